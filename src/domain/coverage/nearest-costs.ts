@@ -1,0 +1,20 @@
+import { nearestTargets } from "../../geo/nearest-index.ts";
+import type { ServicePoint } from "../service-point.ts";
+import type { Commune } from "../territory.ts";
+
+/** For each commune, in order: what its nearest place costs and which place that is. */
+export interface NearestCosts {
+  /** Great-circle kilometres; Infinity where there is no place. */
+  readonly costKm: Float64Array;
+  /** Index of the nearest place; -1 where there is no place. */
+  readonly pointIndex: Int32Array;
+}
+
+/** The great-circle cost from each commune's seat to its nearest place. */
+export function nearestCosts(communes: readonly Commune[], points: readonly ServicePoint[]): NearestCosts {
+  const { distanceKm, targetIndex } = nearestTargets(
+    communes.map((commune) => commune.position),
+    points.map((point) => point.position),
+  );
+  return { costKm: distanceKm, pointIndex: targetIndex };
+}

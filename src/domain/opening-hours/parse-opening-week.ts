@@ -1,0 +1,74 @@
+import { type OpeningDay, type OpeningInterval, type OpeningWeek, OSM_DAYS } from "./opening-week.ts";
+
+export type ParsedWeek =
+  | { readonly kind: "week"; readonly week: OpeningWeek }
+  | { readonly kind: "fault"; readonly reason: string };
+
+const CLOSED_DAY: OpeningDay = { intervals: [], comment: "" };
+const RULE = /^(?<days>[A-Z][A-Za-z,-]*)(?: (?<times>off|[\d:,-]+))?(?: "(?<comment>[^"]*)")?$/;
+const TIME_RANGE = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/;
+
+/**
+ * Reads the weekly subset of OpenStreetMap's opening_hours that the tables use: rules separated by ";", each with days
+ * ("Mo-Th,Sa"), times ("09:00-12:00,14:00-17:00" or "off") and a quoted comment. As in the specification
+ * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), a later rule replaces an earlier one for its days.
+ * A fault says in French what cannot be read: the people who keep the tables are its readers.
+ */
+export function parseOpeningWeek(text: string): ParsedWeek {
+  const days: OpeningDay[] = OSM_DAYS.map(() => CLOSED_DAY);
+  for (const ruleText of text.split(";")) {
+    const rule = parseRule(ruleText.trim());
+    if (typeof rule === "string") return { kind: "fault", reason: rule };
+    for (const day of rule.days) days[day] = rule.opening;
+  }
+  return { kind: "week", week: days };
+}
+
+function parseRule(text: string): { days: readonly number[]; opening: OpeningDay } | string {
+  const groups = RULE.exec(text)?.groups;
+  if (groups === undefined) return `règle illisible « ${text} »`;
+  const days = parseDays(groups["days"] ?? "");
+  if (typeof days === "string") return days;
+  const comment = groups["comment"] ?? "";
+  const times = groups["times"];
+  if (times === "off") return { days, opening: CLOSED_DAY };
+  if (times === undefined) {
+    return comment === "" ? `jours sans heures « ${text} »` : { days, opening: { intervals: [], comment } };
+  }
+  const intervals = parseIntervals(times, comment);
+  return typeof intervals === "string" ? intervals : { days, opening: { intervals, comment: "" } };
+}
+
+function parseDays(text: string): readonly number[] | string {
+  const days: number[] = [];
+  for (const part of text.split(",")) {
+    const [first = "", last = first, ...rest] = part.split("-");
+    const from = OSM_DAYS.indexOf(first as (typeof OSM_DAYS)[number]);
+    const to = OSM_DAYS.indexOf(last as (typeof OSM_DAYS)[number]);
+    if (from < 0 || to < from || rest.length > 0) return `jour inconnu « ${part} »`;
+    for (let day = from; day <= to; day++) days.push(day);
+  }
+  return days;
+}
+
+function parseIntervals(text: string, comment: string): readonly OpeningInterval[] | string {
+  const intervals: OpeningInterval[] = [];
+  for (const part of text.split(",")) {
+    const interval = parseInterval(part, comment);
+    if (interval === undefined) return `heures illisibles « ${part} »`;
+    intervals.push(interval);
+  }
+  intervals.sort((a, b) => a.fromMin - b.fromMin);
+  const overlap = intervals.find((interval, index) => interval.fromMin < (intervals[index - 1]?.toMin ?? 0));
+  return overlap === undefined ? intervals : `intervalles qui se chevauchent « ${text} »`;
+}
+
+function parseInterval(text: string, comment: string): OpeningInterval | undefined {
+  const match = TIME_RANGE.exec(text);
+  if (match === null) return undefined;
+  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
+  const fromMin = fromHour * 60 + fromMinute;
+  const toMin = toHour * 60 + toMinute;
+  const legal = fromMinute < 60 && toMinute < 60 && fromMin < toMin && toMin <= 24 * 60;
+  return legal ? { fromMin, toMin, comment } : undefined;
+}

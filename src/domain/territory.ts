@@ -1,0 +1,39 @@
+import type { Position } from "../geo/position.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
+
+/** A commune of the region at its seat (mairie). */
+export interface Commune {
+  readonly code: CodeCommune;
+  readonly name: string;
+  readonly position: Position;
+  /** Municipal population. */
+  readonly population: number;
+  /** Undefined for the few communes that belong to none. */
+  readonly codeEpci: CodeEpci | undefined;
+  readonly codeDepartement: CodeDepartement;
+  readonly postcodes: readonly string[];
+}
+
+export interface Epci {
+  readonly code: CodeEpci;
+  readonly name: string;
+  /** How many of its communes lie in the region, and how many it has in all. */
+  readonly communesInRegion: number;
+  readonly communesInAll: number;
+}
+
+export interface Departement {
+  readonly code: CodeDepartement;
+  readonly name: string;
+}
+
+/** The seven départements of the map, in the order of their codes. */
+export const DEPARTEMENTS: readonly Departement[] = [
+  { code: "04" as CodeDepartement, name: "Alpes-de-Haute-Provence" },
+  { code: "05" as CodeDepartement, name: "Hautes-Alpes" },
+  { code: "06" as CodeDepartement, name: "Alpes-Maritimes" },
+  { code: "38" as CodeDepartement, name: "Isère" },
+  { code: "73" as CodeDepartement, name: "Savoie" },
+  { code: "74" as CodeDepartement, name: "Haute-Savoie" },
+  { code: "84" as CodeDepartement, name: "Vaucluse" },
+];

@@ -1,0 +1,23 @@
+/** What a place helps with, in the order in which people are offered them. */
+export const THEMES = [
+  "emploi",
+  "formation",
+  "logement",
+  "sante",
+  "famille",
+  "retraite",
+  "impots",
+  "droits",
+  "identite",
+  "numerique",
+  "mobilite",
+  "energie",
+  "courrier",
+  "commerce",
+  "coworking",
+  "culture",
+  "alimentation",
+  "transition",
+] as const;
+
+export type Theme = (typeof THEMES)[number];

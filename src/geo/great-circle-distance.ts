@@ -1,0 +1,23 @@
+import type { Position } from "./position.ts";
+
+/** Mean radius of the Earth, (2a + b) / 3 of the GRS 80 ellipsoid. Moritz (2000), Geodetic Reference System 1980. */
+export const MEAN_EARTH_RADIUS_KM = 6371.0088;
+
+export const RADIANS_PER_DEGREE = Math.PI / 180;
+
+/**
+ * Length in kilometres of the great-circle arc between two positions, on a sphere of mean Earth radius: "à vol
+ * d'oiseau". Within 0.6 % of the ellipsoid's geodesic. By the haversine, that keeps its figures for near positions:
+ * R. W. Sinnott (1984), Virtues of the Haversine, Sky and Telescope 68, 159.
+ */
+export function greatCircleDistanceKm(from: Position, to: Position): number {
+  const latitudeFrom = from[1] * RADIANS_PER_DEGREE;
+  const latitudeTo = to[1] * RADIANS_PER_DEGREE;
+  const sineOfHalfLatitude = Math.sin((latitudeTo - latitudeFrom) / 2);
+  const sineOfHalfLongitude = Math.sin(((to[0] - from[0]) * RADIANS_PER_DEGREE) / 2);
+  const haversine =
+    sineOfHalfLatitude * sineOfHalfLatitude +
+    Math.cos(latitudeFrom) * Math.cos(latitudeTo) * sineOfHalfLongitude * sineOfHalfLongitude;
+  // Rounding may carry antipodes a hair above 1, where the arc sine has no value.
+  return 2 * MEAN_EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+}

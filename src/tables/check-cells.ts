@@ -1,0 +1,85 @@
+import type { Problem } from "./problem.ts";
+import type { TableLine } from "./read-table.ts";
+import type { TableField, TableSchema } from "./table-schema.ts";
+
+/** Lists every cell that its field's type or constraints refuse, and every value that should be unique and is not. */
+export function checkCells<Column extends string>(
+  file: string,
+  lines: readonly TableLine<Column>[],
+  schema: TableSchema,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const field of schema.fields) {
+    const column = field.name as Column;
+    const refuse = cellChecker(field);
+    for (const { line, row } of lines) {
+      const value = row[column];
+      const reason = refuse(value);
+      if (reason !== undefined) problems.push({ file, line, field: field.name, value, reason });
+    }
+    if (field.constraints?.unique === true) problems.push(...findRepeats(file, lines, [column]));
+  }
+  if (schema.primaryKey !== undefined) {
+    problems.push(...findRepeats(file, lines, [schema.primaryKey].flat() as Column[]));
+  }
+  return problems;
+}
+
+type CellChecker = (value: string) => string | undefined;
+
+const TYPE_PATTERNS: Readonly<Record<TableField["type"], RegExp>> = {
+  string: /^[\s\S]*$/,
+  number: /^-?\d+(\.\d+)?$/,
+  integer: /^-?\d+$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+};
+
+const TYPE_REASONS: Readonly<Record<TableField["type"], string>> = {
+  string: "texte attendu",
+  number: "nombre attendu, avec un point décimal",
+  integer: "nombre entier attendu",
+  date: "date attendue, sous la forme 2026-01-31",
+};
+
+function cellChecker(field: TableField): CellChecker {
+  const required = field.constraints?.required === true;
+  const refuseFilled = filledCellChecker(field);
+  return (value) => {
+    if (value === "") return required ? "valeur obligatoire" : undefined;
+    return refuseFilled(value);
+  };
+}
+
+function filledCellChecker(field: TableField): CellChecker {
+  const { enum: allowed, pattern: source, ...range } = field.constraints ?? {};
+  const pattern = source === undefined ? undefined : new RegExp(`^(?:${source})$`, "u");
+  return (value) => {
+    if (value !== value.trim()) return "espace au début ou à la fin";
+    if (!TYPE_PATTERNS[field.type].test(value)) return TYPE_REASONS[field.type];
+    if (allowed?.includes(value) === false) return `valeurs permises : ${allowed.join(", ")}`;
+    if (pattern?.test(value) === false) return `forme attendue : ${field.description}`;
+    return outOfRange(Number(value), range);
+  };
+}
+
+function outOfRange(value: number, { minimum, maximum }: { minimum?: number; maximum?: number }): string | undefined {
+  if (minimum !== undefined && value < minimum) return `au moins ${minimum}`;
+  if (maximum !== undefined && value > maximum) return `au plus ${maximum}`;
+  return undefined;
+}
+
+function findRepeats<Column extends string>(
+  file: string,
+  lines: readonly TableLine<Column>[],
+  columns: readonly Column[],
+): readonly Problem[] {
+  const firstLines = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const { line, row } of lines) {
+    const value = columns.map((column) => row[column]).join(" + ");
+    const first = firstLines.get(value);
+    if (first === undefined) firstLines.set(value, line);
+    else problems.push({ file, line, field: columns.join(" + "), value, reason: `déjà à la ligne ${first}` });
+  }
+  return problems;
+}

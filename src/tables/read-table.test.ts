@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { describeProblem } from "./problem.ts";
+import { readTable } from "./read-table.ts";
+import type { TableSchema } from "./table-schema.ts";
+
+const field = (name: string, rest: object = {}) => ({
+  name,
+  title: name,
+  description: `le champ ${name}`,
+  type: "string" as const,
+  ...rest,
+});
+
+const schema: TableSchema = {
+  name: "essai",
+  title: "Essai",
+  fields: [
+    field("id", { constraints: { required: true, unique: true, pattern: "[a-z]+" } }),
+    field("altitude_m", { type: "integer", constraints: { minimum: 0, maximum: 4810 } }),
+    field("kind", { constraints: { enum: ["col", "sommet"] } }),
+    field("date", { type: "date" }),
+  ],
+  primaryKey: "kind",
+};
+const columns = ["id", "altitude_m", "kind", "date"] as const;
+
+function read(text: string) {
+  return readTable("essai.csv", text, columns, schema);
+}
+
+describe("readTable", () => {
+  it("keeps cells as text, quotes and line breaks included, and numbers lines as an editor does", () => {
+    const table = read('\uFEFFid,altitude_m,kind,date\na,0100,"col",\n\n"b",,sommet,2026-01-31\n');
+    expect(table.problems).toEqual([]);
+    expect(table.lines).toEqual([
+      { line: 2, row: { id: "a", altitude_m: "0100", kind: "col", date: "" } },
+      { line: 4, row: { id: "b", altitude_m: "", kind: "sommet", date: "2026-01-31" } },
+    ]);
+  });
+
+  it("counts the lines inside quoted cells", () => {
+    const table = read('id,altitude_m,kind,date\n"a\nb",1,col,\nc,1,sommet,\n');
+    expect(table.lines.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  it("lists everything that is wrong, all at once", () => {
+    const table = read("id,altitude_m,kind,date\n,9999,lac,hier\nA, 12,col,\nb,1,col\nc,-4,sommet,\nc,1.5,autre,\n");
+    expect(table.problems.map(describeProblem)).toEqual([
+      "essai.csv:4  « b,1,col » : 4 colonnes attendues, 3 trouvées",
+      "essai.csv:2 id «  » : valeur obligatoire",
+      "essai.csv:3 id « A » : forme attendue : le champ id",
+      "essai.csv:6 id « c » : déjà à la ligne 5",
+      "essai.csv:2 altitude_m « 9999 » : au plus 4810",
+      "essai.csv:3 altitude_m «  12 » : espace au début ou à la fin",
+      "essai.csv:5 altitude_m « -4 » : au moins 0",
+      "essai.csv:6 altitude_m « 1.5 » : nombre entier attendu",
+      "essai.csv:2 kind « lac » : valeurs permises : col, sommet",
+      "essai.csv:6 kind « autre » : valeurs permises : col, sommet",
+      "essai.csv:2 date « hier » : date attendue, sous la forme 2026-01-31",
+    ]);
+  });
+
+  it("refuses a repeated key", () => {
+    const table = read("id,altitude_m,kind,date\na,1,col,\nb,1,col,\n");
+    expect(table.problems.map(describeProblem)).toEqual(["essai.csv:3 kind « col » : déjà à la ligne 2"]);
+  });
+
+  it("refuses a header that is not the schema's", () => {
+    expect(read("id,altitude,kind,date\na,1,col,\n").problems.map(describeProblem)).toEqual([
+      "essai.csv:1  « id,altitude,kind,date » : colonnes attendues : id,altitude_m,kind,date",
+    ]);
+  });
+
+  it("refuses a schema that the program does not know", () => {
+    const table = readTable("essai.csv", "id,altitude_m,kind,date\n", ["id"], schema);
+    expect(table.problems[0]?.reason).toBe("le schéma et le programme diffèrent : id,altitude_m,kind,date / id");
+  });
+});

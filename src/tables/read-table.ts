@@ -1,0 +1,89 @@
+import Papa from "papaparse";
+import { checkCells } from "./check-cells.ts";
+import type { Problem } from "./problem.ts";
+import type { TableSchema } from "./table-schema.ts";
+
+/** One line of a table: every cell is text, a column that is not of the table does not compile. */
+export type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+export interface TableLine<Column extends string> {
+  readonly line: number;
+  readonly row: Row<Column>;
+}
+
+export interface ReadTable<Column extends string> {
+  readonly file: string;
+  readonly lines: readonly TableLine<Column>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a comma-separated table (RFC 4180, UTF-8 with or without a byte order mark) and checks it against its Table
+ * Schema. Rows that cannot be laid out in columns are left out and listed; rows with a bad cell are kept and listed.
+ */
+export function readTable<Column extends string>(
+  file: string,
+  text: string,
+  columns: readonly Column[],
+  schema: TableSchema,
+): ReadTable<Column> {
+  const [header, ...body] = splitRecords(text.replace(/^\uFEFF/, ""));
+  const expected = schema.fields.map((field) => field.name);
+  const headerProblem = compareHeaders(file, header?.cells ?? [], expected, columns);
+  if (headerProblem !== undefined) return { file, lines: [], problems: [headerProblem] };
+
+  const problems: Problem[] = [];
+  const lines: TableLine<Column>[] = [];
+  for (const { line, cells } of body) {
+    if (cells.length !== expected.length) {
+      const reason = `${expected.length} colonnes attendues, ${cells.length} trouvées`;
+      problems.push({ file, line, field: "", value: cells.join(","), reason });
+      continue;
+    }
+    const row = Object.fromEntries(expected.map((name, index) => [name, cells[index] ?? ""])) as Row<Column>;
+    lines.push({ line, row });
+  }
+  problems.push(...checkCells(file, lines, schema));
+  return { file, lines, problems };
+}
+
+interface TextRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+function splitRecords(text: string): readonly TextRecord[] {
+  const records: TextRecord[] = [];
+  let line = 1;
+  let position = 0;
+  Papa.parse<string[]>(text, {
+    step: ({ data, meta }) => {
+      const isBlank = data.length === 1 && data[0] === "";
+      if (!isBlank) records.push({ line, cells: data });
+      line += countLineBreaks(text, position, meta.cursor);
+      position = meta.cursor;
+    },
+  });
+  return records;
+}
+
+function countLineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+function compareHeaders(
+  file: string,
+  found: readonly string[],
+  inSchema: readonly string[],
+  inCode: readonly string[],
+): Problem | undefined {
+  const header = found.join(",");
+  const at = { file, line: 1, field: "", value: header };
+  if (inSchema.join(",") !== inCode.join(",")) {
+    return { ...at, reason: `le schéma et le programme diffèrent : ${inSchema.join(",")} / ${inCode.join(",")}` };
+  }
+  if (header !== inSchema.join(",")) return { ...at, reason: `colonnes attendues : ${inSchema.join(",")}` };
+  return undefined;
+}

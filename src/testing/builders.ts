@@ -1,0 +1,69 @@
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+
+/** A record with nothing remarkable: tests name only what matters to them. */
+export function aPointRecord(changes: Partial<PointRecord> = {}): PointRecord {
+  return {
+    id: "fs-1",
+    category: "france-services",
+    name: "France services de Barcelonnette",
+    nature: "",
+    address: "",
+    postcode: "",
+    phone: "",
+    email: "",
+    website: "",
+    openingHours: "",
+    appointment: undefined,
+    season: undefined,
+    comment: "",
+    labelledOn: "",
+    verification: "officiel",
+    sources: ["anct-fs-2024"],
+    sourceDetail: "",
+    sourceDate: "2024-08-01",
+    doubts: [],
+    ...changes,
+  };
+}
+
+export function aServicePoint(changes: Partial<ServicePoint> = {}): ServicePoint {
+  const categories = changes.categories ?? ["france-services"];
+  const record = aPointRecord({
+    ...(changes.id === undefined ? {} : { id: changes.id }),
+    ...(changes.name === undefined ? {} : { name: changes.name }),
+    ...(categories[0] === undefined ? {} : { category: categories[0] }),
+  });
+  return {
+    id: record.id,
+    name: record.name,
+    kind: "accueil",
+    format: "fixe",
+    categories,
+    themes: [],
+    position: [6.65, 44.387],
+    precision: "adresse",
+    commune: "Barcelonnette",
+    codeCommune: "04019" as CodeCommune,
+    codeEpci: undefined,
+    codeDepartement: "04" as CodeDepartement,
+    verification: "officiel",
+    records: [record],
+    stops: [],
+    ...changes,
+  };
+}
+
+export function aCommune(changes: Partial<Commune> = {}): Commune {
+  return {
+    code: "04019" as CodeCommune,
+    name: "Barcelonnette",
+    position: [6.65, 44.387],
+    population: 2500,
+    codeEpci: "200071033" as CodeEpci,
+    codeDepartement: "04" as CodeDepartement,
+    postcodes: ["04400"],
+    ...changes,
+  };
+}
