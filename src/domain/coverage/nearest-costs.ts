@@ -1,4 +1,4 @@
-import { nearestTargets } from "../../geo/nearest-index.ts";
+import { createNearestIndex } from "../../geo/nearest-index.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { Commune } from "../territory.ts";
 
@@ -6,15 +6,16 @@ import type { Commune } from "../territory.ts";
 export interface NearestCosts {
   /** Great-circle kilometres; Infinity where there is no place. */
   readonly costKm: Float64Array;
-  /** Index of the nearest place; -1 where there is no place. */
+  /** Rank of the nearest place; -1 where there is no place. */
   readonly pointIndex: Int32Array;
 }
 
 /** The great-circle cost from each commune's seat to its nearest place. */
-export function nearestCosts(communes: readonly Commune[], points: readonly ServicePoint[]): NearestCosts {
-  const { distanceKm, targetIndex } = nearestTargets(
-    communes.map((commune) => commune.position),
-    points.map((point) => point.position),
-  );
-  return { costKm: distanceKm, pointIndex: targetIndex };
+export function nearestCosts(
+  communes: readonly Pick<Commune, "position">[],
+  points: readonly Pick<ServicePoint, "position">[],
+): NearestCosts {
+  const index = createNearestIndex(points.map((point) => point.position));
+  const { distancesKm, indices } = index.nearestOfEach(communes.map((commune) => commune.position));
+  return { costKm: distancesKm, pointIndex: indices };
 }

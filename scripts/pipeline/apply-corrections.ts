@@ -1,0 +1,50 @@
+import type { Problem } from "../../src/tables/problem.ts";
+import type { ReadTable, TableLine } from "../../src/tables/read-table.ts";
+import type { ColumnOf } from "./table-columns.ts";
+
+type Corrections = ReadTable<ColumnOf<"corrections">>;
+
+export interface Corrected<Column extends string> {
+  readonly lines: readonly TableLine<Column>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The lines of a table with the hand-made corrections that name it. A correction says what it found (`from`) and what it
+ * puts instead (`to`): when the table no longer holds `from`, the correction is stale and is listed as a problem.
+ */
+export function applyCorrections<Column extends string>(
+  table: ReadTable<Column>,
+  idColumn: Column,
+  corrections: Corrections,
+): Corrected<Column> {
+  const name = tableName(table.file);
+  const byId = new Map(table.lines.map((line) => [line.row[idColumn], line]));
+  const problems: Problem[] = [];
+  for (const { line, row } of corrections.lines) {
+    if (row.table !== name) continue;
+    const at = { file: corrections.file, line };
+    const target = byId.get(row.id);
+    if (target === undefined) {
+      problems.push({ ...at, field: "id", value: row.id, reason: `absent de ${table.file}` });
+      continue;
+    }
+    if (!(row.field in target.row)) {
+      problems.push({ ...at, field: "field", value: row.field, reason: `pas une colonne de ${table.file}` });
+      continue;
+    }
+    const found = target.row[row.field as Column];
+    if (found !== row.from) {
+      const reason = `correction périmée : ${table.file}:${target.line} contient « ${found} »`;
+      problems.push({ ...at, field: "from", value: row.from, reason });
+      continue;
+    }
+    byId.set(row.id, { line: target.line, row: { ...target.row, [row.field]: row.to } });
+  }
+  return { lines: table.lines.map((line) => byId.get(line.row[idColumn]) ?? line), problems };
+}
+
+/** "data/points/france-services.csv" is called "france-services" in the corrections and doubts. */
+export function tableName(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.csv$/, "");
+}

@@ -1,0 +1,20 @@
+import type { Manifest } from "../../src/domain/exchange/manifest.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+
+/** A table that loses more than this share of its rows at once is more likely damaged than corrected. */
+export const LARGEST_LOSS = 0.1;
+
+/** Tables, or the places as a whole, that have lost more than a tenth of what the last built manifest counted. */
+export function checkCounts(
+  now: Pick<Manifest, "rows" | "places">,
+  before: Pick<Manifest, "rows" | "places"> | undefined,
+): readonly Problem[] {
+  if (before === undefined) return [];
+  const counts = [...Object.entries(before.rows), ["places", before.places] as const];
+  return counts.flatMap(([name, previous]) => {
+    const current = name === "places" ? now.places : (now.rows[name] ?? 0);
+    if (current >= previous * (1 - LARGEST_LOSS)) return [];
+    const reason = `${previous} au dernier manifeste : plus d'un dixième a disparu`;
+    return [{ file: "public/data/manifest.json", line: 1, field: name, value: String(current), reason }];
+  });
+}

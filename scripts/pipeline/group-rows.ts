@@ -1,0 +1,38 @@
+import type { Problem } from "../../src/tables/problem.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
+import type { PointRow } from "./read-point-row.ts";
+import type { ColumnOf } from "./table-columns.ts";
+
+export interface GroupedRows {
+  /** Rows of one place together, in the order of the tables. */
+  readonly groups: readonly (readonly [PointRow, ...PointRow[]])[];
+  readonly problems: readonly Problem[];
+}
+
+/** Puts together the rows that data/points/same-place.csv declares to be one place. */
+export function groupRows(rows: readonly PointRow[], samePlace: ReadTable<ColumnOf<"samePlace">>): GroupedRows {
+  const byId = new Map(rows.map((row) => [row.record.id, row]));
+  const rootOf = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { line, row } of samePlace.lines) {
+    for (const field of ["id", "other_id"] as const) {
+      if (byId.has(row[field])) continue;
+      problems.push({ file: samePlace.file, line, field, value: row[field], reason: "aucun lieu de ce nom" });
+    }
+    if (row.decision === "meme-lieu") rootOf.set(findRoot(rootOf, row.id), findRoot(rootOf, row.other_id));
+  }
+  const groups = new Map<string, [PointRow, ...PointRow[]]>();
+  for (const row of rows) {
+    const root = findRoot(rootOf, row.record.id);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [row]);
+    else group.push(row);
+  }
+  return { groups: [...groups.values()], problems };
+}
+
+function findRoot(rootOf: ReadonlyMap<string, string>, id: string): string {
+  let root = id;
+  for (let next = rootOf.get(root); next !== undefined && next !== root; next = rootOf.get(root)) root = next;
+  return root;
+}

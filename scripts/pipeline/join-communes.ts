@@ -1,0 +1,68 @@
+import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
+import { type Commune, DEPARTEMENTS, type Epci } from "../../src/domain/territory.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
+import type { OfficialCodes } from "./official-codes.ts";
+import type { ColumnOf } from "./table-columns.ts";
+
+/**
+ * The communes of the region, seats from data/places/communes.csv and the rest from the official tables, by code; and the
+ * EPCI that have at least one of them. A commune without a seat, or a seat without a commune, is a problem.
+ */
+export function joinCommunes(
+  table: ReadTable<ColumnOf<"communes">>,
+  official: OfficialCodes,
+): CommunesAndEpcis & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const communes: Commune[] = [];
+  for (const { line, row } of table.lines) {
+    const found = official.communes.get(row.code_commune);
+    const departement = DEPARTEMENTS.find(({ code }) => code === found?.departement);
+    if (found === undefined || departement === undefined) {
+      const reason = "code inconnu ou hors des sept départements";
+      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+      continue;
+    }
+    communes.push({
+      code: found.code,
+      name: found.name,
+      position: [Number(row.longitude), Number(row.latitude)],
+      population: found.population,
+      codeEpci: found.codeEpci,
+      codeDepartement: departement.code,
+      postcodes: found.postcodes,
+    });
+  }
+  communes.sort((a, b) => compareText(a.code, b.code));
+  problems.push(...findAbsent(table.file, communes, official));
+  return { communes, epcis: listEpcis(communes, official), problems };
+}
+
+function findAbsent(file: string, communes: readonly Commune[], official: OfficialCodes): readonly Problem[] {
+  const known = new Set<string>(communes.map((commune) => commune.code));
+  const region = new Set<string>(DEPARTEMENTS.map((departement) => departement.code));
+  return [...official.communes.values()]
+    .filter((commune) => region.has(commune.departement) && !known.has(commune.code))
+    .map(({ code, name }) => ({ file, line: 1, field: "code_commune", value: code, reason: `il manque ${name}` }));
+}
+
+function listEpcis(communes: readonly Commune[], official: OfficialCodes): readonly Epci[] {
+  const inRegion = new Map<string, number>();
+  for (const { codeEpci } of communes) {
+    if (codeEpci !== undefined) inRegion.set(codeEpci, (inRegion.get(codeEpci) ?? 0) + 1);
+  }
+  return official.epcis
+    .filter(({ code }) => inRegion.has(code))
+    .map(({ code, name, memberCodes }) => ({
+      code,
+      name,
+      communesInRegion: inRegion.get(code) ?? 0,
+      communesInAll: memberCodes.length,
+    }))
+    .sort((a, b) => compareText(a.code, b.code));
+}
+
+/** Order by code unit, the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,81 @@
+import {
+  CATEGORIES,
+  type Category,
+  type ServicePoint,
+  type Stop,
+  VERIFICATIONS,
+} from "../../src/domain/service-point.ts";
+import type { Commune } from "../../src/domain/territory.ts";
+import { THEMES, type Theme } from "../../src/domain/themes.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import { compareText } from "./join-communes.ts";
+import type { PointRow } from "./read-point-row.ts";
+
+export interface JoinInput {
+  readonly groups: readonly (readonly [PointRow, ...PointRow[]])[];
+  readonly communes: readonly Commune[];
+  /** What every place of welcome of a category helps with. */
+  readonly bouquets: ReadonlyMap<Category, readonly Theme[]>;
+  readonly stops: ReadonlyMap<string, readonly Stop[]>;
+}
+
+/**
+ * One place for each group of rows, sorted by id. The first row in the order of CATEGORIES names the place; the first row
+ * with an address places it, else the seat of its commune does.
+ */
+export function joinPoints(input: JoinInput): {
+  readonly points: readonly ServicePoint[];
+  readonly problems: readonly Problem[];
+} {
+  const communes = new Map(input.communes.map((commune) => [commune.code, commune]));
+  const points: ServicePoint[] = [];
+  const problems: Problem[] = [];
+  for (const group of input.groups) {
+    const [main] = group;
+    const commune = communes.get(main.commune.code);
+    if (commune === undefined) {
+      const reason = `${main.commune.name} n'est pas dans les sept départements`;
+      problems.push({
+        file: main.file,
+        line: main.line,
+        field: "code_commune",
+        value: main.commune.code,
+        reason,
+      });
+      continue;
+    }
+    points.push(joinGroup(group, commune, input));
+  }
+  return { points: points.sort((a, b) => compareText(a.id, b.id)), problems };
+}
+
+function joinGroup(group: JoinInput["groups"][number], commune: Commune, input: JoinInput): ServicePoint {
+  const [main, ...others] = group;
+  const placed = group.find((row) => row.position !== undefined);
+  const themes = new Set(group.flatMap((row) => themesOf(row, input.bouquets)));
+  const categories = new Set(group.map((row) => row.record.category));
+  const verifications = new Set(group.map((row) => row.record.verification));
+  return {
+    id: main.record.id,
+    name: main.record.name,
+    kind: main.kind,
+    format: main.format,
+    categories: CATEGORIES.filter((category) => categories.has(category)),
+    themes: THEMES.filter((theme) => themes.has(theme)),
+    position: placed?.position ?? commune.position,
+    precision: placed === undefined ? "commune" : "adresse",
+    commune: commune.name,
+    codeCommune: commune.code,
+    codeEpci: commune.codeEpci,
+    codeDepartement: commune.codeDepartement,
+    verification: VERIFICATIONS.find((verification) => verifications.has(verification)) ?? main.record.verification,
+    records: [main.record, ...others.map((row) => row.record)],
+    stops: group.flatMap((row) => input.stops.get(row.record.id) ?? []),
+  };
+}
+
+/** A housing service or a vehicle area does not offer the bouquet of a place of welcome. */
+function themesOf(row: PointRow, bouquets: JoinInput["bouquets"]): readonly Theme[] {
+  const bouquet = row.kind === "accueil" ? (bouquets.get(row.record.category) ?? []) : [];
+  return [...bouquet, ...row.themes];
+}

@@ -1,0 +1,29 @@
+/** Words that name an office and not a person, as they stand in public mailboxes. */
+const OFFICE_WORDS = new Set(
+  (
+    "accueil agence antenne asso atelier bij bus ccas centre co contact cyber direction emploi espace fs france info " +
+    "insertion jeunesse logement maison mairie mfs mission mjc msa msap numerique office pij pimms point relais saison " +
+    "secretariat service services social tourisme ville"
+  ).split(" "),
+);
+
+/** Beginnings of words that only an office has. */
+const OFFICE_BEGINNINGS = ["biblio", "busfs", "franceservice", "information", "mdd", "mediatheque", "souspref"];
+
+/** Mailboxes that the State gives to the label's places by the name of the place. */
+const LABEL_DOMAIN = "france-services.gouv.fr";
+
+/**
+ * Whether a mail address looks like a named person's (prenom.nom@, p.nom@): two words or more, none of which is an office's.
+ * Such an address is personal data and has no place in the tables.
+ */
+export function isNamedMailbox(email: string): boolean {
+  const [box = "", domain = ""] = email.toLowerCase().split("@");
+  if (domain === LABEL_DOMAIN) return false;
+  const words = box.split(/[.\-_]/).filter((word) => /^[a-z]+$/.test(word));
+  return words.length > 1 && !words.some(isOfficeWord);
+}
+
+function isOfficeWord(word: string): boolean {
+  return OFFICE_WORDS.has(word) || OFFICE_BEGINNINGS.some((beginning) => word.startsWith(beginning));
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { type CodeCommune, type CodeEpci, parseCodeCommune, parseCodeEpci } from "../../src/domain/codes.ts";
+
+/** What the official tables say of a commune, wherever it is in France. */
+export interface OfficialCommune {
+  readonly code: CodeCommune;
+  readonly name: string;
+  readonly population: number;
+  readonly postcodes: readonly string[];
+  readonly departement: string;
+  readonly codeEpci: CodeEpci | undefined;
+}
+
+export interface OfficialEpci {
+  readonly code: CodeEpci;
+  readonly name: string;
+  readonly memberCodes: readonly string[];
+}
+
+export interface OfficialCodes {
+  readonly communes: ReadonlyMap<string, OfficialCommune>;
+  readonly epcis: readonly OfficialEpci[];
+  /** The commune of today for a code of today or of old (merged and delegated communes). */
+  readonly current: (code: string) => OfficialCommune | undefined;
+}
+
+interface EtalabCommune {
+  readonly code: string;
+  readonly nom: string;
+  readonly type: string;
+  readonly departement: string;
+  readonly population?: number;
+  readonly codesPostaux?: readonly string[];
+  readonly anciensCodes?: readonly string[];
+  readonly chefLieu?: string;
+}
+
+interface EtalabEpci {
+  readonly code: string;
+  readonly nom: string;
+  readonly membres: readonly { readonly code: string }[];
+}
+
+const FOLDER = "node_modules/@etalab/decoupage-administratif/data";
+
+/** Reads communes, populations, postcodes and EPCI from the package @etalab/decoupage-administratif. */
+export function readOfficialCodes(root: string): OfficialCodes {
+  const rows = readJson<readonly EtalabCommune[]>(`${root}/${FOLDER}/communes.json`);
+  const epcis = readJson<readonly EtalabEpci[]>(`${root}/${FOLDER}/epci.json`).map(toEpci);
+  const epciOfCommune = new Map(epcis.flatMap((epci) => epci.memberCodes.map((code) => [code, epci.code] as const)));
+  const communes = new Map<string, OfficialCommune>();
+  const newCodes = new Map<string, string>();
+  for (const row of rows) {
+    if (row.type === "commune-actuelle") communes.set(row.code, toCommune(row, epciOfCommune.get(row.code)));
+    for (const old of row.anciensCodes ?? []) newCodes.set(old, row.code);
+    if (row.chefLieu !== undefined) newCodes.set(row.code, row.chefLieu);
+  }
+  return { communes, epcis, current: (code) => communes.get(code) ?? communes.get(newCodes.get(code) ?? "") };
+}
+
+function toCommune(row: EtalabCommune, codeEpci: CodeEpci | undefined): OfficialCommune {
+  const code = parseCodeCommune(row.code);
+  if (code === undefined) throw new Error(`Official table of communes: code ${row.code}`);
+  return {
+    code,
+    name: row.nom,
+    population: row.population ?? 0,
+    postcodes: row.codesPostaux ?? [],
+    departement: row.departement,
+    codeEpci,
+  };
+}
+
+function toEpci(row: EtalabEpci): OfficialEpci {
+  const code = parseCodeEpci(row.code);
+  if (code === undefined) throw new Error(`Official table of EPCI: code ${row.code}`);
+  return { code, name: row.nom, memberCodes: row.membres.map((member) => member.code) };
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, "utf8")) as T;
+}

@@ -1,0 +1,91 @@
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import {
+  CATEGORIES,
+  type Category,
+  FORMATS,
+  type Format,
+  KINDS,
+  type Kind,
+  type PointRecord,
+  SEASONS,
+  type Season,
+  VERIFICATIONS,
+  type Verification,
+} from "../../src/domain/service-point.ts";
+import { THEMES, type Theme } from "../../src/domain/themes.ts";
+import type { Position } from "../../src/geo/position.ts";
+import type { PointColumn } from "../../src/tables/point-columns.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { TableLine } from "../../src/tables/read-table.ts";
+import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
+
+/** One row of data/points that stands for a place, before rows of the same place are joined. */
+export interface PointRow {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: Kind;
+  readonly format: Format;
+  readonly themes: readonly Theme[];
+  /** Undefined when only its commune is known. */
+  readonly position: Position | undefined;
+  readonly commune: OfficialCommune & { readonly code: CodeCommune };
+  readonly record: PointRecord;
+}
+
+/** A corrected row as a place, a list of what is wrong with it, or undefined for a mere project. */
+export function readPointRow(
+  file: string,
+  { line, row }: TableLine<PointColumn>,
+  official: OfficialCodes,
+  doubts: readonly string[],
+): PointRow | readonly Problem[] | undefined {
+  if (row.kind === "projet") return undefined;
+  const problems: Problem[] = [];
+  const refuse = (field: PointColumn, reason: string) =>
+    problems.push({ file, line, field, value: row[field], reason });
+
+  const commune = official.current(row.code_commune);
+  if (commune === undefined) refuse("code_commune", "code de commune inconnu");
+  const themes = THEMES.filter((theme) => row.themes.split(";").includes(theme));
+  if (themes.length !== (row.themes === "" ? 0 : row.themes.split(";").length)) {
+    refuse("themes", `thèmes permis : ${THEMES.join(", ")}`);
+  }
+  const category = known<Category>(row.category, CATEGORIES);
+  const kind = known<Kind>(row.kind, KINDS);
+  const format = known<Format>(row.format, FORMATS);
+  const verification = known<Verification>(row.verification, VERIFICATIONS);
+  if (commune === undefined || problems.length > 0) return problems;
+  // The schema has already listed values outside these vocabularies.
+  if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
+  const record: PointRecord = { ...readTexts(row), category, verification, doubts };
+  return { file, line, kind, format, themes, position: readPosition(row), commune, record };
+}
+
+function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "category" | "verification" | "doubts"> {
+  return {
+    id: row.id,
+    name: row.name,
+    nature: row.nature,
+    address: row.address,
+    postcode: row.postcode,
+    phone: row.phone,
+    email: row.email,
+    website: row.website,
+    openingHours: row.opening_hours,
+    appointment: row.appointment === "" ? undefined : row.appointment === "oui",
+    season: known<Season>(row.season, SEASONS),
+    comment: row.comment,
+    labelledOn: row.labelled_on,
+    sources: row.source.split(";"),
+    sourceDetail: row.source_detail,
+    sourceDate: row.source_date,
+  };
+}
+
+function readPosition(row: TableLine<PointColumn>["row"]): Position | undefined {
+  return row.precision === "commune" ? undefined : [Number(row.longitude), Number(row.latitude)];
+}
+
+function known<T extends string>(value: string, values: readonly T[]): T | undefined {
+  return values.find((candidate) => candidate === value);
+}

@@ -1,0 +1,95 @@
+import { POINT_COLUMNS } from "../../src/tables/point-columns.ts";
+
+const PROVENANCE = ["source", "source_date", "verification"] as const;
+
+/** Every table of data/: where it is, its schema and its columns. */
+export const TABLES = {
+  franceServices: { file: "data/points/france-services.csv", schema: "points", columns: POINT_COLUMNS },
+  espacesSaisonniers: { file: "data/points/espaces-saisonniers.csv", schema: "points", columns: POINT_COLUMNS },
+  lieuxMultiservices: { file: "data/points/lieux-multiservices.csv", schema: "points", columns: POINT_COLUMNS },
+  tournees: {
+    file: "data/points/tournees.csv",
+    schema: "tournees",
+    columns: ["point_id", "code_commune", "place", "opening_hours", "note", ...PROVENANCE],
+  },
+  samePlace: {
+    file: "data/points/same-place.csv",
+    schema: "same-place",
+    columns: ["id", "other_id", "decision", "reason", "date"],
+  },
+  corrections: {
+    file: "data/corrections/corrections.csv",
+    schema: "corrections",
+    columns: ["table", "id", "field", "from", "to", "reason", "date"],
+  },
+  doubts: {
+    file: "data/corrections/doubts.csv",
+    schema: "doubts",
+    columns: ["table", "id", "field", "note", "date"],
+  },
+  communes: {
+    file: "data/places/communes.csv",
+    schema: "communes",
+    columns: ["code_commune", "longitude", "latitude", "alt_min_m", "alt_max_m", ...PROVENANCE],
+  },
+  stations: {
+    file: "data/places/stations.csv",
+    schema: "stations",
+    columns: ["name", "alt_names", "code_commune", "longitude", "latitude", "altitude_m", ...PROVENANCE],
+  },
+  reperes: {
+    file: "data/places/reperes.csv",
+    schema: "reperes",
+    columns: ["kind", "name", "longitude", "latitude", "altitude_m", "rank", ...PROVENANCE],
+  },
+  conventions: {
+    file: "data/places/conventions-logement.csv",
+    schema: "conventions-logement",
+    columns: ["code_commune", "commune", "year", "source", "source_detail", "source_date", "verification"],
+  },
+  cols: {
+    file: "data/relief/cols.csv",
+    schema: "cols",
+    columns: [
+      "name",
+      "longitude",
+      "latitude",
+      "altitude_m",
+      "road",
+      "winter",
+      "usual_closure",
+      "connects",
+      ...PROVENANCE,
+    ],
+  },
+  cretes: {
+    file: "data/relief/cretes.csv",
+    schema: "cretes",
+    columns: ["id", "name", "kind", "vertices", ...PROVENANCE, "notes"],
+  },
+  rivieres: {
+    file: "data/relief/rivieres.csv",
+    schema: "rivieres",
+    columns: ["name", "rank", "vertices", ...PROVENANCE],
+  },
+  lacs: {
+    file: "data/relief/lacs.csv",
+    schema: "lacs",
+    columns: ["name", "area_km2", "longitude", "latitude", ...PROVENANCE],
+  },
+  lacsFormes: { file: "data/relief/lacs-formes.csv", schema: "lacs-formes", columns: ["name", "axis", ...PROVENANCE] },
+  routes: { file: "data/roads/routes.csv", schema: "routes", columns: ["ref", "class", "vertices", ...PROVENANCE] },
+  bouquets: {
+    file: "data/bouquets.csv",
+    schema: "bouquets",
+    columns: ["category", "theme", "operators", ...PROVENANCE],
+  },
+  sources: {
+    file: "data/sources.csv",
+    schema: "sources",
+    columns: ["id", "producer", "title", "licence", "vintage", "url", "date"],
+  },
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type ColumnOf<Name extends TableName> = (typeof TABLES)[Name]["columns"][number];

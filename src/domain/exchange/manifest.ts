@@ -1,0 +1,38 @@
+import * as v from "valibot";
+
+/** Raised when a reader of an older version could not read what is built. */
+export const SCHEMA_VERSION = 1;
+
+const manifestSchema = v.object({
+  schemaVersion: v.number(),
+  /** Year of the official codes and of the municipal populations. */
+  populationVintage: v.string(),
+  /** Number of rows of each table of data/, and of places once joined. */
+  rows: v.record(v.string(), v.number()),
+  places: v.number(),
+  sources: v.array(
+    v.object({
+      id: v.string(),
+      producer: v.string(),
+      title: v.string(),
+      licence: v.string(),
+      vintage: v.string(),
+      url: v.string(),
+      date: v.string(),
+      /** Tables that draw on it. */
+      tables: v.array(v.string()),
+    }),
+  ),
+  files: v.record(v.string(), v.object({ bytes: v.number(), sha256: v.string() })),
+});
+
+/** What is in public/data: counts, vintages, sources and checksums. */
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** The manifest, or a sentence that says why it cannot be used. */
+export function readManifest(json: unknown): Manifest | string {
+  const parsed = v.safeParse(manifestSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "manifest"}: ${parsed.issues[0].message}`;
+  const { schemaVersion } = parsed.output;
+  return schemaVersion === SCHEMA_VERSION ? parsed.output : `schemaVersion: ${schemaVersion}`;
+}

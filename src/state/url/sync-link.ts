@@ -1,0 +1,49 @@
+import type { Actions } from "../actions.ts";
+import { type AppState, USUAL_CHOICES } from "../app-state.ts";
+import type { AppStore } from "../store.ts";
+import { readLink, writeLink } from "./link.ts";
+
+/** What must be there of the browser: a part of `window`, so that tests can stand in for it. */
+export interface LinkBar {
+  readonly location: Pick<Location, "search" | "pathname" | "hash">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  addEventListener(type: "popstate", listener: () => void): void;
+}
+
+/**
+ * Keeps the address bar and the store together. Acts that a person would undo with Back make an entry in the history;
+ * what moves continuously (camera, radius) only rewrites the present one.
+ */
+export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void {
+  let isRestoring = false;
+  const write = (isNewEntry: boolean) => {
+    const search = writeLink(store.getState());
+    if (search === bar.location.search) return;
+    const address = bar.location.pathname + search + bar.location.hash;
+    if (isNewEntry) bar.history.pushState(null, "", address);
+    else bar.history.replaceState(null, "", address);
+  };
+  write(false);
+  store.subscribe((state, previous) => {
+    if (isRestoring) return;
+    if (isAct(state, previous)) write(true);
+    else if (state.camera !== previous.camera || state.radiusKm !== previous.radiusKm) write(false);
+  });
+  bar.addEventListener("popstate", () => {
+    isRestoring = true;
+    const { language, camera } = store.getState();
+    // The map keeps its place: Back undoes what was asked, not where one looked.
+    actions.restore({ ...readLink(bar.location.search, { ...USUAL_CHOICES, language }), camera });
+    isRestoring = false;
+  });
+}
+
+function isAct(state: AppState, previous: AppState): boolean {
+  return (
+    state.view !== previous.view ||
+    state.filters !== previous.filters ||
+    state.selection !== previous.selection ||
+    state.language !== previous.language ||
+    state.appearance !== previous.appearance
+  );
+}

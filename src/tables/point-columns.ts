@@ -1,0 +1,32 @@
+/** Columns of the three tables of data/points, in their order. */
+export const POINT_COLUMNS = [
+  "id",
+  "category",
+  "kind",
+  "name",
+  "nature",
+  "format",
+  "address",
+  "postcode",
+  "commune",
+  "code_commune",
+  "longitude",
+  "latitude",
+  "precision",
+  "phone",
+  "email",
+  "website",
+  "opening_hours",
+  "appointment",
+  "season",
+  "themes",
+  "comment",
+  "group",
+  "labelled_on",
+  "source",
+  "source_detail",
+  "source_date",
+  "verification",
+] as const;
+
+export type PointColumn = (typeof POINT_COLUMNS)[number];
