@@ -1,0 +1,71 @@
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from "geojson";
+import { topology } from "topojson-server";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type {
+  LabelProperties,
+  LakeProperties,
+  LandProperties,
+  ReachProperties,
+  RidgeProperties,
+  RiverProperties,
+  RoadProperties,
+} from "../../src/domain/base-map.ts";
+import type { Position } from "../../src/geo/position.ts";
+import { buildLabels } from "./build-labels.ts";
+import { buildLakes } from "./build-lakes.ts";
+import { buildLand } from "./build-land.ts";
+import { buildLines } from "./build-lines.ts";
+import type { BaseMapInput, BaseMapProblem } from "./input.ts";
+import type { Gazetteer } from "./resolve-vertices.ts";
+
+/** Steps along each side of the window: 9° in 50,000 is some 14 m, less than a pixel at zoom 12. */
+const QUANTIZATION = 5e4;
+
+export type BaseMapTopology = Topology<{
+  land: GeometryCollection<LandProperties>;
+  lakes: GeometryCollection<LakeProperties>;
+  rivers: GeometryCollection<RiverProperties>;
+  reaches: GeometryCollection<ReachProperties>;
+  ridges: GeometryCollection<RidgeProperties>;
+  roads: GeometryCollection<RoadProperties>;
+  labels: GeometryCollection<LabelProperties>;
+}>;
+
+/**
+ * Draws the base map from its tables: smooth rivers, ridges and roads, lakes with a shore, land, and names. The same
+ * input gives the same bytes. Rows that name something unknown are listed in `problems`; the caller decides what
+ * they stop.
+ */
+export function buildBaseMap(input: BaseMapInput): { topology: BaseMapTopology; problems: BaseMapProblem[] } {
+  const gazetteer: Gazetteer = {
+    seats: new Map(input.communes.map(({ code, position }) => [code, position])),
+    cols: new Map(input.cols.map(({ name, position }) => [name, position])),
+  };
+  const { rivers, reaches, ridges, roads, problems } = buildLines(input, gazetteer);
+  const lakes = buildLakes(input.lacsFormes, input.reperes);
+  const courses = { ridges: ridges.map(coordinatesOf), rivers: rivers.map(coordinatesOf) };
+  const labels = buildLabels(input, courses, gazetteer);
+  const objects = {
+    land: collection(buildLand(input.countries, input.frenchDepartements)),
+    lakes: collection(lakes.lakes),
+    rivers: collection(rivers),
+    reaches: collection(reaches),
+    ridges: collection(ridges),
+    roads: collection(roads),
+    labels: collection(labels.labels),
+  };
+  return {
+    topology: topology(objects, QUANTIZATION) as unknown as BaseMapTopology,
+    problems: [...problems, ...lakes.problems, ...labels.problems],
+  };
+}
+
+function collection<Shape extends Geometry, Properties extends GeoJsonProperties>(
+  features: Feature<Shape, Properties>[],
+): FeatureCollection<Shape, Properties> {
+  return { type: "FeatureCollection", features };
+}
+
+function coordinatesOf(feature: { geometry: { coordinates: number[][] } }): Position[] {
+  return feature.geometry.coordinates.map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
+}

