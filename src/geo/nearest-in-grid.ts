@@ -14,10 +14,14 @@ export function createNearestSearch(grid: TangentGrid): NearestSearch {
 }
 
 /**
- * Sets the search to the point nearest to (x, y, z) of the unit sphere; of several at the same chord, to the first in
- * the caller's order. Walks the rings of cells around the origin and stops before a ring that is wholly farther.
+ * Sets the search to the point nearest to the origin whose unit vector begins at `offset`; of several at the same
+ * chord, to the first in the caller's order. Walks the rings of cells around the origin and stops before a ring that is
+ * wholly farther. The origin is handed on as an offset, since numbers with decimals cost an allocation each per call.
  */
-export function findNearest(search: NearestSearch, x: number, y: number, z: number): void {
+export function findNearest(search: NearestSearch, origins: Float64Array, offset: number): void {
+  const x = origins[offset] as number;
+  const y = origins[offset + 1] as number;
+  const z = origins[offset + 2] as number;
   const { grid } = search;
   const { axes, cellSize, columns, rows } = grid;
   search.slot = -1;
@@ -31,12 +35,12 @@ export function findNearest(search: NearestSearch, x: number, y: number, z: numb
     if (ring > 0 && squareToRing(grid, u, v, column, row, ring) > search.chordSquare) {
       return;
     }
-    scanRing(search, x, y, z, column, row, ring);
+    scanRing(search, origins, offset, column, row, ring);
   }
 }
 
 function clamp(value: number, greatest: number): number {
-  return value < 0 ? 0 : value > greatest ? greatest : value;
+  return Math.max(0, Math.min(value, greatest));
 }
 
 /**
@@ -67,9 +71,8 @@ function squareToRing(grid: TangentGrid, u: number, v: number, column: number, r
 
 function scanRing(
   search: NearestSearch,
-  x: number,
-  y: number,
-  z: number,
+  origins: Float64Array,
+  offset: number,
   column: number,
   row: number,
   ring: number,
@@ -81,36 +84,49 @@ function scanRing(
   const lastColumn = Math.min(columns - 1, column + ring);
   for (let at = firstRow; at <= lastRow; at += 1) {
     if (at === row - ring || at === row + ring) {
-      scanCells(search, x, y, z, at * columns + firstColumn, at * columns + lastColumn);
+      scanCells(search, origins, offset, at * columns + firstColumn, at * columns + lastColumn);
       continue;
     }
     if (column - ring >= 0) {
-      scanCells(search, x, y, z, at * columns + firstColumn, at * columns + firstColumn);
+      scanCells(search, origins, offset, at * columns + firstColumn, at * columns + firstColumn);
     }
     if (column + ring < columns) {
-      scanCells(search, x, y, z, at * columns + lastColumn, at * columns + lastColumn);
+      scanCells(search, origins, offset, at * columns + lastColumn, at * columns + lastColumn);
     }
   }
 }
 
 /** Compares the points of a run of cells of one row, whose slots follow one another. */
-function scanCells(search: NearestSearch, x: number, y: number, z: number, firstCell: number, lastCell: number): void {
+function scanCells(
+  search: NearestSearch,
+  origins: Float64Array,
+  offset: number,
+  firstCell: number,
+  lastCell: number,
+): void {
+  const x = origins[offset] as number;
+  const y = origins[offset + 1] as number;
+  const z = origins[offset + 2] as number;
   const { cellStarts, vectors, pointOfSlot } = search.grid;
   const end = cellStarts[lastCell + 1] as number;
+  // Kept in locals while the loop runs, and written back once.
+  let nearestSlot = search.slot;
+  let least = search.chordSquare;
   for (let slot = cellStarts[firstCell] as number; slot < end; slot += 1) {
-    const offset = 3 * slot;
-    const dx = (vectors[offset] as number) - x;
-    const dy = (vectors[offset + 1] as number) - y;
-    const dz = (vectors[offset + 2] as number) - z;
+    const at = 3 * slot;
+    const dx = (vectors[at] as number) - x;
+    const dy = (vectors[at + 1] as number) - y;
+    const dz = (vectors[at + 2] as number) - z;
     const chordSquare = dx * dx + dy * dy + dz * dz;
-    if (chordSquare > search.chordSquare) {
-      continue;
-    }
-    const isFirst =
-      chordSquare < search.chordSquare || (pointOfSlot[slot] as number) < (pointOfSlot[search.slot] as number);
-    if (isFirst) {
-      search.slot = slot;
-      search.chordSquare = chordSquare;
+    if (chordSquare < least || (chordSquare === least && comesBefore(pointOfSlot, slot, nearestSlot))) {
+      nearestSlot = slot;
+      least = chordSquare;
     }
   }
+  search.slot = nearestSlot;
+  search.chordSquare = least;
+}
+
+function comesBefore(pointOfSlot: Int32Array, slot: number, other: number): boolean {
+  return (pointOfSlot[slot] as number) < (pointOfSlot[other] as number);
 }

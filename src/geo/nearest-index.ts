@@ -19,7 +19,7 @@ export interface NearestOfEach {
 }
 
 export interface NearestIndex {
-  /** The nearest position; undefined when the index is empty. Of several equally near, the first. */
+  /** The nearest position; undefined when the index is empty. Of several at one place, the first. */
   nearest(origin: Position): Nearest | undefined;
   /** The same for many origins at once, without an object for each. */
   nearestOfEach(origins: readonly Position[]): NearestOfEach;
@@ -59,8 +59,7 @@ function searchEach(search: NearestSearch | undefined, origins: readonly Positio
   }
   const vectors = toUnitVectors(origins);
   for (let origin = 0; origin < origins.length; origin += 1) {
-    const offset = 3 * origin;
-    findNearest(search, vectors[offset] as number, vectors[offset + 1] as number, vectors[offset + 2] as number);
+    findNearest(search, vectors, 3 * origin);
     if (search.slot >= 0) {
       indices[origin] = search.grid.pointOfSlot[search.slot] as number;
       distancesKm[origin] = chordSquareToKm(search.chordSquare);

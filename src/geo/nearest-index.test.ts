@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "./great-circle-distance.ts";
+import { createNearestIndex } from "./nearest-index.ts";
+import type { Position } from "./position.ts";
+
+const GAP: Position = [6.0786, 44.5593];
+const GRENOBLE: Position = [5.7245, 45.1885];
+const NICE: Position = [7.262, 43.7102];
+
+/** The plain double loop that the index must agree with. */
+function nearestByHand(origin: Position, targets: readonly Position[]): { index: number; distanceKm: number } {
+  let nearest = { index: -1, distanceKm: Number.POSITIVE_INFINITY };
+  for (const [index, target] of targets.entries()) {
+    const distanceKm = greatCircleDistanceKm(origin, target);
+    nearest = distanceKm < nearest.distanceKm ? { index, distanceKm } : nearest;
+  }
+  return nearest;
+}
+
+/** Positions within a box, some of them drawn twice, some on a coarse lattice so that exact ties occur. */
+function positionsWithin(west: number, south: number, east: number, north: number): fc.Arbitrary<Position> {
+  const exact = fc.tuple(
+    fc.double({ min: west, max: east, noNaN: true }),
+    fc.double({ min: south, max: north, noNaN: true }),
+  );
+  const lattice = fc.tuple(
+    fc.integer({ min: Math.ceil(west), max: Math.floor(east) }),
+    fc.integer({ min: Math.ceil(south), max: Math.floor(north) }),
+  );
+  return fc.oneof(exact, lattice);
+}
+
+const BOXES = {
+  "the Alps": [4, 43, 8, 47],
+  "the whole world": [-180, -90, 180, 90],
+  "the far north": [-180, 80, 180, 85],
+  "one valley": [6, 45, 6.001, 45.001],
+} as const;
+
+/** A micrometre; a metre near antipodes, where chord and haversine alike keep half their digits. */
+const toleranceKm = (distanceKm: number): number => (distanceKm > 19_000 ? 1e-3 : 1e-9);
+
+describe("createNearestIndex", () => {
+  it("finds the nearest and its distance", () => {
+    const nearest = createNearestIndex([NICE, GRENOBLE]).nearest(GAP);
+    expect(nearest?.index).toBe(1);
+    expect(nearest?.distanceKm).toBeCloseTo(greatCircleDistanceKm(GAP, GRENOBLE), 9);
+  });
+
+  it("finds nothing among no positions", () => {
+    expect(createNearestIndex([]).nearest(GAP)).toBeUndefined();
+    const { indices, distancesKm } = createNearestIndex([]).nearestOfEach([GAP, NICE]);
+    expect([...indices]).toEqual([-1, -1]);
+    expect([...distancesKm]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  });
+
+  it("gives the first of several at the same place, at zero kilometres", () => {
+    expect(createNearestIndex([NICE, GAP, GAP, GAP]).nearest(GAP)).toEqual({ index: 1, distanceKm: 0 });
+  });
+
+  it("gives the first of two exactly as far on either side", () => {
+    const east: Position = [1, 0];
+    const west: Position = [-1, 0];
+    expect(createNearestIndex([east, west]).nearest([0, 0])?.index).toBe(0);
+    expect(createNearestIndex([west, east]).nearest([0, 0])?.index).toBe(0);
+  });
+
+  it("sees across the antimeridian and over the pole", () => {
+    expect(
+      createNearestIndex([
+        [170, 0],
+        [-179, 0],
+      ]).nearest([179.5, 0])?.index,
+    ).toBe(1);
+    expect(
+      createNearestIndex([
+        [10, 80],
+        [180, 89],
+      ]).nearest([0, 89])?.index,
+    ).toBe(1);
+  });
+
+  it("takes points that cancel out: opposite ends of the Earth", () => {
+    expect(
+      createNearestIndex([
+        [0, 90],
+        [0, -90],
+      ]).nearest([0, -1])?.index,
+    ).toBe(1);
+  });
+
+  it("refuses a position that is not finite, by its rank", () => {
+    expect(() => createNearestIndex([GAP, [Number.NaN, 45]])).toThrow("Position 1 is not finite: [NaN, 45]");
+  });
+
+  it("gives nothing for an origin that is not finite", () => {
+    expect(createNearestIndex([GAP]).nearest([Number.NaN, 45])).toBeUndefined();
+  });
+
+  it.each(Object.entries(BOXES))("agrees with the double loop in %s", (_, [west, south, east, north]) => {
+    const position = positionsWithin(west, south, east, north);
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 1, maxLength: 200 }), fc.array(position), (targets, origins) => {
+        const { indices, distancesKm } = createNearestIndex(targets).nearestOfEach(origins);
+        for (const [rank, origin] of origins.entries()) {
+          const expected = nearestByHand(origin, targets);
+          const index = indices[rank] ?? -1;
+          const found = targets[index];
+          const distanceKm = distancesKm[rank] ?? Number.NaN;
+          const tolerance = toleranceKm(expected.distanceKm);
+          expect(Math.abs(distanceKm - expected.distanceKm)).toBeLessThanOrEqual(tolerance);
+          // Another index may only be another name for the same distance.
+          expect(found && Math.abs(greatCircleDistanceKm(origin, found) - expected.distanceKm)).toBeLessThanOrEqual(
+            tolerance,
+          );
+        }
+      }),
+      // The limit keeps the search for a smaller counter-example from lasting minutes.
+      { numRuns: 300, interruptAfterTimeLimit: 4000 },
+    );
+  });
+});
