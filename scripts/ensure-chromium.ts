@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+
+/** How the installation acts on the machine; replaced in tests. */
+export interface ChromiumInstaller {
+  readonly find: () => string | undefined;
+  /** A Debian, or one of its kin, where packages can be installed at once. */
+  readonly canUseApt: () => boolean;
+  /** Runs a command to its end, shows what it says, and tells whether it succeeded. */
+  readonly run: (command: string, args: readonly string[]) => boolean;
+}
+
+export type EnsuredChromium =
+  | { readonly found: true; readonly path: string }
+  | { readonly found: false; readonly advice: string };
+
+const ADVICE =
+  "No Chromium: install the chromium package of your system (Debian: apt-get install chromium), " +
+  "or run npx playwright install chromium, or set CHROMIUM to the path of one.";
+
+/**
+ * Finds a Chromium, and where there is none installs one: Debian's package for root, else Playwright's own download.
+ * When neither gives one, the advice says in one sentence what to install.
+ */
+export function ensureChromium(installer: ChromiumInstaller): EnsuredChromium {
+  const path = installer.find() ?? installWithApt(installer) ?? installWithPlaywright(installer);
+  return path === undefined ? { found: false, advice: ADVICE } : { found: true, path };
+}
+
+/** Whether the process is root on a system that has apt-get. */
+export function canUseApt(): boolean {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+function installWithApt({ canUseApt, run, find }: ChromiumInstaller): string | undefined {
+  if (!canUseApt()) {
+    return undefined;
+  }
+  // A failed update may still leave a list that knows the package.
+  run("apt-get", ["update"]);
+  return run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]) ? find() : undefined;
+}
+
+function installWithPlaywright({ run, find }: ChromiumInstaller): string | undefined {
+  return run("npx", ["playwright", "install", "chromium"]) ? find() : undefined;
+}
