@@ -1,0 +1,128 @@
+import { describe, expect, it as test } from "vitest";
+import { LANGUAGES, type Language } from "../../state/app-state.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { fr, en, it, es };
+
+/** A usual place of welcome and a usual place need no note: the sheet leaves these two out. */
+const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
+
+/** One value for each parameter that a message takes: a message that asks for another does not compile here. */
+const SAMPLE = {
+  name: "Emploi",
+  group: "Format",
+  commune: "Briançon",
+  number: "12",
+  text: "Mo-Fr",
+  from: "09.30",
+  to: "12.00",
+  date: "2024",
+  file: "points.geojson",
+  share: "63",
+  vintage: "2026",
+  km: 10,
+  communes: 1738,
+};
+const SAMPLE_COUNTS = [0, 1, 2, 1738];
+
+const NNBSP = "\u202f";
+const NBSP = "\u00a0";
+
+interface Fault {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const SPACE_BEFORE_MARK: Fault = { name: "space before a mark", pattern: /\s[;!?:,.]/ };
+const STRAIGHT_QUOTE: Fault = { name: "straight quote", pattern: /['"]/ };
+const GUILLEMET_SPACED: Fault = { name: "space inside guillemets", pattern: /«\s|\s»/ };
+const FOREIGN_QUOTE: Fault = { name: "quotation mark of another language", pattern: /[“”„]/ };
+
+const FAULTS: Readonly<Record<Language, readonly Fault[]>> = {
+  fr: [
+    { name: "no narrow space before ; ! ?", pattern: new RegExp(`(?<!${NNBSP})[;!?]`) },
+    { name: "no full space before : or »", pattern: new RegExp(`(?<!${NBSP})[:»]`) },
+    { name: "no full space after «", pattern: new RegExp(`«(?!${NBSP})`) },
+    STRAIGHT_QUOTE,
+    FOREIGN_QUOTE,
+  ],
+  en: [SPACE_BEFORE_MARK, STRAIGHT_QUOTE, { name: "quotation mark of another language", pattern: /[«»]/ }],
+  it: [SPACE_BEFORE_MARK, STRAIGHT_QUOTE, FOREIGN_QUOTE, GUILLEMET_SPACED],
+  es: [
+    SPACE_BEFORE_MARK,
+    STRAIGHT_QUOTE,
+    FOREIGN_QUOTE,
+    GUILLEMET_SPACED,
+    { name: "question or exclamation that is not opened", pattern: /^[^¿]*\?|^[^¡]*!/ },
+  ],
+};
+
+describe.each(LANGUAGES)("the catalogue %s", (language) => {
+  const catalogue = CATALOGUES[language];
+  const texts = [...eachText(catalogue)];
+
+  test("has a text for every key but the notes that are meant to be empty", () => {
+    const empty = texts.filter(([, text]) => text.trim() === "").map(([key]) => key);
+    expect(texts.length).toBeGreaterThan(150);
+    expect(empty.sort()).toEqual([...MEANT_EMPTY].sort());
+  });
+
+  test("has no space too many, nor a value that is missing", () => {
+    expect(texts.filter(([, text]) => /\s\s|^\s|\s$/.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
+  });
+
+  test.each(FAULTS[language])("follows its own typography: $name", ({ pattern }) => {
+    expect(texts.filter(([, text]) => pattern.test(text))).toEqual([]);
+  });
+
+  test("keeps a number and its unit on one line", () => {
+    expect(texts.filter(([, text]) => /\d km\b/.test(text))).toEqual([]);
+  });
+
+  test("writes one and several in different words, and zero as its grammar wants", () => {
+    for (const [key, write] of Object.entries(pluralsOf(catalogue))) {
+      const [zero, one, two] = [0, 1, 2].map((count) => write(count).replace(/\d/g, "#"));
+      expect(one, key).not.toBe(two);
+      expect(zero, key).toBe(language === "fr" ? one : two);
+    }
+  });
+});
+
+test("each language writes large numbers in its own way", () => {
+  const written = LANGUAGES.map((language) => CATALOGUES[language].places({ count: 12_345 }));
+  expect(written).toEqual([`12${NNBSP}345 lieux`, "12,345 places", "12.345 luoghi", "12.345 lugares"]);
+});
+
+function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number) => string>> {
+  return {
+    places: (count) => catalogue.places({ count }),
+    closeFilters: (count) => catalogue.closeFilters({ count }),
+    filtersSet: (count) => catalogue.filtersSet({ count }),
+    emptiedBy: (count) => catalogue.emptiedBy({ group: SAMPLE.group, count }),
+    inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
+  };
+}
+
+type Message = Extract<Catalogue[keyof Catalogue], (values: never) => string>;
+
+/** Every text of a catalogue with its path; a function is called once for each sample count. */
+function* eachText(branch: unknown, path = ""): Generator<readonly [key: string, text: string]> {
+  if (typeof branch === "string") {
+    yield [path, branch];
+  } else if (isMessage(branch)) {
+    for (const count of SAMPLE_COUNTS) yield [path, branch({ ...SAMPLE, count })];
+  } else if (typeof branch === "object" && branch !== null) {
+    for (const [key, value] of Object.entries(branch)) yield* eachText(value, path === "" ? key : `${path}.${key}`);
+  } else {
+    throw new Error(`${path} is neither a text, nor a message, nor a group of them`);
+  }
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === "function";
+}
