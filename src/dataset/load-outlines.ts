@@ -1,7 +1,8 @@
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { BaseMap } from "../domain/base-map.ts";
 import type { Loadable } from "../domain/loadable.ts";
-import type { BaseMapOutlines, TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { fetchJson } from "./fetch-json.ts";
 
 /** Outlines of the communes, EPCI and départements. */
@@ -12,9 +13,9 @@ export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
 }
 
 /** The embedded base map: land, water, relief, roads and labels. */
-export function loadBaseMap(): Promise<Loadable<BaseMapOutlines>> {
+export function loadBaseMap(): Promise<Loadable<BaseMap>> {
   return fetchJson("base-map.topojson", (json) =>
-    decodeTopology<BaseMapOutlines>(json, ["land", "lakes", "rivers", "ridges", "roads", "labels"]),
+    decodeTopology<BaseMap>(json, ["land", "lakes", "rivers", "reaches", "ridges", "roads", "labels"]),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   NO_SELECTION,
   RADIUS_KM,
   type Resources,
+  type Scheme,
   type View,
 } from "./app-state.ts";
 import type { AppStore } from "./store.ts";
@@ -31,6 +32,7 @@ export interface Actions {
   restore(choices: Choices): void;
   receive(resources: Partial<Resources>): void;
   reportMap(mapStatus: MapStatus): void;
+  reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
 }
 
@@ -55,6 +57,7 @@ export function createActions(store: AppStore): Actions {
     restore: (choices) => store.setState({ ...choices, hoveredId: undefined }),
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMap: (mapStatus) => store.setState({ mapStatus }),
+    reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
   };
 }

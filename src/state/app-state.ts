@@ -1,9 +1,10 @@
+import type { BaseMap } from "../domain/base-map.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import type { BaseMapOutlines, TerritoryOutlines } from "../domain/outlines.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 
 export const VIEWS = ["trouver", "territoires", "donnees"] as const;
@@ -15,6 +16,8 @@ export type Language = (typeof LANGUAGES)[number];
 export const APPEARANCES = ["auto", "clair", "sombre"] as const;
 /** Auto follows the device. */
 export type Appearance = (typeof APPEARANCES)[number];
+
+export type Scheme = "light" | "dark";
 
 export const RADIUS_KM = { least: 5, most: 30, step: 1, usual: 10 } as const;
 
@@ -47,7 +50,7 @@ export interface Resources {
   readonly points: Loadable<readonly ServicePoint[]>;
   readonly communes: Loadable<CommunesAndEpcis>;
   readonly territories: Loadable<TerritoryOutlines>;
-  readonly baseMap: Loadable<BaseMapOutlines>;
+  readonly baseMap: Loadable<BaseMap>;
 }
 
 /** The map's own fate: the page lives without it. */
@@ -64,6 +67,8 @@ export interface AppState extends Choices {
   readonly resources: Resources;
   readonly hoveredId: PointId | undefined;
   readonly mapStatus: MapStatus;
+  /** The colours in force: what the appearance means on this device. */
+  readonly scheme: Scheme;
   readonly area: AreaState;
 }
 
@@ -83,6 +88,7 @@ export function startingState(choices: Choices): AppState {
     resources: { manifest: LOADING, points: LOADING, communes: LOADING, territories: LOADING, baseMap: LOADING },
     hoveredId: undefined,
     mapStatus: "waiting",
+    scheme: "light",
     area: { status: "none" },
   };
 }

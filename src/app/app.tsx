@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Actions } from "../state/actions.ts";
+import type { Language, Resources } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import { AppContext } from "../ui/app-context.ts";
+import { createFormat } from "../ui/format.ts";
+import type { Catalogue } from "../ui/messages/catalogue.ts";
+import { loadCatalogue } from "../ui/messages/load-catalogue.ts";
+import { Page } from "../ui/shell/page.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { loadResources } from "./load-resources.ts";
+import { MapSlot } from "./map-slot.tsx";
+
+export interface AppProps {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  readonly firstLanguage: Language;
+  readonly firstCatalogue: Catalogue;
+}
+
+/** The composition of the page: store, words and map meet here and nowhere else. */
+export function App({ store, actions, firstLanguage, firstCatalogue }: AppProps) {
+  const { language, catalogue } = useCatalogue(store, { language: firstLanguage, catalogue: firstCatalogue });
+  const context = useMemo(
+    () => ({
+      store,
+      actions,
+      language,
+      messages: catalogue,
+      format: createFormat(language),
+      retry: () => retry(store, actions),
+    }),
+    [store, actions, language, catalogue],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${catalogue.appName} – ${catalogue.appPurpose}`;
+  }, [language, catalogue]);
+  return (
+    <AppContext value={context}>
+      <ErrorBoundary message={catalogue.pageFailed} retry={catalogue.retry}>
+        <Page map={<MapSlot key={language} />} />
+      </ErrorBoundary>
+    </AppContext>
+  );
+}
+
+interface Words {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+}
+
+/** The words of the chosen language; the former ones stay until they are there. */
+function useCatalogue(store: AppStore, first: Words): Words {
+  const chosen = useStore(store, (state) => state.language);
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadCatalogue(chosen).then((loaded) => {
+      if (isCurrent) setWords(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [chosen]);
+  return words;
+}
+
+/** Fetches again what failed, and starts the map again when it could not start. */
+function retry(store: AppStore, actions: Actions): void {
+  const { resources, mapStatus } = store.getState();
+  const failed = (name: keyof Resources) => resources[name].status === "failed";
+  if (mapStatus === "failed") actions.reportMap("waiting");
+  loadResources(actions, failed);
+}

@@ -1,0 +1,17 @@
+import type { Actions } from "../state/actions.ts";
+import type { AppStore } from "../state/store.ts";
+import { applyTheme, schemeOf } from "./apply-theme.ts";
+
+/** Keeps the page's colours to the chosen appearance and, where that is automatic, to the device's. */
+export function followAppearance(root: HTMLElement, deviceDark: MediaQueryList, store: AppStore, actions: Actions): void {
+  const apply = () => {
+    const scheme = schemeOf(store.getState().appearance, deviceDark.matches);
+    applyTheme(root, scheme);
+    actions.reportScheme(scheme);
+  };
+  apply();
+  deviceDark.addEventListener("change", apply);
+  store.subscribe((state, previous) => {
+    if (state.appearance !== previous.appearance) apply();
+  });
+}

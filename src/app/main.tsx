@@ -1,0 +1,34 @@
+import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
+import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
+import "../ui/styles/page.css";
+import "../ui/styles/controls.css";
+import "../ui/styles/list.css";
+import "../ui/styles/sheet.css";
+import "../ui/styles/coverage.css";
+import { createRoot } from "react-dom/client";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
+import { syncArea } from "../state/sync-area.ts";
+import { readLink } from "../state/url/link.ts";
+import { syncLink } from "../state/url/sync-link.ts";
+import { startAreaDrawer } from "../worker/area-drawer.ts";
+import { loadCatalogue } from "../ui/messages/load-catalogue.ts";
+import { App } from "./app.tsx";
+import { deviceLanguage } from "./device-language.ts";
+import { followAppearance } from "./follow-appearance.ts";
+import { loadResources } from "./load-resources.ts";
+
+const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
+const store = createAppStore(readLink(location.search, usual));
+const actions = createActions(store);
+
+followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
+syncLink(window, store, actions);
+syncArea(store, actions, startAreaDrawer);
+loadResources(actions, () => true);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id root");
+const { language, catalogue } = await loadCatalogue(store.getState().language);
+createRoot(root).render(<App store={store} actions={actions} firstLanguage={language} firstCatalogue={catalogue} />);

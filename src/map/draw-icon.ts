@@ -1,0 +1,152 @@
+import { CATEGORIES, type Category } from "../domain/service-point.ts";
+import type { Scheme } from "../state/app-state.ts";
+import { SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
+
+export interface DrawnIcon {
+  readonly image: ImageData;
+  readonly pixelRatio: number;
+}
+
+/** Prefixes of image names; styles name an image by what it must show, and it is drawn when first asked for. */
+export const PLACE_IMAGE = "place";
+export const CLUSTER_IMAGE = "cluster";
+
+const PIXEL_RATIO = 2;
+const PLACE_PX = 30;
+const FULL_TURN = 2 * Math.PI;
+
+/**
+ * Draws the image of a name: "place/light/france-services|full|plain|accueil" or "cluster/dark/12/8/1/4" (places, then
+ * places of each category). Undefined for any other name.
+ */
+export function drawIcon(name: string): DrawnIcon | undefined {
+  const [prefix, scheme, ...rest] = name.split("/");
+  if (scheme !== "light" && scheme !== "dark") return undefined;
+  if (prefix === PLACE_IMAGE) return drawPlace(rest.join("/"), SYMBOLS[scheme]);
+  if (prefix === CLUSTER_IMAGE) return drawCluster(rest.map(Number), SYMBOLS[scheme], scheme);
+  return undefined;
+}
+
+function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
+  const [categoryList = "", fill, ring, kind] = icon.split("|");
+  const categories = CATEGORIES.filter((category) => categoryList.split("+").includes(category));
+  const context = createCanvas(PLACE_PX);
+  if (context === undefined) return undefined;
+  const reach = kind === "housing" ? 4.6 : 7;
+  const [first, second] = categories;
+  if (ring === "ring" && first !== undefined) drawRing(context, styles, first);
+  if (first !== undefined) drawSymbol(context, styles, first, { x: 0, y: 0, reach, isHollow: fill === "hollow" });
+  if (second !== undefined) drawSymbol(context, styles, second, { x: 6.5, y: 6, reach: 4.2, isHollow: false });
+  return toIcon(context, PLACE_PX);
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly isHollow: boolean;
+}
+
+function drawSymbol(context: CanvasRenderingContext2D, styles: SymbolStyles, category: Category, mark: Mark): void {
+  const { shape, colour } = styles[category];
+  tracePath(context, shape, mark.x, mark.y, mark.reach + 1.6);
+  context.fillStyle = styles.halo;
+  context.fill();
+  tracePath(context, shape, mark.x, mark.y, mark.reach);
+  context.fillStyle = mark.isHollow ? styles.hollow : colour;
+  context.fill();
+  if (!mark.isHollow) return;
+  tracePath(context, shape, mark.x, mark.y, mark.reach - 1.1);
+  context.lineWidth = 2.4;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+function drawRing(context: CanvasRenderingContext2D, styles: SymbolStyles, category: Category): void {
+  context.beginPath();
+  context.arc(0, 0, 12, 0, FULL_TURN);
+  context.fillStyle = styles.halo;
+  context.globalAlpha = 0.75;
+  context.fill();
+  context.globalAlpha = 1;
+  context.lineWidth = 1.8;
+  context.strokeStyle = styles[category].colour;
+  context.setLineDash([3.4, 2.9]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function tracePath(context: CanvasRenderingContext2D, shape: SymbolShape, x: number, y: number, reach: number): void {
+  context.beginPath();
+  switch (shape) {
+    case "disc":
+      context.arc(x, y, reach, 0, FULL_TURN);
+      break;
+    case "diamond": {
+      const tip = reach * 1.25;
+      context.moveTo(x, y - tip);
+      context.lineTo(x + tip, y);
+      context.lineTo(x, y + tip);
+      context.lineTo(x - tip, y);
+      context.closePath();
+      break;
+    }
+    case "square":
+      context.roundRect(x - reach, y - reach, 2 * reach, 2 * reach, reach / 3);
+      break;
+  }
+}
+
+function drawCluster(
+  [places = 0, ...parts]: readonly number[],
+  styles: SymbolStyles,
+  scheme: Scheme,
+): DrawnIcon | undefined {
+  const radius = 13 + 3 * Math.log10(Math.max(1, places)) * 2;
+  const side = Math.ceil(2 * (radius + 3));
+  const context = createCanvas(side);
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  if (context === undefined || !(total > 0)) return undefined;
+  drawDisc(context, radius + 1.5, styles.halo);
+  let turn = -Math.PI / 2;
+  CATEGORIES.forEach((category, index) => {
+    const span = ((parts[index] ?? 0) / total) * FULL_TURN;
+    context.beginPath();
+    context.moveTo(0, 0);
+    context.arc(0, 0, radius, turn, turn + span);
+    context.closePath();
+    context.fillStyle = styles[category].colour;
+    context.fill();
+    turn += span;
+  });
+  drawDisc(context, radius - 4.5, styles.halo);
+  context.fillStyle = scheme === "light" ? "#1b2730" : "#e9eef0";
+  context.font = `700 ${places > 99 ? 12 : 13}px "Atkinson Hyperlegible Next", sans-serif`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(String(places), 0, 0.8);
+  return toIcon(context, side);
+}
+
+function drawDisc(context: CanvasRenderingContext2D, radius: number, colour: string): void {
+  context.beginPath();
+  context.arc(0, 0, radius, 0, FULL_TURN);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/** A canvas whose origin is its centre and whose unit is a CSS pixel. */
+function createCanvas(sidePx: number): CanvasRenderingContext2D | undefined {
+  const canvas = document.createElement("canvas");
+  canvas.width = sidePx * PIXEL_RATIO;
+  canvas.height = sidePx * PIXEL_RATIO;
+  const context = canvas.getContext("2d") ?? undefined;
+  context?.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context?.translate(sidePx / 2, sidePx / 2);
+  return context;
+}
+
+function toIcon(context: CanvasRenderingContext2D, sidePx: number): DrawnIcon {
+  const side = sidePx * PIXEL_RATIO;
+  return { image: context.getImageData(0, 0, side, side), pixelRatio: PIXEL_RATIO };
+}

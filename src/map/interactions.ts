@@ -1,0 +1,41 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Actions } from "../state/actions.ts";
+import { CLUSTER_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
+
+/** A finger is not a needle: what lies within this many pixels of the tap is what was meant. */
+const REACH_PX = 8;
+
+/** Clicks and hovers of the map as actions; nothing else of the page hears the map. */
+export function listenToMap(map: MapLibreMap, actions: Actions): void {
+  map.on("click", (event) => {
+    const place = featureAt(map, event, PLACE_LAYER);
+    if (place !== undefined) return actions.selectPoint(String(place.properties["id"]));
+    const cluster = featureAt(map, event, CLUSTER_LAYER);
+    if (cluster !== undefined) void openCluster(map, cluster.properties["cluster_id"], event);
+  });
+  map.on("mousemove", (event) => {
+    const place = featureAt(map, event, PLACE_LAYER);
+    const isOverSomething = place !== undefined || featureAt(map, event, CLUSTER_LAYER) !== undefined;
+    map.getCanvas().style.cursor = isOverSomething ? "pointer" : "";
+    actions.hoverPoint(place === undefined ? undefined : String(place.properties["id"]));
+  });
+  map.on("mouseout", () => actions.hoverPoint(undefined));
+}
+
+function featureAt(map: MapLibreMap, { point: { x, y } }: MapMouseEvent, layer: string) {
+  if (map.getLayer(layer) === undefined) return undefined;
+  const box: [[number, number], [number, number]] = [
+    [x - REACH_PX, y - REACH_PX],
+    [x + REACH_PX, y + REACH_PX],
+  ];
+  const [feature] = map.queryRenderedFeatures(box, { layers: [layer] });
+  return feature;
+}
+
+/** Goes near enough for a cluster to come apart. */
+async function openCluster(map: MapLibreMap, clusterId: unknown, { lngLat }: MapMouseEvent): Promise<void> {
+  const source = map.getSource<GeoJSONSource>(PLACES_SOURCE);
+  if (source === undefined || typeof clusterId !== "number") return;
+  const zoom = await source.getClusterExpansionZoom(clusterId);
+  map.easeTo({ center: lngLat, zoom: zoom + 0.3 });
+}

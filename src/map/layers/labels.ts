@@ -1,0 +1,25 @@
+import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { MapPalette } from "../../theme/map.ts";
+import { communeLabels, stationLabels, townLabels } from "./label-places.ts";
+import { colLabels, massifLabels, summitLabels, valleyLabels } from "./label-relief.ts";
+import { lakeLabels, parkLabels, riverLabels } from "./label-water-and-parks.ts";
+
+/**
+ * Names, from the one that gives way first to the one that gives way last: MapLibre places the uppermost layer first,
+ * and what comes later takes only the room that is left.
+ */
+export function labelLayers(palette: MapPalette): LayerSpecification[] {
+  const groups: SymbolLayerSpecification[][] = [
+    communeLabels(palette),
+    parkLabels(palette),
+    riverLabels(palette),
+    stationLabels(palette),
+    colLabels(palette),
+    summitLabels(palette),
+    valleyLabels(palette),
+    lakeLabels(palette),
+    massifLabels(palette),
+    townLabels(palette),
+  ];
+  return groups.flat();
+}

@@ -1,0 +1,37 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { MapPalette } from "../../theme/map.ts";
+import { SOURCE } from "../source-ids.ts";
+import { byZoom } from "./by-zoom.ts";
+
+/** Beyond zoom 11 an outline would pass for a road's true course: it fades. */
+const FADING: ExpressionSpecification = byZoom([11, 1], [12.5, 0.25], [13.5, 0]);
+
+/** Main roads in outline: motorways as a cased double line, national roads, then departmental ones as thin lines. */
+export function roadLayers(palette: MapPalette): LayerSpecification[] {
+  return [
+    road("roads-3", 3, 8.8, palette.road, byZoom([8.8, 0.5], [10, 1], [12, 1.8])),
+    road("roads-2-casing", 2, 7.5, palette.roadCasing, byZoom([7.5, 1.6], [10, 3.2], [12, 5])),
+    road("roads-2", 2, 7.2, palette.road, byZoom([7.2, 0.7], [10, 1.7], [12, 2.8])),
+    road("roads-1-casing", 1, 7, palette.motorway, byZoom([7, 1.2], [10, 3.6], [12, 5.6])),
+    road("roads-1", 1, 7, palette.roadCasing, byZoom([7, 0.2], [10, 1.7], [12, 3.2])),
+  ];
+}
+
+function road(
+  id: string,
+  roadClass: number,
+  minzoom: number,
+  color: string,
+  width: ExpressionSpecification,
+): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: SOURCE.roads,
+    minzoom,
+    maxzoom: 13.5,
+    filter: ["==", ["get", "class"], roadClass],
+    layout: { "line-cap": "round", "line-join": "round" },
+    paint: { "line-color": color, "line-width": width, "line-layer-opacity": FADING },
+  };
+}

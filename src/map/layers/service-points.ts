@@ -1,0 +1,89 @@
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { PanelPalette } from "../../theme/panel.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
+import { NO_PLACES } from "../place-features.ts";
+
+export const PLACES_SOURCE = "places";
+export const FOCUS_SOURCE = "focus";
+export const PLACE_LAYER = "place";
+export const CLUSTER_LAYER = "place-cluster";
+
+/** From this zoom on every place stands alone: streets apart, they no longer hide one another. */
+const LAST_CLUSTER_ZOOM = 9;
+
+/** Places, grouped where they crowd with the count of each category; and the one or two that have the attention. */
+export function placeSources(): Record<string, SourceSpecification> {
+  const sumOf = (category: string) => ["+", ["get", category]] satisfies unknown[];
+  return {
+    [PLACES_SOURCE]: {
+      type: "geojson",
+      data: NO_PLACES,
+      cluster: true,
+      clusterMaxZoom: LAST_CLUSTER_ZOOM,
+      clusterRadius: 38,
+      clusterProperties: {
+        "france-services": sumOf("france-services"),
+        "espace-saisonnier": sumOf("espace-saisonnier"),
+        "lieu-multiservices": sumOf("lieu-multiservices"),
+      },
+    },
+    [FOCUS_SOURCE]: { type: "geojson", data: NO_PLACES },
+  };
+}
+
+export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecification[] {
+  return [
+    {
+      id: CLUSTER_LAYER,
+      type: "symbol",
+      source: PLACES_SOURCE,
+      filter: ["has", "point_count"],
+      layout: { "icon-image": clusterImage(scheme), "icon-allow-overlap": true, "icon-ignore-placement": true },
+    },
+    {
+      id: "place-focus",
+      type: "circle",
+      source: FOCUS_SOURCE,
+      paint: {
+        "circle-radius": 15,
+        "circle-color": palette.primary,
+        "circle-opacity": 0.22,
+        "circle-stroke-color": palette.primary,
+        "circle-stroke-width": 2.5,
+      },
+    },
+    placeLayer(PLACE_LAYER, PLACES_SOURCE, scheme),
+    placeLayer("place-focused", FOCUS_SOURCE, scheme),
+  ];
+}
+
+function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source,
+    filter: ["!", ["has", "point_count"]],
+    layout: {
+      "icon-image": ["concat", `${PLACE_IMAGE}/${scheme}/`, ["get", "icon"]],
+      "icon-size": ["interpolate", ["linear"], ["zoom"], 7, 0.8, 11, 1, 14, 1.25],
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+      "symbol-sort-key": ["get", "france-services"],
+    },
+  };
+}
+
+function clusterImage(scheme: Scheme): ExpressionSpecification {
+  return [
+    "concat",
+    `${CLUSTER_IMAGE}/${scheme}/`,
+    ["get", "point_count"],
+    "/",
+    ["get", "france-services"],
+    "/",
+    ["get", "espace-saisonnier"],
+    "/",
+    ["get", "lieu-multiservices"],
+  ];
+}

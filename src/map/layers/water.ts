@@ -1,0 +1,43 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { MapPalette } from "../../theme/map.ts";
+import { SOURCE } from "../source-ids.ts";
+import { byZoom } from "./by-zoom.ts";
+
+/** Rivers, that widen from source to mouth, run under the lakes, which have a thin shore. */
+export function waterLayers(palette: MapPalette): LayerSpecification[] {
+  return [
+    reaches("rivers-3", 3, 8.6, byZoom([8.6, 0.4], [10, downstream(0.4, 0.9)], [13, downstream(0.8, 2.2)]), palette),
+    reaches("rivers-2", 2, 7, byZoom([7, 0.45], [10, downstream(0.6, 1.5)], [13, downstream(1.2, 3.6)]), palette),
+    reaches("rivers-1", 1, 0, byZoom([6, 0.5], [10, downstream(0.8, 2.6)], [13, downstream(1.6, 6)]), palette),
+    { id: "lakes", type: "fill", source: SOURCE.lakes, paint: { "fill-color": palette.lake } },
+    {
+      id: "shores",
+      type: "line",
+      source: SOURCE.lakes,
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.shore, "line-width": byZoom([7, 0.5], [10, 0.8], [13, 1.2]) },
+    },
+  ];
+}
+
+function reaches(
+  id: string,
+  rank: number,
+  minzoom: number,
+  width: ExpressionSpecification,
+  palette: MapPalette,
+): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: SOURCE.reaches,
+    minzoom,
+    filter: ["==", ["get", "rank"], rank],
+    layout: { "line-cap": "round", "line-join": "round" },
+    paint: { "line-color": palette.river, "line-width": width },
+  };
+}
+
+function downstream(atSource: number, atMouth: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["get", "course"], 0, atSource, 1, atMouth];
+}

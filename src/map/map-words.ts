@@ -1,0 +1,15 @@
+import type { Category } from "../domain/service-point.ts";
+
+/** The words that the map shows or speaks; the catalogues hold them. */
+export interface MapWords {
+  readonly map: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly northUp: string;
+  readonly wholeMap: string;
+  readonly attribution: string;
+  readonly attributionToggle: string;
+  readonly kilometres: string;
+  readonly metres: string;
+  readonly categories: Readonly<Record<Category, string>>;
+}

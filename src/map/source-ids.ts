@@ -1,0 +1,17 @@
+/** Sources of the base map's style. The style layers of service points bring their own. */
+export const SOURCE = {
+  land: "base-land",
+  lakes: "base-lakes",
+  rivers: "base-rivers",
+  reaches: "base-reaches",
+  ridges: "base-ridges",
+  roads: "base-roads",
+  labels: "base-labels",
+  hachures: "base-hachures",
+  departements: "departements",
+  epci: "epci",
+  communes: "communes",
+  communeNames: "commune-names",
+} as const;
+
+export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];

@@ -1,0 +1,100 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import {
+  AttributionControl,
+  type IControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Actions } from "../state/actions.ts";
+import type { AppStore } from "../state/store.ts";
+import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
+import { drawHatch } from "./draw-hatch.ts";
+import { drawIcon } from "./draw-icon.ts";
+import { listenToMap } from "./interactions.ts";
+import { drawMapIcons } from "./map-icons.ts";
+import { buildMapStyle } from "./map-style.ts";
+import type { MapWords } from "./map-words.ts";
+import { syncMap } from "./sync-map.ts";
+import { wholeMapControl } from "./whole-map-control.ts";
+
+setWorkerUrl(workerUrl);
+
+/**
+ * Draws the map in an element and keeps it to the store. Reports what becomes of it: ready, without WebGL, or failed.
+ * Gives the function that takes it away.
+ */
+export function startMap(element: HTMLElement, store: AppStore, actions: Actions, words: MapWords): () => void {
+  const map = createMap(element, store, words);
+  if (map === undefined) {
+    actions.reportMap("no-webgl");
+    return () => undefined;
+  }
+  addControls(map, element, words);
+  provideImages(map);
+  if (store.getState().camera === undefined) showRegion(map, element, false);
+  let stopSync: (() => void) | undefined;
+  map.once("load", () => {
+    stopSync = syncMap(map, element, store);
+    listenToMap(map, actions);
+    actions.reportMap("ready");
+    map.on("moveend", () => actions.moveCamera(readCamera(map)));
+  });
+  return () => {
+    stopSync?.();
+    map.remove();
+    actions.reportMap("waiting");
+  };
+}
+
+function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
+  const { camera, scheme } = store.getState();
+  try {
+    return new MapLibreMap({
+      container: element,
+      style: buildMapStyle(scheme, `Services alpins, ${words.attribution}`),
+      ...(camera === undefined ? {} : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
+      maxBounds: LOOKABLE_BOUNDS,
+      maxZoom: 16,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      locale: {
+        "Map.Title": words.map,
+        "NavigationControl.ZoomIn": words.zoomIn,
+        "NavigationControl.ZoomOut": words.zoomOut,
+        "NavigationControl.ResetBearing": words.northUp,
+        "AttributionControl.ToggleAttribution": words.attributionToggle,
+        "ScaleControl.Kilometers": words.kilometres,
+        "ScaleControl.Meters": words.metres,
+      },
+    });
+  } catch {
+    // MapLibre throws at once where WebGL is missing or refused.
+    return undefined;
+  }
+}
+
+function addControls(map: MapLibreMap, element: HTMLElement, words: MapWords): void {
+  const controls: readonly (readonly [IControl, "top-right" | "bottom-right" | "bottom-left"])[] = [
+    [new NavigationControl({ showCompass: true, visualizePitch: false }), "top-right"],
+    [wholeMapControl(element, words.wholeMap), "top-right"],
+    [new AttributionControl({ compact: true }), "bottom-right"],
+    [new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left"],
+  ];
+  for (const [control, corner] of controls) map.addControl(control, corner);
+}
+
+/** Images of the base map at once, those of places and clusters when a layer first names them. */
+function provideImages(map: MapLibreMap): void {
+  map.once("style.load", () => {
+    for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
+  });
+  map.on("styleimagemissing", ({ id }) => {
+    const drawn = drawIcon(id) ?? drawHatch(id);
+    if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+  });
+}

@@ -1,0 +1,100 @@
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { readyValue } from "../domain/loadable.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { AppState } from "../state/app-state.ts";
+import { selectCommunes, selectPointById, selectSelectedPoint, selectVisiblePoints } from "../state/selectors.ts";
+import type { AppStore } from "../state/store.ts";
+import { baseMapCollections, territoryCollections } from "./base-collections.ts";
+import type { BaseMapCollections } from "./base-style.ts";
+import { showPlace } from "./camera.ts";
+import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
+import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
+import { paintScheme } from "./map-style.ts";
+import { toPlaceFeatures } from "./place-features.ts";
+import { SOURCE } from "./source-ids.ts";
+
+/**
+ * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
+ * MapLibre for what differs only. Gives the function that ends it.
+ */
+export function syncMap(map: MapLibreMap, element: HTMLElement, store: AppStore): () => void {
+  const apply = [
+    whenChanged(selectVisiblePoints, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
+    whenChanged(selectSelectedPoint, (point) => {
+      if (point !== undefined) showPlace(map, element, point);
+    }),
+    whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
+    whenChanged(shownArea, (area) => {
+      setData(map, COVERED_SOURCE, area?.covered ?? NO_AREA);
+      setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
+    }),
+    whenChanged(selectCommunes, (communes) => setData(map, SOURCE.communeNames, toCommuneNames(communes))),
+    whenChanged(
+      (state) => readyValue(state.resources.baseMap),
+      (baseMap) => setCollections(map, baseMap === undefined ? {} : baseMapCollections(baseMap)),
+    ),
+    whenChanged(
+      (state) => readyValue(state.resources.territories),
+      (outlines) => setCollections(map, outlines === undefined ? {} : territoryCollections(outlines)),
+    ),
+    whenChanged(
+      (state) => state.scheme,
+      (scheme) => paintScheme(map, scheme),
+    ),
+  ];
+  const applyAll = (state: AppState) => {
+    for (const one of apply) one(state);
+  };
+  applyAll(store.getState());
+  return store.subscribe(applyAll);
+}
+
+function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) => void): (state: AppState) => void {
+  let drawn: { readonly value: T } | undefined;
+  return (state) => {
+    const value = select(state);
+    if (drawn !== undefined && Object.is(drawn.value, value)) return;
+    drawn = { value };
+    draw(value);
+  };
+}
+
+function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
+  void map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+function focusedKey(state: AppState): string {
+  return focusedPoints(state)
+    .map((point) => point.id)
+    .join(" ");
+}
+
+function focusedPoints(state: AppState): readonly ServicePoint[] {
+  const selected = selectSelectedPoint(state);
+  const hovered = state.hoveredId === undefined ? undefined : selectPointById(state, state.hoveredId);
+  return [...new Set([selected, hovered])].filter((point) => point !== undefined);
+}
+
+/** The area of « Territoires »: the last one stays while the next is being drawn. */
+function shownArea({ view, area }: AppState) {
+  if (view !== "territoires") return undefined;
+  if (area.status === "drawn") return area.area;
+  return area.status === "drawing" ? area.previous : undefined;
+}
+
+function toCommuneNames(communes: readonly Commune[]): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: communes.map(({ name, population, position }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [...position] },
+      properties: { name, population },
+    })),
+  };
+}
+
+function setCollections(map: MapLibreMap, collections: BaseMapCollections): void {
+  for (const [id, data] of Object.entries(collections)) setData(map, id, data);
+}

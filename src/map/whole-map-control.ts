@@ -1,0 +1,21 @@
+import type { IControl, Map as MapLibreMap } from "maplibre-gl";
+import { showRegion } from "./camera.ts";
+
+/** A button that shows the seven départements again. */
+export function wholeMapControl(element: HTMLElement, label: string): IControl {
+  const group = document.createElement("div");
+  group.className = "maplibregl-ctrl maplibregl-ctrl-group";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "whole-map";
+  button.title = label;
+  button.setAttribute("aria-label", label);
+  group.append(button);
+  return {
+    onAdd: (map: MapLibreMap) => {
+      button.addEventListener("click", () => showRegion(map, element, true));
+      return group;
+    },
+    onRemove: () => group.remove(),
+  };
+}

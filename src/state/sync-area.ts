@@ -1,0 +1,53 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { readyValue } from "../domain/loadable.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { AreaDrawer } from "../worker/area-drawer.ts";
+import { latestOnly } from "../worker/latest-only.ts";
+import type { Actions } from "./actions.ts";
+import type { AppState } from "./app-state.ts";
+import { selectMeasuredPoints } from "./selectors.ts";
+import type { AppStore } from "./store.ts";
+
+type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => Promise<AreaDrawer>;
+
+/**
+ * While « Territoires » is open, has the covered area of the measured places drawn off the main thread, and drawn again
+ * when they or the radius change. The worker is started the first time that it is needed.
+ */
+export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDrawer): void {
+  let drawer: Promise<AreaDrawer> | undefined;
+  let drawn: { readonly points: readonly ServicePoint[]; readonly radiusKm: number } | undefined;
+  const draw = latestOnly(async (points: readonly ServicePoint[], radiusKm: number, territories: Territories) => {
+    drawer ??= startDrawer(territories);
+    return (await drawer).draw(
+      points.map((point) => point.position),
+      radiusKm,
+    );
+  });
+  const update = async (state: AppState) => {
+    const territories = readyValue(state.resources.territories)?.departements;
+    const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
+    if (!isWanted || territories === undefined) return;
+    const points = selectMeasuredPoints(state);
+    if (drawn?.points === points && drawn.radiusKm === state.radiusKm) return;
+    drawn = { points, radiusKm: state.radiusKm };
+    actions.reportArea({ status: "drawing", previous: lastArea(state) });
+    try {
+      const area = await draw(points, state.radiusKm, territories);
+      if (area !== undefined) actions.reportArea({ status: "drawn", area });
+    } catch {
+      // The worker may have been refused or have broken down: the next change, not this one, starts another.
+      drawer = undefined;
+      actions.reportArea({ status: "failed" });
+    }
+  };
+  store.subscribe((state) => void update(state));
+  void update(store.getState());
+}
+
+type Territories = FeatureCollection<Polygon | MultiPolygon>;
+
+function lastArea({ area }: AppState) {
+  if (area.status === "drawn") return area.area;
+  return area.status === "drawing" ? area.previous : undefined;
+}

@@ -1,0 +1,35 @@
+/** Shapes tell the types of place apart where colour cannot. */
+export type SymbolShape = "disc" | "diamond" | "square";
+
+export interface SymbolStyle {
+  readonly shape: SymbolShape;
+  readonly colour: string;
+}
+
+export interface SymbolStyles {
+  readonly "france-services": SymbolStyle;
+  readonly "espace-saisonnier": SymbolStyle;
+  readonly "lieu-multiservices": SymbolStyle;
+  /** What is drawn under and around a symbol to part it from the map. */
+  readonly halo: string;
+  /** Inside of a hollow symbol. */
+  readonly hollow: string;
+}
+
+/** Colours of Okabe and Ito (2008), told apart by colour-blind readers; lighter in the dark, for the same contrast. */
+export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
+  light: {
+    "france-services": { shape: "disc", colour: "#0072b2" },
+    "espace-saisonnier": { shape: "diamond", colour: "#d55e00" },
+    "lieu-multiservices": { shape: "square", colour: "#007a59" },
+    halo: "#ffffff",
+    hollow: "#ffffff",
+  },
+  dark: {
+    "france-services": { shape: "disc", colour: "#5cb8ec" },
+    "espace-saisonnier": { shape: "diamond", colour: "#ff9455" },
+    "lieu-multiservices": { shape: "square", colour: "#3fcf9f" },
+    halo: "#10171c",
+    hollow: "#18222a",
+  },
+};

@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Actions } from "../state/actions.ts";
+import type { AppState, Language } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import type { Format } from "./format.ts";
+import type { Catalogue } from "./messages/catalogue.ts";
+
+export interface AppContextValue {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  readonly messages: Catalogue;
+  readonly format: Format;
+  readonly language: Language;
+  /** Fetches again the files that could not be had. */
+  readonly retry: () => void;
+}
+
+export const AppContext = createContext<AppContextValue | undefined>(undefined);
+
+export function useApp(): AppContextValue {
+  const context = useContext(AppContext);
+  if (context === undefined) throw new Error("useApp is called outside of AppContext");
+  return context;
+}
+
+/** What a selector yields of the state. The selector must give the same object for the same inputs. */
+export function useAppState<T>(selector: (state: AppState) => T): T {
+  return useStore(useApp().store, selector);
+}

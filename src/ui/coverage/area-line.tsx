@@ -1,0 +1,24 @@
+import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
+import { useApp, useAppState } from "../app-context.ts";
+
+/** The share of the surface, that follows from a worker a moment after the figures. */
+export function AreaLine() {
+  const { messages, format } = useApp();
+  const area = useAppState((state) => state.area);
+  const territories = useAppState((state) => state.resources.territories);
+  if (territories.status === "failed") return <p className="hint">{messages.territoriesFailed}</p>;
+  switch (area.status) {
+    case "none":
+      return null;
+    case "drawing":
+      return <p className="hint">{messages.drawingSurface}</p>;
+    case "failed":
+      return <p className="hint">{messages.surfaceFailed}</p>;
+    case "drawn":
+      return <p className="hint">{messages.coveredSurface({ share: format.share(shareOf(area.area)) })}</p>;
+  }
+}
+
+function shareOf({ coveredKm2, gapKm2 }: CoveredArea): number {
+  return coveredKm2 / (coveredKm2 + gapKm2);
+}

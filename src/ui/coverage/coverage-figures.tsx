@@ -1,0 +1,38 @@
+import type { Coverage } from "../../domain/coverage/measure-coverage.ts";
+import { useApp, useAppState } from "../app-context.ts";
+
+/** The share in large, and the people behind it. */
+export function CoverageFigures({ coverage }: { readonly coverage: Coverage }) {
+  const { messages, format } = useApp();
+  const km = useAppState((state) => state.radiusKm);
+  const { population, coveredPopulation, share } = coverage;
+  const inhabitants = (count: number) => messages.inhabitants({ count, number: format.number(count) });
+  return (
+    <div className="figures" aria-live="polite">
+      <p className="figure-share">
+        <strong>{share === undefined ? messages.notApplicable : format.share(share)}</strong>{" "}
+        <span>{messages.shareWithin({ km })}</span>
+      </p>
+      <ShareBar share={share} />
+      <dl className="figure-people">
+        <div>
+          <dt className="key-covered">{messages.covered}</dt>
+          <dd>{inhabitants(coveredPopulation)}</dd>
+        </div>
+        <div>
+          <dt className="key-gap">{messages.uncovered}</dt>
+          <dd>{inhabitants(population - coveredPopulation)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+/** A share as a bar: an ornament beside its figure. */
+export function ShareBar({ share }: { readonly share: number | undefined }) {
+  return (
+    <span className="share-bar" aria-hidden="true">
+      <span style={{ width: `${100 * (share ?? 0)}%` }} />
+    </span>
+  );
+}

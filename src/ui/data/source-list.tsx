@@ -1,0 +1,38 @@
+import type { Manifest } from "../../domain/exchange/manifest.ts";
+import { useApp } from "../app-context.ts";
+
+/** Every source with its producer, licence, vintage and what it serves for. Titles stay in their language, French. */
+export function SourceList({ sources }: { readonly sources: Manifest["sources"] }) {
+  const { messages, format } = useApp();
+  return (
+    <section className="sources">
+      <h2>{messages.sources}</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <p className="source-title" lang="fr">
+              {source.url === "" ? (
+                source.title
+              ) : (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.title}
+                  <span className="visually-hidden"> ({messages.newWindow})</span>
+                </a>
+              )}
+            </p>
+            <p className="hint" lang="fr">
+              {[source.producer, source.licence, source.vintage && `${messages.vintage} ${format.date(source.vintage)}`]
+                .filter((part) => part !== "")
+                .join(" · ")}
+            </p>
+            {source.tables.length > 0 && (
+              <p className="hint">
+                {messages.usedFor} : {source.tables.join(", ")}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FilterGroup as Group } from "../../domain/filter/filters.ts";
+import { selectFacetCounts } from "../../state/selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { filterOptions } from "./filter-options.ts";
+
+/** One group of checkboxes, each with its count under the other filters. */
+export function FilterGroup({ group }: { readonly group: Group }) {
+  const { actions, messages, format } = useApp();
+  const counts = useAppState(selectFacetCounts)[group];
+  const asked: readonly string[] = useAppState((state) => state.filters[group]);
+  const options = filterOptions(group, messages).filter(({ value }) => counts.has(value) || asked.includes(value));
+  if (options.length === 0) return null;
+  return (
+    <fieldset className="filter-group">
+      <legend>{messages.groups[group]}</legend>
+      {group === "theme" && asked.length > 1 && <p className="hint">{messages.themesAddUp}</p>}
+      <div className={group === "theme" ? "options options-short" : "options"}>
+        {options.map(({ value, label }) => (
+          <label key={value} className="option">
+            <input
+              type="checkbox"
+              checked={asked.includes(value)}
+              onChange={() => actions.toggleFilter(group, value)}
+            />
+            <span className="option-name">{label}</span>
+            <span className="count">{format.number(counts.get(value) ?? 0)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

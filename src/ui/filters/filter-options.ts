@@ -1,0 +1,31 @@
+import { FILTER_GROUPS, type FilterGroup, type FilterValue } from "../../domain/filter/filters.ts";
+import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { THEMES } from "../../domain/themes.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+
+export interface FilterOption {
+  readonly value: FilterValue;
+  readonly label: string;
+}
+
+/** The values of a group in the order in which they are offered, with their words. */
+export function filterOptions(group: FilterGroup, messages: Catalogue): readonly FilterOption[] {
+  switch (group) {
+    case "category":
+      return CATEGORIES.map((value) => ({ value, label: messages.categories[value] }));
+    case "theme":
+      return THEMES.map((value) => ({ value, label: messages.themes[value] }));
+    case "departement":
+      return DEPARTEMENTS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+    case "kind":
+      return KINDS.map((value) => ({ value, label: messages.kinds[value] }));
+    case "format":
+      return FORMATS.map((value) => ({ value, label: messages.formats[value] }));
+    case "verification":
+      return VERIFICATIONS.map((value) => ({ value, label: messages.verifications[value] }));
+  }
+}
+
+/** The groups behind the button « Filtres »: all but the type of place, always in sight. */
+export const FOLDED_GROUPS: readonly FilterGroup[] = FILTER_GROUPS.filter((group) => group !== "category");

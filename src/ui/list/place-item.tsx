@@ -1,0 +1,50 @@
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { writeLink } from "../../state/url/link.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
+
+/** One place of the list: its symbols, name, commune, and in words what sets it apart. */
+export function PlaceItem({ point }: { readonly point: ServicePoint }) {
+  const { store, actions, messages } = useApp();
+  const isHovered = useAppState((state) => state.hoveredId === point.id);
+  const notes = [
+    point.format === "fixe" ? "" : messages.formats[point.format],
+    point.kind === "accueil" ? "" : messages.kinds[point.kind],
+    point.verification === "a-confirmer" ? messages.verifications["a-confirmer"] : "",
+    point.precision === "commune" ? messages.approximate : "",
+  ].filter((note) => note !== "");
+  return (
+    <a
+      className={isHovered ? "place is-hovered" : "place"}
+      href={writeLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
+      data-point={point.id}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        actions.selectPoint(point.id);
+      }}
+      onPointerEnter={() => actions.hoverPoint(point.id)}
+      onPointerLeave={() => actions.hoverPoint(undefined)}
+      onFocus={() => actions.hoverPoint(point.id)}
+      onBlur={() => actions.hoverPoint(undefined)}
+    >
+      <span className="place-symbols">
+        {point.categories.map((category) => (
+          <CategorySymbol
+            key={category}
+            category={category}
+            isHollow={point.precision === "commune"}
+            isRinged={point.format === "itinerant"}
+          />
+        ))}
+      </span>
+      <span className="place-words">
+        <span className="place-name">{point.name}</span>{" "}
+        <span className="place-commune">
+          {point.commune} ({point.codeDepartement})
+        </span>{" "}
+        {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,65 @@
+import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
+import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { useApp } from "../app-context.ts";
+
+export interface OpeningTableProps {
+  readonly openingHours: string;
+  /** Leaves closed days out, for a stop that is there once a week. */
+  readonly isOpenDaysOnly?: boolean;
+}
+
+/** The week of a place, a line a day. Hours that cannot be read are shown as the source writes them. */
+export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTableProps) {
+  const { messages } = useApp();
+  if (openingHours === "") return <p>{messages.openingUnknown}</p>;
+  const parsed = parseOpeningWeek(openingHours);
+  if (parsed.kind === "fault") return <p>{messages.openingSource({ text: openingHours })}</p>;
+  return (
+    <table className="week">
+      <caption className="visually-hidden">{messages.openingHours}</caption>
+      <tbody>
+        {messages.days.map((name, index) => {
+          const day = parsed.week[index];
+          if (day === undefined || (isOpenDaysOnly && isClosed(day))) return null;
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <DayTimes day={day} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function DayTimes({ day }: { readonly day: OpeningDay }) {
+  const { messages } = useApp();
+  if (isClosed(day)) return <span className="closed">{messages.closed}</span>;
+  if (day.intervals.length === 0) return <span>{day.comment}</span>;
+  return (
+    <>
+      {day.intervals.map((interval) => (
+        <IntervalTimes key={interval.fromMin} interval={interval} />
+      ))}
+    </>
+  );
+}
+
+function IntervalTimes({ interval }: { readonly interval: OpeningInterval }) {
+  const { messages, format } = useApp();
+  const range = { from: format.time(interval.fromMin), to: format.time(interval.toMin) };
+  return (
+    <span className="interval">
+      <span aria-hidden="true">{messages.timeRange(range)}</span>
+      <span className="visually-hidden">{messages.spokenTimeRange(range)}</span>
+      {interval.comment !== "" && <span className="interval-comment"> {interval.comment}</span>}
+    </span>
+  );
+}
+
+function isClosed(day: OpeningDay): boolean {
+  return day.intervals.length === 0 && day.comment === "";
+}

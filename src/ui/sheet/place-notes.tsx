@@ -1,0 +1,44 @@
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { useApp } from "../app-context.ts";
+import { Icon } from "../symbols/icon.tsx";
+
+/** What one should know before going: what kind of place, how sure, where the point stands. */
+export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useApp();
+  const doubts = point.records.flatMap((record) => record.doubts);
+  const notes = [
+    messages.kindNotes[point.kind],
+    messages.formatNotes[point.format],
+    point.precision === "commune" ? messages.approximateNote({ commune: point.commune }) : "",
+  ].filter((note) => note !== "");
+  return (
+    <>
+      {point.verification === "a-confirmer" && (
+        <p className="notice notice-warning">
+          <Icon name="warning" />
+          <span>
+            <strong>{messages.verifications["a-confirmer"]}.</strong> {messages.verificationNotes["a-confirmer"]}
+          </span>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="notice">
+          {note}
+        </p>
+      ))}
+      {doubts.length > 0 && (
+        <div className="notice notice-warning">
+          <Icon name="warning" />
+          <div>
+            <strong>{messages.doubts}</strong>
+            <ul>
+              {doubts.map((doubt) => (
+                <li key={doubt}>{doubt}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+
+/** One titled part of the sheet. */
+export function SheetPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="sheet-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useApp, useAppState } from "../app-context.ts";
+
+/** What the map lacks, if anything: the rest of the page works without it. */
+export function MapNotice() {
+  const { messages, retry } = useApp();
+  const status = useAppState((state) => state.mapStatus);
+  const baseMap = useAppState((state) => state.resources.baseMap.status);
+  const territories = useAppState((state) => state.resources.territories.status);
+  if (status === "no-webgl") return <p className="map-notice map-notice-whole">{messages.mapNoWebgl}</p>;
+  const faults = [
+    status === "failed" ? messages.mapFailed : "",
+    baseMap === "failed" ? messages.baseMapFailed : "",
+    territories === "failed" ? messages.territoriesFailed : "",
+  ].filter((fault) => fault !== "");
+  if (faults.length > 0) {
+    return (
+      <div className={status === "failed" ? "map-notice map-notice-whole" : "map-notice"} role="status">
+        {faults.map((fault) => (
+          <p key={fault}>{fault}</p>
+        ))}
+        <button type="button" className="button" onClick={retry}>
+          {messages.retry}
+        </button>
+      </div>
+    );
+  }
+  return status === "waiting" ? <p className="map-notice map-waiting">{messages.mapLoading}</p> : null;
+}

@@ -1,0 +1,60 @@
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useApp, useAppState } from "../app-context.ts";
+import { Icon } from "../symbols/icon.tsx";
+
+const STOPS = ["peek", "half", "full"] as const;
+type Stop = (typeof STOPS)[number];
+/** Shorter than this, a drag is a tap. */
+const LEAST_DRAG_PX = 24;
+
+/** The panel: at the left of a wide screen, a sheet with three stops from below on a phone. */
+export function Panel({ children }: { readonly children: ReactNode }) {
+  const { messages } = useApp();
+  const [stop, setStop] = useState<Stop>("half");
+  const selection = useAppState((state) => state.selection);
+  // A place chosen on the map must show its sheet, and a field being used must not be hidden.
+  const raise = () => setStop((current) => (current === "peek" ? "half" : current));
+  useEffect(() => {
+    if (selection.kind === "point") raise();
+  }, [selection]);
+  return (
+    <aside className={`panel panel-${stop}`} aria-label={messages.panel} onFocus={raiseForField}>
+      <PanelHandle stop={stop} onStop={setStop} />
+      {children}
+    </aside>
+  );
+
+  function raiseForField(event: { readonly target: Element }): void {
+    if (event.target.matches("input, select, a, h2")) raise();
+  }
+}
+
+function PanelHandle({ stop, onStop }: { readonly stop: Stop; readonly onStop: (stop: Stop) => void }) {
+  const { messages } = useApp();
+  const start = useRef<number | undefined>(undefined);
+  const step = (by: number) => onStop(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(stop) + by))] ?? stop);
+  const finish = (event: PointerEvent) => {
+    const moved = start.current === undefined ? 0 : event.clientY - start.current;
+    start.current = undefined;
+    if (Math.abs(moved) >= LEAST_DRAG_PX) step(moved < 0 ? 1 : -1);
+  };
+  return (
+    <div
+      className="panel-handle"
+      onPointerDown={(event) => {
+        start.current = event.clientY;
+      }}
+      onPointerUp={finish}
+      onPointerCancel={() => {
+        start.current = undefined;
+      }}
+    >
+      <button type="button" disabled={stop === "full"} aria-label={messages.growPanel} onClick={() => step(1)}>
+        <Icon name="up" />
+      </button>
+      <button type="button" disabled={stop === "peek"} aria-label={messages.shrinkPanel} onClick={() => step(-1)}>
+        <Icon name="down" />
+      </button>
+    </div>
+  );
+}

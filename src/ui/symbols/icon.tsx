@@ -1,0 +1,24 @@
+const PATHS = {
+  back: "M15 5l-7 7 7 7",
+  close: "M6 6l12 12M18 6L6 18",
+  filter: "M4 6h16M7 12h10M10 18h4",
+  phone: "M6 3h4l2 5-2.5 2a12 12 0 005 5L17 12.500l4 2v4a2 2 0 01-2 2A16 16 0 014 5a2 2 0 012-2z",
+  mail: "M3 6h18v12H3zM3 7l9 6 9-6",
+  way: "M12 3l9 9-9 9-9-9zM9 14v-3h5M12 8.500l2.500 2.500-2.500 2.500",
+  web: "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
+  up: "M5 15l7-7 7 7",
+  down: "M5 9l7 7 7-7",
+  warning: "M12 4l9 16H3zM12 10v4M12 17v.500",
+  itinerant: "M4 7h11v9H4zM15 10h3l2 3v3h-5M7.500 18a1.500 1.500 0 100-.010M16.500 18a1.500 1.500 0 100-.010",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing of 24 units in the colour of the text around it. It is an ornament: words stand beside it. */
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
