@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import { findImports } from "./checks/find-imports.ts";
+import { layeringRules } from "./checks/layering-rules.ts";
+import { listSources } from "./checks/list-sources.ts";
+
+const FOLDERS = ["src", "scripts", "bench", "e2e"];
+const ROOT_FILES = ["vite.config.ts", "vitest.config.ts", "playwright.config.ts"];
+
+/**
+ * Checks who imports whom against the rules, and that the rules were given something to judge: dependency-cruiser
+ * reads nothing, in silence, when it finds no parser for TypeScript.
+ */
+const sources = [...FOLDERS.flatMap(listSources), ...ROOT_FILES];
+const cruised = await cruiseSources(sources);
+const problems = [
+  ...cruised.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
+  ...sources.filter((source) => /\/index\.tsx?$/.test(source)).map((source) => `no-barrel: ${source}`),
+  ...findUnread(sources, cruised),
+];
+for (const problem of problems) {
+  console.error(problem);
+}
+console.log(`${sources.length} files and ${countEdges(cruised)} imports read, ${problems.length} against the rules.`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+async function cruiseSources(files: readonly string[]): Promise<ICruiseResult> {
+  const { output } = await cruise([...files], {
+    validate: true,
+    ruleSet: { forbidden: layeringRules() },
+    doNotFollow: { path: "node_modules" },
+  });
+  if (typeof output === "string") {
+    throw new TypeError("dependency-cruiser answered with text where an object was asked for");
+  }
+  return output;
+}
+
+/** Files and imports that are in the text and not in what was cruised. */
+function findUnread(files: readonly string[], result: ICruiseResult): string[] {
+  const read = new Map(result.modules.map(({ source, dependencies }) => [source, dependencies]));
+  return files.flatMap((file) => {
+    const dependencies = read.get(file);
+    if (dependencies === undefined) {
+      return [`not read: ${file}`];
+    }
+    const known = new Set(dependencies.map(({ module }) => plainName(module)));
+    return findImports(readFileSync(file, "utf8"))
+      .filter((specifier) => !known.has(plainName(specifier)))
+      .map((specifier) => `import not read: ${file} → ${specifier}`);
+  });
+}
+
+/** Without what the parser may leave out: the scheme of Node's modules and the query of Vite's. */
+function plainName(specifier: string): string {
+  return specifier.replace(/^node:/, "").replace(/\?.*$/, "");
+}
+
+function countEdges(result: ICruiseResult): number {
+  return result.modules.reduce((sum, { dependencies }) => sum + dependencies.length, 0);
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { cruise } from "dependency-cruiser";
+import { describe, expect, it } from "vitest";
+import { layeringRules } from "./layering-rules.ts";
+
+/** Names of the rules that the files break, once each. */
+async function brokenRules(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "layering-"));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const ruleSet = { forbidden: layeringRules() };
+    const { output } = await cruise(Object.keys(files), { validate: true, ruleSet, baseDir: folder });
+    return typeof output === "string" ? [output] : [...new Set(output.summary.violations.map(({ rule }) => rule.name))];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const LEAF = "export const leaf = 1;";
+
+describe("layeringRules", () => {
+  it.each([
+    ["geo-imports-nothing", "src/geo/a.ts", "src/domain/leaf.ts"],
+    ["domain-imports-geo", "src/domain/a.ts", "src/state/leaf.ts"],
+    ["map-imports-state-domain-geo-theme", "src/map/layers/a.ts", "src/ui/leaf.ts"],
+    ["ui-imports-state-domain-geo-theme", "src/ui/a.tsx", "src/map/leaf.ts"],
+    ["ui-imports-state-domain-geo-theme", "src/ui/b.tsx", "src/online/leaf.ts"],
+    ["state-imports-worker-online-tables-domain-geo", "src/state/a.ts", "src/app/leaf.ts"],
+    ["theme-imports-nothing", "src/theme.ts", "src/domain/leaf.ts"],
+    ["scripts-imports-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
+    ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
+    ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
+  ])("breaks %s when %s imports %s", async (rule, from, to) => {
+    const up = "../".repeat(from.split("/").length - 1) || "./";
+    expect(await brokenRules({ [from]: `import type { leaf } from "${up}${to}";`, [to]: LEAF })).toEqual([rule]);
+  });
+
+  it.each([
+    ["closed-package-maplibre-gl", "src/app/a.ts", "maplibre-gl"],
+    ["closed-package-react", "src/map/a.ts", "react-dom/client"],
+    ["closed-package-playwright", "e2e/filter.spec.ts", "@playwright/test"],
+    ["closed-package-papaparse", "src/domain/a.ts", "papaparse"],
+    ["no-node-in-the-page", "src/domain/a.ts", "node:fs"],
+  ])("breaks %s when %s imports %s", async (rule, from, module) => {
+    expect(await brokenRules({ [from]: `import { x } from "${module}";` })).toEqual([rule]);
+  });
+
+  it("breaks no-cycle when two files import each other", async () => {
+    const files = { "src/geo/a.ts": 'import "./b.ts";', "src/geo/b.ts": 'import "./a.ts";' };
+    expect(await brokenRules(files)).toEqual(["no-cycle"]);
+  });
+
+  it("asks a rule for a room that it does not know", async () => {
+    const files = { "src/helpers/a.ts": 'import "./b.ts";', "src/helpers/b.ts": LEAF };
+    expect(await brokenRules(files)).toEqual(["room-without-a-rule"]);
+  });
+
+  it("lets open doors open, and tests use the builders", async () => {
+    const files = {
+      "src/app/main.tsx": 'import "../ui/page.tsx"; import "../map/map.ts"; import "react";',
+      "src/ui/page.tsx": 'import { useState } from "react"; import "../theme.ts"; import "./page.css";',
+      "src/map/map.ts": 'import url from "maplibre-gl/dist/worker.mjs?worker&url"; import "../state/store.ts";',
+      "src/state/store.ts": 'import "../worker/run.ts";',
+      "src/worker/run.ts": LEAF,
+      "src/theme.ts": LEAF,
+      "src/domain/a.test.ts": 'import { leaf } from "../testing/builders.ts"; import { readFileSync } from "node:fs";',
+      "src/testing/builders.ts": LEAF,
+      "e2e/driver.ts": 'import { test } from "@playwright/test";',
+    };
+    expect(await brokenRules(files)).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import type { IForbiddenRuleType } from "dependency-cruiser";
+
+/**
+ * Which rooms a room may import beside itself: the table of ARCHITECTURE.md. A room that is not named here may import
+ * nothing and be imported by none.
+ */
+export const DOORS: Readonly<Record<string, readonly string[]>> = {
+  app: ["ui", "map", "state", "worker", "online", "dataset", "tables", "domain", "geo", "theme"],
+  ui: ["state", "domain", "geo", "theme"],
+  map: ["state", "domain", "geo", "theme"],
+  state: ["worker", "online", "tables", "domain", "geo"],
+  worker: ["domain", "geo"],
+  online: ["domain", "geo"],
+  dataset: ["domain", "geo"],
+  tables: ["domain", "geo"],
+  domain: ["geo"],
+  geo: [],
+  theme: [],
+  testing: ["state", "tables", "domain", "geo"],
+  scripts: ["tables", "domain", "geo"],
+  bench: ["tables", "domain", "geo"],
+  e2e: [],
+};
+
+/** Packages that only some files may import, by the start of the package's name. */
+const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
+  { packages: "maplibre-gl(/|$)", from: "^src/map/", why: "only map knows MapLibre" },
+  { packages: "react(-dom)?(/|$)", from: "^src/(ui|app)/", why: "only ui and app know React" },
+  { packages: "zustand(/|$)", from: "^src/(state|ui|app)/", why: "the map hears of the store through state" },
+  { packages: "papaparse(/|$)", from: "^src/tables/", why: "only tables reads and writes CSV" },
+  {
+    packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",
+    from: "^(e2e/driver\\.ts|scripts/find-chromium\\.ts|playwright\\.config\\.ts)$",
+    why: "specs speak the words of e2e/driver.ts",
+  },
+];
+
+const TEST = "\\.test\\.tsx?$";
+/** A leading slash or the start: a package that could not be resolved keeps its bare name. */
+const PACKAGE = "(^|node_modules/)";
+
+/** The rules as dependency-cruiser takes them. */
+export function layeringRules(): IForbiddenRuleType[] {
+  return [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-product-code-on-testing",
+      severity: "error",
+      comment: "product code never imports the builders of tests",
+      from: { pathNot: [TEST, roomPath("testing")] },
+      to: { path: roomPath("testing") },
+    },
+    {
+      name: "no-node-in-the-page",
+      severity: "error",
+      comment: "a browser has no node: modules",
+      from: { path: "^src/", pathNot: [TEST, roomPath("testing")] },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "geo-takes-small-spatial-packages",
+      severity: "error",
+      from: { path: roomPath("geo"), pathNot: TEST },
+      to: {
+        dependencyTypes: ["npm", "npm-dev"],
+        pathNot: `${PACKAGE}(@turf/|kdbush|geokdbush|clipper2-ts|d3-delaunay)`,
+      },
+    },
+    ...Object.entries(DOORS).map(([room, others]) => doorRule(room, others)),
+    unknownRoomRule(),
+    ...PACKAGE_DOORS.map(({ packages, from, why }) => packageRule(packages, from, why)),
+  ];
+}
+
+/** src/<room>/…, or the leaf src/<room>.ts; scripts, bench and e2e lie beside src. */
+function roomPath(room: string): string {
+  return ["scripts", "bench", "e2e"].includes(room) ? `^${room}/` : `^src/${room}(/|\\.ts$)`;
+}
+
+function doorRule(room: string, others: readonly string[]): IForbiddenRuleType {
+  const open = [room, ...others].map(roomPath);
+  return {
+    name: `${room}-imports-${others.join("-") || "nothing"}`,
+    severity: "error",
+    from: { path: roomPath(room) },
+    // Who may import testing has its own rule.
+    to: { path: "^(src|scripts|bench|e2e)/", pathNot: [...open, roomPath("testing")] },
+  };
+}
+
+function unknownRoomRule(): IForbiddenRuleType {
+  const known = Object.keys(DOORS).map(roomPath);
+  return {
+    name: "room-without-a-rule",
+    severity: "error",
+    comment: "name the room in scripts/checks/layering-rules.ts and in ARCHITECTURE.md",
+    from: { path: "^src/", pathNot: known },
+    to: {},
+  };
+}
+
+function packageRule(packages: string, from: string, why: string): IForbiddenRuleType {
+  return {
+    name: `closed-package-${packages.replace(/\(.*/, "") || "playwright"}`,
+    severity: "error",
+    comment: why,
+    from: { path: "^(src|scripts|bench|e2e|[^/]+\\.ts$)", pathNot: from },
+    to: { path: `${PACKAGE}${packages}` },
+  };
+}
