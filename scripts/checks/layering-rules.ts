@@ -4,7 +4,7 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * Which rooms a room may import beside itself: the table of ARCHITECTURE.md. A room that is not named here may import
  * nothing and be imported by none.
  */
-export const DOORS: Readonly<Record<string, readonly string[]>> = {
+const DOORS: Readonly<Record<string, readonly string[]>> = {
   app: ["ui", "map", "state", "worker", "online", "dataset", "tables", "domain", "geo", "theme"],
   ui: ["state", "domain", "geo", "theme"],
   map: ["state", "domain", "geo", "theme"],

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
+
+/** Weighs what a first visit loads, as gzip, against the budget; exits with 1 when a limit is passed. */
+const DIST = "dist";
+const MANIFEST = join(DIST, ".vite", "manifest.json");
+/** Thousands of bytes, compressed by gzip as servers do. */
+const LIMITS_KB = { list: 130, markers: 700, data: 250 };
+
+if (existsSync(MANIFEST)) {
+  checkBudget();
+} else {
+  console.error(`${MANIFEST} is missing: run "npm run build" first.`);
+  process.exitCode = 1;
+}
+
+function checkBudget(): void {
+  const bundle = findBundleFiles(JSON.parse(readFileSync(MANIFEST, "utf8")) as BuildManifest);
+  const data = readdirSync(join(DIST, "data")).map((name) => `data/${name}`);
+  const markers = ["index.html", ...bundle.untilMarkers, ...data];
+  for (const file of markers) {
+    console.log(`${formatKb(weighKb([file]))} kB  ${file}`);
+  }
+  const rows = [
+    { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
+    { title: "All data", files: data, limitKb: LIMITS_KB.data },
+    { title: "Everything until the markers show", files: markers, limitKb: LIMITS_KB.markers },
+  ];
+  for (const { title, files, limitKb } of rows) {
+    const weightKb = weighKb(files);
+    const isWithin = weightKb <= limitKb;
+    console.log(`${formatKb(weightKb)} kB of ${limitKb} kB  ${isWithin ? "ok     " : "TOO BIG"}  ${title}`);
+    process.exitCode = isWithin ? process.exitCode : 1;
+  }
+}
+
+function weighKb(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, 0) / 1000;
+}
+
+function formatKb(weightKb: number): string {
+  return weightKb.toFixed(1).padStart(7);
+}

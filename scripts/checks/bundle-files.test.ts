@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { type BuildManifest, findBundleFiles } from "./bundle-files.ts";
+
+const MANIFEST: BuildManifest = {
+  "index.html": {
+    file: "index.js",
+    isEntry: true,
+    imports: ["_shared"],
+    dynamicImports: ["src/map/start.ts", "src/ui/messages/it.ts"],
+    css: ["index.css"],
+    assets: ["font.woff2", "font.woff"],
+  },
+  _shared: { file: "shared.js", imports: ["_deep"] },
+  _deep: { file: "deep.js", imports: ["_shared"] },
+  "src/map/start.ts": { file: "map.js", imports: ["_shared", "_only-map"], assets: ["worker.js"] },
+  "_only-map": { file: "only-map.js" },
+  "src/ui/messages/it.ts": { file: "it.js" },
+};
+
+describe("findBundleFiles", () => {
+  it("takes for the list the entry and all that it imports at once", () => {
+    expect(findBundleFiles(MANIFEST).firstScripts).toEqual(["index.js", "shared.js", "deep.js"]);
+  });
+
+  it("takes for the markers the lazy map with its worker, styles and fonts, each file once", () => {
+    expect([...findBundleFiles(MANIFEST).untilMarkers].sort()).toEqual([
+      "deep.js",
+      "font.woff2",
+      "index.css",
+      "index.js",
+      "map.js",
+      "only-map.js",
+      "shared.js",
+      "worker.js",
+    ]);
+  });
+
+  it("refuses a build whose map is not lazy, or that has no entry", () => {
+    expect(() => findBundleFiles({ "index.html": { file: "index.js", isEntry: true } })).toThrow("lazily");
+    expect(() => findBundleFiles({})).toThrow("no entry");
+  });
+});

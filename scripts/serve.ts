@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { preview } from "vite";
+
+/** Serves the built site of dist on this machine only, and says where. */
+const HOST = "127.0.0.1";
+const PORT = 4173;
+
+if (existsSync("dist/index.html")) {
+  await serve();
+} else {
+  fail('dist/index.html is missing: run "npm run build" first.');
+}
+
+async function serve(): Promise<void> {
+  try {
+    await preview({ preview: { host: HOST, port: PORT, strictPort: true } });
+    console.log(`\nServices alpins: http://${HOST}:${PORT}\nStop with Ctrl+C.`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    fail(
+      /already in use/i.test(reason)
+        ? `Port ${PORT} is taken by another program: stop it, then start again.`
+        : `The site could not be served: ${reason}`,
+    );
+  }
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
