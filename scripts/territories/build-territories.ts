@@ -1,0 +1,92 @@
+import type { Topology } from "topojson-specification";
+import type { Commune, Epci } from "../../src/domain/territory.ts";
+import { adjustOutlines, type GridOutline, type Seat } from "./adjust-outlines.ts";
+import { buildTopology, type TerritoryFaces, type TerritoryObjects } from "./build-topology.ts";
+import { cutCells } from "./cut-cells.ts";
+import { snapToGrid, toSegments, toSteps } from "./grid.ts";
+import { type DepartementFace, joinFragments } from "./join-fragments.ts";
+import type { DepartementOutline } from "./read-outlines.ts";
+import { containsPoint, findInteriorPoint } from "./ring.ts";
+import { shareVertices } from "./share-vertices.ts";
+import { traceFaces } from "./trace-faces.ts";
+
+export interface TerritoriesInput {
+  readonly communes: readonly Pick<Commune, "code" | "name" | "position" | "codeEpci" | "codeDepartement">[];
+  readonly epcis: readonly Pick<Epci, "code" | "name">[];
+  readonly departements: readonly DepartementOutline[];
+}
+
+/**
+ * Schematic territories: in each département the Voronoi cells of the communes' seats, cut by its outline, and EPCI
+ * and départements of the same pieces. A partition: no overlap, no gap, each seat in its own cell, borders shared.
+ * The outlines are moved a little where a seat would not lie in its département (see adjustOutlines). Communes, EPCI
+ * and départements are written in the order of their codes; an EPCI without any commune here is left out.
+ * Throws when a seat finds no place, or a département has no outline.
+ */
+export function buildTerritories(input: TerritoriesInput): Topology<TerritoryObjects> {
+  const ordered = input.communes.toSorted(byCode);
+  const departements = input.departements.toSorted(byCode);
+  const seats = ordered.map(toSeat);
+  const { outlines, adjusted } = adjustOutlines(departements.map(toGridOutline), seats);
+  const faces = listFaces(outlines, seats);
+  const owners = joinFragments(faces, seats);
+  const communeOf = new Map(ordered.map((commune) => [commune.code, commune]));
+  const facesByCommune = groupFaces(owners);
+  const facesByEpci = groupFaces(owners.map((code) => communeOf.get(code)?.codeEpci));
+  const facesByDepartement = groupFaces(faces.map(({ codeDepartement }) => codeDepartement));
+  return buildTopology(
+    faces.map(({ face }) => face),
+    {
+      communes: withFaces(ordered, facesByCommune),
+      epci: withFaces(input.epcis.toSorted(byCode), facesByEpci),
+      departements: withFaces(departements, facesByDepartement),
+      adjustedSeats: adjusted,
+    },
+  );
+}
+
+function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
+  return a.code < b.code ? -1 : Number(a.code > b.code);
+}
+
+function toSeat({ code, codeDepartement, position }: TerritoriesInput["communes"][number]): Seat {
+  return { code, codeDepartement, point: toSteps(position) };
+}
+
+function toGridOutline({ code, rings }: DepartementOutline): GridOutline {
+  return { code, rings: rings.map((ring) => ring.slice(0, -1).map((position) => snapToGrid(toSteps(position)))) };
+}
+
+/** Every piece of every département, none of what lies between départements. */
+function listFaces(outlines: readonly GridOutline[], seats: readonly Seat[]): DepartementFace[] {
+  const limits = outlines.flatMap(({ rings }) => rings.flatMap(toSegments));
+  const borders = outlines.flatMap(({ code, rings }) =>
+    cutCells(
+      seats.filter(({ codeDepartement }) => codeDepartement === code).map(({ point }) => point),
+      rings,
+    ),
+  );
+  return traceFaces(shareVertices([...limits, ...borders])).flatMap((face) => {
+    const point = findInteriorPoint(face);
+    const outline = outlines.find(({ rings }) => point !== undefined && containsPoint(rings, point));
+    return outline === undefined ? [] : [{ face, codeDepartement: outline.code }];
+  });
+}
+
+function groupFaces(codes: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  codes.forEach((code, index) => {
+    if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), index]);
+  });
+  return groups;
+}
+
+function withFaces(
+  territories: readonly { readonly code: string; readonly name: string }[],
+  groups: ReadonlyMap<string, readonly number[]>,
+): TerritoryFaces[] {
+  return territories.flatMap(({ code, name }) => {
+    const faces = groups.get(code);
+    return faces === undefined ? [] : [{ code, name, faces }];
+  });
+}

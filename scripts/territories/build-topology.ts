@@ -1,0 +1,123 @@
+import type { GeometryCollection, MultiPolygon, Polygon } from "geojson";
+import { merge } from "topojson-client";
+import { topology } from "topojson-server";
+import type {
+  GeometryCollection as ArcCollection,
+  MultiPolygon as ArcMultiPolygon,
+  Polygon as ArcPolygon,
+  Topology,
+} from "topojson-specification";
+import { collectionOf, textOf } from "./collection-of.ts";
+import { STEPS_PER_DEGREE } from "./grid.ts";
+import type { Face } from "./trace-faces.ts";
+
+/** A territory and the faces that it is made of, by their index. */
+export interface TerritoryFaces {
+  readonly code: string;
+  readonly name: string;
+  readonly faces: readonly number[];
+}
+
+type TerritoryProperties = { code: string; name: string };
+type TerritoryGeometry = ArcPolygon<TerritoryProperties> | ArcMultiPolygon<TerritoryProperties>;
+
+/** Schematic: Voronoi cells of the seats within generalised outlines, and not the official limits. */
+export interface TerritoryCollection extends ArcCollection<TerritoryProperties> {
+  precision: "schematic";
+}
+
+export interface DepartementCollection extends TerritoryCollection {
+  /** Communes for whose seat the outline was moved (see adjustOutlines). */
+  adjustedSeats: string[];
+}
+
+export type TerritoryObjects = {
+  communes: TerritoryCollection;
+  epci: TerritoryCollection;
+  departements: DepartementCollection;
+};
+
+/** Territories of each level, in the order in which they are written. */
+export interface TerritoryLevels {
+  readonly communes: readonly TerritoryFaces[];
+  readonly epci: readonly TerritoryFaces[];
+  readonly departements: readonly TerritoryFaces[];
+  readonly adjustedSeats: readonly string[];
+}
+
+/**
+ * Territories dissolved from faces, as a topology in degrees: a border between two territories is one arc, whatever
+ * the level. Its arcs are the vertices of the grid without any rounding.
+ */
+export function buildTopology(faces: readonly Face[], levels: TerritoryLevels): Topology<TerritoryObjects> {
+  const dissolve = createDissolver(faces);
+  const collect = (territories: readonly TerritoryFaces[]) => ({
+    type: "FeatureCollection" as const,
+    features: territories.map(({ code, name, faces: indices }) => ({
+      type: "Feature" as const,
+      properties: { code, name },
+      geometry: dissolve(indices),
+    })),
+  });
+  const onGrid = topology({
+    communes: collect(levels.communes),
+    epci: collect(levels.epci),
+    departements: collect(levels.departements),
+  });
+  const objects = {
+    communes: markSchematic(onGrid, "communes"),
+    epci: markSchematic(onGrid, "epci"),
+    departements: { ...markSchematic(onGrid, "departements"), adjustedSeats: [...levels.adjustedSeats] },
+  };
+  return toDegrees({ ...onGrid, objects });
+}
+
+function createDissolver(faces: readonly Face[]): (indices: readonly number[]) => Polygon | MultiPolygon {
+  const collection: GeometryCollection = { type: "GeometryCollection", geometries: faces.map(toPolygon) };
+  const mesh = topology({ faces: collection });
+  const pieces = collectionOf(mesh, "faces").geometries;
+  return (indices) => {
+    const geometries = indices.flatMap((index): ArcPolygon[] => {
+      const piece = pieces[index];
+      return piece?.type === "Polygon" ? [{ type: "Polygon", arcs: piece.arcs }] : [];
+    });
+    const { coordinates } = merge(mesh, geometries);
+    const [polygon, ...others] = coordinates;
+    return polygon !== undefined && others.length === 0
+      ? { type: "Polygon", coordinates: polygon }
+      : { type: "MultiPolygon", coordinates };
+  };
+}
+
+function toPolygon(face: Face): Polygon {
+  return { type: "Polygon", coordinates: face.map((ring) => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y])) };
+}
+
+function markSchematic(onGrid: Topology, name: string): TerritoryCollection {
+  const geometries = collectionOf(onGrid, name).geometries.flatMap((geometry): TerritoryGeometry[] => {
+    const properties = { code: textOf(geometry.properties, "code"), name: textOf(geometry.properties, "name") };
+    if (geometry.type === "Polygon") return [{ type: "Polygon", arcs: geometry.arcs, properties }];
+    return geometry.type === "MultiPolygon" ? [{ type: "MultiPolygon", arcs: geometry.arcs, properties }] : [];
+  });
+  return { type: "GeometryCollection", precision: "schematic", geometries };
+}
+
+/** Steps of the grid are the quantization: each vertex as the difference from the one before, and how to read it. */
+function toDegrees(onGrid: Topology<TerritoryObjects>): Topology<TerritoryObjects> {
+  const [west = 0, south = 0, east = 0, north = 0] = onGrid.bbox ?? [];
+  const step = 1 / STEPS_PER_DEGREE;
+  return {
+    type: "Topology",
+    bbox: [west / STEPS_PER_DEGREE, south / STEPS_PER_DEGREE, east / STEPS_PER_DEGREE, north / STEPS_PER_DEGREE],
+    transform: { scale: [step, step], translate: [west / STEPS_PER_DEGREE, south / STEPS_PER_DEGREE] },
+    objects: onGrid.objects,
+    arcs: onGrid.arcs.map((arc) => {
+      let [previousX, previousY] = [west, south];
+      return arc.map(([x = 0, y = 0]) => {
+        const difference = [x - previousX, y - previousY];
+        [previousX, previousY] = [x, y];
+        return difference;
+      });
+    }),
+  };
+}

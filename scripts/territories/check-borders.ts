@@ -1,0 +1,85 @@
+import type { GeometryObject, Properties, Topology } from "topojson-specification";
+import { collectionOf, textOf } from "./collection-of.ts";
+import type { GridPoint, GridSegment } from "./grid.ts";
+import type { PartitionProblem } from "./partition-problem.ts";
+import { findCandidates, indexByBucket } from "./segment-buckets.ts";
+
+/**
+ * Whether the arcs of a topology, absolute (see decodeSteps), part its communes from one another: each has at most one
+ * commune on either side, one without a commune on one side is the limit of a département, and none crosses another.
+ */
+export function checkBorders(topology: Topology): PartitionProblem[] {
+  const uses = listUses(topology, "communes");
+  const limits = listUses(topology, "departements");
+  const usedTwice = [...uses].flatMap(([, { forward, backward }]) =>
+    [forward, backward]
+      .filter((codes) => codes.length > 1)
+      .map((codes) => ({ kind: "overlap" as const, codes, reason: "ces communes ont un même côté d'une limite" })),
+  );
+  const unshared = [...uses].flatMap(([arc, { forward, backward }]) => {
+    const codes = [...forward, ...backward];
+    const departements = limits.get(arc);
+    const isOuter = (departements?.forward.length ?? 0) + (departements?.backward.length ?? 0) === 1;
+    return codes.length > 1 || isOuter
+      ? []
+      : [{ kind: "border" as const, codes, reason: "une limite de cette commune n'est partagée avec aucune autre" }];
+  });
+  return [...usedTwice, ...unshared, ...listCrossings(topology, uses)];
+}
+
+interface ArcUse {
+  /** Codes of those who follow the arc in its own direction, and of those who follow it backward. */
+  readonly forward: string[];
+  readonly backward: string[];
+}
+
+function listUses(topology: Topology, name: string): ReadonlyMap<number, ArcUse> {
+  const uses = new Map<number, ArcUse>();
+  for (const geometry of collectionOf(topology, name).geometries) {
+    for (const index of listArcs(geometry)) {
+      const arc = index < 0 ? ~index : index;
+      const use = uses.get(arc) ?? { forward: [], backward: [] };
+      (index < 0 ? use.backward : use.forward).push(textOf(geometry.properties, "code"));
+      uses.set(arc, use);
+    }
+  }
+  return uses;
+}
+
+function listArcs(geometry: GeometryObject<Properties>): number[] {
+  if (geometry.type === "Polygon") return geometry.arcs.flat();
+  return geometry.type === "MultiPolygon" ? geometry.arcs.flat(2) : [];
+}
+
+function listCrossings(topology: Topology, uses: ReadonlyMap<number, ArcUse>): PartitionProblem[] {
+  const arcOf = new Map<GridSegment, number>();
+  topology.arcs.forEach((arc, index) => {
+    if (uses.has(index)) for (const segment of toSegments(arc)) arcOf.set(segment, index);
+  });
+  const segments = [...arcOf.keys()];
+  const buckets = indexByBucket(segments);
+  return segments.flatMap((segment) =>
+    findCandidates(buckets, segment)
+      .filter((other) => (arcOf.get(segment) ?? 0) < (arcOf.get(other) ?? 0) && isCrossed(segment, other))
+      .map((other) => {
+        const arcs = [arcOf.get(segment), arcOf.get(other)].map((arc) => uses.get(arc ?? -1));
+        const codes = new Set(arcs.flatMap((use) => [...(use?.forward ?? []), ...(use?.backward ?? [])]));
+        return { kind: "overlap" as const, codes: [...codes], reason: "les limites de ces communes se croisent" };
+      }),
+  );
+}
+
+function toSegments(arc: readonly (readonly number[])[]): GridSegment[] {
+  const points = arc.map(([x = Number.NaN, y = Number.NaN]): GridPoint => [x, y]);
+  return points.slice(1).map((to, index) => [points[index] ?? to, to]);
+}
+
+/** Whether each of two segments has its ends on different sides of the other one. */
+function isCrossed([a, b]: GridSegment, [c, d]: GridSegment): boolean {
+  return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
+}
+
+/** -1 to the right of the line from a to b, 1 to the left, 0 on it. */
+function sideOf([ax, ay]: GridPoint, [bx, by]: GridPoint, [x, y]: GridPoint): number {
+  return Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+}
