@@ -1,0 +1,58 @@
+import turfDistance from "@turf/distance";
+import { featureCollection, point } from "@turf/helpers";
+import turfNearestPoint from "@turf/nearest-point";
+import { nearestCosts } from "../src/domain/coverage/nearest-costs.ts";
+import { createNearestIndex } from "../src/geo/nearest-index.ts";
+import type { SyntheticCountry } from "./seeded-places.ts";
+
+/** A way to find each commune's distance to its nearest point, in kilometres. */
+export interface Contender {
+  readonly name: string;
+  /** Takes the country in the shape that suits it, outside the measure; the function given back is measured. */
+  readonly prepare: (country: SyntheticCountry) => () => ArrayLike<number>;
+}
+
+export const NAIVE: Contender = {
+  name: "@turf/distance, double loop",
+  prepare: (country) => {
+    const communes = country.communes.map((position) => [...position]);
+    const points = country.points.map((position) => [...position]);
+    return () =>
+      communes.map((commune) => {
+        let nearestKm = Number.POSITIVE_INFINITY;
+        for (const candidate of points) {
+          nearestKm = Math.min(nearestKm, turfDistance(commune, candidate));
+        }
+        return nearestKm;
+      });
+  },
+};
+
+const TURF_NEAREST: Contender = {
+  name: "@turf/nearest-point",
+  prepare: (country) => {
+    const communes = country.communes.map((position) => [...position]);
+    const points = featureCollection(country.points.map((position) => point([...position])));
+    return () => communes.map((commune) => turfNearestPoint(commune, points).properties.distanceToPoint);
+  },
+};
+
+/** Building the index is part of the measure: the points change with every filter. */
+const NEAREST_INDEX: Contender = {
+  name: "createNearestIndex",
+  prepare:
+    ({ communes, points }) =>
+    () =>
+      createNearestIndex(points).nearestOfEach(communes).distancesKm,
+};
+
+const NEAREST_COSTS: Contender = {
+  name: "nearestCosts (domain)",
+  prepare: (country) => {
+    const communes = country.communes.map((position) => ({ position }));
+    const points = country.points.map((position) => ({ position }));
+    return () => nearestCosts(communes, points).costKm;
+  },
+};
+
+export const CONTENDERS: readonly Contender[] = [NAIVE, TURF_NEAREST, NEAREST_INDEX, NEAREST_COSTS];
