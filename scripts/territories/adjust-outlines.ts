@@ -23,6 +23,8 @@ export interface AdjustedOutlines {
 const STEPS_PER_KM = STEPS_PER_DEGREE / 111.195;
 /** A seat that lies less deep within its département than this is misplaced. */
 const LEAST_DEPTH = 0.05 * STEPS_PER_KM;
+/** Nearer than this, rounding to the grid could take the limit to the other side of the seat. */
+const DEPTH_THAT_ROUNDING_LEAVES = 0.75;
 /** How deep a moved limit leaves the seat, unless the seat of another département is near. */
 const AIMED_DEPTH = 0.25 * STEPS_PER_KM;
 /** Of the distance to the nearest seat of another département; the limit runs about halfway between the two. */
@@ -71,7 +73,8 @@ function toDemand(seat: Seat, seats: readonly Seat[]): Demand {
     gap = Math.min(gap, distanceInSteps(point, seat.point, longitudeScale));
   }
   const aimedDepth = Math.min(AIMED_DEPTH, gap * SHARE_OF_GAP);
-  return { seat, longitudeScale, leastDepth: Math.min(LEAST_DEPTH, aimedDepth / 2), aimedDepth };
+  const leastDepth = Math.max(DEPTH_THAT_ROUNDING_LEAVES, Math.min(LEAST_DEPTH, aimedDepth / 2));
+  return { seat, longitudeScale, leastDepth, aimedDepth };
 }
 
 /** Those nearest to their département first: to move the limit for them often helps the others. */
