@@ -7,7 +7,12 @@ import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 const DIST = "dist";
 const MANIFEST = join(DIST, ".vite", "manifest.json");
 /** Files of dist that the page asks for once the markers show. Name one here only when the code does wait. */
-const AFTER_MARKERS: readonly string[] = [];
+const AFTER_MARKERS: readonly string[] = [
+  // src/app/load-in-stages.ts asks for these three when the map stands.
+  "data/base-map.topojson",
+  "data/communes.json",
+  "data/territories.topojson",
+];
 /** Thousands of bytes, compressed by gzip as servers do. */
 const LIMITS_KB = { list: 130, markers: 700, data: 250 };
 

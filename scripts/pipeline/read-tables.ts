@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../../src/tables/problem.ts";
 import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
-import { type ColumnOf, type TableName, TABLES } from "./table-columns.ts";
+import { type ColumnOf, TABLES, type TableName } from "./table-columns.ts";
 
 export type Tables = { readonly [Name in TableName]: ReadTable<ColumnOf<Name>> };
 

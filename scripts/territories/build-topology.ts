@@ -18,7 +18,8 @@ export interface TerritoryFaces {
   readonly faces: readonly number[];
 }
 
-type TerritoryProperties = { code: string; name: string };
+/** Communes are many and named in communes.json: here they have their code alone, to keep the file small. */
+type TerritoryProperties = { code: string; name?: string };
 type TerritoryGeometry = ArcPolygon<TerritoryProperties> | ArcMultiPolygon<TerritoryProperties>;
 
 /** Schematic: Voronoi cells of the seats within generalised outlines, and not the official limits. */
@@ -51,16 +52,16 @@ export interface TerritoryLevels {
  */
 export function buildTopology(faces: readonly Face[], levels: TerritoryLevels): Topology<TerritoryObjects> {
   const dissolve = createDissolver(faces);
-  const collect = (territories: readonly TerritoryFaces[]) => ({
+  const collect = (territories: readonly TerritoryFaces[], isNamed = true) => ({
     type: "FeatureCollection" as const,
     features: territories.map(({ code, name, faces: indices }) => ({
       type: "Feature" as const,
-      properties: { code, name },
+      properties: isNamed ? { code, name } : { code },
       geometry: dissolve(indices),
     })),
   });
   const onGrid = topology({
-    communes: collect(levels.communes),
+    communes: collect(levels.communes, false),
     epci: collect(levels.epci),
     departements: collect(levels.departements),
   });
@@ -95,7 +96,9 @@ function toPolygon(face: Face): Polygon {
 
 function markSchematic(onGrid: Topology, name: string): TerritoryCollection {
   const geometries = collectionOf(onGrid, name).geometries.flatMap((geometry): TerritoryGeometry[] => {
-    const properties = { code: textOf(geometry.properties, "code"), name: textOf(geometry.properties, "name") };
+    const code = textOf(geometry.properties, "code");
+    const isNamed = "name" in (geometry.properties ?? {});
+    const properties = isNamed ? { code, name: textOf(geometry.properties, "name") } : { code };
     if (geometry.type === "Polygon") return [{ type: "Polygon", arcs: geometry.arcs, properties }];
     return geometry.type === "MultiPolygon" ? [{ type: "MultiPolygon", arcs: geometry.arcs, properties }] : [];
   });

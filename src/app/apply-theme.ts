@@ -13,7 +13,8 @@ export function schemeOf(appearance: Appearance, deviceIsDark: boolean): Scheme 
 export function applyTheme(root: HTMLElement, scheme: Scheme): void {
   root.dataset["scheme"] = scheme;
   root.style.colorScheme = scheme;
-  for (const [role, colour] of Object.entries({ ...PANEL[scheme], ...COVERAGE[scheme] })) root.style.setProperty(`--${kebab(role)}`, colour);
+  for (const [role, colour] of Object.entries({ ...PANEL[scheme], ...COVERAGE[scheme] }))
+    root.style.setProperty(`--${kebab(role)}`, colour);
   for (const [name, style] of Object.entries(SYMBOLS[scheme])) {
     root.style.setProperty(`--${name}`, typeof style === "string" ? style : style.colour);
   }

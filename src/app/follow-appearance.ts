@@ -3,7 +3,12 @@ import type { AppStore } from "../state/store.ts";
 import { applyTheme, schemeOf } from "./apply-theme.ts";
 
 /** Keeps the page's colours to the chosen appearance and, where that is automatic, to the device's. */
-export function followAppearance(root: HTMLElement, deviceDark: MediaQueryList, store: AppStore, actions: Actions): void {
+export function followAppearance(
+  root: HTMLElement,
+  deviceDark: MediaQueryList,
+  store: AppStore,
+  actions: Actions,
+): void {
   const apply = () => {
     const scheme = schemeOf(store.getState().appearance, deviceDark.matches);
     applyTheme(root, scheme);

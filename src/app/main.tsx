@@ -12,12 +12,12 @@ import { createAppStore } from "../state/store.ts";
 import { syncArea } from "../state/sync-area.ts";
 import { readLink } from "../state/url/link.ts";
 import { syncLink } from "../state/url/sync-link.ts";
-import { startAreaDrawer } from "../worker/area-drawer.ts";
 import { loadCatalogue } from "../ui/messages/load-catalogue.ts";
+import { startAreaDrawer } from "../worker/area-drawer.ts";
 import { App } from "./app.tsx";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
-import { loadResources } from "./load-resources.ts";
+import { loadInStages } from "./load-in-stages.ts";
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
 const store = createAppStore(readLink(location.search, usual));
@@ -26,7 +26,7 @@ const actions = createActions(store);
 followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
 syncLink(window, store, actions);
 syncArea(store, actions, startAreaDrawer);
-loadResources(actions, () => true);
+loadInStages(store, actions);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");

@@ -6,7 +6,6 @@ export function MapSlot() {
   const { store, actions, messages } = useApp();
   const container = useRef<HTMLDivElement>(null);
   const hasFailed = useAppState((state) => state.mapStatus === "failed");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language, which makes another slot
   useEffect(() => {
     const element = container.current;
     if (element === null || hasFailed) return;

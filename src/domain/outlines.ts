@@ -2,7 +2,8 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 
 export interface TerritoryProperties {
   readonly code: string;
-  readonly name: string;
+  /** Left out for communes, that are named among the dataset's communes. */
+  readonly name?: string;
 }
 
 type Territories = FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>;

@@ -20,46 +20,22 @@ export function readCamera(map: MapLibreMap): Camera {
   return { zoom: map.getZoom(), longitude: lng, latitude: lat };
 }
 
-/** Pixels at each side that the panel or the edge takes. */
-interface Padding {
-  readonly top: number;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/** Room left around what is shown. */
+const MARGIN_PX = 24;
 
-/** What of the map lies under the panel, which on a phone stands before the map's lower part. */
-export function viewPadding(element: HTMLElement): Padding {
-  const panel = element.ownerDocument.querySelector(".panel")?.getBoundingClientRect();
-  const map = element.getBoundingClientRect();
-  const isFromBelow = panel !== undefined && panel.width >= map.width * 0.9;
-  const hidden = isFromBelow ? Math.max(0, map.bottom - panel.top) : 0;
-  // A sheet over nearly the whole map leaves no room to look at: then the map is moved as if it were not there.
-  const bottom = hidden > map.height * 0.7 ? 0 : hidden;
-  return { top: 24, left: 24, right: 24, bottom: bottom + 24 };
-}
-
-export function showRegion(map: MapLibreMap, element: HTMLElement, animate: boolean): void {
-  map.fitBounds(REGION_BOUNDS, { padding: viewPadding(element), animate });
+export function showRegion(map: MapLibreMap, animate: boolean): void {
+  map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
 }
 
 /** Brings a place into sight when it is not, near enough to stand alone. */
-export function showPlace(map: MapLibreMap, element: HTMLElement, point: ServicePoint): void {
+export function showPlace(map: MapLibreMap, point: ServicePoint): void {
   const [longitude, latitude] = point.position;
-  const padding = viewPadding(element);
+  if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && isInSight(map, point)) return;
+  map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM), duration: 600 });
+}
+
+function isInSight(map: MapLibreMap, { position: [longitude, latitude] }: ServicePoint): boolean {
   const { x, y } = map.project([longitude, latitude]);
-  const { clientWidth, clientHeight } = element;
-  const isInSight =
-    x > padding.left &&
-    x < clientWidth - padding.right &&
-    y > padding.top &&
-    y < clientHeight - padding.bottom &&
-    map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1.5;
-  if (isInSight) return;
-  map.easeTo({
-    center: [longitude, latitude],
-    zoom: Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM),
-    padding,
-    duration: 600,
-  });
+  const { clientWidth, clientHeight } = map.getContainer();
+  return x > MARGIN_PX && x < clientWidth - MARGIN_PX && y > MARGIN_PX && y < clientHeight - MARGIN_PX;
 }

@@ -1,8 +1,8 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { Scheme } from "../state/app-state.ts";
 import { MAP } from "../theme/map.ts";
 import { PANEL } from "../theme/panel.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
-import type { Scheme } from "../state/app-state.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { placeLayers, placeSources } from "./layers/service-points.ts";
 
@@ -23,11 +23,14 @@ export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
   }
 }
 
+/** Over land and water, under limits, roads and names. */
+const LOWEST_LIMIT = "limit-commune";
+
 type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
 
 function allLayers(scheme: Scheme): LayerSpecification[] {
   const base = baseLayers(MAP[scheme]);
-  const firstLimit = base.findIndex(({ id }) => id.startsWith("limit-"));
+  const firstLimit = base.findIndex(({ id }) => id === LOWEST_LIMIT);
   return [
     ...base.slice(0, firstLimit),
     ...areaLayers(scheme),

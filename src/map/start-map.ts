@@ -32,12 +32,12 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
     actions.reportMap("no-webgl");
     return () => undefined;
   }
-  addControls(map, element, words);
+  addControls(map, words);
   provideImages(map);
-  if (store.getState().camera === undefined) showRegion(map, element, false);
+  if (store.getState().camera === undefined) showRegion(map, false);
   let stopSync: (() => void) | undefined;
   map.once("load", () => {
-    stopSync = syncMap(map, element, store);
+    stopSync = syncMap(map, store);
     listenToMap(map, actions);
     actions.reportMap("ready");
     map.on("moveend", () => actions.moveCamera(readCamera(map)));
@@ -78,10 +78,10 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
   }
 }
 
-function addControls(map: MapLibreMap, element: HTMLElement, words: MapWords): void {
+function addControls(map: MapLibreMap, words: MapWords): void {
   const controls: readonly (readonly [IControl, "top-right" | "bottom-right" | "bottom-left"])[] = [
     [new NavigationControl({ showCompass: true, visualizePitch: false }), "top-right"],
-    [wholeMapControl(element, words.wholeMap), "top-right"],
+    [wholeMapControl(words.wholeMap), "top-right"],
     [new AttributionControl({ compact: true }), "bottom-right"],
     [new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left"],
   ];
@@ -93,7 +93,7 @@ function provideImages(map: MapLibreMap): void {
   map.once("style.load", () => {
     for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
   });
-  map.on("styleimagemissing", ({ id }) => {
+  map.setMissingStyleImageResolver((id) => {
     const drawn = drawIcon(id) ?? drawHatch(id);
     if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
   });

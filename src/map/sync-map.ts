@@ -19,11 +19,11 @@ import { SOURCE } from "./source-ids.ts";
  * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
  * MapLibre for what differs only. Gives the function that ends it.
  */
-export function syncMap(map: MapLibreMap, element: HTMLElement, store: AppStore): () => void {
+export function syncMap(map: MapLibreMap, store: AppStore): () => void {
   const apply = [
     whenChanged(selectVisiblePoints, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
     whenChanged(selectSelectedPoint, (point) => {
-      if (point !== undefined) showPlace(map, element, point);
+      if (point !== undefined) showPlace(map, point);
     }),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
     whenChanged(shownArea, (area) => {

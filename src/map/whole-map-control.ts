@@ -2,7 +2,7 @@ import type { IControl, Map as MapLibreMap } from "maplibre-gl";
 import { showRegion } from "./camera.ts";
 
 /** A button that shows the seven départements again. */
-export function wholeMapControl(element: HTMLElement, label: string): IControl {
+export function wholeMapControl(label: string): IControl {
   const group = document.createElement("div");
   group.className = "maplibregl-ctrl maplibregl-ctrl-group";
   const button = document.createElement("button");
@@ -13,7 +13,7 @@ export function wholeMapControl(element: HTMLElement, label: string): IControl {
   group.append(button);
   return {
     onAdd: (map: MapLibreMap) => {
-      button.addEventListener("click", () => showRegion(map, element, true));
+      button.addEventListener("click", () => showRegion(map, true));
       return group;
     },
     onRemove: () => group.remove(),

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { PanelPalette } from "../../theme/panel.ts";
 import type { Scheme } from "../../state/app-state.ts";
+import type { PanelPalette } from "../../theme/panel.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
 import { NO_PLACES } from "../place-features.ts";
 
@@ -39,7 +39,7 @@ export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecifi
       type: "symbol",
       source: PLACES_SOURCE,
       filter: ["has", "point_count"],
-      layout: { "icon-image": clusterImage(scheme), "icon-allow-overlap": true, "icon-ignore-placement": true },
+      layout: { "icon-image": clusterImage(scheme), "icon-allow-overlap": true },
     },
     {
       id: "place-focus",
@@ -67,8 +67,8 @@ function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecificat
     layout: {
       "icon-image": ["concat", `${PLACE_IMAGE}/${scheme}/`, ["get", "icon"]],
       "icon-size": ["interpolate", ["linear"], ["zoom"], 7, 0.8, 11, 1, 14, 1.25],
+      // Names of the map make room for places, never the other way round.
       "icon-allow-overlap": true,
-      "icon-ignore-placement": true,
       "symbol-sort-key": ["get", "france-services"],
     },
   };

@@ -34,7 +34,6 @@ export function PlaceList({ points }: PlaceListProps) {
   };
   return (
     <div ref={scroller} className="place-scroller">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys are a shortcut, every item has its own link */}
       <ul
         className="place-list"
         aria-label={messages.placeList}

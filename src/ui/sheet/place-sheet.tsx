@@ -7,6 +7,7 @@ import { ContactActions } from "./contact-actions.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
 import { RecordDetails } from "./record-details.tsx";
 import { SheetPart } from "./sheet-part.tsx";
+import { SourceDetails } from "./source-details.tsx";
 import { StopList } from "./stop-list.tsx";
 
 /** The sheet of a place: first what one does with it, then all that is known, then where it was learnt. */
@@ -15,7 +16,6 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const { id } = point;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is read from its title
   useEffect(() => title.current?.focus(), [id]);
   return (
     <section
@@ -69,8 +69,14 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
               {messages.categories[record.category]}
             </p>
             <RecordDetails record={record} commune={point.commune} />
+            <SheetPart title={messages.source}>
+              <SourceDetails record={record} />
+            </SheetPart>
           </section>
         ))}
+        <SheetPart title={messages.source}>
+          <SourceDetails record={point.records[0]} />
+        </SheetPart>
       </div>
     </section>
   );

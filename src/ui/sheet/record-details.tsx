@@ -2,7 +2,6 @@ import type { PointRecord } from "../../domain/service-point.ts";
 import { useApp } from "../app-context.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
-import { SourceDetails } from "./source-details.tsx";
 
 /** Every field of one record; what is not known is said to be so where a person would look for it. */
 export function RecordDetails({ record, commune }: { readonly record: PointRecord; readonly commune: string }) {
@@ -31,9 +30,6 @@ export function RecordDetails({ record, commune }: { readonly record: PointRecor
           <p lang="fr">{record.comment}</p>
         </SheetPart>
       )}
-      <SheetPart title={messages.source}>
-        <SourceDetails record={record} />
-      </SheetPart>
     </>
   );
 

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { selectPoints, selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CoverageView } from "../coverage/coverage-view.tsx";
-import { DataView } from "../data/data-view.tsx";
+import { SourcesView } from "../data/sources-view.tsx";
 import { FindView } from "../list/find-view.tsx";
 import { PlaceSheet } from "../sheet/place-sheet.tsx";
 import { Icon } from "../symbols/icon.tsx";
@@ -49,7 +49,7 @@ function PanelContent() {
         <div id={tabPanelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="tab-panel">
           {view === "trouver" && <FindView />}
           {view === "territoires" && <CoverageView />}
-          {view === "donnees" && <DataView />}
+          {view === "donnees" && <SourcesView />}
         </div>
       </div>
       {point !== undefined && <PlaceSheet key={point.id} point={point} />}

@@ -6,7 +6,7 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { SourceList } from "./source-list.tsx";
 
 /** « Données »: what is in the map, from whom and of which date. */
-export function DataView() {
+export function SourcesView() {
   const { messages } = useApp();
   const points = useAppState((state) => state.resources.points);
   const manifest = useAppState((state) => state.resources.manifest);

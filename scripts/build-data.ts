@@ -1,0 +1,26 @@
+import { gzipSync } from "node:zlib";
+import { describeProblem } from "../src/tables/problem.ts";
+import { buildDataset } from "./pipeline/build-dataset.ts";
+import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
+
+const root = process.cwd();
+const isCheck = process.argv.includes("--check");
+
+const { files, manifest, problems } = buildDataset(root);
+if (problems.length > 0) {
+  console.error(problems.map(describeProblem).join("\n"));
+  console.error(`\n${problems.length} problème(s) dans les données : rien n'a été écrit.`);
+  process.exit(1);
+}
+if (isCheck) {
+  const stale = findStaleFiles(root, files);
+  if (stale.length > 0) {
+    console.error(`Not what the tables give: ${stale.join(", ")}. Run "npm run data" and commit the result.`);
+    process.exit(1);
+  }
+} else {
+  writeDataset(root, files);
+}
+const gzipBytes = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
+const size = `${(gzipBytes / 1000).toFixed(0)} kB gzip`;
+console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files, ${size}`);

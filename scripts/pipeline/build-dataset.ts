@@ -1,0 +1,126 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type { CodeDepartement } from "../../src/domain/codes.ts";
+import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
+import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import type { ServicePoint } from "../../src/domain/service-point.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import { buildBaseMap } from "../base-map/build-base-map.ts";
+import { buildTerritories } from "../territories/build-territories.ts";
+import { checkPartition } from "../territories/check-partition.ts";
+import { readOutlines } from "../territories/read-outlines.ts";
+import { locateProblem, readNaturalEarth, toBaseMapInput } from "./base-map-input.ts";
+import { checkCounts } from "./check-counts.ts";
+import { checkPoints } from "./check-points.ts";
+import { checkReferences } from "./check-references.ts";
+import { groupRows } from "./group-rows.ts";
+import { joinCommunes } from "./join-communes.ts";
+import { joinPoints } from "./join-points.ts";
+import { joinStops } from "./join-stops.ts";
+import { makeManifest } from "./make-manifest.ts";
+import { type OfficialCodes, readOfficialCodes } from "./official-codes.ts";
+import { readBouquets } from "./read-bouquets.ts";
+import { readPointRows } from "./read-point-rows.ts";
+import { readTables, type Tables } from "./read-tables.ts";
+import { type BuiltFiles, readBuilt, toJsonText } from "./write-dataset.ts";
+
+export interface BuiltDataset {
+  readonly files: BuiltFiles;
+  readonly manifest: Manifest;
+  /** Everything that is wrong, all at once: nothing should be written when there is any. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, corrects, joins and checks the tables below a folder, and gives the files to write. Reads no clock. */
+export function buildDataset(root: string): BuiltDataset {
+  const { tables, problems: tableProblems } = readTables(root);
+  const official = readOfficialCodes(root);
+  const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
+  const { points, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
+
+  const data = new Map([
+    ["base-map.topojson", outlines.baseMap],
+    ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
+    ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
+    ["territories.topojson", outlines.territories],
+  ]);
+  const manifest = makeManifest(tables, points.length, data);
+  const files = new Map([...data, ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`]]);
+  const problems = [
+    ...tableProblems,
+    ...checkReferences(tables),
+    ...communeProblems,
+    ...outlineProblems,
+    ...pointProblems,
+    ...checkCounts(manifest, lastManifest(root)),
+  ];
+  return { files, manifest, problems };
+}
+
+function joinPlaces(
+  tables: Tables,
+  official: OfficialCodes,
+  communes: CommunesAndEpcis["communes"],
+  departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>,
+): { readonly points: readonly ServicePoint[]; readonly problems: readonly Problem[] } {
+  const read = readPointRows(tables, official);
+  const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
+  const grouped = groupRows(read.rows, tables.samePlace);
+  const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
+  const joined = joinPoints({ groups: grouped.groups, communes, bouquets: readBouquets(tables.bouquets), stops });
+  const problems = [
+    ...read.problems,
+    ...checkPoints({ rows: read.rows, communes, departements, sourceIds }),
+    ...grouped.problems,
+    ...stopProblems,
+    ...joined.problems,
+  ];
+  return { points: joined.points, problems };
+}
+
+interface Outlines {
+  readonly territories: string;
+  readonly baseMap: string;
+  readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
+}
+
+function drawOutlines(
+  root: string,
+  tables: Tables,
+  { communes, epcis }: CommunesAndEpcis,
+): { readonly outlines: Outlines; readonly problems: readonly Problem[] } {
+  const naturalEarth = readNaturalEarth(root);
+  const outlines = readOutlines(naturalEarth.departements, DEPARTEMENTS);
+  const territories = buildTerritories({ communes, epcis, departements: outlines });
+  const input = toBaseMapInput(tables, communes, naturalEarth.countries, naturalEarth.departements);
+  const baseMap = buildBaseMap(input);
+  const drawn = feature(territories, territories.objects.departements) as FeatureCollection<Polygon | MultiPolygon>;
+  return {
+    outlines: {
+      territories: toJsonText(territories),
+      baseMap: toJsonText(baseMap.topology),
+      departements: new Map(drawn.features.map((one) => [one.properties?.["code"] as CodeDepartement, one])),
+    },
+    problems: [
+      ...baseMap.problems.map((problem) => locateProblem(problem, tables)),
+      ...checkPartition(territories, communes).map(({ kind, codes, reason }) => ({
+        file: "public/data/territories.topojson",
+        line: 1,
+        field: kind,
+        value: codes.join(" "),
+        reason,
+      })),
+    ],
+  };
+}
+
+/** The manifest of the last build; a damaged or older one cannot be compared with. */
+function lastManifest(root: string): Manifest | undefined {
+  const text = readBuilt(root, "manifest.json");
+  if (text === undefined) return undefined;
+  const manifest = readManifest(JSON.parse(text));
+  return typeof manifest === "string" ? undefined : manifest;
+}

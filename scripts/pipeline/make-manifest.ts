@@ -1,0 +1,32 @@
+import { type Manifest, SCHEMA_VERSION } from "../../src/domain/exchange/manifest.ts";
+import { tableName } from "./apply-corrections.ts";
+import type { Tables } from "./read-tables.ts";
+import { type BuiltFiles, fingerprint } from "./write-dataset.ts";
+
+/** Vintage of the populations and codes in @etalab/decoupage-administratif 6. */
+const POPULATION_VINTAGE = "2026";
+/** Sources that the pipeline reads from packages, whatever the tables say. */
+const PACKAGE_SOURCES: Readonly<Record<string, readonly string[]>> = {
+  "decoupage-administratif": ["communes"],
+  "natural-earth": ["fond de carte", "départements"],
+};
+
+/** Counts, vintages, sources and checksums of what is built; the manifest does not list itself. */
+export function makeManifest(tables: Tables, places: number, files: BuiltFiles): Manifest {
+  const all = Object.values(tables);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    populationVintage: POPULATION_VINTAGE,
+    rows: Object.fromEntries(all.map((table) => [tableName(table.file), table.lines.length])),
+    places,
+    sources: tables.sources.lines.map(({ row }) => ({ ...row, tables: listTables(tables, row.id) })),
+    files: Object.fromEntries([...files].map(([name, text]) => [name, fingerprint(text)])),
+  };
+}
+
+function listTables(tables: Tables, sourceId: string): string[] {
+  const drawing = Object.values(tables).filter(({ lines }) =>
+    lines.some(({ row }) => "source" in row && row.source.split(";").includes(sourceId)),
+  );
+  return [...new Set([...drawing.map(({ file }) => tableName(file)), ...(PACKAGE_SOURCES[sourceId] ?? [])])];
+}

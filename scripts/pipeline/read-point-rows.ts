@@ -1,0 +1,35 @@
+import type { PointColumn } from "../../src/tables/point-columns.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
+import { applyCorrections, tableName } from "./apply-corrections.ts";
+import type { OfficialCodes } from "./official-codes.ts";
+import { type PointRow, readPointRow } from "./read-point-row.ts";
+import type { Tables } from "./read-tables.ts";
+
+/** The rows of the three tables of places, corrected and typed, projects left out. */
+export function readPointRows(
+  tables: Tables,
+  official: OfficialCodes,
+): { readonly rows: readonly PointRow[]; readonly problems: readonly Problem[] } {
+  const rows: PointRow[] = [];
+  const problems: Problem[] = [];
+  for (const table of [tables.franceServices, tables.espacesSaisonniers, tables.lieuxMultiservices]) {
+    const corrected = applyCorrections<PointColumn>(table, "id", tables.corrections);
+    problems.push(...corrected.problems);
+    for (const line of corrected.lines) {
+      const read = readPointRow(table.file, line, official, doubtsOf(tables, table, line.row.id));
+      if (isPointRow(read)) rows.push(read);
+      else problems.push(...(read ?? []));
+    }
+  }
+  return { rows, problems };
+}
+
+function doubtsOf({ doubts }: Tables, { file }: ReadTable<PointColumn>, id: string): readonly string[] {
+  const name = tableName(file);
+  return doubts.lines.filter(({ row }) => row.table === name && row.id === id).map(({ row }) => row.note);
+}
+
+function isPointRow(read: ReturnType<typeof readPointRow>): read is PointRow {
+  return read !== undefined && "record" in read;
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Files of the built data by name, as text. */
+export type BuiltFiles = ReadonlyMap<string, string>;
+
+const FOLDER = "public/data";
+
+export function writeDataset(root: string, files: BuiltFiles): void {
+  mkdirSync(join(root, FOLDER), { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(root, FOLDER, name), text);
+}
+
+/** Names of the files that on the disk are absent or not the same, byte for byte. */
+export function findStaleFiles(root: string, files: BuiltFiles): readonly string[] {
+  return [...files].filter(([name, text]) => readBuilt(root, name) !== text).map(([name]) => `${FOLDER}/${name}`);
+}
+
+/** The text of a file of the last build; undefined when there is none. */
+export function readBuilt(root: string, name: string): string | undefined {
+  try {
+    return readFileSync(join(root, FOLDER, name), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** JSON on one line with a final line break. */
+export function toJsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+export function fingerprint(text: string): { readonly bytes: number; readonly sha256: string } {
+  return { bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex") };
+}

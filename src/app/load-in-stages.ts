@@ -1,0 +1,28 @@
+import type { Actions } from "../state/actions.ts";
+import type { AppState, Resources } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import { loadResources } from "./load-resources.ts";
+
+const FOR_THE_LIST: ReadonlySet<keyof Resources> = new Set(["points", "manifest"]);
+
+/**
+ * Fetches the data in the order in which people need it on a poor connection: the places, for the list and the map's
+ * markers; then, once the map stands or a view wants them, outlines, communes and base map.
+ */
+export function loadInStages(store: AppStore, actions: Actions): void {
+  loadResources(actions, (name) => FOR_THE_LIST.has(name));
+  if (wantsTheRest(store.getState())) return loadRest();
+  const stop = store.subscribe((state) => {
+    if (!wantsTheRest(state)) return;
+    stop();
+    loadRest();
+  });
+
+  function loadRest(): void {
+    loadResources(actions, (name) => !FOR_THE_LIST.has(name));
+  }
+}
+
+function wantsTheRest({ mapStatus, view }: AppState): boolean {
+  return mapStatus !== "waiting" || view === "territoires";
+}
