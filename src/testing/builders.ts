@@ -1,4 +1,5 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
 import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
@@ -64,6 +65,29 @@ export function aCommune(changes: Partial<Commune> = {}): Commune {
     codeEpci: "200071033" as CodeEpci,
     codeDepartement: "04" as CodeDepartement,
     postcodes: ["04400"],
+    ...changes,
+  };
+}
+
+export function aManifest(changes: Partial<Manifest> = {}): Manifest {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    populationVintage: "2026",
+    rows: { "france-services": 178 },
+    places: 392,
+    sources: [
+      {
+        id: "anct-fs-2024",
+        producer: "ANCT",
+        title: "Liste des structures France services",
+        licence: "Licence Ouverte 2.0",
+        vintage: "2024-08-01",
+        url: "https://example.org/",
+        date: "2026-11-24",
+        tables: ["france-services"],
+      },
+    ],
+    files: { "points.geojson": { bytes: 2, sha256: "00" } },
     ...changes,
   };
 }

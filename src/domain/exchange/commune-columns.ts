@@ -25,6 +25,8 @@ const columnsSchema = v.object({
   ),
 });
 
+const CELLS_OF_A_COMMUNE = ["name", "longitude", "latitude", "population", "epci", "postcodes"] as const;
+
 export function toCommuneColumns({ communes, epcis }: CommunesAndEpcis): CommuneColumns {
   const places = new Map(epcis.map((epci, index) => [epci.code, index]));
   return {
@@ -44,12 +46,16 @@ export function readCommuneColumns(json: unknown): CommunesAndEpcis | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "communes"}: ${parsed.issues[0].message}`;
   const columns = parsed.output;
+  const uneven = CELLS_OF_A_COMMUNE.find((name) => columns[name].length !== columns.code.length);
+  if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${columns.code.length}`;
   const epcis: Epci[] = [];
   for (const epci of columns.epcis) {
     const code = parseCodeEpci(epci.code);
     if (code === undefined) return `epcis: ${epci.code}`;
     epcis.push({ ...epci, code });
   }
+  const strayEpci = columns.epci.find((place) => place !== -1 && epcis[place] === undefined);
+  if (strayEpci !== undefined) return `epci: ${strayEpci}`;
   const communes: Commune[] = [];
   for (let index = 0; index < columns.code.length; index++) {
     const commune = readCommune(columns, index, epcis);
@@ -68,7 +74,7 @@ function readCommune(columns: CommuneColumns, index: number, epcis: readonly Epc
   const codeDepartement = DEPARTEMENTS.find((departement) => code?.startsWith(departement.code))?.code;
   if (code === undefined || name === undefined || longitude === undefined) return undefined;
   if (latitude === undefined || population === undefined || codeDepartement === undefined) return undefined;
-  const postcodes = (columns.postcodes[index] ?? "").split(" ");
+  const postcodes = (columns.postcodes[index] ?? "").split(" ").filter((postcode) => postcode !== "");
   const codeEpci = epcis[columns.epci[index] ?? -1]?.code;
   return { code, name, position: [longitude, latitude], population, codeEpci, codeDepartement, postcodes };
 }
