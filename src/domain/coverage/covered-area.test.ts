@@ -1,0 +1,107 @@
+import area from "@turf/area";
+import { featureCollection, polygon } from "@turf/helpers";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import { coveredArea } from "./covered-area.ts";
+
+function aTerritory(code: string, west: number, east: number) {
+  const corners = [
+    [west, 45],
+    [east, 45],
+    [east, 46],
+    [west, 46],
+    [west, 45],
+  ];
+  return polygon([corners], { code });
+}
+
+/** Two territories that share a border: a degree of latitude high, from 5 to 6 and from 6 to 6.5 degrees east. */
+const TERRITORIES = featureCollection([aTerritory("73", 5, 6), aTerritory("74", 6, 6.5)]);
+const SURFACE_KM2 = area(TERRITORIES) / 1e6;
+
+const somePositions = fc.array(
+  fc
+    .tuple(fc.integer({ min: 4800, max: 6700 }), fc.integer({ min: 44_800, max: 46_200 }))
+    .map(([longitude, latitude]): Position => [longitude / 1000, latitude / 1000]),
+  { maxLength: 6 },
+);
+const someRadius = fc.integer({ min: 5, max: 30 });
+
+/** Share of the surface within the radius, by looking at many points of a lattice, each worth the cosine of its latitude. */
+function shareBySampling(positions: readonly Position[], radiusKm: number): number {
+  let [all, within] = [0, 0];
+  for (let longitude = 5.005; longitude < 6.5; longitude += 0.01) {
+    for (let latitude = 45.005; latitude < 46; latitude += 0.01) {
+      const weight = Math.cos((latitude * Math.PI) / 180);
+      all += weight;
+      const near = positions.some((position) => greatCircleDistanceKm(position, [longitude, latitude]) <= radiusKm);
+      if (near) within += weight;
+    }
+  }
+  return within / all;
+}
+
+describe("coveredArea", () => {
+  it("parts the surface of the territories into what is covered and the gap", () => {
+    fc.assert(
+      fc.property(somePositions, someRadius, (positions, radiusKm) => {
+        const { coveredKm2, gapKm2 } = coveredArea(positions, radiusKm, TERRITORIES);
+        expect((coveredKm2 + gapKm2) / SURFACE_KM2).toBeCloseTo(1, 3);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("covers the share that counting points of a lattice finds", () => {
+    fc.assert(
+      fc.property(somePositions, someRadius, (positions, radiusKm) => {
+        const { coveredKm2 } = coveredArea(positions, radiusKm, TERRITORIES);
+        expect(Math.abs(coveredKm2 / SURFACE_KM2 - shareBySampling(positions, radiusKm))).toBeLessThan(0.005);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("never covers less with a larger radius", () => {
+    fc.assert(
+      fc.property(somePositions, someRadius, (positions, radiusKm) => {
+        const { coveredKm2 } = coveredArea(positions, radiusKm, TERRITORIES);
+        expect(coveredArea(positions, radiusKm + 1, TERRITORIES).coveredKm2).toBeGreaterThanOrEqual(coveredKm2 - 1e-6);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("counts a place that is listed twice once", () => {
+    const once = coveredArea([[5.5, 45.5]], 10, TERRITORIES).coveredKm2;
+    const twice = coveredArea(
+      [
+        [5.5, 45.5],
+        [5.5, 45.5],
+      ],
+      10,
+      TERRITORIES,
+    );
+    expect(once).toBeGreaterThan(300);
+    expect(twice.coveredKm2).toBeCloseTo(once, 6);
+  });
+
+  it("leaves everything to the gap when there is no place", () => {
+    const { covered, gap, coveredKm2, gapKm2 } = coveredArea([], 10, TERRITORIES);
+    expect([covered.features.length, coveredKm2, gapKm2]).toEqual([0, 0, SURFACE_KM2]);
+    expect(gap.features.map(({ properties }) => properties)).toEqual([{ code: "73" }, { code: "74" }]);
+  });
+
+  it("cuts by each territory and says which one a part belongs to", () => {
+    const { covered, gap } = coveredArea([[6, 45.5]], 10, TERRITORIES);
+    expect(covered.features.map(({ properties }) => properties)).toEqual([{ code: "73" }, { code: "74" }]);
+    expect(gap.features).toHaveLength(2);
+  });
+
+  it("leaves no gap in a territory that is covered whole", () => {
+    const small = featureCollection([aTerritory("73", 5.99, 6.01)]);
+    expect(coveredArea([[6, 45.5]], 80, small).gap.features).toEqual([]);
+  });
+});

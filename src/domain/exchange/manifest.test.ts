@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { aManifest } from "../../testing/builders.ts";
+import { readManifest, SCHEMA_VERSION } from "./manifest.ts";
+
+describe("readManifest", () => {
+  it("reads what was written", () => {
+    expect(readManifest(JSON.parse(JSON.stringify(aManifest())))).toEqual(aManifest());
+  });
+
+  it("refuses another version of the format and names it", () => {
+    const schemaVersion = SCHEMA_VERSION + 1;
+    expect(readManifest(aManifest({ schemaVersion }))).toBe(`schemaVersion: ${schemaVersion}`);
+  });
+
+  it.each([
+    [{ places: "392" }, /^places: /],
+    [{ rows: { communes: "1738" } }, /^rows\.communes: /],
+    [{ sources: [{ id: "x" }] }, /^sources\.0\.producer: /],
+    [{ files: { "a.json": { bytes: 1 } } }, /^files\.a\.json\.sha256: /],
+  ])("refuses %j and says where", (damage, sentence) => {
+    expect(readManifest({ ...aManifest(), ...damage })).toMatch(sentence);
+  });
+
+  it("refuses what is no object", () => {
+    expect(readManifest(null)).toMatch(/^manifest: /);
+  });
+});

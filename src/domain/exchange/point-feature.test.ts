@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { someServicePoint } from "../../testing/arbitraries.ts";
+import { aServicePoint } from "../../testing/builders.ts";
+import { readPointFeature, toPointFeature } from "./point-feature.ts";
+
+/** A good feature as it travels, with one member changed at any depth: "geometry.coordinates". */
+function damagedFeature(path: string, value: unknown): unknown {
+  const feature: unknown = JSON.parse(JSON.stringify(toPointFeature(aServicePoint())));
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  let owner = feature as Record<string, unknown>;
+  for (const name of names) owner = owner[name] as Record<string, unknown>;
+  owner[last] = value;
+  return feature;
+}
+
+describe("point features", () => {
+  it("give the same place back, through text", () => {
+    fc.assert(
+      fc.property(someServicePoint, (point) => {
+        expect(readPointFeature(JSON.parse(JSON.stringify(toPointFeature(point))))).toEqual(point);
+      }),
+    );
+  });
+
+  it("leave out what is unknown", () => {
+    const { properties } = toPointFeature(aServicePoint());
+    expect(Object.keys(properties).sort()).toEqual([
+      "best_verification",
+      "categories",
+      "category",
+      "code_commune",
+      "code_departement",
+      "commune",
+      "format",
+      "id",
+      "kind",
+      "name",
+      "precision",
+      "source",
+      "source_date",
+      "verification",
+    ]);
+  });
+
+  it("put categories and themes in one order, whatever the file's", () => {
+    const feature = toPointFeature(aServicePoint());
+    const properties = {
+      ...feature.properties,
+      categories: "espace-saisonnier;france-services",
+      themes: "sante;emploi",
+    };
+    expect(readPointFeature({ ...feature, properties })).toMatchObject({
+      categories: ["france-services", "espace-saisonnier"],
+      themes: ["emploi", "sante"],
+    });
+  });
+
+  it.each([
+    ["type", "Point", /^type: /],
+    ["geometry.type", "Polygon", /^geometry\.type: /],
+    ["geometry.coordinates", [6.65], /^geometry\.coordinates\.1: /],
+    ["geometry.coordinates", [6.65, 90.1], /^geometry\.coordinates\.1: .*90/],
+    ["geometry.coordinates", [null, 44], /^geometry\.coordinates\.0: /],
+    ["properties.id", "", /^properties\.id: /],
+    ["properties.name", undefined, /^properties\.name: /],
+    ["properties.kind", "projet", /^properties\.kind: .*projet/],
+    ["properties.code_commune", 4019, /^properties\.code_commune: /],
+    ["properties.code_departement", "4", /^properties\.code_departement: /],
+    ["properties.code_epci", "12", /^properties\.code_epci: /],
+    ["properties.appointment", "oui", /^properties\.appointment: /],
+    ["properties.stops", [{}], /^properties\.stops\.0\.commune: /],
+    ["properties.other_records", [{ id: "fs-2" }], /^properties\.other_records\.0\.category: /],
+    ["properties.categories", "banque", /^categories: banque$/],
+  ])("refuse %s = %j and say where", (path, value, sentence) => {
+    expect(readPointFeature(damagedFeature(path, value))).toMatch(sentence);
+  });
+
+  it.each([null, undefined, "Feature", 3, []])("refuse %j", (nonsense) => {
+    expect(readPointFeature(nonsense)).toEqual(expect.any(String));
+  });
+});

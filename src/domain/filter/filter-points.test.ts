@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { someFilters, someServicePoints } from "../../testing/arbitraries.ts";
+import { aServicePoint } from "../../testing/builders.ts";
+import { filterPoints } from "./filter-points.ts";
+import { NO_FILTERS } from "./filters.ts";
+
+describe("filterPoints", () => {
+  it("gives all places when nothing is asked", () => {
+    fc.assert(
+      fc.property(someServicePoints, (points) => {
+        expect(filterPoints(points, NO_FILTERS)).toEqual(points);
+      }),
+    );
+  });
+
+  it("keeps the places that pass every group, in their order", () => {
+    const points = [
+      aServicePoint({ id: "fs-3", themes: ["emploi"], format: "itinerant" }),
+      aServicePoint({ id: "fs-2", themes: ["emploi"], format: "fixe" }),
+      aServicePoint({ id: "fs-1", themes: ["emploi", "sante"], format: "itinerant" }),
+      aServicePoint({ id: "fs-0", themes: ["sante"], format: "itinerant" }),
+    ];
+    const kept = filterPoints(points, { ...NO_FILTERS, theme: ["emploi"], format: ["itinerant"] });
+    expect(kept.map(({ id }) => id)).toEqual(["fs-3", "fs-1"]);
+  });
+
+  it("keeps what was kept when asked again", () => {
+    fc.assert(
+      fc.property(someServicePoints, someFilters, (points, filters) => {
+        const once = filterPoints(points, filters);
+        expect(filterPoints(once, filters)).toEqual(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { LOADING, readyValue } from "./loadable.ts";
+
+it("gives the value once it is there, and nothing before or instead", () => {
+  expect(readyValue({ status: "ready", value: 0 })).toBe(0);
+  expect(readyValue(LOADING)).toBeUndefined();
+  expect(readyValue({ status: "failed", fault: { file: "a", kind: "damaged", detail: "" } })).toBeUndefined();
+});
