@@ -2,7 +2,7 @@ import type { Manifest } from "../../src/domain/exchange/manifest.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 
 /** A table that loses more than this share of its rows at once is more likely damaged than corrected. */
-export const LARGEST_LOSS = 0.1;
+const LARGEST_LOSS = 0.1;
 
 /** Tables, or the places as a whole, that have lost more than a tenth of what the last built manifest counted. */
 export function checkCounts(

@@ -9,9 +9,9 @@ import type { Problem } from "../../src/tables/problem.ts";
 import { isNamedMailbox } from "./named-mailbox.ts";
 import type { PointRow } from "./read-point-row.ts";
 
-export const FARTHEST_FROM_SEAT_KM = 15;
+const FARTHEST_FROM_SEAT_KM = 15;
 /** The départements' outlines come from a small-scale map and may be wrong by this much. */
-export const OUTLINE_TOLERANCE_KM = 2;
+const OUTLINE_TOLERANCE_KM = 2;
 
 export interface CheckInput {
   readonly rows: readonly PointRow[];

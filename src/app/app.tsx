@@ -40,7 +40,7 @@ export function App({ store, actions, firstLanguage, firstCatalogue }: AppProps)
   return (
     <AppContext value={context}>
       <ErrorBoundary message={catalogue.pageFailed} retry={catalogue.retry}>
-        <Page map={<MapSlot key={language} />} />
+        <Page map={<MapSlot />} />
       </ErrorBoundary>
     </AppContext>
   );

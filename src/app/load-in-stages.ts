@@ -11,7 +11,10 @@ const FOR_THE_LIST: ReadonlySet<keyof Resources> = new Set(["points", "manifest"
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   loadResources(actions, (name) => FOR_THE_LIST.has(name));
-  if (wantsTheRest(store.getState())) return loadRest();
+  if (wantsTheRest(store.getState())) {
+    loadRest();
+    return;
+  }
   const stop = store.subscribe((state) => {
     if (!wantsTheRest(state)) return;
     stop();

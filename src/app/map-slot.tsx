@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useApp, useAppState } from "../ui/app-context.ts";
 
-/** Where the map is drawn. Its code comes after the list, in a chunk of its own; a failed start can be tried again. */
+/**
+ * Where the map is drawn. Its code comes after the list, in a chunk of its own; a failed start can be tried again.
+ * Another language makes another map, that looks where the former one did.
+ */
 export function MapSlot() {
   const { store, actions, messages } = useApp();
   const container = useRef<HTMLDivElement>(null);
@@ -21,6 +24,6 @@ export function MapSlot() {
       isGone = true;
       stop?.();
     };
-  }, [hasFailed]);
+  }, [hasFailed, store, actions, messages]);
   return <div ref={container} className="map" />;
 }

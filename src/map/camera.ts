@@ -3,7 +3,7 @@ import type { ServicePoint } from "../domain/service-point.ts";
 import type { Camera } from "../state/app-state.ts";
 
 /** The seven départements. */
-export const REGION_BOUNDS: LngLatBoundsLike = [
+const REGION_BOUNDS: LngLatBoundsLike = [
   [4.62, 43.45],
   [7.75, 46.42],
 ];

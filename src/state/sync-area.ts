@@ -19,15 +19,18 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
   let drawn: { readonly points: readonly ServicePoint[]; readonly radiusKm: number } | undefined;
   const draw = latestOnly(async (points: readonly ServicePoint[], radiusKm: number, territories: Territories) => {
     drawer ??= startDrawer(territories);
-    return (await drawer).draw(
-      points.map((point) => point.position),
-      radiusKm,
-    );
+    try {
+      return await (await drawer).draw(
+        points.map((point) => point.position),
+        radiusKm,
+      );
+    } catch (error) {
+      // The worker may have been refused or have broken down: the next question starts another.
+      drawer = undefined;
+      throw error;
+    }
   });
-  const update = async (state: AppState) => {
-    const territories = readyValue(state.resources.territories)?.departements;
-    const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
-    if (!isWanted || territories === undefined) return;
+  const redraw = async (state: AppState, territories: Territories) => {
     const points = selectMeasuredPoints(state);
     if (drawn?.points === points && drawn.radiusKm === state.radiusKm) return;
     drawn = { points, radiusKm: state.radiusKm };
@@ -41,8 +44,13 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
       actions.reportArea({ status: "failed" });
     }
   };
-  store.subscribe((state) => void update(state));
-  void update(store.getState());
+  const update = (state: AppState) => {
+    const territories = readyValue(state.resources.territories)?.departements;
+    const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
+    if (isWanted && territories !== undefined) void redraw(state, territories);
+  };
+  store.subscribe(update);
+  update(store.getState());
 }
 
 type Territories = FeatureCollection<Polygon | MultiPolygon>;

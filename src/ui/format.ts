@@ -1,6 +1,6 @@
 import type { Language } from "../state/app-state.ts";
 
-export const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB", it: "it-IT", es: "es-ES" };
+const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB", it: "it-IT", es: "es-ES" };
 
 /** Numbers, shares and dates as a language writes them. */
 export interface Format {

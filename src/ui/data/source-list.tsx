@@ -26,9 +26,7 @@ export function SourceList({ sources }: { readonly sources: Manifest["sources"] 
                 .join(" · ")}
             </p>
             {source.tables.length > 0 && (
-              <p className="hint">
-                {messages.usedFor} : {source.tables.join(", ")}
-              </p>
+              <p className="hint">{messages.labelled({ name: messages.usedFor, text: source.tables.join(", ") })}</p>
             )}
           </li>
         ))}

@@ -87,6 +87,8 @@ export interface Catalogue {
   readonly sourceDate: With<{ readonly date: string }>;
   readonly licence: string;
   readonly identifier: string;
+  /** A name and what it stands for, with the language's own colon. */
+  readonly labelled: With<{ readonly name: string; readonly text: string }>;
   readonly alsoListed: With<{ readonly name: string }>;
 
   readonly coverage: string;

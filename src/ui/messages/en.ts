@@ -127,6 +127,7 @@ export const en: Catalogue = {
   sourceDate: ({ date }) => `data from ${date}`,
   licence: "Licence",
   identifier: "Identifier",
+  labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `Also known as: ${name}`,
 
   coverage: "Population covered",

@@ -127,6 +127,7 @@ export const es: Catalogue = {
   sourceDate: ({ date }) => `datos del ${date}`,
   licence: "Licencia",
   identifier: "Identificador",
+  labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `También conocido como: ${name}`,
 
   coverage: "Población con cobertura",

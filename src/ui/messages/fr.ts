@@ -82,7 +82,7 @@ export const fr: Catalogue = {
   placeList: "Lieux",
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
-  approximateNote: ({ commune }) => `Adresse non située : le point est placé à la mairie de ${commune}.`,
+  approximateNote: ({ commune }) => `Adresse non située : le point est placé à la mairie (${commune}).`,
   noPlace: "Aucun lieu ne répond à tous ces filtres.",
   emptiedBy: ({ group, count }) => `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,
   lift: ({ group }) => `Retirer « ${group} »`,
@@ -127,6 +127,7 @@ export const fr: Catalogue = {
   sourceDate: ({ date }) => `donnée du ${date}`,
   licence: "Licence",
   identifier: "Identifiant",
+  labelled: ({ name, text }) => `${name} : ${text}`,
   alsoListed: ({ name }) => `Aussi connu comme : ${name}`,
 
   coverage: "Population desservie",

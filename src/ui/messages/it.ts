@@ -127,6 +127,7 @@ export const it: Catalogue = {
   sourceDate: ({ date }) => `dati del ${date}`,
   licence: "Licenza",
   identifier: "Identificativo",
+  labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `Noto anche come: ${name}`,
 
   coverage: "Popolazione servita",

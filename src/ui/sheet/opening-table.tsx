@@ -38,7 +38,7 @@ export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTa
 function DayTimes({ day }: { readonly day: OpeningDay }) {
   const { messages } = useApp();
   if (isClosed(day)) return <span className="closed">{messages.closed}</span>;
-  if (day.intervals.length === 0) return <span>{day.comment}</span>;
+  if (day.intervals.length === 0) return <span lang="fr">{day.comment}</span>;
   return (
     <>
       {day.intervals.map((interval) => (
@@ -55,7 +55,12 @@ function IntervalTimes({ interval }: { readonly interval: OpeningInterval }) {
     <span className="interval">
       <span aria-hidden="true">{messages.timeRange(range)}</span>
       <span className="visually-hidden">{messages.spokenTimeRange(range)}</span>
-      {interval.comment !== "" && <span className="interval-comment"> {interval.comment}</span>}
+      {interval.comment !== "" && (
+        <span className="interval-comment" lang="fr">
+          {" "}
+          {interval.comment}
+        </span>
+      )}
     </span>
   );
 }

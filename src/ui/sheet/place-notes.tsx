@@ -33,7 +33,9 @@ export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
             <strong>{messages.doubts}</strong>
             <ul>
               {doubts.map((doubt) => (
-                <li key={doubt}>{doubt}</li>
+                <li key={doubt} lang="fr">
+                  {doubt}
+                </li>
               ))}
             </ul>
           </div>

@@ -15,8 +15,8 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
   const { actions, messages } = useApp();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const { id } = point;
-  useEffect(() => title.current?.focus(), [id]);
+  // The page gives each place a sheet of its own: it is read from its title.
+  useEffect(() => title.current?.focus(), []);
   return (
     <section
       className="sheet"

@@ -13,19 +13,26 @@ export function SourceDetails({ record }: { readonly record: PointRecord }) {
         (source) =>
           source && (
             <p key={source.id}>
-              {source.title} ({source.producer}). {source.licence !== "" && `${messages.licence} : ${source.licence}.`}
+              <span lang="fr">
+                {source.title} ({source.producer})
+              </span>
+              {source.licence !== "" && ` · ${messages.labelled({ name: messages.licence, text: source.licence })}`}
             </p>
           ),
       )}
+      {record.sourceDate !== "" && <p>{messages.sourceDate({ date: format.date(record.sourceDate) })}</p>}
       <p>
-        {record.sourceDate !== "" && `${messages.sourceDate({ date: format.date(record.sourceDate) })} · `}
-        {messages.verification} : <strong>{messages.verifications[record.verification]}</strong>.{" "}
+        <strong>
+          {messages.labelled({ name: messages.verification, text: messages.verifications[record.verification] })}.
+        </strong>{" "}
         {messages.verificationNotes[record.verification]}
       </p>
-      {record.sourceDetail !== "" && <p className="source-detail">{record.sourceDetail}</p>}
-      <p className="source-detail">
-        {messages.identifier} : {record.id}
-      </p>
+      {record.sourceDetail !== "" && (
+        <p className="source-detail" lang="fr">
+          {record.sourceDetail}
+        </p>
+      )}
+      <p className="source-detail">{messages.labelled({ name: messages.identifier, text: record.id })}</p>
     </div>
   );
 }

@@ -13,9 +13,8 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const [stop, setStop] = useState<Stop>("half");
   const selection = useAppState((state) => state.selection);
   // A place chosen on the map must show its sheet, and a field being used must not be hidden.
-  const raise = () => setStop((current) => (current === "peek" ? "half" : current));
   useEffect(() => {
-    if (selection.kind === "point") raise();
+    if (selection.kind === "point") setStop(raised);
   }, [selection]);
   return (
     <aside className={`panel panel-${stop}`} aria-label={messages.panel} onFocus={raiseForField}>
@@ -25,8 +24,12 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   );
 
   function raiseForField(event: { readonly target: Element }): void {
-    if (event.target.matches("input, select, a, h2")) raise();
+    if (event.target.matches("input, select, a, h2")) setStop(raised);
   }
+}
+
+function raised(stop: Stop): Stop {
+  return stop === "peek" ? "half" : stop;
 }
 
 function PanelHandle({ stop, onStop }: { readonly stop: Stop; readonly onStop: (stop: Stop) => void }) {
