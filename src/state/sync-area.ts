@@ -16,8 +16,8 @@ type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => P
  */
 export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDrawer): void {
   let drawer: Promise<AreaDrawer> | undefined;
-  let drawn: { readonly points: readonly ServicePoint[]; readonly radiusKm: number } | undefined;
-  const draw = latestOnly(async (points: readonly ServicePoint[], radiusKm: number, territories: Territories) => {
+  let asked: Question | undefined;
+  const draw = latestOnly(async ({ points, radiusKm }: Question, territories: Territories) => {
     drawer ??= startDrawer(territories);
     try {
       return await (await drawer).draw(
@@ -32,25 +32,40 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
   });
   const redraw = async (state: AppState, territories: Territories) => {
     const points = selectMeasuredPoints(state);
-    if (drawn?.points === points && drawn.radiusKm === state.radiusKm) return;
-    drawn = { points, radiusKm: state.radiusKm };
+    if (asked?.points === points && asked.radiusKm === state.radiusKm) return;
+    const question = { points, radiusKm: state.radiusKm };
+    asked = question;
     actions.reportArea({ status: "drawing", previous: lastArea(state) });
     try {
-      const area = await draw(points, state.radiusKm, territories);
-      if (area !== undefined) actions.reportArea({ status: "drawn", area });
+      const area = await draw(question, territories);
+      if (area === undefined) return;
+      actions.reportArea(asked === question ? { status: "drawn", area } : { status: "drawing", previous: area });
     } catch {
-      // The worker may have been refused or have broken down: the next change, not this one, starts another.
-      drawer = undefined;
-      actions.reportArea({ status: "failed" });
+      if (asked === question) actions.reportArea({ status: "failed" });
     }
   };
   const update = (state: AppState) => {
     const territories = readyValue(state.resources.territories)?.departements;
     const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
-    if (isWanted && territories !== undefined) void redraw(state, territories);
+    if (!isWanted || territories === undefined) return;
+    const question = { points: selectMeasuredPoints(state), radiusKm: state.radiusKm };
+    if (present?.points === question.points && present.radiusKm === question.radiusKm) return;
+    present = question;
+    actions.reportArea({ status: "drawing", previous: lastArea(state) });
+    void ask(question, territories);
   };
   store.subscribe(update);
   update(store.getState());
+}
+
+interface Question {
+  readonly points: readonly ServicePoint[];
+  readonly radiusKm: number;
+}
+
+interface Question {
+  readonly points: readonly ServicePoint[];
+  readonly radiusKm: number;
 }
 
 type Territories = FeatureCollection<Polygon | MultiPolygon>;
