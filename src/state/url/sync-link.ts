@@ -35,6 +35,8 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
     // The map keeps its place: Back undoes what was asked, not where one looked.
     actions.restore({ ...readLink(bar.location.search, { ...USUAL_CHOICES, language }), camera });
     isRestoring = false;
+    // The entry may tell of an older place of the map, or nonsense: the address says what is shown.
+    write(false);
   });
 }
 

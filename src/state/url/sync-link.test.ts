@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { createActions } from "../actions.ts";
+import { USUAL_CHOICES } from "../app-state.ts";
+import { createAppStore } from "../store.ts";
+import { readLink } from "./link.ts";
+import { type LinkBar, syncLink } from "./sync-link.ts";
+
+/** The address bar and history of a browser, without the browser. */
+class FakeBar implements LinkBar {
+  readonly entries: string[];
+  at = 0;
+  #listener: () => void = () => undefined;
+  readonly history: LinkBar["history"] = {
+    pushState: (_data, _title, url) => {
+      this.entries.splice(this.at + 1);
+      this.at = this.entries.push(String(url)) - 1;
+    },
+    replaceState: (_data, _title, url) => {
+      this.entries[this.at] = String(url);
+    },
+  };
+
+  constructor(address: string) {
+    this.entries = [address];
+  }
+
+  get address(): string {
+    return this.entries[this.at] ?? "";
+  }
+
+  get location(): LinkBar["location"] {
+    return new URL(this.address, "https://example.org");
+  }
+
+  addEventListener(_type: "popstate", listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  go(steps: number): void {
+    this.at += steps;
+    this.#listener();
+  }
+}
+
+function open(address: string) {
+  const bar = new FakeBar(address);
+  const store = createAppStore(readLink(bar.location.search, USUAL_CHOICES));
+  const actions = createActions(store);
+  syncLink(bar, store, actions);
+  return { bar, store, actions };
+}
+
+describe("syncLink", () => {
+  it("rewrites the address it was opened with, nonsense left out, path and fragment kept", () => {
+    const { bar } = open("/carte/?vue=partout&type=france-services&x=1#haut");
+    expect(bar.entries).toEqual(["/carte/?type=france-services&lang=fr#haut"]);
+  });
+
+  it("makes an entry of each act", () => {
+    const { bar, actions } = open("/");
+    actions.toggleFilter("category", "france-services");
+    actions.selectPoint("fs-18");
+    actions.closeSheet();
+    actions.chooseView("territoires");
+    actions.chooseLanguage("en");
+    actions.chooseAppearance("sombre");
+    expect(bar.entries).toEqual([
+      "/?lang=fr",
+      "/?type=france-services&lang=fr",
+      "/?type=france-services&lieu=fs-18&lang=fr",
+      "/?type=france-services&lang=fr",
+      "/?vue=territoires&type=france-services&lang=fr",
+      "/?vue=territoires&type=france-services&lang=en",
+      "/?vue=territoires&type=france-services&lang=en&apparence=sombre",
+    ]);
+  });
+
+  it("rewrites the present entry when the radius or the camera moves", () => {
+    const { bar, actions } = open("/");
+    actions.setRadiusKm(20);
+    actions.moveCamera({ zoom: 9, latitude: 45, longitude: 6 });
+    expect(bar.entries).toEqual(["/?rayon=20&lang=fr&carte=9/45/6"]);
+  });
+
+  it("makes no entry of what no link holds", () => {
+    const { bar, actions } = open("/");
+    actions.hoverPoint("fs-18");
+    actions.reportMap("ready");
+    actions.liftFilter("theme");
+    expect(bar.entries).toEqual(["/?lang=fr"]);
+  });
+
+  it("restores what an entry holds when one goes Back and Forward, and adds no entry", () => {
+    const { bar, store, actions } = open("/");
+    actions.toggleFilter("theme", "emploi");
+    actions.selectPoint("fs-18");
+    bar.go(-1);
+    expect(store.getState()).toMatchObject({ selection: { kind: "none" }, filters: { theme: ["emploi"] } });
+    bar.go(-1);
+    expect(store.getState().filters).toEqual(NO_FILTERS);
+    bar.go(2);
+    expect(store.getState().selection).toEqual({ kind: "point", id: "fs-18" });
+    expect(bar.entries).toHaveLength(3);
+  });
+
+  it("goes on writing after Back", () => {
+    const { bar, actions } = open("/");
+    actions.toggleFilter("theme", "emploi");
+    bar.go(-1);
+    actions.chooseView("donnees");
+    expect(bar.entries).toEqual(["/?lang=fr", "/?vue=donnees&lang=fr"]);
+  });
+
+  it("leaves the map where it is when one goes Back, and says so in the address", () => {
+    const { bar, store, actions } = open("/?carte=8/45/6");
+    actions.selectPoint("fs-18");
+    actions.moveCamera({ zoom: 11, latitude: 44, longitude: 7 });
+    bar.go(-1);
+    expect(store.getState().camera).toEqual({ zoom: 11, latitude: 44, longitude: 7 });
+    expect(bar.address).toBe("/?lang=fr&carte=11/44/7");
+  });
+
+  it("takes nonsense in an entry for the usual view, in the language of the moment", () => {
+    const { bar, store, actions } = open("/");
+    actions.chooseLanguage("it");
+    bar.entries[0] = "/?vue=partout&rayon=abc&lieu=../../etc";
+    bar.go(-1);
+    expect(store.getState()).toMatchObject({ ...USUAL_CHOICES, language: "it" });
+  });
+});
