@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { COVERAGE } from "../theme/coverage.ts";
+import { PANEL } from "../theme/panel.ts";
+import { SYMBOLS } from "../theme/symbols.ts";
+import { applyTheme, schemeOf } from "./apply-theme.ts";
+
+describe("schemeOf", () => {
+  it.each([
+    ["auto", true, "dark"],
+    ["auto", false, "light"],
+    ["clair", true, "light"],
+    ["sombre", false, "dark"],
+  ] as const)("%s on a device whose darkness is %s means %s", (appearance, deviceIsDark, scheme) => {
+    expect(schemeOf(appearance, deviceIsDark)).toBe(scheme);
+  });
+});
+
+describe("applyTheme", () => {
+  it.each(["light", "dark"] as const)("hands the %s colours to the style sheets", (scheme) => {
+    const root = document.createElement("html");
+    applyTheme(root, scheme);
+    const colourOf = (name: string) => root.style.getPropertyValue(name);
+    expect(root.dataset["scheme"]).toBe(scheme);
+    expect(root.style.colorScheme).toBe(scheme);
+    expect(colourOf("--on-primary")).toBe(PANEL[scheme].onPrimary);
+    expect(colourOf("--covered-edge")).toBe(COVERAGE[scheme].coveredEdge);
+    expect(colourOf("--france-services")).toBe(SYMBOLS[scheme]["france-services"].colour);
+    expect(colourOf("--halo")).toBe(SYMBOLS[scheme].halo);
+  });
+
+  it("leaves no colour of the other scheme behind", () => {
+    const [once, twice] = [document.createElement("html"), document.createElement("html")];
+    applyTheme(once, "dark");
+    applyTheme(twice, "light");
+    applyTheme(twice, "dark");
+    expect(twice.getAttribute("style")).toBe(once.getAttribute("style"));
+  });
+});

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { LOADING } from "../domain/loadable.ts";
+import { aManifest, aServicePoint } from "../testing/builders.ts";
+import { type Actions, createActions } from "./actions.ts";
+import { NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
+import { type AppStore, createAppStore } from "./store.ts";
+
+describe("actions", () => {
+  let store: AppStore;
+  let actions: Actions;
+
+  beforeEach(() => {
+    store = createAppStore(USUAL_CHOICES);
+    actions = createActions(store);
+  });
+
+  it("start from the choices of the link, with everything still to come", () => {
+    const { resources, mapStatus } = createAppStore({ ...USUAL_CHOICES, view: "donnees" }).getState();
+    expect(Object.values(resources).every((resource) => resource === LOADING)).toBe(true);
+    expect(mapStatus).toBe("waiting");
+  });
+
+  it("toggle, lift and reset filters", () => {
+    actions.toggleFilter("theme", "emploi");
+    actions.toggleFilter("kind", "aire");
+    expect(store.getState().filters).toEqual({ ...NO_FILTERS, theme: ["emploi"], kind: ["aire"] });
+    actions.liftFilter("theme");
+    expect(store.getState().filters).toEqual({ ...NO_FILTERS, kind: ["aire"] });
+    actions.resetFilters();
+    expect(store.getState().filters).toBe(NO_FILTERS);
+  });
+
+  it("open a sheet, which ends the hovering, and close it", () => {
+    actions.hoverPoint("fs-1");
+    actions.selectPoint("fs-1");
+    expect(store.getState()).toMatchObject({ selection: { kind: "point", id: "fs-1" }, hoveredId: undefined });
+    actions.closeSheet();
+    expect(store.getState().selection).toBe(NO_SELECTION);
+  });
+
+  it("tell nobody when the pointer stays on the same place", () => {
+    actions.hoverPoint("fs-1");
+    const listener = vi.fn();
+    store.subscribe(listener);
+    actions.hoverPoint("fs-1");
+    expect(listener).not.toHaveBeenCalled();
+    actions.hoverPoint(undefined);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [12, 12],
+    [12.4, 12],
+    [0, 5],
+    [500, 30],
+  ])("set a radius of %d km to %d, whole and within its limits", (asked, set) => {
+    actions.setRadiusKm(asked);
+    expect(store.getState().radiusKm).toBe(set);
+  });
+
+  it("choose view, language and appearance, and move the camera", () => {
+    const camera = { zoom: 9, longitude: 6, latitude: 45 };
+    actions.chooseView("territoires");
+    actions.chooseLanguage("it");
+    actions.chooseAppearance("sombre");
+    actions.moveCamera(camera);
+    expect(store.getState()).toMatchObject({ view: "territoires", language: "it", appearance: "sombre", camera });
+  });
+
+  it("restore all the choices of a link at once", () => {
+    const choices = {
+      ...USUAL_CHOICES,
+      view: "donnees",
+      radiusKm: 20,
+      filters: { ...NO_FILTERS, kind: ["aire"] },
+    } as const;
+    actions.hoverPoint("fs-1");
+    const listener = vi.fn();
+    store.subscribe(listener);
+    actions.restore(choices);
+    expect(store.getState()).toMatchObject({ ...choices, hoveredId: undefined });
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it("receive one file without losing the others", () => {
+    actions.receive({ points: { status: "ready", value: [aServicePoint()] } });
+    actions.receive({ manifest: { status: "ready", value: aManifest() } });
+    const { points, manifest, communes } = store.getState().resources;
+    expect([points.status, manifest.status, communes.status]).toEqual(["ready", "ready", "loading"]);
+  });
+
+  it("report what became of the map, the colours and the drawn area", () => {
+    actions.reportMap("no-webgl");
+    actions.reportScheme("dark");
+    actions.reportArea({ status: "failed" });
+    expect(store.getState()).toMatchObject({ mapStatus: "no-webgl", scheme: "dark", area: { status: "failed" } });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { type AppState, startingState, USUAL_CHOICES } from "./app-state.ts";
+import {
+  selectCommunes,
+  selectCoverage,
+  selectEmptyingGroups,
+  selectFacetCounts,
+  selectMeasuredPoints,
+  selectNearestCosts,
+  selectPointById,
+  selectPoints,
+  selectSelectedPoint,
+  selectVisiblePoints,
+} from "./selectors.ts";
+
+function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}): AppState {
+  const state = startingState(USUAL_CHOICES);
+  const communes = [aCommune({ position: [6, 45], population: 300 }), aCommune({ position: [6, 46], population: 100 })];
+  return {
+    ...state,
+    resources: {
+      ...state.resources,
+      points: { status: "ready", value: points },
+      communes: { status: "ready", value: { communes, epcis: [] } },
+    },
+    ...changes,
+  };
+}
+
+const EVERY_SELECTOR = {
+  selectPoints,
+  selectVisiblePoints,
+  selectFacetCounts,
+  selectEmptyingGroups,
+  selectMeasuredPoints,
+  selectCommunes,
+  selectNearestCosts,
+  selectCoverage,
+  selectSelectedPoint,
+};
+
+const here = aServicePoint({ id: "fs-here", position: [6, 45.01] });
+const housing = aServicePoint({ id: "es-housing", kind: "logement", position: [6, 46.01] });
+
+describe("selectors", () => {
+  it.each(Object.entries(EVERY_SELECTOR))("%s keeps its answer while what it reads is the same", (_name, select) => {
+    const state = aState([here, housing], { selection: { kind: "point", id: "fs-here" } });
+    const first = select(state);
+    const elsewhere = { zoom: 9, longitude: 6, latitude: 45 };
+    expect(select({ ...state, hoveredId: "fs-here", camera: elsewhere, view: "donnees" })).toBe(first);
+  });
+
+  it("give no place and no commune before the files are there, each time the same", () => {
+    const state = startingState(USUAL_CHOICES);
+    expect(selectPoints(state)).toEqual([]);
+    expect(selectPoints({ ...state })).toBe(selectPoints(state));
+    expect(selectCommunes({ ...state })).toBe(selectCommunes(state));
+    expect(selectCoverage(state).whole.share).toBeUndefined();
+  });
+
+  it("order places by commune then name, as French readers do", () => {
+    const named = (commune: string, name: string) => aServicePoint({ id: `${commune} ${name}`, commune, name });
+    const points = [named("Embrun", "B"), named("Zonza", "A"), named("Échirolles", "A"), named("Embrun", "A")];
+    expect(selectPoints(aState(points)).map(({ id }) => id)).toEqual([
+      "Échirolles A",
+      "Embrun A",
+      "Embrun B",
+      "Zonza A",
+    ]);
+  });
+
+  it("show the places that pass the filters and count the others' values", () => {
+    const state = aState([here, housing], { filters: { ...NO_FILTERS, kind: ["logement"] } });
+    expect(selectVisiblePoints(state)).toEqual([housing]);
+    expect(selectFacetCounts(state).kind.get("accueil")).toBe(1);
+  });
+
+  it("name the filters that empty the list", () => {
+    const state = aState([here], { filters: { ...NO_FILTERS, kind: ["aire"] } });
+    expect(selectEmptyingGroups(state)).toEqual([{ group: "kind", pointsWithout: 1 }]);
+  });
+
+  it("measure from places of welcome only", () => {
+    const state = aState([here, housing]);
+    expect(selectMeasuredPoints(state)).toEqual([here]);
+    expect(selectCoverage(state).whole).toMatchObject({ population: 400, coveredPopulation: 300, share: 0.75 });
+  });
+
+  it("measure anew when the radius grows", () => {
+    const state = aState([here], { radiusKm: 30 });
+    expect(selectCoverage(state).whole.coveredCommunes).toBe(1);
+    expect(selectCoverage({ ...state, radiusKm: 120 }).whole.coveredCommunes).toBe(2);
+    expect(selectNearestCosts(state).costKm[0]).toBeCloseTo(1.11, 2);
+  });
+
+  it("find the place whose sheet is open, filtered out or not", () => {
+    const filters = { ...NO_FILTERS, kind: ["aire"] } as const;
+    const state = aState([here, housing], { filters, selection: { kind: "point", id: "fs-here" } });
+    expect(selectSelectedPoint(state)).toBe(here);
+    expect(selectPointById(state, "es-housing")).toBe(housing);
+  });
+
+  it("find no place for an identifier that nobody has", () => {
+    const state = aState([here], { selection: { kind: "point", id: "fs-gone" } });
+    expect(selectSelectedPoint(state)).toBeUndefined();
+    expect(selectPointById(state, "fs-gone")).toBeUndefined();
+    expect(selectSelectedPoint(aState([here]))).toBeUndefined();
+  });
+});
