@@ -9,6 +9,7 @@ import type {
 } from "topojson-specification";
 import { collectionOf, textOf } from "./collection-of.ts";
 import { STEPS_PER_DEGREE } from "./grid.ts";
+import { orderArcs } from "./order-arcs.ts";
 import type { Face } from "./trace-faces.ts";
 
 /** A territory and the faces that it is made of, by their index. */
@@ -70,7 +71,7 @@ export function buildTopology(faces: readonly Face[], levels: TerritoryLevels): 
     epci: markSchematic(onGrid, "epci"),
     departements: { ...markSchematic(onGrid, "departements"), adjustedSeats: [...levels.adjustedSeats] },
   };
-  return toDegrees({ ...onGrid, objects });
+  return toDegrees(orderArcs({ ...onGrid, objects }));
 }
 
 function createDissolver(faces: readonly Face[]): (indices: readonly number[]) => Polygon | MultiPolygon {
@@ -99,8 +100,8 @@ function markSchematic(onGrid: Topology, name: string): TerritoryCollection {
     const code = textOf(geometry.properties, "code");
     const isNamed = "name" in (geometry.properties ?? {});
     const properties = isNamed ? { code, name: textOf(geometry.properties, "name") } : { code };
-    if (geometry.type === "Polygon") return [{ type: "Polygon", arcs: geometry.arcs, properties }];
-    return geometry.type === "MultiPolygon" ? [{ type: "MultiPolygon", arcs: geometry.arcs, properties }] : [];
+    if (geometry.type === "Polygon") return [{ type: "Polygon", properties, arcs: geometry.arcs }];
+    return geometry.type === "MultiPolygon" ? [{ type: "MultiPolygon", properties, arcs: geometry.arcs }] : [];
   });
   return { type: "GeometryCollection", precision: "schematic", geometries };
 }

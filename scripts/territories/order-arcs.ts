@@ -1,0 +1,93 @@
+import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { TerritoryCollection, TerritoryObjects } from "./build-topology.ts";
+import { type GridPoint, keyOf } from "./grid.ts";
+
+/** Height of the strips in which the arcs are written, in steps of the grid. */
+const STRIP_STEPS = 200;
+
+/**
+ * The same topology (arcs absolute, in steps) in the order that compresses best: each arc is written from the one of
+ * its ends where most arcs meet, and arcs from one vertex follow one another, strip by strip. A text that repeats the
+ * vertex costs little, and 5,200 arcs then start from 2,100 vertices: 7 % less, gzipped.
+ */
+export function orderArcs(topology: Topology<TerritoryObjects>): Topology<TerritoryObjects> {
+  const ends = topology.arcs.map((arc) => [toPoint(arc[0]), toPoint(arc.at(-1))] as const);
+  const stars = gatherStars(ends).sort((a, b) => compareInStrips(a.origin, b.origin));
+  const order = stars.flatMap(({ origin, arcs }) =>
+    arcs.map((arc) => ({ arc, isTurned: keyOf(ends[arc]?.[0] ?? origin) !== keyOf(origin) })),
+  );
+  const places = new Map(order.map(({ arc, isTurned }, place) => [arc, { place, isTurned }]));
+  const renumber = (index: number): number => {
+    const { place, isTurned } = places.get(index < 0 ? ~index : index) ?? { place: Number.NaN, isTurned: false };
+    return index < 0 !== isTurned ? ~place : place;
+  };
+  const { communes, epci, departements } = topology.objects;
+  return {
+    ...topology,
+    arcs: order.map(({ arc, isTurned }) => (isTurned ? topology.arcs[arc]?.toReversed() : topology.arcs[arc]) ?? []),
+    objects: {
+      communes: renumberArcs(communes, renumber),
+      epci: renumberArcs(epci, renumber),
+      departements: { ...departements, ...renumberArcs(departements, renumber) },
+    },
+  };
+}
+
+function toPoint([x = Number.NaN, y = Number.NaN]: readonly number[] = []): GridPoint {
+  return [x, y];
+}
+
+interface Star {
+  readonly origin: GridPoint;
+  readonly arcs: readonly number[];
+}
+
+/** Every arc once, with one of its ends: first the vertices where most arcs meet, then those where most are left. */
+function gatherStars(ends: readonly (readonly GridPoint[])[]): Star[] {
+  const left = groupByEnd(ends);
+  const take = (origin: GridPoint, arcs: ReadonlySet<number>): Star => {
+    const star = { origin, arcs: [...arcs] };
+    for (const arc of star.arcs) for (const end of ends[arc] ?? []) left.get(keyOf(end))?.arcs.delete(arc);
+    return star;
+  };
+  const most = [...left.values()].reduce((size, { arcs }) => Math.max(size, arcs.size), 0);
+  const sizes = Array.from({ length: most }, (_, index) => most - index);
+  return sizes.flatMap((size) =>
+    [...left.values()].flatMap(({ origin, arcs }) => (arcs.size === size ? [take(origin, arcs)] : [])),
+  );
+}
+
+interface OpenStar {
+  readonly origin: GridPoint;
+  readonly arcs: Set<number>;
+}
+
+function groupByEnd(ends: readonly (readonly GridPoint[])[]): ReadonlyMap<string, OpenStar> {
+  const groups = new Map<string, OpenStar>();
+  ends.forEach((both, arc) => {
+    for (const origin of both) {
+      const group = groups.get(keyOf(origin)) ?? { origin, arcs: new Set<number>() };
+      groups.set(keyOf(origin), group);
+      group.arcs.add(arc);
+    }
+  });
+  return groups;
+}
+
+/** From south to north by strips, and there and back along them. */
+function compareInStrips([ax, ay]: GridPoint, [bx, by]: GridPoint): number {
+  const strip = Math.floor(ay / STRIP_STEPS);
+  return strip - Math.floor(by / STRIP_STEPS) || (strip % 2 === 0 ? ax - bx : bx - ax) || ay - by;
+}
+
+function renumberArcs(collection: TerritoryCollection, renumber: (index: number) => number): TerritoryCollection {
+  const renumberRings = (rings: number[][]) => rings.map((ring) => ring.map(renumber));
+  return {
+    ...collection,
+    geometries: collection.geometries.map((geometry) => {
+      if (geometry.type === "Polygon") return { ...geometry, arcs: renumberRings(geometry.arcs) } satisfies Polygon;
+      if (geometry.type !== "MultiPolygon") return geometry;
+      return { ...geometry, arcs: geometry.arcs.map(renumberRings) } satisfies MultiPolygon;
+    }),
+  };
+}
