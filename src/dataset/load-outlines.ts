@@ -24,10 +24,11 @@ export function decodeTopology<Outlines extends object>(
   json: unknown,
   layers: readonly (keyof Outlines & string)[],
 ): Outlines | string {
-  const topology = json as Topology | null;
-  if (topology?.type !== "Topology") return "type";
-  const missing = layers.find((layer) => topology.objects[layer]?.type !== "GeometryCollection");
+  const found = json as Partial<Topology> | null;
+  if (found?.type !== "Topology") return "type";
+  const missing = layers.find((layer) => found.objects?.[layer]?.type !== "GeometryCollection");
   if (missing !== undefined) return `objects.${missing}`;
+  const topology = found as Topology;
   const entries = layers.map((layer) => [layer, feature(topology, topology.objects[layer] as GeometryCollection)]);
   return Object.fromEntries(entries) as Outlines;
 }
