@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fetchJson } from "./fetch-json.ts";
+
+const accept = (json: unknown) => ({ json });
+
+function answerWith(answer: Response | Error) {
+  const fetching = vi.fn(async (_url: string) => {
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  vi.stubGlobal("fetch", fetching);
+  return fetching;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("fetchJson", () => {
+  it("fetches a file of the built data and decodes it", async () => {
+    const fetching = answerWith(new Response('{"a":1}'));
+    expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 1 } } });
+    expect(fetching.mock.calls).toEqual([[expect.stringMatching(/\/data\/points\.geojson$/)]]);
+  });
+
+  it("calls a file unreachable when nothing answers", async () => {
+    answerWith(new TypeError("Failed to fetch"));
+    const fault = { file: "a.json", kind: "unreachable", detail: "Failed to fetch" };
+    expect(await fetchJson("a.json", accept)).toEqual({ status: "failed", fault });
+  });
+
+  it("calls a file unreachable when the server has none", async () => {
+    answerWith(new Response("Not found", { status: 404 }));
+    const fault = { file: "a.json", kind: "unreachable", detail: "HTTP 404" };
+    expect(await fetchJson("a.json", accept)).toEqual({ status: "failed", fault });
+  });
+
+  it.each([
+    ["a page instead of the file", "<!doctype html><title>Services alpins</title>"],
+    ["a file cut short", '{"features":[{"type":'],
+    ["an empty file", ""],
+  ])("calls %s damaged", async (_what, text) => {
+    answerWith(new Response(text));
+    expect(await fetchJson("a.json", accept)).toMatchObject({
+      status: "failed",
+      fault: { file: "a.json", kind: "damaged", detail: expect.stringMatching(/JSON/) },
+    });
+  });
+
+  it("calls a file damaged, in the decoder's words, when the decoder refuses it", async () => {
+    answerWith(new Response("{}"));
+    const fault = { file: "a.json", kind: "damaged", detail: "features" };
+    expect(await fetchJson("a.json", () => "features")).toEqual({ status: "failed", fault });
+  });
+
+  it("calls a file damaged when the decoder breaks down on it", async () => {
+    answerWith(new Response("null"));
+    const decode = () => {
+      throw new TypeError("arcs");
+    };
+    expect(await fetchJson("a.json", decode)).toMatchObject({ fault: { kind: "damaged", detail: "arcs" } });
+  });
+});

@@ -1,0 +1,47 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { describe, expect, it } from "vitest";
+import { buildMapStyle, paintScheme } from "./map-style.ts";
+
+describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
+  const style = buildMapStyle(scheme, "fond schématique");
+
+  it("is what the style specification allows", () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("names each layer once and draws from sources that are there", () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const sources = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
+    expect(sources.filter((source) => !(String(source) in style.sources))).toEqual([]);
+  });
+
+  it("asks nothing of another server", () => {
+    expect(JSON.stringify(style)).not.toMatch(/https?:/);
+    expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
+  });
+
+  it("draws the covered area over the land and under the limits, and the places above all", () => {
+    const ids = style.layers.map(({ id }) => id);
+    const rank = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));
+    expect(rank("area-covered")).toBeGreaterThan(rank("land"));
+    expect(rank("area-covered")).toBeLessThan(rank("limit-commune"));
+    expect(rank("place")).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith("label")));
+  });
+});
+
+describe("paintScheme", () => {
+  it("gives a map the paint and the images of the other scheme's style", () => {
+    const painted: Record<string, Record<string, unknown>> = {};
+    const set = (id: string, name: string, value: unknown) => {
+      painted[id] = { ...painted[id], [name]: value };
+    };
+    const map = { setPaintProperty: set, setLayoutProperty: set } as unknown as MapLibreMap;
+    paintScheme(map, "dark");
+    for (const layer of buildMapStyle("dark", "").layers)
+      expect(painted[layer.id] ?? {}).toMatchObject(layer.paint ?? {});
+    expect(painted["place"]?.["icon-image"]).toEqual(["concat", "place/dark/", ["get", "icon"]]);
+    expect(JSON.stringify(painted)).not.toContain("/light/");
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint } from "../testing/builders.ts";
+import { toPlaceFeatures } from "./place-features.ts";
+
+function propertiesOf(changes: Parameters<typeof aServicePoint>[0]) {
+  return toPlaceFeatures([aServicePoint(changes)]).features[0]?.properties;
+}
+
+describe("toPlaceFeatures", () => {
+  it("puts a place where it is, with what the map asks of it", () => {
+    const point = aServicePoint({ id: "fs-18", name: "Puget-Théniers", position: [6.9, 43.9] });
+    expect(toPlaceFeatures([point]).features).toEqual([
+      {
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [6.9, 43.9] },
+        properties: {
+          id: "fs-18",
+          name: "Puget-Théniers",
+          icon: "france-services|full|plain|accueil",
+          "france-services": 1,
+          "espace-saisonnier": 0,
+          "lieu-multiservices": 0,
+        },
+      },
+    ]);
+  });
+
+  it("counts a place of two types once in each", () => {
+    expect(propertiesOf({ categories: ["france-services", "lieu-multiservices"] })).toMatchObject({
+      icon: "france-services+lieu-multiservices|full|plain|accueil",
+      "france-services": 1,
+      "espace-saisonnier": 0,
+      "lieu-multiservices": 1,
+    });
+  });
+
+  it.each([
+    [{ precision: "commune" }, "france-services|hollow|plain|accueil"],
+    [{ format: "itinerant" }, "france-services|full|ring|accueil"],
+    [{ format: "multisite" }, "france-services|full|plain|accueil"],
+    [{ kind: "logement" }, "france-services|full|plain|housing"],
+    [{ kind: "aire" }, "france-services|full|plain|housing"],
+  ] as const)("tells %j apart by its symbol", (changes, icon) => {
+    expect(propertiesOf(changes)?.icon).toBe(icon);
+  });
+
+  it("keeps the order of the places", () => {
+    const points = ["fs-2", "fs-1"].map((id) => aServicePoint({ id }));
+    expect(toPlaceFeatures(points).features.map(({ properties }) => properties.id)).toEqual(["fs-2", "fs-1"]);
+  });
+});

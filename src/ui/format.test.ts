@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../state/app-state.ts";
+import { createFormat } from "./format.ts";
+
+/** Spaces of every width as a plain one: ICU's choice among them changes with its version. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
+}
+
+describe("createFormat", () => {
+  it.each([
+    ["fr", "4 620 369", "91,5 %", "1 août 2024", "9 h 30"],
+    ["en", "4,620,369", "91.5%", "1 August 2024", "09:30"],
+    ["it", "4.620.369", "91,5%", "1 agosto 2024", "09:30"],
+    ["es", "4.620.369", "91,5 %", "1 de agosto de 2024", "09:30"],
+  ] as const)("writes numbers, shares, dates and times as %s does", (language, number, share, date, time) => {
+    const format = createFormat(language);
+    const written = [format.number(4_620_369), format.share(0.9145), format.date("2024-08-01"), format.time(570)];
+    expect(written.map(plain)).toEqual([number, share, date, time]);
+  });
+
+  it.each(LANGUAGES)("leaves a date that is less than a day's as it is, in %s", (language) => {
+    expect(["2022", "2009 ; 2021", ""].map(createFormat(language).date)).toEqual(["2022", "2009 ; 2021", ""]);
+  });
+
+  it("writes whole hours, minutes with two digits, midnight and the day's end", () => {
+    expect([540, 545, 0, 1440].map(createFormat("fr").time).map(plain)).toEqual(["9 h", "9 h 05", "0 h", "24 h"]);
+    expect([540, 545, 0, 1440].map(createFormat("it").time)).toEqual(["09:00", "09:05", "00:00", "24:00"]);
+  });
+
+  it("does not break a time or a French hour over two lines", () => {
+    expect(createFormat("fr").time(570)).not.toContain(" ");
+  });
+
+  it("writes the ends of the scale of shares", () => {
+    expect([0, 1].map(createFormat("en").share)).toEqual(["0.0%", "100.0%"]);
+  });
+});
