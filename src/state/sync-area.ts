@@ -47,20 +47,10 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
   const update = (state: AppState) => {
     const territories = readyValue(state.resources.territories)?.departements;
     const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
-    if (!isWanted || territories === undefined) return;
-    const question = { points: selectMeasuredPoints(state), radiusKm: state.radiusKm };
-    if (present?.points === question.points && present.radiusKm === question.radiusKm) return;
-    present = question;
-    actions.reportArea({ status: "drawing", previous: lastArea(state) });
-    void ask(question, territories);
+    if (isWanted && territories !== undefined) void redraw(state, territories);
   };
   store.subscribe(update);
   update(store.getState());
-}
-
-interface Question {
-  readonly points: readonly ServicePoint[];
-  readonly radiusKm: number;
 }
 
 interface Question {
