@@ -79,6 +79,7 @@ describe("syncLink", () => {
   it("rewrites the present entry when the radius or the camera moves", () => {
     const { bar, actions } = open("/");
     actions.setRadiusKm(20);
+    expect(bar.entries).toEqual(["/?rayon=20&lang=fr"]);
     actions.moveCamera({ zoom: 9, latitude: 45, longitude: 6 });
     expect(bar.entries).toEqual(["/?rayon=20&lang=fr&carte=9/45/6"]);
   });
@@ -118,7 +119,7 @@ describe("syncLink", () => {
     actions.moveCamera({ zoom: 11, latitude: 44, longitude: 7 });
     bar.go(-1);
     expect(store.getState().camera).toEqual({ zoom: 11, latitude: 44, longitude: 7 });
-    expect(bar.address).toBe("/?lang=fr&carte=11/44/7");
+    expect(bar.entries).toEqual(["/?lang=fr&carte=11/44/7", "/?lieu=fs-18&lang=fr&carte=11/44/7"]);
   });
 
   it("takes nonsense in an entry for the usual view, in the language of the moment", () => {
