@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/find-chromium.ts";
 
-const address = "http://127.0.0.1:4173";
+/** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test. */
+const port = process.env["E2E_PORT"] ?? "4173";
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: "e2e",
@@ -14,7 +16,8 @@ export default defineConfig({
     baseURL: address,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
-    trace: "retain-on-failure",
+    // Pictures of every act would cost more than the tests: the map is drawn by the processor.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true },
     launchOptions: {
       ...executable(findChromium()),
       chromiumSandbox: false,
@@ -30,7 +33,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort",
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },

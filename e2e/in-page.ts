@@ -1,0 +1,76 @@
+/** Functions that run inside the page: each stands alone, for only its own text is sent there. */
+
+/** How the keyboard's focus shows: undefined when nothing has it. */
+export interface Focus {
+  readonly what: string;
+  /** Whether it can be seen: inside the window, with an outline. */
+  readonly isSeen: boolean;
+}
+
+export function readFocus(): Focus | undefined {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return undefined;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const isMarked = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+  const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
+  return { what: `${element.tagName} ${name.trim().slice(0, 60)}`, isSeen: isInWindow && isMarked };
+}
+
+/** Elements of the page that are wider than the room they have, so that one would have to scroll sideways. */
+export function readOverflow(): string[] {
+  const isHiddenOnPurpose = (element: Element) => element.closest(".visually-hidden, .skip, .map, [inert]") !== null;
+  const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`;
+  const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
+    if (isHiddenOnPurpose(element)) return false;
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (right > document.documentElement.clientWidth + 1 || left < -1);
+  });
+  const scrolling = [...document.body.querySelectorAll("*")].filter(
+    (element) =>
+      !isHiddenOnPurpose(element) &&
+      ["auto", "scroll"].includes(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth + 1,
+  );
+  const page = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+  return [...page, ...beyond.map(describe), ...scrolling.map(describe)];
+}
+
+/** How many distinct colours a picture has, from its PNG in base 64. */
+export async function countColours(png: string): Promise<number> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${png}`;
+  await picture.decode();
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+  if (context === null) throw new Error("The browser gave no canvas to read the picture with.");
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const pixels = new Uint32Array(data.buffer);
+  return new Set(pixels).size;
+}
+
+/** Makes the browser one that has no WebGL. */
+export function refuseWebgl(): void {
+  const refuse = (prototype: { getContext: (...words: never[]) => unknown }) => {
+    const give = prototype.getContext;
+    prototype.getContext = function getContext(this: unknown, ...words: never[]) {
+      return String(words[0]).startsWith("webgl") ? null : give.apply(this, words);
+    };
+  };
+  refuse(HTMLCanvasElement.prototype);
+  refuse(OffscreenCanvas.prototype);
+}
+
+/** Scrolls what holds a list, screen by screen, until a link that begins with a text is in it, or the list ends. */
+export async function scrollUntilListed(list: Element, text: string): Promise<void> {
+  let holder = list.parentElement;
+  while (holder !== null && holder.scrollHeight <= holder.clientHeight + 1) holder = holder.parentElement;
+  const isListed = () => [...list.querySelectorAll("a")].some((link) => link.textContent?.startsWith(text));
+  let lastTop = -1;
+  while (holder !== null && !isListed() && holder.scrollTop !== lastTop) {
+    lastTop = holder.scrollTop;
+    holder.scrollBy(0, holder.clientHeight);
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }
+}

@@ -1,0 +1,78 @@
+import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const COURCHEVEL = placeNamed("France services Courchevel");
+
+test.describe("Links", () => {
+  test.use({ mapIsLate: true });
+
+  test("open the same view: filters, place, language and appearance", async ({ person, view }) => {
+    await person.opens(`?type=espace-saisonnier&departement=73&lieu=${COURCHEVEL.id}&lang=en&apparence=sombre`, "en");
+    await view.showsSheet(COURCHEVEL.name);
+    await view.isInLanguage("en");
+    await view.isDark(true);
+    await person.closesSheet();
+    await view.counts(
+      countPlaces((place) => isOfType("espace-saisonnier")(place) && place.departement === "73"),
+      "en",
+    );
+  });
+
+  test("open the same view: tab and radius", async ({ person, view }) => {
+    await person.opens("?vue=territoires&rayon=17");
+    await view.showsTab("Territoires");
+    await view.radiusIs(17);
+    await view.says("de la population à moins de 17 km d’un lieu");
+  });
+
+  test("hold what the person chose, and open it again", async ({ person, view }) => {
+    await person.opens();
+    await person.filtersBy("Type de lieu", "Espace saisonnier");
+    await person.choosesAppearance("Sombre");
+    await person.opensTab("Territoires");
+    await person.setsRadius(12);
+    await view.linkIs("?vue=territoires&type=espace-saisonnier&rayon=12&lang=fr&apparence=sombre");
+    await person.reloads();
+    await view.showsTab("Territoires");
+    await view.hasTicked("Type de lieu", "Espace saisonnier");
+    await view.radiusIs(12);
+    await view.isDark(true);
+  });
+
+  test("Back and Forward go through what was chosen", async ({ person, view }) => {
+    await person.opens();
+    await person.filtersBy("Type de lieu", "France services");
+    await person.opensTab("Données");
+    await person.goesBack();
+    await view.showsTab("Trouver");
+    await view.counts(countPlaces(isOfType("france-services")));
+    await person.goesBack();
+    await view.counts(countPlaces());
+    await person.goesForward();
+    await view.counts(countPlaces(isOfType("france-services")));
+    await person.goesForward();
+    await view.showsTab("Données");
+  });
+
+  test("a language chosen changes the words and the link", async ({ person, view }) => {
+    await person.opens();
+    await person.choosesLanguage("English", "en");
+    await view.counts(countPlaces(), "en");
+    await view.linkIs("?lang=en");
+    await person.choosesLanguage("Français", "fr");
+    await view.counts(countPlaces());
+  });
+
+  for (const nonsense of [
+    "?vue=partout&rayon=500&lang=de&apparence=rose&type=banque",
+    "?lieu=<script>alert(1)</script>&carte=99/45/6&rayon=-5",
+    "?type=&theme=,,,&departement=99&carte=NaN/NaN/NaN&%",
+  ]) {
+    test(`nonsense is passed over without noise: ${nonsense}`, async ({ person, view }) => {
+      await person.opens(nonsense);
+      await view.counts(countPlaces());
+      await view.showsTab("Trouver");
+      await view.linkIs("?lang=fr");
+    });
+  }
+});

@@ -1,0 +1,63 @@
+import { lonelyPlace, twoNeighbours } from "./places.ts";
+import { test } from "./story.ts";
+
+test.describe("The map", () => {
+  test("arrives after the list, named", async ({ person, view }) => {
+    await person.opens();
+    await view.hasMap();
+  });
+
+  test("is named in English too", async ({ person, view }) => {
+    await person.opens("?lang=en", "en");
+    await view.hasMap("en");
+  });
+
+  test("draws a picture", async ({ person, view }) => {
+    await person.opens();
+    await view.hasMap();
+    await view.mapHasColours(500);
+  });
+
+  test("draws a picture in the dark", async ({ person, view }) => {
+    await person.opens("?apparence=sombre");
+    await view.hasMap();
+    await view.mapHasColours(500);
+  });
+
+  test("opens the sheet of the place that is clicked", async ({ person, view }) => {
+    const place = lonelyPlace("france-services");
+    await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
+    await view.hasMap();
+    await person.clicksMiddleOfMap(() => view.showsSheet(place.name));
+    await view.linkIs(new RegExp(`lieu=${place.id}&`));
+  });
+
+  test("comes nearer when a cluster is clicked", async ({ person, view }) => {
+    const { latitude, longitude } = twoNeighbours();
+    await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
+    await view.hasMap();
+    await person.clicksMiddleOfMap(() => view.zoomIsAbove(9.5));
+  });
+
+  test("shows the place that the list opens", async ({ person, view }) => {
+    const place = lonelyPlace("espace-saisonnier");
+    await person.opens("?type=espace-saisonnier");
+    await view.hasMap();
+    await person.opensSheet(place.name);
+    await view.zoomIsAbove(10.9);
+  });
+
+  test("stands where the link says", async ({ person, view }) => {
+    await person.opens("?carte=11/45.2/6.7");
+    await view.hasMap();
+    await view.linkIs("?lang=fr&carte=11/45.2/6.7");
+  });
+
+  test("keeps its place when the person goes Back", async ({ person, view }) => {
+    await person.opens("?carte=11/45.2/6.7");
+    await view.hasMap();
+    await person.filtersBy("Type de lieu", "France services");
+    await person.goesBack();
+    await view.linkIs("?lang=fr&carte=11/45.2/6.7");
+  });
+});

@@ -1,0 +1,155 @@
+import { expect, type Locator, type Page } from "./driver.ts";
+import { readFocus, scrollUntilListed } from "./in-page.ts";
+import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
+
+type Role = "link" | "button" | "checkbox" | "tab" | "slider" | "heading" | "combobox" | "region";
+
+/** Enough for the whole page: a Tab that has not arrived by then never will. */
+const MOST_TABS = 60;
+
+/** A person before the page: every act in the words of what they want. */
+export class Person {
+  readonly #page: Page;
+  #words: Words = WORDS.fr;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Follows a link to the site: "?type=france-services". French, unless they read another language. */
+  async opens(link = "", language: Language = "fr"): Promise<void> {
+    this.#words = WORDS[language];
+    await this.#page.goto(`./${link}`);
+    await expect(this.#page.getByRole("tablist")).toBeVisible();
+  }
+
+  async reloads(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async goesBack(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async goesForward(): Promise<void> {
+    await this.#page.goForward();
+  }
+
+  async opensTab(name: string): Promise<void> {
+    await this.#page.getByRole("tab", { name }).click();
+  }
+
+  async opensFilters(): Promise<void> {
+    const button = this.#page.getByRole("button", { name: beginningWith(this.#words.filters) });
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  }
+
+  async closesFilters(): Promise<void> {
+    const button = this.#page.getByRole("button", { name: beginningWith(this.#words.filters) });
+    if ((await button.getAttribute("aria-expanded")) === "true") await button.click();
+  }
+
+  /** Ticks a box: filtersBy("Thèmes", "Emploi"). */
+  async filtersBy(group: string, value: string): Promise<void> {
+    await this.#box(group, value).check();
+  }
+
+  async nolongerFiltersBy(group: string, value: string): Promise<void> {
+    await this.#box(group, value).uncheck();
+  }
+
+  async resetsFilters(): Promise<void> {
+    await this.#page.getByRole("button", { name: this.#words.reset }).first().click();
+  }
+
+  async clicks(button: string): Promise<void> {
+    await this.#page.getByRole("button", { name: button }).click();
+  }
+
+  async retries(): Promise<void> {
+    await this.#page.getByRole("button", { name: this.#words.retry }).first().click();
+  }
+
+  async choosesLanguage(name: string, language: Language): Promise<void> {
+    await this.#page.getByLabel(this.#words.language).selectOption({ label: name });
+    this.#words = WORDS[language];
+  }
+
+  async choosesAppearance(name: string): Promise<void> {
+    await this.#page.getByLabel(this.#words.appearance).selectOption({ label: name });
+  }
+
+  /** Moves the slider with its keys, as far as is needed. */
+  async setsRadius(km: number): Promise<void> {
+    const slider = this.#page.getByRole("slider", { name: this.#words.radius });
+    await slider.focus();
+    const away = km - Number(await slider.inputValue());
+    for (let step = 0; step < Math.abs(away); step++) await slider.press(away > 0 ? "ArrowRight" : "ArrowLeft");
+  }
+
+  /** Goes through the list until the place is there, and opens it. */
+  async opensSheet(name: string): Promise<void> {
+    await (await this.#placeInList(name)).click();
+  }
+
+  async closesSheet(): Promise<void> {
+    await this.#page.getByRole("button", { name: this.#words.backToList }).click();
+  }
+
+  async growsPanel(): Promise<void> {
+    await this.#page.getByRole("button", { name: this.#words.growPanel }).click();
+  }
+
+  async shrinksPanel(): Promise<void> {
+    await this.#page.getByRole("button", { name: this.#words.shrinkPanel }).click();
+  }
+
+  /** Clicks the middle of the map, again while what should follow has not: places come a moment after the map. */
+  async clicksMiddleOfMap(untilSeen: () => Promise<void>): Promise<void> {
+    const box = await this.#page.getByRole("region", { name: this.#words.map }).boundingBox();
+    if (box === null) throw new Error("The map has no place on the view.");
+    await expect(async () => {
+      await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await untilSeen();
+    }).toPass();
+  }
+
+  /** Presses a key. A key that moves the focus must leave it in sight; no key may lose it. */
+  async presses(key: string, times = 1): Promise<void> {
+    const moves = /Tab$|^Arrow|^Home$|^End$/.test(key);
+    for (let time = 0; time < times; time++) {
+      await this.#page.keyboard.press(key);
+      await expect(async () => {
+        const focus = await this.#page.evaluate(readFocus);
+        expect(focus, `focus after ${key}`).toBeDefined();
+        if (moves) expect(focus, `focus after ${key}`).toMatchObject({ isSeen: true });
+      }).toPass({ intervals: [20, 50, 100] });
+    }
+  }
+
+  /** Presses Tab until a control has the focus. */
+  async tabsTo(role: Role, name: string | RegExp): Promise<void> {
+    const target = this.#page.getByRole(role, { name }).first();
+    for (let press = 0; press < MOST_TABS; press++) {
+      await this.presses("Tab");
+      if (await hasFocus(target)) return;
+    }
+    throw new Error(`${MOST_TABS} Tabs did not reach the ${role} ${name}.`);
+  }
+
+  #box(group: string, value: string): Locator {
+    return this.#page.getByRole("group", { name: group }).getByRole("checkbox", { name: withAnyCount(value) });
+  }
+
+  async #placeInList(name: string): Promise<Locator> {
+    const list = this.#page.getByRole("list", { name: this.#words.placeList, exact: true });
+    const place = list.getByRole("link", { name: beginningWith(name) });
+    await expect(list.getByRole("link").first()).toBeVisible();
+    await list.evaluate(scrollUntilListed, name);
+    return place;
+  }
+}
+
+async function hasFocus(target: Locator): Promise<boolean> {
+  return (await target.count()) > 0 && (await target.evaluate((element) => element === document.activeElement));
+}

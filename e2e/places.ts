@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+
+/** A place of the built data, as far as the tests speak of it. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly commune: string;
+  readonly departement: string;
+  readonly types: readonly string[];
+  readonly themes: readonly string[];
+  readonly kind: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+interface Feature {
+  readonly id: string;
+  readonly geometry: { readonly coordinates: readonly [number, number] };
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** Every place that the page is given. Read apart from the product's own code, so that the two can disagree. */
+export const PLACES: readonly Place[] = readPlaces();
+
+function readPlaces(): readonly Place[] {
+  const file = new URL("../public/data/points.geojson", import.meta.url);
+  const { features } = JSON.parse(readFileSync(file, "utf8")) as { readonly features: readonly Feature[] };
+  return features.map(({ id, geometry: { coordinates }, properties: cells }) => ({
+    id,
+    name: cells["name"] ?? "",
+    commune: cells["commune"] ?? "",
+    departement: cells["code_departement"] ?? "",
+    types: (cells["categories"] ?? "").split(";"),
+    themes: (cells["themes"] ?? "").split(";"),
+    kind: cells["kind"] ?? "",
+    phone: cells["phone"] ?? "",
+    email: cells["email"] ?? "",
+    longitude: coordinates[0],
+    latitude: coordinates[1],
+  }));
+}
+
+export function countPlaces(isMeant: (place: Place) => boolean = () => true): number {
+  return PLACES.filter(isMeant).length;
+}
+
+export function isOfType(type: string): (place: Place) => boolean {
+  return ({ types }) => types.includes(type);
+}
+
+/** The place of that name. */
+export function placeNamed(name: string): Place {
+  return firstOf(
+    PLACES.filter((place) => place.name === name),
+    `a place named ${name}`,
+  );
+}
+
+/** The order of the list: by commune, then by name, as French sorts. */
+export function inListOrder(places: readonly Place[]): readonly Place[] {
+  const { compare } = new Intl.Collator("fr");
+  return [...places].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
+}
+
+/** A type and a département that have places each, and none together. */
+export function emptyCombination(): { readonly type: string; readonly departement: string } {
+  const all = distinct(PLACES.flatMap(({ types }) => types)).flatMap((type) =>
+    distinct(PLACES.map(({ departement }) => departement)).map((departement) => ({ type, departement })),
+  );
+  const empty = all.filter(
+    ({ type, departement }) => countPlaces((place) => isOfType(type)(place) && place.departement === departement) === 0,
+  );
+  return firstOf(empty, "a type that a département has no place of");
+}
+
+const CROWDED_KM = 0.6;
+const ALONE_KM = 12;
+
+/** Two places so near one another and so far from all others that they make one cluster at zoom 9 and part at zoom 11. */
+export function twoNeighbours(): { readonly longitude: number; readonly latitude: number } {
+  const pairs = PLACES.flatMap((first) => {
+    const near = PLACES.filter((other) => other !== first && distanceKm(first, other) < ALONE_KM);
+    const [only] = near;
+    if (only === undefined || near.length > 1) return [];
+    const apartKm = distanceKm(first, only);
+    return apartKm > 0.1 && apartKm < CROWDED_KM ? [{ first, only }] : [];
+  });
+  const { first, only } = firstOf(pairs, "two places near each other and far from the rest");
+  return { longitude: (first.longitude + only.longitude) / 2, latitude: (first.latitude + only.latitude) / 2 };
+}
+
+/** A place without another within a kilometre. */
+export function lonelyPlace(type: string): Place {
+  const lonely = PLACES.filter(isOfType(type)).filter((place) =>
+    PLACES.every((other) => other === place || distanceKm(place, other) > 1),
+  );
+  return firstOf(lonely, `a ${type} without a neighbour`);
+}
+
+/** Kilometres on the tangent plane: enough to tell near from far in the Alps. */
+function distanceKm(a: Place, b: Place): number {
+  return Math.hypot((a.longitude - b.longitude) * 78.5, (a.latitude - b.latitude) * 111.2);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+function firstOf<T>(values: readonly T[], what: string): T {
+  const [first] = values;
+  if (first === undefined) throw new Error(`The data no longer hold ${what}: choose another case.`);
+  return first;
+}

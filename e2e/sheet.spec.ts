@@ -1,0 +1,104 @@
+import { placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const NAME = "France services Courchevel";
+const PLACE = placeNamed(NAME);
+/** A filter under which the place stands near the top of the list. */
+const NEARBY = "?type=espace-saisonnier&departement=73";
+
+test.describe("The sheet of a place, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("opens from the list, named by the place", async ({ person, view }) => {
+    await person.opens();
+    await person.opensSheet(NAME);
+    await view.showsSheet(NAME);
+  });
+
+  test("offers to call, to write and to go there", async ({ person, view }) => {
+    await person.opens(`?lieu=${PLACE.id}`);
+    await view.sheetLinks(NAME, "Appeler", `tel:${PLACE.phone.replaceAll(" ", "")}`);
+    await view.sheetLinks(NAME, "Écrire", `mailto:${PLACE.email}`);
+    const goal = encodeURIComponent(`;${PLACE.latitude},${PLACE.longitude}`);
+    await view.sheetLinks(NAME, /^Itinéraire/, `https://www.openstreetmap.org/directions?route=${goal}`);
+  });
+
+  test("offers the same in English", async ({ person, view }) => {
+    await person.opens(`?lieu=${PLACE.id}&lang=en`, "en");
+    await view.sheetLinks(NAME, "Call", `tel:${PLACE.phone.replaceAll(" ", "")}`);
+    await view.sheetLinks(NAME, "Email", `mailto:${PLACE.email}`);
+  });
+
+  test("shows the week's hours, closed days too", async ({ person, view }) => {
+    await person.opens(`?lieu=${PLACE.id}`);
+    await view.sheetOpens(NAME, "Lundi", "de 9 h à 12 h 30");
+    await view.sheetOpens(NAME, "Lundi", "de 13 h 30 à 17 h");
+    await view.sheetOpens(NAME, "Vendredi", "de 9 h à 12 h 30");
+    await view.sheetOpens(NAME, "Dimanche", "Fermé");
+  });
+
+  test("says where the row comes from, how far it was checked and its identifier", async ({ person, view }) => {
+    await person.opens(`?lieu=${PLACE.id}`);
+    await view.sheetSays(
+      NAME,
+      "Liste des structures France services",
+      "Agence nationale de la cohésion des territoires",
+      "donnée du 1 août 2024",
+      "Vérification : Liste officielle",
+      `Identifiant : ${PLACE.id}`,
+    );
+  });
+
+  test("shows both types of a place that stands in two tables", async ({ person, view }) => {
+    await person.opens(`?lieu=${PLACE.id}`);
+    await view.sheetSays(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
+    await view.sheetSays(NAME, "Identifiant : es-courchevel");
+  });
+
+  test("is read from its title", async ({ person, view }) => {
+    await person.opens(NEARBY);
+    await person.opensSheet(NAME);
+    await view.focusIsOnTitle(NAME);
+  });
+
+  test("gives the focus back to its place in the list", async ({ person, view }) => {
+    await person.opens(NEARBY);
+    await person.opensSheet(NAME);
+    await person.closesSheet();
+    await view.showsNoSheet();
+    await view.focusIsOn("link", NAME);
+  });
+
+  test("gives the focus back to its place far down the list", async ({ person, view }) => {
+    await person.opens();
+    await person.opensSheet("France services Val-d'Isère");
+    await person.closesSheet();
+    await view.focusIsOn("link", "France services Val-d'Isère");
+  });
+
+  test("closes with Back", async ({ person, view }) => {
+    await person.opens(NEARBY);
+    await person.opensSheet(NAME);
+    await view.showsSheet(NAME);
+    await person.goesBack();
+    await view.showsNoSheet();
+    await view.focusIsOn("link", NAME);
+  });
+
+  test("closes with Escape", async ({ person, view }) => {
+    await person.opens(NEARBY);
+    await person.opensSheet(NAME);
+    await view.focusIsOnTitle(NAME);
+    await person.presses("Escape");
+    await view.showsNoSheet();
+    await view.focusIsOn("link", NAME);
+  });
+
+  test("says that a place of a link is unknown", async ({ person, view }) => {
+    await person.opens("?lieu=fs-disparu");
+    await view.says("Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.");
+    await view.showsNoSheet();
+    await person.clicks("Fermer ce message");
+    await view.saysNowhere("Le lieu demandé par ce lien");
+  });
+});

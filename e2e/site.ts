@@ -1,0 +1,76 @@
+import type { Page, Watch } from "./driver.ts";
+import { refuseWebgl } from "./in-page.ts";
+
+/** The ways in which a file of the data can fail to arrive. */
+export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** Chromium's own line about a request that failed, the only message that such a fault may leave in the console. */
+const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
+  unreachable: /Failed to load resource: net::ERR_FAILED/,
+  missing: /Failed to load resource: the server responded with a status of 404/,
+};
+
+const MAP_CODE = /assets\/start-map-.*\.js$/;
+
+/** The site and the device as a test finds them, before a person comes. */
+export class Site {
+  readonly #page: Page;
+  readonly #watch: Watch;
+
+  constructor(page: Page, watch: Watch) {
+    this.#page = page;
+    this.#watch = watch;
+  }
+
+  /** From now on one file of the data does not arrive as it should. */
+  async breaks(file: string, fault: Fault): Promise<void> {
+    const line = NETWORK_LINE[fault];
+    if (line !== undefined) this.#watch.expects(line);
+    await this.#page.route(addressOf(file), async (route) => {
+      if (fault === "unreachable") return route.abort();
+      if (fault === "missing") return route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" });
+      if (fault === "replaced by a page")
+        return route.fulfill({ contentType: "text/html", body: "<!doctype html><p>" });
+      const whole = await (await route.fetch()).text();
+      return route.fulfill({ contentType: "application/json", body: whole.slice(0, whole.length / 2) });
+    });
+  }
+
+  /** The file is back. */
+  async repairs(file: string): Promise<void> {
+    await this.#page.unroute(addressOf(file));
+  }
+
+  /** The code of the map is on its way, and stays there. */
+  async holdsMapBack(): Promise<void> {
+    await this.#page.route(MAP_CODE, () => undefined);
+  }
+
+  /** The code of the map does not arrive. */
+  async losesMap(): Promise<void> {
+    this.#watch.expects(/Failed to load resource: net::ERR_FAILED/);
+    await this.#page.route(MAP_CODE, (route) => route.abort());
+  }
+
+  async findsMap(): Promise<void> {
+    await this.#page.unroute(MAP_CODE);
+  }
+
+  /** The browser has no WebGL, or refuses it. */
+  async hasNoWebgl(): Promise<void> {
+    await this.#page.addInitScript(refuseWebgl);
+  }
+
+  async deviceIs(scheme: "light" | "dark"): Promise<void> {
+    await this.#page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async windowIs(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+}
+
+function addressOf(file: string): string {
+  return `**/data/${file}`;
+}

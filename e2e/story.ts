@@ -1,0 +1,27 @@
+import { guarded } from "./driver.ts";
+import { Person } from "./person.ts";
+import { Site } from "./site.ts";
+import { View } from "./view.ts";
+
+export interface Circumstances {
+  /**
+   * The map's code never arrives, as on a very slow connection. The list must not need it; and a test that is not about
+   * the map need not wait for a processor that draws one.
+   */
+  readonly mapIsLate: boolean;
+}
+
+/** A test in domain words: given a site, when a person acts, then the view shows. */
+export const test = guarded.extend<Circumstances & { site: Site; person: Person; view: View }>({
+  mapIsLate: [false, { option: true }],
+  site: [
+    async ({ page, watch, mapIsLate }, use) => {
+      const site = new Site(page, watch);
+      if (mapIsLate) await site.holdsMapBack();
+      await use(site);
+    },
+    { auto: true },
+  ],
+  person: async ({ page }, use) => use(new Person(page)),
+  view: async ({ page }, use) => use(new View(page)),
+});

@@ -1,0 +1,211 @@
+import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
+import { countColours, readOverflow } from "./in-page.ts";
+import { beginningWith, type Language, WORDS } from "./words.ts";
+
+const AREA_LINE = /^Zone couverte : /;
+
+/** What the page shows: every method is an expectation that waits until it holds, or fails. */
+export class View {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The live status says how many places there are. */
+  async counts(places: number, language: Language = "fr"): Promise<void> {
+    await expect(this.#page.getByRole("status").filter({ hasText: /^[\d\s,]+\p{L}+$/u })).toHaveText(
+      WORDS[language].places(places),
+    );
+  }
+
+  /** A filter's box says how many places it stands for. */
+  async countsBy(group: string, value: string, places: string): Promise<void> {
+    await expect(this.#box(group, `${value} ${places}`)).toBeVisible();
+  }
+
+  async hasTicked(group: string, value: string): Promise<void> {
+    await expect(this.#box(group, value)).toBeChecked();
+  }
+
+  /** Every box of every group says a count. */
+  async countsByEveryBox(): Promise<void> {
+    const boxes = this.#page.getByRole("checkbox");
+    expect(await boxes.count()).toBeGreaterThan(20);
+    const names = await boxes.evaluateAll((all) => all.map((box) => box.closest("label")?.textContent ?? ""));
+    expect(names.filter((name) => !/\d$/.test(name))).toEqual([]);
+  }
+
+  async says(text: string): Promise<void> {
+    await expect(this.#page.getByText(text).first()).toBeVisible();
+  }
+
+  async saysNowhere(text: string): Promise<void> {
+    await expect(this.#page.getByText(text)).toHaveCount(0);
+  }
+
+  async alerts(title: string, file: string): Promise<void> {
+    const alert = this.#page.getByRole("alert").filter({ hasText: title });
+    await expect(alert).toBeVisible();
+    await expect(alert).toContainText(file);
+  }
+
+  async alertsNothing(): Promise<void> {
+    await expect(this.#page.getByRole("alert")).toHaveCount(0);
+  }
+
+  async offers(button: string): Promise<void> {
+    await expect(this.#page.getByRole("button", { name: button })).toBeVisible();
+  }
+
+  async showsTab(name: string): Promise<void> {
+    await expect(this.#page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
+    await expect(this.#page.getByRole("tabpanel", { name })).toBeVisible();
+  }
+
+  /** A place is in the list, near enough to its top to be on the view. */
+  async lists(name: string): Promise<void> {
+    await expect(this.#page.getByRole("link", { name: beginningWith(name) })).toBeVisible();
+  }
+
+  async showsSheet(name: string): Promise<void> {
+    await expect(this.sheet(name)).toBeVisible();
+  }
+
+  async showsNoSheet(): Promise<void> {
+    await expect(this.#page.getByRole("region").getByRole("heading", { level: 2 })).toHaveCount(0);
+  }
+
+  async sheetSays(name: string, ...texts: readonly string[]): Promise<void> {
+    for (const text of texts) await expect(this.sheet(name)).toContainText(text);
+  }
+
+  async sheetLinks(name: string, link: string | RegExp, address: string): Promise<void> {
+    await expect(this.sheet(name).getByRole("link", { name: link })).toHaveAttribute("href", address);
+  }
+
+  /** A row of the week: "Lundi", "de 9 h à 12 h 30". */
+  async sheetOpens(name: string, day: string, times: string): Promise<void> {
+    const week = this.sheet(name).getByRole("table", { name: "Horaires" }).first();
+    await expect(week.getByRole("row", { name: beginningWith(day) })).toContainText(times);
+  }
+
+  async focusIsOnTitle(name: string): Promise<void> {
+    await expect(this.#page.getByRole("heading", { name, level: 2 })).toBeFocused();
+  }
+
+  async focusIsOn(role: "link" | "tab" | "button" | "checkbox" | "slider", name: string): Promise<void> {
+    await expect(this.#page.getByRole(role, { name: beginningWith(name) })).toBeFocused();
+  }
+
+  async radiusIs(km: number): Promise<void> {
+    await expect(this.#page.getByRole("slider", { name: "Seuil" })).toHaveValue(String(km));
+  }
+
+  /** A row of the coverage table. */
+  async coverageOf(territory: string, share: string): Promise<void> {
+    await expect(this.#page.getByRole("row", { name: beginningWith(territory) })).toContainText(normal(share));
+  }
+
+  /** The share of the surface that is covered, in per cent, once the area is drawn. */
+  async areaShare(): Promise<number> {
+    const line = this.#page.getByText(AREA_LINE);
+    await expect(line).toBeVisible();
+    return readShare(await line.textContent());
+  }
+
+  async areaShareIsAbove(percent: number): Promise<void> {
+    await expect
+      .poll(async () => readShare(await this.#page.getByText(AREA_LINE).textContent()))
+      .toBeGreaterThan(percent);
+  }
+
+  /** What stands in the address bar after the path. */
+  async linkIs(link: string | RegExp): Promise<void> {
+    await expect.poll(() => new URL(this.#page.url()).search).toMatch(link instanceof RegExp ? link : exactly(link));
+  }
+
+  /** The map has come nearer than a zoom, as the link says once it stands still. */
+  async zoomIsAbove(zoom: number): Promise<void> {
+    await expect.poll(() => Number(/carte=([\d.]+)/.exec(this.#page.url())?.[1])).toBeGreaterThan(zoom);
+  }
+
+  async mapHasFocus(): Promise<void> {
+    await expect(this.#page.getByRole("region", { name: WORDS.fr.map })).toBeFocused();
+  }
+
+  async isInLanguage(language: string): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("lang", language);
+  }
+
+  async isDark(isDark: boolean): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("data-scheme", isDark ? "dark" : "light");
+    await expect(this.#page.locator("html")).toHaveCSS("color-scheme", isDark ? "dark" : "light");
+  }
+
+  /** The map has arrived: its legend stands beside it, and nothing is still said to come. */
+  async hasMap(language: Language = "fr"): Promise<void> {
+    await expect(this.#page.locator("summary", { hasText: WORDS[language].legend })).toBeVisible({ timeout: 30_000 });
+    await expect(this.#page.getByRole("region", { name: WORDS[language].map })).toBeVisible();
+  }
+
+  async hasNoMap(): Promise<void> {
+    await expect(this.#page.getByRole("region", { name: WORDS.fr.map })).toHaveCount(0);
+  }
+
+  /** The map is a picture, not a blank: it has many colours. */
+  async mapHasColours(least: number): Promise<void> {
+    const map = this.#page.getByRole("region", { name: WORDS.fr.map });
+    await expect
+      .poll(async () => this.#page.evaluate(countColours, (await map.screenshot()).toString("base64")))
+      .toBeGreaterThan(least);
+  }
+
+  async hasNoAxeViolation(): Promise<void> {
+    expect(await axeViolations(this.#page)).toEqual([]);
+  }
+
+  async hasNoSidewaysScroll(): Promise<void> {
+    expect(await this.#page.evaluate(readOverflow)).toEqual([]);
+  }
+
+  /** How much of the window's height the panel takes, from 0 to 1. */
+  async panelTakes(least: number, most: number): Promise<void> {
+    await expect.poll(() => this.#share("height")).toBeGreaterThanOrEqual(least);
+    await expect.poll(() => this.#share("height")).toBeLessThanOrEqual(most);
+  }
+
+  /** The panel stands beside the map, which keeps at least a share of the window's width. */
+  async panelIsBesideMap(leastMap: number): Promise<void> {
+    await expect.poll(() => this.#share("height")).toBe(1);
+    await expect.poll(() => this.#share("width")).toBeLessThanOrEqual(1 - leastMap);
+  }
+
+  sheet(name: string): Locator {
+    return this.#page.getByRole("region", { name, exact: true });
+  }
+
+  async #share(side: "width" | "height"): Promise<number> {
+    const panel = await this.#page.getByRole("complementary").boundingBox();
+    const view = this.#page.viewportSize();
+    return panel === null || view === null ? Number.NaN : panel[side] / view[side];
+  }
+
+  #box(group: string, value: string): Locator {
+    return this.#page.getByRole("group", { name: group }).getByRole("checkbox", { name: beginningWith(value) });
+  }
+}
+
+/** "Zone couverte : 54,2 % de la surface" → 54.2. */
+function readShare(text: string | null): number {
+  return Number(/([\d,]+)\s*%/.exec(text ?? "")?.[1]?.replace(",", "."));
+}
+
+/** Spaces as the browser's text matching makes them. */
+function normal(text: string): string {
+  return text.replaceAll(/\s/g, " ");
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+}

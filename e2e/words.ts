@@ -1,0 +1,70 @@
+/** The interface's words by which the tests find their way. What a test is about, it says itself. */
+export interface Words {
+  readonly filters: string;
+  readonly reset: string;
+  readonly places: (count: number) => string;
+  readonly placeList: string;
+  readonly backToList: string;
+  readonly radius: string;
+  readonly language: string;
+  readonly appearance: string;
+  readonly growPanel: string;
+  readonly shrinkPanel: string;
+  readonly retry: string;
+  readonly map: string;
+  readonly legend: string;
+}
+
+export type Language = "fr" | "en";
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  fr: {
+    filters: "Filtres",
+    reset: "Réinitialiser les filtres",
+    places: (count) => `${inFrench(count)} ${count > 1 ? "lieux" : "lieu"}`,
+    placeList: "Lieux",
+    backToList: "Retour à la liste",
+    radius: "Seuil",
+    language: "Langue",
+    appearance: "Apparence",
+    growPanel: "Agrandir le volet",
+    shrinkPanel: "Réduire le volet",
+    retry: "Réessayer",
+    map: "Carte des lieux",
+    legend: "Légende",
+  },
+  en: {
+    filters: "Filters",
+    reset: "Reset filters",
+    places: (count) => `${new Intl.NumberFormat("en-GB").format(count)} ${count === 1 ? "place" : "places"}`,
+    placeList: "Places",
+    backToList: "Back to the list",
+    radius: "Maximum distance",
+    language: "Language",
+    appearance: "Appearance",
+    growPanel: "Enlarge the panel",
+    shrinkPanel: "Shrink the panel",
+    retry: "Try again",
+    map: "Map of places",
+    legend: "Legend",
+  },
+};
+
+/** 4225326 → "4 225 326", with the narrow spaces of French. */
+export function inFrench(count: number): string {
+  return new Intl.NumberFormat("fr-FR").format(count);
+}
+
+/** A name that begins with a text: a place's link says its commune after its name, a checkbox its count. */
+export function beginningWith(text: string): RegExp {
+  return new RegExp(`^${escaped(text)}(?![\\p{L}\\p{N}])`, "u");
+}
+
+/** A checkbox's name, whatever its count. */
+export function withAnyCount(text: string): RegExp {
+  return new RegExp(`^${escaped(text)}\\s*[\\d\\s]+$`, "u");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
