@@ -16,7 +16,7 @@ import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { PointColumn } from "../../src/tables/point-columns.ts";
 import type { Problem } from "../../src/tables/problem.ts";
-import type { TableLine } from "../../src/tables/read-table.ts";
+import type { TableLine } from "../../src/tables/table-line.ts";
 import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
 
 /** One row of data/points that stands for a place, before rows of the same place are joined. */

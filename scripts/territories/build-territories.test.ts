@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { buildTerritories, type TerritoriesInput } from "./build-territories.ts";
-import type { TerritoryCollection } from "./build-topology.ts";
 import { checkPartition } from "./check-partition.ts";
 import { textOf } from "./collection-of.ts";
 import type { DepartementOutline } from "./read-outlines.ts";
+import type { TerritoryCollection } from "./territory-objects.ts";
 
 function aDepartement(code: string, ...rings: Position[][]): DepartementOutline {
   return { code: code as CodeDepartement, name: `Département ${code}`, rings };

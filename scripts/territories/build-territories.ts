@@ -1,13 +1,14 @@
 import type { Topology } from "topojson-specification";
 import type { Commune, Epci } from "../../src/domain/territory.ts";
 import { adjustOutlines, type GridOutline, type Seat } from "./adjust-outlines.ts";
-import { buildTopology, type TerritoryFaces, type TerritoryObjects } from "./build-topology.ts";
+import { buildTopology, type TerritoryFaces } from "./build-topology.ts";
 import { cutCells } from "./cut-cells.ts";
 import { snapToGrid, toSegments, toSteps } from "./grid.ts";
 import { type DepartementFace, joinFragments } from "./join-fragments.ts";
 import type { DepartementOutline } from "./read-outlines.ts";
 import { containsPoint, findInteriorPoint } from "./ring.ts";
 import { shareVertices } from "./share-vertices.ts";
+import type { TerritoryObjects } from "./territory-objects.ts";
 import { traceFaces } from "./trace-faces.ts";
 
 export interface TerritoriesInput {

@@ -1,15 +1,11 @@
 import type { GeometryCollection, MultiPolygon, Polygon } from "geojson";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
-import type {
-  GeometryCollection as ArcCollection,
-  MultiPolygon as ArcMultiPolygon,
-  Polygon as ArcPolygon,
-  Topology,
-} from "topojson-specification";
+import type { Polygon as ArcPolygon, Topology } from "topojson-specification";
 import { collectionOf, textOf } from "./collection-of.ts";
 import { STEPS_PER_DEGREE } from "./grid.ts";
 import { orderArcs } from "./order-arcs.ts";
+import type { TerritoryCollection, TerritoryGeometry, TerritoryObjects } from "./territory-objects.ts";
 import type { Face } from "./trace-faces.ts";
 
 /** A territory and the faces that it is made of, by their index. */
@@ -18,26 +14,6 @@ export interface TerritoryFaces {
   readonly name: string;
   readonly faces: readonly number[];
 }
-
-/** Communes are many and named in communes.json: here they have their code alone, to keep the file small. */
-type TerritoryProperties = { code: string; name?: string };
-type TerritoryGeometry = ArcPolygon<TerritoryProperties> | ArcMultiPolygon<TerritoryProperties>;
-
-/** Schematic: Voronoi cells of the seats within generalised outlines, and not the official limits. */
-export interface TerritoryCollection extends ArcCollection<TerritoryProperties> {
-  precision: "schematic";
-}
-
-export interface DepartementCollection extends TerritoryCollection {
-  /** Communes for whose seat the outline was moved (see adjustOutlines). */
-  adjustedSeats: string[];
-}
-
-export type TerritoryObjects = {
-  communes: TerritoryCollection;
-  epci: TerritoryCollection;
-  departements: DepartementCollection;
-};
 
 /** Territories of each level, in the order in which they are written. */
 export interface TerritoryLevels {

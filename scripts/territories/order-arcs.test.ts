@@ -1,8 +1,8 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import type { TerritoryObjects } from "./build-topology.ts";
 import { orderArcs } from "./order-arcs.ts";
+import type { TerritoryObjects } from "./territory-objects.ts";
 
 /** Four cells around [50, 50] in a square of 100, and an island, with arcs in no good order and direction. */
 const topology: Topology<TerritoryObjects> = {

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
-import type { TerritoryCollection, TerritoryObjects } from "./build-topology.ts";
 import { type GridPoint, keyOf } from "./grid.ts";
+import type { TerritoryCollection, TerritoryObjects } from "./territory-objects.ts";
 
 /** Height of the strips in which the arcs are written, in steps of the grid. */
 const STRIP_STEPS = 200;

@@ -1,5 +1,5 @@
 import type { Problem } from "./problem.ts";
-import type { TableLine } from "./read-table.ts";
+import type { TableLine } from "./table-line.ts";
 import type { TableField, TableSchema } from "./table-schema.ts";
 
 /** Lists every cell that its field's type or constraints refuse, and every value that should be unique and is not. */

@@ -1,15 +1,8 @@
 import Papa from "papaparse";
 import { checkCells } from "./check-cells.ts";
 import type { Problem } from "./problem.ts";
+import type { Row, TableLine } from "./table-line.ts";
 import type { TableSchema } from "./table-schema.ts";
-
-/** One line of a table: every cell is text, a column that is not of the table does not compile. */
-export type Row<Column extends string> = Readonly<Record<Column, string>>;
-
-export interface TableLine<Column extends string> {
-  readonly line: number;
-  readonly row: Row<Column>;
-}
 
 export interface ReadTable<Column extends string> {
   readonly file: string;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../src/tables/problem.ts";
+import { aPointLine, aTable } from "../../src/testing/table-builders.ts";
+import { applyCorrections, tableName } from "./apply-corrections.ts";
+import { TABLES } from "./table-columns.ts";
+
+const table = aTable(TABLES.franceServices, [
+  aPointLine({ id: "fs-1", postcode: "06286", name: "A" }),
+  aPointLine({ id: "fs-2" }),
+]);
+
+function correct(...rows: { id?: string; field: string; from: string; to: string; table?: string }[]) {
+  const corrections = rows.map((row) => ({ table: "france-services", id: "fs-1", ...row }));
+  const { lines, problems } = applyCorrections(table, "id", aTable(TABLES.corrections, corrections));
+  return { lines, problems: problems.map(describeProblem) };
+}
+
+describe("applyCorrections", () => {
+  it("puts what the correction says in the cell it names, and touches nothing else", () => {
+    const { lines, problems } = correct({ field: "postcode", from: "06286", to: "06200" });
+    expect(problems).toEqual([]);
+    expect(lines).toEqual([{ line: 2, row: { ...table.lines[0]?.row, postcode: "06200" } }, table.lines[1]]);
+  });
+
+  it("applies two corrections of one row, and one upon another", () => {
+    const { lines, problems } = correct(
+      { field: "postcode", from: "06286", to: "06200" },
+      { field: "name", from: "A", to: "B" },
+      { field: "name", from: "B", to: "C" },
+    );
+    expect(problems).toEqual([]);
+    expect(lines[0]?.row).toMatchObject({ postcode: "06200", name: "C" });
+  });
+
+  it("lists a stale correction and leaves the cell as it is", () => {
+    const { lines, problems } = correct({ field: "postcode", from: "06000", to: "06200" });
+    expect(lines).toEqual(table.lines);
+    expect(problems).toEqual([
+      "data/corrections/corrections.csv:2 from « 06000 » : correction périmée : data/points/france-services.csv:2 contient « 06286 »",
+    ]);
+  });
+
+  it("lists every identifier and field that the table does not have", () => {
+    const unknown = { from: "", to: "x" };
+    expect(correct({ ...unknown, id: "fs-9", field: "name" }, { ...unknown, field: "nom" }).problems).toEqual([
+      "data/corrections/corrections.csv:2 id « fs-9 » : absent de data/points/france-services.csv",
+      "data/corrections/corrections.csv:3 field « nom » : pas une colonne de data/points/france-services.csv",
+    ]);
+  });
+
+  it("passes over the corrections of other tables", () => {
+    const other = { table: "espaces-saisonniers", field: "postcode", from: "06286", to: "06200" };
+    expect(correct(other)).toEqual({ lines: table.lines, problems: [] });
+  });
+
+  it("calls a table by its file's name", () => {
+    expect(tableName("data/points/france-services.csv")).toBe("france-services");
+  });
+});

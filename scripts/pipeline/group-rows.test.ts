@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { aPointLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { groupRows } from "./group-rows.ts";
+import { type PointRow, readPointRow } from "./read-point-row.ts";
+import { TABLES } from "./table-columns.ts";
+
+const rows = ["fs-1", "fs-2", "es-1", "lm-1", "lm-2"].map((id, index) => {
+  const line = { line: index + 2, row: aPointLine({ id }) };
+  return readPointRow("a.csv", line, someOfficialCodes(), []) as PointRow;
+});
+
+function group(...pairs: [id: string, otherId: string, decision?: string][]) {
+  const lines = pairs.map(([id, other_id, decision = "meme-lieu"]) => ({ id, other_id, decision }));
+  const { groups, problems } = groupRows(rows, aTable(TABLES.samePlace, lines));
+  return { groups: groups.map((one) => one.map(({ record }) => record.id).join("+")), problems };
+}
+
+describe("groupRows", () => {
+  it("leaves rows apart that nobody declared one place", () => {
+    expect(group(["es-1", "fs-1", "lieux-distincts"]).groups).toEqual(["fs-1", "fs-2", "es-1", "lm-1", "lm-2"]);
+  });
+
+  it("puts the rows of one place together in the order of the tables", () => {
+    expect(group(["es-1", "fs-1"]).groups).toEqual(["fs-1+es-1", "fs-2", "lm-1", "lm-2"]);
+  });
+
+  it("follows chains, whatever their order and however often they are said", () => {
+    const chain = group(["lm-1", "es-1"], ["lm-2", "lm-1"], ["es-1", "fs-2"], ["fs-2", "lm-2"], ["es-1", "lm-1"]);
+    expect(chain).toEqual({ groups: ["fs-1", "fs-2+es-1+lm-1+lm-2"], problems: [] });
+  });
+
+  it("lists the identifiers that no row has", () => {
+    expect(group(["fs-8", "fs-1"], ["fs-1", "fs-9", "lieux-distincts"]).problems).toMatchObject([
+      { file: "data/points/same-place.csv", line: 2, field: "id", value: "fs-8" },
+      { file: "data/points/same-place.csv", line: 3, field: "other_id", value: "fs-9" },
+    ]);
+  });
+});

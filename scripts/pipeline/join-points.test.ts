@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { Stop } from "../../src/domain/service-point.ts";
+import { aCommune } from "../../src/testing/builders.ts";
+import { anOfficialCommune, aPointLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { joinPoints } from "./join-points.ts";
+import { type PointRow, readPointRow } from "./read-point-row.ts";
+
+const official = someOfficialCodes([
+  anOfficialCommune(),
+  anOfficialCommune({ code: "75056" as CodeCommune, name: "Paris" }),
+]);
+
+function aRow(changes: Parameters<typeof aPointLine>[0]): PointRow {
+  return readPointRow("a.csv", { line: 2, row: aPointLine(changes) }, official, []) as PointRow;
+}
+
+function join(...groups: [PointRow, ...PointRow[]][]) {
+  return joinPoints({
+    groups,
+    communes: [aCommune({ position: [6.6, 44.4] })],
+    bouquets: new Map([["france-services", ["emploi", "droits"]]]),
+    stops: new Map([["fs-1", [{ commune: "Jausiers" } as Stop]]]),
+  });
+}
+
+const seatOnly = { precision: "commune", longitude: "", latitude: "" };
+
+describe("joinPoints", () => {
+  it("makes one place of a group, with both types, all themes and the best verification", () => {
+    const main = aRow({ id: "fs-1", name: "Main", verification: "recoupe", themes: "culture" });
+    const other = aRow({ id: "es-1", category: "espace-saisonnier", themes: "sante", verification: "officiel" });
+    expect(join([main, other]).points).toMatchObject([
+      {
+        id: "fs-1",
+        name: "Main",
+        categories: ["france-services", "espace-saisonnier"],
+        themes: ["emploi", "sante", "droits", "culture"],
+        verification: "officiel",
+        records: [{ id: "fs-1" }, { id: "es-1" }],
+        stops: [{ commune: "Jausiers" }],
+        codeDepartement: "04",
+      },
+    ]);
+  });
+
+  it("places a group at the first row that has an address", () => {
+    const rows = [aRow(seatOnly), aRow({ longitude: "6.7" }), aRow({ longitude: "6.8" })] as const;
+    expect(join([...rows]).points).toMatchObject([{ position: [6.7, 44.387], precision: "adresse" }]);
+  });
+
+  it("places a group without an address at the seat of its commune, and says so", () => {
+    expect(join([aRow(seatOnly)]).points).toMatchObject([{ position: [6.6, 44.4], precision: "commune" }]);
+  });
+
+  it("gives the bouquet to places of welcome only", () => {
+    expect(join([aRow({ kind: "logement", themes: "logement" })]).points).toMatchObject([{ themes: ["logement"] }]);
+  });
+
+  it("sorts places by identifier", () => {
+    const { points } = join(
+      [aRow({ id: "lm-1" })],
+      [aRow({ id: "es-1" })],
+      [aRow({ id: "fs-10" })],
+      [aRow({ id: "fs-1" })],
+    );
+    expect(points.map(({ id }) => id)).toEqual(["es-1", "fs-1", "fs-10", "lm-1"]);
+  });
+
+  it("lists a place outside the region and joins the others", () => {
+    const { points, problems } = join([aRow({ code_commune: "75056" })], [aRow({})]);
+    expect(points).toHaveLength(1);
+    expect(problems).toMatchObject([{ file: "a.csv", line: 2, field: "code_commune", value: "75056" }]);
+  });
+});

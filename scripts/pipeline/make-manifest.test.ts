@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readManifest } from "../../src/domain/exchange/manifest.ts";
+import { aTable } from "../../src/testing/table-builders.ts";
+import { makeManifest } from "./make-manifest.ts";
+import { readTables } from "./read-tables.ts";
+import { TABLES } from "./table-columns.ts";
+import { fingerprint } from "./write-dataset.ts";
+
+const real = readTables(process.cwd()).tables;
+const tables = {
+  ...real,
+  cols: aTable(TABLES.cols, [{ source: "a;b" }, { source: "b" }]),
+  lacs: aTable(TABLES.lacs, [{ source: "b" }]),
+  sources: aTable(TABLES.sources, [{ id: "a" }, { id: "b" }, { id: "unused" }]),
+};
+const manifest = makeManifest(tables, 392, new Map([["points.geojson", "{}"]]));
+
+describe("makeManifest", () => {
+  it("counts the rows of each table and the places", () => {
+    expect(manifest.rows).toMatchObject({ cols: 2, lacs: 1, sources: 3 });
+    expect(Object.keys(manifest.rows)).toHaveLength(Object.keys(TABLES).length);
+    expect(manifest.places).toBe(392);
+  });
+
+  it("says which tables draw on each source", () => {
+    expect(manifest.sources.map(({ id, tables: drawing }) => [id, drawing])).toEqual([
+      ["a", ["cols"]],
+      ["b", ["cols", "lacs"]],
+      ["unused", []],
+    ]);
+  });
+
+  it("holds the size and checksum of each file", () => {
+    expect(manifest.files).toEqual({ "points.geojson": fingerprint("{}") });
+  });
+
+  it("can be read by the page", () => {
+    expect(readManifest(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest);
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findStaleFiles, fingerprint, readBuilt, toJsonText, writeDataset } from "./write-dataset.ts";
+
+const files = new Map([
+  ["a.json", toJsonText({ nom: "Échirolles" })],
+  ["b.json", "{}\n"],
+]);
+
+describe("the built files", () => {
+  let root: string;
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "dataset-"));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  it("are all stale before they are written and none after", () => {
+    expect(findStaleFiles(root, files)).toEqual(["public/data/a.json", "public/data/b.json"]);
+    writeDataset(root, files);
+    expect(findStaleFiles(root, files)).toEqual([]);
+    expect(readBuilt(root, "a.json")).toBe('{"nom":"Échirolles"}\n');
+  });
+
+  it("are stale as soon as one byte differs", () => {
+    writeDataset(root, files);
+    writeFileSync(join(root, "public/data/b.json"), "{} \n");
+    expect(findStaleFiles(root, files)).toEqual(["public/data/b.json"]);
+  });
+
+  it("are told apart from those that were never built", () => {
+    expect(readBuilt(root, "none.json")).toBeUndefined();
+    writeDataset(root, files);
+    expect(() => readBuilt(root, "a.json/x")).toThrow(/ENOTDIR/);
+  });
+
+  it("are known by bytes and SHA-256", () => {
+    const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    expect(fingerprint("abc")).toEqual({ bytes: 3, sha256 });
+    expect(fingerprint("é").bytes).toBe(2);
+  });
+});
