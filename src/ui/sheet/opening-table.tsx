@@ -1,4 +1,4 @@
-import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
+import { type OpeningDay, type OpeningInterval, OSM_DAYS } from "../../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
 import { useApp } from "../app-context.ts";
 
@@ -13,6 +13,7 @@ export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTa
   const { messages } = useApp();
   if (openingHours === "") return <p>{messages.openingUnknown}</p>;
   const parsed = parseOpeningWeek(openingHours);
+  const today = dayInParis(new Date());
   if (parsed.kind === "fault") return <p>{messages.openingSource({ text: openingHours })}</p>;
   return (
     <table className="week">
@@ -22,8 +23,11 @@ export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTa
           const day = parsed.week[index];
           if (day === undefined || (isOpenDaysOnly && isClosed(day))) return null;
           return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+            <tr key={name} className={index === today ? "is-today" : undefined}>
+              <th scope="row">
+                {name}
+                {index === today && <span className="today"> {messages.today}</span>}
+              </th>
               <td>
                 <DayTimes day={day} />
               </td>
@@ -67,4 +71,10 @@ function IntervalTimes({ interval }: { readonly interval: OpeningInterval }) {
 
 function isClosed(day: OpeningDay): boolean {
   return day.intervals.length === 0 && day.comment === "";
+}
+
+/** Day of the week in Europe/Paris, whatever the device's own time zone; 0 is Monday. */
+function dayInParis(instant: Date): number {
+  const name = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "Europe/Paris" }).format(instant);
+  return OSM_DAYS.findIndex((day) => name.startsWith(day));
 }

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
 
 /** What the map's symbols mean, drawn from the constants that the map draws with. */
 export function Legend() {
@@ -13,33 +15,42 @@ export function Legend() {
       <summary>{messages.legend}</summary>
       <ul>
         {CATEGORIES.map((category) => (
-          <li key={category}>
-            <CategorySymbol category={category} />
+          <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
             {messages.categories[category]}
-          </li>
+          </LegendRow>
         ))}
-        <li>
-          <CategorySymbol category="france-services" isRinged />
+        <LegendRow symbol={<CategorySymbol category="france-services" second="lieu-multiservices" />}>
+          {messages.legendSeveral}
+        </LegendRow>
+        <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category="france-services" isRinged />}>
           {messages.legendItinerant}
-        </li>
-        <li>
-          <CategorySymbol category="lieu-multiservices" isHollow />
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="lieu-multiservices" isHollow />}>
           {messages.legendApproximate}
-        </li>
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
         {showsCoverage && (
           <>
-            <li>
-              <span className="swatch swatch-covered" aria-hidden="true" />
-              {messages.legendCovered}
-            </li>
-            <li>
-              <span className="swatch swatch-gap" aria-hidden="true" />
-              {messages.legendGap}
-            </li>
+            <LegendRow symbol={<span className="swatch swatch-covered" />}>{messages.legendCovered}</LegendRow>
+            <LegendRow symbol={<span className="swatch swatch-gap" />}>{messages.legendGap}</LegendRow>
           </>
         )}
+        <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
       </ul>
       <p className="hint">{messages.legendSchematic}</p>
+      <p className="hint">{messages.mapHelp}</p>
     </details>
+  );
+}
+
+function LegendRow({ symbol, children }: { readonly symbol: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li>
+      <span className="legend-symbol" aria-hidden="true">
+        {symbol}
+      </span>
+      {children}
+    </li>
   );
 }

@@ -3,17 +3,30 @@ import { SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
 
 export interface CategorySymbolProps {
   readonly category: Category;
+  /** A second type at the same place, drawn small beside the first. */
+  readonly second?: Category;
   readonly isHollow?: boolean;
   readonly isRinged?: boolean;
-  readonly size?: number;
+  /** A housing service or a vehicle area. */
+  readonly isSmall?: boolean;
 }
 
+const SIZE_PX = 18;
+
 /** The symbol that the map draws for a type of place. It is an ornament: words stand beside it. */
-export function CategorySymbol({ category, isHollow = false, isRinged = false, size = 18 }: CategorySymbolProps) {
+export function CategorySymbol({ category, second, isHollow, isRinged, isSmall }: CategorySymbolProps) {
+  const radius = isRinged || isSmall ? 5 : 7;
   return (
-    <svg className={`symbol symbol-${category}`} width={size} height={size} viewBox="-10 -10 20 20" aria-hidden="true">
-      {isRinged && <circle className="symbol-ring" r="9" />}
-      <Shape shape={SYMBOLS.light[category].shape} isHollow={isHollow} radius={isRinged ? 5 : 7} />
+    <svg className="symbol" width={SIZE_PX} height={SIZE_PX} viewBox="-10 -10 20 20" aria-hidden="true">
+      <g className={`symbol-${category}`}>
+        {isRinged && <circle className="symbol-ring" r="9" />}
+        <Shape shape={SYMBOLS.light[category].shape} isHollow={isHollow === true} radius={radius} />
+      </g>
+      {second !== undefined && (
+        <g className={`symbol-second symbol-${second}`}>
+          <Shape shape={SYMBOLS.light[second].shape} isHollow={false} radius={4} />
+        </g>
+      )}
     </svg>
   );
 }

@@ -1,0 +1,64 @@
+import type { CodeCommune } from "../domain/codes.ts";
+import { POINT_COLUMNS, type PointColumn } from "../tables/point-columns.ts";
+import type { ReadTable } from "../tables/read-table.ts";
+import type { Row } from "../tables/table-line.ts";
+
+/** A table that was read without a problem, its first row on line 2; cells that are not named are empty. */
+export function aTable<Column extends string>(
+  { file, columns }: { readonly file: string; readonly columns: readonly Column[] },
+  rows: readonly Partial<Row<Column>>[],
+): ReadTable<Column> {
+  const blank = Object.fromEntries(columns.map((column) => [column, ""])) as Row<Column>;
+  return { file, lines: rows.map((row, index) => ({ line: index + 2, row: { ...blank, ...row } })), problems: [] };
+}
+
+/** The cells of a row of data/points with nothing remarkable. */
+export function aPointLine(changes: Partial<Row<PointColumn>> = {}): Row<PointColumn> {
+  const blank = Object.fromEntries(POINT_COLUMNS.map((column) => [column, ""])) as Row<PointColumn>;
+  return {
+    ...blank,
+    id: "fs-1",
+    category: "france-services",
+    kind: "accueil",
+    name: "France services de Barcelonnette",
+    format: "fixe",
+    code_commune: "04019",
+    longitude: "6.65",
+    latitude: "44.387",
+    precision: "adresse",
+    source: "anct-fs-2024",
+    verification: "officiel",
+    ...changes,
+  };
+}
+
+interface OfficialCommuneShape {
+  readonly code: CodeCommune;
+  readonly name: string;
+  readonly population: number;
+  readonly postcodes: readonly string[];
+  readonly departement: string;
+  readonly codeEpci: undefined;
+}
+
+/** A commune as the official tables have it. */
+export function anOfficialCommune(changes: Partial<OfficialCommuneShape> = {}): OfficialCommuneShape {
+  return {
+    code: "04019" as CodeCommune,
+    name: "Barcelonnette",
+    population: 2500,
+    postcodes: ["04400"],
+    departement: "04",
+    codeEpci: undefined,
+    ...changes,
+  };
+}
+
+/** Official tables that hold a few communes, and old codes with the codes of today. */
+export function someOfficialCodes(
+  communes: readonly OfficialCommuneShape[] = [anOfficialCommune()],
+  newCodes: Readonly<Record<string, string>> = {},
+) {
+  const byCode = new Map<string, OfficialCommuneShape>(communes.map((commune) => [commune.code, commune]));
+  return { communes: byCode, epcis: [], current: (code: string) => byCode.get(newCodes[code] ?? code) };
+}
