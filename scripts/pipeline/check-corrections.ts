@@ -1,0 +1,21 @@
+import { checkCells } from "../../src/tables/check-cells.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
+import type { TableSchema } from "../../src/tables/table-schema.ts";
+import type { ColumnOf } from "./table-columns.ts";
+
+/**
+ * Corrected values that the schema of their column refuses. The tables are held to it before they are corrected, so a
+ * correction could otherwise put in what nobody looks at again: "itinérant" for "itinerant" would lose the place.
+ */
+export function checkCorrections(
+  corrections: ReadTable<ColumnOf<"corrections">>,
+  corrected: TableSchema,
+): readonly Problem[] {
+  return corrections.lines.flatMap(({ line, row }) => {
+    const field = corrected.fields.find(({ name }) => name === row.field);
+    if (field === undefined) return [];
+    const schema = { name: corrected.name, title: corrected.title, fields: [field] };
+    return checkCells(corrections.file, [{ line, row: { [field.name]: row.to } }], schema);
+  });
+}
