@@ -1,39 +1,59 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/tables/problem.ts";
-import { readOfficialCodes } from "./official-codes.ts";
+import { aPointLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { readPointRows } from "./read-point-rows.ts";
 import { readTables } from "./read-tables.ts";
+import { TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
-const official = readOfficialCodes(process.cwd());
 
-/** The real tables, with one more correction on the line after the last. */
-function readWith(field: string, from: string, to: string) {
-  const row = { table: "france-services", id: "fs-18", field, from, to, reason: "", date: "" };
-  const corrections = { ...tables.corrections, lines: [...tables.corrections.lines, { line: 999, row }] };
-  return readPointRows({ ...tables, corrections }, official);
+function read(changes: Partial<typeof tables>) {
+  return readPointRows(
+    {
+      ...tables,
+      franceServices: aTable(TABLES.franceServices, [
+        aPointLine({ id: "fs-1" }),
+        aPointLine({ id: "fs-2", kind: "projet" }),
+      ]),
+      espacesSaisonniers: aTable(TABLES.espacesSaisonniers, [aPointLine({ id: "es-1" })]),
+      lieuxMultiservices: aTable(TABLES.lieuxMultiservices, []),
+      corrections: aTable(TABLES.corrections, []),
+      doubts: aTable(TABLES.doubts, []),
+      ...changes,
+    },
+    someOfficialCodes(),
+  );
 }
 
 describe("readPointRows", () => {
-  it("hands each row the doubts that name it", () => {
-    const { rows } = readPointRows(tables, official);
-    const doubted = tables.doubts.lines.map(({ row }) => row.id);
-    expect(
-      rows
-        .filter(({ record }) => record.doubts.length > 0)
-        .map(({ record }) => record.id)
-        .sort(),
-    ).toEqual([...new Set(doubted)].sort());
+  it("gives the rows of the three tables in their order, projects left out", () => {
+    const { rows, problems } = read({});
+    expect(rows.map(({ file, record }) => `${file} ${record.id}`)).toEqual([
+      "data/points/france-services.csv fs-1",
+      "data/points/espaces-saisonniers.csv es-1",
+    ]);
+    expect(problems).toEqual([]);
   });
 
-  it.each([
-    ["longitude", "6.89316", "6,89316"],
-    ["format", "fixe", "itinérant"],
-    ["phone", "04 93 03 31 15", "04.93.03.31.15"],
-  ])("holds a corrected %s to its column's schema", (field, from, to) => {
-    const { problems } = readWith(field, from, to);
-    expect(problems.map(describeProblem)).toEqual([
-      expect.stringMatching(`^data/corrections/corrections.csv:999 ${field} « ${to} » : `),
+  it("corrects rows before it reads them", () => {
+    const correction = { table: "france-services", id: "fs-1", field: "name", from: aPointLine().name, to: "Corrigé" };
+    const { rows } = read({ corrections: aTable(TABLES.corrections, [correction]) });
+    expect(rows[0]?.record.name).toBe("Corrigé");
+  });
+
+  it("hands each row the doubts that name it and its table", () => {
+    const doubts = aTable(TABLES.doubts, [
+      { table: "france-services", id: "fs-1", note: "Adresse ?" },
+      { table: "lieux-multiservices", id: "es-1", note: "autre table" },
+      { table: "france-services", id: "fs-1", note: "Heures ?" },
     ]);
+    expect(read({ doubts }).rows.map(({ record }) => record.doubts)).toEqual([["Adresse ?", "Heures ?"], []]);
+  });
+
+  it("lists what is wrong with corrections and rows together", () => {
+    const { problems } = read({
+      corrections: aTable(TABLES.corrections, [{ table: "france-services", id: "fs-9" }]),
+      lieuxMultiservices: aTable(TABLES.lieuxMultiservices, [aPointLine({ code_commune: "99999" })]),
+    });
+    expect(problems.map(({ field }) => field)).toEqual(["id", "code_commune"]);
   });
 });
