@@ -18,10 +18,14 @@ export function readFocus(): Focus | undefined {
   return { what: `${element.tagName} ${name.trim().slice(0, 60)}`, isSeen: isInWindow && isMarked };
 }
 
-/** Elements of the page that are wider than the room they have, so that one would have to scroll sideways. */
+/**
+ * Elements of the page that are wider than the room they have, so that one would have to scroll sideways. The types of
+ * place are a strip that is made to be swiped on a narrow screen.
+ */
 export function readOverflow(): string[] {
-  const isHiddenOnPurpose = (element: Element) => element.closest(".visually-hidden, .skip, .map, [inert]") !== null;
-  const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`;
+  const isHiddenOnPurpose = (element: Element) =>
+    element.closest(".visually-hidden, .skip, .map, .chips, [inert]") !== null;
+  const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`;
   const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
     if (isHiddenOnPurpose(element)) return false;
     const { left, right, width } = element.getBoundingClientRect();

@@ -2,7 +2,7 @@ import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
 import { countColours, readOverflow } from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
-const AREA_LINE = /^Zone couverte : /;
+const AREA_LINE = /^Zone couverte\s: /;
 
 /** What the page shows: every method is an expectation that waits until it holds, or fails. */
 export class View {

@@ -66,5 +66,6 @@ export function withAnyCount(text: string): RegExp {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // An apostrophe would open a string in Playwright's selectors, even inside a regular expression.
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("'", "\\u0027");
 }

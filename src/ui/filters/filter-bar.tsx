@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { countAsked, FILTER_GROUPS, type FilterGroup as Group } from "../../domain/filter/filters.ts";
 import { selectVisiblePoints } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -12,6 +12,9 @@ export function FilterBar() {
   const { actions, messages } = useApp();
   const [isOpen, setOpen] = useState(false);
   const groupsId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes away: the keyboard must not go with it.
+  const keepFocus = () => opener.current?.focus();
   const filters = useAppState((state) => state.filters);
   const folded = FOLDED_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
   return (
@@ -23,6 +26,7 @@ export function FilterBar() {
           className="button"
           aria-expanded={isOpen}
           aria-controls={groupsId}
+          ref={opener}
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="filter" />
@@ -34,7 +38,14 @@ export function FilterBar() {
           )}
         </button>
         {countAsked(filters) > 0 && (
-          <button type="button" className="button button-plain" onClick={actions.resetFilters}>
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => {
+              keepFocus();
+              actions.resetFilters();
+            }}
+          >
             {messages.resetFilters}
           </button>
         )}
@@ -43,9 +54,14 @@ export function FilterBar() {
         {FOLDED_GROUPS.map((group) => (
           <FilterGroup key={group} group={group} />
         ))}
-        <CloseFilters onClose={() => setOpen(false)} />
+        <CloseFilters
+          onClose={() => {
+            keepFocus();
+            setOpen(false);
+          }}
+        />
       </div>
-      {!isOpen && <AskedFilters />}
+      {!isOpen && <AskedFilters onLift={keepFocus} />}
     </div>
   );
 }
@@ -60,7 +76,7 @@ function CloseFilters({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function AskedFilters() {
+function AskedFilters({ onLift }: { readonly onLift: () => void }) {
   const { actions, messages } = useApp();
   const filters = useAppState((state) => state.filters);
   const asked = FILTER_GROUPS.filter((group) => group !== "category").flatMap((group) => askedIn(group));
@@ -73,7 +89,10 @@ function AskedFilters() {
             type="button"
             className="asked-filter"
             aria-label={messages.liftFilter({ name: label })}
-            onClick={() => actions.toggleFilter(group, value)}
+            onClick={() => {
+              onLift();
+              actions.toggleFilter(group, value);
+            }}
           >
             {label}
             <Icon name="close" size={14} />

@@ -1,5 +1,6 @@
 import { selectEmptyingGroups } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { keepFocusNear } from "../keep-focus.ts";
 
 /** No place at all: which filter does it, and the way out. */
 export function EmptyList() {
@@ -13,13 +14,27 @@ export function EmptyList() {
         {groups.map(({ group, pointsWithout }) => (
           <li key={group}>
             <p>{messages.emptiedBy({ group: messages.groups[group], count: pointsWithout })}</p>
-            <button type="button" className="button" onClick={() => actions.liftFilter(group)}>
+            <button
+              type="button"
+              className="button"
+              onClick={(event) => {
+                keepFocusNear(event.currentTarget);
+                actions.liftFilter(group);
+              }}
+            >
               {messages.lift({ group: messages.groups[group] })}
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="button button-primary" onClick={actions.resetFilters}>
+      <button
+        type="button"
+        className="button button-primary"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.resetFilters();
+        }}
+      >
         {messages.resetFilters}
       </button>
     </div>

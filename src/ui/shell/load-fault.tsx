@@ -1,5 +1,6 @@
 import type { DataFault } from "../../domain/loadable.ts";
 import { useApp } from "../app-context.ts";
+import { keepFocusNear } from "../keep-focus.ts";
 
 /** What could not be loaded, why, and the way to try again. */
 export function LoadFault({ title, fault }: { readonly title: string; readonly fault: DataFault }) {
@@ -10,7 +11,14 @@ export function LoadFault({ title, fault }: { readonly title: string; readonly f
       <p className="fault-title">{title}</p>
       <p>{reason({ file: fault.file })}</p>
       <p className="fault-detail">{fault.detail}</p>
-      <button type="button" className="button" onClick={retry}>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          retry();
+        }}
+      >
         {messages.retry}
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { useApp, useAppState } from "../app-context.ts";
+import { keepFocusNear } from "../keep-focus.ts";
 
 /** What the map lacks, if anything: the rest of the page works without it. */
 export function MapNotice() {
@@ -18,7 +19,14 @@ export function MapNotice() {
         {faults.map((fault) => (
           <p key={fault}>{fault}</p>
         ))}
-        <button type="button" className="button" onClick={retry}>
+        <button
+          type="button"
+          className="button"
+          onClick={(event) => {
+            keepFocusNear(event.currentTarget);
+            retry();
+          }}
+        >
           {messages.retry}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { selectPoints, selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CoverageView } from "../coverage/coverage-view.tsx";
 import { SourcesView } from "../data/sources-view.tsx";
+import { keepFocusNear } from "../keep-focus.ts";
 import { FindView } from "../list/find-view.tsx";
 import { PlaceSheet } from "../sheet/place-sheet.tsx";
 import { Icon } from "../symbols/icon.tsx";
@@ -15,11 +16,14 @@ import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 /** The whole page. The map is handed in: this room does not know what draws it. */
 export function Page({ map }: { readonly map: ReactNode }) {
   const { messages } = useApp();
+  const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPoint(state) === undefined);
   return (
     <div className="page">
-      <a className="skip" href="#liste">
-        {messages.skipToList}
-      </a>
+      {hasList && (
+        <a className="skip" href="#liste">
+          {messages.skipToList}
+        </a>
+      )}
       <a className="skip" href="#carte">
         {messages.skipToMap}
       </a>
@@ -36,6 +40,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
 }
 
 function PanelContent() {
+  const { messages } = useApp();
   const view = useAppState((state) => state.view);
   const point = useAppState(selectSelectedPoint);
   const list = useRef<HTMLDivElement>(null);
@@ -45,13 +50,15 @@ function PanelContent() {
       <div className="panel-main" inert={point !== undefined} ref={list}>
         <PageHeader />
         <ViewTabs />
-        <UnknownPlace />
-        <div id={tabPanelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="tab-panel">
+        <div id={tabPanelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="tab-panel" tabIndex={-1}>
+          <UnknownPlace />
           {view === "trouver" && <FindView />}
           {view === "territoires" && <CoverageView />}
           {view === "donnees" && <SourcesView />}
         </div>
       </div>
+      {/* The header's own title is out of reach behind the sheet. */}
+      {point !== undefined && <h1 className="visually-hidden">{messages.appName}</h1>}
       {point !== undefined && <PlaceSheet key={point.id} point={point} />}
     </div>
   );
@@ -79,7 +86,15 @@ function UnknownPlace() {
   return (
     <div className="notice notice-warning" role="status">
       <span>{messages.unknownPlace}</span>
-      <button type="button" className="button button-plain" aria-label={messages.dismiss} onClick={actions.closeSheet}>
+      <button
+        type="button"
+        className="button button-plain"
+        aria-label={messages.dismiss}
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.closeSheet();
+        }}
+      >
         <Icon name="close" />
       </button>
     </div>
