@@ -1,0 +1,110 @@
+import { countPlaces, emptyCombination, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const COURCHEVEL = placeNamed("France services Courchevel");
+const EMPTY = emptyCombination();
+const APPEARANCES = { light: "clair", dark: "sombre" } as const;
+
+for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
+  test.describe(`Axe finds nothing, ${scheme}`, () => {
+    test("on « Trouver »", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}`);
+      await view.counts(countPlaces());
+      await view.hasMap();
+      await view.hasNoAxeViolation();
+    });
+
+    test("on « Trouver » in English", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&lang=en`, "en");
+      await view.counts(countPlaces(), "en");
+      await view.hasMap("en");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on « Territoires »", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&vue=territoires`);
+      await view.says("Zone couverte : ");
+      await view.hasMap();
+      await view.hasNoAxeViolation();
+    });
+
+    test("on a fault", async ({ site, person, view }) => {
+      await site.breaks("points.geojson", "truncated");
+      await site.breaks("base-map.topojson", "truncated");
+      await person.opens(`?apparence=${appearance}`);
+      await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
+      await view.says("Le fond de carte n’a pas pu être chargé");
+      await view.hasNoAxeViolation();
+    });
+  });
+
+  test.describe(`Axe finds nothing, ${scheme}, the map still on its way`, () => {
+    test.use({ mapIsLate: true });
+
+    test("on the open filters", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&theme=sante,emploi`);
+      await person.opensFilters();
+      await view.hasTicked("Thèmes", "Emploi");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on the filters that are set", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&theme=sante&departement=73`);
+      await view.offers("Retirer le filtre « Santé »");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on an empty list", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&type=${EMPTY.type}&departement=${EMPTY.departement}`);
+      await view.says("Aucun lieu ne répond à tous ces filtres.");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on a sheet", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&lieu=${COURCHEVEL.id}`);
+      await view.showsSheet(COURCHEVEL.name);
+      await view.sheetSays(COURCHEVEL.name, "Liste des structures France services");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on « Données »", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&vue=donnees`);
+      await view.says("Sources et licences");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on an unknown place", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&lieu=fs-disparu`);
+      await view.says("Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.");
+      await view.hasNoAxeViolation();
+    });
+  });
+}
+
+test.describe("Language and appearance", () => {
+  test.use({ mapIsLate: true });
+
+  for (const language of ["fr", "en", "it", "es"]) {
+    test(`the page says that it is in ${language}`, async ({ person, view }) => {
+      await person.opens(`?lang=${language}`);
+      await view.isInLanguage(language);
+    });
+  }
+
+  test("the page's language follows the choice", async ({ person, view }) => {
+    await person.opens();
+    await view.isInLanguage("fr");
+    await person.choosesLanguage("English", "en");
+    await view.isInLanguage("en");
+  });
+
+  test("the colours follow the device, until the person chooses", async ({ site, person, view }) => {
+    await site.deviceIs("dark");
+    await person.opens();
+    await view.isDark(true);
+    await site.deviceIs("light");
+    await view.isDark(false);
+    await person.choosesAppearance("Sombre");
+    await view.isDark(true);
+  });
+});

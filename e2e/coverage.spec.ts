@@ -1,0 +1,74 @@
+import { emptyCombination } from "./places.ts";
+import { test } from "./story.ts";
+
+/** The reference of the project: the 178 France services alone, great circles, 2026 populations. */
+const REFERENCE = { link: "?type=france-services", people: "4 225 326 habitants", share: "91,4 %" };
+
+test.describe("Coverage, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("the tab « Territoires » shows it", async ({ person, view }) => {
+    await person.opens(REFERENCE.link);
+    await person.opensTab("Territoires");
+    await view.says("Population desservie");
+    await view.radiusIs(10);
+  });
+
+  test("France services alone serve the reference's people at 10 km", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires`);
+    await view.says(REFERENCE.people);
+    await view.says(REFERENCE.share);
+    await view.coverageOf("Hautes-Alpes (05)", "95,8 %");
+    await view.coverageOf("Les sept départements", REFERENCE.share);
+  });
+
+  test("the radius, moved by keys, changes the figures", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires`);
+    await view.says(REFERENCE.people);
+    await person.setsRadius(20);
+    await view.says("de la population à moins de 20 km d’un lieu");
+    await view.saysNowhere(REFERENCE.people);
+    await person.setsRadius(10);
+    await view.says(REFERENCE.people);
+  });
+
+  test("the filters change the figures", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires`);
+    await view.says(REFERENCE.people);
+    await person.nolongerFiltersBy("Type de lieu", "France services");
+    await view.saysNowhere(REFERENCE.people);
+  });
+
+  test("without any place it is 0 %, never an error", async ({ person, view }) => {
+    const { type, departement } = emptyCombination();
+    await person.opens(`?vue=territoires&type=${type}&departement=${departement}`);
+    await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
+    await view.coverageOf("Les sept départements", "0,0 %");
+    await view.says("Zone couverte : 0,0 % de la surface");
+    await view.alertsNothing();
+  });
+
+  test("housing services are said not to be counted", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=espace-saisonnier&nature=logement");
+    await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
+    await view.coverageOf("Les sept départements", "0,0 %");
+  });
+
+  test("the covered area follows", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires`);
+    await view.says("Zone couverte : ");
+    await view.saysNowhere("Dessin de la zone couverte…");
+  });
+
+  test("the covered area follows the radius", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires&rayon=5`);
+    const before = await view.areaShare();
+    await person.setsRadius(20);
+    await view.areaShareIsAbove(before);
+  });
+
+  test("in English the figures are written in English", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires&lang=en`, "en");
+    await view.says("4,225,326 inhabitants");
+  });
+});

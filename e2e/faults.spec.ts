@@ -1,0 +1,104 @@
+import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { FAULTS } from "./site.ts";
+import { test } from "./story.ts";
+
+const COURCHEVEL = placeNamed("France services Courchevel");
+const NEARBY = "?type=espace-saisonnier&departement=73";
+const PEOPLE = "4 225 326 habitants";
+
+test.describe("Without WebGL", () => {
+  test("the page says so, and list and sheet work", async ({ site, person, view }) => {
+    await site.hasNoWebgl();
+    await person.opens(NEARBY);
+    await view.says("Ce navigateur ne peut pas dessiner la carte");
+    await view.hasNoMap();
+    await person.opensSheet(COURCHEVEL.name);
+    await view.showsSheet(COURCHEVEL.name);
+  });
+
+  test("the figures work", async ({ site, person, view }) => {
+    await site.hasNoWebgl();
+    await person.opens("?vue=territoires&type=france-services");
+    await view.says("Ce navigateur ne peut pas dessiner la carte");
+    await view.says(PEOPLE);
+    await view.says("Zone couverte : ");
+  });
+});
+
+test("Without the map's code the page says so, and « Réessayer » brings the map", async ({ site, person, view }) => {
+  await site.losesMap();
+  await person.opens();
+  await view.says("La carte n’a pas pu être chargée.");
+  await view.counts(countPlaces());
+  await site.findsMap();
+  await person.retries();
+  await view.hasMap();
+});
+
+for (const fault of FAULTS) {
+  test.describe(`A file of the data is ${fault}`, () => {
+    test("places: the page says so, the map works, « Réessayer » repairs", async ({ site, person, view }) => {
+      await site.breaks("points.geojson", fault);
+      await person.opens();
+      await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
+      await view.hasMap();
+      await site.repairs("points.geojson");
+      await person.retries();
+      await view.counts(countPlaces());
+      await view.alertsNothing();
+    });
+
+    test("outlines: figures stand without the area, « Réessayer » repairs", async ({ site, person, view }) => {
+      await site.breaks("territories.topojson", fault);
+      await person.opens("?vue=territoires&type=france-services");
+      await view.says("Les contours des territoires n’ont pas pu être chargés");
+      await view.says(PEOPLE);
+      await view.hasMap();
+      await site.repairs("territories.topojson");
+      await person.retries();
+      await view.says("Zone couverte : ");
+      await view.saysNowhere("Les contours des territoires n’ont pas pu être chargés");
+    });
+
+    test("base map: places are drawn without it, « Réessayer » repairs", async ({ site, person, view }) => {
+      await site.breaks("base-map.topojson", fault);
+      await person.opens();
+      await view.says("Le fond de carte n’a pas pu être chargé");
+      await view.counts(countPlaces());
+      await view.hasMap();
+      await site.repairs("base-map.topojson");
+      await person.retries();
+      await view.saysNowhere("Le fond de carte n’a pas pu être chargé");
+      await view.mapHasColours(500);
+    });
+  });
+  test.describe(`A file of the data is ${fault}, the map still on its way`, () => {
+    test.use({ mapIsLate: true });
+
+    test("communes: only the figures are missing, « Réessayer » repairs", async ({ site, person, view }) => {
+      await site.breaks("communes.json", fault);
+      await person.opens("?type=france-services");
+      await view.counts(countPlaces(isOfType("france-services")));
+      await person.opensTab("Territoires");
+      await view.alerts("Sans le fichier des communes, la population desservie", "communes.json");
+      await site.repairs("communes.json");
+      await person.retries();
+      await view.says(PEOPLE);
+      await view.alertsNothing();
+    });
+
+    test("sources: only their list is missing, « Réessayer » repairs", async ({ site, person, view }) => {
+      await site.breaks("manifest.json", fault);
+      await person.opens(`?lieu=${COURCHEVEL.id}`);
+      await view.sheetSays(COURCHEVEL.name, `Identifiant : ${COURCHEVEL.id}`);
+      await person.closesSheet();
+      await person.opensTab("Données");
+      await view.says("Lieux par type");
+      await view.alerts("La liste des sources n’a pas pu être lue.", "manifest.json");
+      await site.repairs("manifest.json");
+      await person.retries();
+      await view.says("Sources et licences");
+      await view.alertsNothing();
+    });
+  });
+}

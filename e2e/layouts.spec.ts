@@ -1,0 +1,126 @@
+import { countPlaces, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const COURCHEVEL = placeNamed("France services Courchevel");
+const NEARBY = "?type=espace-saisonnier&departement=73";
+
+const SCREENS: Readonly<Record<string, string>> = {
+  "the list": "",
+  "an empty list": "?type=espace-saisonnier&departement=84",
+  "a sheet": `?lieu=${COURCHEVEL.id}`,
+  "the coverage": "?vue=territoires",
+  "the data": "?vue=donnees",
+};
+
+test.describe("On a phone of 390 × 844", () => {
+  test.use({ mapIsLate: true });
+
+  test.beforeEach(({ site }) => site.windowIs(390, 844));
+
+  test("the panel stops at three heights by its two buttons", async ({ person, view }) => {
+    await person.opens();
+    await view.panelTakes(0.45, 0.6);
+    await person.growsPanel();
+    await view.panelTakes(0.9, 1);
+    await person.shrinksPanel();
+    await view.panelTakes(0.45, 0.6);
+    await person.shrinksPanel();
+    await view.panelTakes(0.1, 0.2);
+  });
+
+  test("the list and the sheet can be used", async ({ person, view }) => {
+    await person.opens(NEARBY);
+    await person.opensSheet(COURCHEVEL.name);
+    await view.sheetLinks(COURCHEVEL.name, "Appeler", `tel:${COURCHEVEL.phone.replaceAll(" ", "")}`);
+    await person.closesSheet();
+    await view.focusIsOn("link", COURCHEVEL.name);
+  });
+
+  test("a place chosen while the panel is low raises it", async ({ person, view }) => {
+    await person.opens(NEARBY);
+    await person.opensSheet(COURCHEVEL.name);
+    await person.shrinksPanel();
+    await view.panelTakes(0.1, 0.2);
+    await person.goesBack();
+    await person.goesForward();
+    await view.panelTakes(0.45, 0.6);
+  });
+
+  test("the filters can be used", async ({ person, view }) => {
+    await person.opens();
+    await person.opensFilters();
+    await person.filtersBy("Thèmes", "Coworking");
+    await view.counts(countPlaces(({ themes }) => themes.includes("coworking")));
+  });
+});
+
+test.describe("On a phone of 390 × 844, with its map", () => {
+  test.beforeEach(({ site }) => site.windowIs(390, 844));
+
+  test("the map shows above the panel", async ({ person, view }) => {
+    await person.opens();
+    await view.hasMap();
+    await view.mapHasColours(300);
+  });
+});
+
+test.describe("In a window of 320 pixels", () => {
+  test.use({ mapIsLate: true });
+
+  test.beforeEach(({ site }) => site.windowIs(320, 640));
+
+  for (const [name, link] of Object.entries(SCREENS)) {
+    test(`${name} needs no sideways scroll`, async ({ person, view }) => {
+      await person.opens(link);
+      await view.hasNoSidewaysScroll();
+    });
+  }
+
+  test("the open filters need no sideways scroll", async ({ person, view }) => {
+    await person.opens();
+    await view.counts(countPlaces());
+    await person.growsPanel();
+    await person.opensFilters();
+    await view.hasNoSidewaysScroll();
+  });
+});
+
+for (const { device, width, height } of [
+  { device: "a tablet upright", width: 820, height: 1180 },
+  { device: "a tablet on its side", width: 1180, height: 820 },
+  { device: "a desktop", width: 1440, height: 900 },
+]) {
+  test.describe(`On ${device}, ${width} × ${height}`, () => {
+    test.use({ mapIsLate: true });
+    test.beforeEach(({ site }) => site.windowIs(width, height));
+
+    for (const [name, link] of Object.entries(SCREENS)) {
+      test(`${name} needs no sideways scroll`, async ({ person, view }) => {
+        await person.opens(link);
+        await view.hasNoSidewaysScroll();
+      });
+    }
+  });
+}
+
+test.describe("The panel and the map, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("on a tablet upright the panel stands below the map", async ({ site, person, view }) => {
+    await site.windowIs(820, 1180);
+    await person.opens();
+    await view.panelTakes(0.45, 0.6);
+  });
+
+  test("on a tablet on its side the panel stands beside the map", async ({ site, person, view }) => {
+    await site.windowIs(1180, 820);
+    await person.opens();
+    await view.panelIsBesideMap(0.6);
+  });
+
+  test("on a desktop the panel stands beside the map", async ({ site, person, view }) => {
+    await site.windowIs(1440, 900);
+    await person.opens();
+    await view.panelIsBesideMap(0.65);
+  });
+});
