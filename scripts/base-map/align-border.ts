@@ -4,8 +4,8 @@ import { distanceKm, toPlane } from "./plane.ts";
 
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** An island's outline is an arc that ends where it starts: the mainland's ring has no part in it. */
-const isOpen = (arc: readonly Position[]) => String(arc[0]) !== String(arc.at(-1));
+/** Arcs whose ends are nearer than this stay as they are: islands, which end where they start, and Monaco. */
+const SHORTEST_KM = 15;
 
 /**
  * Puts the given ring in place of the mainland outline of a country, arc by arc, and smooths every other arc. Arcs are
@@ -18,7 +18,7 @@ export function alignBorder(
   smooth: (arc: readonly Position[]) => readonly Position[],
 ): Countries {
   const arcs = decodeArcs(countries);
-  const mainland = new Set(arcsOf(countries, country).filter((index) => isOpen(arcs[index] ?? [])));
+  const mainland = new Set(arcsOf(countries, country).filter((index) => spanKm(arcs[index] ?? []) > SHORTEST_KM));
   const moved = new Map<string, Position>();
   const drawn = arcs.map((arc, index) => {
     if (!mainland.has(index)) return smooth(arc);
@@ -31,6 +31,11 @@ export function alignBorder(
     return along;
   });
   return { type: "Topology", objects: countries.objects, arcs: drawn.map((arc) => withEndsMoved(arc, moved)) };
+}
+
+function spanKm(arc: readonly Position[]): number {
+  const [from, to] = [arc[0], arc.at(-1)];
+  return from === undefined || to === undefined ? 0 : distanceKm(toPlane(from), toPlane(to));
 }
 
 function decodeArcs({ arcs, transform }: Countries): Position[][] {

@@ -10,25 +10,30 @@ import type {
   RiverProperties,
   RoadProperties,
 } from "../../src/domain/base-map.ts";
+import type { ReliefProperties } from "../../src/domain/relief-grid.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { buildLabels } from "./build-labels.ts";
 import { buildLakes } from "./build-lakes.ts";
 import { buildLand } from "./build-land.ts";
 import { buildLines } from "./build-lines.ts";
+import { buildRelief } from "./build-relief.ts";
+import { buildSea } from "./build-sea.ts";
 import type { BaseMapInput, BaseMapProblem } from "./input.ts";
 import type { Gazetteer } from "./resolve-vertices.ts";
 
-/** Steps along each side of the window: 9° in 50,000 is some 14 m, less than a pixel at zoom 12. */
-const QUANTIZATION = 5e4;
+/** Steps along each side of the window: 9.5° in 32,000 is 33 m by 23 m, less than a pixel at zoom 12. */
+const QUANTIZATION = 3.2e4;
 
 export type BaseMapTopology = Topology<{
   land: GeometryCollection<LandProperties>;
+  sea: GeometryCollection<Record<never, never>>;
   lakes: GeometryCollection<LakeProperties>;
   rivers: GeometryCollection<RiverProperties>;
   reaches: GeometryCollection<ReachProperties>;
   ridges: GeometryCollection<RidgeProperties>;
   roads: GeometryCollection<RoadProperties>;
   labels: GeometryCollection<LabelProperties>;
+  relief: GeometryCollection<ReliefProperties>;
 }>;
 
 /**
@@ -45,14 +50,17 @@ export function buildBaseMap(input: BaseMapInput): { topology: BaseMapTopology; 
   const lakes = buildLakes(input.lacsFormes, input.reperes);
   const courses = { ridges: ridges.map(coordinatesOf), rivers: rivers.map(coordinatesOf) };
   const labels = buildLabels(input, courses, gazetteer);
+  const land = buildLand(input.countries, input.frenchDepartements);
   const objects = {
-    land: collection(buildLand(input.countries, input.frenchDepartements)),
+    land: collection(land),
+    sea: collection([buildSea(land, input.departements?.features ?? [])]),
     lakes: collection(lakes.lakes),
     rivers: collection(rivers),
     reaches: collection(reaches),
     ridges: collection(ridges),
     roads: collection(roads),
     labels: collection(labels.labels),
+    relief: collection(buildRelief(input, gazetteer)),
   };
   return {
     topology: topology(objects, QUANTIZATION) as unknown as BaseMapTopology,

@@ -8,10 +8,10 @@ import { type Field, traceContour } from "./trace-contour.ts";
 
 /** Discs follow each other at this share of the greatest width: the scallops between them stay under a metre or so. */
 const STEP_SHARE = 0.04;
-const OUTLINE_TOLERANCE_KM = 0.012;
+const OUTLINE_TOLERANCE_KM = 0.004;
 /** A cell of the grid on which a shore is traced, as a share of the lake's greatest width, within bounds in km. */
-const CELL_SHARE = 0.08;
-const CELL_KM = { least: 0.04, most: 0.3 };
+const CELL_SHARE = 0.06;
+const CELL_KM = { least: 0.04, most: 0.25 };
 
 type LakeFeature = Feature<MultiPolygon, LakeProperties>;
 type Disc = readonly [xKm: number, yKm: number, radiusKm: number];
@@ -88,30 +88,32 @@ function distanceField(discs: readonly Disc[]): Field {
   const south = Math.min(...discs.map(([, y]) => y)) - margin;
   const columns = Math.ceil((Math.max(...discs.map(([x]) => x)) + margin - west) / cellKm) + 1;
   const rows = Math.ceil((Math.max(...discs.map(([, y]) => y)) + margin - south) / cellKm) + 1;
-  const values = Float64Array.from({ length: columns * rows }, (_, index) => {
-    const x = west + (index % columns) * cellKm;
-    const y = south + Math.floor(index / columns) * cellKm;
-    return deepest(discs, x, y);
-  });
-  return { columns, rows, origin: [west, south], cellKm, values };
+  const field = { columns, rows, origin: [west, south], cellKm, values: new Float64Array(columns * rows) } as const;
+  field.values.fill(-widest);
+  for (const disc of discs) stamp(field, disc);
+  return field;
+}
+
+/** Raises the corners in and just around a disc to how deep they lie in it. */
+function stamp({ columns, origin, cellKm, values }: Field, [x, y, radiusKm]: Disc): void {
+  const reach = radiusKm + 2 * cellKm;
+  const [centreX, centreY] = [x - origin[0], y - origin[1]];
+  for (let row = Math.ceil((centreY - reach) / cellKm); row * cellKm <= centreY + reach; row++) {
+    for (let column = Math.ceil((centreX - reach) / cellKm); column * cellKm <= centreX + reach; column++) {
+      const depth = radiusKm - Math.hypot(column * cellKm - centreX, row * cellKm - centreY);
+      const corner = row * columns + column;
+      values[corner] = Math.max(values[corner] ?? depth, depth);
+    }
+  }
 }
 
 function widestOf(discs: readonly Disc[]): number {
   return 2 * Math.max(...discs.map(([, , radiusKm]) => radiusKm));
 }
 
-function deepest(discs: readonly Disc[], x: number, y: number): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const [discX, discY, radiusKm] of discs) {
-    // Math.hypot is some twenty times slower, and this is the innermost loop.
-    best = Math.max(best, radiusKm - Math.sqrt((x - discX) * (x - discX) + (y - discY) * (y - discY)));
-  }
-  return best;
-}
-
 function shoreOf(ring: readonly PlanePoint[]): number[][] {
   const light = simplifyLine(ring, OUTLINE_TOLERANCE_KM);
-  const longestStepKm = 0.3;
+  const longestStepKm = 0.12;
   return simplifyLine(smoothRing(light, longestStepKm), OUTLINE_TOLERANCE_KM).map((point) => [...fromPlane(point)]);
 }
 

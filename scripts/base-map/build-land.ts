@@ -7,16 +7,19 @@ import type { Position } from "../../src/geo/position.ts";
 import { alignBorder } from "./align-border.ts";
 import { clipRing } from "./clip-ring.ts";
 import type { BaseMapInput } from "./input.ts";
-import { fromPlane, type PlanePoint, toPlane } from "./plane.ts";
+import { fromPlane, toPlane } from "./plane.ts";
 import { simplifyLine } from "./simplify-line.ts";
 import { smoothLine } from "./smooth-line.ts";
 import { BASE_MAP_WINDOW } from "./window.ts";
 
 /** The countries' outlines are quantised to some 280 m: stairs that a tolerance above that wipes out. */
 const COUNTRY_TOLERANCE_KM = 0.3;
-const COUNTRY_STEP_KM = 0.9;
-const FRENCH_TOLERANCE_KM = 0.06;
-const SMALLEST_ISLAND_KM2 = 4;
+const COUNTRY_STEP_KM = 0.6;
+const SMOOTH_TOLERANCE_KM = 0.05;
+/** The seven départements are drawn over the outline of France: their coasts must be one. */
+const FRENCH_TOLERANCE_KM = 0.01;
+const SMALLEST_ISLAND_KM2 = 0.5;
+const FRANCE = "France";
 
 type Countries = BaseMapInput["countries"];
 interface Departements {
@@ -32,10 +35,14 @@ export function buildLand(
   countries: Countries,
   frenchDepartements: FeatureCollection<Polygon | MultiPolygon>,
 ): Feature<MultiPolygon, LandProperties>[] {
-  const outline = simplifyLine(outlineOf(frenchDepartements), FRENCH_TOLERANCE_KM).map(fromPlane);
-  const aligned = alignBorder(countries, "France", outline, smoothOutline);
-  return feature(aligned, aligned.objects.countries)
-    .features.map(({ properties, geometry }) => ({ country: properties.name, polygons: polygonsOf(geometry) }))
+  const french = outlinesOf(frenchDepartements);
+  const mainland = french.reduce((longest, ring) => (ring.length > longest.length ? ring : longest), []);
+  const aligned = alignBorder(countries, FRANCE, mainland, smoothOutline);
+  const outlines = feature(aligned, aligned.objects.countries).features.map(({ properties, geometry }) => ({
+    country: properties.name,
+    polygons: properties.name === FRANCE ? french.map((ring) => [ring]) : polygonsOf(geometry),
+  }));
+  return outlines
     .map(({ country, polygons }) => ({ country, coordinates: polygons.flatMap(clipPolygon) }))
     .filter(({ coordinates }) => coordinates.length > 0)
     .map(({ country, coordinates }) => ({
@@ -45,19 +52,20 @@ export function buildLand(
     }));
 }
 
-/** The mainland's outer ring. */
-function outlineOf(departements: FeatureCollection<Polygon | MultiPolygon>): PlanePoint[] {
-  const joined = topology({ departements }) as unknown as Topology<{ departements: Departements }>;
-  const polygons = merge(joined, joined.objects.departements.geometries).coordinates;
-  const rings = polygons.map(([outer = []]) => outer);
-  const mainland = rings.reduce((longest, ring) => (ring.length > longest.length ? ring : longest), []);
-  return mainland.map(([longitude = 0, latitude = 0]) => toPlane([longitude, latitude]));
+/** The outer rings of the mainland and of each island. */
+function outlinesOf(departements: FeatureCollection<Polygon | MultiPolygon>): Position[][] {
+  // Some neighbours share their border but for the last decimals: rounding makes it the same line.
+  const joined = topology({ departements }, 1e6) as unknown as Topology<{ departements: Departements }>;
+  return merge(joined, joined.objects.departements.geometries).coordinates.map(([outer = []]) => {
+    const points = outer.map(([longitude = 0, latitude = 0]) => toPlane([longitude, latitude]));
+    return simplifyLine(points, FRENCH_TOLERANCE_KM).map(fromPlane);
+  });
 }
 
 function smoothOutline(arc: readonly Position[]): readonly Position[] {
   if (!meetsWindow(arc)) return arc;
   const light = simplifyLine(arc.map(toPlane), COUNTRY_TOLERANCE_KM);
-  return smoothLine(light, COUNTRY_STEP_KM).map(fromPlane);
+  return simplifyLine(smoothLine(light, COUNTRY_STEP_KM), SMOOTH_TOLERANCE_KM).map(fromPlane);
 }
 
 function polygonsOf(geometry: Feature["geometry"]): Position[][][] {

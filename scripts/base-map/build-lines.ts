@@ -6,9 +6,9 @@ import { drawPath, findJoints, type PathDrawing } from "./draw-path.ts";
 import type { BaseMapInput, BaseMapProblem, CreteRow, RiviereRow, RouteRow } from "./input.ts";
 import { type Gazetteer, resolveVertices } from "./resolve-vertices.ts";
 
-const RIVER: PathDrawing = { stepKm: 0.35, toleranceKm: 0.035 };
-const ROAD: PathDrawing = { stepKm: 0.4, toleranceKm: 0.045 };
-const RIDGE: PathDrawing = { stepKm: 0.4, toleranceKm: 0.04 };
+const RIVER: PathDrawing = { stepKm: 0.25, toleranceKm: 0.015 };
+const ROAD: PathDrawing = { stepKm: 0.4, toleranceKm: 0.075 };
+const RIDGE: PathDrawing = { stepKm: 0.5, toleranceKm: 0.07 };
 
 export interface LineFeatures {
   readonly rivers: Feature<LineString, RiverProperties>[];

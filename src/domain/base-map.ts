@@ -1,4 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { ReliefCollection } from "./relief-grid.ts";
 
 /** What a ridge line stands for: a crest, a crest that is the State's border, the rim of a plateau, a gorge. */
 export const RIDGE_KINDS = ["crete", "frontiere", "massif", "gorge"] as const;
@@ -57,10 +58,13 @@ export interface LabelProperties {
 /** The embedded base map, decoded: one collection per object of base-map.topojson. */
 export interface BaseMap {
   readonly land: FeatureCollection<Polygon | MultiPolygon, LandProperties>;
+  /** All that is no land, one polygon. */
+  readonly sea: FeatureCollection<Polygon, Record<never, never>>;
   readonly lakes: FeatureCollection<Polygon | MultiPolygon, LakeProperties>;
   readonly rivers: FeatureCollection<LineString | MultiLineString, RiverProperties>;
   readonly reaches: FeatureCollection<LineString | MultiLineString, ReachProperties>;
   readonly ridges: FeatureCollection<LineString | MultiLineString, RidgeProperties>;
   readonly roads: FeatureCollection<LineString | MultiLineString, RoadProperties>;
   readonly labels: FeatureCollection<Point, LabelProperties>;
+  readonly relief: ReliefCollection;
 }

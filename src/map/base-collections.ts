@@ -1,24 +1,33 @@
 import type { BaseMap } from "../domain/base-map.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { readReliefGrid } from "../domain/relief-grid.ts";
 import type { BaseMapCollections } from "./base-style.ts";
+import { deriveAround } from "./derive-around.ts";
+import { deriveHachures } from "./relief/derive-hachures.ts";
 import { SOURCE } from "./source-ids.ts";
 
-/** The decoded base map by the ids of the sources that draw it. */
+/** The decoded base map by the ids of the sources that draw it, with the hachures that follow from its relief. */
 export function baseMapCollections(baseMap: BaseMap): BaseMapCollections {
+  const [relief] = baseMap.relief.features;
+  const grid = relief === undefined ? undefined : readReliefGrid(relief);
   return {
     [SOURCE.land]: baseMap.land,
+    [SOURCE.sea]: baseMap.sea,
     [SOURCE.lakes]: baseMap.lakes,
     [SOURCE.rivers]: baseMap.rivers,
     [SOURCE.reaches]: baseMap.reaches,
     [SOURCE.ridges]: baseMap.ridges,
     [SOURCE.roads]: baseMap.roads,
     [SOURCE.labels]: baseMap.labels,
+    ...(grid === undefined ? {} : { [SOURCE.hachures]: deriveHachures(baseMap.ridges, grid) }),
   };
 }
 
+/** The outlines by the ids of the sources that draw them, with what lies around the départements. */
 export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollections {
   return {
     [SOURCE.departements]: outlines.departements,
+    [SOURCE.around]: deriveAround(outlines.departements),
     [SOURCE.epci]: outlines.epci,
     [SOURCE.communes]: outlines.communes,
   };

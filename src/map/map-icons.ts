@@ -21,7 +21,7 @@ const RADIUS_TEXELS = 8;
 
 const SHAPES: Readonly<Record<IconId, Shape>> = {
   [ICON.summit]: (x, y) => triangle(x, y + 0.4, 3.6),
-  [ICON.pass]: (x, y) => Math.min(arc(x - 5.4, y), arc(x + 5.4, y)),
+  [ICON.pass]: (x, y) => Math.max(Math.min(arc(x - 5.4, y), arc(x + 5.4, y)), Math.abs(x) - 3),
   [ICON.resort]: (x, y) => Math.max(Math.abs(x), Math.abs(y)) - 2.3,
   [ICON.town]: (x, y) => Math.abs(Math.hypot(x, y) - 2.1) - 0.65,
 };

@@ -1,6 +1,7 @@
 /** Sources of the base map's style. The style layers of service points bring their own. */
 export const SOURCE = {
   land: "base-land",
+  sea: "base-sea",
   lakes: "base-lakes",
   rivers: "base-rivers",
   reaches: "base-reaches",
@@ -8,6 +9,7 @@ export const SOURCE = {
   roads: "base-roads",
   labels: "base-labels",
   hachures: "base-hachures",
+  around: "around",
   departements: "departements",
   epci: "epci",
   communes: "communes",

@@ -2,17 +2,20 @@ import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { readyValue } from "../domain/loadable.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
-import type { Commune } from "../domain/territory.ts";
 import type { AppState } from "../state/app-state.ts";
+import { memoiseLast } from "../state/memoise.ts";
 import { selectCommunes, selectPointById, selectSelectedPoint, selectVisiblePoints } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
+import { MAP, type ReliefPalette } from "../theme/map.ts";
 import { baseMapCollections, territoryCollections } from "./base-collections.ts";
 import type { BaseMapCollections } from "./base-style.ts";
 import { showPlace } from "./camera.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
 import { paintScheme } from "./map-style.ts";
+import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
+import { showRelief } from "./relief/show-relief.ts";
 import { SOURCE } from "./source-ids.ts";
 
 /**
@@ -20,6 +23,7 @@ import { SOURCE } from "./source-ids.ts";
  * MapLibre for what differs only. Gives the function that ends it.
  */
 export function syncMap(map: MapLibreMap, store: AppStore): () => void {
+  let repaintRelief: (palette: ReliefPalette) => void = () => undefined;
   const apply = [
     whenChanged(selectVisiblePoints, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
     whenChanged(selectSelectedPoint, (point) => {
@@ -30,18 +34,25 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       setData(map, COVERED_SOURCE, area?.covered ?? NO_AREA);
       setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
     }),
-    whenChanged(selectCommunes, (communes) => setData(map, SOURCE.communeNames, toCommuneNames(communes))),
-    whenChanged(
-      (state) => readyValue(state.resources.baseMap),
-      (baseMap) => setCollections(map, baseMap === undefined ? {} : baseMapCollections(baseMap)),
-    ),
+    whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
     whenChanged(
       (state) => readyValue(state.resources.territories),
       (outlines) => setCollections(map, outlines === undefined ? {} : territoryCollections(outlines)),
     ),
     whenChanged(
+      (state) => readyValue(state.resources.baseMap),
+      (baseMap) => {
+        if (baseMap === undefined) return;
+        setCollections(map, baseMapCollections(baseMap));
+        repaintRelief = showRelief(map, baseMap.relief, MAP[store.getState().scheme].relief);
+      },
+    ),
+    whenChanged(
       (state) => state.scheme,
-      (scheme) => paintScheme(map, scheme),
+      (scheme) => {
+        paintScheme(map, scheme);
+        repaintRelief(MAP[scheme].relief);
+      },
     ),
   ];
   const applyAll = (state: AppState) => {
@@ -84,15 +95,10 @@ function shownArea({ view, area }: AppState) {
   return area.status === "drawing" ? area.previous : undefined;
 }
 
-function toCommuneNames(communes: readonly Commune[]): FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: communes.map(({ name, population, position }) => ({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [...position] },
-      properties: { name, population },
-    })),
-  };
+const nameOnce = memoiseLast(nameCommunes);
+
+function communeNames(state: AppState): FeatureCollection {
+  return nameOnce(selectCommunes(state), readyValue(state.resources.baseMap)?.labels);
 }
 
 function setCollections(map: MapLibreMap, collections: BaseMapCollections): void {

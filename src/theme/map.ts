@@ -1,3 +1,14 @@
+/** How the shaded relief is painted. */
+export interface ReliefPalette {
+  /** Colour of flat ground by its height in metres, from the lowest up. */
+  readonly tints: readonly (readonly [heightM: number, colour: string])[];
+  readonly shade: string;
+  readonly light: string;
+  /** Share of shade or light at full slope; above 1 it is reached before. */
+  readonly shadeStrength: number;
+  readonly lightStrength: number;
+}
+
 /** Colours of the embedded base map, by what they are painted on. The legend reads the same ones. */
 export interface MapPalette {
   readonly sea: string;
@@ -7,15 +18,10 @@ export interface MapPalette {
   readonly land: string;
   /** Land around them. */
   readonly landAround: string;
-  /** The shade that the seven départements cast on the land around them. */
-  readonly regionShade: string;
   readonly lake: string;
   readonly shore: string;
   readonly river: string;
-  /** Side of a ridge away from the light. */
-  readonly reliefShade: string;
-  /** Side of a ridge towards the light. */
-  readonly reliefLight: string;
+  readonly relief: ReliefPalette;
   readonly hachure: string;
   readonly motorway: string;
   readonly road: string;
@@ -25,7 +31,6 @@ export interface MapPalette {
   readonly limitEpci: string;
   readonly limitCommune: string;
   readonly halo: string;
-  readonly haloAround: string;
   readonly town: string;
   readonly village: string;
   readonly massif: string;
@@ -40,25 +45,35 @@ export interface MapPalette {
 export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
   light: {
     sea: "#cfe1ec",
-    coast: "#a9c9dc",
+    coast: "#9fc3d9",
     land: "#f6f2e8",
     landAround: "#fbfaf7",
-    regionShade: "#8c8372",
     lake: "#c3dbe9",
     shore: "#7fabc6",
     river: "#7cabc9",
-    reliefShade: "#5d6a78",
-    reliefLight: "#ffffff",
+    relief: {
+      tints: [
+        [0, "#f1f0e0"],
+        [400, "#f3f1e3"],
+        [1000, "#f6f1e4"],
+        [1800, "#f8f2e8"],
+        [2600, "#faf7f1"],
+        [3400, "#fdfcfa"],
+      ],
+      shade: "#6a7488",
+      light: "#fffdf3",
+      shadeStrength: 1.15,
+      lightStrength: 1.3,
+    },
     hachure: "#77797c",
     motorway: "#c9a27c",
     road: "#cfb79c",
     roadCasing: "#fffdf8",
-    limitCountry: "#a59c90",
+    limitCountry: "#7d7468",
     limitDepartement: "#8d8296",
     limitEpci: "#9a90a2",
     limitCommune: "#b3abb8",
     halo: "#f8f5ed",
-    haloAround: "#fbfaf7",
     town: "#26303a",
     village: "#49535d",
     massif: "#6a5a48",
@@ -74,22 +89,31 @@ export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
     coast: "#1e3647",
     land: "#20282c",
     landAround: "#171d20",
-    regionShade: "#000000",
     lake: "#12293a",
     shore: "#3c657f",
     river: "#3f6f8e",
-    reliefShade: "#05090c",
-    reliefLight: "#8fa3ad",
+    relief: {
+      tints: [
+        [0, "#222e2f"],
+        [800, "#253033"],
+        [1800, "#2c363a"],
+        [2600, "#353f44"],
+        [3600, "#47525a"],
+      ],
+      shade: "#090e13",
+      light: "#8499a6",
+      shadeStrength: 1.05,
+      lightStrength: 0.65,
+    },
     hachure: "#6f7d83",
     motorway: "#8a6d4f",
     road: "#5f5447",
     roadCasing: "#1a2124",
-    limitCountry: "#58595c",
+    limitCountry: "#a6a8ac",
     limitDepartement: "#8a8296",
     limitEpci: "#736c7e",
     limitCommune: "#4f4b58",
     halo: "#1a2124",
-    haloAround: "#171d20",
     town: "#eef1ee",
     village: "#c3cac8",
     massif: "#cdbb9f",

@@ -26,8 +26,8 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": palette.limitEpci,
-        "line-width": byZoom([9, 0.9], [12, 1.4]),
-        "line-dasharray": [0, 2.6],
+        "line-width": byZoom([9, 1.1], [12, 1.7]),
+        "line-dasharray": [0, 2.2],
         "line-opacity": byZoom([9, 0], [9.4, 0.75]),
       },
     },

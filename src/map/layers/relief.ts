@@ -1,24 +1,58 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { LayerSpecification, RasterLayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 
-/** Ridges under a light from the north-west: their far side in the shade, their near side lit. */
+/** Source and layer of the shaded relief, which joins the style when its grid has been read. */
+export const RELIEF_LAYER = "relief";
+/** The layer under which it goes. */
+export const RELIEF_BEFORE = "around";
+
+/** The shaded relief: full from afar, fading where one comes nearer than it was drawn for. */
+export function reliefLayer(): RasterLayerSpecification {
+  return {
+    id: RELIEF_LAYER,
+    type: "raster",
+    source: RELIEF_LAYER,
+    paint: { "raster-opacity": byZoom([9, 1], [10.5, 0.85], [12, 0.65], [14, 0.35]), "raster-fade-duration": 0 },
+  };
+}
+
+/** What lies around the seven départements is veiled; over it, hachures along the ridges. */
 export function reliefLayers(palette: MapPalette): LayerSpecification[] {
   return [
     {
-      id: "relief-shade",
-      type: "line",
-      source: SOURCE.ridges,
-      filter: ["!=", ["get", "kind"], "gorge"],
-      layout: { "line-cap": "round", "line-join": "round" },
-      paint: {
-        "line-color": palette.reliefShade,
-        "line-width": byZoom([7, 8], [9, 22], [12, 120]),
-        "line-blur": byZoom([7, 7], [9, 20], [12, 110]),
-        "line-translate": [3, 3],
-        "line-opacity": 0.35,
-      },
+      id: RELIEF_BEFORE,
+      type: "fill",
+      source: SOURCE.around,
+      paint: { "fill-color": palette.landAround, "fill-opacity": 0.72, "fill-antialias": false },
     },
+    hachures("hachures-lit", 1, false, 8.3, palette),
+    hachures("hachures-shaded", 1, true, 7.8, palette),
+    hachures("hachures-lit-fine", 2, false, 9.6, palette),
+    hachures("hachures-shaded-fine", 2, true, 8.8, palette),
   ];
+}
+
+function hachures(
+  id: string,
+  level: number,
+  isShaded: boolean,
+  minzoom: number,
+  palette: MapPalette,
+): LayerSpecification {
+  const opacity = isShaded ? 0.5 : 0.28;
+  return {
+    id,
+    type: "line",
+    source: SOURCE.hachures,
+    minzoom,
+    maxzoom: 12.4,
+    filter: ["all", ["==", ["get", "level"], level], ["==", ["get", "isShaded"], isShaded]],
+    paint: {
+      "line-color": palette.hachure,
+      "line-width": byZoom([8, 0.4], [10, 0.7], [12, 1.1]),
+      "line-opacity": byZoom([minzoom, 0], [minzoom + 0.7, opacity], [10.8, opacity], [12.4, 0]),
+    },
+  };
 }

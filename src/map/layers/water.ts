@@ -3,9 +3,22 @@ import type { MapPalette } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 
-/** Rivers, that widen from source to mouth, run under the lakes, which have a thin shore. */
+/** Distance from the coast in px and opacity of the lines that follow it out to sea. */
+const COAST_LINES = [
+  [2.5, 0.75],
+  [6, 0.45],
+  [10.5, 0.25],
+] as const;
+
+/**
+ * The sea, lined along its coast as on engraved charts. Rivers, that widen from source to mouth, run under the lakes,
+ * which have a thin shore.
+ */
 export function waterLayers(palette: MapPalette): LayerSpecification[] {
   return [
+    { id: "sea", type: "fill", source: SOURCE.sea, paint: { "fill-color": palette.sea } },
+    ...COAST_LINES.map(([offset, opacity], index) => coastLine(`coast-${index + 1}`, offset, opacity, palette)),
+    coastLine("coast", 0, 1, palette),
     reaches("rivers-3", 3, 8.6, byZoom([8.6, 0.4], [10, downstream(0.4, 0.9)], [13, downstream(0.8, 2.2)]), palette),
     reaches("rivers-2", 2, 7, byZoom([7, 0.45], [10, downstream(0.6, 1.5)], [13, downstream(1.2, 3.6)]), palette),
     reaches("rivers-1", 1, 0, byZoom([6, 0.5], [10, downstream(0.8, 2.6)], [13, downstream(1.6, 6)]), palette),
@@ -18,6 +31,22 @@ export function waterLayers(palette: MapPalette): LayerSpecification[] {
       paint: { "line-color": palette.shore, "line-width": byZoom([7, 0.5], [10, 0.8], [13, 1.2]) },
     },
   ];
+}
+
+/** The rings of the sea go around the land clockwise: what lies at their right is water. */
+function coastLine(id: string, offset: number, opacity: number, palette: MapPalette): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: SOURCE.sea,
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": palette.coast,
+      "line-width": byZoom([7, 0.6], [11, 1]),
+      "line-offset": byZoom([6, offset * 0.5], [9, offset], [12, offset * 2]),
+      "line-opacity": opacity,
+    },
+  };
 }
 
 function reaches(

@@ -1,0 +1,52 @@
+import type { CanvasSource, Map as MapLibreMap } from "maplibre-gl";
+import { type ReliefCollection, type ReliefGrid, readReliefGrid } from "../../domain/relief-grid.ts";
+import type { ReliefPalette } from "../../theme/map.ts";
+import { RELIEF_BEFORE, RELIEF_LAYER, reliefLayer } from "../layers/relief.ts";
+import { shadeRelief } from "./shade-relief.ts";
+import { type SmoothRelief, smoothGrid } from "./smooth-grid.ts";
+
+/** Pixels to a cell of the grid: half a kilometre each, that the graphics card smooths further. */
+const FINER = 2;
+
+/**
+ * Puts the shaded relief in the map, above the land and under the water. Gives the function that paints it anew in the
+ * colours of another theme. A grid that cannot be read is not drawn: the rest of the map does without.
+ */
+export function showRelief(
+  map: MapLibreMap,
+  relief: ReliefCollection,
+  palette: ReliefPalette,
+): (palette: ReliefPalette) => void {
+  const grid = relief.features[0] === undefined ? undefined : readReliefGrid(relief.features[0]);
+  if (grid === undefined) return () => undefined;
+  const smooth = smoothGrid(grid, FINER);
+  const canvas = document.createElement("canvas");
+  paint(canvas, smooth, palette);
+  map.addSource(RELIEF_LAYER, { type: "canvas", canvas, animate: false, coordinates: cornersOf(grid) });
+  map.addLayer(reliefLayer(), RELIEF_BEFORE);
+  return (otherPalette) => {
+    paint(canvas, smooth, otherPalette);
+    const source = map.getSource<CanvasSource>(RELIEF_LAYER);
+    // A canvas source reads its canvas while it plays.
+    source?.play();
+    map.once("idle", () => source?.pause());
+  };
+}
+
+function paint(canvas: HTMLCanvasElement, smooth: SmoothRelief, palette: ReliefPalette): void {
+  const { width, height, data } = shadeRelief(smooth, palette);
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext("2d")?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+}
+
+function cornersOf({ bounds: [west, south, east, north] }: ReliefGrid): Corners {
+  return [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}
+
+type Corners = [[number, number], [number, number], [number, number], [number, number]];
