@@ -1,4 +1,4 @@
-import type { CanvasSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { type ReliefCollection, type ReliefGrid, readReliefGrid } from "../../domain/relief-grid.ts";
 import type { ReliefPalette } from "../../theme/map.ts";
 import { RELIEF_BEFORE, RELIEF_LAYER, reliefLayer } from "../layers/relief.ts";
@@ -20,25 +20,30 @@ export function showRelief(
   const grid = relief.features[0] === undefined ? undefined : readReliefGrid(relief.features[0]);
   if (grid === undefined) return () => undefined;
   const smooth = smoothGrid(grid, FINER);
-  const canvas = document.createElement("canvas");
-  paint(canvas, smooth, palette);
-  map.addSource(RELIEF_LAYER, { type: "canvas", canvas, animate: false, coordinates: cornersOf(grid) });
-  map.addLayer(reliefLayer(), RELIEF_BEFORE);
+  const put = (colours: ReliefPalette) => {
+    const canvas = paint(smooth, colours);
+    map.addSource(RELIEF_LAYER, { type: "canvas", canvas, animate: false, coordinates: cornersOf(grid) });
+    map.addLayer(reliefLayer(), RELIEF_BEFORE);
+  };
+  put(palette);
   return (otherPalette) => {
-    paint(canvas, smooth, otherPalette);
-    const source = map.getSource<CanvasSource>(RELIEF_LAYER);
-    // A canvas source reads its canvas while it plays.
-    source?.play();
-    map.once("idle", () => source?.pause());
+    // MapLibre reads a still canvas once and for all: another picture is another source.
+    map.removeLayer(RELIEF_LAYER);
+    map.removeSource(RELIEF_LAYER);
+    put(otherPalette);
   };
 }
 
-function paint(canvas: HTMLCanvasElement, smooth: SmoothRelief, palette: ReliefPalette): void {
+function paint(smooth: SmoothRelief, palette: ReliefPalette): HTMLCanvasElement {
   const { width, height, data } = shadeRelief(smooth, palette);
+  const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   canvas.getContext("2d")?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+  return canvas;
 }
+
+type Corners = [[number, number], [number, number], [number, number], [number, number]];
 
 function cornersOf({ bounds: [west, south, east, north] }: ReliefGrid): Corners {
   return [
@@ -48,5 +53,3 @@ function cornersOf({ bounds: [west, south, east, north] }: ReliefGrid): Corners 
     [west, south],
   ];
 }
-
-type Corners = [[number, number], [number, number], [number, number], [number, number]];

@@ -1,0 +1,83 @@
+import { latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { MAP } from "../theme/map.ts";
+import { baseLayers, buildBaseStyle } from "./base-style.ts";
+import { reliefLayer } from "./layers/relief.ts";
+import { ICON } from "./map-icons.ts";
+
+describe.each(["light", "dark"] as const)("The base map's style in the %s", (scheme) => {
+  const style = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution: "fond schématique" });
+
+  test("keeps the style specification", () => {
+    expect(validateStyleMin(style, latest)).toEqual([]);
+    const withRelief = {
+      ...style,
+      sources: { ...style.sources, relief: { type: "raster" as const, tiles: [] } },
+      layers: [...style.layers, reliefLayer()],
+    };
+    expect(validateStyleMin(withRelief, latest)).toEqual([]);
+  });
+
+  test("writes in fonts that are at hand, asks for no glyphs and no sprite", () => {
+    const fonts = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["text-font"]] : []));
+    expect(fonts.length).toBeGreaterThan(20);
+    for (const font of fonts) expect(Object.keys(style["font-faces"] ?? {})).toContain((font as string[])[0]);
+    expect(style).not.toHaveProperty("glyphs");
+    expect(style).not.toHaveProperty("sprite");
+  });
+
+  test("paints every layer from a source that exists, in colours of six lower-case digits", () => {
+    for (const layer of style.layers) {
+      if ("source" in layer) expect(Object.keys(style.sources)).toContain(layer.source);
+    }
+    const colours = JSON.stringify(style.layers).match(/"#[^"]*"/g) ?? [];
+    expect(colours.length).toBeGreaterThan(50);
+    for (const colour of colours) expect(colour).toMatch(/^"#[0-9a-f]{6}"$/);
+  });
+
+  test("names its layers once, with images that are drawn", () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const images = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["icon-image"]] : []));
+    const drawn: unknown[] = Object.values(ICON);
+    for (const image of images) if (image !== undefined) expect(drawn).toContain(image);
+  });
+});
+
+test("The two themes differ in colour only", () => {
+  const shape = (scheme: "light" | "dark") => JSON.stringify(baseLayers(MAP[scheme])).replaceAll(/#[0-9a-f]{6}/g, "");
+  expect(shape("light")).toBe(shape("dark"));
+});
+
+test("Names that matter more are placed before those that matter less", () => {
+  const order = baseLayers(MAP.light).map(({ id }) => id);
+  // MapLibre places the last layer first.
+  const later = (id: string, other: string) => expect(order.indexOf(id)).toBeGreaterThan(order.indexOf(other));
+  later("label-ville-1", "label-ville-2");
+  later("label-ville-1", "label-massif-1");
+  later("label-massif-1", "label-sommet-1");
+  later("label-sommet-1", "label-sommet-3");
+  later("label-station-3", "label-commune");
+});
+
+test("Each name has something to read at its zoom: massifs at 7, valleys at 9, villages at 12", () => {
+  const isShown = (id: string, zoom: number) => {
+    const layer = baseLayers(MAP.light).find((one) => one.id === id);
+    return zoom >= (layer?.minzoom ?? 0) && zoom < (layer?.maxzoom ?? 24);
+  };
+  expect([isShown("label-massif-1", 7), isShown("label-vallee-1", 7), isShown("label-commune", 7)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([isShown("label-vallee-1", 9), isShown("label-vallee-2", 9), isShown("label-commune", 9)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([isShown("label-massif-1", 12), isShown("label-commune", 12), isShown("roads-3", 13.5)]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
