@@ -1,10 +1,30 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { SymbolLayerSpecification, VariableAnchorOffsetCollectionSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { ICON } from "../map-icons.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { labelLayer } from "./label-layer.ts";
+
+/** Close to the town's dot; or, where a place's symbol or a cluster stands on it, clear of that (in em). */
+const BESIDE_ITS_DOT_OR_A_SYMBOL: VariableAnchorOffsetCollectionSpecification = [
+  "bottom",
+  [0, -0.4],
+  "top",
+  [0, 0.4],
+  "left",
+  [0.5, 0],
+  "right",
+  [-0.5, 0],
+  "bottom",
+  [0, -2.4],
+  "top",
+  [0, 2.4],
+  "left",
+  [2.6, 0],
+  "right",
+  [-2.6, 0],
+];
 
 /** Towns by population, in three weights; the dot leaves when the place has room for its own shape. */
 export function townLabels(palette: MapPalette): SymbolLayerSpecification[] {
@@ -25,8 +45,7 @@ export function townLabels(palette: MapPalette): SymbolLayerSpecification[] {
         "icon-allow-overlap": true,
         "text-font": [...font],
         "text-size": size,
-        "text-variable-anchor": ["bottom", "top", "left", "right", "bottom-left", "bottom-right"],
-        "text-radial-offset": 0.4,
+        "text-variable-anchor-offset": BESIDE_ITS_DOT_OR_A_SYMBOL,
         "text-justify": "auto",
         "text-max-width": 9,
         "text-line-height": 1.05,
