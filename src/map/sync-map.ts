@@ -23,11 +23,13 @@ import { SOURCE } from "./source-ids.ts";
  * MapLibre for what differs only. Gives the function that ends it.
  */
 export function syncMap(map: MapLibreMap, store: AppStore): () => void {
+  let isOpening = store.getState().camera !== undefined;
   let repaintRelief: (palette: ReliefPalette) => void = () => undefined;
   const apply = [
     whenChanged(selectVisiblePoints, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
     whenChanged(selectSelectedPoint, (point) => {
-      if (point !== undefined) showPlace(map, point);
+      // A link that says where to look is obeyed; any later choice brings its place into sight.
+      if (point !== undefined && !isOpening) showPlace(map, point);
     }),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
     whenChanged(shownArea, (area) => {
@@ -59,6 +61,7 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
     for (const one of apply) one(state);
   };
   applyAll(store.getState());
+  isOpening = false;
   return store.subscribe(applyAll);
 }
 
