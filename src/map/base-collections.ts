@@ -3,6 +3,7 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { readReliefGrid } from "../domain/relief-grid.ts";
 import type { BaseMapCollections } from "./base-style.ts";
 import { deriveAround } from "./derive-around.ts";
+import { deriveBorders } from "./derive-borders.ts";
 import { deriveHachures } from "./relief/derive-hachures.ts";
 import { SOURCE } from "./source-ids.ts";
 
@@ -28,7 +29,7 @@ export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollec
   return {
     [SOURCE.departements]: outlines.departements,
     [SOURCE.around]: deriveAround(outlines.departements),
-    [SOURCE.epci]: outlines.epci,
+    [SOURCE.epci]: deriveBorders(outlines.epci),
     [SOURCE.communes]: outlines.communes,
   };
 }

@@ -14,7 +14,7 @@ export function reliefLayer(): RasterLayerSpecification {
     id: RELIEF_LAYER,
     type: "raster",
     source: RELIEF_LAYER,
-    paint: { "raster-opacity": byZoom([9, 1], [10.5, 0.85], [12, 0.65], [14, 0.35]), "raster-fade-duration": 0 },
+    paint: { "raster-opacity": byZoom([9, 1], [10.5, 0.85], [12, 0.55], [14, 0.3]), "raster-fade-duration": 0 },
   };
 }
 

@@ -1,0 +1,36 @@
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+
+type Areas = FeatureCollection<Polygon | MultiPolygon>;
+
+/**
+ * The outlines of areas, each border once. Two neighbours that both draw the border between them would fill the gaps
+ * of a dotted line. The areas must share the very vertices of their borders, as those of one topology do.
+ */
+export function deriveBorders(areas: Areas): FeatureCollection<MultiLineString> {
+  const drawn = new Set<string>();
+  const coordinates = areas.features.flatMap(ringsOf).flatMap((ring) => newStretches(ring, drawn));
+  return {
+    type: "FeatureCollection",
+    features: [{ type: "Feature", properties: {}, geometry: { type: "MultiLineString", coordinates } }],
+  };
+}
+
+function ringsOf({ geometry }: Feature<Polygon | MultiPolygon>): Position[][] {
+  return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+/** The stretches of a ring that no ring before it has drawn; they are drawn from now on. */
+function newStretches(ring: readonly Position[], drawn: Set<string>): Position[][] {
+  const stretches: Position[][] = [];
+  let isOpen = false;
+  for (const [index, from] of ring.slice(0, -1).entries()) {
+    const to = ring[index + 1] ?? from;
+    const edge = [String(from), String(to)].sort().join(" ");
+    const isNew = !drawn.has(edge);
+    if (isNew && isOpen) stretches.at(-1)?.push(to);
+    else if (isNew) stretches.push([from, to]);
+    isOpen = isNew;
+    drawn.add(edge);
+  }
+  return stretches;
+}
