@@ -25,7 +25,7 @@ export function reliefLayers(palette: MapPalette): LayerSpecification[] {
       id: RELIEF_BEFORE,
       type: "fill",
       source: SOURCE.around,
-      paint: { "fill-color": palette.landAround, "fill-opacity": 0.72, "fill-antialias": false },
+      paint: { "fill-color": palette.landAround, "fill-opacity": 0.8, "fill-antialias": false },
     },
     hachures("hachures-lit", 1, false, 8.3, palette),
     hachures("hachures-shaded", 1, true, 7.8, palette),
