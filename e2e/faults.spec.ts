@@ -5,6 +5,8 @@ import { test } from "./story.ts";
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
 const PEOPLE = "4 225 326 habitants";
+/** A whole map has some 6,000 colours, one without its base 2,900. */
+const MAP_COLOURS = 4000;
 
 test.describe("Without WebGL", () => {
   test("the page says so, and list and sheet work", async ({ site, person, view }) => {
@@ -36,44 +38,18 @@ test("Without the map's code the page says so, and « Réessayer » brings the m
 });
 
 for (const fault of FAULTS) {
-  test.describe(`A file of the data is ${fault}`, () => {
-    test("places: the page says so, the map works, « Réessayer » repairs", async ({ site, person, view }) => {
+  test.describe(`A file of the data is ${fault}, the map still on its way`, () => {
+    test.use({ mapIsLate: true });
+
+    test("places: the page says so, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("points.geojson", fault);
       await person.opens();
       await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
-      await view.hasMap();
       await site.repairs("points.geojson");
       await person.retries();
       await view.counts(countPlaces());
       await view.alertsNothing();
     });
-
-    test("outlines: figures stand without the area, « Réessayer » repairs", async ({ site, person, view }) => {
-      await site.breaks("territories.topojson", fault);
-      await person.opens("?vue=territoires&type=france-services");
-      await view.says("Les contours des territoires n’ont pas pu être chargés");
-      await view.says(PEOPLE);
-      await view.hasMap();
-      await site.repairs("territories.topojson");
-      await person.retries();
-      await view.says("Zone couverte : ");
-      await view.saysNowhere("Les contours des territoires n’ont pas pu être chargés");
-    });
-
-    test("base map: places are drawn without it, « Réessayer » repairs", async ({ site, person, view }) => {
-      await site.breaks("base-map.topojson", fault);
-      await person.opens();
-      await view.says("Le fond de carte n’a pas pu être chargé");
-      await view.counts(countPlaces());
-      await view.hasMap();
-      await site.repairs("base-map.topojson");
-      await person.retries();
-      await view.saysNowhere("Le fond de carte n’a pas pu être chargé");
-      await view.mapHasColours(500);
-    });
-  });
-  test.describe(`A file of the data is ${fault}, the map still on its way`, () => {
-    test.use({ mapIsLate: true });
 
     test("communes: only the figures are missing, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("communes.json", fault);
@@ -100,5 +76,63 @@ for (const fault of FAULTS) {
       await view.says("Sources et licences");
       await view.alertsNothing();
     });
+
+    test("outlines: figures stand without the area, « Réessayer » repairs", async ({ site, person, view }) => {
+      await site.breaks("territories.topojson", fault);
+      await person.opens("?vue=territoires&type=france-services");
+      await view.says("Les contours des territoires n’ont pas pu être chargés");
+      await view.says(PEOPLE);
+      await site.repairs("territories.topojson");
+      await person.retries();
+      await view.says("Zone couverte : ");
+      await view.saysNowhere("Les contours des territoires n’ont pas pu être chargés");
+    });
+
+    test("base map: the page says so, « Réessayer » repairs", async ({ site, person, view }) => {
+      await site.breaks("base-map.topojson", fault);
+      await person.opens();
+      await view.says("Le fond de carte n’a pas pu être chargé");
+      await view.counts(countPlaces());
+      await site.repairs("base-map.topojson");
+      await person.retries();
+      await view.saysNowhere("Le fond de carte n’a pas pu être chargé");
+    });
   });
 }
+
+test.describe("The map draws what it is given", () => {
+  test("without the places, then with them", async ({ site, person, view }) => {
+    await site.breaks("points.geojson", "missing");
+    await person.opens();
+    await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
+    await view.hasMap();
+    await site.repairs("points.geojson");
+    await person.retries();
+    await view.counts(countPlaces());
+    await view.alertsNothing();
+  });
+
+  test("without the outlines, then with them", async ({ site, person, view }) => {
+    await site.breaks("territories.topojson", "missing");
+    await person.opens("?vue=territoires&type=france-services");
+    await view.says("Les contours des territoires n’ont pas pu être chargés");
+    await view.says(PEOPLE);
+    await view.hasMap();
+    await site.repairs("territories.topojson");
+    await person.retries();
+    await view.says("Zone couverte : ");
+    await view.saysNowhere("Les contours des territoires n’ont pas pu être chargés");
+  });
+
+  test("without its base, then with it", async ({ site, person, view }) => {
+    await site.breaks("base-map.topojson", "missing");
+    await person.opens();
+    await view.says("Le fond de carte n’a pas pu être chargé");
+    await view.counts(countPlaces());
+    await view.hasMap();
+    await site.repairs("base-map.topojson");
+    await person.retries();
+    await view.saysNowhere("Le fond de carte n’a pas pu être chargé");
+    await view.mapHasColours(MAP_COLOURS);
+  });
+});

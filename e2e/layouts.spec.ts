@@ -60,7 +60,7 @@ test.describe("On a phone of 390 × 844, with its map", () => {
   test("the map shows above the panel", async ({ person, view }) => {
     await person.opens();
     await view.hasMap();
-    await view.mapHasColours(300);
+    await view.mapHasColours(1500);
   });
 });
 

@@ -51,7 +51,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 /** 4225326 → "4 225 326", with the narrow spaces of French. */
-export function inFrench(count: number): string {
+function inFrench(count: number): string {
   return new Intl.NumberFormat("fr-FR").format(count);
 }
 
