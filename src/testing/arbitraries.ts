@@ -31,11 +31,11 @@ function someCodeCommune(codeDepartement: string): fc.Arbitrary<CodeCommune> {
 }
 
 /** Positions in and around the seven départements, with the five decimals of the tables. */
-export const somePosition: fc.Arbitrary<Position> = fc
+const somePosition: fc.Arbitrary<Position> = fc
   .tuple(fc.integer({ min: 460_000, max: 780_000 }), fc.integer({ min: 4_340_000, max: 4_650_000 }))
   .map(([longitude, latitude]) => [longitude / 1e5, latitude / 1e5]);
 
-export const somePointRecord: fc.Arbitrary<PointRecord> = fc.record({
+const somePointRecord: fc.Arbitrary<PointRecord> = fc.record({
   id: someId,
   category: fc.constantFrom(...CATEGORIES),
   name: someName,
@@ -104,7 +104,7 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
   verification: fc.subarray([...VERIFICATIONS]),
 });
 
-export const someCommune: fc.Arbitrary<Commune> = someCodeDepartement.chain((codeDepartement) =>
+const someCommune: fc.Arbitrary<Commune> = someCodeDepartement.chain((codeDepartement) =>
   fc.record({
     code: someCodeCommune(codeDepartement),
     name: someName,

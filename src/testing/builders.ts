@@ -4,7 +4,7 @@ import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
 /** A record with nothing remarkable: tests name only what matters to them. */
-export function aPointRecord(changes: Partial<PointRecord> = {}): PointRecord {
+function aPointRecord(changes: Partial<PointRecord> = {}): PointRecord {
   return {
     id: "fs-1",
     category: "france-services",
