@@ -16,7 +16,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     test("on « Territoires »", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&vue=territoires`);
-      await view.says("Zone couverte : ");
+      await view.hasArea();
       await view.hasMap();
       await view.hasNoAxeViolation();
     });

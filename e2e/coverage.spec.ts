@@ -56,7 +56,7 @@ test.describe("Coverage, the map still on its way", () => {
 
   test("the covered area follows", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await view.says("Zone couverte : ");
+    await view.hasArea();
     await view.saysNowhere("Dessin de la zone couverte…");
   });
 

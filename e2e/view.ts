@@ -2,6 +2,9 @@ import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
 import { countColours, readOverflow } from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
+/** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
+const SLOW_MS = 40_000;
+
 const AREA_LINE = /^Zone couverte\s: /;
 
 /** What the page shows: every method is an expectation that waits until it holds, or fails. */
@@ -107,11 +110,15 @@ export class View {
     await expect(this.#page.getByRole("row", { name: beginningWith(territory) })).toContainText(normal(share));
   }
 
+  /** The covered area is drawn, and its share of the surface said. */
+  async hasArea(): Promise<void> {
+    await expect(this.#page.getByText(AREA_LINE)).toBeVisible({ timeout: SLOW_MS });
+  }
+
   /** The share of the surface that is covered, in per cent, once the area is drawn. */
   async areaShare(): Promise<number> {
-    const line = this.#page.getByText(AREA_LINE);
-    await expect(line).toBeVisible();
-    return readShare(await line.textContent());
+    await this.hasArea();
+    return readShare(await this.#page.getByText(AREA_LINE).textContent());
   }
 
   async areaShareIsAbove(percent: number): Promise<void> {
@@ -145,7 +152,7 @@ export class View {
 
   /** The map has arrived: its legend stands beside it, and nothing is still said to come. */
   async hasMap(language: Language = "fr"): Promise<void> {
-    await expect(this.#page.locator("summary", { hasText: WORDS[language].legend })).toBeVisible({ timeout: 30_000 });
+    await expect(this.#page.locator("summary", { hasText: WORDS[language].legend })).toBeVisible({ timeout: SLOW_MS });
     await expect(this.#page.getByRole("region", { name: WORDS[language].map })).toBeVisible();
   }
 

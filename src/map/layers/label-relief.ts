@@ -1,10 +1,28 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
+import type { SymbolLayerSpecification, VariableAnchorOffsetCollectionSpecification } from "maplibre-gl";
 import type { Rank } from "../../domain/base-map.ts";
 import type { MapPalette } from "../../theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { ICON } from "../map-icons.ts";
 import { byZoom } from "./by-zoom.ts";
 import { labelLayer, NAME_AND_ALTITUDE } from "./label-layer.ts";
+
+/** A massif is wide: where its middle is taken, its name moves up or down, then aside (in em). */
+const SOMEWHERE_IN_THE_MASSIF: VariableAnchorOffsetCollectionSpecification = [
+  "center",
+  [0, 0],
+  "top",
+  [0, 0.6],
+  "bottom",
+  [0, -0.6],
+  "top",
+  [0, 1.6],
+  "bottom",
+  [0, -1.6],
+  "left",
+  [-1, 0],
+  "right",
+  [1, 0],
+];
 
 /** Widely spaced small capitals along the massif; they leave when one stands inside it. */
 export function massifLabels(palette: MapPalette): SymbolLayerSpecification[] {
@@ -21,11 +39,10 @@ export function massifLabels(palette: MapPalette): SymbolLayerSpecification[] {
         "text-size": rank === 1 ? byZoom([6, 8.5], [8, 11.5], [11, 19]) : byZoom([8, 10], [11, 14.5]),
         "text-rotate": ["coalesce", ["get", "angle"], 0],
         "text-rotation-alignment": "map",
-        "text-variable-anchor": ["center", "top", "bottom"],
-        "text-radial-offset": 0.5,
+        "text-variable-anchor-offset": SOMEWHERE_IN_THE_MASSIF,
         "text-max-width": 9,
         "text-line-height": 1.35,
-        "text-padding": 6,
+        "text-padding": 3,
       },
       paint: {
         "text-color": palette.massif,
