@@ -96,8 +96,9 @@ function drawOutlines(
   const outlines = readOutlines(naturalEarth.departements, DEPARTEMENTS);
   const territories = buildTerritories({ communes, epcis, departements: outlines });
   const input = toBaseMapInput(tables, communes, naturalEarth.countries, naturalEarth.departements);
-  const baseMap = buildBaseMap(input);
   const drawn = feature(territories, territories.objects.departements) as FeatureCollection<Polygon | MultiPolygon>;
+  // The sea ends where the départements begin, as their outlines are drawn and not as the source has them.
+  const baseMap = buildBaseMap({ ...input, departements: drawn });
   return {
     outlines: {
       territories: toJsonText(territories),
