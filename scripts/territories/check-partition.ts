@@ -1,6 +1,7 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Commune } from "../../src/domain/territory.ts";
+import { type Box, boxOf } from "./box-of.ts";
 import { checkBorders } from "./check-borders.ts";
 import { collectionOf, textOf } from "./collection-of.ts";
 import { decodeSteps, type TopologyInSteps } from "./decode-steps.ts";
@@ -84,20 +85,6 @@ function checkSeats(
     }
     return problems;
   });
-}
-
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function boxOf(points: readonly GridPoint[]): Box {
-  return points.reduce<Box>(
-    ([west, south, east, north], [x, y]) => [
-      Math.min(west, x),
-      Math.min(south, y),
-      Math.max(east, x),
-      Math.max(north, y),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
 }
 
 function isInBox([x, y]: GridPoint, [west, south, east, north]: Box): boolean {

@@ -1,4 +1,5 @@
 import { Delaunay } from "d3-delaunay";
+import { type Box, boxOf } from "./box-of.ts";
 import { type GridPoint, type GridRing, type GridSegment, STEPS_PER_DEGREE, snapToGrid, toSegments } from "./grid.ts";
 import { containsPoint } from "./ring.ts";
 
@@ -25,20 +26,6 @@ function drawCellBorders(seats: readonly GridPoint[], rings: readonly GridRing[]
   const isSeat = (halfedge: number) => (delaunay.triangles[halfedge] ?? 0) < seats.length;
   return Array.from(delaunay.halfedges).flatMap((twin, halfedge) =>
     twin > halfedge && isSeat(halfedge) && isSeat(twin) ? [[centerOf(halfedge), centerOf(twin)] as const] : [],
-  );
-}
-
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function boxOf(points: readonly GridPoint[]): Box {
-  return points.reduce<Box>(
-    ([west, south, east, north], [x, y]) => [
-      Math.min(west, x),
-      Math.min(south, y),
-      Math.max(east, x),
-      Math.max(north, y),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
   );
 }
 
