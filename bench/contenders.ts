@@ -51,7 +51,7 @@ const NEAREST_COSTS: Contender = {
   prepare: (country) => {
     const communes = country.communes.map((position) => ({ position }));
     const points = country.points.map((position) => ({ position }));
-    return () => nearestCosts(communes, points).costKm;
+    return () => nearestCosts(communes, points).cost;
   },
 };
 

@@ -29,6 +29,17 @@ describe("The base map", () => {
     expect(nearestKm(road, [6.5, 45.95])).toBeLessThan(0.1);
   });
 
+  test("draws a road through another door than a pass, and does not write its name", () => {
+    const portes = [{ name: "Pont des Étroits", position: [6.5, 46] }] as const;
+    const routes = [{ ref: "D4", class: 3, vertices: "74080;col:Pont des Étroits;6.6 45.9" }] as const;
+    const { topology: built, problems } = buildBaseMap(anInput({ portes, routes }));
+    expect(problems).toEqual([]);
+    expect(nearestKm(linesOf(built, "roads")[0] ?? [], [6.5, 46])).toBeLessThan(0.1);
+    const names = feature(built, built.objects.labels).features.map(({ properties }) => properties.name);
+    expect(names).toContain("Col des Aravis");
+    expect(names).not.toContain("Pont des Étroits");
+  });
+
   test("reports what it cannot place and draws the rest", () => {
     const { topology: built, problems } = buildBaseMap(
       anInput({
@@ -137,6 +148,7 @@ function anInput(over: Partial<BaseMapInput> = {}): BaseMapInput {
       { code: "74123", position: [6.29, 45.75], lowestM: 500, highestM: 2300 },
     ],
     cols: [{ name: "Col des Aravis", position: [6.5, 45.95], altitudeM: 1486 }],
+    portes: [],
     reperes: [
       { kind: "ville", name: "Faverges", position: [6.29, 45.75], altitudeM: 512, rank: 3 },
       { kind: "massif", name: "Aravis", position: [6.495, 45.93], altitudeM: undefined, rank: 2 },

@@ -44,7 +44,7 @@ export type BaseMapTopology = Topology<{
 export function buildBaseMap(input: BaseMapInput): { topology: BaseMapTopology; problems: BaseMapProblem[] } {
   const gazetteer: Gazetteer = {
     seats: new Map(input.communes.map(({ code, position }) => [code, position])),
-    cols: new Map(input.cols.map(({ name, position }) => [name, position])),
+    cols: new Map([...input.portes, ...input.cols].map(({ name, position }) => [name, position])),
   };
   const { rivers, reaches, ridges, roads, problems } = buildLines(input, gazetteer);
   const lakes = buildLakes(input.lacsFormes, input.reperes);

@@ -13,6 +13,7 @@ export interface BaseMapInput {
   readonly departements?: FeatureCollection<Polygon | MultiPolygon> | undefined;
   readonly communes: readonly CommuneSeatRow[];
   readonly cols: readonly ColRow[];
+  readonly portes: readonly PorteRow[];
   readonly reperes: readonly RepereRow[];
   readonly stations: readonly StationRow[];
   readonly rivieres: readonly RiviereRow[];
@@ -35,6 +36,12 @@ export interface ColRow {
   readonly name: string;
   readonly position: Position;
   readonly altitudeM: number;
+}
+
+/** data/relief/portes.csv: roads may name them as they name passes; they are not drawn. */
+export interface PorteRow {
+  readonly name: string;
+  readonly position: Position;
 }
 
 /** data/places/reperes.csv */
@@ -75,7 +82,7 @@ export interface CreteRow {
   readonly vertices: string;
 }
 
-/** data/roads/routes.csv; vertices: INSEE codes, "col:NAME" and "lon lat", separated by ";". */
+/** data/roads/routes.csv; vertices: INSEE codes, "col:NAME" (a pass or another door) and "lon lat", separated by ";". */
 export interface RouteRow {
   readonly ref: string;
   readonly class: RoadClass;

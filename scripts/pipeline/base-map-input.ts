@@ -29,6 +29,10 @@ export function toBaseMapInput(
       position: [Number(row.longitude), Number(row.latitude)],
       altitudeM: Number(row.altitude_m),
     })),
+    portes: tables.portes.lines.map(({ row }) => ({
+      name: row.name,
+      position: [Number(row.longitude), Number(row.latitude)],
+    })),
     // The schemas hold these columns to the values of the types.
     reperes: tables.reperes.lines.map(({ row }) => ({
       kind: row.kind as RepereRow["kind"],

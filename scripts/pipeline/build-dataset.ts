@@ -13,8 +13,10 @@ import { checkPartition } from "../territories/check-partition.ts";
 import { readOutlines } from "../territories/read-outlines.ts";
 import { locateProblem, readNaturalEarth, toBaseMapInput } from "./base-map-input.ts";
 import { checkCounts } from "./check-counts.ts";
+import { checkDoors } from "./check-doors.ts";
 import { checkPoints } from "./check-points.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
 import { joinPoints } from "./join-points.ts";
@@ -51,7 +53,9 @@ export function buildDataset(root: string): BuiltDataset {
   const files = new Map([...data, ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`]]);
   const problems = [
     ...tableProblems,
-    ...checkReferences(tables),
+    ...checkReferences(tables, official),
+    ...checkSources(tables),
+    ...checkDoors(tables),
     ...communeProblems,
     ...outlineProblems,
     ...pointProblems,

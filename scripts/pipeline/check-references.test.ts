@@ -1,17 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/tables/problem.ts";
-import { aPointLine, aTable } from "../../src/testing/table-builders.ts";
+import { anOfficialCommune, aPointLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { checkReferences } from "./check-references.ts";
 import { readTables } from "./read-tables.ts";
 import { TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
+const official = someOfficialCodes([anOfficialCommune()], { "04900": "04019" });
+const PAIR = { from_code: "04019", to_code: "04096" };
 
 function check(changes: Partial<typeof tables>) {
   const franceServices = aTable(TABLES.franceServices, [aPointLine({ id: "fs-1" })]);
   const tournees = aTable(TABLES.tournees, [{ point_id: "fs-1", opening_hours: "Mo 09:00-12:00" }]);
   const doubts = aTable(TABLES.doubts, [{ table: "france-services", id: "fs-1" }]);
-  return checkReferences({ ...tables, franceServices, tournees, doubts, ...changes }).map(describeProblem);
+  const none = {
+    communes: aTable(TABLES.communes, [
+      { code_commune: "04019" },
+      { code_commune: "04039" },
+      { code_commune: "04096" },
+    ]),
+    cols: aTable(TABLES.cols, []),
+    portes: aTable(TABLES.portes, []),
+    seatAltitudes: aTable(TABLES.seatAltitudes, []),
+    roadPairs: aTable(TABLES.roadPairs, []),
+    controlPairs: aTable(TABLES.controlPairs, []),
+  };
+  const changed = { ...tables, ...none, franceServices, tournees, doubts, ...changes };
+  return checkReferences(changed, official).map(describeProblem);
 }
 
 describe("checkReferences", () => {
@@ -31,6 +46,44 @@ describe("checkReferences", () => {
     const doubts = aTable(TABLES.doubts, [{ table: "lieux-multiservices", id: "fs-1" }]);
     expect(check({ doubts })).toEqual([
       "data/corrections/doubts.csv:2 id « fs-1 » : aucun lieu de ce nom dans lieux-multiservices",
+    ]);
+  });
+
+  it("finds nothing wrong with altitudes and distances of communes that have a seat", () => {
+    const seatAltitudes = aTable(TABLES.seatAltitudes, [{ code_commune: "04096" }]);
+    const roadPairs = aTable(TABLES.roadPairs, [PAIR]);
+    const controlPairs = aTable(TABLES.controlPairs, [{ from_code: "04019", to_code: "04039" }]);
+    expect(check({ seatAltitudes, roadPairs, controlPairs })).toEqual([]);
+  });
+
+  it("lists altitudes and distances of communes that have no seat", () => {
+    const seatAltitudes = aTable(TABLES.seatAltitudes, [{ code_commune: "04019" }, { code_commune: "04900" }]);
+    const roadPairs = aTable(TABLES.roadPairs, [PAIR, { ...PAIR, to_code: "26168" }]);
+    const controlPairs = aTable(TABLES.controlPairs, [{ ...PAIR, from_code: "04999" }]);
+    const reason = "aucun chef-lieu de ce code dans data/places/communes.csv";
+    expect(check({ seatAltitudes, roadPairs, controlPairs })).toEqual([
+      `data/relief/seat-altitudes.csv:3 code_commune « 04900 » : ${reason}`,
+      `data/roads/road-pairs.csv:3 to_code « 26168 » : ${reason}`,
+      `data/roads/control-pairs.csv:2 from_code « 04999 » : ${reason}`,
+    ]);
+  });
+
+  it("lists a pair of communes that stands twice, in either table or the other way round", () => {
+    const turned = { from_code: PAIR.to_code, to_code: PAIR.from_code };
+    const roadPairs = aTable(TABLES.roadPairs, [PAIR, turned]);
+    const controlPairs = aTable(TABLES.controlPairs, [PAIR]);
+    expect(check({ roadPairs, controlPairs })).toEqual([
+      "data/roads/road-pairs.csv:3 to_code « 04019 » : paire déjà dans data/roads/road-pairs.csv:2",
+      "data/roads/control-pairs.csv:2 to_code « 04096 » : paire déjà dans data/roads/road-pairs.csv:2",
+    ]);
+  });
+
+  it("lists communes of today that passes and other doors connect and that do not exist; Italy is no commune", () => {
+    const cols = aTable(TABLES.cols, [{ connects: "04019;IT" }, { connects: "04019;04998" }]);
+    const portes = aTable(TABLES.portes, [{ connects: "04019;04019;04900" }]);
+    expect(check({ cols, portes })).toEqual([
+      "data/relief/cols.csv:3 connects « 04998 » : code de commune inconnu",
+      "data/relief/portes.csv:2 connects « 04900 » : code de commune inconnu",
     ]);
   });
 });

@@ -1,10 +1,18 @@
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { tableName } from "./apply-corrections.ts";
+import type { OfficialCodes } from "./official-codes.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** Lines of tournees and doubts that speak of no place, and stops whose hours cannot be read. */
-export function checkReferences(tables: Tables): readonly Problem[] {
+/**
+ * Lines of tournees and doubts that speak of no place, stops whose hours cannot be read, codes of communes that the tables
+ * of relief and roads name and that do not exist, and pairs of communes whose distance is given twice.
+ */
+export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
+  return [...checkPlaces(tables), ...checkSeats(tables), ...checkPairs(tables), ...checkConnections(tables, official)];
+}
+
+function checkPlaces(tables: Tables): readonly Problem[] {
   const pointTables = [tables.franceServices, tables.espacesSaisonniers, tables.lieuxMultiservices];
   const idsOf = new Map(pointTables.map(({ file, lines }) => [tableName(file), new Set(lines.map((l) => l.row.id))]));
   const allIds = new Set([...idsOf.values()].flatMap((ids) => [...ids]));
@@ -31,4 +39,47 @@ export function checkReferences(tables: Tables): readonly Problem[] {
     });
   }
   return problems;
+}
+
+/** Altitudes and distances by road hold between seats: each code must have one. */
+function checkSeats({ communes, seatAltitudes, roadPairs, controlPairs }: Tables): readonly Problem[] {
+  const seats = new Set(communes.lines.map(({ row }) => row.code_commune));
+  const codes = [
+    ...seatAltitudes.lines.map(({ line, row }) => {
+      return { file: seatAltitudes.file, line, field: "code_commune", value: row.code_commune };
+    }),
+    ...[roadPairs, controlPairs].flatMap(({ file, lines }) =>
+      lines.flatMap(({ line, row }) => [
+        { file, line, field: "from_code", value: row.from_code },
+        { file, line, field: "to_code", value: row.to_code },
+      ]),
+    ),
+  ];
+  return codes
+    .filter(({ value }) => !seats.has(value))
+    .map((code) => ({ ...code, reason: "aucun chef-lieu de ce code dans data/places/communes.csv" }));
+}
+
+/** A control pair that stands in the other table too, be it the other way round, controls nothing. */
+function checkPairs({ roadPairs, controlPairs }: Tables): readonly Problem[] {
+  const first = new Map<string, string>();
+  return [roadPairs, controlPairs].flatMap(({ file, lines }) =>
+    lines.flatMap(({ line, row: { from_code: from, to_code: to } }) => {
+      const twin = first.get(`${from} ${to}`) ?? first.get(`${to} ${from}`);
+      if (twin === undefined) first.set(`${from} ${to}`, `${file}:${line}`);
+      return twin === undefined ? [] : [{ file, line, field: "to_code", value: to, reason: `paire déjà dans ${twin}` }];
+    }),
+  );
+}
+
+/** A pass may lead out of the region, and a pass of the border to Italy, written IT. */
+function checkConnections({ cols, portes }: Tables, official: OfficialCodes): readonly Problem[] {
+  return [cols, portes].flatMap(({ file, lines }) =>
+    lines.flatMap(({ line, row }) =>
+      row.connects
+        .split(";")
+        .filter((code) => code !== "IT" && !official.communes.has(code))
+        .map((value) => ({ file, line, field: "connects", value, reason: "code de commune inconnu" })),
+    ),
+  );
 }

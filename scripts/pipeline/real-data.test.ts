@@ -55,7 +55,7 @@ describe("the real tables", () => {
   it("give the reference figures of the 178 France services at 10 km", () => {
     const franceServices = ofCategory("france-services");
     expect(franceServices).toHaveLength(178);
-    const { whole, byDepartement } = measureCoverage(communes, nearestCosts(communes, franceServices).costKm, 10);
+    const { whole, byDepartement } = measureCoverage(communes, nearestCosts(communes, franceServices).cost, 10);
     expect(whole).toMatchObject({ population: 4_620_369, coveredPopulation: 4_225_326 });
     const [, hautesAlpes] = [...byDepartement].find(([code]) => code === "05") ?? [];
     expect((hautesAlpes?.share ?? 0) * 100).toBeCloseTo(95.791, 3);

@@ -1,6 +1,7 @@
 import { POINT_COLUMNS } from "../../src/tables/point-columns.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
+const ROAD_PAIR = ["from_code", "from_name", "to_code", "to_name", "summer_km", "winter_km"] as const;
 
 /** Every table of data/: where it is, its schema and its columns. */
 export const TABLES = {
@@ -62,6 +63,22 @@ export const TABLES = {
       ...PROVENANCE,
     ],
   },
+  portes: {
+    file: "data/relief/portes.csv",
+    schema: "portes",
+    columns: [
+      "name",
+      "longitude",
+      "latitude",
+      "altitude_m",
+      "kind",
+      "road",
+      "winter",
+      "connects",
+      "note",
+      ...PROVENANCE,
+    ],
+  },
   cretes: {
     file: "data/relief/cretes.csv",
     schema: "cretes",
@@ -78,7 +95,32 @@ export const TABLES = {
     columns: ["name", "area_km2", "longitude", "latitude", ...PROVENANCE],
   },
   lacsFormes: { file: "data/relief/lacs-formes.csv", schema: "lacs-formes", columns: ["name", "axis", ...PROVENANCE] },
+  seatAltitudes: {
+    file: "data/relief/seat-altitudes.csv",
+    schema: "seat-altitudes",
+    columns: ["code_commune", "altitude_m", "note", ...PROVENANCE],
+  },
   routes: { file: "data/roads/routes.csv", schema: "routes", columns: ["ref", "class", "vertices", ...PROVENANCE] },
+  roadPairs: {
+    file: "data/roads/road-pairs.csv",
+    schema: "road-pairs",
+    columns: [
+      ...ROAD_PAIR,
+      "via_summer",
+      "via_winter",
+      "kind",
+      "confidence",
+      "source",
+      "source_detail",
+      "source_date",
+      "verification",
+    ],
+  },
+  controlPairs: {
+    file: "data/roads/control-pairs.csv",
+    schema: "control-pairs",
+    columns: [...ROAD_PAIR, "note", ...PROVENANCE],
+  },
   bouquets: {
     file: "data/bouquets.csv",
     schema: "bouquets",

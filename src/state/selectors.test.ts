@@ -93,7 +93,7 @@ describe("selectors", () => {
     const state = aState([here], { radiusKm: 30 });
     expect(selectCoverage(state).whole.coveredCommunes).toBe(1);
     expect(selectCoverage({ ...state, radiusKm: 120 }).whole.coveredCommunes).toBe(2);
-    expect(selectNearestCosts(state).costKm[0]).toBeCloseTo(1.11, 2);
+    expect(selectNearestCosts(state).cost[0]).toBeCloseTo(1.11, 2);
   });
 
   it("find the place whose sheet is open, filtered out or not", () => {

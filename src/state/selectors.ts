@@ -59,7 +59,7 @@ export function selectNearestCosts(state: AppState): NearestCosts {
 
 /** Population within the radius of the measured places. */
 export function selectCoverage(state: AppState): RegionCoverage {
-  return coverage(selectCommunes(state), selectNearestCosts(state).costKm, state.radiusKm);
+  return coverage(selectCommunes(state), selectNearestCosts(state).cost, state.radiusKm);
 }
 
 /** The place whose sheet is open. */

@@ -12,7 +12,7 @@ import { nearestCosts } from "./nearest-costs.ts";
 const someRadius = fc.integer({ min: 5, max: 120 });
 
 function measure(communes: readonly Commune[], points: readonly ServicePoint[], radiusKm: number) {
-  return measureCoverage(communes, nearestCosts(communes, points).costKm, radiusKm);
+  return measureCoverage(communes, nearestCosts(communes, points).cost, radiusKm);
 }
 
 describe("measureCoverage", () => {

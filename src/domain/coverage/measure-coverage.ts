@@ -17,23 +17,23 @@ export interface RegionCoverage {
 }
 
 /** A commune is covered when its cost to the nearest place is at most the threshold. */
-export function isCovered(costKm: number, thresholdKm: number): boolean {
-  return costKm <= thresholdKm;
+export function isCovered(cost: number, threshold: number): boolean {
+  return cost <= threshold;
 }
 
 /**
- * Population covered at a threshold, for the whole and for each département, from the communes' costs in the same order.
+ * Population covered at a threshold, for the whole and for each département, from the communes' costs in the same order and unit.
  * Demand is the communes at their seats, weighted by municipal population ("Access and coverage" of the method).
  */
 export function measureCoverage(
   communes: readonly Commune[],
-  costKm: ArrayLike<number>,
-  thresholdKm: number,
+  cost: ArrayLike<number>,
+  threshold: number,
 ): RegionCoverage {
   const whole = emptyTally();
   const byDepartement = new Map<CodeDepartement, Tally>();
   communes.forEach((commune, index) => {
-    const covered = isCovered(costKm[index] ?? Number.POSITIVE_INFINITY, thresholdKm);
+    const covered = isCovered(cost[index] ?? Number.POSITIVE_INFINITY, threshold);
     let departement = byDepartement.get(commune.codeDepartement);
     if (departement === undefined) {
       departement = emptyTally();

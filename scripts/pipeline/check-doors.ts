@@ -1,0 +1,53 @@
+import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import type { Position } from "../../src/geo/position.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { Tables } from "./read-tables.ts";
+
+/** A ridge is drawn to some 3 decimals: its vertex at a door may be off by this much. */
+const FARTHEST_FROM_DOOR_KM = 0.2;
+/** "6.735 44.8197 Col d'Izoard": a vertex of a ridge that a door's name follows. */
+const NAMED_VERTEX = /^(\d+(?:\.\d+)?) (\d+(?:\.\d+)?) (.+)$/;
+
+interface Door {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  readonly position: Position;
+}
+
+/**
+ * The doors through the ridges are known by their names: a name that stands in both tables of doors, a door that a ridge
+ * names and no table has, or one that the ridge puts elsewhere than its table.
+ */
+export function checkDoors({ cols, portes, cretes }: Pick<Tables, "cols" | "portes" | "cretes">): readonly Problem[] {
+  const doorsOf = ({ file, lines }: Tables["cols"] | Tables["portes"]) =>
+    lines.map(({ line, row }): Door => {
+      return { file, line, name: row.name, position: [Number(row.longitude), Number(row.latitude)] };
+    });
+  const passes = new Map(doorsOf(cols).map((door) => [door.name, door]));
+  const others = doorsOf(portes);
+  const doors = new Map([...others.map((door) => [door.name, door] as const), ...passes]);
+  return [
+    ...others.flatMap(({ file, line, name }) => {
+      const twin = passes.get(name);
+      if (twin === undefined) return [];
+      return [{ file, line, field: "name", value: name, reason: `déjà dans ${twin.file}:${twin.line}` }];
+    }),
+    ...cretes.lines.flatMap(({ line, row }) =>
+      row.vertices.split(";").flatMap((value) => {
+        const reason = findFault(value, doors);
+        return reason === undefined ? [] : [{ file: cretes.file, line, field: "vertices", value, reason }];
+      }),
+    ),
+  ];
+}
+
+function findFault(vertex: string, doors: ReadonlyMap<string, Door>): string | undefined {
+  const [, longitude, latitude, name] = NAMED_VERTEX.exec(vertex) ?? [];
+  if (name === undefined) return undefined;
+  const door = doors.get(name);
+  if (door === undefined) return "aucune porte de ce nom dans data/relief/cols.csv ni data/relief/portes.csv";
+  const offKm = greatCircleDistanceKm([Number(longitude), Number(latitude)], door.position);
+  if (offKm <= FARTHEST_FROM_DOOR_KM) return undefined;
+  return `à ${offKm.toFixed(2)} km de ${door.file}:${door.line}, ${FARTHEST_FROM_DOOR_KM} au plus`;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { describeProblem } from "../../src/tables/problem.ts";
+import { aTable } from "../../src/testing/table-builders.ts";
+import { checkSources } from "./check-sources.ts";
+import { readTables } from "./read-tables.ts";
+import { TABLES } from "./table-columns.ts";
+
+const { tables } = readTables(process.cwd());
+
+test("Every source that a table names is one of data/sources.csv", () => {
+  expect(checkSources(tables).map(describeProblem)).toEqual([]);
+});
+
+test("A source that data/sources.csv does not have is listed with the row that names it", () => {
+  const roadPairs = aTable(TABLES.roadPairs, [{ source: "wikipedia" }, { source: "wikipedia;ailleurs" }]);
+  expect(checkSources({ ...tables, roadPairs }).map(describeProblem)).toEqual([
+    "data/roads/road-pairs.csv:3 source « ailleurs » : absente de data/sources.csv",
+  ]);
+});

@@ -1,0 +1,186 @@
+import * as v from "valibot";
+import type { Position } from "../../geo/position.ts";
+import { type CodeCommune, parseCodeCommune } from "../codes.ts";
+import {
+  DOOR_KINDS,
+  type Door,
+  type DoorId,
+  lineOfEdge,
+  type NetworkEdges,
+  ROAD_CLASSES,
+  type RoadNetwork,
+  WINTER_STATES,
+} from "../network/road-network.ts";
+import { VERIFICATIONS } from "../service-point.ts";
+
+/** Degrees are whole ten-thousandths: about 10 m. */
+const PER_DEGREE = 10_000;
+/** Lengths are whole hundredths of a kilometre. */
+const PER_KM = 100;
+
+const integers = v.array(v.pipe(v.number(), v.integer()));
+
+const doorSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(DOOR_KINDS),
+  at: v.tuple([v.number(), v.number()]),
+  altitudeM: v.number(),
+  winter: v.picklist(WINTER_STATES),
+  usualClosure: v.string(),
+  roads: v.array(v.string()),
+  connects: v.array(v.string()),
+  isBorder: v.boolean(),
+  sources: v.array(v.string()),
+  sourceDate: v.string(),
+  verification: v.picklist(VERIFICATIONS),
+});
+
+const columnsSchema = v.object({
+  doors: v.array(doorSchema),
+  /** Junctions: what is neither seat nor door. Whole ten-thousandths of a degree, each less the one before. */
+  longitude: integers,
+  latitude: integers,
+  references: v.array(v.string()),
+  /** Edges, by `from` then `to`. `from` is less the one before, `to` is less `from`. */
+  from: integers,
+  to: integers,
+  length: integers,
+  climb: integers,
+  roadClass: integers,
+  reference: integers,
+  /** Vertices between the ends of edge n, as steps "dx,dy,dx,dy" in ten-thousandths of a degree from `from` on. */
+  shape: v.record(v.string(), integers),
+});
+
+export type NetworkColumns = v.InferOutput<typeof columnsSchema>;
+
+/** The network as columns of small whole numbers; seats are left out, they travel in communes.json. */
+export function toNetworkColumns(network: RoadNetwork): NetworkColumns {
+  const { edges, seatCount, doors } = network;
+  const first = seatCount + doors.length;
+  const shapes = [...edges.from.keys()].flatMap((edge) => {
+    if (edges.shape[edge] === undefined) return [];
+    const line = lineOfEdge(network, edge).map(toWhole);
+    return [[String(edge), line.slice(1, -1).flatMap(([x, y], at) => stepsFrom(line[at], x, y))] as const];
+  });
+  return {
+    doors: doors.map(({ position, ...door }) => ({
+      ...door,
+      at: [...position],
+      roads: [...door.roads],
+      connects: [...door.connects],
+      sources: [...door.sources],
+    })),
+    longitude: toSteps(Array.from(network.longitudes.slice(first), (degrees) => Math.round(degrees * PER_DEGREE))),
+    latitude: toSteps(Array.from(network.latitudes.slice(first), (degrees) => Math.round(degrees * PER_DEGREE))),
+    references: [...network.references],
+    from: toSteps([...edges.from]),
+    to: Array.from(edges.to, (to, edge) => to - (edges.from[edge] ?? 0)),
+    length: Array.from(edges.lengthKm, (km) => Math.round(km * PER_KM)),
+    climb: [...edges.climbM],
+    roadClass: [...edges.roadClass],
+    reference: [...edges.reference],
+    shape: Object.fromEntries(shapes),
+  };
+}
+
+/** The network of the columns on the seats of the communes, or a sentence that says why they are none. */
+export function readNetworkColumns(json: unknown, seats: readonly Position[]): RoadNetwork | string {
+  const parsed = v.safeParse(columnsSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;
+  const columns = parsed.output;
+  const doors: Door[] = [];
+  for (const door of columns.doors) {
+    const read = readDoor(door);
+    if (read === undefined) return `doors: ${door.id}`;
+    doors.push(read);
+  }
+  const junctions = zip(fromSteps(columns.longitude), fromSteps(columns.latitude)).map(fromWhole);
+  const nodes = [...seats, ...doors.map(({ position }) => position), ...junctions];
+  const edges = readEdges(columns, nodes);
+  if (typeof edges === "string") return edges;
+  return {
+    seatCount: seats.length,
+    doors,
+    longitudes: Float64Array.from(nodes, ([longitude]) => longitude),
+    latitudes: Float64Array.from(nodes, ([, latitude]) => latitude),
+    references: columns.references,
+    edges,
+  };
+}
+
+function readDoor({ at, ...door }: v.InferOutput<typeof doorSchema>): Door | undefined {
+  const connects: CodeCommune[] = [];
+  for (const text of door.connects) {
+    const code = parseCodeCommune(text);
+    if (code === undefined) return undefined;
+    connects.push(code);
+  }
+  return { ...door, id: door.id as DoorId, position: at, connects };
+}
+
+const EDGE_COLUMNS = ["to", "length", "climb", "roadClass", "reference"] as const;
+
+function readEdges(columns: NetworkColumns, nodes: readonly Position[]): NetworkEdges | string {
+  const count = columns.from.length;
+  const uneven = EDGE_COLUMNS.find((name) => columns[name].length !== count);
+  if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
+  const from = fromSteps(columns.from);
+  const to = columns.to.map((step, edge) => step + (from[edge] ?? 0));
+  const stray = [...from, ...to].find((node) => nodes[node] === undefined);
+  if (stray !== undefined) return `from, to: ${stray}`;
+  const strayClass = columns.roadClass.find((rank) => ROAD_CLASSES[rank] === undefined);
+  if (strayClass !== undefined) return `roadClass: ${strayClass}`;
+  const strayReference = columns.reference.find((rank) => rank !== -1 && columns.references[rank] === undefined);
+  if (strayReference !== undefined) return `reference: ${strayReference}`;
+  return {
+    from: Uint16Array.from(from),
+    to: Uint16Array.from(to),
+    lengthKm: Float64Array.from(columns.length, (length) => length / PER_KM),
+    climbM: Uint16Array.from(columns.climb),
+    roadClass: Uint8Array.from(columns.roadClass),
+    reference: Int16Array.from(columns.reference),
+    shape: from.map((node, edge) => readShape(columns.shape[String(edge)], nodes[node])),
+  };
+}
+
+function readShape(steps: readonly number[] | undefined, from: Position | undefined): Position[] | undefined {
+  if (steps === undefined || from === undefined) return undefined;
+  let [x, y] = toWhole(from);
+  const shape: Position[] = [];
+  for (let at = 0; at + 1 < steps.length; at += 2) {
+    x += steps[at] ?? 0;
+    y += steps[at + 1] ?? 0;
+    shape.push(fromWhole([x, y]));
+  }
+  return shape;
+}
+
+function toWhole([longitude, latitude]: Position): readonly [number, number] {
+  return [Math.round(longitude * PER_DEGREE), Math.round(latitude * PER_DEGREE)];
+}
+
+function fromWhole([x, y]: readonly [number, number]): Position {
+  return [x / PER_DEGREE, y / PER_DEGREE];
+}
+
+function stepsFrom(before: readonly [number, number] | undefined, x: number, y: number): [number, number] {
+  return [x - (before?.[0] ?? 0), y - (before?.[1] ?? 0)];
+}
+
+function toSteps(values: readonly number[]): number[] {
+  return values.map((value, at) => value - (values[at - 1] ?? 0));
+}
+
+function fromSteps(steps: readonly number[]): number[] {
+  let value = 0;
+  return steps.map((step) => {
+    value += step;
+    return value;
+  });
+}
+
+function zip(xs: readonly number[], ys: readonly number[]): (readonly [number, number])[] {
+  return xs.map((x, at) => [x, ys[at] ?? Number.NaN]);
+}

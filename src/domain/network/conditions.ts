@@ -1,0 +1,56 @@
+import { type Door, type DoorId, ROAD_CLASSES, type RoadClass, type RoadNetwork } from "./road-network.ts";
+
+export const SEASONS = ["ete", "hiver"] as const;
+export type Season = (typeof SEASONS)[number];
+
+/** In what a way is measured, and which way is the shortest. */
+export const METRICS = ["km", "min"] as const;
+export type Metric = (typeof METRICS)[number];
+
+/** What a person supposes of doors, against the season: "and if this pass were closed?" */
+export type DoorSuppositions = ReadonlyMap<DoorId, "ouvert" | "ferme">;
+
+export const NO_SUPPOSITIONS: DoorSuppositions = new Map();
+
+export interface RoadConditions {
+  readonly season: Season;
+  readonly suppositions: DoorSuppositions;
+}
+
+/** First and last month of the passes' winter, from the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
+const WINTER_MONTHS: ReadonlySet<number> = new Set([11, 12, 1, 2, 3, 4, 5]);
+
+/**
+ * Free-flow speeds in km/h by class of road: an assumption that the page states. No measured time stands behind them.
+ */
+export const SPEED_KM_PER_H: Readonly<Record<RoadClass, number>> = {
+  motorway: 110,
+  national: 65,
+  departmental: 50,
+  pass: 38,
+  local: 35,
+};
+
+/** The season of the passes on a day: winter from November to May, when most of the high ones are shut. */
+export function seasonOn(date: Date): Season {
+  return WINTER_MONTHS.has(date.getMonth() + 1) ? "hiver" : "ete";
+}
+
+/** Whether one can drive through a door: as supposed, else as usual for the season. A border pass is open or shut too. */
+export function isDoorOpen(door: Door, { season, suppositions }: RoadConditions): boolean {
+  const supposed = suppositions.get(door.id);
+  if (supposed !== undefined) return supposed === "ouvert";
+  return season === "ete" || door.winter !== "ferme";
+}
+
+/** What an edge costs, in km or in minutes, one cell per edge. */
+export function edgeCosts({ edges }: RoadNetwork, metric: Metric): Float64Array {
+  if (metric === "km") return edges.lengthKm;
+  const minutesPerKm = ROAD_CLASSES.map((roadClass) => minutesForKm(1, roadClass));
+  return edges.lengthKm.map((km, edge) => km * (minutesPerKm[edges.roadClass[edge] ?? 0] ?? Number.NaN));
+}
+
+/** Minutes for so many km on a class of road at its assumed speed. */
+export function minutesForKm(km: number, roadClass: RoadClass): number {
+  return (60 * km) / SPEED_KM_PER_H[roadClass];
+}

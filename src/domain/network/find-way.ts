@@ -1,0 +1,137 @@
+import { cutLine } from "../../geo/cut-line.ts";
+import type { Position } from "../../geo/position.ts";
+import type { Attach, Attachment } from "./attach-position.ts";
+import { minutesForKm } from "./conditions.ts";
+import { LOCAL_SINUOSITY } from "./length-rule.ts";
+import type { OpenRoads } from "./open-roads.ts";
+import { arrivalCost, seedsOf } from "./road-costs.ts";
+import { type Door, doorOfNode, lineOfEdge, ROAD_CLASSES } from "./road-network.ts";
+import { findShortestPaths } from "./shortest-paths.ts";
+
+/** A stretch of a way that keeps to one road. */
+export interface WayLeg {
+  /** Undefined where the road is not known by name. */
+  readonly reference: string | undefined;
+  readonly km: number;
+}
+
+/** A way along the network, from an address to another. */
+export interface Way {
+  readonly km: number;
+  readonly minutes: number;
+  readonly line: readonly Position[];
+  /** In the order of the way; roads of one name that follow one another are one leg. */
+  readonly legs: readonly WayLeg[];
+  /** Doors that it goes through, in order. */
+  readonly doors: readonly Door[];
+}
+
+/** The cheapest way between two addresses on the roads that are open; undefined when there is none. */
+export function findWay(roads: OpenRoads, attach: Attach, origin: Position, destination: Position): Way | undefined {
+  const start = attach(origin);
+  const end = attach(destination);
+  const reached = findShortestPaths(roads, seedsOf(roads, start, 0));
+  const arrival = arrivalCost(roads, reached, start, end);
+  if (arrival.cost === Number.POSITIVE_INFINITY) return undefined;
+  const nodes = arrival.node === undefined ? [] : traceBack(roads, reached.arrival, arrival.node);
+  return describe(roads, { origin, destination, start, end, nodes });
+}
+
+/** The nodes of the way to a node, from where the search began. */
+function traceBack({ network: { edges } }: OpenRoads, arrival: Int32Array, last: number): Step[] {
+  const steps: Step[] = [];
+  let node = last;
+  for (;;) {
+    const edge = arrival[node] ?? -1;
+    steps.push({ node, edge });
+    if (edge < 0) return steps.reverse();
+    node = (edges.from[edge] === node ? edges.to[edge] : edges.from[edge]) ?? -1;
+  }
+}
+
+interface Step {
+  readonly node: number;
+  /** Edge by which the node is reached; -1 at the first. */
+  readonly edge: number;
+}
+
+interface Course {
+  readonly origin: Position;
+  readonly destination: Position;
+  readonly start: Attachment;
+  readonly end: Attachment;
+  /** Empty when the way keeps to one edge. */
+  readonly nodes: readonly Step[];
+}
+
+function describe(roads: OpenRoads, { origin, destination, start, end, nodes }: Course): Way {
+  const { network } = roads;
+  const way = new Journey(roads);
+  way.goCrossCountry(start.distanceKm, origin);
+  const first = nodes[0];
+  if (first === undefined) {
+    way.goAlong(start.edge, start.fraction, end.fraction);
+  } else {
+    way.goAlong(start.edge, start.fraction, network.edges.from[start.edge] === first.node ? 0 : 1);
+    for (const { node, edge } of nodes) {
+      if (edge >= 0)
+        way.goAlong(edge, network.edges.to[edge] === node ? 0 : 1, network.edges.to[edge] === node ? 1 : 0);
+      way.goThrough(doorOfNode(network, node));
+    }
+    const last = nodes.at(-1)?.node;
+    way.goAlong(end.edge, network.edges.from[end.edge] === last ? 0 : 1, end.fraction);
+  }
+  way.goCrossCountry(end.distanceKm, destination);
+  return way.finish();
+}
+
+/** A way as it is made, stretch by stretch. */
+class Journey {
+  readonly #roads: OpenRoads;
+  #km = 0;
+  #minutes = 0;
+  readonly #line: Position[] = [];
+  readonly #legs: { reference: string | undefined; km: number }[] = [];
+  readonly #doors: Door[] = [];
+
+  constructor(roads: OpenRoads) {
+    this.#roads = roads;
+  }
+
+  goCrossCountry(distanceKm: number, position: Position): void {
+    const km = distanceKm * LOCAL_SINUOSITY;
+    this.#km += km;
+    this.#minutes += minutesForKm(km, "local");
+    this.#line.push(position);
+    if (km > 0) this.#addLeg(undefined, km);
+  }
+
+  /** Along a part of an edge, given as shares of its length; backwards when the second is smaller. */
+  goAlong(edge: number, fromShare: number, toShare: number): void {
+    const { network } = this.#roads;
+    const km = Math.abs(toShare - fromShare) * (network.edges.lengthKm[edge] ?? 0);
+    const roadClass = ROAD_CLASSES[network.edges.roadClass[edge] ?? 0] ?? "local";
+    this.#km += km;
+    this.#minutes += minutesForKm(km, roadClass);
+    this.#line.push(...cutLine(lineOfEdge(network, edge), fromShare, toShare));
+    if (km > 0) this.#addLeg(network.references[network.edges.reference[edge] ?? -1], km);
+  }
+
+  goThrough(door: Door | undefined): void {
+    if (door !== undefined && this.#doors.at(-1) !== door) this.#doors.push(door);
+  }
+
+  finish(): Way {
+    const line = this.#line.filter((position, at) => {
+      const before = this.#line[at - 1];
+      return before === undefined || before[0] !== position[0] || before[1] !== position[1];
+    });
+    return { km: this.#km, minutes: this.#minutes, line, legs: this.#legs, doors: this.#doors };
+  }
+
+  #addLeg(reference: string | undefined, km: number): void {
+    const last = this.#legs.at(-1);
+    if (last !== undefined && last.reference === reference) last.km += km;
+    else this.#legs.push({ reference, km });
+  }
+}
