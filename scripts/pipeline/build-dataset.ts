@@ -3,11 +3,14 @@ import { feature } from "topojson-client";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
+import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import type { ServicePoint } from "../../src/domain/service-point.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { buildBaseMap } from "../base-map/build-base-map.ts";
+import { draftNetwork, measureNetwork } from "../network/build-network.ts";
+import { checkNetwork } from "../network/check-network.ts";
 import { buildTerritories } from "../territories/build-territories.ts";
 import { checkPartition } from "../territories/check-partition.ts";
 import { readOutlines } from "../territories/read-outlines.ts";
@@ -22,6 +25,7 @@ import { joinCommunes } from "./join-communes.ts";
 import { joinPoints } from "./join-points.ts";
 import { joinStops } from "./join-stops.ts";
 import { makeManifest } from "./make-manifest.ts";
+import { toNetworkInput } from "./network-input.ts";
 import { type OfficialCodes, readOfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
 import { readPointRows } from "./read-point-rows.ts";
@@ -42,11 +46,13 @@ export function buildDataset(root: string): BuiltDataset {
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
   const { points, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
+  const { roads, problems: roadProblems } = drawRoads(tables, communes);
 
   const data = new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
+    ["road-network.json", roads],
     ["territories.topojson", outlines.territories],
   ]);
   const manifest = makeManifest(tables, points.length, data);
@@ -59,6 +65,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...communeProblems,
     ...outlineProblems,
     ...pointProblems,
+    ...roadProblems,
     ...checkCounts(manifest, lastManifest(root)),
   ];
   return { files, manifest, problems };
@@ -118,6 +125,31 @@ function drawOutlines(
         value: codes.join(" "),
         reason,
       })),
+    ],
+  };
+}
+
+function drawRoads(
+  tables: Tables,
+  communes: CommunesAndEpcis["communes"],
+): { readonly roads: string; readonly problems: readonly Problem[] } {
+  const input = toNetworkInput(tables, communes);
+  const draft = draftNetwork(input);
+  const roads = toJsonText(toNetworkColumns(measureNetwork(draft)));
+  const network = readNetworkColumns(
+    JSON.parse(roads),
+    communes.map(({ position }) => position),
+  );
+  const file = "public/data/road-network.json";
+  const problems =
+    typeof network === "string"
+      ? [{ file, line: 1, field: "network", value: "", reason: network }]
+      : checkNetwork(network, input.seats, input.barriers).map((problem) => ({ file, field: "network", ...problem }));
+  return {
+    roads,
+    problems: [
+      ...draft.problems.map((problem) => ({ file: tables.routes.file, field: "vertices", ...problem })),
+      ...problems,
     ],
   };
 }

@@ -1,0 +1,78 @@
+import Flatbush from "flatbush";
+import type { Position } from "../../src/geo/position.ts";
+import { distanceKm, type PlanePoint, toPlane } from "../base-map/plane.ts";
+import type { Barrier } from "./input.ts";
+
+export interface BarrierCrossing {
+  readonly id: string;
+  readonly isBorder: boolean;
+}
+
+/** Answers what a straight stretch of road crosses. A door stands on its ridge: at an end that is one, some metres do not count. */
+export interface Barriers {
+  crossed(from: RoadEnd, to: RoadEnd): readonly BarrierCrossing[];
+}
+
+export interface RoadEnd {
+  readonly position: Position;
+  readonly isDoor: boolean;
+}
+
+/** So far from a door the ridge that it lies on is not crossed. */
+const DOOR_REACH_KM = 0.05;
+
+interface Wall extends BarrierCrossing {
+  readonly from: PlanePoint;
+  readonly to: PlanePoint;
+}
+
+export function createBarriers(barriers: readonly Barrier[]): Barriers {
+  const walls = barriers.flatMap(({ id, isBorder, positions }) => {
+    const points = positions.map(toPlane);
+    return points.slice(1).map((to, at): Wall => ({ id, isBorder, from: points[at] ?? to, to }));
+  });
+  const index = walls.length === 0 ? undefined : indexBoxes(walls);
+  return {
+    crossed: (from, to) => {
+      const [a, b] = shorten(from, to);
+      const near = index?.search(...boxOf(a, b)) ?? [];
+      return near.flatMap((rank) => {
+        const wall = walls[rank];
+        return wall !== undefined && areCrossing(a, b, wall.from, wall.to) ? [wall] : [];
+      });
+    },
+  };
+}
+
+function indexBoxes(walls: readonly Wall[]): Flatbush {
+  const index = new Flatbush(walls.length);
+  for (const { from, to } of walls) index.add(...boxOf(from, to));
+  index.finish();
+  return index;
+}
+
+type Box = [minX: number, minY: number, maxX: number, maxY: number];
+
+export function boxOf(a: PlanePoint, b: PlanePoint): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function shorten(from: RoadEnd, to: RoadEnd): [PlanePoint, PlanePoint] {
+  const a = toPlane(from.position);
+  const b = toPlane(to.position);
+  const length = distanceKm(a, b);
+  const move = (start: PlanePoint, end: PlanePoint): PlanePoint => {
+    const share = length === 0 ? 0 : Math.min(0.5, DOOR_REACH_KM / length);
+    return [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
+  };
+  return [from.isDoor ? move(a, b) : a, to.isDoor ? move(b, a) : b];
+}
+
+/** Whether two segments cross, each strictly from one side of the other to the other side. */
+export function areCrossing(a: PlanePoint, b: PlanePoint, c: PlanePoint, d: PlanePoint): boolean {
+  return side(c, d, a) * side(c, d, b) < 0 && side(a, b, c) * side(a, b, d) < 0;
+}
+
+function side(from: PlanePoint, to: PlanePoint, point: PlanePoint): number {
+  return (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]);
+}

@@ -1,0 +1,58 @@
+import type { Stretch } from "../../src/domain/network/length-rule.ts";
+import type { Position } from "../../src/geo/position.ts";
+import type { RoadEnd } from "./barriers.ts";
+import type { NetworkInput } from "./input.ts";
+
+/** The network while it is being made: every vertex is a node, every stretch between two vertices an edge. */
+export interface Draft {
+  readonly input: NetworkInput;
+  /** Seats, then doors, then vertices of roads. */
+  readonly positions: Position[];
+  readonly edges: DraftEdge[];
+}
+
+export interface DraftEdge {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Stretch["kind"];
+  readonly reference: string | undefined;
+}
+
+export function startDraft(input: NetworkInput): Draft {
+  return { input, positions: [...input.seats, ...input.doors].map(({ position }) => position), edges: [] };
+}
+
+export function addNode(draft: Draft, position: Position): number {
+  draft.positions.push(position);
+  return draft.positions.length - 1;
+}
+
+export function positionAt(draft: Draft, node: number): Position {
+  return draft.positions[node] ?? [Number.NaN, Number.NaN];
+}
+
+export function isSeat({ input }: Draft, node: number): boolean {
+  return node < input.seats.length;
+}
+
+export function isDoor({ input }: Draft, node: number): boolean {
+  return node >= input.seats.length && node < input.seats.length + input.doors.length;
+}
+
+export function endAt(draft: Draft, node: number): RoadEnd {
+  return { position: positionAt(draft, node), isDoor: isDoor(draft, node) };
+}
+
+/** For each node the edges that touch it. */
+export function edgesByNode({ positions, edges }: Draft): DraftEdge[][] {
+  const byNode: DraftEdge[][] = positions.map(() => []);
+  for (const edge of edges) {
+    byNode[edge.from]?.push(edge);
+    byNode[edge.to]?.push(edge);
+  }
+  return byNode;
+}
+
+export function otherEnd({ from, to }: Pick<DraftEdge, "from" | "to">, node: number): number {
+  return from === node ? to : from;
+}

@@ -1,0 +1,20 @@
+import { type Draft, edgesByNode, isDoor, otherEnd } from "./draft.ts";
+
+/** Leaves out the roads that only a pass of the border leads to: Italy and Switzerland are not on this map. */
+export function dropAbroad(draft: Draft): void {
+  const byNode = edgesByNode(draft);
+  const isBorder = (node: number) => draft.input.doors[node - draft.input.seats.length]?.isBorder === true;
+  const reached = new Set(draft.input.seats.keys());
+  const waiting = [...reached];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isDoor(draft, node) && isBorder(node)) continue;
+    for (const edge of byNode[node] ?? []) {
+      const other = otherEnd(edge, node);
+      if (reached.has(other)) continue;
+      reached.add(other);
+      waiting.push(other);
+    }
+  }
+  const kept = draft.edges.filter(({ from, to }) => reached.has(from) && reached.has(to));
+  draft.edges.splice(0, draft.edges.length, ...kept);
+}

@@ -1,0 +1,95 @@
+import Flatbush from "flatbush";
+import type { RoadClass as OutlineClass } from "../../src/domain/base-map.ts";
+import { toPlane } from "../base-map/plane.ts";
+import { areCrossing, type BarrierCrossing, type Barriers, boxOf, type RoadEnd } from "./barriers.ts";
+import { addNode, type Draft, type DraftEdge, positionAt } from "./draft.ts";
+import type { NetworkProblem, OutlineRoad, RoadVertex } from "./input.ts";
+
+const KIND: Readonly<Record<OutlineClass, "motorway" | "national" | "departmental">> = {
+  1: "motorway",
+  2: "national",
+  3: "departmental",
+};
+
+interface LaidEdge {
+  readonly edge: DraftEdge;
+  readonly road: OutlineRoad;
+}
+
+/**
+ * Lays the roads in outline: vertices of one text are one node. A road stops at the border. A road that crosses a ridge beside
+ * a door, or another road without a common vertex, is a problem: where roads meet is said in the table, not guessed.
+ */
+export function layRoads(draft: Draft, barriers: Barriers): readonly NetworkProblem[] {
+  const nodeOf = createNodes(draft);
+  const problems: NetworkProblem[] = [];
+  const laid: LaidEdge[] = [];
+  for (const road of draft.input.roads) {
+    for (const [at, vertex] of road.vertices.slice(1).entries()) {
+      const before = road.vertices[at] ?? vertex;
+      const crossed = barriers.crossed(toEnd(before), toEnd(vertex));
+      problems.push(...findBreach(road, before, vertex, crossed));
+      if (crossed.length > 0) continue;
+      const from = nodeOf(before);
+      const to = nodeOf(vertex);
+      if (from !== to)
+        laid.push({ edge: { from, to, kind: KIND[road.outlineClass], reference: road.reference }, road });
+    }
+  }
+  draft.edges.push(...laid.map(({ edge }) => edge));
+  return [...problems, ...findCrossings(draft, laid)];
+}
+
+/** Gives each vertex its node: a seat's, a door's, or one for each other text. */
+function createNodes(draft: Draft): (vertex: RoadVertex) => number {
+  const nodes = new Map<string, number>();
+  return ({ text, position, seat, door }) => {
+    const known = seat ?? (door === undefined ? nodes.get(text) : draft.input.seats.length + door);
+    if (known !== undefined) return known;
+    const node = addNode(draft, position);
+    nodes.set(text, node);
+    return node;
+  };
+}
+
+function toEnd({ position, door }: RoadVertex): RoadEnd {
+  return { position, isDoor: door !== undefined };
+}
+
+function findBreach(
+  road: OutlineRoad,
+  before: RoadVertex,
+  vertex: RoadVertex,
+  crossed: readonly BarrierCrossing[],
+): NetworkProblem[] {
+  const ridge = crossed.find(({ isBorder }) => !isBorder);
+  if (ridge === undefined) return [];
+  const reason = `franchit ${ridge.id} (data/relief/cretes.csv) hors d'une porte`;
+  return [{ line: road.line, value: `${road.reference}: ${before.text};${vertex.text}`, reason }];
+}
+
+/** Motorways go over and under; other roads that cross on paper without a common vertex are an error of the table. */
+function findCrossings(draft: Draft, laid: readonly LaidEdge[]): NetworkProblem[] {
+  const roads = laid.filter(({ edge }) => edge.kind !== "motorway");
+  if (roads.length === 0) return [];
+  const plane = roads.map(({ edge }) => ({
+    from: toPlane(positionAt(draft, edge.from)),
+    to: toPlane(positionAt(draft, edge.to)),
+  }));
+  const index = new Flatbush(roads.length);
+  for (const { from, to } of plane) index.add(...boxOf(from, to));
+  index.finish();
+  return roads.flatMap(({ edge, road }, rank) => {
+    const one = plane[rank];
+    if (one === undefined) return [];
+    return index.search(...boxOf(one.from, one.to)).flatMap((other) => {
+      const two = plane[other];
+      const found = roads[other];
+      if (other <= rank || two === undefined || found === undefined) return [];
+      if (!areCrossing(one.from, one.to, two.from, two.to)) return [];
+      const near = positionAt(draft, edge.from).join(" ");
+      const reason = `croise ${found.road.reference} (ligne ${found.road.line}) sans sommet commun`;
+      return [{ line: road.line, value: `${road.reference}: ${near}`, reason }];
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import Flatbush from "flatbush";
+import { distanceKm, toPlane } from "../base-map/plane.ts";
+import type { Barriers } from "./barriers.ts";
+import { type Draft, endAt, isDoor, positionAt } from "./draft.ts";
+
+/** A motorway is left and entered at its vertices that lie within this of another road or a seat: about its interchanges. */
+const FARTHEST_KM = 2.2;
+
+/** Joins each vertex of a motorway to the nearest place that is not on one, unless a ridge lies between. */
+export function linkMotorways(draft: Draft, barriers: Barriers): void {
+  const onMotorway = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [from, to] : [])));
+  const onRoad = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [] : [from, to])));
+  const others = [...new Set([...onRoad, ...draft.input.seats.keys()])].filter((node) => !isDoor(draft, node));
+  if (others.length === 0) return;
+  const index = new Flatbush(others.length);
+  for (const node of others) index.add(...toPlane(positionAt(draft, node)));
+  index.finish();
+  for (const node of onMotorway) {
+    if (onRoad.has(node) || isDoor(draft, node)) continue;
+    const [x, y] = toPlane(positionAt(draft, node));
+    const near = index.neighbors(x, y, 6, FARTHEST_KM).flatMap((rank) => others[rank] ?? []);
+    const exit = near.find((other) => barriers.crossed(endAt(draft, node), endAt(draft, other)).length === 0);
+    if (exit !== undefined && distanceKm([x, y], toPlane(positionAt(draft, exit))) <= FARTHEST_KM) {
+      draft.edges.push({ from: node, to: exit, kind: "access", reference: undefined });
+    }
+  }
+}
