@@ -72,5 +72,5 @@ function retry(store: AppStore, actions: Actions): void {
   const { resources, mapStatus } = store.getState();
   const failed = (name: keyof Resources) => resources[name].status === "failed";
   if (mapStatus === "failed") actions.reportMap("waiting");
-  loadResources(actions, failed);
+  loadResources(store, actions, failed);
 }

@@ -18,7 +18,7 @@ class FakeDevice extends EventTarget {
 function open() {
   const root = document.createElement("html");
   const device = new FakeDevice();
-  const store = createAppStore(USUAL_CHOICES);
+  const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   followAppearance(root, device as unknown as MediaQueryList, store, actions);
   return { root, device, store, actions };

@@ -7,10 +7,10 @@ const FOR_THE_LIST: ReadonlySet<keyof Resources> = new Set(["points", "manifest"
 
 /**
  * Fetches the data in the order in which people need it on a poor connection: the places, for the list and the map's
- * markers; then, once the map stands or a view wants them, outlines, communes and base map.
+ * markers; then, once the map stands or a view wants them, outlines, communes with their roads, and base map.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
-  loadResources(actions, (name) => FOR_THE_LIST.has(name));
+  loadResources(store, actions, (name) => FOR_THE_LIST.has(name));
   if (wantsTheRest(store.getState())) {
     loadRest();
     return;
@@ -22,7 +22,7 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 
   function loadRest(): void {
-    loadResources(actions, (name) => !FOR_THE_LIST.has(name));
+    loadResources(store, actions, (name) => !FOR_THE_LIST.has(name));
   }
 }
 

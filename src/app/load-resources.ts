@@ -1,13 +1,27 @@
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
+import { loadRoads } from "../dataset/load-roads.ts";
+import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
+import type { Loadable } from "../domain/loadable.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
 
-/** Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it. */
-export function loadResources(actions: Actions, wanted: (name: keyof Resources) => boolean): void {
+/**
+ * Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it, but for the
+ * roads, which join the seats of the communes.
+ */
+export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   if (wanted("points")) void loadPoints().then((points) => actions.receive({ points }));
-  if (wanted("communes")) void loadCommunes().then((communes) => actions.receive({ communes }));
   if (wanted("manifest")) void loadManifest().then((manifest) => actions.receive({ manifest }));
   if (wanted("territories")) void loadTerritories().then((territories) => actions.receive({ territories }));
   if (wanted("baseMap")) void loadBaseMap().then((baseMap) => actions.receive({ baseMap }));
+  const communes = wanted("communes") ? loadCommunes() : Promise.resolve(store.getState().resources.communes);
+  if (wanted("communes")) void communes.then((value) => actions.receive({ communes: value }));
+  if (wanted("roads")) void communes.then(loadRoadsBetween).then((roads) => actions.receive({ roads }));
+}
+
+async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<RoadNetwork>> {
+  return communes.status === "ready" ? loadRoads(communes.value.communes.map(({ position }) => position)) : communes;
 }

@@ -6,6 +6,7 @@ import "../ui/styles/list.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
 import { createRoot } from "react-dom/client";
+import { seasonOn } from "../domain/network/conditions.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
@@ -20,7 +21,7 @@ import { followAppearance } from "./follow-appearance.ts";
 import { loadInStages } from "./load-in-stages.ts";
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
-const store = createAppStore(readLink(location.search, usual));
+const store = createAppStore(readLink(location.search, usual), seasonOn(new Date()));
 const actions = createActions(store);
 
 followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING } from "../domain/loadable.ts";
+import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
 import { aManifest, aServicePoint } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
@@ -11,12 +15,12 @@ describe("actions", () => {
   let actions: Actions;
 
   beforeEach(() => {
-    store = createAppStore(USUAL_CHOICES);
+    store = createAppStore(USUAL_CHOICES, "ete");
     actions = createActions(store);
   });
 
   it("start from the choices of the link, with everything still to come", () => {
-    const { resources, mapStatus } = createAppStore({ ...USUAL_CHOICES, view: "donnees" }).getState();
+    const { resources, mapStatus } = createAppStore({ ...USUAL_CHOICES, view: "donnees" }, "ete").getState();
     expect(Object.values(resources).every((resource) => resource === LOADING)).toBe(true);
     expect(mapStatus).toBe("waiting");
   });
@@ -57,6 +61,65 @@ describe("actions", () => {
   ])("set a radius of %d km to %d, whole and within its limits", (asked, set) => {
     actions.setRadiusKm(asked);
     expect(store.getState().radiusKm).toBe(set);
+  });
+
+  it.each([
+    [25, 25],
+    [23, 25],
+    [22, 20],
+    [0, 5],
+    [500, 60],
+  ])("set a threshold of %d minutes to %d, in steps of five and within its limits", (asked, set) => {
+    actions.setThresholdMin(asked);
+    expect(store.getState()).toMatchObject({ thresholdMin: set, radiusKm: USUAL_CHOICES.radiusKm });
+  });
+
+  it("choose an access model", () => {
+    actions.chooseAccessModel(STRAIGHT);
+    expect(store.getState().accessModel).toBe(STRAIGHT);
+    actions.chooseAccessModel(roadModel("hiver", "min"));
+    expect(store.getState().accessModel).toEqual({ kind: "route", season: "hiver", metric: "min" });
+  });
+
+  it("suppose passes open or closed, one after the other, and lift what is supposed", () => {
+    const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as DoorId[] as [DoorId, DoorId];
+    actions.suppose(iseran, "ouvert");
+    actions.suppose(galibier, "ferme");
+    actions.suppose(iseran, "ferme");
+    const supposed = store.getState().suppositions;
+    expect([...supposed].sort()).toEqual([
+      [iseran, "ferme"],
+      [galibier, "ferme"],
+    ]);
+    actions.suppose(iseran, "ferme");
+    expect(store.getState().suppositions).toBe(supposed);
+    actions.suppose(iseran, undefined);
+    expect([...store.getState().suppositions]).toEqual([[galibier, "ferme"]]);
+    actions.suppose(galibier, undefined);
+    expect(store.getState().suppositions).toBe(NO_SUPPOSITIONS);
+    actions.suppose(iseran, "ferme");
+    actions.liftSuppositions();
+    expect(store.getState().suppositions).toBe(NO_SUPPOSITIONS);
+  });
+
+  it("come back to the commune from the sheets that it led to, then leave it", () => {
+    const commune = { kind: "commune", code: "73304" as CodeCommune } as const;
+    actions.selectCommune(commune.code);
+    actions.selectPoint("fs-1");
+    actions.selectDoor("col-de-l-iseran" as DoorId);
+    expect(store.getState().selection).toEqual({ kind: "door", id: "col-de-l-iseran" });
+    actions.closeSheet();
+    expect(store.getState().selection).toEqual(commune);
+    actions.closeSheet();
+    expect(store.getState().selection).toBe(NO_SELECTION);
+  });
+
+  it("come back to nothing from a sheet that no commune led to", () => {
+    actions.selectCommune("73304" as CodeCommune);
+    actions.restore(USUAL_CHOICES);
+    actions.selectDoor("col-de-l-iseran" as DoorId);
+    actions.closeSheet();
+    expect(store.getState().selection).toBe(NO_SELECTION);
   });
 
   it("choose view, language and appearance, and move the camera", () => {

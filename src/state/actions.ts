@@ -1,8 +1,13 @@
+import type { AccessModel } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
 import { type FilterGroup, type Filters, type FilterValue, NO_FILTERS } from "../domain/filter/filters.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
+import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
 import type { PointId } from "../domain/service-point.ts";
 import {
   type Appearance,
+  type AppState,
   type AreaState,
   type Camera,
   type Choices,
@@ -12,6 +17,8 @@ import {
   RADIUS_KM,
   type Resources,
   type Scheme,
+  type Selection,
+  THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
 import type { AppStore } from "./store.ts";
@@ -23,9 +30,17 @@ export interface Actions {
   liftFilter(group: FilterGroup): void;
   resetFilters(): void;
   selectPoint(id: PointId): void;
+  selectCommune(code: CodeCommune): void;
+  selectDoor(id: DoorId): void;
+  /** Shows again the commune that the sheet was opened from, else nothing. */
   closeSheet(): void;
   hoverPoint(id: PointId | undefined): void;
+  chooseAccessModel(model: AccessModel): void;
   setRadiusKm(radiusKm: number): void;
+  setThresholdMin(minutes: number): void;
+  /** Undefined: nothing any more. */
+  suppose(id: DoorId, supposed: "ouvert" | "ferme" | undefined): void;
+  liftSuppositions(): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
   moveCamera(camera: Camera): void;
@@ -39,25 +54,59 @@ export interface Actions {
 export function createActions(store: AppStore): Actions {
   const setFilters = (change: (filters: Filters) => Filters) =>
     store.setState(({ filters }) => ({ filters: change(filters) }));
+  const openSheet = (selection: Selection) =>
+    store.setState((state) => ({ selection, openedFrom: communeBehind(state), hoveredId: undefined }));
   return {
     chooseView: (view) => store.setState({ view }),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (group) => setFilters((filters) => ({ ...filters, [group]: [] })),
     resetFilters: () => setFilters(() => NO_FILTERS),
-    selectPoint: (id) => store.setState({ selection: { kind: "point", id }, hoveredId: undefined }),
-    closeSheet: () => store.setState({ selection: NO_SELECTION }),
+    selectPoint: (id) => openSheet({ kind: "point", id }),
+    selectCommune: (code) =>
+      store.setState({ selection: { kind: "commune", code }, openedFrom: NO_SELECTION, hoveredId: undefined }),
+    selectDoor: (id) => openSheet({ kind: "door", id }),
+    closeSheet: () => store.setState(({ openedFrom }) => ({ selection: openedFrom, openedFrom: NO_SELECTION })),
     hoverPoint: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });
     },
-    setRadiusKm: (radiusKm) =>
-      store.setState({ radiusKm: Math.min(RADIUS_KM.most, Math.max(RADIUS_KM.least, Math.round(radiusKm))) }),
+    chooseAccessModel: (accessModel) => store.setState({ accessModel }),
+    setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
+    setThresholdMin: (minutes) => store.setState({ thresholdMin: onScale(minutes, THRESHOLD_MIN) }),
+    suppose: (id, supposed) =>
+      store.setState(({ suppositions }) => ({ suppositions: withSupposition(suppositions, id, supposed) })),
+    liftSuppositions: () => store.setState({ suppositions: NO_SUPPOSITIONS }),
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
     moveCamera: (camera) => store.setState({ camera }),
-    restore: (choices) => store.setState({ ...choices, hoveredId: undefined }),
+    restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, hoveredId: undefined }),
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMap: (mapStatus) => store.setState({ mapStatus }),
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
   };
+}
+
+function communeBehind({ selection, openedFrom }: AppState): Selection {
+  return selection.kind === "commune" ? selection : openedFrom;
+}
+
+interface Scale {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+function onScale(value: number, { least, most, step }: Scale): number {
+  return Math.min(most, Math.max(least, step * Math.round(value / step)));
+}
+
+function withSupposition(
+  before: DoorSuppositions,
+  id: DoorId,
+  supposed: "ouvert" | "ferme" | undefined,
+): DoorSuppositions {
+  if (before.get(id) === supposed) return before;
+  const others = [...before].filter(([other]) => other !== id);
+  const after = supposed === undefined ? others : [...others, [id, supposed] as const];
+  return after.length === 0 ? NO_SUPPOSITIONS : new Map(after);
 }

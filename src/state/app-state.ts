@@ -1,9 +1,13 @@
+import type { AccessModel } from "../domain/access/access-model.ts";
 import type { BaseMap } from "../domain/base-map.ts";
+import type { CodeCommune } from "../domain/codes.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
+import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
+import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 
@@ -21,7 +25,15 @@ export type Scheme = "light" | "dark";
 
 export const RADIUS_KM = { least: 5, most: 30, step: 1, usual: 10 } as const;
 
-export type Selection = { readonly kind: "none" } | { readonly kind: "point"; readonly id: PointId };
+/** Beside the radius: the threshold where access is measured in minutes. */
+export const THRESHOLD_MIN = { least: 5, most: 60, step: 5, usual: 20 } as const;
+
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "point"; readonly id: PointId }
+  /** The commune whose way to its nearest place is explained. */
+  | { readonly kind: "commune"; readonly code: CodeCommune }
+  | { readonly kind: "door"; readonly id: DoorId };
 
 export const NO_SELECTION: Selection = { kind: "none" };
 
@@ -37,7 +49,11 @@ export interface Choices {
   readonly view: View;
   readonly filters: Filters;
   readonly selection: Selection;
+  /** "saison": the road in the season of the day, in km. */
+  readonly accessModel: AccessModel | "saison";
   readonly radiusKm: number;
+  readonly thresholdMin: number;
+  readonly suppositions: DoorSuppositions;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
@@ -51,6 +67,8 @@ export interface Resources {
   readonly communes: Loadable<CommunesAndEpcis>;
   readonly territories: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
+  /** On the seats of the communes: it comes after them. */
+  readonly roads: Loadable<RoadNetwork>;
 }
 
 /** The map's own fate: the page lives without it. */
@@ -65,6 +83,10 @@ export type AreaState =
 
 export interface AppState extends Choices {
   readonly resources: Resources;
+  /** The season of the passes on the day the page was opened. */
+  readonly currentSeason: Season;
+  /** What shows again when the open sheet closes: the commune whose explanation led to it. */
+  readonly openedFrom: Selection;
   readonly hoveredId: PointId | undefined;
   readonly mapStatus: MapStatus;
   /** The colours in force: what the appearance means on this device. */
@@ -76,16 +98,30 @@ export const USUAL_CHOICES: Choices = {
   view: "trouver",
   filters: NO_FILTERS,
   selection: NO_SELECTION,
+  accessModel: "saison",
   radiusKm: RADIUS_KM.usual,
+  thresholdMin: THRESHOLD_MIN.usual,
+  suppositions: NO_SUPPOSITIONS,
   language: "fr",
   appearance: "auto",
   camera: undefined,
 };
 
-export function startingState(choices: Choices): AppState {
+const NOTHING_YET: Resources = {
+  manifest: LOADING,
+  points: LOADING,
+  communes: LOADING,
+  territories: LOADING,
+  baseMap: LOADING,
+  roads: LOADING,
+};
+
+export function startingState(choices: Choices, currentSeason: Season): AppState {
   return {
     ...choices,
-    resources: { manifest: LOADING, points: LOADING, communes: LOADING, territories: LOADING, baseMap: LOADING },
+    resources: NOTHING_YET,
+    currentSeason,
+    openedFrom: NO_SELECTION,
     hoveredId: undefined,
     mapStatus: "waiting",
     scheme: "light",

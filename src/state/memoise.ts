@@ -1,3 +1,5 @@
+import type { Metric, Season } from "../domain/network/conditions.ts";
+
 /** Remembers the last call: same inputs by identity, same answer by identity, so that nothing downstream starts anew. */
 export function memoiseLast<Inputs extends readonly unknown[], Output>(
   compute: (...inputs: Inputs) => Output,
@@ -9,4 +11,15 @@ export function memoiseLast<Inputs extends readonly unknown[], Output>(
     }
     return last.output;
   };
+}
+
+export interface RoadKey {
+  readonly season: Season;
+  readonly metric: Metric;
+}
+
+/** One memory for each season and metric, so that comparing the seasons makes none of them forget. */
+export function forEachRoadModel<T>(make: (key: RoadKey) => T): Readonly<Record<Season, Readonly<Record<Metric, T>>>> {
+  const ofSeason = (season: Season) => ({ km: make({ season, metric: "km" }), min: make({ season, metric: "min" }) });
+  return { ete: ofSeason("ete"), hiver: ofSeason("hiver") };
 }

@@ -5,11 +5,9 @@ import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "./app-state.ts";
 import {
   selectCommunes,
-  selectCoverage,
   selectEmptyingGroups,
   selectFacetCounts,
   selectMeasuredPoints,
-  selectNearestCosts,
   selectPointById,
   selectPoints,
   selectSelectedPoint,
@@ -17,7 +15,7 @@ import {
 } from "./selectors.ts";
 
 function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}): AppState {
-  const state = startingState(USUAL_CHOICES);
+  const state = startingState(USUAL_CHOICES, "ete");
   const communes = [aCommune({ position: [6, 45], population: 300 }), aCommune({ position: [6, 46], population: 100 })];
   return {
     ...state,
@@ -37,8 +35,6 @@ const EVERY_SELECTOR = {
   selectEmptyingGroups,
   selectMeasuredPoints,
   selectCommunes,
-  selectNearestCosts,
-  selectCoverage,
   selectSelectedPoint,
 };
 
@@ -54,11 +50,10 @@ describe("selectors", () => {
   });
 
   it("give no place and no commune before the files are there, each time the same", () => {
-    const state = startingState(USUAL_CHOICES);
+    const state = startingState(USUAL_CHOICES, "ete");
     expect(selectPoints(state)).toEqual([]);
     expect(selectPoints({ ...state })).toBe(selectPoints(state));
     expect(selectCommunes({ ...state })).toBe(selectCommunes(state));
-    expect(selectCoverage(state).whole.share).toBeUndefined();
   });
 
   it("order places by commune then name, as French readers do", () => {
@@ -86,14 +81,6 @@ describe("selectors", () => {
   it("measure from places of welcome only", () => {
     const state = aState([here, housing]);
     expect(selectMeasuredPoints(state)).toEqual([here]);
-    expect(selectCoverage(state).whole).toMatchObject({ population: 400, coveredPopulation: 300, share: 0.75 });
-  });
-
-  it("measure anew when the radius grows", () => {
-    const state = aState([here], { radiusKm: 30 });
-    expect(selectCoverage(state).whole.coveredCommunes).toBe(1);
-    expect(selectCoverage({ ...state, radiusKm: 120 }).whole.coveredCommunes).toBe(2);
-    expect(selectNearestCosts(state).cost[0]).toBeCloseTo(1.11, 2);
   });
 
   it("find the place whose sheet is open, filtered out or not", () => {

@@ -1,5 +1,3 @@
-import { measureCoverage, type RegionCoverage } from "../domain/coverage/measure-coverage.ts";
-import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { filterPoints } from "../domain/filter/filter-points.ts";
 import { type EmptyingGroup, findEmptyingGroups } from "../domain/filter/find-emptying-groups.ts";
@@ -19,8 +17,6 @@ const emptyingGroups = memoiseLast(findEmptyingGroups);
 const pointsOfWelcome = memoiseLast((points: readonly ServicePoint[]) =>
   points.filter((point) => point.kind === "accueil"),
 );
-const costs = memoiseLast(nearestCosts);
-const coverage = memoiseLast(measureCoverage);
 const pointById = memoiseLast((points: readonly ServicePoint[]) => new Map(points.map((point) => [point.id, point])));
 const selected = memoiseLast((points: readonly ServicePoint[], selection: Selection) =>
   selection.kind === "point" ? pointById(points).get(selection.id) : undefined,
@@ -51,15 +47,6 @@ export function selectMeasuredPoints(state: AppState): readonly ServicePoint[] {
 
 export function selectCommunes(state: AppState): readonly Commune[] {
   return readyValue(state.resources.communes)?.communes ?? NO_COMMUNES;
-}
-
-export function selectNearestCosts(state: AppState): NearestCosts {
-  return costs(selectCommunes(state), selectMeasuredPoints(state));
-}
-
-/** Population within the radius of the measured places. */
-export function selectCoverage(state: AppState): RegionCoverage {
-  return coverage(selectCommunes(state), selectNearestCosts(state).cost, state.radiusKm);
 }
 
 /** The place whose sheet is open. */

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Season } from "../domain/network/conditions.ts";
 import { type AppState, type Choices, startingState } from "./app-state.ts";
 
 export type AppStore = StoreApi<AppState>;
 
-/** The one store of the page, beginning with the choices of its link. */
-export function createAppStore(choices: Choices): AppStore {
-  return createStore<AppState>(() => startingState(choices));
+/** The one store of the page, beginning with the choices of its link, on a day of that season. */
+export function createAppStore(choices: Choices, currentSeason: Season): AppStore {
+  return createStore<AppState>(() => startingState(choices, currentSeason));
 }

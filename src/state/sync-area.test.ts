@@ -1,6 +1,7 @@
 import { featureCollection } from "@turf/helpers";
 import type { Polygon } from "geojson";
 import { describe, expect, it, vi } from "vitest";
+import { type AccessModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
 import { aServicePoint } from "../testing/builders.ts";
@@ -18,12 +19,13 @@ function anArea(coveredKm2: number): CoveredArea {
 
 interface Opening {
   readonly view?: View;
+  readonly accessModel?: AccessModel;
   readonly startDrawer?: () => Promise<AreaDrawer>;
 }
 
 /** A page on « Territoires » whose drawer answers when the test says so: the area drawn measures the radius, in km². */
-function open({ view = "territoires", startDrawer }: Opening = {}) {
-  const store = createAppStore({ ...USUAL_CHOICES, view });
+function open({ view = "territoires", accessModel = STRAIGHT, startDrawer }: Opening = {}) {
+  const store = createAppStore({ ...USUAL_CHOICES, accessModel, view }, "ete");
   const actions = createActions(store);
   const pending: (() => void)[] = [];
   const drawer: AreaDrawer = {
@@ -72,6 +74,34 @@ describe("syncArea", () => {
     actions.chooseView("territoires");
     await settle();
     expect(start).toHaveBeenCalledOnce();
+  });
+
+  it("draws none by the road", async () => {
+    const { actions, start, area } = open({ accessModel: roadModel("ete", "km") });
+    actions.setRadiusKm(20);
+    await settle();
+    expect(start).not.toHaveBeenCalled();
+    expect(area()).toEqual({ status: "none" });
+  });
+
+  it("draws it when the road network cannot be had, for then lines are straight", async () => {
+    const { actions, answer, area } = open({ accessModel: roadModel("ete", "km") });
+    actions.receive({ roads: { status: "failed", fault: { file: "", kind: "damaged", detail: "" } } });
+    await answer();
+    expect(area()).toEqual({ status: "drawn", area: anArea(10) });
+  });
+
+  it("erases it when the road is chosen, even an area that was being drawn, and draws it anew afterwards", async () => {
+    const { actions, answer, area } = open();
+    await answer();
+    actions.setRadiusKm(20);
+    actions.chooseAccessModel(roadModel("hiver", "km"));
+    expect(area()).toEqual({ status: "none" });
+    await answer();
+    expect(area()).toEqual({ status: "none" });
+    actions.chooseAccessModel(STRAIGHT);
+    await answer();
+    expect(area()).toEqual({ status: "drawn", area: anArea(20) });
   });
 
   it("keeps the last area in sight while the next is being drawn", async () => {

@@ -3,6 +3,7 @@ import { readyValue } from "../domain/loadable.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { AreaDrawer } from "../worker/area-drawer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
+import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import { selectMeasuredPoints } from "./selectors.ts";
@@ -11,8 +12,9 @@ import type { AppStore } from "./store.ts";
 type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => Promise<AreaDrawer>;
 
 /**
- * While « Territoires » is open, has the covered area of the measured places drawn off the main thread, and drawn again
- * when they or the radius change. The worker is started the first time that it is needed.
+ * While « Territoires » is open and access is measured in straight lines, has the covered area of the measured places drawn
+ * off the main thread, and drawn again when they or the radius change. By the road there is none: circles would lie. The
+ * worker is started the first time that it is needed.
  */
 export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDrawer): void {
   let drawer: Promise<AreaDrawer> | undefined;
@@ -38,13 +40,19 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
     actions.reportArea({ status: "drawing", previous: lastArea(state) });
     try {
       const area = await draw(question, territories);
-      if (area === undefined) return;
+      // Nothing is asked any more when the road has been chosen meanwhile.
+      if (area === undefined || asked === undefined) return;
       actions.reportArea(asked === question ? { status: "drawn", area } : { status: "drawing", previous: area });
     } catch {
       if (asked === question) actions.reportArea({ status: "failed" });
     }
   };
+  const erase = (state: AppState) => {
+    asked = undefined;
+    if (state.area.status !== "none") actions.reportArea({ status: "none" });
+  };
   const update = (state: AppState) => {
+    if (selectAccessModel(state).kind === "route") return erase(state);
     const territories = readyValue(state.resources.territories)?.departements;
     const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
     if (isWanted && territories !== undefined) void redraw(state, territories);

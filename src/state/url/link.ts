@@ -1,4 +1,5 @@
 import type { Choices } from "../app-state.ts";
+import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
 /** The choices of a link's query, on top of the usual ones. Unknown parameters and nonsense are passed over. */
@@ -13,9 +14,9 @@ export function readLink(search: string, usual: Choices): Choices {
 }
 
 /** The query of the link that opens the same view: "?type=france-services&lang=fr". */
-export function writeLink(choices: Choices): string {
+export function writeLink(state: LinkedState): string {
   const query = PARAMETERS.flatMap(({ name, write }) => {
-    const text = write(choices);
+    const text = write(state);
     // A comma and a slash may stand in a query (RFC 3986, 3.4) and a person can read them.
     return text === undefined
       ? []

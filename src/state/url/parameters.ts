@@ -1,16 +1,11 @@
+import { parseCodeCommune } from "../../domain/codes.ts";
+import type { DoorId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
-import { APPEARANCES, type Camera, type Choices, LANGUAGES, RADIUS_KM, USUAL_CHOICES, VIEWS } from "../app-state.ts";
-
-/** One parameter of a link: its name, and how its text is read from and written to the choices. */
-export interface Parameter {
-  readonly name: string;
-  /** The choices with what the text says; undefined when the text is nonsense. */
-  readonly read: (text: string, choices: Choices) => Choices | undefined;
-  /** Undefined when the choice is the usual one: links stay short. */
-  readonly write: (choices: Choices) => string | undefined;
-}
+import { APPEARANCES, type Camera, type Choices, LANGUAGES, USUAL_CHOICES, VIEWS } from "../app-state.ts";
+import { ACCESS_PARAMETERS } from "./access-parameters.ts";
+import type { Parameter } from "./parameter.ts";
 
 const REGION = { west: -5, south: 40, east: 15, north: 52, nearest: 18, farthest: 3 } as const;
 
@@ -28,18 +23,23 @@ export const PARAMETERS: readonly Parameter[] = [
   filter("verification", "verification", VERIFICATIONS),
   {
     name: "lieu",
-    read: (text, choices) =>
-      /^[a-z0-9-]{2,80}$/.test(text) ? { ...choices, selection: { kind: "point", id: text } } : undefined,
+    read: (text, choices) => (isId(text) ? { ...choices, selection: { kind: "point", id: text } } : undefined),
     write: ({ selection }) => (selection.kind === "point" ? selection.id : undefined),
   },
   {
-    name: "rayon",
+    name: "commune",
     read: (text, choices) => {
-      const radiusKm = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-      return radiusKm >= RADIUS_KM.least && radiusKm <= RADIUS_KM.most ? { ...choices, radiusKm } : undefined;
+      const code = parseCodeCommune(text);
+      return code === undefined ? undefined : { ...choices, selection: { kind: "commune", code } };
     },
-    write: ({ radiusKm }) => (radiusKm === USUAL_CHOICES.radiusKm ? undefined : String(radiusKm)),
+    write: ({ selection }) => (selection.kind === "commune" ? selection.code : undefined),
   },
+  {
+    name: "col",
+    read: (text, choices) => (isId(text) ? { ...choices, selection: { kind: "door", id: text as DoorId } } : undefined),
+    write: ({ selection }) => (selection.kind === "door" ? selection.id : undefined),
+  },
+  ...ACCESS_PARAMETERS,
   {
     name: "lang",
     read: (text, choices) => {
@@ -88,6 +88,10 @@ function filter<Key extends keyof Choices["filters"]>(
       return asked.length === 0 ? undefined : values.filter((value) => asked.includes(value)).join(",");
     },
   };
+}
+
+function isId(text: string): boolean {
+  return /^[a-z0-9-]{2,80}$/.test(text);
 }
 
 function readCamera(text: string): Camera | undefined {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../../domain/access/access-model.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import type { DoorId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
@@ -45,7 +48,7 @@ class FakeBar implements LinkBar {
 
 function open(address: string) {
   const bar = new FakeBar(address);
-  const store = createAppStore(readLink(bar.location.search, USUAL_CHOICES));
+  const store = createAppStore(readLink(bar.location.search, USUAL_CHOICES), "ete");
   const actions = createActions(store);
   syncLink(bar, store, actions);
   return { bar, store, actions };
@@ -70,10 +73,33 @@ describe("syncLink", () => {
       "/?type=france-services&lang=fr",
       "/?type=france-services&lieu=fs-18&lang=fr",
       "/?type=france-services&lang=fr",
-      "/?vue=territoires&type=france-services&lang=fr",
-      "/?vue=territoires&type=france-services&lang=en",
-      "/?vue=territoires&type=france-services&lang=en&apparence=sombre",
+      "/?vue=territoires&type=france-services&modele=ete&lang=fr",
+      "/?vue=territoires&type=france-services&modele=ete&lang=en",
+      "/?vue=territoires&type=france-services&modele=ete&lang=en&apparence=sombre",
     ]);
+  });
+
+  it("makes an entry of each act that changes the access", () => {
+    const { bar, actions } = open("/");
+    actions.chooseAccessModel(STRAIGHT);
+    actions.suppose("col-de-l-iseran" as DoorId, "ferme");
+    actions.liftSuppositions();
+    actions.selectCommune("73304" as CodeCommune);
+    actions.selectDoor("col-de-l-iseran" as DoorId);
+    expect(bar.entries).toEqual([
+      "/?lang=fr",
+      "/?modele=droite&lang=fr",
+      "/?modele=droite&fermes=col-de-l-iseran&lang=fr",
+      "/?modele=droite&lang=fr",
+      "/?commune=73304&modele=droite&lang=fr",
+      "/?col=col-de-l-iseran&modele=droite&lang=fr",
+    ]);
+  });
+
+  it("rewrites the present entry when the threshold in minutes moves", () => {
+    const { bar, actions } = open("/");
+    actions.setThresholdMin(30);
+    expect(bar.entries).toEqual(["/?duree=30&lang=fr"]);
   });
 
   it("rewrites the present entry when the radius or the camera moves", () => {

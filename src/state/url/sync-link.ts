@@ -12,7 +12,7 @@ export interface LinkBar {
 
 /**
  * Keeps the address bar and the store together. Acts that a person would undo with Back make an entry in the history;
- * what moves continuously (camera, radius) only rewrites the present one.
+ * what moves continuously (camera, thresholds) only rewrites the present one.
  */
 export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void {
   let isRestoring = false;
@@ -27,7 +27,7 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   store.subscribe((state, previous) => {
     if (isRestoring) return;
     if (isAct(state, previous)) write(true);
-    else if (state.camera !== previous.camera || state.radiusKm !== previous.radiusKm) write(false);
+    else if (hasMoved(state, previous)) write(false);
   });
   bar.addEventListener("popstate", () => {
     isRestoring = true;
@@ -45,7 +45,17 @@ function isAct(state: AppState, previous: AppState): boolean {
     state.view !== previous.view ||
     state.filters !== previous.filters ||
     state.selection !== previous.selection ||
+    state.accessModel !== previous.accessModel ||
+    state.suppositions !== previous.suppositions ||
     state.language !== previous.language ||
     state.appearance !== previous.appearance
+  );
+}
+
+function hasMoved(state: AppState, previous: AppState): boolean {
+  return (
+    state.camera !== previous.camera ||
+    state.radiusKm !== previous.radiusKm ||
+    state.thresholdMin !== previous.thresholdMin
   );
 }

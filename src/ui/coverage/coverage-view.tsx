@@ -1,5 +1,6 @@
 import { readyValue } from "../../domain/loadable.ts";
-import { selectCommunes, selectCoverage, selectMeasuredPoints, selectVisiblePoints } from "../../state/selectors.ts";
+import { selectCoverage } from "../../state/coverage-selectors.ts";
+import { selectCommunes, selectMeasuredPoints, selectVisiblePoints } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
@@ -39,9 +40,10 @@ function Coverage() {
       <p className="measured">{messages.measured({ count: measured })}</p>
       {visible > measured && <p className="hint">{messages.notMeasured({ count: visible - measured })}</p>}
       <ThresholdSlider />
-      <CoverageFigures coverage={coverage.whole} />
+      {coverage === undefined && <div className="skeleton-figures" aria-hidden="true" />}
+      {coverage !== undefined && <CoverageFigures coverage={coverage.whole} />}
       <AreaLine />
-      <CoverageTable coverage={coverage} />
+      {coverage !== undefined && <CoverageTable coverage={coverage} />}
       <p className="hint">
         {messages.coverageMethod({ communes, vintage: manifest?.populationVintage ?? messages.none })}
       </p>

@@ -1,0 +1,44 @@
+import type { Commune } from "../territory.ts";
+
+/** A commune as it is chosen from a list: its name, with its département where another has the same. */
+export interface NamedCommune {
+  readonly label: string;
+  readonly commune: Commune;
+}
+
+export type CommuneMatch = Commune | "unknown" | "ambiguous";
+
+/** Every commune with its label, in the order of the communes. */
+export function labelCommunes(communes: readonly Commune[]): readonly NamedCommune[] {
+  const bearers = new Map<string, number>();
+  for (const { name } of communes) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return communes.map((commune) => ({
+    label: bearers.get(commune.name) === 1 ? commune.name : `${commune.name} (${commune.codeDepartement})`,
+    commune,
+  }));
+}
+
+/** The commune that a person means by a text, whatever its capitals, accents and hyphens; its département may follow. */
+export function matchCommune(named: readonly NamedCommune[], text: string): CommuneMatch {
+  const asked = plain(text);
+  const bearing = (textsOf: (one: NamedCommune) => readonly string[]) =>
+    named.filter((one) => textsOf(one).some((candidate) => plain(candidate) === asked));
+  const byLabel = bearing(({ label }) => [label]);
+  const found =
+    byLabel.length > 0
+      ? byLabel
+      : bearing(({ commune: { name, codeDepartement } }) => [name, `${name} ${codeDepartement}`]);
+  const [first, ...others] = found;
+  if (first === undefined) return "unknown";
+  return others.length === 0 ? first.commune : "ambiguous";
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

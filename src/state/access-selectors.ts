@@ -1,0 +1,74 @@
+import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { type DoorState, doorStates } from "../domain/access/door-states.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { type Attach, createAttach } from "../domain/network/attach-position.ts";
+import type { DoorSuppositions, Metric, Season } from "../domain/network/conditions.ts";
+import { type OpenRoads, openRoads } from "../domain/network/open-roads.ts";
+import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
+import type { AppState } from "./app-state.ts";
+import { forEachRoadModel, memoiseLast } from "./memoise.ts";
+
+const NO_DOORS: readonly DoorState[] = [];
+
+const attachTo = memoiseLast(createAttach);
+const openIn = forEachRoadModel(({ season, metric }) =>
+  memoiseLast((network: RoadNetwork, suppositions: DoorSuppositions) =>
+    openRoads(network, { season, suppositions }, metric),
+  ),
+);
+const statesOfDoors = memoiseLast((network: RoadNetwork, season: Season, suppositions: DoorSuppositions) =>
+  doorStates(network.doors, { season, suppositions }),
+);
+
+/** The access model in force. Without a network it is the straight line, whatever was chosen. */
+export function selectAccessModel({ accessModel, currentSeason, resources }: AppState): AccessModel {
+  if (resources.roads.status === "failed") return STRAIGHT;
+  return accessModel === "saison" ? roadModel(currentSeason, "km") : accessModel;
+}
+
+/** The season in which passes are shown: that of the access model, that of the day for straight lines. */
+export function selectSeason(state: AppState): Season {
+  const model = selectAccessModel(state);
+  return model.kind === "droite" ? state.currentSeason : model.season;
+}
+
+/** The threshold in the unit of the access model. */
+export function selectThreshold(state: AppState): number {
+  return metricOf(selectAccessModel(state)) === "km" ? state.radiusKm : state.thresholdMin;
+}
+
+/** The roads of the access model; undefined for straight lines and until the network is there. */
+export function selectOpenRoads(state: AppState): OpenRoads | undefined {
+  const model = selectAccessModel(state);
+  return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
+}
+
+/** The roads of a season in km, as the person supposes its doors; undefined until the network is there. */
+export function selectOpenRoadsOf(state: AppState, season: Season): OpenRoads | undefined {
+  return selectOpenRoadsIn(state, season, "km");
+}
+
+/** The roads of a season, measured as asked; undefined until the network is there. */
+export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
+  const network = readyValue(state.resources.roads);
+  return network && openIn[season][metric](network, state.suppositions);
+}
+
+/** Where positions meet the network; undefined until it is there. */
+export function selectAttach({ resources }: AppState): Attach | undefined {
+  const network = readyValue(resources.roads);
+  return network && attachTo(network);
+}
+
+/** Every door with its state in the season that is shown; none until the network is there. */
+export function selectDoorStates(state: AppState): readonly DoorState[] {
+  const network = readyValue(state.resources.roads);
+  return network === undefined ? NO_DOORS : statesOfDoors(network, selectSeason(state), state.suppositions);
+}
+
+/** The door whose sheet is open. */
+export function selectSelectedDoor(state: AppState): Door | undefined {
+  const { selection } = state;
+  if (selection.kind !== "door") return undefined;
+  return readyValue(state.resources.roads)?.doors.find(({ id }) => id === selection.id);
+}

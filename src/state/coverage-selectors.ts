@@ -1,0 +1,61 @@
+import { type Coverage, measureCoverage, type RegionCoverage } from "../domain/coverage/measure-coverage.ts";
+import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { Metric, Season } from "../domain/network/conditions.ts";
+import { nearestRoadCosts } from "../domain/network/road-costs.ts";
+import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { forEachRoadModel, memoiseLast } from "./memoise.ts";
+import { selectCommunes, selectMeasuredPoints } from "./selectors.ts";
+
+/** The same figure in both seasons. */
+export type InBothSeasons<T> = Readonly<Record<Season, T>>;
+
+const straightCosts = memoiseLast(nearestCosts);
+const straightCoverage = memoiseLast(measureCoverage);
+const roadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
+const roadCoverage = forEachRoadModel(() => memoiseLast(measureCoverage));
+const both = memoiseLast((ete: Coverage, hiver: Coverage): InBothSeasons<Coverage> => ({ ete, hiver }));
+
+/**
+ * What each commune's nearest measured place costs by the access model; undefined until places, communes and, for the road,
+ * the network are there: straight lines never stand in for roads that are still to come.
+ */
+export function selectNearestCosts(state: AppState): NearestCosts | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "route") return selectRoadCosts(state, model.season, model.metric);
+  return isMeasurable(state) ? straightCosts(selectCommunes(state), selectMeasuredPoints(state)) : undefined;
+}
+
+/** Population within the threshold of the measured places by the access model; undefined as the costs are. */
+export function selectCoverage(state: AppState): RegionCoverage | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "route") return selectRoadCoverage(state, model.season, model.metric);
+  const costs = selectNearestCosts(state);
+  return costs && straightCoverage(selectCommunes(state), costs.cost, selectThreshold(state));
+}
+
+/** The whole region's coverage in both seasons, for a road model; undefined for straight lines. */
+export function selectSeasonCoverage(state: AppState): InBothSeasons<Coverage> | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "droite") return undefined;
+  const ete = selectRoadCoverage(state, "ete", model.metric);
+  const hiver = selectRoadCoverage(state, "hiver", model.metric);
+  return ete && hiver && both(ete.whole, hiver.whole);
+}
+
+/** What each commune's nearest measured place costs by the road in a season; undefined until all that it needs is there. */
+export function selectRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
+  const roads = selectOpenRoadsIn(state, season, metric);
+  const attach = selectAttach(state);
+  if (!isMeasurable(state) || roads === undefined || attach === undefined) return undefined;
+  return roadCosts[season][metric](roads, attach, selectMeasuredPoints(state));
+}
+
+function selectRoadCoverage(state: AppState, season: Season, metric: Metric): RegionCoverage | undefined {
+  const costs = selectRoadCosts(state, season, metric);
+  return costs && roadCoverage[season][metric](selectCommunes(state), costs.cost, selectThreshold(state));
+}
+
+function isMeasurable({ resources }: AppState): boolean {
+  return resources.points.status === "ready" && resources.communes.status === "ready";
+}

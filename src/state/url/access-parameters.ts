@@ -1,0 +1,86 @@
+import { type AccessModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { SEASONS } from "../../domain/network/conditions.ts";
+import type { DoorId } from "../../domain/network/road-network.ts";
+import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
+import type { LinkedState, Parameter } from "./parameter.ts";
+
+/** How access is measured, and what is supposed of the passes. */
+export const ACCESS_PARAMETERS: readonly Parameter[] = [
+  {
+    name: "modele",
+    read: (text, choices) => {
+      const accessModel = readModel(text);
+      return accessModel === undefined ? undefined : { ...choices, accessModel };
+    },
+    write: (state) => {
+      const model = modelToSend(state);
+      if (model === undefined) return undefined;
+      return model.kind === "droite" ? "droite" : model.season;
+    },
+  },
+  {
+    // After the model, which it refines.
+    name: "mesure",
+    read: (text, choices) => {
+      const { accessModel } = choices;
+      if (text !== "min" || accessModel === "saison" || accessModel.kind === "droite") return undefined;
+      return { ...choices, accessModel: roadModel(accessModel.season, "min") };
+    },
+    write: (state) => {
+      const model = modelToSend(state);
+      return model?.kind === "route" && model.metric === "min" ? "min" : undefined;
+    },
+  },
+  onScale("rayon", "radiusKm", RADIUS_KM),
+  onScale("duree", "thresholdMin", THRESHOLD_MIN),
+  supposed("fermes", "ferme"),
+  supposed("ouverts", "ouvert"),
+];
+
+/** In « Territoires » the season of the day is named, so that the link shows the same figures in another season. */
+function modelToSend({ accessModel, view, currentSeason }: LinkedState): AccessModel | undefined {
+  if (accessModel !== "saison") return accessModel;
+  return view === "territoires" ? roadModel(currentSeason, "km") : undefined;
+}
+
+function readModel(text: string): AccessModel | undefined {
+  if (text === "droite") return STRAIGHT;
+  const season = SEASONS.find((candidate) => candidate === text);
+  return season && roadModel(season, "km");
+}
+
+interface Scale {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+function onScale(name: string, key: "radiusKm" | "thresholdMin", { least, most, step }: Scale): Parameter {
+  return {
+    name,
+    read: (text, choices) => {
+      const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+      return value >= least && value <= most && value % step === 0 ? { ...choices, [key]: value } : undefined;
+    },
+    write: (state) => (state[key] === USUAL_CHOICES[key] ? undefined : String(state[key])),
+  };
+}
+
+/** Identifiers of doors, commas between. One that no door bears does no harm. */
+function supposed(name: string, state: "ouvert" | "ferme"): Parameter {
+  return {
+    name,
+    read: (text, choices) => {
+      const ids = text.split(",").filter((id) => /^[a-z0-9-]{2,80}$/.test(id));
+      if (ids.length === 0) return undefined;
+      return {
+        ...choices,
+        suppositions: new Map([...choices.suppositions, ...ids.map((id) => [id as DoorId, state] as const)]),
+      };
+    },
+    write: ({ suppositions }) => {
+      const ids = [...suppositions].filter(([, supposition]) => supposition === state).map(([id]) => id);
+      return ids.length === 0 ? undefined : ids.sort().join(",");
+    },
+  };
+}

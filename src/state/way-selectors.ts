@@ -1,0 +1,121 @@
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import type { Season } from "../domain/network/conditions.ts";
+import { findWay, type Way } from "../domain/network/find-way.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import { selectAttach, selectOpenRoads, selectOpenRoadsOf } from "./access-selectors.ts";
+import type { AppState, Selection } from "./app-state.ts";
+import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectCommunes, selectMeasuredPoints } from "./selectors.ts";
+
+/** The measured place that is nearest to a commune, and what it costs in the unit of the access model. */
+export interface NearestPlace {
+  readonly point: ServicePoint;
+  readonly cost: number;
+}
+
+export interface WayToPlace {
+  readonly point: ServicePoint;
+  readonly way: Way;
+}
+
+/** What the seasons change for a commune, in km by the road. */
+export interface SeasonWays {
+  /** To the place that is nearest in summer. */
+  readonly summer: WayToPlace;
+  /** To the same place in winter; undefined when no road is open. */
+  readonly sameInWinter: Way | undefined;
+  /** To the place that is nearest in winter; undefined when no road is open to any. */
+  readonly winter: WayToPlace | undefined;
+}
+
+const selectedCommune = memoiseLast((communes: readonly Commune[], selection: Selection) =>
+  selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
+);
+const nearestPlace = memoiseLast(findNearestPlace);
+const chosenWay = memoiseLast(findWay);
+const seasonWays = memoiseLast(compareSeasons);
+
+/** The commune that is chosen, also while the sheet of a place or pass that it led to is open. */
+export function selectSelectedCommune(state: AppState): Commune | undefined {
+  const { selection, openedFrom } = state;
+  return selectedCommune(selectCommunes(state), selection.kind === "commune" ? selection : openedFrom);
+}
+
+/** The nearest measured place of the selected commune; undefined where there is none, or no way, or no figure yet. */
+export function selectNearestPlace(state: AppState): NearestPlace | undefined {
+  const commune = selectSelectedCommune(state);
+  const costs = selectNearestCosts(state);
+  if (commune === undefined || costs === undefined) return undefined;
+  return nearestPlace(commune, selectCommunes(state), selectMeasuredPoints(state), costs);
+}
+
+/** The way along the roads from the selected commune to its nearest place; undefined for straight lines. */
+export function selectWay(state: AppState): Way | undefined {
+  const roads = selectOpenRoads(state);
+  const attach = selectAttach(state);
+  const commune = selectSelectedCommune(state);
+  const place = selectNearestPlace(state);
+  if (roads === undefined || attach === undefined || commune === undefined || place === undefined) return undefined;
+  return chosenWay(roads, attach, commune.position, place.point.position);
+}
+
+/** The selected commune's ways in both seasons; undefined where no place can be reached in summer either. */
+export function selectSeasonWays(state: AppState): SeasonWays | undefined {
+  const attach = selectAttach(state);
+  const commune = selectSelectedCommune(state);
+  const summer = seasonOf(state, "ete");
+  const winter = seasonOf(state, "hiver");
+  if (attach === undefined || commune === undefined || summer === undefined || winter === undefined) return undefined;
+  const rank = selectCommunes(state).indexOf(commune);
+  return seasonWays(
+    commune,
+    attach,
+    selectMeasuredPoints(state),
+    summer.roads,
+    winter.roads,
+    summer.costs.pointIndex[rank] ?? -1,
+    winter.costs.pointIndex[rank] ?? -1,
+  );
+}
+
+function seasonOf(state: AppState, season: Season) {
+  const roads = selectOpenRoadsOf(state, season);
+  const costs = selectRoadCosts(state, season, "km");
+  return roads && costs && { roads, costs };
+}
+
+function findNearestPlace(
+  commune: Commune,
+  communes: readonly Commune[],
+  points: readonly ServicePoint[],
+  { cost, pointIndex }: NearestCosts,
+): NearestPlace | undefined {
+  const rank = communes.indexOf(commune);
+  const point = points[pointIndex[rank] ?? -1];
+  return point && { point, cost: cost[rank] ?? Number.POSITIVE_INFINITY };
+}
+
+function compareSeasons(
+  { position }: Commune,
+  attach: Attach,
+  points: readonly ServicePoint[],
+  summerRoads: OpenRoads,
+  winterRoads: OpenRoads,
+  summerRank: number,
+  winterRank: number,
+): SeasonWays | undefined {
+  const summer = wayTo(summerRoads, points[summerRank]);
+  if (summer === undefined) return undefined;
+  const sameInWinter = wayTo(winterRoads, summer.point);
+  const winter = winterRank === summerRank ? sameInWinter : wayTo(winterRoads, points[winterRank]);
+  return { summer, sameInWinter: sameInWinter?.way, winter };
+
+  function wayTo(roads: OpenRoads, point: ServicePoint | undefined): WayToPlace | undefined {
+    const way = point && findWay(roads, attach, position, point.position);
+    return point && way && { point, way };
+  }
+}
