@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { AreaDrawer } from "../worker/area-drawer.ts";
@@ -32,6 +33,11 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
       throw error;
     }
   });
+  const report = (area: CoveredArea | undefined, question: Question) => {
+    // Nothing is asked any more when the road has been chosen meanwhile.
+    if (area === undefined || asked === undefined) return;
+    actions.reportArea(asked === question ? { status: "drawn", area } : { status: "drawing", previous: area });
+  };
   const redraw = async (state: AppState, territories: Territories) => {
     const points = selectMeasuredPoints(state);
     if (asked?.points === points && asked.radiusKm === state.radiusKm) return;
@@ -39,10 +45,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
     asked = question;
     actions.reportArea({ status: "drawing", previous: lastArea(state) });
     try {
-      const area = await draw(question, territories);
-      // Nothing is asked any more when the road has been chosen meanwhile.
-      if (area === undefined || asked === undefined) return;
-      actions.reportArea(asked === question ? { status: "drawn", area } : { status: "drawing", previous: area });
+      report(await draw(question, territories), question);
     } catch {
       if (asked === question) actions.reportArea({ status: "failed" });
     }
