@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
+import { aCommune } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { loadResources } from "./load-resources.ts";
+
+const communes = [aCommune({ position: [6.98, 45.448] }), aCommune({ position: [7.048, 45.372] })];
+const FILES: Readonly<Record<string, unknown>> = {
+  "communes.json": toCommuneColumns({ communes, epcis: [] }),
+  "road-network.json": toNetworkColumns(OVER_THE_ISERAN),
+};
+
+/** A host that has the named files; what it was asked for. */
+function serve(...names: readonly string[]): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (url: string) => {
+    const name = url.split("/").at(-1) ?? "";
+    asked.push(name);
+    return names.includes(name) ? new Response(JSON.stringify(FILES[name])) : new Response("", { status: 404 });
+  });
+  return asked;
+}
+
+function open() {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  return { load: loadResources.bind(undefined, store, actions), resources: () => store.getState().resources };
+}
+
+describe("the roads", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("come after the communes and stand on their seats", async () => {
+    const asked = serve("communes.json", "road-network.json");
+    const { load, resources } = open();
+    load((name) => name === "communes" || name === "roads");
+    await vi.waitFor(() => expect(resources().roads).toMatchObject({ status: "ready", value: { seatCount: 2 } }));
+    expect(asked).toEqual(["communes.json", "road-network.json"]);
+  });
+
+  it("cannot be had without the communes, for the same reason, and are not asked for", async () => {
+    const asked = serve("road-network.json");
+    const { load, resources } = open();
+    load((name) => name === "communes" || name === "roads");
+    await vi.waitFor(() => expect(resources().roads.status).toBe("failed"));
+    expect(resources().roads).toBe(resources().communes);
+    expect(asked).toEqual(["communes.json"]);
+  });
+
+  it("are fetched again alone on the communes that are there", async () => {
+    serve("communes.json");
+    const { load, resources } = open();
+    load((name) => name === "communes" || name === "roads");
+    await vi.waitFor(() => expect(resources().roads).toMatchObject({ fault: { file: "road-network.json" } }));
+    const asked = serve("road-network.json");
+    load((name) => resources()[name].status === "failed");
+    await vi.waitFor(() => expect(resources().roads.status).toBe("ready"));
+    expect(asked).toEqual(["road-network.json"]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { aDoor } from "../../testing/network-builders.ts";
+import type { WayLeg } from "../network/find-way.ts";
+import type { DoorId } from "../network/road-network.ts";
+import { findLandmarks } from "./way-landmarks.ts";
+
+function roadsOf(...legs: readonly (readonly [reference: string | undefined, km: number])[]): readonly string[] {
+  return findLandmarks({ legs: legs.map(([reference, km]): WayLeg => ({ reference, km })), doors: [] }).roads;
+}
+
+describe("findLandmarks", () => {
+  it("names the roads in the order of the way", () => {
+    expect(roadsOf(["D902", 5], ["N90", 30])).toEqual(["D902", "N90"]);
+  });
+
+  it("keeps the three on which the way goes farthest", () => {
+    expect(roadsOf(["D1", 1], ["D2", 9], ["D3", 4], ["D4", 7])).toEqual(["D2", "D3", "D4"]);
+  });
+
+  it("adds up a road that is left and taken again, and names it once", () => {
+    expect(roadsOf(["D1", 3], ["D2", 4], ["D1", 3], ["D3", 5], ["D4", 5])).toEqual(["D1", "D3", "D4"]);
+  });
+
+  it("has no name for roads without one", () => {
+    expect(roadsOf([undefined, 12])).toEqual([]);
+  });
+
+  it("names passes and tunnels, no bridge nor crossroads", () => {
+    const doors = (["col", "pont", "tunnel", "carrefour", "gorge"] as const).map((kind) =>
+      aDoor({ id: kind as string as DoorId, kind }),
+    );
+    expect(findLandmarks({ legs: [], doors }).passes.map(({ id }) => id)).toEqual(["col", "tunnel"]);
+  });
+});

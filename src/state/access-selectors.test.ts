@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { DoorSuppositions } from "../domain/network/conditions.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
+import {
+  selectAccessModel,
+  selectAttach,
+  selectDoorStates,
+  selectOpenRoads,
+  selectOpenRoadsOf,
+  selectSeason,
+  selectSelectedDoor,
+  selectThreshold,
+} from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+
+const ISERAN = "col-de-l-iseran" as DoorId;
+
+function onRoads(changes: Partial<AppState> = {}): AppState {
+  return aState({ roads: OVER_THE_ISERAN }, changes);
+}
+
+describe("selectAccessModel", () => {
+  it.each(["ete", "hiver"] as const)("is the road of the day's season, %s, in km, until a person chooses", (season) => {
+    expect(selectAccessModel(onRoads({ currentSeason: season }))).toBe(roadModel(season, "km"));
+  });
+
+  it("is what a person chose, whatever the day", () => {
+    const accessModel = roadModel("hiver", "min");
+    expect(selectAccessModel(onRoads({ accessModel }))).toBe(accessModel);
+    expect(selectAccessModel(aState({}, { accessModel: STRAIGHT }))).toBe(STRAIGHT);
+  });
+
+  it("is the straight line when the network cannot be had, and not while it is still to come", () => {
+    expect(selectAccessModel(withoutRoads(aState({}, { accessModel: roadModel("hiver", "min") })))).toBe(STRAIGHT);
+    expect(selectAccessModel(aState())).toBe(roadModel("ete", "km"));
+  });
+});
+
+describe("the season and the threshold", () => {
+  it("are the model's", () => {
+    const inWinter = onRoads({ accessModel: roadModel("hiver", "min"), radiusKm: 12, thresholdMin: 45 });
+    expect([selectSeason(inWinter), selectThreshold(inWinter)]).toEqual(["hiver", 45]);
+    expect(selectThreshold({ ...inWinter, accessModel: roadModel("hiver", "km") })).toBe(12);
+  });
+
+  it("are the day's and the radius for straight lines", () => {
+    const straight = onRoads({ accessModel: STRAIGHT, currentSeason: "hiver", radiusKm: 12, thresholdMin: 45 });
+    expect([selectSeason(straight), selectThreshold(straight)]).toEqual(["hiver", 12]);
+  });
+});
+
+describe("the roads", () => {
+  it("are those of the model, with the passes as they are supposed", () => {
+    const summer = onRoads();
+    expect(selectOpenRoads(summer)?.isShut[2]).toBe(0);
+    const winter = onRoads({ accessModel: roadModel("hiver", "min") });
+    expect(selectOpenRoads(winter)).toMatchObject({ metric: "min" });
+    expect(selectOpenRoads(winter)?.isShut[2]).toBe(1);
+    const suppositions: DoorSuppositions = new Map([[ISERAN, "ouvert"]]);
+    expect(selectOpenRoads({ ...winter, suppositions })?.isShut[2]).toBe(0);
+  });
+
+  it("are kept for each season, so that looking at one does not forget the other", () => {
+    const state = onRoads();
+    const summer = selectOpenRoadsOf(state, "ete");
+    const winter = selectOpenRoadsOf(state, "hiver");
+    expect(selectOpenRoadsOf({ ...state, hoveredId: "fs-1" }, "ete")).toBe(summer);
+    expect(selectOpenRoadsOf({ ...state }, "hiver")).toBe(winter);
+    expect(selectOpenRoads(state)).toBe(summer);
+  });
+
+  it("are none for straight lines, nor before the network is there", () => {
+    expect(selectOpenRoads(onRoads({ accessModel: STRAIGHT }))).toBeUndefined();
+    expect(selectOpenRoadsOf(onRoads({ accessModel: STRAIGHT }), "ete")).toBeDefined();
+    expect(selectOpenRoads(aState())).toBeUndefined();
+    expect(selectAttach(aState())).toBeUndefined();
+  });
+
+  it("are met in one way while the network is the same", () => {
+    expect(selectAttach(onRoads())).toBe(selectAttach(onRoads({ accessModel: STRAIGHT })));
+  });
+});
+
+describe("the doors", () => {
+  it("are in the state of the season that is shown, or as supposed", () => {
+    const states = (changes: Partial<AppState>) => selectDoorStates(onRoads(changes));
+    expect(states({})).toMatchObject([{ isOpen: true, supposed: undefined }]);
+    expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false, supposed: undefined }]);
+    expect(states({ accessModel: STRAIGHT, currentSeason: "hiver" })).toMatchObject([{ isOpen: false }]);
+    expect(states({ suppositions: new Map([[ISERAN, "ferme"]]) })).toMatchObject([
+      { isOpen: false, supposed: "ferme" },
+    ]);
+    expect(selectDoorStates(onRoads())).toBe(selectDoorStates(onRoads({ hoveredId: "fs-1" })));
+  });
+
+  it("are none before the network is there, each time the same none", () => {
+    expect(selectDoorStates(aState())).toBe(selectDoorStates(aState()));
+  });
+
+  it("are found by the identifier of the link, if some door bears it", () => {
+    const select = (id: string) => selectSelectedDoor(onRoads({ selection: { kind: "door", id: id as DoorId } }));
+    expect(select(ISERAN)).toBe(OVER_THE_ISERAN.doors[0]);
+    expect(select("col-de-nulle-part")).toBeUndefined();
+    expect(selectSelectedDoor(onRoads())).toBeUndefined();
+  });
+});

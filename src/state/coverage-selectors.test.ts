@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectCoverage, selectNearestCosts, selectSeasonCoverage } from "./coverage-selectors.ts";
+
+const VAL_D_ISERE = aCommune({ position: [6.98, 45.448], population: 300 });
+const BONNEVAL = aCommune({ position: [7.048, 45.372], population: 100 });
+const AT_BONNEVAL = aServicePoint({ position: BONNEVAL.position });
+const communes = [VAL_D_ISERE, BONNEVAL];
+
+function everythingReady(changes: Partial<AppState> = {}): AppState {
+  return aState({ points: [AT_BONNEVAL], communes, roads: OVER_THE_ISERAN }, changes);
+}
+
+describe("selectNearestCosts", () => {
+  it("goes by the Iseran in summer, by the valleys in winter, and straight when asked", () => {
+    const costs = (changes: Partial<AppState>) => [...(selectNearestCosts(everythingReady(changes))?.cost ?? [])];
+    expect(costs({})).toEqual([30, 0]);
+    expect(costs({ currentSeason: "hiver" })).toEqual([215, 0]);
+    expect(costs({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ferme"]]) })).toEqual([215, 0]);
+    expect(costs({ accessModel: STRAIGHT })[0]).toBeCloseTo(9.98, 1);
+    expect(costs({ accessModel: roadModel("ete", "min") })[0]).toBeCloseTo((60 * 30) / 38, 6);
+  });
+
+  it("waits for the network, rather than give straight lines for roads", () => {
+    const state = aState({ points: [AT_BONNEVAL], communes });
+    expect(selectNearestCosts(state)).toBeUndefined();
+    expect(selectCoverage(state)).toBeUndefined();
+    expect(selectSeasonCoverage(state)).toBeUndefined();
+  });
+
+  it("gives straight lines when the network cannot be had", () => {
+    const state = withoutRoads(everythingReady());
+    expect(selectNearestCosts(state)?.cost[0]).toBeCloseTo(9.98, 1);
+    expect(selectSeasonCoverage(state)).toBeUndefined();
+  });
+
+  it.each([{ points: [AT_BONNEVAL] }, { communes }])("waits for places and communes too", (data) => {
+    for (const accessModel of [STRAIGHT, roadModel("ete", "km")]) {
+      expect(selectNearestCosts(aState({ ...data, roads: OVER_THE_ISERAN }, { accessModel }))).toBeUndefined();
+    }
+  });
+});
+
+describe("selectCoverage", () => {
+  it("counts who lives within the threshold by the road", () => {
+    expect(selectCoverage(everythingReady({ radiusKm: 30 }))?.whole.share).toBe(1);
+    expect(selectCoverage(everythingReady({ radiusKm: 29 }))?.whole).toMatchObject({ coveredPopulation: 100 });
+  });
+
+  it("takes the threshold of its unit", () => {
+    const inMinutes = everythingReady({ accessModel: roadModel("ete", "min"), radiusKm: 30 });
+    expect(selectCoverage({ ...inMinutes, thresholdMin: 45 })?.whole.coveredCommunes).toBe(1);
+    expect(selectCoverage({ ...inMinutes, thresholdMin: 50 })?.whole.coveredCommunes).toBe(2);
+  });
+
+  it("measures straight lines from places of welcome only", () => {
+    const housing = aServicePoint({ id: "es-2", kind: "logement", position: VAL_D_ISERE.position });
+    const state = aState({ points: [AT_BONNEVAL, housing], communes }, { accessModel: STRAIGHT, radiusKm: 5 });
+    expect(selectCoverage(state)?.whole).toMatchObject({ population: 400, coveredPopulation: 100, share: 0.25 });
+  });
+
+  it("has both seasons side by side, for a road model", () => {
+    const state = everythingReady({ radiusKm: 30 });
+    expect(selectSeasonCoverage(state)).toMatchObject({ ete: { share: 1 }, hiver: { share: 0.25 } });
+    expect(selectSeasonCoverage({ ...state, accessModel: STRAIGHT })).toBeUndefined();
+  });
+});
+
+describe.each(Object.entries({ selectNearestCosts, selectCoverage, selectSeasonCoverage }))("%s", (_name, select) => {
+  it.each(["saison", STRAIGHT, roadModel("hiver", "min")] as const)(
+    "keeps its answer while what it reads is the same: %j",
+    (accessModel) => {
+      const state = everythingReady({ accessModel });
+      const first = select(state);
+      selectSeasonCoverage(state);
+      expect(select({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
+    },
+  );
+});

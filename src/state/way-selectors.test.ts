@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aDoor, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState, Selection } from "./app-state.ts";
+import { selectNearestPlace, selectSeasonWays, selectSelectedCommune, selectWay } from "./way-selectors.ts";
+
+const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
+const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
+const AT_BONNEVAL = aServicePoint({ id: "fs-bonneval", position: BONNEVAL.position });
+const BELOW = aServicePoint({ id: "fs-below", position: [6.37, 45.56] });
+const FROM_VAL: Selection = { kind: "commune", code: VAL_D_ISERE.code };
+
+function fromVal(changes: Partial<AppState> = {}, points = [AT_BONNEVAL]): AppState {
+  const data = { points, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+  return aState(data, { selection: FROM_VAL, ...changes });
+}
+
+describe("the commune that is chosen", () => {
+  it("stays while the sheet that it led to is open", () => {
+    expect(selectSelectedCommune(fromVal())).toBe(VAL_D_ISERE);
+    const selection = { kind: "point", id: "fs-bonneval" } as const;
+    expect(selectSelectedCommune(fromVal({ selection, openedFrom: FROM_VAL }))).toBe(VAL_D_ISERE);
+    expect(selectSelectedCommune(fromVal({ selection }))).toBeUndefined();
+  });
+
+  it("is none for a code that nobody has", () => {
+    const selection = { kind: "commune", code: "99999" as CodeCommune } as const;
+    expect(selectSelectedCommune(fromVal({ selection }))).toBeUndefined();
+    expect(selectNearestPlace(fromVal({ selection }))).toBeUndefined();
+  });
+});
+
+describe("its nearest place and the way there", () => {
+  it("go by the access model", () => {
+    expect(selectNearestPlace(fromVal())).toEqual({ point: AT_BONNEVAL, cost: 30 });
+    expect(selectWay(fromVal())).toMatchObject({ km: 30, doors: [{ id: "col-de-l-iseran" }] });
+    const winter = fromVal({ accessModel: roadModel("hiver", "km") });
+    expect(selectNearestPlace(winter)).toEqual({ point: AT_BONNEVAL, cost: 215 });
+    expect(selectWay(winter)).toMatchObject({ km: 215, doors: [] });
+  });
+
+  it("cost what the way costs, in minutes too", () => {
+    const inMinutes = fromVal({ accessModel: roadModel("hiver", "min") });
+    expect(selectNearestPlace(inMinutes)?.cost).toBeCloseTo(selectWay(inMinutes)?.minutes ?? 0, 6);
+  });
+
+  it("have no way for straight lines", () => {
+    const straight = fromVal({ accessModel: STRAIGHT });
+    expect(selectNearestPlace(straight)?.cost).toBeCloseTo(9.98, 1);
+    expect(selectWay(straight)).toBeUndefined();
+  });
+
+  it("are none without a place, or a way to one", () => {
+    expect(selectNearestPlace(fromVal({}, []))).toBeUndefined();
+    const cutOff = aRoadNetwork({
+      seats: [VAL_D_ISERE.position, BONNEVAL.position],
+      doors: [aDoor()],
+      edges: [
+        { from: 0, to: 2 },
+        { from: 1, to: 2 },
+      ],
+    });
+    const data = { points: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: cutOff };
+    const winter = aState(data, { selection: FROM_VAL, currentSeason: "hiver" });
+    expect(selectNearestPlace(winter)).toBeUndefined();
+    expect(selectWay(winter)).toBeUndefined();
+    expect(selectSeasonWays(winter)).toMatchObject({ sameInWinter: undefined, winter: undefined });
+  });
+});
+
+describe("selectSeasonWays", () => {
+  it("tells how far the place of summer is in winter", () => {
+    expect(selectSeasonWays(fromVal())).toMatchObject({
+      summer: { point: AT_BONNEVAL, way: { km: 30 } },
+      sameInWinter: { km: 215 },
+      winter: { point: AT_BONNEVAL, way: { km: 215 } },
+    });
+  });
+
+  it("tells of the place that is nearest in winter, when it is another", () => {
+    expect(selectSeasonWays(fromVal({}, [AT_BONNEVAL, BELOW]))).toMatchObject({
+      summer: { point: AT_BONNEVAL },
+      sameInWinter: { km: 215 },
+      winter: { point: BELOW, way: { km: 100 } },
+    });
+  });
+
+  it("heeds what is supposed", () => {
+    const state = fromVal({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ouvert"]]) });
+    expect(selectSeasonWays(state)?.sameInWinter?.km).toBe(30);
+  });
+
+  it("is the same for straight lines, and nothing before the network is there or a commune is chosen", () => {
+    expect(selectSeasonWays(fromVal({ accessModel: STRAIGHT }))).toBeDefined();
+    expect(selectSeasonWays(fromVal({ selection: { kind: "none" } }))).toBeUndefined();
+    expect(selectSeasonWays(aState({ points: [AT_BONNEVAL], communes: [VAL_D_ISERE] }, { selection: FROM_VAL }))).toBe(
+      undefined,
+    );
+  });
+});
+
+describe.each(Object.entries({ selectSelectedCommune, selectNearestPlace, selectWay, selectSeasonWays }))(
+  "%s",
+  (_name, select) => {
+    it("keeps its answer while what it reads is the same", () => {
+      const state = fromVal();
+      const first = select(state);
+      selectSeasonWays(state);
+      expect(first).toBeDefined();
+      expect(select({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
+    });
+  },
+);

@@ -1,0 +1,36 @@
+import type { Loadable } from "../domain/loadable.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
+
+interface ReadyData {
+  readonly points?: readonly ServicePoint[];
+  readonly communes?: readonly Commune[];
+  readonly roads?: RoadNetwork;
+}
+
+/** A state on a day of summer whose named files have come, the others still to come. */
+export function aState({ points, communes, roads }: ReadyData = {}, changes: Partial<AppState> = {}): AppState {
+  const state = startingState(USUAL_CHOICES, "ete");
+  return {
+    ...state,
+    resources: {
+      ...state.resources,
+      ...(points && { points: ready(points) }),
+      ...(communes && { communes: ready({ communes, epcis: [] }) }),
+      ...(roads && { roads: ready(roads) }),
+    },
+    ...changes,
+  };
+}
+
+/** The same state with a network that could not be had. */
+export function withoutRoads(state: AppState): AppState {
+  const fault = { file: "road-network.json", kind: "unreachable", detail: "HTTP 404" } as const;
+  return { ...state, resources: { ...state.resources, roads: { status: "failed", fault } } };
+}
+
+function ready<T>(value: T): Loadable<T> {
+  return { status: "ready", value };
+}
