@@ -15,10 +15,20 @@ import { VERIFICATIONS } from "../service-point.ts";
 
 /** Degrees are whole ten-thousandths: about 10 m. */
 const PER_DEGREE = 10_000;
-/** Lengths are whole hundredths of a kilometre. */
+/** Lengths are whole hundredths of a kilometre, rounded up: no road is shorter than the straight line. */
 const PER_KM = 100;
+/** A node is named by 16 bits. */
+const MOST_NODES = 65_536;
 
 const integers = v.array(v.pipe(v.number(), v.integer()));
+const lengths = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
+/** As many metres as 16 bits hold. */
+const heights = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)));
+/** Steps in two directions. */
+const shapeSteps = v.pipe(
+  integers,
+  v.check((steps) => steps.length % 2 === 0, "half a vertex"),
+);
 
 const doorSchema = v.object({
   id: v.string(),
@@ -45,12 +55,12 @@ const columnsSchema = v.object({
   /** Edges, by `from` then `to`. `from` is less the one before, `to` is less `from`. */
   from: integers,
   to: integers,
-  length: integers,
-  climb: integers,
+  length: lengths,
+  climb: heights,
   roadClass: integers,
   reference: integers,
   /** Vertices between the ends of edge n, as steps "dx,dy,dx,dy" in ten-thousandths of a degree from `from` on. */
-  shape: v.record(v.string(), integers),
+  shape: v.record(v.string(), shapeSteps),
 });
 
 export type NetworkColumns = v.InferOutput<typeof columnsSchema>;
@@ -77,7 +87,7 @@ export function toNetworkColumns(network: RoadNetwork): NetworkColumns {
     references: [...network.references],
     from: toSteps([...edges.from]),
     to: Array.from(edges.to, (to, edge) => to - (edges.from[edge] ?? 0)),
-    length: Array.from(edges.lengthKm, (km) => Math.round(km * PER_KM)),
+    length: Array.from(edges.lengthKm, (km) => Math.ceil(km * PER_KM - 1e-9)),
     climb: [...edges.climbM],
     roadClass: [...edges.roadClass],
     reference: [...edges.reference],
@@ -96,8 +106,12 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
     if (read === undefined) return `doors: ${door.id}`;
     doors.push(read);
   }
+  if (columns.latitude.length !== columns.longitude.length) {
+    return `latitude: ${columns.latitude.length} / ${columns.longitude.length}`;
+  }
   const junctions = zip(fromSteps(columns.longitude), fromSteps(columns.latitude)).map(fromWhole);
   const nodes = [...seats, ...doors.map(({ position }) => position), ...junctions];
+  if (nodes.length > MOST_NODES) return `longitude: ${nodes.length} > ${MOST_NODES}`;
   const edges = readEdges(columns, nodes);
   if (typeof edges === "string") return edges;
   return {
@@ -130,10 +144,14 @@ function readEdges(columns: NetworkColumns, nodes: readonly Position[]): Network
   const to = columns.to.map((step, edge) => step + (from[edge] ?? 0));
   const stray = [...from, ...to].find((node) => nodes[node] === undefined);
   if (stray !== undefined) return `from, to: ${stray}`;
+  const loop = from.find((node, edge) => node === to[edge]);
+  if (loop !== undefined) return `from, to: ${loop} / ${loop}`;
   const strayClass = columns.roadClass.find((rank) => ROAD_CLASSES[rank] === undefined);
   if (strayClass !== undefined) return `roadClass: ${strayClass}`;
   const strayReference = columns.reference.find((rank) => rank !== -1 && columns.references[rank] === undefined);
   if (strayReference !== undefined) return `reference: ${strayReference}`;
+  const strayShape = Object.keys(columns.shape).find((edge) => from[Number(edge)] === undefined);
+  if (strayShape !== undefined) return `shape: ${strayShape}`;
   return {
     from: Uint16Array.from(from),
     to: Uint16Array.from(to),

@@ -18,7 +18,7 @@ export type Attach = (position: Position) => Attachment;
 
 const KM_PER_DEGREE = 111.2;
 /** Half sides of the boxes that are searched in turn: most addresses lie near a road. */
-const REACHES_KM = [1, 3, 9, 27, 1000];
+const REACHES_KM = [1, 3, 9, 27, 81];
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
@@ -55,20 +55,19 @@ export function createAttach(network: RoadNetwork): Attach {
       const high = reachKm / KM_PER_DEGREE;
       const wide = high / Math.cos(latitude * RADIANS_PER_DEGREE);
       const near = index.search(longitude - wide, latitude - high, longitude + wide, latitude + high);
-      const best = nearestOn(near, position);
+      const best = nearestAmong(near, position);
       // A box may hold a far road and miss a nearer one beside it.
-      if (best !== undefined && (best.distanceKm <= reachKm || reachKm === REACHES_KM.at(-1))) return best;
+      if (best.distanceKm <= reachKm) return best;
     }
-    throw new RangeError(`Position is not on this Earth: [${longitude}, ${latitude}]`);
+    return nearestAmong(lines.keys(), position);
   }
 
-  function nearestOn(ranks: readonly number[], position: Position): Attachment | undefined {
-    let best: Attachment | undefined;
+  function nearestAmong(ranks: Iterable<number>, position: Position): Attachment {
+    let best: Attachment = { edge: -1, fraction: 0, point: position, distanceKm: Number.POSITIVE_INFINITY };
     for (const rank of ranks) {
       const { point, fraction } = projectOnLine(lines[rank] ?? [], position);
       const distanceKm = greatCircleDistanceKm(position, point);
-      if (best !== undefined && distanceKm >= best.distanceKm) continue;
-      best = { edge: edges[rank] ?? -1, fraction, point, distanceKm };
+      if (distanceKm < best.distanceKm) best = { edge: edges[rank] ?? -1, fraction, point, distanceKm };
     }
     return best;
   }

@@ -66,21 +66,22 @@ interface Course {
 
 function describe(roads: OpenRoads, { origin, destination, start, end, nodes }: Course): Way {
   const { network } = roads;
+  /** Where an edge meets the node at one of its ends. */
+  const shareAt = (edge: number, node: number) => (network.edges.from[edge] === node ? 0 : 1);
   const way = new Journey(roads);
   way.goCrossCountry(start.distanceKm, origin);
-  const first = nodes[0];
-  if (first === undefined) {
-    way.goAlong(start.edge, start.fraction, end.fraction);
-  } else {
-    way.goAlong(start.edge, start.fraction, network.edges.from[start.edge] === first.node ? 0 : 1);
-    for (const { node, edge } of nodes) {
-      if (edge >= 0)
-        way.goAlong(edge, network.edges.to[edge] === node ? 0 : 1, network.edges.to[edge] === node ? 1 : 0);
-      way.goThrough(doorOfNode(network, node));
+  let { edge, fraction } = start;
+  for (const step of nodes) {
+    // The first node is an end of the edge that the way starts on.
+    if (step.edge >= 0) {
+      edge = step.edge;
+      fraction = 1 - shareAt(edge, step.node);
     }
-    const last = nodes.at(-1)?.node;
-    way.goAlong(end.edge, network.edges.from[end.edge] === last ? 0 : 1, end.fraction);
+    way.goAlong(edge, fraction, shareAt(edge, step.node));
+    way.goThrough(doorOfNode(network, step.node));
   }
+  const last = nodes.at(-1);
+  way.goAlong(end.edge, last === undefined ? fraction : shareAt(end.edge, last.node), end.fraction);
   way.goCrossCountry(end.distanceKm, destination);
   return way.finish();
 }

@@ -25,7 +25,10 @@ export function roadCostsFrom(
 ): Float64Array {
   const start = attach(origin);
   const reached = findShortestPaths(roads, seedsOf(roads, start, 0), limit);
-  return Float64Array.from(destinations, (position) => arrivalCost(roads, reached, start, attach(position)).cost);
+  return Float64Array.from(destinations, (position) => {
+    const { cost } = arrivalCost(roads, reached, start, attach(position));
+    return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+  });
 }
 
 /** What leads from a point of the network to both ends of its edge: a shut door ends no way. */

@@ -29,25 +29,21 @@ export function findShortestPaths(roads: OpenRoads, seeds: readonly Seed[], limi
   const label = new Int32Array(nodeCount).fill(-1);
   const arrival = new Int32Array(nodeCount).fill(-1);
   const queue = new FlatQueue<number>();
-  for (const seed of seeds) {
-    if (!(seed.cost < (cost[seed.node] ?? 0)) || seed.cost > limit) continue;
-    cost[seed.node] = seed.cost;
-    label[seed.node] = seed.label;
-    queue.push(seed.node, seed.cost);
-  }
+  const reach = (node: number, total: number, from: number, by: number) => {
+    if (total >= (cost[node] as number) || total > limit) return;
+    cost[node] = total;
+    label[node] = from;
+    arrival[node] = by;
+    queue.push(node, total);
+  };
+  for (const seed of seeds) reach(seed.node, seed.cost, seed.label, -1);
   const { starts, targets, costs, edges } = roads;
   for (let spent = queue.peekValue(); spent !== undefined; spent = queue.peekValue()) {
     const node = queue.pop() as number;
     if (spent > (cost[node] as number)) continue;
     const end = starts[node + 1] as number;
     for (let cell = starts[node] as number; cell < end; cell++) {
-      const target = targets[cell] as number;
-      const total = spent + (costs[cell] as number);
-      if (total >= (cost[target] as number) || total > limit) continue;
-      cost[target] = total;
-      label[target] = label[node] as number;
-      arrival[target] = edges[cell] as number;
-      queue.push(target, total);
+      reach(targets[cell] as number, spent + (costs[cell] as number), label[node] as number, edges[cell] as number);
     }
   }
   return { cost, label, arrival };

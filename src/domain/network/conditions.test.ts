@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
+import { edgeCosts, isDoorOpen, minutesForKm, NO_SUPPOSITIONS, SPEED_KM_PER_H, seasonOn } from "./conditions.ts";
+import { type DoorId, ROAD_CLASSES } from "./road-network.ts";
+
+describe("seasonOn", () => {
+  it.each([
+    ["2026-10-31", "ete"],
+    ["2026-11-01", "hiver"],
+    ["2027-01-15", "hiver"],
+    ["2027-05-31", "hiver"],
+    ["2027-06-01", "ete"],
+  ])("calls %s %s", (day, season) => {
+    expect(seasonOn(new Date(`${day}T12:00`))).toBe(season);
+  });
+});
+
+describe("isDoorOpen", () => {
+  it.each([
+    ["ete", "ouvert", true],
+    ["ete", "ferme-parfois", true],
+    ["ete", "ferme", true],
+    ["hiver", "ouvert", true],
+    ["hiver", "ferme-parfois", true],
+    ["hiver", "ferme", false],
+  ] as const)("in %s, a door that winter finds %s: %s", (season, winter, isOpen) => {
+    expect(isDoorOpen(aDoor({ winter }), { season, suppositions: NO_SUPPOSITIONS })).toBe(isOpen);
+  });
+
+  it.each(["ete", "hiver"] as const)("goes by what is supposed of the door, in %s", (season) => {
+    const door = aDoor({ id: "a" as DoorId });
+    const supposed = (state: "ouvert" | "ferme", id = door.id) =>
+      isDoorOpen(door, { season, suppositions: new Map([[id, state]]) });
+    expect(supposed("ouvert")).toBe(true);
+    expect(supposed("ferme")).toBe(false);
+    expect(supposed("ferme", "b" as DoorId)).toBe(season === "ete");
+  });
+});
+
+describe("edgeCosts", () => {
+  const network = aRoadNetwork({
+    seats: [
+      [6, 45],
+      [6.1, 45],
+    ],
+    edges: ROAD_CLASSES.map((roadClass) => ({ from: 0, to: 1, lengthKm: 10, roadClass })),
+  });
+
+  it("are lengths in km", () => {
+    expect([...edgeCosts(network, "km")]).toEqual(ROAD_CLASSES.map(() => 10));
+  });
+
+  it("are minutes at the speed of the road", () => {
+    const minutes = ROAD_CLASSES.map((roadClass) => 600 / SPEED_KM_PER_H[roadClass]);
+    expect(edgeCosts(network, "min")).toHaveLength(minutes.length);
+    for (const [edge, expected] of minutes.entries()) expect(edgeCosts(network, "min")[edge]).toBeCloseTo(expected, 9);
+    expect(minutesForKm(55, "motorway")).toBe(30);
+  });
+});

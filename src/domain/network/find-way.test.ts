@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import { aDoor, anyConditions, anyRoadNetwork, aRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { createAttach } from "./attach-position.ts";
+import { isDoorOpen, METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
+import { findWay } from "./find-way.ts";
+import { openRoads } from "./open-roads.ts";
+import { roadCostsFrom } from "./road-costs.ts";
+import { positionOfNode } from "./road-network.ts";
+
+const SUMMER: RoadConditions = { season: "ete", suppositions: NO_SUPPOSITIONS };
+const WINTER: RoadConditions = { season: "hiver", suppositions: NO_SUPPOSITIONS };
+const VAL_D_ISERE: Position = [6.98, 45.448];
+const BONNEVAL: Position = [7.048, 45.372];
+
+const somePosition: fc.Arbitrary<Position> = fc.noBias(
+  fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
+);
+
+/** A journey between two addresses, now and then two seats, or twice the same. */
+const someJourney = anyRoadNetwork.chain((network) => {
+  const someAddress = fc.oneof(
+    somePosition,
+    fc.nat({ max: network.seatCount - 1 }).map((seat) => positionOfNode(network, seat)),
+  );
+  return fc.record({
+    network: fc.constant(network),
+    conditions: anyConditions(network),
+    metric: fc.constantFrom(...METRICS),
+    origin: someAddress,
+    destination: someAddress,
+  });
+});
+
+describe("findWay", () => {
+  const attach = createAttach(OVER_THE_ISERAN);
+  const way = (conditions: RoadConditions, origin = VAL_D_ISERE, destination = BONNEVAL) =>
+    findWay(openRoads(OVER_THE_ISERAN, conditions, "km"), attach, origin, destination);
+
+  it("tells the roads and the pass, one road of one name once", () => {
+    expect(way(SUMMER)).toMatchObject({
+      km: 30,
+      legs: [{ reference: "D902", km: 30 }],
+      doors: [{ id: "col-de-l-iseran" }],
+      line: [VAL_D_ISERE, [7.031, 45.417], BONNEVAL],
+    });
+  });
+
+  it("goes round the pass when it is shut", () => {
+    expect(way(WINTER)).toMatchObject({
+      km: 215,
+      legs: [
+        { reference: "N90", km: 100 },
+        { reference: "D1006", km: 115 },
+      ],
+      doors: [],
+    });
+  });
+
+  it("follows the bends of a road, in either direction", () => {
+    const bends: Position[] = [
+      [6.2, 45.1],
+      [6.4, 45.1],
+    ];
+    const network = aRoadNetwork({
+      seats: [
+        [6, 45],
+        [6.6, 45],
+      ],
+      edges: [{ from: 0, to: 1, shape: bends }],
+    });
+    const line = (origin: Position, destination: Position) =>
+      findWay(openRoads(network, SUMMER, "km"), createAttach(network), origin, destination)?.line;
+    expect(line([6, 45], [6.6, 45])).toEqual([[6, 45], ...bends, [6.6, 45]]);
+    expect(line([6.6, 45], [6, 45])).toEqual([[6.6, 45], ...bends.toReversed(), [6, 45]]);
+  });
+
+  it("goes nowhere from a place to itself", () => {
+    expect(way(SUMMER, VAL_D_ISERE, VAL_D_ISERE)).toMatchObject({ km: 0, minutes: 0, legs: [], doors: [] });
+  });
+
+  it("finds no way where the only one is shut", () => {
+    const network = aRoadNetwork({
+      seats: [VAL_D_ISERE, BONNEVAL],
+      doors: [aDoor()],
+      edges: [
+        { from: 0, to: 2 },
+        { from: 2, to: 1 },
+      ],
+    });
+    const attach = createAttach(network);
+    expect(findWay(openRoads(network, WINTER, "km"), attach, VAL_D_ISERE, BONNEVAL)).toBeUndefined();
+    expect(findWay(openRoads(network, SUMMER, "km"), attach, VAL_D_ISERE, BONNEVAL)).toBeDefined();
+  });
+
+  it("is as long as its legs, costs what the search says and goes through open doors only", () => {
+    fc.assert(
+      fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
+        const roads = openRoads(network, conditions, metric);
+        const attach = createAttach(network);
+        const way = findWay(roads, attach, origin, destination);
+        const cost = roadCostsFrom(roads, attach, origin, [destination])[0] as number;
+        expect(way === undefined).toBe(cost === Number.POSITIVE_INFINITY);
+        if (way === undefined) return;
+        expect(metric === "km" ? way.km : way.minutes).toBeCloseTo(cost, 6);
+        expect(way.legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(way.km, 6);
+        expect(way.legs.every(({ reference }, at) => at === 0 || reference !== way.legs[at - 1]?.reference)).toBe(true);
+        expect(way.doors.every((door) => isDoorOpen(door, conditions))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("draws one line from address to address, no longer than the way, through its doors", () => {
+    fc.assert(
+      fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
+        const way = findWay(openRoads(network, conditions, metric), createAttach(network), origin, destination);
+        if (way === undefined) return;
+        expect(way.line[0]).toEqual(origin);
+        expect(way.line.at(-1)).toEqual(destination);
+        const steps = way.line
+          .slice(1)
+          .map((position, at) => greatCircleDistanceKm(way.line[at] as Position, position));
+        // A gap in the line would be a straight step that no road pays for. Lengths are whole hundredths of a kilometre.
+        expect(steps.reduce((sum, km) => sum + km, 0)).toBeLessThanOrEqual(way.km * 1.001 + 0.05);
+        expect(way.line).toEqual(expect.arrayContaining(way.doors.map(({ position }) => position)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is the same way back", () => {
+    fc.assert(
+      fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
+        const roads = openRoads(network, conditions, metric);
+        const attach = createAttach(network);
+        const there = findWay(roads, attach, origin, destination);
+        const back = findWay(roads, attach, destination, origin);
+        const cost = (way: typeof there) => (metric === "km" ? way?.km : way?.minutes) ?? Number.POSITIVE_INFINITY;
+        if (cost(there) !== cost(back)) expect(cost(back)).toBeCloseTo(cost(there), 6);
+      }),
+    );
+  });
+});

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import { anyConditions, anyRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { createAttach } from "./attach-position.ts";
+import { METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
+import { LOCAL_SINUOSITY } from "./length-rule.ts";
+import { openRoads } from "./open-roads.ts";
+import { nearestRoadCosts, roadCostsFrom } from "./road-costs.ts";
+import { type NetworkEdges, positionOfNode, type RoadNetwork } from "./road-network.ts";
+
+const SUMMER: RoadConditions = { season: "ete", suppositions: NO_SUPPOSITIONS };
+const WINTER: RoadConditions = { season: "hiver", suppositions: NO_SUPPOSITIONS };
+
+const somePosition: fc.Arbitrary<Position> = fc.noBias(
+  fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
+);
+const somePositions = fc.array(somePosition, { minLength: 1, maxLength: 5 });
+
+const someRoads = anyRoadNetwork.chain((network) =>
+  fc
+    .tuple(anyConditions(network), fc.constantFrom(...METRICS))
+    .map(([conditions, metric]) => openRoads(network, conditions, metric)),
+);
+
+const seatsOf = (network: RoadNetwork): Position[] =>
+  Array.from({ length: network.seatCount }, (_, seat) => positionOfNode(network, seat));
+
+/** Every cost from a seat to a seat, row after row. */
+function seatCosts(network: RoadNetwork, conditions: RoadConditions): number[] {
+  const roads = openRoads(network, conditions, "km");
+  const attach = createAttach(network);
+  const seats = seatsOf(network);
+  return seats.flatMap((origin) => [...roadCostsFrom(roads, attach, origin, seats)]);
+}
+
+/** Equal but for rounding; both without a way are equal. */
+function expectClose(found: number, expected: number): void {
+  if (found !== expected) expect(Math.abs(found - expected)).toBeLessThan(1e-6);
+}
+
+/** The network without its last road. */
+function withoutLastEdge(network: RoadNetwork): RoadNetwork {
+  const edges = Object.fromEntries(
+    Object.entries(network.edges).map(([name, column]) => [name, column.slice(0, -1)]),
+  ) as unknown as NetworkEdges;
+  return { ...network, edges };
+}
+
+describe("roadCostsFrom", () => {
+  const attach = createAttach(OVER_THE_ISERAN);
+  const [valDIsere, bonneval] = seatsOf(OVER_THE_ISERAN) as [Position, Position];
+
+  it("goes over the pass in summer and round it in winter", () => {
+    const km = (conditions: RoadConditions) =>
+      roadCostsFrom(openRoads(OVER_THE_ISERAN, conditions, "km"), attach, valDIsere, [valDIsere, bonneval]);
+    expect([...km(SUMMER)]).toEqual([0, 30]);
+    expect([...km(WINTER)]).toEqual([0, 215]);
+  });
+
+  it("counts minutes by the class of each road", () => {
+    const [minutes] = roadCostsFrom(openRoads(OVER_THE_ISERAN, SUMMER, "min"), attach, valDIsere, [bonneval]);
+    expect(minutes).toBeCloseTo((30 / 38) * 60, 9);
+  });
+
+  it("starts at the address, not at the village", () => {
+    const halfway: Position = [(6.98 + 7.031) / 2, (45.448 + 45.417) / 2];
+    const roads = openRoads(OVER_THE_ISERAN, SUMMER, "km");
+    const beside: Position = [halfway[0] + 0.002, halfway[1] + 0.002];
+    const away = LOCAL_SINUOSITY * attach(beside).distanceKm;
+    expect(away).toBeGreaterThan(0.2);
+    const [up = 0, down = 0] = roadCostsFrom(roads, attach, beside, [valDIsere, bonneval]);
+    expect(up + down).toBeCloseTo(30 + 2 * away, 6);
+    expect(up).toBeGreaterThan(7 + away);
+    expect(down).toBeGreaterThan(20 + away);
+  });
+
+  it("keeps to the road that two addresses share, even where it ends at a shut door", () => {
+    const low: Position = [6.98 + 0.051 * 0.5, 45.448 - 0.031 * 0.5];
+    const high: Position = [6.98 + 0.051 * 0.9, 45.448 - 0.031 * 0.9];
+    const [km] = roadCostsFrom(openRoads(OVER_THE_ISERAN, WINTER, "km"), attach, low, [high]);
+    expect(km).toBeCloseTo(0.4 * 16.5, 2);
+  });
+
+  it("gives no cost beyond the limit", () => {
+    const roads = openRoads(OVER_THE_ISERAN, SUMMER, "km");
+    const below: Position = [7.031 + 0.017 * 0.5, 45.417 - 0.045 * 0.5];
+    expect([...roadCostsFrom(roads, attach, valDIsere, [bonneval, below], 17)]).toEqual([
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ]);
+    expect([...roadCostsFrom(roads, attach, valDIsere, [bonneval], 30)]).toEqual([30]);
+  });
+
+  it("costs the same there and back", () => {
+    fc.assert(
+      fc.property(someRoads, somePositions, (roads, positions) => {
+        const attach = createAttach(roads.network);
+        const costs = positions.map((origin) => roadCostsFrom(roads, attach, origin, positions));
+        for (const [a, row] of costs.entries()) {
+          for (const [b, cost] of row.entries()) expectClose(cost, costs[b]?.[a] as number);
+        }
+      }),
+    );
+  });
+
+  it("is never shorter than the straight line", () => {
+    fc.assert(
+      fc.property(anyRoadNetwork, somePositions, (network, positions) => {
+        const attach = createAttach(network);
+        const roads = openRoads(network, SUMMER, "km");
+        const addresses = [...positions, ...seatsOf(network)];
+        for (const origin of addresses) {
+          for (const [rank, km] of roadCostsFrom(roads, attach, origin, addresses).entries()) {
+            // A road straight in degrees is not quite straight on the sphere: metres on lines across the region.
+            const straight = greatCircleDistanceKm(origin, addresses[rank] as Position);
+            expect(km).toBeGreaterThanOrEqual(straight - 0.01 - straight * 1e-3);
+          }
+        }
+      }),
+    );
+  });
+
+  it("is never shorter for a door that closes", () => {
+    const cases = anyRoadNetwork
+      .filter(({ doors }) => doors.length > 0)
+      .chain((network) =>
+        fc.tuple(fc.constant(network), anyConditions(network), fc.constantFrom(...network.doors.map(({ id }) => id))),
+      );
+    fc.assert(
+      fc.property(cases, ([network, conditions, id]) => {
+        const supposed = (state: "ouvert" | "ferme") =>
+          seatCosts(network, { ...conditions, suppositions: new Map([...conditions.suppositions, [id, state]]) });
+        const open = supposed("ouvert");
+        for (const [rank, cost] of supposed("ferme").entries()) {
+          expect(cost).toBeGreaterThanOrEqual((open[rank] as number) - 1e-9);
+        }
+      }),
+    );
+  });
+
+  it("is never longer for a road that is added", () => {
+    // The last road of all is one that no tree of roads needs, so that every seat keeps one.
+    const cases = anyRoadNetwork.filter(
+      ({ edges, longitudes }) => edges.from.length >= longitudes.length && edges.from.length > 1,
+    );
+    fc.assert(
+      fc.property(
+        cases.chain((network) => fc.tuple(fc.constant(network), anyConditions(network))),
+        ([network, conditions]) => {
+          const before = seatCosts(withoutLastEdge(network), conditions);
+          for (const [rank, cost] of seatCosts(network, conditions).entries()) {
+            expect(cost).toBeLessThanOrEqual((before[rank] as number) + 1e-9);
+          }
+        },
+      ),
+    );
+  });
+
+  it("finds within a limit what it finds without", () => {
+    fc.assert(
+      fc.property(someRoads, somePositions, fc.integer({ min: 0, max: 400 }), (roads, positions, limit) => {
+        const attach = createAttach(roads.network);
+        const origin = positions[0] as Position;
+        const whole = roadCostsFrom(roads, attach, origin, positions);
+        for (const [rank, cost] of roadCostsFrom(roads, attach, origin, positions, limit).entries()) {
+          const expected = whole[rank] as number;
+          expect(cost).toBe(expected <= limit ? expected : Number.POSITIVE_INFINITY);
+        }
+      }),
+    );
+  });
+});
+
+describe("nearestRoadCosts", () => {
+  it("is the least of the costs from each place, and names that place", () => {
+    fc.assert(
+      fc.property(someRoads, fc.array(somePosition, { maxLength: 5 }), (roads, positions) => {
+        const attach = createAttach(roads.network);
+        const { cost, pointIndex } = nearestRoadCosts(
+          roads,
+          attach,
+          positions.map((position) => ({ position })),
+        );
+        const seats = seatsOf(roads.network);
+        const fromEach = positions.map((position) => roadCostsFrom(roads, attach, position, seats));
+        expect(cost).toHaveLength(seats.length);
+        for (const seat of seats.keys()) {
+          const costs = fromEach.map((row) => row[seat] as number);
+          const least = Math.min(Number.POSITIVE_INFINITY, ...costs);
+          expectClose(cost[seat] as number, least);
+          const nearest = pointIndex[seat] as number;
+          if (least === Number.POSITIVE_INFINITY) expect(nearest).toBe(-1);
+          else expectClose(costs[nearest] as number, least);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutLine } from "./cut-line.ts";
+import { measureLine } from "./measure-line.ts";
+import type { Position } from "./position.ts";
+
+const someLine = fc.array(
+  fc
+    .tuple(fc.double({ min: 5, max: 5.5, noNaN: true }), fc.double({ min: 45, max: 45.5, noNaN: true }))
+    .map((position): Position => position),
+  { minLength: 2, maxLength: 6 },
+);
+const someShare = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+
+/** Straight in degrees and straight on the sphere differ by metres over tens of kilometres. */
+const TOLERANCE = 1e-3;
+
+const lengthKm = (line: readonly Position[]): number => measureLine(line).at(-1) ?? 0;
+
+/** Three vertices at even steps to the north. */
+const NORTH: Position[] = [
+  [6, 45],
+  [6, 45.1],
+  [6, 45.2],
+];
+
+describe("cutLine", () => {
+  it("keeps the vertices between both shares", () => {
+    const cut = cutLine(NORTH, 0.25, 1);
+    expect(cut[0]?.[1]).toBeCloseTo(45.05, 9);
+    expect(cut.slice(1)).toEqual(NORTH.slice(1));
+  });
+
+  it("gives the whole line from 0 to 1, and the whole line backwards from 1 to 0", () => {
+    expect(cutLine(NORTH, 0, 1)).toEqual(NORTH);
+    expect(cutLine(NORTH, 1, 0)).toEqual([...NORTH].reverse());
+  });
+
+  it("takes a line without length", () => {
+    expect(
+      cutLine(
+        [
+          [6, 45],
+          [6, 45],
+        ],
+        0.2,
+        0.4,
+      ),
+    ).toEqual([
+      [6, 45],
+      [6, 45],
+    ]);
+  });
+
+  it("gives a part of the length that was asked", () => {
+    fc.assert(
+      fc.property(someLine, someShare, someShare, (line, from, to) => {
+        const expected = Math.abs(to - from) * lengthKm(line);
+        expect(Math.abs(lengthKm(cutLine(line, from, to)) - expected)).toBeLessThanOrEqual(TOLERANCE * lengthKm(line));
+      }),
+    );
+  });
+
+  it("gives parts that meet and make the whole", () => {
+    fc.assert(
+      fc.property(someLine, someShare, (line, share) => {
+        const before = cutLine(line, 0, share);
+        const after = cutLine(line, share, 1);
+        expect(before.at(-1)).toEqual(after[0]);
+        expect(before[0]).toEqual(line[0]);
+        expect(after.at(-1)).toEqual(line.at(-1));
+        expect(Math.abs(lengthKm([...before, ...after]) - lengthKm(line))).toBeLessThanOrEqual(
+          TOLERANCE * lengthKm(line),
+        );
+      }),
+    );
+  });
+
+  it("gives the same part backwards", () => {
+    fc.assert(
+      fc.property(someLine, someShare, someShare, (line, from, to) => {
+        expect(cutLine(line, to, from)).toEqual([...cutLine(line, from, to)].reverse());
+      }),
+    );
+  });
+});

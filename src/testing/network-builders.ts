@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import type { CodeCommune } from "../domain/codes.ts";
+import type { RoadConditions } from "../domain/network/conditions.ts";
+import {
+  DOOR_KINDS,
+  type Door,
+  type DoorId,
+  ROAD_CLASSES,
+  type RoadClass,
+  type RoadNetwork,
+  WINTER_STATES,
+} from "../domain/network/road-network.ts";
+import { measureLine } from "../geo/measure-line.ts";
+import type { Position } from "../geo/position.ts";
+
+/** A pass with nothing remarkable: open in summer, closed in winter. */
+export function aDoor(changes: Partial<Door> = {}): Door {
+  return {
+    id: "col-de-l-iseran" as DoorId,
+    name: "Col de l'Iseran",
+    kind: "col",
+    position: [7.031, 45.417],
+    altitudeM: 2764,
+    winter: "ferme",
+    usualClosure: "nov-juin",
+    roads: ["D902"],
+    connects: ["73304", "73047"] as CodeCommune[],
+    isBorder: false,
+    sources: ["savoie-cols"],
+    sourceDate: "2026",
+    verification: "officiel",
+    ...changes,
+  };
+}
+
+/** An edge as a test writes it: nodes are seats, doors and junctions, counted through in this order. */
+interface EdgeShape {
+  readonly from: number;
+  readonly to: number;
+  /** The outline's own length when left out. */
+  readonly lengthKm?: number;
+  readonly climbM?: number;
+  readonly roadClass?: RoadClass;
+  readonly reference?: string | undefined;
+  readonly shape?: readonly Position[] | undefined;
+}
+
+interface NetworkShape {
+  readonly seats?: readonly Position[];
+  readonly doors?: readonly Door[];
+  readonly junctions?: readonly Position[];
+  readonly edges?: readonly EdgeShape[];
+}
+
+/** A network of departmental roads without a name, as long as their outlines, unless told otherwise. */
+export function aRoadNetwork({ seats = [], doors = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
+  const nodes = [...seats, ...doors.map(({ position }) => position), ...junctions];
+  const references = [...new Set(edges.flatMap(({ reference }) => reference ?? []))];
+  const column = (of: (edge: EdgeShape) => number) => edges.map(of);
+  return {
+    seatCount: seats.length,
+    doors,
+    longitudes: Float64Array.from(nodes, ([longitude]) => longitude),
+    latitudes: Float64Array.from(nodes, ([, latitude]) => latitude),
+    references,
+    edges: {
+      from: Uint16Array.from(column(({ from }) => from)),
+      to: Uint16Array.from(column(({ to }) => to)),
+      lengthKm: Float64Array.from(column((edge) => edge.lengthKm ?? outlineKm(nodes, edge))),
+      climbM: Uint16Array.from(column(({ climbM }) => climbM ?? 0)),
+      roadClass: Uint8Array.from(column(({ roadClass }) => ROAD_CLASSES.indexOf(roadClass ?? "departmental"))),
+      reference: Int16Array.from(column(({ reference = "" }) => references.indexOf(reference))),
+      shape: edges.map(({ shape }) => shape),
+    },
+  };
+}
+
+function outlineKm(nodes: readonly Position[], { from, to, shape = [] }: EdgeShape): number {
+  return measureLine([nodes[from], ...shape, nodes[to]].filter((position) => position !== undefined)).at(-1) ?? 0;
+}
+
+/** Val-d'Isère (seat 0) and Bonneval-sur-Arc (1), 30 km by the Iseran (node 2), 215 km by the valleys (node 3). */
+export const OVER_THE_ISERAN: RoadNetwork = aRoadNetwork({
+  seats: [
+    [6.98, 45.448],
+    [7.048, 45.372],
+  ],
+  doors: [aDoor()],
+  junctions: [[6.37, 45.56]],
+  edges: [
+    { from: 0, to: 2, lengthKm: 16.5, climbM: 925, roadClass: "pass", reference: "D902" },
+    { from: 1, to: 2, lengthKm: 13.5, climbM: 975, roadClass: "pass", reference: "D902" },
+    { from: 0, to: 3, lengthKm: 100, climbM: 1400, reference: "N90" },
+    { from: 3, to: 1, lengthKm: 115, climbM: 1400, reference: "D1006" },
+  ],
+});
+
+/** Without bias: extreme values at every turn would put all nodes on one line, roads one on top of the other. */
+const somePosition: fc.Arbitrary<Position> = fc.noBias(
+  fc
+    .tuple(fc.integer({ min: 46_000, max: 78_000 }), fc.integer({ min: 434_000, max: 465_000 }))
+    .map(([longitude, latitude]) => [longitude / 1e4, latitude / 1e4]),
+);
+
+const someDoor: fc.Arbitrary<Door> = fc
+  .record({
+    kind: fc.constantFrom(...DOOR_KINDS),
+    position: somePosition,
+    winter: fc.constantFrom(...WINTER_STATES),
+    isBorder: fc.boolean(),
+  })
+  .map(aDoor);
+
+/** What an edge is, beside the nodes that it joins: how much longer than its outline, and where it bends. */
+const someCourse = fc.record({
+  stretch: fc.double({ min: 1, max: 3, noNaN: true }),
+  climbM: fc.integer({ min: 0, max: 3000 }),
+  roadClass: fc.constantFrom(...ROAD_CLASSES),
+  reference: fc.constantFrom("D902", "N90", "D1006", undefined),
+  bends: fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })), { maxLength: 3 }),
+});
+
+/**
+ * Networks of up to some twenty nodes, all joined while every door is open, with a few roads more; positions in whole
+ * ten-thousandths of a degree and lengths in whole hundredths of a kilometre, as they travel. No road is shorter than its
+ * outline; motorways keep away from seats and doors.
+ */
+export const anyRoadNetwork: fc.Arbitrary<RoadNetwork> = fc
+  .record({
+    seats: fc.array(somePosition, { minLength: 2, maxLength: 8 }),
+    doors: fc
+      .array(someDoor, { maxLength: 4 })
+      .map((doors) => doors.map((door, at) => ({ ...door, id: `porte-${at}` as DoorId }))),
+    junctions: fc.array(somePosition, { maxLength: 8 }),
+  })
+  .chain((nodes) => anyEdges(nodes).map((edges) => aRoadNetwork({ ...nodes, edges })));
+
+function anyEdges({ seats, doors, junctions }: Required<Omit<NetworkShape, "edges">>): fc.Arbitrary<EdgeShape[]> {
+  const positions = [...seats, ...doors.map(({ position }) => position), ...junctions];
+  const firstJunction = seats.length + doors.length;
+  const ends = (node: number) => fc.tuple(fc.constant(node), fc.integer({ min: 0, max: node - 1 }), fc.boolean());
+  const tree = positions.slice(1).map((_, at) => ends(at + 1));
+  const more = fc.array(fc.integer({ min: 1, max: positions.length - 1 }).chain(ends), { maxLength: 10 });
+  return fc.tuple(fc.tuple(...tree), more).chain(([of, others]) =>
+    fc.tuple(
+      ...[...of, ...others].map(([high, low, turned]) =>
+        someCourse.map(({ stretch, bends, climbM, reference, roadClass }): EdgeShape => {
+          const [from, to] = turned ? [high, low] : [low, high];
+          const shape = bendLine(positions[from] as Position, positions[to] as Position, bends);
+          const outline = outlineKm(positions, { from, to, shape });
+          return {
+            from,
+            to,
+            lengthKm: Math.ceil(outline * stretch * 100) / 100,
+            climbM,
+            roadClass: roadClass === "motorway" && low < firstJunction ? "local" : roadClass,
+            reference,
+            shape,
+          };
+        }),
+      ),
+    ),
+  );
+}
+
+/** Vertices at even steps between two positions, each moved by some ten-thousandths of a degree; none for a straight edge. */
+function bendLine(from: Position, to: Position, bends: readonly (readonly [number, number])[]): Position[] | undefined {
+  if (bends.length === 0) return undefined;
+  return bends.map(([dx, dy], at) => {
+    const share = (at + 1) / (bends.length + 1);
+    return [
+      (Math.round((from[0] + share * (to[0] - from[0])) * 1e4) + dx) / 1e4,
+      (Math.round((from[1] + share * (to[1] - from[1])) * 1e4) + dy) / 1e4,
+    ];
+  });
+}
+
+/** A season, and what is supposed of some of a network's doors. */
+export function anyConditions({ doors }: RoadNetwork): fc.Arbitrary<RoadConditions> {
+  return fc.record({
+    season: fc.constantFrom("ete", "hiver"),
+    suppositions: fc
+      .array(fc.tuple(fc.constantFrom(...doors.map(({ id }) => id), "" as DoorId), fc.constantFrom("ouvert", "ferme")))
+      .map((pairs) => new Map(pairs)),
+  });
+}
