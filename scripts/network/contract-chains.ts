@@ -119,6 +119,7 @@ function orient(chain: Chain, from: number, to: number): Chain {
 function classOf({ first, lengthKm, climbM }: Chain): RoadClass {
   if (first.kind === "hop" || first.kind === "access") return "local";
   if (first.kind === "motorway") return "motorway";
+  if (first.kind === "winding") return "pass";
   return climbM / 1000 / lengthKm >= PASS_GRADE ? "pass" : first.kind;
 }
 

@@ -1,3 +1,5 @@
+import { createNearestIndex } from "../../src/geo/nearest-index.ts";
+import type { Position } from "../../src/geo/position.ts";
 import { distanceKm, toPlane } from "../base-map/plane.ts";
 import { type Draft, edgesByNode, otherEnd, positionAt } from "./draft.ts";
 
@@ -7,32 +9,53 @@ const MOST_ROUNDS = 20_000;
 const SHORTEST_KM = 0.05;
 
 /**
- * Altitude of every node in metres: known at seats and doors, between them a road rises evenly. Each other node is the mean of
- * its neighbours, the nearer weighing the more (the discrete Dirichlet problem, by Gauss and Seidel's relaxation).
+ * Altitude of every node in metres: known at doors and most seats, between them a road rises evenly. Each other node is the mean
+ * of its neighbours, the nearer weighing the more (the discrete Dirichlet problem, by Gauss and Seidel's relaxation). A seat
+ * of unknown altitude that no road reaches stands as high as the nearest known one.
  * @throws Error when the heights do not settle.
  */
 export function estimateAltitudes(draft: Draft): Float64Array {
   const known = [...draft.input.seats, ...draft.input.doors].map(({ altitudeM }) => altitudeM);
-  const mean = known.reduce((sum, altitude) => sum + altitude, 0) / Math.max(1, known.length);
-  const altitudes = Float64Array.from(draft.positions, (_, node) => known[node] ?? mean);
-  const neighbours = edgesByNode(draft).map((edges, node) =>
-    edges.map((edge) => {
-      const other = otherEnd(edge, node);
-      const km = distanceKm(toPlane(positionAt(draft, node)), toPlane(positionAt(draft, other)));
-      return { other, weight: 1 / Math.max(SHORTEST_KM, km) };
-    }),
-  );
+  const nearestKnown = findNearestKnown(draft, known);
+  const altitudes = Float64Array.from(draft.positions, (position, node) => known[node] ?? nearestKnown(position));
+  const neighbours = listNeighbours(draft);
+  const free = [...altitudes.keys()].filter((node) => known[node] === undefined && (neighbours[node]?.length ?? 0) > 0);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let largestMove = 0;
-    for (let node = known.length; node < altitudes.length; node++) {
-      const around = neighbours[node] ?? [];
-      const weight = around.reduce((sum, one) => sum + one.weight, 0);
-      if (weight === 0) continue;
-      const altitude = around.reduce((sum, one) => sum + one.weight * (altitudes[one.other] ?? 0), 0) / weight;
+    for (const node of free) {
+      const altitude = meanOf(neighbours[node] ?? [], altitudes);
       largestMove = Math.max(largestMove, Math.abs(altitude - (altitudes[node] ?? 0)));
       altitudes[node] = altitude;
     }
     if (largestMove < SETTLED_M) return altitudes;
   }
   throw new Error("The altitudes of the network do not settle");
+}
+
+interface Neighbour {
+  readonly node: number;
+  readonly weight: number;
+}
+
+function listNeighbours(draft: Draft): Neighbour[][] {
+  return edgesByNode(draft).map((edges, node) =>
+    edges.map((edge) => {
+      const other = otherEnd(edge, node);
+      const km = distanceKm(toPlane(positionAt(draft, node)), toPlane(positionAt(draft, other)));
+      return { node: other, weight: 1 / Math.max(SHORTEST_KM, km) };
+    }),
+  );
+}
+
+function meanOf(neighbours: readonly Neighbour[], altitudes: Float64Array): number {
+  const weight = neighbours.reduce((sum, neighbour) => sum + neighbour.weight, 0);
+  return neighbours.reduce((sum, { node, weight: one }) => sum + one * (altitudes[node] ?? 0), 0) / weight;
+}
+
+function findNearestKnown(draft: Draft, known: readonly (number | undefined)[]): (position: Position) => number {
+  const places = known.flatMap((altitudeM, node) => {
+    return altitudeM === undefined ? [] : [{ altitudeM, position: positionAt(draft, node) }];
+  });
+  const index = createNearestIndex(places.map(({ position }) => position));
+  return (position) => places[index.nearest(position)?.index ?? -1]?.altitudeM ?? 0;
 }

@@ -15,9 +15,9 @@ export interface NetworkInput {
 export interface Seat {
   readonly code: CodeCommune;
   readonly position: Position;
-  /** Altitude known, or estimated from the heights of the commune. */
-  readonly altitudeM: number;
-  /** Highest less lowest point of the commune. */
+  /** Altitude known, or estimated from the heights of the commune; undefined when these are unknown. */
+  readonly altitudeM: number | undefined;
+  /** Highest less lowest point of the commune, or of the nearest whose heights are known. */
   readonly rangeM: number;
 }
 
@@ -33,6 +33,8 @@ export interface OutlineRoad {
   readonly line: number;
   readonly reference: string;
   readonly outlineClass: OutlineClass;
+  /** A road of gorges, ledges or slopes, that winds without climbing much. */
+  readonly isWinding: boolean;
   readonly vertices: readonly RoadVertex[];
 }
 

@@ -32,8 +32,7 @@ export function layRoads(draft: Draft, barriers: Barriers): readonly NetworkProb
       if (crossed.length > 0) continue;
       const from = nodeOf(before);
       const to = nodeOf(vertex);
-      if (from !== to)
-        laid.push({ edge: { from, to, kind: KIND[road.outlineClass], reference: road.reference }, road });
+      if (from !== to) laid.push({ edge: { from, to, kind: kindOf(road), reference: road.reference }, road });
     }
   }
   draft.edges.push(...laid.map(({ edge }) => edge));
@@ -50,6 +49,10 @@ function createNodes(draft: Draft): (vertex: RoadVertex) => number {
     nodes.set(text, node);
     return node;
   };
+}
+
+function kindOf({ outlineClass, isWinding }: OutlineRoad): DraftEdge["kind"] {
+  return isWinding ? "winding" : KIND[outlineClass];
 }
 
 function toEnd({ position, door }: RoadVertex): RoadEnd {

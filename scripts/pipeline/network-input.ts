@@ -3,6 +3,7 @@ import { parseCodeCommune } from "../../src/domain/codes.ts";
 import type { Door, DoorId, DoorKind, WinterState } from "../../src/domain/network/road-network.ts";
 import type { Verification } from "../../src/domain/service-point.ts";
 import type { Commune } from "../../src/domain/territory.ts";
+import { createNearestIndex } from "../../src/geo/nearest-index.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "../network/input.ts";
@@ -33,14 +34,19 @@ export function toNetworkInput(tables: Tables, communes: readonly Commune[]): Ne
 function toSeats(tables: Tables, communes: readonly Commune[]): Seat[] {
   const known = new Map(tables.seatAltitudes.lines.map(({ row }) => [row.code_commune, Number(row.altitude_m)]));
   const heights = new Map(
-    tables.communes.lines.map(({ row }) => [
-      row.code_commune,
-      { lowestM: Number(row.alt_min_m), rangeM: Number(row.alt_max_m) - Number(row.alt_min_m) },
-    ]),
+    tables.communes.lines.flatMap(({ row }) => {
+      if (row.alt_min_m === "" || row.alt_max_m === "") return [];
+      const lowestM = Number(row.alt_min_m);
+      return [[row.code_commune, { lowestM, rangeM: Number(row.alt_max_m) - lowestM }] as const];
+    }),
   );
+  const measured = communes.filter(({ code }) => heights.has(code));
+  const nearest = createNearestIndex(measured.map(({ position }) => position));
   return communes.map(({ code, position }) => {
-    const { lowestM, rangeM } = heights.get(code) ?? { lowestM: 0, rangeM: 0 };
-    return { code, position, altitudeM: known.get(code) ?? lowestM + SEAT_SHARE * rangeM, rangeM };
+    const own = heights.get(code);
+    const about = own ?? heights.get(measured[nearest.nearest(position)?.index ?? -1]?.code ?? "");
+    const estimateM = own === undefined ? undefined : own.lowestM + SEAT_SHARE * own.rangeM;
+    return { code, position, altitudeM: known.get(code) ?? estimateM, rangeM: about?.rangeM ?? 0 };
   });
 }
 
@@ -95,6 +101,7 @@ function toRoads(tables: Tables, communes: readonly Commune[], doors: readonly D
     line,
     reference: row.ref,
     outlineClass: Number(row.class) as OutlineClass,
+    isWinding: row.winding === "oui",
     vertices: split(row.vertices).flatMap((text): RoadVertex[] =>
       resolveVertices(text, gazetteer).positions.map((position) => ({
         text,

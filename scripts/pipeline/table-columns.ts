@@ -100,7 +100,11 @@ export const TABLES = {
     schema: "seat-altitudes",
     columns: ["code_commune", "altitude_m", "note", ...PROVENANCE],
   },
-  routes: { file: "data/roads/routes.csv", schema: "routes", columns: ["ref", "class", "vertices", ...PROVENANCE] },
+  routes: {
+    file: "data/roads/routes.csv",
+    schema: "routes",
+    columns: ["ref", "class", "winding", "vertices", ...PROVENANCE],
+  },
   roadPairs: {
     file: "data/roads/road-pairs.csv",
     schema: "road-pairs",

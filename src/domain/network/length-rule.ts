@@ -7,55 +7,56 @@
  * the other half.
  */
 export interface LengthParameters {
-  /** Length of the road / length of its outline, without climb, by class of data/roads/routes.csv. */
+  /** Length of the road / length of its outline, where it does not climb. */
   readonly sinuosity: {
     readonly motorway: number;
     readonly national: number;
     readonly departmental: number;
-    /** From a village to the road, or from an address to it. */
-    readonly access: number;
-    /** From village to village where the outline knows no road: in flat country, and in the mountains. */
-    readonly hopFlat: number;
-    readonly hopRugged: number;
+    /** Roads of gorges, ledges and slopes. */
+    readonly winding: number;
+    /** Where the outline knows no road, from village to village and from a village to the road: in flat country… */
+    readonly localFlat: number;
+    /** …and in the mountains. */
+    readonly localRugged: number;
   };
   /** Height climbed / length of the road, where the climb alone counts. */
   readonly grade: number;
 }
 
+/**
+ * The reference pairs lie in the mountains and use few motorways: they say nothing of two of the parameters, which are assumed.
+ * Motorways are drawn every 3 km and hardly bend between; country roads are about 1.3 times the straight line.
+ */
+export const ASSUMED_SINUOSITY = { motorway: 1.05, localFlat: 1.3 } as const;
+
 export const LENGTH_PARAMETERS: LengthParameters = {
-  sinuosity: {
-    motorway: 1.1,
-    national: 1.06,
-    departmental: 1.12,
-    access: 1.5,
-    hopFlat: 1.3,
-    hopRugged: 1.65,
-  },
-  grade: 0.079,
+  sinuosity: { ...ASSUMED_SINUOSITY, national: 1.08, departmental: 1.13, winding: 1.44, localRugged: 1.9 },
+  grade: 0.086,
 };
 
 /** Sinuosity of the way from an address to the road. */
-export const LOCAL_SINUOSITY = LENGTH_PARAMETERS.sinuosity.access;
+export const LOCAL_SINUOSITY = ASSUMED_SINUOSITY.localFlat;
 
 /** A territory is wholly rugged when its heights range over this much. */
 const RUGGED_RANGE_M = 1000;
 
 export interface Stretch {
-  readonly kind: Exclude<keyof LengthParameters["sinuosity"], "hopFlat" | "hopRugged"> | "hop";
+  readonly kind: "motorway" | "national" | "departmental" | "winding" | "access" | "hop";
   /** Great-circle length along the outline. */
   readonly outlineKm: number;
   /** Height climbed and descended. */
   readonly climbM: number;
-  /** For a hop: how far the heights range around it; the smaller of both communes' ranges. */
+  /** How far the heights range around it: the smaller of both communes' ranges. Counts where the road is not known. */
   readonly rangeM: number;
 }
 
 /** Kilometres of road of a stretch; never less than its outline. */
 export function roadLengthKm(stretch: Stretch, { sinuosity, grade }: LengthParameters = LENGTH_PARAMETERS): number {
-  const factor = stretch.kind === "hop" ? hopSinuosity(stretch.rangeM, sinuosity) : sinuosity[stretch.kind];
+  const isLocal = stretch.kind === "access" || stretch.kind === "hop";
+  const factor = isLocal ? localSinuosity(stretch.rangeM, sinuosity) : sinuosity[stretch.kind];
   return Math.hypot(factor * stretch.outlineKm, stretch.climbM / 1000 / grade);
 }
 
-function hopSinuosity(rangeM: number, { hopFlat, hopRugged }: LengthParameters["sinuosity"]): number {
-  return hopFlat + (hopRugged - hopFlat) * Math.min(1, rangeM / RUGGED_RANGE_M);
+function localSinuosity(rangeM: number, { localFlat, localRugged }: LengthParameters["sinuosity"]): number {
+  return localFlat + (localRugged - localFlat) * Math.min(1, rangeM / RUGGED_RANGE_M);
 }

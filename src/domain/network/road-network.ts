@@ -3,7 +3,7 @@ import type { CodeCommune } from "../codes.ts";
 import type { Verification } from "../service-point.ts";
 
 /**
- * What a stretch of the network is. A pass is a departmental road that climbs; local is what the outline of the roads
+ * What a stretch of the network is. A pass is a road that climbs or winds; local is what the outline of the roads
  * does not know: the hop from a village to the next, the way from a village to the road or to the motorway.
  */
 export const ROAD_CLASSES = ["motorway", "national", "departmental", "pass", "local"] as const;

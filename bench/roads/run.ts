@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { measureNetwork } from "../../scripts/network/build-network.ts";
+import { estimatePairs, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
+import { LENGTH_PARAMETERS } from "../../src/domain/network/length-rule.ts";
+import { fitParameters } from "./fit-parameters.ts";
+import { readRoads } from "./read-roads.ts";
+import { reportErrors, reportWorst } from "./report-errors.ts";
+
+/**
+ * How far the road network is from distances that are known. With --fit it also fits the parameters of the length rule on half
+ * of the reference pairs, chosen by a hash, and measures them on the other half. Control pairs serve for no fit.
+ */
+const { communes, draft, referencePairs, controlPairs } = readRoads(process.cwd());
+const fitted = referencePairs.filter(isInFirstHalf);
+const kept = referencePairs.filter((pair) => !isInFirstHalf(pair));
+
+const parameters = process.argv.includes("--fit") ? fitParameters(draft, fitted) : LENGTH_PARAMETERS;
+console.log(process.argv.includes("--fit") ? "Fitted on the first half:" : "In use:", parameters);
+
+const network = measureNetwork(draft, parameters);
+reportErrors("First half, fitted on", estimatePairs(network, fitted), communes);
+reportErrors("Second half, kept aside", estimatePairs(network, kept), communes);
+reportErrors("All reference pairs", estimatePairs(network, referencePairs), communes);
+reportErrors("Control pairs", estimatePairs(network, controlPairs), communes);
+console.log("\nThe ten worst reference pairs (summer, winter):");
+reportWorst(estimatePairs(network, referencePairs), 10);
+console.log("\nThe ten worst control pairs:");
+reportWorst(estimatePairs(network, controlPairs), 10);
+
+function isInFirstHalf({ name }: ReferencePair): boolean {
+  return (createHash("sha256").update(name).digest()[0] ?? 0) % 2 === 0;
+}
