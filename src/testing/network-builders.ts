@@ -95,6 +95,9 @@ export const OVER_THE_ISERAN: RoadNetwork = aRoadNetwork({
   ],
 });
 
+/** For properties over networks; the limit keeps the search for a smaller counter-example from lasting minutes. */
+export const NETWORK_RUNS = { numRuns: 200, interruptAfterTimeLimit: 4000 } as const;
+
 /** Without bias: extreme values at every turn would put all nodes on one line, roads one on top of the other. */
 const somePosition: fc.Arbitrary<Position> = fc.noBias(
   fc

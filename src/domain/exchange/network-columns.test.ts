@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
-import { anyRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { positionOfNode, type RoadNetwork } from "../network/road-network.ts";
 import { readNetworkColumns, toNetworkColumns } from "./network-columns.ts";
 
@@ -18,6 +18,7 @@ describe("network columns", () => {
         const json: unknown = JSON.parse(JSON.stringify(toNetworkColumns(network)));
         expect(readNetworkColumns(json, seatsOf(network))).toEqual(network);
       }),
+      NETWORK_RUNS,
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { projectOnLine } from "../../geo/project-on-line.ts";
-import { aDoor, anyRoadNetwork, aRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { aDoor, anyRoadNetwork, aRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { type Attachment, createAttach } from "./attach-position.ts";
 import { doorOfNode, lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
 
@@ -109,6 +109,7 @@ describe("createAttach", () => {
           expect(again).toEqual({ point: found.point, fraction: found.fraction });
         }
       }),
+      NETWORK_RUNS,
     );
   });
 });

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
-import { aDoor, anyConditions, anyRoadNetwork, aRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import {
+  aDoor,
+  anyConditions,
+  anyRoadNetwork,
+  aRoadNetwork,
+  NETWORK_RUNS,
+  OVER_THE_ISERAN,
+} from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
 import { isDoorOpen, METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
 import { findWay } from "./find-way.ts";
@@ -109,7 +116,7 @@ describe("findWay", () => {
         expect(way.legs.every(({ reference }, at) => at === 0 || reference !== way.legs[at - 1]?.reference)).toBe(true);
         expect(way.doors.every((door) => isDoorOpen(door, conditions))).toBe(true);
       }),
-      { numRuns: 300 },
+      NETWORK_RUNS,
     );
   });
 
@@ -127,7 +134,7 @@ describe("findWay", () => {
         expect(steps.reduce((sum, km) => sum + km, 0)).toBeLessThanOrEqual(way.km * 1.001 + 0.05);
         expect(way.line).toEqual(expect.arrayContaining(way.doors.map(({ position }) => position)));
       }),
-      { numRuns: 300 },
+      NETWORK_RUNS,
     );
   });
 
@@ -141,6 +148,7 @@ describe("findWay", () => {
         const cost = (way: typeof there) => (metric === "km" ? way?.km : way?.minutes) ?? Number.POSITIVE_INFINITY;
         if (cost(there) !== cost(back)) expect(cost(back)).toBeCloseTo(cost(there), 6);
       }),
+      NETWORK_RUNS,
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyConditions, anyRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { edgeCosts, isDoorOpen, METRICS, NO_SUPPOSITIONS } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";
 import { doorOfNode } from "./road-network.ts";
@@ -49,6 +49,7 @@ describe("openRoads", () => {
         );
         expect(found.sort()).toEqual(expected.sort());
       }),
+      NETWORK_RUNS,
     );
   });
 });

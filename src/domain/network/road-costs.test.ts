@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
-import { anyConditions, anyRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
 import { METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
 import { LOCAL_SINUOSITY } from "./length-rule.ts";
@@ -102,6 +102,7 @@ describe("roadCostsFrom", () => {
           for (const [b, cost] of row.entries()) expectClose(cost, costs[b]?.[a] as number);
         }
       }),
+      NETWORK_RUNS,
     );
   });
 
@@ -119,6 +120,7 @@ describe("roadCostsFrom", () => {
           }
         }
       }),
+      NETWORK_RUNS,
     );
   });
 
@@ -137,6 +139,7 @@ describe("roadCostsFrom", () => {
           expect(cost).toBeGreaterThanOrEqual((open[rank] as number) - 1e-9);
         }
       }),
+      NETWORK_RUNS,
     );
   });
 
@@ -155,6 +158,7 @@ describe("roadCostsFrom", () => {
           }
         },
       ),
+      NETWORK_RUNS,
     );
   });
 
@@ -169,6 +173,7 @@ describe("roadCostsFrom", () => {
           expect(cost).toBe(expected <= limit ? expected : Number.POSITIVE_INFINITY);
         }
       }),
+      NETWORK_RUNS,
     );
   });
 });
@@ -195,6 +200,7 @@ describe("nearestRoadCosts", () => {
           else expectClose(costs[nearest] as number, least);
         }
       }),
+      NETWORK_RUNS,
     );
   });
 });

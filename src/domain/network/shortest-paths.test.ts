@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyConditions, anyRoadNetwork, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { METRICS, NO_SUPPOSITIONS } from "./conditions.ts";
 import { type OpenRoads, openRoads } from "./open-roads.ts";
 import { findShortestPaths, type Seed } from "./shortest-paths.ts";
@@ -78,7 +78,7 @@ describe("findShortestPaths", () => {
       fc.property(someSearch, ({ roads, seeds }) => {
         expect([...findShortestPaths(roads, seeds).cost]).toEqual(relaxAll(roads, seeds));
       }),
-      { numRuns: 300 },
+      NETWORK_RUNS,
     );
   });
 
@@ -91,6 +91,7 @@ describe("findShortestPaths", () => {
           expect(relaxAll(roads, from)[node]).toBe(cost[node]);
         }
       }),
+      NETWORK_RUNS,
     );
   });
 
@@ -101,6 +102,7 @@ describe("findShortestPaths", () => {
         const within = whole.map((cost) => (cost <= limit ? cost : Number.POSITIVE_INFINITY));
         expect([...findShortestPaths(roads, seeds, limit).cost]).toEqual(within);
       }),
+      NETWORK_RUNS,
     );
   });
 });
