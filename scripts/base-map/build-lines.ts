@@ -7,8 +7,8 @@ import type { BaseMapInput, BaseMapProblem, CreteRow, RiviereRow, RouteRow } fro
 import { type Gazetteer, resolveVertices } from "./resolve-vertices.ts";
 
 const RIVER: PathDrawing = { stepKm: 0.25, toleranceKm: 0.015 };
-const ROAD: PathDrawing = { stepKm: 0.4, toleranceKm: 0.075 };
-const RIDGE: PathDrawing = { stepKm: 0.5, toleranceKm: 0.07 };
+const ROAD: PathDrawing = { stepKm: 0.4, toleranceKm: 0.1 };
+const RIDGE: PathDrawing = { stepKm: 0.5, toleranceKm: 0.09 };
 
 export interface LineFeatures {
   readonly rivers: Feature<LineString, RiverProperties>[];

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
+import { createAttach } from "../../src/domain/network/attach-position.ts";
+import { NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
+import { findWay } from "../../src/domain/network/find-way.ts";
+import { MEASURED_ERROR } from "../../src/domain/network/measured-error.ts";
+import { openRoads } from "../../src/domain/network/open-roads.ts";
+import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { Commune } from "../../src/domain/territory.ts";
+import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import type { Position } from "../../src/geo/position.ts";
+import { createBarriers } from "../network/barriers.ts";
+import { checkNetwork } from "../network/check-network.ts";
+import { absoluteErrors, estimatePairs, quantile } from "../network/estimate-errors.ts";
+import { splitPairs } from "../network/split-pairs.ts";
+import { toNetworkInput } from "./network-input.ts";
+import { readTables } from "./read-tables.ts";
+import { toReferencePairs } from "./reference-pairs.ts";
+
+// public/data is what the tables give: `npm run data:check` sees to it.
+const { tables } = readTables(process.cwd());
+const communes: readonly Commune[] = orThrow(readCommuneColumns(readBuilt("communes.json"))).communes;
+const seats = communes.map(({ position }) => position);
+const network: RoadNetwork = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
+const input = toNetworkInput(tables, communes);
+const pairs = toReferencePairs(tables.roadPairs, communes);
+
+function readBuilt(name: string): unknown {
+  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
+}
+
+function orThrow<T>(read: T | string): T {
+  if (typeof read === "string") throw new Error(read);
+  return read;
+}
+
+function percent(error: number): number {
+  return Math.round(1000 * error) / 10;
+}
+
+describe("the road network of the real tables", () => {
+  it("crosses no ridge but at a door, and reaches every commune in both seasons", () => {
+    expect(checkNetwork(network, input.seats, input.barriers)).toEqual([]);
+  });
+
+  it("has no edge shorter than the straight line", () => {
+    const { from, to, lengthKm } = network.edges;
+    const positionOf = (node: number): Position => [network.longitudes[node] ?? 0, network.latitudes[node] ?? 0];
+    const short = [...from.keys()].filter((edge) => {
+      const straightKm = greatCircleDistanceKm(positionOf(from[edge] ?? 0), positionOf(to[edge] ?? 0));
+      return (lengthKm[edge] ?? 0) < straightKm;
+    });
+    expect(short).toEqual([]);
+  });
+
+  it("knows roads of every class and names most main roads", () => {
+    const classes = new Set(network.edges.roadClass);
+    expect(classes.size).toBe(ROAD_CLASSES.length);
+    for (const reference of ["A43", "N90", "N94", "D902", "D1091"]) expect(network.references).toContain(reference);
+  });
+
+  it("is as near to the distances kept aside as the page says, and within the aims", () => {
+    const { keptAside } = splitPairs(pairs);
+    const errors = absoluteErrors(estimatePairs(network, keptAside));
+    expect({
+      referencePairs: keptAside.length,
+      medianPercent: percent(quantile(errors, 0.5)),
+      ninthDecilePercent: percent(quantile(errors, 0.9)),
+    }).toEqual(MEASURED_ERROR);
+    expect(MEASURED_ERROR.medianPercent).toBeLessThanOrEqual(5);
+    expect(MEASURED_ERROR.ninthDecilePercent).toBeLessThanOrEqual(13);
+  });
+
+  it("is within a fifth of the winter distance of every pair that a closed pass parts", () => {
+    const parted = estimatePairs(network, pairs).filter(({ pair }) => pair.kind === "closed-pass");
+    expect(parted.length).toBeGreaterThan(20);
+    const far = parted.filter(({ error }) => Math.abs(error.hiver) > 0.2);
+    expect(far.map(({ pair, km }) => `${pair.name}: ${km.hiver}`)).toEqual([]);
+  });
+});
+
+describe("the ways over passes", () => {
+  const attach = createAttach(network);
+  const summer = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
+  const winter = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+  const seatOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
+
+  // Distances known by road: data/roads/road-pairs.csv.
+  it.each([
+    ["Col de l'Iseran", "73304", "73047", 30, 220],
+    ["Col du Galibier", "73306", "05079", 40, 232],
+    ["Col de la Bonette", "04096", "06120", 50, 262],
+    ["Cormet de Roselend", "73034", "73054", 41, 75],
+    ["Col de la Croix de Fer", "73248", "38005", 57, 148],
+    ["Col d'Allos", "04019", "04061", 42, 152],
+    ["Col de la Madeleine", "73067", "73187", 48, 71],
+    ["Col d'Izoard", "05007", "05023", 29, 58],
+    ["Col de la Cayolle", "04019", "06071", 62, 180],
+    ["Col de la Colombière", "74136", "74221", 19, 45],
+  ])("%s: open in summer, shut in winter, both distances within a fifth", (name, from, to, summerKm, winterKm) => {
+    const direct = findWay(summer, attach, seatOf(from), seatOf(to));
+    const around = findWay(winter, attach, seatOf(from), seatOf(to));
+    expect(direct?.doors.map((door) => door.name)).toContain(name);
+    expect(around?.doors.map((door) => door.name)).not.toContain(name);
+    expect(Math.abs((direct?.km ?? 0) / summerKm - 1)).toBeLessThanOrEqual(0.2);
+    expect(Math.abs((around?.km ?? 0) / winterKm - 1)).toBeLessThanOrEqual(0.2);
+  });
+
+  it("says by which roads: Val-d'Isère to Bonneval-sur-Arc by the D902", () => {
+    const way = findWay(summer, attach, seatOf("73304"), seatOf("73047"));
+    expect(way?.legs.map(({ reference }) => reference)).toEqual(["D902"]);
+  });
+});
+
+describe("the places on the road network", () => {
+  it("meet it on their own side of every ridge", () => {
+    const attach = createAttach(network);
+    const barriers = createBarriers(input.barriers);
+    const { features } = readBuilt("points.geojson") as {
+      features: { properties: { id: string }; geometry: { coordinates: Position } }[];
+    };
+    const beyond = features.filter(({ geometry: { coordinates } }) => {
+      const { point } = attach(coordinates);
+      return barriers.crossed({ position: coordinates, isDoor: false }, { position: point, isDoor: false }).length > 0;
+    });
+    expect(beyond.map(({ properties }) => properties.id)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { CommuneCosts } from "./commune-costs.ts";
+
+/** What changes between communes when roads close. */
+export interface Detours {
+  /** Pairs of communes near each other before. */
+  readonly pairs: number;
+  /** Those of them that are now at least so many times farther. */
+  readonly fartherPairs: number;
+  /** Communes that are part of such a pair. */
+  readonly communes: number;
+}
+
+/** A pair has become farther when the way has grown to this many times its length. */
+export const DETOUR_RATIO = 1.5;
+
+/**
+ * Counts the pairs of communes that the closing of roads sets farther apart, by DETOUR_RATIO at least.
+ * @param after must reach DETOUR_RATIO times as far as `before`, so that a pair it does not hold is farther for sure.
+ * @throws RangeError when it does not.
+ */
+export function countDetours(before: CommuneCosts, after: CommuneCosts): Detours {
+  if (after.limit < DETOUR_RATIO * before.limit) {
+    throw new RangeError(`Costs up to ${after.limit} cannot tell detours of ways up to ${before.limit}`);
+  }
+  const touched = new Set<number>();
+  let pairs = 0;
+  let fartherPairs = 0;
+  const seatCount = before.starts.length - 1;
+  for (let commune = 0; commune < seatCount; commune++) {
+    const now = costsOf(after, commune);
+    for (const [other, cost] of costsOf(before, commune)) {
+      if (other < commune) continue;
+      pairs += 1;
+      if ((now.get(other) ?? Number.POSITIVE_INFINITY) < DETOUR_RATIO * cost) continue;
+      fartherPairs += 1;
+      touched.add(commune).add(other);
+    }
+  }
+  return { pairs, fartherPairs, communes: touched.size };
+}
+
+function costsOf({ starts, communes, costs }: CommuneCosts, commune: number): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let cell = starts[commune] ?? 0; cell < (starts[commune + 1] ?? 0); cell++) {
+    found.set(communes[cell] ?? -1, costs[cell] ?? Number.NaN);
+  }
+  return found;
+}
