@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../src/geo/position.ts";
+import { createBarriers } from "./barriers.ts";
+
+const ridge: Position[] = [
+  [6, 44.9],
+  [6, 45],
+  [6, 45.1],
+];
+const barriers = createBarriers([{ id: "R1", isBorder: false, positions: ridge }]);
+
+function crossed(from: Position, to: Position, isDoor = false): string[] {
+  return barriers.crossed({ position: from, isDoor: false }, { position: to, isDoor }).map(({ id }) => id);
+}
+
+describe("barriers", () => {
+  it("are crossed from one side to the other, and not along or beside", () => {
+    expect(crossed([5.9, 44.95], [6.1, 44.95])).toEqual(["R1"]);
+    expect(crossed([5.9, 44.9], [5.9, 45.1])).toEqual([]);
+    expect(crossed([5.9, 45.2], [6.1, 45.2])).toEqual([]);
+  });
+
+  it("are not crossed by a stretch that ends at a door on them, whichever side it comes from", () => {
+    expect(crossed([5.9, 45.001], [6.0003, 45.001], true)).toEqual([]);
+    expect(crossed([5.9, 45.001], [6.0003, 45.001])).toEqual(["R1"]);
+    expect(crossed([6.1, 45], [6, 45], true)).toEqual([]);
+  });
+
+  it("are none when there is no ridge", () => {
+    const none = createBarriers([]);
+    expect(none.crossed({ position: [5, 45], isDoor: false }, { position: [7, 45], isDoor: false })).toEqual([]);
+  });
+});

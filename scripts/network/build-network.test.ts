@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import { NO_SUPPOSITIONS, type Season } from "../../src/domain/network/conditions.ts";
+import { openRoads } from "../../src/domain/network/open-roads.ts";
+import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
+import type { Position } from "../../src/geo/position.ts";
+import { aDoor, anInput, aRoad, aSeat, aVertex } from "./an-input.ts";
+import { draftNetwork, measureNetwork } from "./build-network.ts";
+import { checkNetwork } from "./check-network.ts";
+import type { NetworkInput } from "./input.ts";
+
+const west: Position = [6, 45];
+const east: Position = [6.1, 45];
+const north: Position = [6.05, 45.04];
+const middle: Position = [6.05, 45];
+/** A ridge between west and east, longer than any hop. */
+const ridge = {
+  id: "R1",
+  isBorder: false,
+  positions: [
+    [6.05, 44.5],
+    [6.05, 45.5],
+  ] as Position[],
+};
+
+function build(changes: Partial<NetworkInput>): RoadNetwork {
+  return measureNetwork(draftNetwork(anInput(changes)));
+}
+
+function kmBetween(network: RoadNetwork, from: number, to: number, season: Season = "ete"): number | undefined {
+  const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km");
+  return findShortestPaths(roads, [{ node: from, cost: 0, label: 0 }]).cost[to];
+}
+
+describe("the network of two villages", () => {
+  const seats = [aSeat(west), aSeat(east, { code: "73002" as CodeCommune })];
+
+  it("is a hop where the outline knows no road: 1.9 times the straight line in the mountains", () => {
+    expect(kmBetween(build({ seats }), 0, 1)).toBeCloseTo(1.9 * 7.863, 2);
+  });
+
+  it("is the road where there is one, by its name and class", () => {
+    const network = build({ seats, roads: [aRoad([aVertex("seat 0", west), aVertex("seat 1", east)])] });
+    expect(network.references).toEqual(["D1"]);
+    expect([...network.edges.roadClass]).toEqual([ROAD_CLASSES.indexOf("departmental")]);
+    expect(kmBetween(network, 0, 1)).toBeCloseTo(1.13 * 7.863, 2);
+  });
+
+  it("keeps the bends of the road as the shape of one edge", () => {
+    const road = aRoad([aVertex("seat 0", west), aVertex("6.05 45.04", north), aVertex("seat 1", east)]);
+    const network = build({ seats, roads: [road] });
+    expect(network.longitudes).toHaveLength(2);
+    expect(network.edges.shape).toContainEqual([north]);
+  });
+
+  it("has no way through a ridge without a door", () => {
+    const network = build({ seats, barriers: [ridge] });
+    expect(kmBetween(network, 0, 1)).toBe(Number.POSITIVE_INFINITY);
+    const [problem] = checkNetwork(network, seats, [ridge]);
+    expect(problem).toEqual({ line: 1, value: "73002", reason: "n'est relié à rien, l'été" });
+  });
+
+  it("goes through the door, and in winter not where the door is shut", () => {
+    const open = build({ seats, barriers: [ridge], doors: [aDoor(middle)] });
+    expect(kmBetween(open, 0, 1)).toBeCloseTo(1.9 * 7.863, 2);
+    const shut = build({ seats, barriers: [ridge], doors: [aDoor(middle, { winter: "ferme" })] });
+    expect(kmBetween(shut, 0, 1, "ete")).toBeCloseTo(1.9 * 7.863, 2);
+    expect(kmBetween(shut, 0, 1, "hiver")).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("climbs to a pass by hairpins: the hypotenuse of the way and of the climb at 8.6 %", () => {
+    const doors = [aDoor(middle, { altitudeM: 1500 })];
+    const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
+    const network = build({ seats, doors, barriers: [ridge], roads: [aRoad(vertices)] });
+    expect(kmBetween(network, 0, 1)).toBeCloseTo(2 * Math.hypot((1.13 * 7.863) / 2, 1 / 0.086), 1);
+    expect([...network.edges.climbM]).toEqual([1000, 1000]);
+    expect(new Set(network.edges.roadClass)).toEqual(new Set([ROAD_CLASSES.indexOf("pass")]));
+  });
+
+  it("keeps another way for winter beside a road over a pass that shuts", () => {
+    const doors = [aDoor(middle, { winter: "ferme" })];
+    const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
+    const network = build({ seats, doors, roads: [aRoad(vertices)] });
+    expect(kmBetween(network, 0, 1, "hiver")).toBeCloseTo(1.9 * 7.863, 2);
+  });
+});
+
+describe("the network beside a road", () => {
+  const road = aRoad([aVertex("seat 0", west), aVertex("seat 1", east)]);
+
+  it("joins a village to the nearest point of the road, and cuts the road there", () => {
+    const village: Position = [6.05, 45.01];
+    const network = build({ seats: [aSeat(west), aSeat(east), aSeat(village)], roads: [road] });
+    expect(network.longitudes[3]).toBeCloseTo(6.05, 3);
+    expect(network.latitudes[3]).toBeCloseTo(45, 5);
+    expect(kmBetween(network, 0, 2)).toBeCloseTo((1.13 * 7.863) / 2 + 1.9 * 1.112, 1);
+  });
+
+  it("joins no village to a motorway but at its vertices", () => {
+    const village: Position = [6.05, 45.01];
+    const motorway = { ...road, outlineClass: 1 as const, reference: "A1" };
+    const network = build({ seats: [aSeat(west), aSeat(east), aSeat(village)], roads: [motorway] });
+    expect(network.longitudes).toHaveLength(3);
+  });
+
+  it("makes an interchange where a vertex of a motorway lies near a village", () => {
+    const village: Position = [6.05, 45.01];
+    const vertices = [aVertex("6 44.99", [6, 44.99]), aVertex("6.05 45", middle), aVertex("6.1 44.99", [6.1, 44.99])];
+    const network = build({ seats: [aSeat(village)], roads: [aRoad(vertices, { outlineClass: 1, reference: "A1" })] });
+    const classes = [...network.edges.roadClass].map((rank) => ROAD_CLASSES[rank]);
+    expect(classes.toSorted()).toEqual(["local", "motorway", "motorway"]);
+  });
+});
+
+describe("draftNetwork", () => {
+  const seats = [aSeat(west), aSeat(east)];
+
+  it("reports a road that crosses a ridge beside a door", () => {
+    const vertices = [aVertex("seat 0", west), aVertex("seat 1", east)];
+    const { problems } = draftNetwork(anInput({ seats, barriers: [ridge], roads: [aRoad(vertices, { line: 7 })] }));
+    const reason = "franchit R1 (data/relief/cretes.csv) hors d'une porte";
+    expect(problems).toEqual([{ line: 7, value: "D1: seat 0;seat 1", reason }]);
+  });
+
+  it("reports roads that cross without a common vertex", () => {
+    const across = aRoad([aVertex("6.05 44.96", [6.05, 44.96]), aVertex("6.05 45.04", north)], { line: 3 });
+    const along = aRoad([aVertex("seat 0", west), aVertex("seat 1", east)], { reference: "D2" });
+    const { problems } = draftNetwork(anInput({ seats, roads: [along, across] }));
+    expect(problems).toEqual([{ line: 2, value: "D2: 6 45", reason: "croise D1 (ligne 3) sans sommet commun" }]);
+  });
+
+  it("stops roads at the border, and leaves out what only a pass of the border leads to", () => {
+    const border = { ...ridge, id: "F1", isBorder: true };
+    const doors = [aDoor(middle, { isBorder: true })];
+    const roads = [
+      aRoad([aVertex("seat 0", west), aVertex("door 0", middle), aVertex("6.1 45", east)]),
+      aRoad([aVertex("6.02 45.02", [6.02, 45.02]), aVertex("6.08 45.02", [6.08, 45.02])]),
+    ];
+    const { draft, problems } = draftNetwork(anInput({ seats: [aSeat(west)], doors, barriers: [border], roads }));
+    expect(problems).toEqual([]);
+    expect(draft.edges.map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
+  });
+});
+
+describe("checkNetwork", () => {
+  it("finds an edge that crosses a ridge", () => {
+    const seats = [aSeat(west), aSeat(east)];
+    const network = build({ seats });
+    expect(checkNetwork(network, seats, [ridge])).toEqual([
+      { line: 1, value: "6 45;6.1 45", reason: "le réseau franchit R1 hors d'une porte" },
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { absoluteErrors, compare, quantile } from "./estimate-errors.ts";
+
+describe("quantile", () => {
+  it.each([
+    [[3, 1, 2], 0.5, 2],
+    [[1, 2, 3, 4], 0.5, 2.5],
+    [[0, 10], 0.9, 9],
+    [[7], 0.9, 7],
+  ])("of %j at %d is %d", (values, share, expected) => {
+    expect(quantile(values, share)).toBeCloseTo(expected, 12);
+  });
+});
+
+it("errors are relative to what is known, in each season", () => {
+  const pair = { from: 0, to: 1, name: "A–B", kind: "", km: { ete: 10, hiver: 20 } };
+  const estimate = compare(pair, { ete: 11, hiver: 15 });
+  expect(estimate.error.ete).toBeCloseTo(0.1, 12);
+  expect(absoluteErrors([estimate], ["hiver"])).toEqual([0.25]);
+  expect(absoluteErrors([estimate])).toHaveLength(2);
+});
