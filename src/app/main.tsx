@@ -5,6 +5,7 @@ import "../ui/styles/controls.css";
 import "../ui/styles/list.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
+import "../ui/styles/access.css";
 import { createRoot } from "react-dom/client";
 import { seasonOn } from "../domain/network/conditions.ts";
 import { createActions } from "../state/actions.ts";

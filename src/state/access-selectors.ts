@@ -66,9 +66,14 @@ export function selectDoorStates(state: AppState): readonly DoorState[] {
   return network === undefined ? NO_DOORS : statesOfDoors(network, selectSeason(state), state.suppositions);
 }
 
-/** The door whose sheet is open. */
-export function selectSelectedDoor(state: AppState): Door | undefined {
+/** The door whose sheet is open, with its state. */
+export function selectSelectedDoorState(state: AppState): DoorState | undefined {
   const { selection } = state;
   if (selection.kind !== "door") return undefined;
-  return readyValue(state.resources.roads)?.doors.find(({ id }) => id === selection.id);
+  return selectDoorStates(state).find(({ door }) => door.id === selection.id);
+}
+
+/** The door whose sheet is open. */
+export function selectSelectedDoor(state: AppState): Door | undefined {
+  return selectSelectedDoorState(state)?.door;
 }

@@ -78,6 +78,7 @@ describe("selectSeasonWays", () => {
       summer: { point: AT_BONNEVAL, way: { km: 30 } },
       sameInWinter: { km: 215 },
       winter: { point: AT_BONNEVAL, way: { km: 215 } },
+      shutInWinter: [{ id: "col-de-l-iseran" }],
     });
   });
 
@@ -91,7 +92,7 @@ describe("selectSeasonWays", () => {
 
   it("heeds what is supposed", () => {
     const state = fromVal({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ouvert"]]) });
-    expect(selectSeasonWays(state)?.sameInWinter?.km).toBe(30);
+    expect(selectSeasonWays(state)).toMatchObject({ sameInWinter: { km: 30 }, shutInWinter: [] });
   });
 
   it("is the same for straight lines, and nothing before the network is there or a commune is chosen", () => {

@@ -3,6 +3,7 @@ import type { Attach } from "../domain/network/attach-position.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { Door } from "../domain/network/road-network.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAttach, selectOpenRoads, selectOpenRoadsOf } from "./access-selectors.ts";
@@ -30,6 +31,8 @@ export interface SeasonWays {
   readonly sameInWinter: Way | undefined;
   /** To the place that is nearest in winter; undefined when no road is open to any. */
   readonly winter: WayToPlace | undefined;
+  /** Doors of summer's way that are shut in winter, in its order. */
+  readonly shutInWinter: readonly Door[];
 }
 
 const selectedCommune = memoiseLast((communes: readonly Commune[], selection: Selection) =>
@@ -112,7 +115,9 @@ function compareSeasons(
   if (summer === undefined) return undefined;
   const sameInWinter = wayTo(winterRoads, summer.point);
   const winter = winterRank === summerRank ? sameInWinter : wayTo(winterRoads, points[winterRank]);
-  return { summer, sameInWinter: sameInWinter?.way, winter };
+  const { doors, seatCount } = winterRoads.network;
+  const shutInWinter = summer.way.doors.filter((door) => winterRoads.isShut[seatCount + doors.indexOf(door)] === 1);
+  return { summer, sameInWinter: sameInWinter?.way, winter, shutInWinter };
 
   function wayTo(roads: OpenRoads, point: ServicePoint | undefined): WayToPlace | undefined {
     const way = point && findWay(roads, attach, position, point.position);

@@ -32,6 +32,15 @@ describe("createFormat", () => {
     expect(createFormat("fr").time(570)).not.toContain(" ");
   });
 
+  it.each([
+    ["fr", "a, b et c"],
+    ["en", "a, b and c"],
+    ["it", "a, b e c"],
+    ["es", "a, b y c"],
+  ] as const)("joins a list as %s does", (language, joined) => {
+    expect(createFormat(language).list(["a", "b", "c"])).toBe(joined);
+  });
+
   it("writes the ends of the scale of shares", () => {
     expect([0, 1].map(createFormat("en").share)).toEqual(["0.0%", "100.0%"]);
   });

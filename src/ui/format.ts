@@ -9,6 +9,8 @@ export interface Format {
   readonly share: (value: number) => string;
   /** "2024-08-01" → "1 août 2024"; other texts, such as "2009 ; 2021", as they are. */
   readonly date: (iso: string) => string;
+  /** "D900, D902 et N94". */
+  readonly list: (items: readonly string[]) => string;
   /** 570 → "9 h 30" in French, "09:30" elsewhere. */
   readonly time: (minutes: number) => string;
 }
@@ -18,10 +20,12 @@ export function createFormat(language: Language): Format {
   const number = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const list = new Intl.ListFormat(locale);
   return {
     number: (value) => number.format(value),
     share: (value) => share.format(value),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? date.format(new Date(`${iso}T00:00:00Z`)) : iso),
+    list: (items) => list.format(items),
     time: (minutes) => formatTime(minutes, language),
   };
 }

@@ -1,4 +1,5 @@
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** The share of the surface, that follows from a worker a moment after the figures. */
@@ -6,6 +7,8 @@ export function AreaLine() {
   const { messages, format } = useApp();
   const area = useAppState((state) => state.area);
   const territories = useAppState((state) => state.resources.territories);
+  const isStraight = useAppState((state) => selectAccessModel(state).kind === "droite");
+  if (!isStraight) return null;
   if (territories.status === "failed") return <p className="hint">{messages.territoriesFailed}</p>;
   switch (area.status) {
     case "none":

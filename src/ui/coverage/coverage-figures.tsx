@@ -1,17 +1,20 @@
 import type { Coverage } from "../../domain/coverage/measure-coverage.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectSeasonCoverage } from "../../state/coverage-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** The share in large, and the people behind it. */
 export function CoverageFigures({ coverage }: { readonly coverage: Coverage }) {
   const { messages, format } = useApp();
-  const km = useAppState((state) => state.radiusKm);
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
   const { population, coveredPopulation, share } = coverage;
   const inhabitants = (count: number) => messages.inhabitants({ count, number: format.number(count) });
   return (
     <div className="figures" aria-live="polite">
       <p className="figure-share">
         <strong>{share === undefined ? messages.notApplicable : format.share(share)}</strong>{" "}
-        <span>{messages.shareWithin({ km })}</span>
+        <span>{messages.shareWithin({ threshold, model })}</span>
       </p>
       <ShareBar share={share} />
       <dl className="figure-people">
@@ -24,7 +27,20 @@ export function CoverageFigures({ coverage }: { readonly coverage: Coverage }) {
           <dd>{inhabitants(population - coveredPopulation)}</dd>
         </div>
       </dl>
+      <SeasonShares />
     </div>
+  );
+}
+
+/** Summer and winter side by side, for the road. */
+function SeasonShares() {
+  const { messages, format } = useApp();
+  const coverage = useAppState(selectSeasonCoverage);
+  const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));
+  if (coverage === undefined) return null;
+  const { ete, hiver } = coverage;
+  return (
+    <p className="season-shares">{messages.bothSeasons({ ete: shareOf(ete.share), hiver: shareOf(hiver.share) })}</p>
   );
 }
 

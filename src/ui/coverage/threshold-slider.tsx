@@ -1,13 +1,19 @@
 import { useId } from "react";
-import { RADIUS_KM } from "../../state/app-state.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { RADIUS_KM, THRESHOLD_MIN } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** The radius within which a commune counts as served. */
+/** Within what a commune counts as served, in the unit of the access model. */
 export function ThresholdSlider() {
   const { actions, messages } = useApp();
   const id = useId();
-  const radiusKm = useAppState((state) => state.radiusKm);
-  const value = messages.thresholdValue({ km: radiusKm });
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const isInKm = metricOf(model) === "km";
+  const { least, most, step } = isInKm ? RADIUS_KM : THRESHOLD_MIN;
+  const set = isInKm ? actions.setRadiusKm : actions.setThresholdMin;
+  const value = messages.thresholdValue({ threshold, model });
   return (
     <div className="threshold">
       <label htmlFor={id}>{messages.threshold}</label>
@@ -15,12 +21,12 @@ export function ThresholdSlider() {
       <input
         id={id}
         type="range"
-        min={RADIUS_KM.least}
-        max={RADIUS_KM.most}
-        step={RADIUS_KM.step}
-        value={radiusKm}
+        min={least}
+        max={most}
+        step={step}
+        value={threshold}
         aria-valuetext={value}
-        onChange={(event) => actions.setRadiusKm(event.target.valueAsNumber)}
+        onChange={(event) => set(event.target.valueAsNumber)}
       />
     </div>
   );

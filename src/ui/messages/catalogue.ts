@@ -1,10 +1,17 @@
+import type { AccessModel } from "../../domain/access/access-model.ts";
 import type { FilterGroup } from "../../domain/filter/filters.ts";
+import type { Metric, Season as RoadSeason } from "../../domain/network/conditions.ts";
+import type { DoorKind, RoadClass } from "../../domain/network/road-network.ts";
 import type { Category, Format, Kind, Season, Verification } from "../../domain/service-point.ts";
 import type { Theme } from "../../domain/themes.ts";
 import type { Appearance, View } from "../../state/app-state.ts";
 
 type With<Values> = (values: Values) => string;
 type Count = With<{ readonly count: number }>;
+/** What a commune must not be farther than, in the unit of the model. */
+type Reach = With<{ readonly threshold: number; readonly model: AccessModel }>;
+/** A cost as it is said: rounded, 0 for less than half a step. */
+type Cost = { readonly value: number; readonly metric: Metric };
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Every word of the screen. A catalogue that lacks one does not compile. */
@@ -92,11 +99,11 @@ export interface Catalogue {
   readonly alsoListed: With<{ readonly name: string }>;
 
   readonly coverage: string;
-  readonly measured: Count;
+  readonly measured: With<{ readonly count: number; readonly model: AccessModel }>;
   readonly notMeasured: Count;
   readonly threshold: string;
-  readonly thresholdValue: With<{ readonly km: number }>;
-  readonly shareWithin: With<{ readonly km: number }>;
+  readonly thresholdValue: Reach;
+  readonly shareWithin: Reach;
   readonly covered: string;
   readonly uncovered: string;
   readonly inhabitants: With<{ readonly count: number; readonly number: string }>;
@@ -111,6 +118,75 @@ export interface Catalogue {
   readonly notApplicable: string;
   readonly coverageMethod: With<{ readonly communes: number; readonly vintage: string }>;
   readonly communesFailed: string;
+
+  readonly accessModel: string;
+  readonly accessModels: Named<RoadSeason | "droite">;
+  readonly metric: string;
+  readonly metrics: Named<Metric>;
+  /** The season of the passes on the day the page is read. */
+  readonly seasonToday: Named<RoadSeason>;
+  readonly roadEstimate: Named<Metric>;
+  readonly straightLimits: string;
+  readonly roadsLoading: string;
+  readonly roadsFailed: string;
+  readonly bothSeasons: With<{ readonly ete: string; readonly hiver: string }>;
+  readonly withSuppositions: With<{ readonly shut: number; readonly opened: number }>;
+  readonly liftSuppositions: string;
+
+  readonly departure: string;
+  readonly departureHint: string;
+  readonly departureUnknown: With<{ readonly text: string }>;
+  readonly departureAmbiguous: With<{ readonly text: string }>;
+  readonly clearDeparture: string;
+  readonly unknownCommune: string;
+  readonly nearestPlace: string;
+  readonly noNearestPlace: string;
+  readonly costByRoad: With<Cost>;
+  readonly costStraight: With<{ readonly value: number }>;
+  /** Never called with neither a road nor a pass. */
+  readonly wayBy: With<{ readonly roads: readonly string[]; readonly passes: readonly string[] }>;
+  /** In km; winter is undefined where no road is open. */
+  readonly waysBySeason: With<{
+    readonly place: string;
+    readonly summer: number;
+    readonly winter: number | undefined;
+    readonly closed: readonly string[];
+  }>;
+  readonly nearestInWinter: With<{ readonly place: string; readonly value: number }>;
+  readonly passesOnWay: string;
+
+  readonly passes: string;
+  readonly passesShown: Named<RoadSeason>;
+  readonly passGroups: Named<"closed" | "doubtful" | "open">;
+  readonly passStates: Named<"closed" | "doubtful" | "open">;
+  readonly supposedStates: Named<"closed" | "open">;
+  readonly doubtfulPass: string;
+  readonly doorKinds: Named<DoorKind>;
+  readonly altitude: string;
+  readonly altitudeValue: With<{ readonly number: string }>;
+  readonly passRoads: Count;
+  readonly connects: string;
+  readonly usualClosure: string;
+  readonly closureUnknown: string;
+  readonly aboutPass: string;
+  readonly stateReasons: Named<"usual" | "supposed">;
+  readonly stateOfTheDay: string;
+  readonly borderPass: string;
+  readonly supposeClosed: With<{ readonly kind: DoorKind }>;
+  readonly supposeOpen: With<{ readonly kind: DoorKind }>;
+  readonly backToUsual: string;
+  readonly passToConfirm: string;
+  readonly unknownPass: string;
+
+  readonly method: string;
+  readonly methodRoads: string;
+  readonly methodError: With<{ readonly pairs: number; readonly median: string; readonly ninth: string }>;
+  readonly methodSpeeds: string;
+  readonly roadClass: string;
+  readonly roadClasses: Named<RoadClass>;
+  readonly speed: string;
+  readonly methodWinter: string;
+  readonly methodBorders: string;
 
   readonly dataIntro: string;
   readonly placesByType: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it as test } from "vitest";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en.ts";
@@ -24,10 +25,56 @@ const SAMPLE = {
   file: "points.geojson",
   share: "63",
   vintage: "2026",
-  km: 10,
   communes: 1738,
+  threshold: 10,
+  value: 25,
+  ete: "97",
+  hiver: "96",
+  roads: ["D902", "A43"],
+  passes: ["Col du Galibier", "Mont Ventoux"],
+  place: "Briançon",
+  pairs: 68,
+  median: "5",
+  ninth: "13",
 };
-const SAMPLE_COUNTS = [0, 1, 2, 1738];
+/** What changes the words around it: every text is written with each of them. */
+const SAMPLES = [
+  {
+    ...SAMPLE,
+    model: STRAIGHT,
+    metric: "km",
+    kind: "col",
+    summer: 30,
+    winter: 215,
+    closed: ["Col du Galibier"],
+    shut: 1,
+    opened: 0,
+  },
+  {
+    ...SAMPLE,
+    model: roadModel("ete", "km"),
+    metric: "min",
+    kind: "tunnel",
+    summer: 0,
+    winter: 0,
+    closed: [],
+    shut: 0,
+    opened: 1,
+  },
+  {
+    ...SAMPLE,
+    model: roadModel("hiver", "min"),
+    metric: "min",
+    value: 0,
+    kind: "gorge",
+    summer: 30,
+    winter: undefined,
+    closed: ["Col du Galibier", "Mont Ventoux"],
+    shut: 2,
+    opened: 2,
+  },
+] as const;
+const SAMPLE_VALUES = SAMPLES.flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
 
 const NNBSP = "\u202f";
 const NBSP = "\u00a0";
@@ -73,7 +120,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
 
   test("has no space too many, nor a value that is missing", () => {
     expect(texts.filter(([, text]) => /\s\s|^\s|\s$/.test(text))).toEqual([]);
-    expect(texts.filter(([, text]) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => /\b(?:undefined|null|NaN)\b|\[object/.test(text))).toEqual([]);
   });
 
   test.each(FAULTS[language])("follows its own typography: $name", ({ pattern }) => {
@@ -81,7 +128,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   });
 
   test("keeps a number and its unit on one line", () => {
-    expect(texts.filter(([, text]) => /\d km\b/.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => /\d (?:km|min|m)\b/.test(text))).toEqual([]);
   });
 
   test("writes one and several in different words, and zero as its grammar wants", () => {
@@ -104,24 +151,25 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     closeFilters: (count) => catalogue.closeFilters({ count }),
     filtersSet: (count) => catalogue.filtersSet({ count }),
     emptiedBy: (count) => catalogue.emptiedBy({ group: SAMPLE.group, count }),
+    passRoads: (count) => catalogue.passRoads({ count }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
   };
 }
 
-type Message = Extract<Catalogue[keyof Catalogue], (values: never) => string>;
-
-/** Every text of a catalogue with its path; a function is called once for each sample count. */
+/** Every text of a catalogue with its path; a function is called once for each sample. */
 function* eachText(branch: unknown, path = ""): Generator<readonly [key: string, text: string]> {
   if (typeof branch === "string") {
     yield [path, branch];
   } else if (isMessage(branch)) {
-    for (const count of SAMPLE_COUNTS) yield [path, branch({ ...SAMPLE, count })];
+    for (const values of SAMPLE_VALUES) yield [path, branch(values)];
   } else if (typeof branch === "object" && branch !== null) {
     for (const [key, value] of Object.entries(branch)) yield* eachText(value, path === "" ? key : `${path}.${key}`);
   } else {
     throw new Error(`${path} is neither a text, nor a message, nor a group of them`);
   }
 }
+
+type Message = Extract<Catalogue[keyof Catalogue], (values: never) => string>;
 
 function isMessage(value: unknown): value is Message {
   return typeof value === "function";

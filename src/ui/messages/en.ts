@@ -1,3 +1,6 @@
+import type { AccessModel } from "../../domain/access/access-model.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
+import type { DoorKind } from "../../domain/network/road-network.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** British English. A French name of an administration stays French and is explained once, in brackets. */
@@ -131,17 +134,18 @@ export const en: Catalogue = {
   alsoListed: ({ name }) => `Also known as: ${name}`,
 
   coverage: "Population covered",
-  measured: ({ count }) =>
+  measured: ({ count, model }) =>
     count === 0
       ? "No help point visible: nobody is covered."
-      : `What is measured: ${count === 1 ? "the one help point visible" : `the ${number(count)} help points visible`} with your filters, as the crow flies from the town hall of each commune.`,
+      : `What is measured: ${count === 1 ? "the one help point visible" : `the ${number(count)} help points visible`} with your filters, ${byModel(model)}, from the town hall of each commune.`,
   notMeasured: ({ count }) =>
     count === 1
       ? "One visible housing service or parking area is not counted: nobody gives help there in person."
       : `${number(count)} visible housing services or parking areas are not counted: nobody gives help there in person.`,
   threshold: "Maximum distance",
-  thresholdValue: ({ km }) => `${number(km)} km as the crow flies`,
-  shareWithin: ({ km }) => `of the population within ${number(km)} km of a place`,
+  thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
+  shareWithin: ({ threshold, model }) =>
+    `of the population within ${reach(threshold, model)} of a place, ${byModel(model)}`,
   covered: "Covered",
   uncovered: "Not covered",
   inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "inhabitant" : "inhabitants"}`,
@@ -158,6 +162,97 @@ export const en: Catalogue = {
     `Municipal population (edition: ${vintage}), counted at the town hall of each of the ${number(communes)} communes (municipalities). Places in neighbouring départements and countries are not loaded: near the boundaries, the true share may be higher.`,
   communesFailed:
     "Without the file of communes, the population covered cannot be worked out. The list and the map still work.",
+
+  accessModel: "Access model",
+  accessModels: { ete: "By road, in summer", hiver: "By road, in winter", droite: "As the crow flies" },
+  metric: "Unit",
+  metrics: { km: "Kilometres", min: "Minutes" },
+  seasonToday: {
+    ete: "Today the passes are in their summer season (June to October).",
+    hiver: "Today the passes are in their winter season (November to May).",
+  },
+  roadEstimate: {
+    km: "Road distances are estimated, not measured. Italy and Switzerland are left out.",
+    min: "Times are estimated from speeds assumed for each class of road, not measured. Italy and Switzerland are left out.",
+  },
+  straightLimits: "A straight line knows nothing of ridges, passes and winter.",
+  roadsLoading: "Loading the road network…",
+  roadsFailed: "Without the road network, all distances are as the crow flies.",
+  bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter: ${hiver}`,
+  withSuppositions: ({ shut, opened }) =>
+    `Figures with ${list([
+      ...(shut > 0 ? [`${passes(shut)} assumed closed`] : []),
+      ...(opened > 0 ? [`${passes(opened)} assumed open`] : []),
+    ])}.`,
+  liftSuppositions: "Drop the assumptions",
+
+  departure: "Commune to start from",
+  departureHint: "Type the name of a commune (municipality): the page shows its nearest place and the way there.",
+  departureUnknown: ({ text }) => `No commune of the seven départements is called “${text}”.`,
+  departureAmbiguous: ({ text }) =>
+    `Several communes are called “${text}”: add the number of the département, or choose from the list.`,
+  clearDeparture: "Clear the commune",
+  unknownCommune: "The commune this link asks for is not in the seven départements.",
+  nearestPlace: "Nearest place",
+  noNearestPlace: "No way leads to a visible help point.",
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
+  wayBy: ({ roads, passes: names }) => `via ${list([...roads.map((road) => `the ${road}`), ...names])}`,
+  waysBySeason: ({ place, summer, winter, closed }) => {
+    if (winter === summer && closed.length === 0)
+      return `To ${place}: ${about(summer, "km")}, in summer and in winter.`;
+    const inWinter = winter === undefined ? "no open road in winter" : `${exact(winter, "km")} in winter`;
+    const why = closed.length === 0 ? "" : ` (closed: ${list(closed)})`;
+    return `To ${place}: ${about(summer, "km")} in summer, ${inWinter}${why}.`;
+  },
+  nearestInWinter: ({ place, value }) => `In winter the nearest place is ${place}: ${about(value, "km")}.`,
+  passesOnWay: "Passes and tunnels on the way",
+
+  passes: "Mountain passes",
+  passesShown: { ete: "Usual state in summer", hiver: "Usual state in winter" },
+  passGroups: { closed: "Closed", doubtful: "Open with a reserve", open: "Open" },
+  passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
+  supposedStates: { closed: "assumed closed", open: "assumed open" },
+  doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
+  doorKinds: { col: "Pass", tunnel: "Tunnel", pont: "Bridge", carrefour: "Crossroads", gorge: "Gorge" },
+  altitude: "Altitude",
+  altitudeValue: ({ number: metres }) => `${metres} m`,
+  passRoads: ({ count }) => (count === 1 ? "Road" : "Roads"),
+  connects: "Links",
+  usualClosure: "Usual closure",
+  closureUnknown: "none known",
+  aboutPass: "In detail",
+  stateReasons: {
+    usual: "This is its usual state in this season.",
+    supposed: "This is an assumption: all figures take it into account, and the page’s link keeps it.",
+  },
+  stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
+  borderPass: "It leads out of France: the network stops there and no way goes through.",
+  supposeClosed: ({ kind }) => `Assume this ${PASSAGES[kind]} is closed`,
+  supposeOpen: ({ kind }) => `Assume this ${PASSAGES[kind]} is open`,
+  backToUsual: "Back to the usual state",
+  passToConfirm: "Old, single or partial source.",
+  unknownPass: "The pass this link asks for is not in the data, or no longer is.",
+
+  method: "Method and limits",
+  methodRoads:
+    "Road distances are estimates on a schematic network: roads are simplified, ridges are crossed only at passes, tunnels and bridges, and climbs make the way longer. This is neither a measurement nor a route to follow.",
+  methodError: ({ pairs, median, ninth }) =>
+    `On ${number(pairs)} reference trips that were not used to tune the estimate, the median error is ${median} and nine errors in ten stay below ${ninth}.`,
+  methodSpeeds: "Speeds assumed for the minutes, without traffic or weather",
+  roadClass: "Class of road",
+  roadClasses: {
+    motorway: "Motorway",
+    national: "National road",
+    departmental: "Departmental road",
+    pass: "Mountain pass road",
+    local: "Minor road, access to a village",
+  },
+  speed: "km/h",
+  methodWinter:
+    "The passes’ winter lasts from November to May. Those that close “depending on the year” are counted as open, with a warning.",
+  methodBorders:
+    "No way goes through Italy or Switzerland. The neighbouring départements (01, 07, 13, 26, 83) are not covered: neither their places nor their communes.",
 
   dataIntro: "What the map contains, where it comes from and from what date.",
   placesByType: "Places by type",
@@ -212,4 +307,38 @@ function places(count: number): string {
 
 function number(count: number): string {
   return new Intl.NumberFormat("en-GB").format(count);
+}
+
+const PASSAGES: Readonly<Record<DoorKind, string>> = {
+  col: "pass",
+  tunnel: "tunnel",
+  pont: "bridge",
+  carrefour: "crossroads",
+  gorge: "gorge",
+};
+
+function passes(count: number): string {
+  return `${number(count)} ${count === 1 ? "pass" : "passes"}`;
+}
+
+function byModel(model: AccessModel): string {
+  if (model.kind === "droite") return "as the crow flies";
+  return model.season === "ete" ? "by road, in summer" : "by road, in winter";
+}
+
+function reach(threshold: number, model: AccessModel): string {
+  return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+function about(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `about ${exact(value, metric)}`;
+}
+
+function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "less than 1 km" : "less than 5 min";
+  return `${number(value)} ${metric}`;
+}
+
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(items);
 }

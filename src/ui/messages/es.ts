@@ -1,3 +1,6 @@
+import type { AccessModel } from "../../domain/access/access-model.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
+import type { DoorKind } from "../../domain/network/road-network.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Spanish of Spain. A French name of an administration stays French and is explained once, in brackets. */
@@ -131,17 +134,18 @@ export const es: Catalogue = {
   alsoListed: ({ name }) => `También conocido como: ${name}`,
 
   coverage: "Población con cobertura",
-  measured: ({ count }) =>
+  measured: ({ count, model }) =>
     count === 0
       ? "Ningún punto de atención visible: nadie tiene cobertura."
-      : `Lo que se mide: ${count === 1 ? "el punto de atención visible" : `los ${number(count)} puntos de atención visibles`} con sus filtros, en línea recta desde el ayuntamiento de cada municipio.`,
+      : `Lo que se mide: ${count === 1 ? "el punto de atención visible" : `los ${number(count)} puntos de atención visibles`} con sus filtros, ${byModel(model)}, desde el ayuntamiento de cada municipio.`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servicio de alojamiento o un aparcamiento visible no se cuenta: allí no se atiende al público."
       : `${number(count)} servicios de alojamiento o aparcamientos visibles no se cuentan: allí no se atiende al público.`,
   threshold: "Distancia máxima",
-  thresholdValue: ({ km }) => `${number(km)} km en línea recta`,
-  shareWithin: ({ km }) => `de la población a menos de ${number(km)} km de un lugar`,
+  thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
+  shareWithin: ({ threshold, model }) =>
+    `de la población a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`,
   covered: "Con cobertura",
   uncovered: "Sin cobertura",
   inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "habitante" : "habitantes"}`,
@@ -158,6 +162,98 @@ export const es: Catalogue = {
     `Población municipal (edición: ${vintage}), contada en el ayuntamiento de cada uno de los ${number(communes)} municipios. Los lugares de los departamentos y países vecinos no están cargados: cerca de los límites, la parte real puede ser mayor.`,
   communesFailed:
     "Sin el archivo de los municipios, no se puede calcular la población con cobertura. La lista y el mapa siguen funcionando.",
+
+  accessModel: "Modelo de acceso",
+  accessModels: { ete: "Por carretera, en verano", hiver: "Por carretera, en invierno", droite: "En línea recta" },
+  metric: "Medida",
+  metrics: { km: "Kilómetros", min: "Minutos" },
+  seasonToday: {
+    ete: "Hoy los puertos están en su temporada de verano (de junio a octubre).",
+    hiver: "Hoy los puertos están en su temporada de invierno (de noviembre a mayo).",
+  },
+  roadEstimate: {
+    km: "Distancias estimadas por carretera, no medidas. Italia y Suiza quedan excluidas.",
+    min: "Tiempos estimados con velocidades supuestas para cada clase de carretera, no medidos. Italia y Suiza quedan excluidas.",
+  },
+  straightLimits: "La línea recta ignora las crestas, los puertos y el invierno.",
+  roadsLoading: "Cargando la red de carreteras…",
+  roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
+  bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno: ${hiver}`,
+  withSuppositions: ({ shut, opened }) =>
+    `Cifras con ${list([
+      ...(shut > 0 ? [`${passes(shut)} que se ${shut === 1 ? "supone cerrado" : "suponen cerrados"}`] : []),
+      ...(opened > 0 ? [`${passes(opened)} que se ${opened === 1 ? "supone abierto" : "suponen abiertos"}`] : []),
+    ])}.`,
+  liftSuppositions: "Anular las suposiciones",
+
+  departure: "Municipio de salida",
+  departureHint: "Escriba el nombre de un municipio: la página muestra su lugar más cercano y el camino.",
+  departureUnknown: ({ text }) => `Ningún municipio de los siete departamentos se llama «${text}».`,
+  departureAmbiguous: ({ text }) =>
+    `Varios municipios se llaman «${text}»: añada el número del departamento o elija en la lista.`,
+  clearDeparture: "Borrar el municipio",
+  unknownCommune: "El municipio que pide este enlace no está en los siete departamentos.",
+  nearestPlace: "Lugar más cercano",
+  noNearestPlace: "Ningún camino lleva a un punto de atención visible.",
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costStraight: ({ value }) => `${exact(value, "km")} en línea recta`,
+  wayBy: ({ roads, passes: names }) => `por ${list([...roads.map((road) => `la ${road}`), ...names])}`,
+  waysBySeason: ({ place, summer, winter, closed }) => {
+    if (winter === summer && closed.length === 0)
+      return `Hacia ${place}: ${about(summer, "km")}, en verano y en invierno.`;
+    const inWinter =
+      winter === undefined ? "ninguna carretera abierta en invierno" : `${exact(winter, "km")} en invierno`;
+    const why = closed.length === 0 ? "" : ` (${closed.length === 1 ? "cerrado" : "cerrados"}: ${list(closed)})`;
+    return `Hacia ${place}: ${about(summer, "km")} en verano, ${inWinter}${why}.`;
+  },
+  nearestInWinter: ({ place, value }) => `En invierno el lugar más cercano es ${place}: ${about(value, "km")}.`,
+  passesOnWay: "Puertos y túneles en el camino",
+
+  passes: "Puertos de montaña",
+  passesShown: { ete: "Estado habitual en verano", hiver: "Estado habitual en invierno" },
+  passGroups: { closed: "Cerrados", doubtful: "Abiertos con reserva", open: "Abiertos" },
+  passStates: { closed: "cerrado", doubtful: "abierto según el año", open: "abierto" },
+  supposedStates: { closed: "se supone cerrado", open: "se supone abierto" },
+  doubtfulPass: "Cerrado algunos días o algunos inviernos: se cuenta como abierto.",
+  doorKinds: { col: "Puerto", tunnel: "Túnel", pont: "Puente", carrefour: "Cruce", gorge: "Garganta" },
+  altitude: "Altitud",
+  altitudeValue: ({ number: metres }) => `${metres} m`,
+  passRoads: ({ count }) => (count === 1 ? "Carretera" : "Carreteras"),
+  connects: "Une",
+  usualClosure: "Cierre habitual",
+  closureUnknown: "ninguno conocido",
+  aboutPass: "En detalle",
+  stateReasons: {
+    usual: "Es su estado habitual en esta temporada.",
+    supposed: "Es una suposición: todas las cifras la tienen en cuenta y el enlace de la página la guarda.",
+  },
+  stateOfTheDay: "El estado de hoy no se conoce aquí: infórmese antes de salir.",
+  borderPass: "Lleva fuera de Francia: la red se detiene allí y ningún camino lo atraviesa.",
+  supposeClosed: ({ kind }) => `Suponer ${PASSAGES[kind]} cerrad${ending(kind)}`,
+  supposeOpen: ({ kind }) => `Suponer ${PASSAGES[kind]} abiert${ending(kind)}`,
+  backToUsual: "Volver al estado habitual",
+  passToConfirm: "Fuente antigua, única o parcial.",
+  unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",
+
+  method: "Método y límites",
+  methodRoads:
+    "Las distancias por carretera son estimaciones sobre una red esquemática: las carreteras están simplificadas, las crestas solo se cruzan por puertos, túneles y puentes, y las subidas alargan el camino. No es ni una medida ni un itinerario.",
+  methodError: ({ pairs, median, ninth }) =>
+    `En ${number(pairs)} trayectos de referencia que no sirvieron para el ajuste, el error mediano es del ${median} y nueve errores de cada diez quedan por debajo del ${ninth}.`,
+  methodSpeeds: "Velocidades supuestas para los minutos, sin tráfico ni meteorología",
+  roadClass: "Clase de carretera",
+  roadClasses: {
+    motorway: "Autopista",
+    national: "Carretera nacional",
+    departmental: "Carretera departamental",
+    pass: "Carretera de puerto",
+    local: "Carretera menor, acceso al pueblo",
+  },
+  speed: "km/h",
+  methodWinter:
+    "El invierno de los puertos va de noviembre a mayo. Los que cierran «según el año» se cuentan como abiertos, con un aviso.",
+  methodBorders:
+    "Ningún camino pasa por Italia ni por Suiza. Los departamentos vecinos (01, 07, 13, 26, 83) no están cubiertos: ni sus lugares ni sus municipios.",
 
   dataIntro: "Qué contiene el mapa, de dónde viene y de qué fecha es.",
   placesByType: "Lugares por tipo",
@@ -213,4 +309,42 @@ function places(count: number): string {
 
 function number(count: number): string {
   return new Intl.NumberFormat("es-ES").format(count);
+}
+
+const PASSAGES: Readonly<Record<DoorKind, string>> = {
+  col: "este puerto",
+  tunnel: "este túnel",
+  pont: "este puente",
+  carrefour: "este cruce",
+  gorge: "esta garganta",
+};
+
+function ending(kind: DoorKind): string {
+  return kind === "gorge" ? "a" : "o";
+}
+
+function passes(count: number): string {
+  return `${number(count)} ${count === 1 ? "puerto" : "puertos"}`;
+}
+
+function byModel(model: AccessModel): string {
+  if (model.kind === "droite") return "en línea recta";
+  return model.season === "ete" ? "por carretera, en verano" : "por carretera, en invierno";
+}
+
+function reach(threshold: number, model: AccessModel): string {
+  return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+function about(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `unos ${exact(value, metric)}`;
+}
+
+function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "menos de 1 km" : "menos de 5 min";
+  return `${number(value)} ${metric}`;
+}
+
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat("es-ES").format(items);
 }

@@ -1,4 +1,8 @@
+import type { AccessModel } from "../../domain/access/access-model.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
+import type { DoorKind } from "../../domain/network/road-network.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { inSentence, roadWithArticle, withArticle } from "./french-names.ts";
 
 /** French, the language of reference. Narrow spaces stand before ; ! ? and %, full ones before : and in « ». */
 export const fr: Catalogue = {
@@ -131,17 +135,18 @@ export const fr: Catalogue = {
   alsoListed: ({ name }) => `Aussi connu comme : ${name}`,
 
   coverage: "Population desservie",
-  measured: ({ count }) =>
+  measured: ({ count, model }) =>
     count === 0
       ? "Aucun lieu d’accueil visible : personne n’est desservi."
-      : `Ce qui est mesuré : ${count === 1 ? "le lieu d’accueil visible" : `les ${nombre(count)} lieux d’accueil visibles`} avec vos filtres, à vol d’oiseau depuis la mairie de chaque commune.`,
+      : `Ce qui est mesuré : ${count === 1 ? "le lieu d’accueil visible" : `les ${nombre(count)} lieux d’accueil visibles`} avec vos filtres, ${parLeModele(model)}, depuis la mairie de chaque commune.`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un service de logement ou une aire visible n’est pas compté : on n’y est pas accueilli."
       : `${nombre(count)} services de logement ou aires visibles ne sont pas comptés : on n’y est pas accueilli.`,
   threshold: "Seuil",
-  thresholdValue: ({ km }) => `${km} km à vol d’oiseau`,
-  shareWithin: ({ km }) => `de la population à moins de ${km} km d’un lieu`,
+  thresholdValue: ({ threshold, model }) => `${seuil(threshold, model)} ${parLeModele(model)}`,
+  shareWithin: ({ threshold, model }) =>
+    `de la population à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`,
   covered: "Desservis",
   uncovered: "Non desservis",
   inhabitants: ({ count, number }) => `${number} ${count > 1 ? "habitants" : "habitant"}`,
@@ -158,6 +163,98 @@ export const fr: Catalogue = {
     `Population municipale (millésime ${vintage}), comptée à la mairie de chacune des ${nombre(communes)} communes. Les lieux des départements et pays voisins ne sont pas chargés : près des limites, la part réelle peut être plus haute.`,
   communesFailed:
     "Sans le fichier des communes, la population desservie ne peut pas être calculée. La liste et la carte restent utilisables.",
+
+  accessModel: "Modèle d’accès",
+  accessModels: { ete: "Par la route, l’été", hiver: "Par la route, l’hiver", droite: "À vol d’oiseau" },
+  metric: "Mesure",
+  metrics: { km: "Kilomètres", min: "Minutes" },
+  seasonToday: {
+    ete: "Aujourd’hui, les cols sont dans leur saison d’été (juin à octobre).",
+    hiver: "Aujourd’hui, les cols sont dans leur saison d’hiver (novembre à mai).",
+  },
+  roadEstimate: {
+    km: "Distances estimées par la route, non mesurées. L’Italie et la Suisse sont exclues.",
+    min: "Temps estimés d’après des vitesses supposées par classe de route, non mesurés. L’Italie et la Suisse sont exclues.",
+  },
+  straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
+  roadsLoading: "Chargement du réseau des routes…",
+  roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
+  bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver : ${hiver}`,
+  withSuppositions: ({ shut, opened }) =>
+    `Chiffres avec ${liste([
+      ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),
+      ...(opened > 0 ? [`${cols(opened)} supposé${opened > 1 ? "s" : ""} ouvert${opened > 1 ? "s" : ""}`] : []),
+    ])}.`,
+  liftSuppositions: "Annuler les suppositions",
+
+  departure: "Commune de départ",
+  departureHint: "Écrivez son nom : la page montre son lieu le plus proche et le chemin.",
+  departureUnknown: ({ text }) => `Aucune commune des sept départements ne s’appelle « ${text} ».`,
+  departureAmbiguous: ({ text }) =>
+    `Plusieurs communes s’appellent « ${text} » : ajoutez le numéro du département, ou choisissez dans la liste.`,
+  clearDeparture: "Effacer la commune",
+  unknownCommune: "La commune demandée par ce lien n’est pas dans les sept départements.",
+  nearestPlace: "Lieu le plus proche",
+  noNearestPlace: "Aucun chemin ne mène à un lieu d’accueil visible.",
+  costByRoad: ({ value, metric }) => environ(value, metric),
+  costStraight: ({ value }) => `${exact(value, "km")} à vol d’oiseau`,
+  wayBy: ({ roads, passes }) => `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,
+  waysBySeason: ({ place, summer, winter, closed }) => {
+    if (winter === summer && closed.length === 0)
+      return `Vers ${place} : ${environ(summer, "km")}, l’été comme l’hiver.`;
+    const inWinter = winter === undefined ? "aucune route ouverte l’hiver" : `${exact(winter, "km")} l’hiver`;
+    const why =
+      closed.length === 0 ? "" : ` (${closed.length > 1 ? "fermés" : "fermé"} : ${liste(closed.map(inSentence))})`;
+    return `Vers ${place} : ${environ(summer, "km")} l’été, ${inWinter}${why}.`;
+  },
+  nearestInWinter: ({ place, value }) => `L’hiver, le lieu le plus proche est ${place} : ${environ(value, "km")}.`,
+  passesOnWay: "Cols et tunnels sur le chemin",
+
+  passes: "Cols",
+  passesShown: { ete: "État habituel l’été", hiver: "État habituel l’hiver" },
+  passGroups: { closed: "Fermés", doubtful: "Ouverts avec réserve", open: "Ouverts" },
+  passStates: { closed: "fermé", doubtful: "ouvert selon l’année", open: "ouvert" },
+  supposedStates: { closed: "supposé fermé", open: "supposé ouvert" },
+  doubtfulPass: "Fermé certains jours ou certains hivers : il est compté ouvert.",
+  doorKinds: { col: "Col", tunnel: "Tunnel", pont: "Pont", carrefour: "Carrefour", gorge: "Gorge" },
+  altitude: "Altitude",
+  altitudeValue: ({ number }) => `${number} m`,
+  passRoads: ({ count }) => (count > 1 ? "Routes" : "Route"),
+  connects: "Relie",
+  usualClosure: "Fermeture habituelle",
+  closureUnknown: "aucune connue",
+  aboutPass: "En détail",
+  stateReasons: {
+    usual: "C’est son état habituel en cette saison.",
+    supposed: "C’est une supposition : tous les chiffres en tiennent compte, et le lien de la page la garde.",
+  },
+  stateOfTheDay: "L’état du jour n’est pas connu ici : renseignez-vous avant de partir.",
+  borderPass: "Il mène hors de France : le réseau s’arrête là et aucun chemin ne l’emprunte.",
+  supposeClosed: ({ kind }) => `Supposer ${ce(kind)} fermé`,
+  supposeOpen: ({ kind }) => `Supposer ${ce(kind)} ouvert`,
+  backToUsual: "Revenir à l’état habituel",
+  passToConfirm: "Source ancienne, unique ou partielle.",
+  unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
+
+  method: "Méthode et limites",
+  methodRoads:
+    "Les distances par la route sont des estimations sur un réseau schématique : les routes y sont simplifiées, les crêtes ne se franchissent qu’aux cols, tunnels et ponts, et les montées allongent le chemin. Ce n’est ni une mesure ni un itinéraire.",
+  methodError: ({ pairs, median, ninth }) =>
+    `Sur ${nombre(pairs)} trajets de référence qui n’ont pas servi au réglage, l’erreur médiane est de ${median} et neuf erreurs sur dix restent sous ${ninth}.`,
+  methodSpeeds: "Vitesses supposées pour les minutes, sans trafic ni météo",
+  roadClass: "Classe de route",
+  roadClasses: {
+    motorway: "Autoroute",
+    national: "Route nationale",
+    departmental: "Route départementale",
+    pass: "Route de col",
+    local: "Petite route, accès au village",
+  },
+  speed: "km/h",
+  methodWinter:
+    "L’hiver des cols va de novembre à mai. Ceux qui ferment « selon l’année » sont comptés ouverts, avec un avertissement.",
+  methodBorders:
+    "Aucun chemin ne passe par l’Italie ni la Suisse. Les départements voisins (01, 07, 13, 26, 83) ne sont pas couverts : ni leurs lieux, ni leurs communes.",
 
   dataIntro: "Ce que contient la carte, d’où cela vient et à quelle date.",
   placesByType: "Lieux par type",
@@ -209,6 +306,36 @@ export const fr: Catalogue = {
 
 function lieux(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
+}
+
+function cols(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "cols" : "col"}`;
+}
+
+function parLeModele(model: AccessModel): string {
+  if (model.kind === "droite") return "à vol d’oiseau";
+  return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver";
+}
+
+function seuil(threshold: number, model: AccessModel): string {
+  return `${nombre(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+function environ(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `environ ${exact(value, metric)}`;
+}
+
+function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "moins de 1 km" : "moins de 5 min";
+  return `${nombre(value)} ${metric}`;
+}
+
+function ce(kind: DoorKind): string {
+  return kind === "col" || kind === "tunnel" || kind === "pont" || kind === "carrefour" ? `ce ${kind}` : "ce passage";
+}
+
+function liste(items: readonly string[]): string {
+  return new Intl.ListFormat("fr-FR").format(items);
 }
 
 function nombre(count: number): string {

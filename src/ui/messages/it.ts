@@ -1,4 +1,8 @@
+import type { AccessModel } from "../../domain/access/access-model.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
+import type { DoorKind } from "../../domain/network/road-network.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { roadWithArticle } from "./french-names.ts";
 
 /** Italian. A French name of an administration stays French and is explained once, in brackets. */
 export const it: Catalogue = {
@@ -132,17 +136,18 @@ export const it: Catalogue = {
 
   coverage: "Popolazione servita",
   // The number comes first: an article would have to change with it (i 7, gli 8).
-  measured: ({ count }) =>
+  measured: ({ count, model }) =>
     count === 0
       ? "Nessuno sportello visibile: nessuno è servito."
-      : `Che cosa si misura: ${number(count)} ${count === 1 ? "sportello visibile" : "sportelli visibili"} con i tuoi filtri, in linea d’aria dal municipio di ogni comune.`,
+      : `Che cosa si misura: ${number(count)} ${count === 1 ? "sportello visibile" : "sportelli visibili"} con i tuoi filtri, ${byModel(model)}, dal municipio di ogni comune.`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servizio di alloggio o un’area di sosta visibile non è contato: lì nessuno riceve il pubblico."
       : `${number(count)} servizi di alloggio o aree di sosta visibili non sono contati: lì nessuno riceve il pubblico.`,
   threshold: "Distanza massima",
-  thresholdValue: ({ km }) => `${number(km)} km in linea d’aria`,
-  shareWithin: ({ km }) => `della popolazione a meno di ${number(km)} km da un luogo`,
+  thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
+  shareWithin: ({ threshold, model }) =>
+    `della popolazione a meno di ${reach(threshold, model)} da un luogo, ${byModel(model)}`,
   covered: "Serviti",
   uncovered: "Non serviti",
   inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "abitante" : "abitanti"}`,
@@ -159,6 +164,97 @@ export const it: Catalogue = {
     `Popolazione municipale (edizione: ${vintage}), contata al municipio di ogni comune (${number(communes)} in tutto). I luoghi dei dipartimenti e dei Paesi vicini non sono caricati: vicino ai confini, la quota reale può essere più alta.`,
   communesFailed:
     "Senza il file dei comuni, la popolazione servita non si può calcolare. L’elenco e la mappa restano utilizzabili.",
+
+  accessModel: "Modello di accesso",
+  accessModels: { ete: "Su strada, d’estate", hiver: "Su strada, d’inverno", droite: "In linea d’aria" },
+  metric: "Misura",
+  metrics: { km: "Chilometri", min: "Minuti" },
+  seasonToday: {
+    ete: "Oggi i valichi sono nella stagione estiva (da giugno a ottobre).",
+    hiver: "Oggi i valichi sono nella stagione invernale (da novembre a maggio).",
+  },
+  roadEstimate: {
+    km: "Distanze stimate su strada, non misurate. L’Italia e la Svizzera sono escluse.",
+    min: "Tempi stimati in base a velocità supposte per ogni classe di strada, non misurati. L’Italia e la Svizzera sono escluse.",
+  },
+  straightLimits: "La linea d’aria ignora le creste, i valichi e l’inverno.",
+  roadsLoading: "Caricamento della rete stradale…",
+  roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
+  bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno: ${hiver}`,
+  withSuppositions: ({ shut, opened }) =>
+    `Cifre con ${list([
+      ...(shut > 0 ? [`${passes(shut)} ${shut === 1 ? "supposto chiuso" : "supposti chiusi"}`] : []),
+      ...(opened > 0 ? [`${passes(opened)} ${opened === 1 ? "supposto aperto" : "supposti aperti"}`] : []),
+    ])}.`,
+  liftSuppositions: "Annulla le supposizioni",
+
+  departure: "Comune di partenza",
+  departureHint: "Scrivi il nome di un comune: la pagina mostra il luogo più vicino e la strada.",
+  departureUnknown: ({ text }) => `Nessun comune dei sette dipartimenti si chiama «${text}».`,
+  departureAmbiguous: ({ text }) =>
+    `Più comuni si chiamano «${text}»: aggiungi il numero del dipartimento o scegli dall’elenco.`,
+  clearDeparture: "Cancella il comune",
+  unknownCommune: "Il comune richiesto da questo link non è nei sette dipartimenti.",
+  nearestPlace: "Luogo più vicino",
+  noNearestPlace: "Nessuna strada porta a uno sportello visibile.",
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costStraight: ({ value }) => `${exact(value, "km")} in linea d’aria`,
+  wayBy: ({ roads, passes: names }) => `passando per ${list([...roads.map(roadWithArticle), ...names])}`,
+  waysBySeason: ({ place, summer, winter, closed }) => {
+    if (winter === summer && closed.length === 0)
+      return `Verso ${place}: ${about(summer, "km")}, d’estate e d’inverno.`;
+    const inWinter = winter === undefined ? "nessuna strada aperta d’inverno" : `${exact(winter, "km")} d’inverno`;
+    const why = closed.length === 0 ? "" : ` (${closed.length === 1 ? "chiuso" : "chiusi"}: ${list(closed)})`;
+    return `Verso ${place}: ${about(summer, "km")} d’estate, ${inWinter}${why}.`;
+  },
+  nearestInWinter: ({ place, value }) => `D’inverno il luogo più vicino è ${place}: ${about(value, "km")}.`,
+  passesOnWay: "Valichi e gallerie sul percorso",
+
+  passes: "Valichi",
+  passesShown: { ete: "Stato abituale d’estate", hiver: "Stato abituale d’inverno" },
+  passGroups: { closed: "Chiusi", doubtful: "Aperti con riserva", open: "Aperti" },
+  passStates: { closed: "chiuso", doubtful: "aperto secondo l’anno", open: "aperto" },
+  supposedStates: { closed: "supposto chiuso", open: "supposto aperto" },
+  doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
+  doorKinds: { col: "Valico", tunnel: "Galleria", pont: "Ponte", carrefour: "Incrocio", gorge: "Gola" },
+  altitude: "Altitudine",
+  altitudeValue: ({ number: metres }) => `${metres} m`,
+  passRoads: ({ count }) => (count === 1 ? "Strada" : "Strade"),
+  connects: "Collega",
+  usualClosure: "Chiusura abituale",
+  closureUnknown: "nessuna nota",
+  aboutPass: "In dettaglio",
+  stateReasons: {
+    usual: "È il suo stato abituale in questa stagione.",
+    supposed: "È una supposizione: tutte le cifre ne tengono conto e il link della pagina la conserva.",
+  },
+  stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
+  borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",
+  supposeClosed: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia chius${ending(kind)}`,
+  supposeOpen: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia apert${ending(kind)}`,
+  backToUsual: "Torna allo stato abituale",
+  passToConfirm: "Fonte vecchia, unica o parziale.",
+  unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",
+
+  method: "Metodo e limiti",
+  methodRoads:
+    "Le distanze su strada sono stime su una rete schematica: le strade sono semplificate, le creste si attraversano solo ai valichi, alle gallerie e ai ponti, e le salite allungano il percorso. Non è né una misura né un itinerario.",
+  methodError: ({ pairs, median, ninth }) =>
+    `Su ${number(pairs)} tragitti di riferimento che non sono serviti a regolare la stima, l’errore mediano è del ${median} e nove errori su dieci restano sotto il ${ninth}.`,
+  methodSpeeds: "Velocità supposte per i minuti, senza traffico né meteo",
+  roadClass: "Classe di strada",
+  roadClasses: {
+    motorway: "Autostrada",
+    national: "Strada nazionale",
+    departmental: "Strada dipartimentale",
+    pass: "Strada di valico",
+    local: "Strada minore, accesso al paese",
+  },
+  speed: "km/h",
+  methodWinter:
+    "L’inverno dei valichi va da novembre a maggio. Quelli che chiudono «secondo l’anno» sono contati come aperti, con un avviso.",
+  methodBorders:
+    "Nessun percorso passa per l’Italia o la Svizzera. I dipartimenti vicini (01, 07, 13, 26, 83) non sono coperti: né i loro luoghi né i loro comuni.",
 
   dataIntro: "Che cosa contiene la mappa, da dove viene e a quale data.",
   placesByType: "Luoghi per tipo",
@@ -214,4 +310,42 @@ function places(count: number): string {
 
 function number(count: number): string {
   return new Intl.NumberFormat("it-IT").format(count);
+}
+
+const PASSAGES: Readonly<Record<DoorKind, string>> = {
+  col: "questo valico",
+  tunnel: "questa galleria",
+  pont: "questo ponte",
+  carrefour: "questo incrocio",
+  gorge: "questa gola",
+};
+
+function ending(kind: DoorKind): string {
+  return kind === "tunnel" || kind === "gorge" ? "a" : "o";
+}
+
+function passes(count: number): string {
+  return `${number(count)} ${count === 1 ? "valico" : "valichi"}`;
+}
+
+function byModel(model: AccessModel): string {
+  if (model.kind === "droite") return "in linea d’aria";
+  return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno";
+}
+
+function reach(threshold: number, model: AccessModel): string {
+  return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+function about(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `circa ${exact(value, metric)}`;
+}
+
+function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "meno di 1 km" : "meno di 5 min";
+  return `${number(value)} ${metric}`;
+}
+
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat("it-IT").format(items);
 }

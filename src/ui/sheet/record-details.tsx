@@ -1,5 +1,6 @@
 import type { PointRecord } from "../../domain/service-point.ts";
 import { useApp } from "../app-context.ts";
+import { Fact } from "./fact.tsx";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
@@ -19,10 +20,17 @@ export function RecordDetails({ record, commune }: { readonly record: PointRecor
       </SheetPart>
       <SheetPart title={messages.contact}>
         <dl className="facts">
-          <Fact name={messages.address} text={addressText(record, commune)} />
-          <Fact name={messages.phone} text={record.phone || messages.none} />
-          <Fact name={messages.email} text={record.email || messages.none} />
-          {facts.map(([name, text]) => text !== "" && <Fact key={name} name={name} text={text} />)}
+          <Fact name={messages.address}>{addressText(record, commune)}</Fact>
+          <Fact name={messages.phone}>{record.phone || messages.none}</Fact>
+          <Fact name={messages.email}>{record.email || messages.none}</Fact>
+          {facts.map(
+            ([name, text]) =>
+              text !== "" && (
+                <Fact key={name} name={name}>
+                  {text}
+                </Fact>
+              ),
+          )}
         </dl>
       </SheetPart>
       {record.comment !== "" && (
@@ -37,15 +45,6 @@ export function RecordDetails({ record, commune }: { readonly record: PointRecor
     if (appointment === undefined) return "";
     return appointment ? messages.appointmentYes : messages.appointmentNo;
   }
-}
-
-function Fact({ name, text }: { readonly name: string; readonly text: string }) {
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </div>
-  );
 }
 
 function addressText({ address, postcode }: PointRecord, commune: string): string {

@@ -1,26 +1,13 @@
-import { readyValue } from "../../domain/loadable.ts";
 import type { PointRecord } from "../../domain/service-point.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useApp } from "../app-context.ts";
+import { SourceLines } from "./source-lines.tsx";
 
 /** Who says so, under which licence, when, and how far it was checked. */
 export function SourceDetails({ record }: { readonly record: PointRecord }) {
-  const { messages, format } = useApp();
-  const manifest = readyValue(useAppState((state) => state.resources.manifest));
-  const sources = record.sources.map((id) => manifest?.sources.find((source) => source.id === id));
+  const { messages } = useApp();
   return (
     <div className="source">
-      {sources.map(
-        (source) =>
-          source && (
-            <p key={source.id}>
-              <span lang="fr">
-                {source.title} ({source.producer})
-              </span>
-              {source.licence !== "" && ` · ${messages.labelled({ name: messages.licence, text: source.licence })}`}
-            </p>
-          ),
-      )}
-      {record.sourceDate !== "" && <p>{messages.sourceDate({ date: format.date(record.sourceDate) })}</p>}
+      <SourceLines sources={record.sources} date={record.sourceDate} />
       <p>
         <strong>
           {messages.labelled({ name: messages.verification, text: messages.verifications[record.verification] })}.

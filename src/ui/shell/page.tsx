@@ -1,16 +1,19 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { selectPoints, selectSelectedPoint } from "../../state/selectors.ts";
+import type { DoorState } from "../../domain/access/door-states.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectSelectedDoorState } from "../../state/access-selectors.ts";
+import { selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CoverageView } from "../coverage/coverage-view.tsx";
 import { SourcesView } from "../data/sources-view.tsx";
-import { keepFocusNear } from "../keep-focus.ts";
 import { FindView } from "../list/find-view.tsx";
+import { DoorSheet } from "../sheet/door-sheet.tsx";
 import { PlaceSheet } from "../sheet/place-sheet.tsx";
-import { Icon } from "../symbols/icon.tsx";
 import { Legend } from "./legend.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Panel } from "./panel.tsx";
+import { UnknownSelection } from "./unknown-selection.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 /** The whole page. The map is handed in: this room does not know what draws it. */
@@ -43,60 +46,44 @@ function PanelContent() {
   const { messages } = useApp();
   const view = useAppState((state) => state.view);
   const point = useAppState(selectSelectedPoint);
-  const list = useRef<HTMLDivElement>(null);
-  useFocusBack(point?.id, list);
+  const door = useAppState(selectSelectedDoorState);
+  const main = useRef<HTMLDivElement>(null);
+  const hasSheet = point !== undefined || door !== undefined;
+  useFocusBack(originOf(point, door), main);
   return (
     <div className="panel-content">
-      <div className="panel-main" inert={point !== undefined} ref={list}>
+      <div className="panel-main" inert={hasSheet} ref={main}>
         <PageHeader />
         <ViewTabs />
         <div id={tabPanelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="tab-panel" tabIndex={-1}>
-          <UnknownPlace />
+          <UnknownSelection />
           {view === "trouver" && <FindView />}
           {view === "territoires" && <CoverageView />}
           {view === "donnees" && <SourcesView />}
         </div>
       </div>
       {/* The header's own title is out of reach behind the sheet. */}
-      {point !== undefined && <h1 className="visually-hidden">{messages.appName}</h1>}
+      {hasSheet && <h1 className="visually-hidden">{messages.appName}</h1>}
       {point !== undefined && <PlaceSheet key={point.id} point={point} />}
+      {door !== undefined && <DoorSheet key={door.door.id} state={door} />}
     </div>
   );
 }
 
-/** When a sheet closes, the keyboard goes back to the place it came from. */
-function useFocusBack(id: string | undefined, list: { readonly current: HTMLElement | null }): void {
+/** What opens the sheet that is open, as a selector of style sheets. */
+function originOf(point: ServicePoint | undefined, state: DoorState | undefined): string | undefined {
+  if (point !== undefined) return `[data-point="${point.id}"]`;
+  return state && `[data-door="${state.door.id}"]`;
+}
+
+/** When a sheet closes, the keyboard goes back to what opened it. */
+function useFocusBack(origin: string | undefined, main: { readonly current: HTMLElement | null }): void {
   const last = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (id === undefined && last.current !== undefined) {
-      const item = list.current?.querySelector<HTMLElement>(`[data-point="${last.current}"]`);
-      (item ?? list.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]"))?.focus();
+    if (origin === undefined && last.current !== undefined) {
+      const item = main.current?.querySelector<HTMLElement>(last.current);
+      (item ?? main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]"))?.focus();
     }
-    last.current = id;
-  }, [id, list]);
-}
-
-/** A link may name a place that is no longer in the data. */
-function UnknownPlace() {
-  const { actions, messages } = useApp();
-  const isReady = useAppState((state) => state.resources.points.status === "ready");
-  const selection = useAppState((state) => state.selection);
-  const points = useAppState(selectPoints);
-  if (!isReady || selection.kind !== "point" || points.some(({ id }) => id === selection.id)) return null;
-  return (
-    <div className="notice notice-warning" role="status">
-      <span>{messages.unknownPlace}</span>
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={messages.dismiss}
-        onClick={(event) => {
-          keepFocusNear(event.currentTarget);
-          actions.closeSheet();
-        }}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
-  );
+    last.current = origin;
+  }, [origin, main]);
 }

@@ -12,9 +12,9 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const [stop, setStop] = useState<Stop>("half");
   const selection = useAppState((state) => state.selection);
-  // A place chosen on the map must show its sheet, and a field being used must not be hidden.
+  // What is chosen on the map must show, and a field being used must not be hidden.
   useEffect(() => {
-    if (selection.kind === "point") setStop(raised);
+    if (selection.kind !== "none") setStop(raised);
   }, [selection]);
   return (
     <aside className={`panel panel-${stop}`} aria-label={messages.panel} onFocus={raiseForField}>

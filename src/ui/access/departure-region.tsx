@@ -1,0 +1,101 @@
+import { useId } from "react";
+import { roundCost } from "../../domain/access/round-cost.ts";
+import { findLandmarks } from "../../domain/access/way-landmarks.ts";
+import type { Way } from "../../domain/network/find-way.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
+import { selectNearestCosts } from "../../state/coverage-selectors.ts";
+import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/way-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { keepFocusNear } from "../keep-focus.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { PassButton } from "./pass-button.tsx";
+import { SeasonLines } from "./season-lines.tsx";
+
+/** Why a commune is near to or far from its nearest place. */
+export function DepartureRegion({ commune }: { readonly commune: Commune }) {
+  const { actions, messages } = useApp();
+  const titleId = useId();
+  const isWaiting = useAppState((state) => selectNearestCosts(state) === undefined);
+  const place = useAppState(selectNearestPlace);
+  const way = useAppState(selectWay);
+  return (
+    <section className="departure-region" aria-labelledby={titleId}>
+      <div className="departure-head">
+        <h3 id={titleId}>
+          {commune.name} ({commune.codeDepartement})
+        </h3>
+        <button
+          type="button"
+          className="button button-plain"
+          aria-label={messages.clearDeparture}
+          onClick={(event) => {
+            keepFocusNear(event.currentTarget);
+            actions.closeSheet();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
+      {!isWaiting && place === undefined && <p>{messages.noNearestPlace}</p>}
+      {place !== undefined && <NearestPlaceLine place={place} />}
+      {way !== undefined && <WayLine way={way} />}
+      <SeasonLines />
+      {way !== undefined && <PassesOnWay way={way} />}
+    </section>
+  );
+}
+
+function NearestPlaceLine({ place: { point, cost } }: { readonly place: NearestPlace }) {
+  const { actions, messages } = useApp();
+  const model = useAppState(selectAccessModel);
+  return (
+    <div className="nearest-place">
+      <p className="nearest-title">{messages.nearestPlace}</p>
+      <button
+        type="button"
+        className="button button-wide"
+        data-point={point.id}
+        onClick={() => actions.selectPoint(point.id)}
+      >
+        <span>
+          {point.name}, {point.commune}
+        </span>
+      </button>
+      <p className="nearest-cost">
+        {model.kind === "droite"
+          ? messages.costStraight({ value: Math.round(cost) })
+          : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric })}
+      </p>
+    </div>
+  );
+}
+
+function WayLine({ way }: { readonly way: Way }) {
+  const { messages } = useApp();
+  const { roads, passes } = findLandmarks(way);
+  if (roads.length + passes.length === 0) return null;
+  return <p>{messages.wayBy({ roads, passes: passes.map(({ name }) => name) })}</p>;
+}
+
+function PassesOnWay({ way }: { readonly way: Way }) {
+  const { messages } = useApp();
+  const states = useAppState(selectDoorStates);
+  const { passes } = findLandmarks(way);
+  const crossed = passes.flatMap((pass) => states.find(({ door }) => door === pass) ?? []);
+  if (crossed.length === 0) return null;
+  return (
+    <div>
+      <h4>{messages.passesOnWay}</h4>
+      <ul className="passes-on-way">
+        {crossed.map((state) => (
+          <li key={state.door.id}>
+            <PassButton state={state} />
+            {state.isDoubtful && <p className="hint">{messages.doubtfulPass}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

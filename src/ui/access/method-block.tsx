@@ -1,0 +1,44 @@
+import { SPEED_KM_PER_H } from "../../domain/network/conditions.ts";
+import { MEASURED_ERROR } from "../../domain/network/measured-error.ts";
+import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
+import { useApp } from "../app-context.ts";
+
+/** What the road model is worth: how it estimates, how far it errs, what it assumes and leaves out. */
+export function MethodBlock() {
+  const { messages, format } = useApp();
+  const { referencePairs, medianPercent, ninthDecilePercent } = MEASURED_ERROR;
+  return (
+    <details className="method">
+      <summary>{messages.method}</summary>
+      <p>{messages.methodRoads}</p>
+      <p>
+        {messages.methodError({
+          pairs: referencePairs,
+          median: format.share(medianPercent / 100),
+          ninth: format.share(ninthDecilePercent / 100),
+        })}
+      </p>
+      <table className="figures-table">
+        <caption>{messages.methodSpeeds}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.roadClass}</th>
+            <th scope="col" className="number">
+              {messages.speed}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROAD_CLASSES.map((roadClass) => (
+            <tr key={roadClass}>
+              <th scope="row">{messages.roadClasses[roadClass]}</th>
+              <td className="number">{format.number(SPEED_KM_PER_H[roadClass])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{messages.methodWinter}</p>
+      <p>{messages.methodBorders}</p>
+    </details>
+  );
+}

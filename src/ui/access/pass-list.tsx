@@ -1,0 +1,50 @@
+import type { DoorState } from "../../domain/access/door-states.ts";
+import { isPass } from "../../domain/access/way-landmarks.ts";
+import { selectDoorStates, selectSeason } from "../../state/access-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { PassButton } from "./pass-button.tsx";
+import { conditionOf, PASS_CONDITIONS } from "./pass-words.ts";
+
+/** Every pass and tunnel, those that are shut first. */
+export function PassList() {
+  const { messages, format } = useApp();
+  const season = useAppState(selectSeason);
+  const states = useAppState(selectDoorStates).filter(({ door }) => isPass(door));
+  if (states.length === 0) return null;
+  return (
+    <details className="pass-list">
+      <summary>
+        {messages.passes} <span className="count">{format.number(states.length)}</span>
+      </summary>
+      <p className="hint">
+        {messages.passesShown[season]}. {messages.stateOfTheDay}
+      </p>
+      {PASS_CONDITIONS.map((condition) => (
+        <PassGroup
+          key={condition}
+          title={messages.passGroups[condition]}
+          states={states.filter((state) => conditionOf(state) === condition)}
+        />
+      ))}
+    </details>
+  );
+}
+
+function PassGroup({ title, states }: { readonly title: string; readonly states: readonly DoorState[] }) {
+  const { format } = useApp();
+  if (states.length === 0) return null;
+  return (
+    <section>
+      <h4>
+        {title} <span className="count">{format.number(states.length)}</span>
+      </h4>
+      <ul>
+        {states.map((state) => (
+          <li key={state.door.id}>
+            <PassButton state={state} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DoorState } from "../../domain/access/door-states.ts";
+import { selectDoorStates } from "../../state/access-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { keepFocusNear } from "../keep-focus.ts";
+
+/** Says that figures rest on passes supposed open or shut, and lifts that. */
+export function SuppositionsLine() {
+  const { actions, messages } = useApp();
+  const states = useAppState(selectDoorStates);
+  const count = (supposed: DoorState["supposed"]) => states.filter((state) => state.supposed === supposed).length;
+  const shut = count("ferme");
+  const opened = count("ouvert");
+  if (shut + opened === 0) return null;
+  return (
+    <div className="notice suppositions">
+      <p>{messages.withSuppositions({ shut, opened })}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.liftSuppositions();
+        }}
+      >
+        {messages.liftSuppositions}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { inSentence, roadWithArticle, withArticle } from "./french-names.ts";
+
+it.each([
+  ["Col de l'Iseran", "le col de l'Iseran", "col de l'Iseran"],
+  ["Cormet de Roselend", "le cormet de Roselend", "cormet de Roselend"],
+  ["Tunnel de Tende", "le tunnel de Tende", "tunnel de Tende"],
+  [
+    "Alpe du Grand Serre (col de la Morte)",
+    "l’alpe du Grand Serre (col de la Morte)",
+    "alpe du Grand Serre (col de la Morte)",
+  ],
+  ["Mont Ventoux", "le mont Ventoux", "mont Ventoux"],
+  ["Montagne de Lure", "la montagne de Lure", "montagne de Lure"],
+  ["Gorges de la Nesque", "les gorges de la Nesque", "gorges de la Nesque"],
+  ["Le Revard", "le Revard", "Le Revard"],
+  ["Les Jarrands", "les Jarrands", "Les Jarrands"],
+  ["Rochetaillée", "Rochetaillée", "Rochetaillée"],
+])("says « %s » as French does", (name, articled, alone) => {
+  expect(withArticle(name)).toBe(articled);
+  expect(inSentence(name)).toBe(alone);
+});
+
+it("elides the article before a motorway", () => {
+  expect(["D902", "N94", "A43", "M2205"].map(roadWithArticle)).toEqual(["la D902", "la N94", "l’A43", "la M2205"]);
+});

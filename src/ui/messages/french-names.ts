@@ -1,0 +1,39 @@
+/** The common nouns with which names of passes begin, and their articles: "le col", "l’alpe". */
+const ARTICLES: Readonly<Record<string, string>> = {
+  alpe: "l’",
+  barrage: "le ",
+  col: "le ",
+  combe: "la ",
+  cormet: "le ",
+  gorges: "les ",
+  lac: "le ",
+  mont: "le ",
+  montagne: "la ",
+  pas: "le ",
+  plateau: "le ",
+  pont: "le ",
+  relais: "le ",
+  tunnel: "le ",
+};
+
+/** The name of a pass within a French sentence, with its article: "le col de l’Iseran", "le Revard", "les gorges de la Nesque". */
+export function withArticle(name: string): string {
+  const article = ARTICLES[firstWord(name)];
+  if (article !== undefined) return article + inSentence(name);
+  return name.replace(/^(?:Le|La|Les) /, (own) => own.toLowerCase());
+}
+
+/** The name of a pass within a French sentence: a common noun loses its capital, "col de l’Iseran". */
+export function inSentence(name: string): string {
+  const noun = firstWord(name);
+  return noun in ARTICLES ? noun + name.slice(noun.length) : name;
+}
+
+/** A road with its article, the same in French and in Italian: "la D902", "l’A43". */
+export function roadWithArticle(reference: string): string {
+  return reference.startsWith("A") ? `l’${reference}` : `la ${reference}`;
+}
+
+function firstWord(name: string): string {
+  return (name.split(" ")[0] ?? "").toLowerCase();
+}

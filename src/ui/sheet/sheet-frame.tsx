@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useApp } from "../app-context.ts";
+import { Icon } from "../symbols/icon.tsx";
+
+export interface SheetFrameProps {
+  readonly title: string;
+  /** What the thing is, above its name, and where it is, below. */
+  readonly above: ReactNode;
+  readonly below: string;
+  readonly children: ReactNode;
+}
+
+/** What all sheets share: a region named by its title, read from there, with the way back. */
+export function SheetFrame({ title, above, below, children }: SheetFrameProps) {
+  const { actions, messages } = useApp();
+  const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The page gives each thing a sheet of its own: it is read from its title.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section
+      className="sheet"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") actions.closeSheet();
+      }}
+    >
+      <div className="sheet-bar">
+        <button type="button" className="button button-plain" onClick={actions.closeSheet}>
+          <Icon name="back" />
+          {messages.backToList}
+        </button>
+      </div>
+      <div className="sheet-body">
+        <header className="sheet-head">
+          {above}
+          <h2 id={titleId} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          <p className="sheet-commune">{below}</p>
+        </header>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { readyValue } from "../../domain/loadable.ts";
+import { useApp, useAppState } from "../app-context.ts";
+
+export interface SourceLinesProps {
+  /** Identifiers of data/sources.csv. */
+  readonly sources: readonly string[];
+  /** As precise as the source; "" when unknown. */
+  readonly date: string;
+}
+
+/** Who says so, under which licence, and when. */
+export function SourceLines({ sources, date }: SourceLinesProps) {
+  const { messages, format } = useApp();
+  const manifest = readyValue(useAppState((state) => state.resources.manifest));
+  const known = sources.flatMap((id) => manifest?.sources.find((source) => source.id === id) ?? []);
+  return (
+    <>
+      {known.map((source) => (
+        <p key={source.id}>
+          <span lang="fr">
+            {source.title} ({source.producer})
+          </span>
+          {source.licence !== "" && ` · ${messages.labelled({ name: messages.licence, text: source.licence })}`}
+        </p>
+      ))}
+      {date !== "" && <p>{messages.sourceDate({ date: format.date(date) })}</p>}
+    </>
+  );
+}
