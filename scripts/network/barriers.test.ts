@@ -20,6 +20,14 @@ describe("barriers", () => {
     expect(crossed([5.9, 45.2], [6.1, 45.2])).toEqual([]);
   });
 
+  it("are not crossed by a stretch that only points at them", () => {
+    const slant = createBarriers([{ id: "R2", isBorder: false, positions: [ridge[0] ?? [6, 45], [6.2, 45.1]] }]);
+    const end = (position: Position) => ({ position, isDoor: false });
+    expect(slant.crossed(end([6.15, 44.92]), end([6.14, 44.95]))).toEqual([]);
+    expect(slant.crossed(end([6.02, 45.08]), end([6.18, 45.07]))).toEqual([]);
+    expect(slant.crossed(end([6.15, 44.92]), end([6.05, 45.08]))).toHaveLength(1);
+  });
+
   it("are not crossed by a stretch that ends at a door on them, whichever side it comes from", () => {
     expect(crossed([5.9, 45.001], [6.0003, 45.001], true)).toEqual([]);
     expect(crossed([5.9, 45.001], [6.0003, 45.001])).toEqual(["R1"]);
