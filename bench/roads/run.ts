@@ -3,9 +3,11 @@ import { estimatePairs } from "../../scripts/network/estimate-errors.ts";
 import { splitPairs } from "../../scripts/network/split-pairs.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { LENGTH_PARAMETERS } from "../../src/domain/network/length-rule.ts";
+import { readRegion } from "../read-region.ts";
 import { fitParameters } from "./fit-parameters.ts";
 import { readRoads } from "./read-roads.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";
+import { measureSpeed } from "./speed.ts";
 
 /**
  * How far the road network is from distances that are known. With --fit it also fits the parameters of the length rule on half
@@ -31,3 +33,5 @@ console.log("\nThe ten worst reference pairs (summer, winter):");
 reportWorst(estimatePairs(network, referencePairs), 10);
 console.log("\nThe ten worst control pairs:");
 reportWorst(estimatePairs(network, controlPairs), 10);
+
+if (!measureSpeed(network, readRegion().points)) process.exitCode = 1;

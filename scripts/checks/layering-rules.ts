@@ -18,7 +18,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   testing: ["state", "tables", "domain", "geo"],
   scripts: ["tables", "domain", "geo"],
-  bench: ["tables", "domain", "geo"],
+  bench: ["scripts", "tables", "domain", "geo"],
   e2e: [],
 };
 
