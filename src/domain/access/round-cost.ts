@@ -15,7 +15,7 @@ export function roundCost(cost: number, metric: Metric): number {
 }
 
 /** The step to which a cost is rounded, in its own unit. */
-export function roundingStep(cost: number, metric: Metric): number {
+function roundingStep(cost: number, metric: Metric): number {
   if (metric === "min") return STEP_MIN;
   return cost < FINE_KM_BELOW ? FINE_STEP_KM : COARSE_STEP_KM;
 }

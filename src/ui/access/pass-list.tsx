@@ -9,7 +9,7 @@ import { conditionOf, PASS_CONDITIONS } from "./pass-words.ts";
 export function PassList() {
   const { messages, format } = useApp();
   const season = useAppState(selectSeason);
-  const states = useAppState(selectDoorStates).filter(({ door }) => isPass(door));
+  const states = inOrder(useAppState(selectDoorStates).filter(({ door }) => isPass(door)));
   if (states.length === 0) return null;
   return (
     <details className="pass-list">
@@ -47,4 +47,10 @@ function PassGroup({ title, states }: { readonly title: string; readonly states:
       </ul>
     </section>
   );
+}
+
+const { compare } = new Intl.Collator("fr");
+
+function inOrder(states: readonly DoorState[]): readonly DoorState[] {
+  return states.toSorted((a, b) => compare(a.door.name, b.door.name));
 }

@@ -32,15 +32,19 @@ export function CoverageFigures({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-/** Summer and winter side by side, for the road. */
+/** Summer and winter side by side, for the road; the people too, for shares may look the same. */
 function SeasonShares() {
   const { messages, format } = useApp();
   const coverage = useAppState(selectSeasonCoverage);
   const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));
   if (coverage === undefined) return null;
   const { ete, hiver } = coverage;
+  const fewer = ete.coveredPopulation - hiver.coveredPopulation;
   return (
-    <p className="season-shares">{messages.bothSeasons({ ete: shareOf(ete.share), hiver: shareOf(hiver.share) })}</p>
+    <p className="season-shares">
+      {messages.bothSeasons({ ete: shareOf(ete.share), hiver: shareOf(hiver.share) })}
+      {fewer > 0 && ` ${messages.fewerInWinter({ count: fewer, number: format.number(fewer) })}`}
+    </p>
   );
 }
 

@@ -130,6 +130,7 @@ export interface Catalogue {
   readonly roadsLoading: string;
   readonly roadsFailed: string;
   readonly bothSeasons: With<{ readonly ete: string; readonly hiver: string }>;
+  readonly fewerInWinter: With<{ readonly count: number; readonly number: string }>;
   readonly withSuppositions: With<{ readonly shut: number; readonly opened: number }>;
   readonly liftSuppositions: string;
 

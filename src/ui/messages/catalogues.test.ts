@@ -151,6 +151,7 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     closeFilters: (count) => catalogue.closeFilters({ count }),
     filtersSet: (count) => catalogue.filtersSet({ count }),
     emptiedBy: (count) => catalogue.emptiedBy({ group: SAMPLE.group, count }),
+    fewerInWinter: (count) => catalogue.fewerInWinter({ count, number: String(count) }),
     passRoads: (count) => catalogue.passRoads({ count }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
   };

@@ -178,7 +178,9 @@ export const en: Catalogue = {
   straightLimits: "A straight line knows nothing of ridges, passes and winter.",
   roadsLoading: "Loading the road network…",
   roadsFailed: "Without the road network, all distances are as the crow flies.",
-  bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter: ${hiver}`,
+  bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter: ${hiver}.`,
+  fewerInWinter: ({ count, number: written }) =>
+    `In winter, ${written} fewer ${count === 1 ? "inhabitant" : "inhabitants"}.`,
   withSuppositions: ({ shut, opened }) =>
     `Figures with ${list([
       ...(shut > 0 ? [`${passes(shut)} assumed closed`] : []),

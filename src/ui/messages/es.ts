@@ -178,7 +178,9 @@ export const es: Catalogue = {
   straightLimits: "La línea recta ignora las crestas, los puertos y el invierno.",
   roadsLoading: "Cargando la red de carreteras…",
   roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
-  bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno: ${hiver}`,
+  bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno: ${hiver}.`,
+  fewerInWinter: ({ count, number: written }) =>
+    `En invierno, ${written} ${count === 1 ? "habitante" : "habitantes"} menos.`,
   withSuppositions: ({ shut, opened }) =>
     `Cifras con ${list([
       ...(shut > 0 ? [`${passes(shut)} que se ${shut === 1 ? "supone cerrado" : "suponen cerrados"}`] : []),

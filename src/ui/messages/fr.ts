@@ -179,7 +179,8 @@ export const fr: Catalogue = {
   straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
   roadsLoading: "Chargement du réseau des routes…",
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
-  bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver : ${hiver}`,
+  bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver : ${hiver}.`,
+  fewerInWinter: ({ count, number }) => `L’hiver, ${number} ${count > 1 ? "habitants" : "habitant"} de moins.`,
   withSuppositions: ({ shut, opened }) =>
     `Chiffres avec ${liste([
       ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),
@@ -204,7 +205,9 @@ export const fr: Catalogue = {
       return `Vers ${place} : ${environ(summer, "km")}, l’été comme l’hiver.`;
     const inWinter = winter === undefined ? "aucune route ouverte l’hiver" : `${exact(winter, "km")} l’hiver`;
     const why =
-      closed.length === 0 ? "" : ` (${closed.length > 1 ? "fermés" : "fermé"} : ${liste(closed.map(inSentence))})`;
+      closed.length === 0
+        ? ""
+        : ` (${closed.length > 1 ? "cols fermés" : "col fermé"} : ${liste(closed.map(inSentence))})`;
     return `Vers ${place} : ${environ(summer, "km")} l’été, ${inWinter}${why}.`;
   },
   nearestInWinter: ({ place, value }) => `L’hiver, le lieu le plus proche est ${place} : ${environ(value, "km")}.`,

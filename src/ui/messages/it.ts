@@ -180,7 +180,9 @@ export const it: Catalogue = {
   straightLimits: "La linea d’aria ignora le creste, i valichi e l’inverno.",
   roadsLoading: "Caricamento della rete stradale…",
   roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
-  bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno: ${hiver}`,
+  bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno: ${hiver}.`,
+  fewerInWinter: ({ count, number: written }) =>
+    `D’inverno ${written} ${count === 1 ? "abitante" : "abitanti"} in meno.`,
   withSuppositions: ({ shut, opened }) =>
     `Cifre con ${list([
       ...(shut > 0 ? [`${passes(shut)} ${shut === 1 ? "supposto chiuso" : "supposti chiusi"}`] : []),

@@ -1,0 +1,73 @@
+import { describe, expect, it as test } from "vitest";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+
+const ISERAN = "Col de l'Iseran";
+
+/** No-break spaces as plain ones. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
+}
+
+describe("the way to a place", () => {
+  test.each([
+    [fr, "par la D902 et le col de l'Iseran"],
+    [en, "via the D902 and Col de l'Iseran"],
+    [it, "passando per la D902 e Col de l'Iseran"],
+    [es, "por la D902 y Col de l'Iseran"],
+  ])("is told by its roads and passes: %#", (messages, sentence) => {
+    expect(messages.wayBy({ roads: ["D902"], passes: [ISERAN] })).toBe(sentence);
+  });
+
+  test("is told by its roads alone, or its passes alone", () => {
+    expect(fr.wayBy({ roads: ["A43", "D1006", "N90"], passes: [] })).toBe("par l’A43, la D1006 et la N90");
+    expect(fr.wayBy({ roads: [], passes: ["Tunnel du Vuache"] })).toBe("par le tunnel du Vuache");
+  });
+});
+
+describe("what winter changes", () => {
+  const sentence = (winter: number | undefined, closed: readonly string[]) =>
+    plain(fr.waysBySeason({ place: "Briançon", summer: 30, winter, closed }));
+
+  test("is said with the passes that are shut", () => {
+    expect(sentence(215, [ISERAN])).toBe(
+      "Vers Briançon : environ 30 km l’été, 215 km l’hiver (col fermé : col de l'Iseran).",
+    );
+    expect(sentence(215, [ISERAN, "Mont Ventoux"])).toBe(
+      "Vers Briançon : environ 30 km l’été, 215 km l’hiver (cols fermés : col de l'Iseran et mont Ventoux).",
+    );
+  });
+
+  test("is nothing where the way is the same", () => {
+    expect(sentence(30, [])).toBe("Vers Briançon : environ 30 km, l’été comme l’hiver.");
+  });
+
+  test("may be that no road is open", () => {
+    expect(sentence(undefined, [ISERAN])).toBe(
+      "Vers Briançon : environ 30 km l’été, aucune route ouverte l’hiver (col fermé : col de l'Iseran).",
+    );
+  });
+});
+
+describe("a cost", () => {
+  test.each([
+    [fr, "environ 25 min", "moins de 5 min", "moins de 1 km à vol d’oiseau"],
+    [en, "about 25 min", "less than 5 min", "less than 1 km as the crow flies"],
+    [it, "circa 25 min", "meno di 5 min", "meno di 1 km in linea d’aria"],
+    [es, "unos 25 min", "menos de 5 min", "menos de 1 km en línea recta"],
+  ])("is said about, and small ones as less than the least: %#", (messages, some, few, near) => {
+    expect(plain(messages.costByRoad({ value: 25, metric: "min" }))).toBe(some);
+    expect(plain(messages.costByRoad({ value: 0, metric: "min" }))).toBe(few);
+    expect(plain(messages.costStraight({ value: 0 }))).toBe(near);
+  });
+});
+
+describe("what is measured", () => {
+  test("names the model with its threshold", () => {
+    const reach = { threshold: 20, model: { kind: "route", season: "hiver", metric: "min" } } as const;
+    expect(plain(fr.shareWithin(reach))).toBe("de la population à moins de 20 min d’un lieu, par la route, l’hiver");
+    expect(plain(fr.thresholdValue({ threshold: 10, model: { kind: "droite" } }))).toBe("10 km à vol d’oiseau");
+  });
+});
