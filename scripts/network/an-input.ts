@@ -1,30 +1,10 @@
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import type { Door, DoorId } from "../../src/domain/network/road-network.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "./input.ts";
 
 /** A seat with nothing remarkable: for tests. */
 export function aSeat(position: Position, changes: Partial<Seat> = {}): Seat {
   return { code: "73001" as CodeCommune, position, altitudeM: 500, rangeM: 1000, ...changes };
-}
-
-export function aDoor(position: Position, changes: Partial<Door> = {}): Door {
-  return {
-    id: "col" as DoorId,
-    name: "Col",
-    kind: "col",
-    position,
-    altitudeM: 500,
-    winter: "ouvert",
-    usualClosure: "",
-    roads: [],
-    connects: [],
-    isBorder: false,
-    sources: [],
-    sourceDate: "",
-    verification: "a-confirmer",
-    ...changes,
-  };
 }
 
 /** A vertex of a road: "seat 0" and "door 0" name ranks, anything else is a place of its own. */

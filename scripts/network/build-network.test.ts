@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { NO_SUPPOSITIONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
-import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { type Door, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import type { Position } from "../../src/geo/position.ts";
-import { aDoor, anInput, aRoad, aSeat, aVertex } from "./an-input.ts";
+import { aDoor } from "../../src/testing/network-builders.ts";
+import { anInput, aRoad, aSeat, aVertex } from "./an-input.ts";
 import { draftNetwork, measureNetwork } from "./build-network.ts";
 import { checkNetwork } from "./check-network.ts";
 import type { NetworkInput } from "./input.ts";
@@ -23,6 +24,11 @@ const ridge = {
     [6.05, 45.5],
   ] as Position[],
 };
+
+/** A pass as high as the villages, open all the year. */
+function aPass(position: Position, changes: Partial<Door> = {}): Door {
+  return aDoor({ position, altitudeM: 500, winter: "ouvert", connects: [], ...changes });
+}
 
 function build(changes: Partial<NetworkInput>): RoadNetwork {
   return measureNetwork(draftNetwork(anInput(changes)));
@@ -62,15 +68,15 @@ describe("the network of two villages", () => {
   });
 
   it("goes through the door, and in winter not where the door is shut", () => {
-    const open = build({ seats, barriers: [ridge], doors: [aDoor(middle)] });
+    const open = build({ seats, barriers: [ridge], doors: [aPass(middle)] });
     expect(kmBetween(open, 0, 1)).toBeCloseTo(1.9 * 7.863, 2);
-    const shut = build({ seats, barriers: [ridge], doors: [aDoor(middle, { winter: "ferme" })] });
+    const shut = build({ seats, barriers: [ridge], doors: [aPass(middle, { winter: "ferme" })] });
     expect(kmBetween(shut, 0, 1, "ete")).toBeCloseTo(1.9 * 7.863, 2);
     expect(kmBetween(shut, 0, 1, "hiver")).toBe(Number.POSITIVE_INFINITY);
   });
 
   it("climbs to a pass by hairpins: the hypotenuse of the way and of the climb at 8.6 %", () => {
-    const doors = [aDoor(middle, { altitudeM: 1500 })];
+    const doors = [aPass(middle, { altitudeM: 1500 })];
     const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
     const network = build({ seats, doors, barriers: [ridge], roads: [aRoad(vertices)] });
     expect(kmBetween(network, 0, 1)).toBeCloseTo(2 * Math.hypot((1.13 * 7.863) / 2, 1 / 0.086), 1);
@@ -79,7 +85,7 @@ describe("the network of two villages", () => {
   });
 
   it("keeps another way for winter beside a road over a pass that shuts", () => {
-    const doors = [aDoor(middle, { winter: "ferme" })];
+    const doors = [aPass(middle, { winter: "ferme" })];
     const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
     const network = build({ seats, doors, roads: [aRoad(vertices)] });
     expect(kmBetween(network, 0, 1, "hiver")).toBeCloseTo(1.9 * 7.863, 2);
@@ -132,7 +138,7 @@ describe("draftNetwork", () => {
 
   it("stops roads at the border, and leaves out what only a pass of the border leads to", () => {
     const border = { ...ridge, id: "F1", isBorder: true };
-    const doors = [aDoor(middle, { isBorder: true })];
+    const doors = [aPass(middle, { isBorder: true })];
     const roads = [
       aRoad([aVertex("seat 0", west), aVertex("door 0", middle), aVertex("6.1 45", east)]),
       aRoad([aVertex("6.02 45.02", [6.02, 45.02]), aVertex("6.08 45.02", [6.08, 45.02])]),

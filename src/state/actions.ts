@@ -11,6 +11,7 @@ import {
   type AreaState,
   type Camera,
   type Choices,
+  type DetourState,
   type Language,
   type MapStatus,
   NO_SELECTION,
@@ -49,6 +50,7 @@ export interface Actions {
   reportMap(mapStatus: MapStatus): void;
   reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
+  reportDetours(detours: DetourState): void;
 }
 
 export function createActions(store: AppStore): Actions {
@@ -83,6 +85,7 @@ export function createActions(store: AppStore): Actions {
     reportMap: (mapStatus) => store.setState({ mapStatus }),
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
+    reportDetours: (detours) => store.setState({ detours }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Manifest } from "../domain/exchange/manifest.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
+import type { Detours } from "../domain/network/detours.ts";
 import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
@@ -81,6 +82,13 @@ export type AreaState =
   | { readonly status: "drawn"; readonly area: CoveredArea }
   | { readonly status: "failed" };
 
+/** What the closing of the pass whose sheet is open would change between communes: counted in a worker. */
+export type DetourState =
+  | { readonly status: "none" }
+  | { readonly status: "counting" }
+  | { readonly status: "counted"; readonly detours: Detours }
+  | { readonly status: "failed" };
+
 export interface AppState extends Choices {
   readonly resources: Resources;
   /** The season of the passes on the day the page was opened. */
@@ -92,6 +100,7 @@ export interface AppState extends Choices {
   /** The colours in force: what the appearance means on this device. */
   readonly scheme: Scheme;
   readonly area: AreaState;
+  readonly detours: DetourState;
 }
 
 export const USUAL_CHOICES: Choices = {
@@ -126,5 +135,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     mapStatus: "waiting",
     scheme: "light",
     area: { status: "none" },
+    detours: { status: "none" },
   };
 }

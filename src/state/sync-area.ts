@@ -4,6 +4,7 @@ import { readyValue } from "../domain/loadable.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { AreaDrawer } from "../worker/area-drawer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
+import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
@@ -18,21 +19,16 @@ type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => P
  * worker is started the first time that it is needed.
  */
 export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDrawer): void {
-  let drawer: Promise<AreaDrawer> | undefined;
+  const useDrawer = startWhenNeeded(startDrawer);
   let asked: Question | undefined;
-  const draw = latestOnly(async ({ points, radiusKm }: Question, territories: Territories) => {
-    drawer ??= startDrawer(territories);
-    try {
-      return await (await drawer).draw(
+  const draw = latestOnly(({ points, radiusKm }: Question, territories: Territories) =>
+    useDrawer(territories, (drawer) =>
+      drawer.draw(
         points.map((point) => point.position),
         radiusKm,
-      );
-    } catch (error) {
-      // The worker may have been refused or have broken down: the next question starts another.
-      drawer = undefined;
-      throw error;
-    }
-  });
+      ),
+    ),
+  );
   const report = (area: CoveredArea | undefined, question: Question) => {
     // Nothing is asked any more when the road has been chosen meanwhile.
     if (area === undefined || asked === undefined) return;

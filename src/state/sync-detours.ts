@@ -1,0 +1,57 @@
+import { readyValue } from "../domain/loadable.ts";
+import type { RoadConditions } from "../domain/network/conditions.ts";
+import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
+import type { DetourCounter } from "../worker/detour-counter.ts";
+import { latestOnly } from "../worker/latest-only.ts";
+import { startWhenNeeded } from "../worker/start-when-needed.ts";
+import { selectSeason, selectSelectedDoor } from "./access-selectors.ts";
+import type { Actions } from "./actions.ts";
+import type { AppState } from "./app-state.ts";
+import type { AppStore } from "./store.ts";
+
+type StartCounter = (network: RoadNetwork) => Promise<DetourCounter>;
+
+interface Question {
+  readonly door: Door;
+  readonly conditions: RoadConditions;
+}
+
+/**
+ * While the sheet of a pass is open, has the detours of its closing counted off the main thread, and counted again when the
+ * season or other suppositions change. The worker is started the first time that it is needed.
+ */
+export function syncDetours(store: AppStore, actions: Actions, startCounter: StartCounter): void {
+  const useCounter = startWhenNeeded(startCounter);
+  let asked: Question | undefined;
+  const count = latestOnly(({ door, conditions }: Question, network: RoadNetwork) =>
+    useCounter(network, (counter) => counter.count(door.id, conditions)),
+  );
+  const recount = async (question: Question, network: RoadNetwork) => {
+    asked = question;
+    actions.reportDetours({ status: "counting" });
+    try {
+      const detours = await count(question, network);
+      if (detours !== undefined && asked === question) actions.reportDetours({ status: "counted", detours });
+    } catch {
+      if (asked === question) actions.reportDetours({ status: "failed" });
+    }
+  };
+  const update = (state: AppState) => {
+    const door = selectSelectedDoor(state);
+    const network = readyValue(state.resources.roads);
+    if (door === undefined || door.isBorder || network === undefined) {
+      asked = undefined;
+      if (state.detours.status !== "none") actions.reportDetours({ status: "none" });
+      return;
+    }
+    const conditions = { season: selectSeason(state), suppositions: state.suppositions };
+    if (asked?.door === door && isSame(asked.conditions, conditions)) return;
+    void recount({ door, conditions }, network);
+  };
+  store.subscribe(update);
+  update(store.getState());
+}
+
+function isSame(one: RoadConditions, other: RoadConditions): boolean {
+  return one.season === other.season && one.suppositions === other.suppositions;
+}

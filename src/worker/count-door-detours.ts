@@ -1,0 +1,19 @@
+import type { RoadConditions } from "../domain/network/conditions.ts";
+import { countDetours, DETOUR_RATIO, type Detours } from "../domain/network/detours.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import type { CostKeeper } from "./cost-keeper.ts";
+
+/** Communes within this by road are near each other. */
+export const NEAR_KM = 60;
+
+/** What one door is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
+export function countDoorDetours(keeper: CostKeeper, doorId: DoorId, conditions: RoadConditions): Detours {
+  const suppose = (state: "ouvert" | "ferme"): RoadConditions => ({
+    ...conditions,
+    suppositions: new Map(conditions.suppositions).set(doorId, state),
+  });
+  return countDetours(
+    keeper.costs(suppose("ouvert"), "km", NEAR_KM),
+    keeper.costs(suppose("ferme"), "km", NEAR_KM * DETOUR_RATIO),
+  );
+}
