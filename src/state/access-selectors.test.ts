@@ -9,7 +9,7 @@ import {
   selectAttach,
   selectDoorStates,
   selectOpenRoads,
-  selectOpenRoadsOf,
+  selectOpenRoadsIn,
   selectSeason,
   selectSelectedDoor,
   selectThreshold,
@@ -65,16 +65,16 @@ describe("the roads", () => {
 
   it("are kept for each season, so that looking at one does not forget the other", () => {
     const state = onRoads();
-    const summer = selectOpenRoadsOf(state, "ete");
-    const winter = selectOpenRoadsOf(state, "hiver");
-    expect(selectOpenRoadsOf({ ...state, hoveredId: "fs-1" }, "ete")).toBe(summer);
-    expect(selectOpenRoadsOf({ ...state }, "hiver")).toBe(winter);
+    const summer = selectOpenRoadsIn(state, "ete", "km");
+    const winter = selectOpenRoadsIn(state, "hiver", "km");
+    expect(selectOpenRoadsIn({ ...state, hoveredId: "fs-1" }, "ete", "km")).toBe(summer);
+    expect(selectOpenRoadsIn({ ...state }, "hiver", "km")).toBe(winter);
     expect(selectOpenRoads(state)).toBe(summer);
   });
 
   it("are none for straight lines, nor before the network is there", () => {
     expect(selectOpenRoads(onRoads({ accessModel: STRAIGHT }))).toBeUndefined();
-    expect(selectOpenRoadsOf(onRoads({ accessModel: STRAIGHT }), "ete")).toBeDefined();
+    expect(selectOpenRoadsIn(onRoads({ accessModel: STRAIGHT }), "ete", "km")).toBeDefined();
     expect(selectOpenRoads(aState())).toBeUndefined();
     expect(selectAttach(aState())).toBeUndefined();
   });

@@ -43,12 +43,7 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
 }
 
-/** The roads of a season in km, as the person supposes its doors; undefined until the network is there. */
-export function selectOpenRoadsOf(state: AppState, season: Season): OpenRoads | undefined {
-  return selectOpenRoadsIn(state, season, "km");
-}
-
-/** The roads of a season, measured as asked; undefined until the network is there. */
+/** The roads of a season, measured as asked, with its doors as the person supposes them; undefined until the network is there. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const network = readyValue(state.resources.roads);
   return network && openIn[season][metric](network, state.suppositions);

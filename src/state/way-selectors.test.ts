@@ -90,6 +90,21 @@ describe("selectSeasonWays", () => {
     });
   });
 
+  it("means nearest in minutes where access is in minutes", () => {
+    const slow = aRoadNetwork({
+      seats: [VAL_D_ISERE.position, BONNEVAL.position],
+      junctions: [BELOW.position],
+      edges: [
+        { from: 0, to: 1, lengthKm: 30, roadClass: "pass" },
+        { from: 0, to: 2, lengthKm: 40, roadClass: "national" },
+      ],
+    });
+    const data = { points: [AT_BONNEVAL, BELOW], communes: [VAL_D_ISERE, BONNEVAL], roads: slow };
+    const state = aState(data, { selection: FROM_VAL });
+    expect(selectSeasonWays(state)?.summer.point).toBe(AT_BONNEVAL);
+    expect(selectSeasonWays({ ...state, accessModel: roadModel("ete", "min") })?.summer.point).toBe(BELOW);
+  });
+
   it("heeds what is supposed", () => {
     const state = fromVal({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ouvert"]]) });
     expect(selectSeasonWays(state)).toMatchObject({ sameInWinter: { km: 30 }, shutInWinter: [] });

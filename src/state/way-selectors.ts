@@ -1,12 +1,13 @@
+import { metricOf } from "../domain/access/access-model.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import type { Season } from "../domain/network/conditions.ts";
+import type { Metric, Season } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Door } from "../domain/network/road-network.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
-import { selectAttach, selectOpenRoads, selectOpenRoadsOf } from "./access-selectors.ts";
+import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState, Selection } from "./app-state.ts";
 import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
@@ -23,7 +24,7 @@ export interface WayToPlace {
   readonly way: Way;
 }
 
-/** What the seasons change for a commune, in km by the road. */
+/** What the seasons change for a commune by the road, nearest being meant in the unit of the access model. */
 export interface SeasonWays {
   /** To the place that is nearest in summer. */
   readonly summer: WayToPlace;
@@ -70,8 +71,9 @@ export function selectWay(state: AppState): Way | undefined {
 export function selectSeasonWays(state: AppState): SeasonWays | undefined {
   const attach = selectAttach(state);
   const commune = selectSelectedCommune(state);
-  const summer = seasonOf(state, "ete");
-  const winter = seasonOf(state, "hiver");
+  const metric = metricOf(selectAccessModel(state));
+  const summer = seasonOf(state, "ete", metric);
+  const winter = seasonOf(state, "hiver", metric);
   if (attach === undefined || commune === undefined || summer === undefined || winter === undefined) return undefined;
   const rank = selectCommunes(state).indexOf(commune);
   return seasonWays(
@@ -85,9 +87,9 @@ export function selectSeasonWays(state: AppState): SeasonWays | undefined {
   );
 }
 
-function seasonOf(state: AppState, season: Season) {
-  const roads = selectOpenRoadsOf(state, season);
-  const costs = selectRoadCosts(state, season, "km");
+function seasonOf(state: AppState, season: Season, metric: Metric) {
+  const roads = selectOpenRoadsIn(state, season, metric);
+  const costs = selectRoadCosts(state, season, metric);
   return roads && costs && { roads, costs };
 }
 

@@ -1,4 +1,6 @@
+import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
@@ -9,21 +11,23 @@ import { useApp, useAppState } from "../app-context.ts";
 export function SeasonLines() {
   const { messages } = useApp();
   const ways = useAppState(selectSeasonWays);
-  const isByRoad = useAppState((state) => selectAccessModel(state).kind === "route");
-  if (ways === undefined || !isByRoad) return null;
+  const model = useAppState(selectAccessModel);
+  if (ways === undefined || model.kind === "droite") return null;
+  const metric = metricOf(model);
   const { summer, sameInWinter, winter, shutInWinter } = ways;
   return (
     <>
       <p>
         {messages.waysBySeason({
           place: nameOf(summer.point),
-          summer: kmOf(summer.way),
-          winter: sameInWinter && kmOf(sameInWinter),
+          metric,
+          summer: costOf(summer.way, metric),
+          winter: sameInWinter && costOf(sameInWinter, metric),
           closed: shutInWinter.map(({ name }) => name),
         })}
       </p>
       {winter !== undefined && winter.point !== summer.point && (
-        <p>{messages.nearestInWinter({ place: nameOf(winter.point), value: kmOf(winter.way) })}</p>
+        <p>{messages.nearestInWinter({ place: nameOf(winter.point), metric, value: costOf(winter.way, metric) })}</p>
       )}
     </>
   );
@@ -33,6 +37,6 @@ function nameOf({ name, commune }: ServicePoint): string {
   return `${name} (${commune})`;
 }
 
-function kmOf({ km }: Way): number {
-  return roundCost(km, "km");
+function costOf({ km, minutes }: Way, metric: Metric): number {
+  return roundCost(metric === "km" ? km : minutes, metric);
 }

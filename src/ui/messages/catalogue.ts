@@ -146,14 +146,15 @@ export interface Catalogue {
   readonly costStraight: With<{ readonly value: number }>;
   /** Never called with neither a road nor a pass. */
   readonly wayBy: With<{ readonly roads: readonly string[]; readonly passes: readonly string[] }>;
-  /** In km; winter is undefined where no road is open. */
+  /** Winter is undefined where no road is open. */
   readonly waysBySeason: With<{
     readonly place: string;
+    readonly metric: Metric;
     readonly summer: number;
     readonly winter: number | undefined;
     readonly closed: readonly string[];
   }>;
-  readonly nearestInWinter: With<{ readonly place: string; readonly value: number }>;
+  readonly nearestInWinter: With<Cost & { readonly place: string }>;
   readonly passesOnWay: string;
 
   readonly passes: string;

@@ -200,14 +200,14 @@ export const en: Catalogue = {
   costByRoad: ({ value, metric }) => about(value, metric),
   costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
   wayBy: ({ roads, passes: names }) => `via ${list([...roads.map((road) => `the ${road}`), ...names])}`,
-  waysBySeason: ({ place, summer, winter, closed }) => {
+  waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)
-      return `To ${place}: ${about(summer, "km")}, in summer and in winter.`;
-    const inWinter = winter === undefined ? "no open road in winter" : `${exact(winter, "km")} in winter`;
-    const why = closed.length === 0 ? "" : ` (closed: ${list(closed)})`;
-    return `To ${place}: ${about(summer, "km")} in summer, ${inWinter}${why}.`;
+      return `To ${place}: ${about(summer, metric)}, in summer and in winter.`;
+    const inWinter = winter === undefined ? "no open road in winter" : `${exact(winter, metric)} in winter`;
+    const why = closed.length === 0 ? "" : ` (${closed.length === 1 ? "pass" : "passes"} closed: ${list(closed)})`;
+    return `To ${place}: ${about(summer, metric)} in summer, ${inWinter}${why}.`;
   },
-  nearestInWinter: ({ place, value }) => `In winter the nearest place is ${place}: ${about(value, "km")}.`,
+  nearestInWinter: ({ place, value, metric }) => `In winter the nearest place is ${place}: ${about(value, metric)}.`,
   passesOnWay: "Passes and tunnels on the way",
 
   passes: "Mountain passes",

@@ -200,15 +200,17 @@ export const es: Catalogue = {
   costByRoad: ({ value, metric }) => about(value, metric),
   costStraight: ({ value }) => `${exact(value, "km")} en línea recta`,
   wayBy: ({ roads, passes: names }) => `por ${list([...roads.map((road) => `la ${road}`), ...names])}`,
-  waysBySeason: ({ place, summer, winter, closed }) => {
+  waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)
-      return `Hacia ${place}: ${about(summer, "km")}, en verano y en invierno.`;
+      return `Hacia ${place}: ${about(summer, metric)}, en verano y en invierno.`;
     const inWinter =
-      winter === undefined ? "ninguna carretera abierta en invierno" : `${exact(winter, "km")} en invierno`;
-    const why = closed.length === 0 ? "" : ` (${closed.length === 1 ? "cerrado" : "cerrados"}: ${list(closed)})`;
-    return `Hacia ${place}: ${about(summer, "km")} en verano, ${inWinter}${why}.`;
+      winter === undefined ? "ninguna carretera abierta en invierno" : `${exact(winter, metric)} en invierno`;
+    const why =
+      closed.length === 0 ? "" : ` (${closed.length === 1 ? "puerto cerrado" : "puertos cerrados"}: ${list(closed)})`;
+    return `Hacia ${place}: ${about(summer, metric)} en verano, ${inWinter}${why}.`;
   },
-  nearestInWinter: ({ place, value }) => `En invierno el lugar más cercano es ${place}: ${about(value, "km")}.`,
+  nearestInWinter: ({ place, value, metric }) =>
+    `En invierno el lugar más cercano es ${place}: ${about(value, metric)}.`,
   passesOnWay: "Puertos y túneles en el camino",
 
   passes: "Puertos de montaña",

@@ -200,17 +200,18 @@ export const fr: Catalogue = {
   costByRoad: ({ value, metric }) => environ(value, metric),
   costStraight: ({ value }) => `${exact(value, "km")} à vol d’oiseau`,
   wayBy: ({ roads, passes }) => `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,
-  waysBySeason: ({ place, summer, winter, closed }) => {
+  waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)
-      return `Vers ${place} : ${environ(summer, "km")}, l’été comme l’hiver.`;
-    const inWinter = winter === undefined ? "aucune route ouverte l’hiver" : `${exact(winter, "km")} l’hiver`;
+      return `Vers ${place} : ${environ(summer, metric)}, l’été comme l’hiver.`;
+    const inWinter = winter === undefined ? "aucune route ouverte l’hiver" : `${exact(winter, metric)} l’hiver`;
     const why =
       closed.length === 0
         ? ""
         : ` (${closed.length > 1 ? "cols fermés" : "col fermé"} : ${liste(closed.map(inSentence))})`;
-    return `Vers ${place} : ${environ(summer, "km")} l’été, ${inWinter}${why}.`;
+    return `Vers ${place} : ${environ(summer, metric)} l’été, ${inWinter}${why}.`;
   },
-  nearestInWinter: ({ place, value }) => `L’hiver, le lieu le plus proche est ${place} : ${environ(value, "km")}.`,
+  nearestInWinter: ({ place, value, metric }) =>
+    `L’hiver, le lieu le plus proche est ${place} : ${environ(value, metric)}.`,
   passesOnWay: "Cols et tunnels sur le chemin",
 
   passes: "Cols",

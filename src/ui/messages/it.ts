@@ -202,14 +202,15 @@ export const it: Catalogue = {
   costByRoad: ({ value, metric }) => about(value, metric),
   costStraight: ({ value }) => `${exact(value, "km")} in linea d’aria`,
   wayBy: ({ roads, passes: names }) => `passando per ${list([...roads.map(roadWithArticle), ...names])}`,
-  waysBySeason: ({ place, summer, winter, closed }) => {
+  waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)
-      return `Verso ${place}: ${about(summer, "km")}, d’estate e d’inverno.`;
-    const inWinter = winter === undefined ? "nessuna strada aperta d’inverno" : `${exact(winter, "km")} d’inverno`;
-    const why = closed.length === 0 ? "" : ` (${closed.length === 1 ? "chiuso" : "chiusi"}: ${list(closed)})`;
-    return `Verso ${place}: ${about(summer, "km")} d’estate, ${inWinter}${why}.`;
+      return `Verso ${place}: ${about(summer, metric)}, d’estate e d’inverno.`;
+    const inWinter = winter === undefined ? "nessuna strada aperta d’inverno" : `${exact(winter, metric)} d’inverno`;
+    const why =
+      closed.length === 0 ? "" : ` (${closed.length === 1 ? "valico chiuso" : "valichi chiusi"}: ${list(closed)})`;
+    return `Verso ${place}: ${about(summer, metric)} d’estate, ${inWinter}${why}.`;
   },
-  nearestInWinter: ({ place, value }) => `D’inverno il luogo più vicino è ${place}: ${about(value, "km")}.`,
+  nearestInWinter: ({ place, value, metric }) => `D’inverno il luogo più vicino è ${place}: ${about(value, metric)}.`,
   passesOnWay: "Valichi e gallerie sul percorso",
 
   passes: "Valichi",

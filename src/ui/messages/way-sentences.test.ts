@@ -29,7 +29,7 @@ describe("the way to a place", () => {
 
 describe("what winter changes", () => {
   const sentence = (winter: number | undefined, closed: readonly string[]) =>
-    plain(fr.waysBySeason({ place: "Briançon", summer: 30, winter, closed }));
+    plain(fr.waysBySeason({ place: "Briançon", metric: "km", summer: 30, winter, closed }));
 
   test("is said with the passes that are shut", () => {
     expect(sentence(215, [ISERAN])).toBe(

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CATEGORIES } from "../../domain/service-point.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
@@ -7,7 +8,7 @@ import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
 /** What the map's symbols mean, drawn from the constants that the map draws with. */
 export function Legend() {
   const { messages } = useApp();
-  const showsCoverage = useAppState((state) => state.view === "territoires");
+  const showsArea = useAppState((state) => state.view === "territoires" && selectAccessModel(state).kind === "droite");
   const status = useAppState((state) => state.mapStatus);
   if (status !== "ready") return null;
   return (
@@ -30,7 +31,7 @@ export function Legend() {
           {messages.legendApproximate}
         </LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
-        {showsCoverage && (
+        {showsArea && (
           <>
             <LegendRow symbol={<span className="swatch swatch-covered" />}>{messages.legendCovered}</LegendRow>
             <LegendRow symbol={<span className="swatch swatch-gap" />}>{messages.legendGap}</LegendRow>
