@@ -50,5 +50,7 @@ const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 function sourceOf(id: SourceId, data: FeatureCollection, attribution: string): SourceSpecification {
   const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 12 };
-  return id === SOURCE.land ? { ...source, attribution } : source;
+  if (id === SOURCE.land) return { ...source, attribution };
+  // Communes are painted by their state, which is kept by their code.
+  return id === SOURCE.communes ? { ...source, promoteId: "code" } : source;
 }

@@ -1,5 +1,5 @@
-import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
-import type { ServicePoint } from "../domain/service-point.ts";
+import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
+import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 
 /** The seven départements. */
@@ -22,19 +22,40 @@ export function readCamera(map: MapLibreMap): Camera {
 
 /** Room left around what is shown. */
 const MARGIN_PX = 24;
+/** More for a line, whose ends bear symbols and names. */
+const LINE_MARGIN_PX = 56;
+/** A line that is smaller on the screen tells nothing. */
+const LEAST_EXTENT_PX = 80;
 
 export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
 }
 
-/** Brings a place into sight when it is not, near enough to stand alone. */
-export function showPlace(map: MapLibreMap, point: ServicePoint): void {
-  const [longitude, latitude] = point.position;
-  if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && isInSight(map, point)) return;
+/** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */
+export function showPosition(map: MapLibreMap, position: Position): void {
+  if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && isInSight(map, position)) return;
+  const [longitude, latitude] = position;
   map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM), duration: 600 });
 }
 
-function isInSight(map: MapLibreMap, { position: [longitude, latitude] }: ServicePoint): boolean {
+/** Brings a line into sight when a part of it is not, or when it is too small to be followed. */
+export function showLine(map: MapLibreMap, line: readonly Position[]): void {
+  const first = line[0];
+  if (first === undefined) return;
+  if (line.every((position) => isInSight(map, position)) && extentPx(map, line) >= LEAST_EXTENT_PX) return;
+  const bounds = new LngLatBounds();
+  for (const [longitude, latitude] of line) bounds.extend([longitude, latitude]);
+  map.fitBounds(bounds, { padding: LINE_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, duration: 600 });
+}
+
+/** The greater side of the box around a line on the screen. */
+function extentPx(map: MapLibreMap, line: readonly Position[]): number {
+  const points = line.map(([longitude, latitude]) => map.project([longitude, latitude]));
+  const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return Math.max(span(points.map(({ x }) => x)), span(points.map(({ y }) => y)));
+}
+
+function isInSight(map: MapLibreMap, [longitude, latitude]: Position): boolean {
   const { x, y } = map.project([longitude, latitude]);
   const { clientWidth, clientHeight } = map.getContainer();
   return x > MARGIN_PX && x < clientWidth - MARGIN_PX && y > MARGIN_PX && y < clientHeight - MARGIN_PX;

@@ -1,5 +1,5 @@
 import { COVERAGE } from "../theme/coverage.ts";
-import type { DrawnIcon } from "./draw-icon.ts";
+import type { DrawnIcon } from "./icon-canvas.ts";
 import { HATCH_IMAGE } from "./layers/covered-area.ts";
 
 const SIDE = 16;

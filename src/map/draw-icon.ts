@@ -1,17 +1,12 @@
 import { CATEGORIES, type Category } from "../domain/service-point.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
-
-export interface DrawnIcon {
-  readonly image: ImageData;
-  readonly pixelRatio: number;
-}
+import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
 
 /** Prefixes of image names; styles name an image by what it must show, and it is drawn when first asked for. */
 export const PLACE_IMAGE = "place";
 export const CLUSTER_IMAGE = "cluster";
 
-const PIXEL_RATIO = 2;
 const PLACE_PX = 30;
 const FULL_TURN = 2 * Math.PI;
 
@@ -133,20 +128,4 @@ function drawDisc(context: CanvasRenderingContext2D, radius: number, colour: str
   context.arc(0, 0, radius, 0, FULL_TURN);
   context.fillStyle = colour;
   context.fill();
-}
-
-/** A canvas whose origin is its centre and whose unit is a CSS pixel. */
-function createCanvas(sidePx: number): CanvasRenderingContext2D | undefined {
-  const canvas = document.createElement("canvas");
-  canvas.width = sidePx * PIXEL_RATIO;
-  canvas.height = sidePx * PIXEL_RATIO;
-  const context = canvas.getContext("2d") ?? undefined;
-  context?.scale(PIXEL_RATIO, PIXEL_RATIO);
-  context?.translate(sidePx / 2, sidePx / 2);
-  return context;
-}
-
-function toIcon(context: CanvasRenderingContext2D, sidePx: number): DrawnIcon {
-  const side = sidePx * PIXEL_RATIO;
-  return { image: context.getImageData(0, 0, side, side), pixelRatio: PIXEL_RATIO };
 }

@@ -29,6 +29,18 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(rank("area-covered")).toBeLessThan(rank("limit-commune"));
     expect(rank("place")).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith("label")));
   });
+
+  it("draws access under the waters, the way over the roads and under the names, passes under the places", () => {
+    const ids = style.layers.map(({ id }) => id);
+    const first = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));
+    const last = (beginning: string) => ids.findLastIndex((id) => id.startsWith(beginning));
+    const order = [last("land"), first("access"), last("access"), first("sea"), last("limit")];
+    const above = [last("roads"), first("way"), last("way"), first("label"), last("label"), first("door")];
+    expect([...order, ...above, last("door"), first("place")]).toEqual(
+      [...order, ...above, last("door"), first("place")].toSorted((a, b) => a - b),
+    );
+    expect([...order, ...above]).not.toContain(-1);
+  });
 });
 
 describe("paintScheme", () => {
@@ -42,6 +54,7 @@ describe("paintScheme", () => {
     for (const layer of buildMapStyle("dark", "").layers)
       expect(painted[layer.id] ?? {}).toMatchObject(layer.paint ?? {});
     expect(painted["place"]?.["icon-image"]).toEqual(["concat", "place/dark/", ["get", "icon"]]);
+    expect(painted["door"]?.["icon-image"]).toEqual(["concat", "pass/dark/", ["get", "icon"]]);
     expect(JSON.stringify(painted)).not.toContain("/light/");
   });
 });

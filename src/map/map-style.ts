@@ -3,13 +3,20 @@ import type { Scheme } from "../state/app-state.ts";
 import { MAP } from "../theme/map.ts";
 import { PANEL } from "../theme/panel.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
+import { accessLayers } from "./layers/access.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
+import { doorLayers, doorSources } from "./layers/doors.ts";
 import { placeLayers, placeSources } from "./layers/service-points.ts";
+import { wayLayers, waySources } from "./layers/way.ts";
 
-/** The whole style of the map in a scheme: base map, covered area under its names, places above all. */
+/**
+ * The whole style of the map in a scheme: base map, access of the communes under its waters, covered area and way under its
+ * names, passes over them, places above all.
+ */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
-  return { ...base, sources: { ...base.sources, ...areaSources(), ...placeSources() }, layers: allLayers(scheme) };
+  const sources = { ...base.sources, ...areaSources(), ...waySources(), ...doorSources(), ...placeSources() };
+  return { ...base, sources, layers: allLayers(scheme) };
 }
 
 /** Gives every layer the colours and images of a scheme, without touching data or camera. */
@@ -23,18 +30,27 @@ export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
   }
 }
 
-/** Over land and water, under limits, roads and names. */
-const LOWEST_LIMIT = "limit-commune";
-
 type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
+
+/** The layers of the base map before which others are put. */
+const LOWEST_WATER = "sea";
+const LOWEST_LIMIT = "limit-commune";
+const NAMES = "label-";
 
 function allLayers(scheme: Scheme): LayerSpecification[] {
   const base = baseLayers(MAP[scheme]);
+  const firstWater = base.findIndex(({ id }) => id === LOWEST_WATER);
   const firstLimit = base.findIndex(({ id }) => id === LOWEST_LIMIT);
+  const firstName = base.findIndex(({ id }) => id.startsWith(NAMES));
   return [
-    ...base.slice(0, firstLimit),
+    ...base.slice(0, firstWater),
+    ...accessLayers(scheme),
+    ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),
-    ...base.slice(firstLimit),
+    ...base.slice(firstLimit, firstName),
+    ...wayLayers(scheme),
+    ...base.slice(firstName),
+    ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
     ...placeLayers(PANEL[scheme], scheme),
   ];
 }

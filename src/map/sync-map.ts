@@ -1,22 +1,34 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { CodeCommune } from "../domain/codes.ts";
 import { readyValue } from "../domain/loadable.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { Position } from "../geo/position.ts";
+import { selectAccessModel, selectDoorStates, selectSelectedDoor, selectThreshold } from "../state/access-selectors.ts";
+import type { AppState, View } from "../state/app-state.ts";
+import { selectNearestCosts } from "../state/coverage-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { selectCommunes, selectPointById, selectSelectedPoint, selectVisiblePoints } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
+import { selectNearestPlace, selectSelectedCommune, selectWay } from "../state/way-selectors.ts";
 import { MAP, type ReliefPalette } from "../theme/map.ts";
 import { baseMapCollections, territoryCollections } from "./base-collections.ts";
 import type { BaseMapCollections } from "./base-style.ts";
-import { showPlace } from "./camera.ts";
+import { showLine, showPosition } from "./camera.ts";
+import { type CommuneAccess, classifyCommunes, createAccessPainter } from "./commune-access.ts";
+import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
+import { ACCESS_LAYERS } from "./layers/access.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
+import { DOOR_LAYER, DOOR_ZOOM, DOORS_SOURCE } from "./layers/doors.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
+import { WAY_SOURCE } from "./layers/way.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { showRelief } from "./relief/show-relief.ts";
 import { SOURCE } from "./source-ids.ts";
+import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /**
  * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
@@ -25,17 +37,30 @@ import { SOURCE } from "./source-ids.ts";
 export function syncMap(map: MapLibreMap, store: AppStore): () => void {
   let isOpening = store.getState().camera !== undefined;
   let repaintRelief: (palette: ReliefPalette) => void = () => undefined;
+  const paintAccess = createAccessPainter(map);
+  // A link that says where to look is obeyed; any later choice is brought into sight.
+  const look = (position: Position | undefined) => {
+    if (position !== undefined && !isOpening) showPosition(map, position);
+  };
   const apply = [
+    whenChanged(
+      (state) => state.view,
+      (view) => showForView(map, view),
+    ),
     whenChanged(selectVisiblePoints, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
-    whenChanged(selectSelectedPoint, (point) => {
-      // A link that says where to look is obeyed; any later choice brings its place into sight.
-      if (point !== undefined && !isOpening) showPlace(map, point);
-    }),
+    whenChanged(selectSelectedPoint, (point) => look(point?.position)),
+    whenChanged(selectSelectedDoor, (door) => look(door?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
     whenChanged(shownArea, (area) => {
       setData(map, COVERED_SOURCE, area?.covered ?? NO_AREA);
       setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
     }),
+    whenChanged(shownAccess, paintAccess),
+    whenChanged(shownWay, (features) => {
+      setData(map, WAY_SOURCE, features);
+      if (!isOpening) showLine(map, positionsOfWay(features));
+    }),
+    whenChanged(shownDoors, (features) => setData(map, DOORS_SOURCE, features)),
     whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
     whenChanged(
       (state) => readyValue(state.resources.territories),
@@ -87,8 +112,9 @@ function focusedKey(state: AppState): string {
 
 function focusedPoints(state: AppState): readonly ServicePoint[] {
   const selected = selectSelectedPoint(state);
+  const nearest = state.view === "territoires" ? selectNearestPlace(state)?.point : undefined;
   const hovered = state.hoveredId === undefined ? undefined : selectPointById(state, state.hoveredId);
-  return [...new Set([selected, hovered])].filter((point) => point !== undefined);
+  return [...new Set([selected, nearest, hovered])].filter((point) => point !== undefined);
 }
 
 /** The area of « Territoires »: the last one stays while the next is being drawn. */
@@ -96,6 +122,41 @@ function shownArea({ view, area }: AppState) {
   if (view !== "territoires") return undefined;
   if (area.status === "drawn") return area.area;
   return area.status === "drawing" ? area.previous : undefined;
+}
+
+const classifyOnce = memoiseLast(classifyCommunes);
+
+/** The communes' access in « Territoires », by the road: straight lines have their area. */
+function shownAccess(state: AppState): CommuneAccess | undefined {
+  const model = selectAccessModel(state);
+  const costs = selectNearestCosts(state);
+  if (state.view !== "territoires" || model.kind === "droite" || costs === undefined) return undefined;
+  return classifyOnce(selectCommunes(state), costs, model.metric, selectThreshold(state));
+}
+
+const wayOnce = memoiseLast(toWayFeatures);
+const outlineOnce = memoiseLast((outlines: TerritoryOutlines | undefined, code: CodeCommune | undefined) =>
+  outlines?.communes.features.find(({ properties }) => properties.code === code),
+);
+
+/** The chosen commune with the way to its nearest place, where the panel explains it. */
+function shownWay(state: AppState): WayFeatures {
+  const commune = selectSelectedCommune(state);
+  if (state.view !== "territoires" || commune === undefined) return NO_WAY;
+  const outline = outlineOnce(readyValue(state.resources.territories), commune.code);
+  return wayOnce(commune, outline, selectWay(state), selectNearestPlace(state)?.point.position);
+}
+
+const doorsOnce = memoiseLast(toDoorFeatures);
+
+function shownDoors(state: AppState): DoorFeatures {
+  return doorsOnce(selectDoorStates(state), selectSelectedDoor(state)?.id);
+}
+
+function showForView(map: MapLibreMap, view: View): void {
+  const isTerritoires = view === "territoires";
+  for (const layer of ACCESS_LAYERS) map.setLayoutProperty(layer, "visibility", isTerritoires ? "visible" : "none");
+  map.setLayerZoomRange(DOOR_LAYER, isTerritoires ? DOOR_ZOOM.territoires : DOOR_ZOOM.elsewhere, 24);
 }
 
 const nameOnce = memoiseLast(nameCommunes);

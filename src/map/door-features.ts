@@ -1,0 +1,43 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { DoorState } from "../domain/access/door-states.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassCondition } from "../theme/passes.ts";
+
+export interface DoorProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly altitude: number;
+  /** Which symbol stands for it: see draw-pass.ts. */
+  readonly icon: string;
+  readonly isSelected: boolean;
+}
+
+export type DoorFeatures = FeatureCollection<Point, DoorProperties>;
+
+export const NO_DOORS: DoorFeatures = { type: "FeatureCollection", features: [] };
+
+/** Passes and tunnels as what the map draws of them; bridges, crossroads and gorges have no season. */
+export function toDoorFeatures(states: readonly DoorState[], selected: DoorId | undefined): DoorFeatures {
+  const shown = states.filter(({ door: { kind } }) => kind === "col" || kind === "tunnel");
+  return { type: "FeatureCollection", features: shown.map((state) => toFeature(state, selected)) };
+}
+
+function toFeature(state: DoorState, selected: DoorId | undefined): DoorFeatures["features"][number] {
+  const { id, name, altitudeM, position } = state.door;
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [...position] },
+    properties: {
+      id,
+      name,
+      altitude: altitudeM,
+      icon: `${conditionOf(state)}/${state.supposed === undefined ? "usual" : "supposed"}`,
+      isSelected: id === selected,
+    },
+  };
+}
+
+function conditionOf({ isOpen, isDoubtful }: DoorState): PassCondition {
+  if (!isOpen) return "closed";
+  return isDoubtful ? "doubtful" : "open";
+}

@@ -1,0 +1,40 @@
+import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition, SUPPOSED_FRAME } from "../theme/passes.ts";
+import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
+
+/** Prefix of the names of the images of passes. */
+export const PASS_IMAGE = "pass";
+
+const SIDE_PX = 24;
+const STROKE_PX = 1.7;
+
+/** Draws the image of a name: "pass/light/closed/usual" or "pass/dark/open/supposed". Undefined for any other name. */
+export function drawPass(name: string): DrawnIcon | undefined {
+  const [prefix, scheme, condition = "", certainty] = name.split("/");
+  if (prefix !== PASS_IMAGE || (scheme !== "light" && scheme !== "dark") || !isCondition(condition)) return undefined;
+  const colours = PASS_COLOURS[scheme];
+  const { outline, mark, isFilled } = PASS_SYMBOLS[condition];
+  const context = createCanvas(SIDE_PX);
+  if (context === undefined) return undefined;
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  if (certainty === "supposed") {
+    stroke(context, SUPPOSED_FRAME, colours.halo, STROKE_PX + 2);
+    stroke(context, SUPPOSED_FRAME, colours.supposed, STROKE_PX);
+  }
+  stroke(context, outline, colours.halo, STROKE_PX + 2.4);
+  context.fillStyle = isFilled ? colours[condition] : colours.halo;
+  context.fill(new Path2D(outline));
+  stroke(context, outline, colours[condition], STROKE_PX);
+  stroke(context, mark, isFilled ? colours.halo : colours[condition], STROKE_PX);
+  return toIcon(context, SIDE_PX);
+}
+
+function stroke(context: CanvasRenderingContext2D, path: string, colour: string, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke(new Path2D(path));
+}
+
+function isCondition(text: string): text is PassCondition {
+  return text in PASS_SYMBOLS;
+}
