@@ -1,10 +1,7 @@
 import type { RoadConditions } from "../domain/network/conditions.ts";
-import { countDetours, DETOUR_RATIO, type Detours } from "../domain/network/detours.ts";
+import { countDetours, DETOUR_RATIO, type Detours, NEAR_KM } from "../domain/network/detours.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
 import type { CostKeeper } from "./cost-keeper.ts";
-
-/** Communes within this by road are near each other. */
-export const NEAR_KM = 60;
 
 /** What one door is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
 export function countDoorDetours(keeper: CostKeeper, doorId: DoorId, conditions: RoadConditions): Detours {

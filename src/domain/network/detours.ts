@@ -10,6 +10,9 @@ export interface Detours {
   readonly communes: number;
 }
 
+/** Communes within this by road are near each other. */
+export const NEAR_KM = 60;
+
 /** A pair has become farther when the way has grown to this many times its length. */
 export const DETOUR_RATIO = 1.5;
 

@@ -174,6 +174,11 @@ export interface Catalogue {
   readonly stateReasons: Named<"usual" | "supposed">;
   readonly stateOfTheDay: string;
   readonly borderPass: string;
+  readonly whatClosingChanges: string;
+  readonly countingDetours: string;
+  readonly detoursFailed: string;
+  /** Pairs of near communes that the closing sets farther apart, and the communes they are made of. */
+  readonly detours: With<{ readonly pairs: number; readonly communes: number; readonly nearKm: number }>;
   readonly supposeClosed: With<{ readonly kind: DoorKind }>;
   readonly supposeOpen: With<{ readonly kind: DoorKind }>;
   readonly backToUsual: string;
@@ -231,6 +236,16 @@ export interface Catalogue {
   readonly legendSeveral: string;
   readonly legendCovered: string;
   readonly legendGap: string;
+  /** Of a commune by what its nearest place costs: undefined where the first class begins and the last ends. */
+  readonly legendAccess: With<{
+    readonly above: number | undefined;
+    readonly upTo: number | undefined;
+    readonly metric: Metric;
+  }>;
+  readonly legendBeyond: string;
+  readonly legendWay: string;
+  readonly legendPasses: Named<"closed" | "doubtful" | "open">;
+  readonly legendSupposed: string;
   readonly legendSchematic: string;
   readonly legendTerritories: string;
 }

@@ -21,6 +21,8 @@ const SAMPLE = {
   text: "Mo-Fr",
   from: "09.30",
   to: "12.00",
+  above: 10,
+  upTo: 20,
   date: "2024",
   file: "points.geojson",
   share: "63",

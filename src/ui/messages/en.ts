@@ -230,6 +230,13 @@ export const en: Catalogue = {
   },
   stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
   borderPass: "It leads out of France: the network stops there and no way goes through.",
+  whatClosingChanges: "What closing it changes",
+  countingDetours: "Counting the detours…",
+  detoursFailed: "The detours could not be counted on this device.",
+  detours: ({ pairs, communes, nearKm }) =>
+    pairs === 0
+      ? `Closed, it makes no journey between communes less than ${nearKm} km apart by road half as long again.`
+      : `Closed, it makes ${pairs === 1 ? "one journey" : `${number(pairs)} journeys`} between communes less than ${nearKm} km apart by road at least half as long again; ${number(communes)} communes are affected.`,
   supposeClosed: ({ kind }) => `Assume this ${PASSAGES[kind]} is closed`,
   supposeOpen: ({ kind }) => `Assume this ${PASSAGES[kind]} is open`,
   backToUsual: "Back to the usual state",
@@ -299,6 +306,14 @@ export const en: Catalogue = {
   legendSeveral: "Two types in the same place",
   legendCovered: "Within the maximum distance of a place",
   legendGap: "Beyond the maximum distance",
+  legendAccess: ({ above, upTo, metric }) => {
+    if (above === undefined) return `Nearest place at most ${upTo} ${metric} away`;
+    return upTo === undefined ? `More than ${above} ${metric}` : `${above} to ${upTo} ${metric}`;
+  },
+  legendBeyond: "Hatched: beyond the maximum",
+  legendWay: "From the chosen commune to its nearest place",
+  legendPasses: { closed: "Pass closed", doubtful: "Pass open, depending on the year", open: "Pass open" },
+  legendSupposed: "Framed: assumed state",
   legendSchematic: "Schematic outlines",
   legendTerritories: "Boundaries: département, intercommunalité (group of communes), commune",
 };

@@ -233,6 +233,13 @@ export const es: Catalogue = {
   },
   stateOfTheDay: "El estado de hoy no se conoce aquí: infórmese antes de salir.",
   borderPass: "Lleva fuera de Francia: la red se detiene allí y ningún camino lo atraviesa.",
+  whatClosingChanges: "Lo que cambia si se cierra",
+  countingDetours: "Calculando los rodeos…",
+  detoursFailed: "No se han podido calcular los rodeos en este dispositivo.",
+  detours: ({ pairs, communes, nearKm }) =>
+    pairs === 0
+      ? `Si se cierra, ningún trayecto entre municipios a menos de ${nearKm} km por carretera se alarga la mitad.`
+      : `Si se cierra, ${pairs === 1 ? "un trayecto" : `${number(pairs)} trayectos`} entre municipios a menos de ${nearKm} km por carretera ${pairs === 1 ? "se alarga" : "se alargan"} al menos la mitad; ${number(communes)} municipios afectados.`,
   supposeClosed: ({ kind }) => `Suponer ${PASSAGES[kind]} cerrad${ending(kind)}`,
   supposeOpen: ({ kind }) => `Suponer ${PASSAGES[kind]} abiert${ending(kind)}`,
   backToUsual: "Volver al estado habitual",
@@ -303,6 +310,14 @@ export const es: Catalogue = {
   legendSeveral: "Dos tipos en el mismo lugar",
   legendCovered: "Dentro de la distancia máxima a un lugar",
   legendGap: "Más allá de la distancia máxima",
+  legendAccess: ({ above, upTo, metric }) => {
+    if (above === undefined) return `Lugar más cercano a ${upTo} ${metric} como máximo`;
+    return upTo === undefined ? `Más de ${above} ${metric}` : `De ${above} a ${upTo} ${metric}`;
+  },
+  legendBeyond: "Rayado: más allá del máximo",
+  legendWay: "Del municipio elegido al lugar más cercano",
+  legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
+  legendSupposed: "Recuadro: estado supuesto",
   legendSchematic: "Contornos esquemáticos",
   legendTerritories: "Límites: departamento, intercommunalité (agrupación de municipios), municipio",
 };

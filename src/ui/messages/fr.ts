@@ -234,6 +234,13 @@ export const fr: Catalogue = {
   },
   stateOfTheDay: "L’état du jour n’est pas connu ici : renseignez-vous avant de partir.",
   borderPass: "Il mène hors de France : le réseau s’arrête là et aucun chemin ne l’emprunte.",
+  whatClosingChanges: "Ce que sa fermeture change",
+  countingDetours: "Calcul des détours…",
+  detoursFailed: "Les détours n’ont pas pu être calculés sur cet appareil.",
+  detours: ({ pairs, communes, nearKm }) =>
+    pairs === 0
+      ? `Fermé, il n’allonge de moitié aucun trajet entre communes distantes de moins de ${nearKm} km par la route.`
+      : `Fermé, il allonge d’au moins la moitié ${pairs === 1 ? "un trajet" : `${nombre(pairs)} trajets`} entre communes distantes de moins de ${nearKm} km par la route ; ${nombre(communes)} communes sont concernées.`,
   supposeClosed: ({ kind }) => `Supposer ${ce(kind)} fermé`,
   supposeOpen: ({ kind }) => `Supposer ${ce(kind)} ouvert`,
   backToUsual: "Revenir à l’état habituel",
@@ -304,6 +311,14 @@ export const fr: Catalogue = {
   legendSeveral: "Deux types au même endroit",
   legendCovered: "À moins du seuil d’un lieu",
   legendGap: "Au-delà du seuil",
+  legendAccess: ({ above, upTo, metric }) => {
+    if (above === undefined) return `Lieu le plus proche à ${upTo} ${metric} au plus`;
+    return upTo === undefined ? `Plus de ${above} ${metric}` : `De ${above} à ${upTo} ${metric}`;
+  },
+  legendBeyond: "Hachures : au-delà du seuil",
+  legendWay: "De la commune choisie au lieu le plus proche",
+  legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
+  legendSupposed: "Cadre : état supposé",
   legendSchematic: "Contours schématiques",
   legendTerritories: "Limites : département, intercommunalité, commune",
 };

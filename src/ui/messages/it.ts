@@ -233,6 +233,13 @@ export const it: Catalogue = {
   },
   stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
   borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",
+  whatClosingChanges: "Che cosa cambia se chiude",
+  countingDetours: "Calcolo delle deviazioni…",
+  detoursFailed: "Non è stato possibile calcolare le deviazioni su questo dispositivo.",
+  detours: ({ pairs, communes, nearKm }) =>
+    pairs === 0
+      ? `Se chiude, nessun tragitto tra comuni distanti meno di ${nearKm} km su strada si allunga della metà.`
+      : `Se chiude, ${pairs === 1 ? "un tragitto" : `${number(pairs)} tragitti`} tra comuni distanti meno di ${nearKm} km su strada ${pairs === 1 ? "si allunga" : "si allungano"} almeno della metà; ${number(communes)} comuni interessati.`,
   supposeClosed: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia chius${ending(kind)}`,
   supposeOpen: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia apert${ending(kind)}`,
   backToUsual: "Torna allo stato abituale",
@@ -303,6 +310,14 @@ export const it: Catalogue = {
   legendSeveral: "Due tipi nello stesso luogo",
   legendCovered: "Entro la distanza massima da un luogo",
   legendGap: "Oltre la distanza massima",
+  legendAccess: ({ above, upTo, metric }) => {
+    if (above === undefined) return `Luogo più vicino entro ${upTo} ${metric}`;
+    return upTo === undefined ? `Oltre ${above} ${metric}` : `Da ${above} a ${upTo} ${metric}`;
+  },
+  legendBeyond: "Tratteggio: oltre il massimo",
+  legendWay: "Dal comune scelto al luogo più vicino",
+  legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
+  legendSupposed: "Riquadro: stato supposto",
   legendSchematic: "Confini schematici",
   legendTerritories: "Confini: dipartimento, intercommunalité (unione di comuni), comune",
 };

@@ -5,6 +5,7 @@ import { selectCommunes } from "../../state/selectors.ts";
 import { conditionOf, PASS_ICONS, stateInWords } from "../access/pass-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
+import { DoorDetours } from "./door-detours.tsx";
 import { DoorSources } from "./door-sources.tsx";
 import { DoorSuppositionButtons } from "./door-supposition-buttons.tsx";
 import { Fact } from "./fact.tsx";
@@ -24,6 +25,7 @@ export function DoorSheet({ state }: { readonly state: DoorState }) {
     <SheetFrame title={door.name} above={<p className="door-kind">{messages.doorKinds[door.kind]}</p>} below={altitude}>
       <DoorCondition state={state} />
       {!door.isBorder && <DoorSuppositionButtons state={state} />}
+      <DoorDetours />
       <SheetPart title={messages.aboutPass}>
         <dl className="facts">
           <Fact name={messages.usualClosure}>

@@ -1,20 +1,25 @@
-import type { ReactNode } from "react";
 import { CATEGORIES } from "../../domain/service-point.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
+import { selectSelectedCommune } from "../../state/way-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
+import { LegendAccess } from "./legend-access.tsx";
+import { LegendPasses } from "./legend-passes.tsx";
+import { LegendRow } from "./legend-row.tsx";
 
 /** What the map's symbols mean, drawn from the constants that the map draws with. */
 export function Legend() {
   const { messages } = useApp();
-  const showsArea = useAppState((state) => state.view === "territoires" && selectAccessModel(state).kind === "droite");
+  const showsAccess = useAppState((state) => state.view === "territoires");
+  const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
   const status = useAppState((state) => state.mapStatus);
   if (status !== "ready") return null;
   return (
     <details className="legend">
       <summary>{messages.legend}</summary>
       <ul>
+        {showsAccess && <LegendCoverage />}
         {CATEGORIES.map((category) => (
           <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
             {messages.categories[category]}
@@ -31,12 +36,7 @@ export function Legend() {
           {messages.legendApproximate}
         </LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
-        {showsArea && (
-          <>
-            <LegendRow symbol={<span className="swatch swatch-covered" />}>{messages.legendCovered}</LegendRow>
-            <LegendRow symbol={<span className="swatch swatch-gap" />}>{messages.legendGap}</LegendRow>
-          </>
-        )}
+        {hasPasses && <LegendPasses />}
         <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
       </ul>
       <p className="hint">{messages.legendSchematic}</p>
@@ -45,13 +45,22 @@ export function Legend() {
   );
 }
 
-function LegendRow({ symbol, children }: { readonly symbol: ReactNode; readonly children: ReactNode }) {
+/** What « Territoires » adds: the drawn area of straight lines or the classes of roads, and the way from a commune. */
+function LegendCoverage() {
+  const { messages } = useApp();
+  const model = useAppState(selectAccessModel);
+  const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
   return (
-    <li>
-      <span className="legend-symbol" aria-hidden="true">
-        {symbol}
-      </span>
-      {children}
-    </li>
+    <>
+      {model.kind === "route" ? (
+        <LegendAccess metric={model.metric} />
+      ) : (
+        <>
+          <LegendRow symbol={<span className="swatch swatch-covered" />}>{messages.legendCovered}</LegendRow>
+          <LegendRow symbol={<span className="swatch swatch-gap" />}>{messages.legendGap}</LegendRow>
+        </>
+      )}
+      {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
+    </>
   );
 }

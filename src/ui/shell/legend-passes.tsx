@@ -1,0 +1,22 @@
+import { PASS_CONDITIONS } from "../access/pass-words.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { PassSymbol } from "../symbols/pass-symbol.tsx";
+import { LegendRow } from "./legend-row.tsx";
+
+/** The states of passes, told apart by shape. */
+export function LegendPasses() {
+  const { messages } = useApp();
+  const scheme = useAppState((state) => state.scheme);
+  return (
+    <>
+      {PASS_CONDITIONS.map((condition) => (
+        <LegendRow key={condition} symbol={<PassSymbol condition={condition} scheme={scheme} />}>
+          {messages.legendPasses[condition]}
+        </LegendRow>
+      ))}
+      <LegendRow symbol={<PassSymbol condition="open" scheme={scheme} isSupposed />}>
+        {messages.legendSupposed}
+      </LegendRow>
+    </>
+  );
+}

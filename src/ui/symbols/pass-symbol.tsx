@@ -1,0 +1,24 @@
+import type { Scheme } from "../../state/app-state.ts";
+import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition, SUPPOSED_FRAME } from "../../theme/passes.ts";
+
+interface PassSymbolProps {
+  readonly condition: PassCondition;
+  readonly scheme: Scheme;
+  readonly isSupposed?: boolean;
+}
+
+/** The symbol that the map draws for a pass, from the same paths. It is an ornament: words stand beside it. */
+export function PassSymbol({ condition, scheme, isSupposed }: PassSymbolProps) {
+  const colours = PASS_COLOURS[scheme];
+  const { outline, mark, isFilled } = PASS_SYMBOLS[condition];
+  const colour = colours[condition];
+  return (
+    <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
+      <g fill="none" strokeWidth={1.7} strokeLinejoin="round" strokeLinecap="round">
+        {isSupposed && <path d={SUPPOSED_FRAME} stroke={colours.supposed} />}
+        <path d={outline} fill={isFilled ? colour : colours.halo} stroke={colour} />
+        <path d={mark} stroke={isFilled ? colours.halo : colour} />
+      </g>
+    </svg>
+  );
+}
