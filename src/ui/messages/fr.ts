@@ -315,10 +315,10 @@ export const fr: Catalogue = {
     if (above === undefined) return `Lieu le plus proche à ${upTo} ${metric} au plus`;
     return upTo === undefined ? `Plus de ${above} ${metric}` : `De ${above} à ${upTo} ${metric}`;
   },
-  legendBeyond: "Hachures : au-delà du seuil",
+  legendBeyond: "Hachures : au-delà du seuil",
   legendWay: "De la commune choisie au lieu le plus proche",
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
-  legendSupposed: "Cadre : état supposé",
+  legendSupposed: "Cadre : état supposé",
   legendSchematic: "Contours schématiques",
   legendTerritories: "Limites : département, intercommunalité, commune",
 };
