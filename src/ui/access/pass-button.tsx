@@ -1,21 +1,16 @@
 import type { DoorState } from "../../domain/access/door-states.ts";
-import { useApp } from "../app-context.ts";
-import { Icon } from "../symbols/icon.tsx";
-import { conditionOf, PASS_ICONS, stateInWords } from "./pass-words.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { PassSymbol } from "../symbols/pass-symbol.tsx";
+import { conditionOf, stateInWords } from "./pass-words.ts";
 
 /** A pass with its altitude and state; opens its sheet. */
 export function PassButton({ state }: { readonly state: DoorState }) {
   const { actions, messages, format } = useApp();
+  const scheme = useAppState(({ scheme: inForce }) => inForce);
   const { door } = state;
-  const condition = conditionOf(state);
   return (
-    <button
-      type="button"
-      className={`pass-button pass-${condition}`}
-      data-door={door.id}
-      onClick={() => actions.selectDoor(door.id)}
-    >
-      <Icon name={PASS_ICONS[condition]} />
+    <button type="button" className="pass-button" data-door={door.id} onClick={() => actions.selectDoor(door.id)}>
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} isSupposed={state.supposed !== undefined} />
       <span className="pass-name" lang="fr">
         {door.name}
       </span>{" "}

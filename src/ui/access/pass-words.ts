@@ -1,15 +1,8 @@
 import type { DoorState } from "../../domain/access/door-states.ts";
-import type { IconName } from "../symbols/icon.tsx";
+import type { PassCondition } from "../../theme/passes.ts";
 
-/** How the page tells passes apart: each has its words, its symbol and its colour. */
-export const PASS_CONDITIONS = ["closed", "doubtful", "open"] as const;
-export type PassCondition = (typeof PASS_CONDITIONS)[number];
-
-export const PASS_ICONS: Readonly<Record<PassCondition, IconName>> = {
-  closed: "barred",
-  doubtful: "warning",
-  open: "passable",
-};
+/** What may stand in the way comes first. */
+export const PASS_CONDITIONS: readonly PassCondition[] = ["closed", "doubtful", "open"];
 
 /** The condition of a pass in the season that is shown. */
 export function conditionOf({ isOpen, isDoubtful }: DoorState): PassCondition {

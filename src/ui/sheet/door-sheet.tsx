@@ -2,9 +2,9 @@ import type { DoorState } from "../../domain/access/door-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
-import { conditionOf, PASS_ICONS, stateInWords } from "../access/pass-words.ts";
+import { conditionOf, stateInWords } from "../access/pass-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { DoorDetours } from "./door-detours.tsx";
 import { DoorSources } from "./door-sources.tsx";
 import { DoorSuppositionButtons } from "./door-supposition-buttons.tsx";
@@ -51,10 +51,10 @@ export function DoorSheet({ state }: { readonly state: DoorState }) {
 function DoorCondition({ state }: { readonly state: DoorState }) {
   const { messages } = useApp();
   const season = useAppState(selectSeason);
-  const condition = conditionOf(state);
+  const scheme = useAppState(({ scheme: inForce }) => inForce);
   return (
-    <div className={`notice door-condition pass-${condition}`} role="status">
-      <Icon name={PASS_ICONS[condition]} />
+    <div className="notice" role="status">
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} isSupposed={state.supposed !== undefined} />
       <div>
         <p>
           <strong>{messages.labelled({ name: messages.seasons[season], text: stateInWords(state, messages) })}</strong>
