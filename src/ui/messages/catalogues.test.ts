@@ -28,6 +28,7 @@ const SAMPLE = {
   share: "63",
   vintage: "2026",
   communes: 1738,
+  nearKm: 60,
   threshold: 10,
   value: 25,
   ete: "97",
