@@ -235,8 +235,8 @@ export const en: Catalogue = {
   detoursFailed: "The detours could not be counted on this device.",
   detours: ({ pairs, communes, nearKm }) =>
     pairs === 0
-      ? `Closed, it makes no journey between communes less than ${nearKm} km apart by road half as long again.`
-      : `Closed, it makes ${pairs === 1 ? "one journey" : `${number(pairs)} journeys`} between communes less than ${nearKm} km apart by road at least half as long again; ${number(communes)} communes are affected.`,
+      ? `Closed, it makes no journey between communes less than ${nearKm} km apart by road half as long again.`
+      : `Closed, it makes ${pairs === 1 ? "one journey" : `${number(pairs)} journeys`} between communes less than ${nearKm} km apart by road at least half as long again; ${number(communes)} communes are affected.`,
   supposeClosed: ({ kind }) => `Assume this ${PASSAGES[kind]} is closed`,
   supposeOpen: ({ kind }) => `Assume this ${PASSAGES[kind]} is open`,
   backToUsual: "Back to the usual state",

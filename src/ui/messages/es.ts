@@ -238,8 +238,8 @@ export const es: Catalogue = {
   detoursFailed: "No se han podido calcular los rodeos en este dispositivo.",
   detours: ({ pairs, communes, nearKm }) =>
     pairs === 0
-      ? `Si se cierra, ningún trayecto entre municipios a menos de ${nearKm} km por carretera se alarga la mitad.`
-      : `Si se cierra, ${pairs === 1 ? "un trayecto" : `${number(pairs)} trayectos`} entre municipios a menos de ${nearKm} km por carretera ${pairs === 1 ? "se alarga" : "se alargan"} al menos la mitad; ${number(communes)} municipios afectados.`,
+      ? `Si se cierra, ningún trayecto entre municipios a menos de ${nearKm} km por carretera se alarga la mitad.`
+      : `Si se cierra, ${pairs === 1 ? "un trayecto" : `${number(pairs)} trayectos`} entre municipios a menos de ${nearKm} km por carretera ${pairs === 1 ? "se alarga" : "se alargan"} al menos la mitad; ${number(communes)} municipios afectados.`,
   supposeClosed: ({ kind }) => `Suponer ${PASSAGES[kind]} cerrad${ending(kind)}`,
   supposeOpen: ({ kind }) => `Suponer ${PASSAGES[kind]} abiert${ending(kind)}`,
   backToUsual: "Volver al estado habitual",

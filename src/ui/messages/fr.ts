@@ -239,8 +239,8 @@ export const fr: Catalogue = {
   detoursFailed: "Les détours n’ont pas pu être calculés sur cet appareil.",
   detours: ({ pairs, communes, nearKm }) =>
     pairs === 0
-      ? `Fermé, il n’allonge de moitié aucun trajet entre communes distantes de moins de ${nearKm} km par la route.`
-      : `Fermé, il allonge de moitié ou plus ${pairs === 1 ? "un trajet" : `${nombre(pairs)} trajets`} entre communes distantes de moins de ${nearKm} km par la route ; ${nombre(communes)} communes sont concernées.`,
+      ? `Fermé, il n’allonge de moitié aucun trajet entre communes distantes de moins de ${nearKm} km par la route.`
+      : `Fermé, il allonge de moitié ou plus ${pairs === 1 ? "un trajet" : `${nombre(pairs)} trajets`} entre communes distantes de moins de ${nearKm} km par la route ; ${nombre(communes)} communes sont concernées.`,
   supposeClosed: ({ kind }) => `Supposer ${ce(kind)} fermé`,
   supposeOpen: ({ kind }) => `Supposer ${ce(kind)} ouvert`,
   backToUsual: "Revenir à l’état habituel",

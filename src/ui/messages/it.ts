@@ -238,8 +238,8 @@ export const it: Catalogue = {
   detoursFailed: "Non è stato possibile calcolare le deviazioni su questo dispositivo.",
   detours: ({ pairs, communes, nearKm }) =>
     pairs === 0
-      ? `Se chiude, nessun tragitto tra comuni distanti meno di ${nearKm} km su strada si allunga della metà.`
-      : `Se chiude, ${pairs === 1 ? "un tragitto" : `${number(pairs)} tragitti`} tra comuni distanti meno di ${nearKm} km su strada ${pairs === 1 ? "si allunga" : "si allungano"} almeno della metà; ${number(communes)} comuni interessati.`,
+      ? `Se chiude, nessun tragitto tra comuni distanti meno di ${nearKm} km su strada si allunga della metà.`
+      : `Se chiude, ${pairs === 1 ? "un tragitto" : `${number(pairs)} tragitti`} tra comuni distanti meno di ${nearKm} km su strada ${pairs === 1 ? "si allunga" : "si allungano"} almeno della metà; ${number(communes)} comuni interessati.`,
   supposeClosed: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia chius${ending(kind)}`,
   supposeOpen: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia apert${ending(kind)}`,
   backToUsual: "Torna allo stato abituale",
