@@ -7,13 +7,19 @@ import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 const DIST = "dist";
 const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
-/** Files of dist that the page asks for once the markers show. Name one here only when the code does wait. */
+/**
+ * Beginnings of the names of files of dist that the page asks for once the markers show. Name one here only when the code
+ * does wait.
+ */
 const AFTER_MARKERS: readonly string[] = [
   // src/app/load-in-stages.ts asks for these when the map stands.
   "data/base-map.topojson",
   "data/communes.json",
   ROADS,
   "data/territories.topojson",
+  // src/state/sync-area.ts and sync-detours.ts start these workers in « Territoires » and on the sheet of a pass.
+  "assets/area-worker-",
+  "assets/detour-worker-",
 ];
 /** Thousands of bytes, compressed by gzip as servers do. */
 const LIMITS_KB = { list: 130, markers: 700, data: 250, roads: 80 };
@@ -28,7 +34,9 @@ if (existsSync(MANIFEST)) {
 function checkBudget(): void {
   const bundle = findBundleFiles(JSON.parse(readFileSync(MANIFEST, "utf8")) as BuildManifest);
   const data = readdirSync(join(DIST, "data")).map((name) => `data/${name}`);
-  const markers = ["index.html", ...bundle.untilMarkers, ...data].filter((file) => !AFTER_MARKERS.includes(file));
+  const markers = ["index.html", ...bundle.untilMarkers, ...data].filter(
+    (file) => !AFTER_MARKERS.some((beginning) => file.startsWith(beginning)),
+  );
   for (const file of markers) {
     console.log(`${formatKb(weighKb([file]))} kB  ${file}`);
   }

@@ -31,10 +31,6 @@ export function positionAt(draft: Draft, node: number): Position {
   return draft.positions[node] ?? [Number.NaN, Number.NaN];
 }
 
-export function isSeat({ input }: Draft, node: number): boolean {
-  return node < input.seats.length;
-}
-
 export function isDoor({ input }: Draft, node: number): boolean {
   return node >= input.seats.length && node < input.seats.length + input.doors.length;
 }
