@@ -254,7 +254,7 @@ export const en: Catalogue = {
     motorway: "Motorway",
     national: "National road",
     departmental: "Departmental road",
-    pass: "Mountain pass road",
+    pass: "Pass or winding road",
     local: "Minor road, access to a village",
   },
   speed: "km/h",

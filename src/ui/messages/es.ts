@@ -257,7 +257,7 @@ export const es: Catalogue = {
     motorway: "Autopista",
     national: "Carretera nacional",
     departmental: "Carretera departamental",
-    pass: "Carretera de puerto",
+    pass: "Carretera de puerto o sinuosa",
     local: "Carretera menor, acceso al pueblo",
   },
   speed: "km/h",

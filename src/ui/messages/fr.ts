@@ -258,7 +258,7 @@ export const fr: Catalogue = {
     motorway: "Autoroute",
     national: "Route nationale",
     departmental: "Route départementale",
-    pass: "Route de col",
+    pass: "Route de col ou sinueuse",
     local: "Petite route, accès au village",
   },
   speed: "km/h",

@@ -257,7 +257,7 @@ export const it: Catalogue = {
     motorway: "Autostrada",
     national: "Strada nazionale",
     departmental: "Strada dipartimentale",
-    pass: "Strada di valico",
+    pass: "Strada di valico o tortuosa",
     local: "Strada minore, accesso al paese",
   },
   speed: "km/h",
