@@ -21,5 +21,6 @@ export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]
   dark: ["#ded485", "#a1bd6e", "#55a181", "#287b88", "#2b5180", "#2f2863"],
 };
 
-/** The relief shows through. */
-export const ACCESS_OPACITY = 0.6;
+/** The relief shows through, and names stand out. */
+export const ACCESS_OPACITY = 0.55;
+export const BEYOND_OPACITY = 0.6;

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, ACCESS_OPACITY } from "../../theme/coverage.ts";
+import { ACCESS_COLOURS, ACCESS_OPACITY, BEYOND_OPACITY } from "../../theme/coverage.ts";
 import { SOURCE } from "../source-ids.ts";
 import { HATCH_IMAGE } from "./covered-area.ts";
 
@@ -44,7 +44,7 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
       layout: { visibility: "none" },
       paint: {
         "fill-pattern": `${HATCH_IMAGE}/${scheme}`,
-        "fill-opacity": ["case", ["boolean", state("isBeyond"), false], 0.8, 0],
+        "fill-opacity": ["case", ["boolean", state("isBeyond"), false], BEYOND_OPACITY, 0],
       },
     },
   ];

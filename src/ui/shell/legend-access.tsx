@@ -28,6 +28,7 @@ function AccessSwatch({ colour, ground }: { readonly colour: string; readonly gr
     <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
       <rect width={18} height={14} rx={3} fill={ground} />
       <rect width={18} height={14} rx={3} fill={colour} fillOpacity={ACCESS_OPACITY} />
+      <rect x={0.5} y={0.5} width={17} height={13} rx={2.5} fill="none" stroke="currentColor" strokeOpacity={0.35} />
     </svg>
   );
 }
