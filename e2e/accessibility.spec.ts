@@ -15,8 +15,15 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
     });
 
     test("on « Territoires »", async ({ person, view }) => {
-      await person.opens(`?apparence=${appearance}&vue=territoires`);
+      await person.opens(`?apparence=${appearance}&vue=territoires&modele=droite`);
       await view.hasArea();
+      await view.hasMap();
+      await view.hasNoAxeViolation();
+    });
+
+    test("on « Territoires » by the road, a way drawn", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&commune=73047`);
+      await view.says("Lieu le plus proche");
       await view.hasMap();
       await view.hasNoAxeViolation();
     });
@@ -63,6 +70,20 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
       await person.opens(`?apparence=${appearance}&lieu=${COURCHEVEL.id}`);
       await view.showsSheet(COURCHEVEL.name);
       await view.sheetSays(COURCHEVEL.name, "Liste des structures France services");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on the list of passes", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&ouverts=col-de-l-iseran`);
+      await person.unfolds("Cols");
+      await person.unfolds("Méthode et limites");
+      await view.says("supposé ouvert");
+      await view.hasNoAxeViolation();
+    });
+
+    test("on the sheet of a pass", async ({ person, view }) => {
+      await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&col=col-de-l-iseran`);
+      await view.sheetSays("Col de l'Iseran", "Ce que sa fermeture change");
       await view.hasNoAxeViolation();
     });
 

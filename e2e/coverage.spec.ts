@@ -2,7 +2,7 @@ import { emptyCombination } from "./places.ts";
 import { test } from "./story.ts";
 
 /** The reference of the project: the 178 France services alone, great circles, 2026 populations. */
-const REFERENCE = { link: "?type=france-services", people: "4 225 326 habitants", share: "91,4 %" };
+const REFERENCE = { link: "?type=france-services&modele=droite", people: "4 225 326 habitants", share: "91,4 %" };
 
 test.describe("Coverage, the map still on its way", () => {
   test.use({ mapIsLate: true });
@@ -41,7 +41,7 @@ test.describe("Coverage, the map still on its way", () => {
 
   test("without any place it is 0 %, never an error", async ({ person, view }) => {
     const { type, departement } = emptyCombination();
-    await person.opens(`?vue=territoires&type=${type}&departement=${departement}`);
+    await person.opens(`?vue=territoires&modele=droite&type=${type}&departement=${departement}`);
     await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
     await view.coverageOf("Les sept départements", "0,0 %");
     await view.says("Zone couverte : 0,0 % de la surface");

@@ -20,7 +20,7 @@ test.describe("Without WebGL", () => {
 
   test("the figures work", async ({ site, person, view }) => {
     await site.hasNoWebgl();
-    await person.opens("?vue=territoires&type=france-services");
+    await person.opens("?vue=territoires&modele=droite&type=france-services");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.says(PEOPLE);
     await view.hasArea();
@@ -79,7 +79,7 @@ for (const fault of FAULTS) {
 
     test("outlines: figures stand without the area, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("territories.topojson", fault);
-      await person.opens("?vue=territoires&type=france-services");
+      await person.opens("?vue=territoires&modele=droite&type=france-services");
       await view.says("Les contours des territoires n’ont pas pu être chargés");
       await view.says(PEOPLE);
       await site.repairs("territories.topojson");
@@ -104,7 +104,7 @@ test.describe("The map draws what it is given", () => {
 
   test("without the outlines, then with them", async ({ site, person, view }) => {
     await site.breaks("territories.topojson", "missing");
-    await person.opens("?vue=territoires&type=france-services");
+    await person.opens("?vue=territoires&modele=droite&type=france-services");
     await view.says("Les contours des territoires n’ont pas pu être chargés");
     await view.says(PEOPLE);
     await view.hasMap();

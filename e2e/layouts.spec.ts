@@ -8,7 +8,9 @@ const SCREENS: Readonly<Record<string, string>> = {
   "the list": "",
   "an empty list": "?type=espace-saisonnier&departement=84",
   "a sheet": `?lieu=${COURCHEVEL.id}`,
-  "the coverage": "?vue=territoires",
+  "the coverage": "?vue=territoires&modele=droite",
+  "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
+  "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
   "the data": "?vue=donnees",
 };
 

@@ -31,7 +31,7 @@ test.describe("Links", () => {
     await person.choosesAppearance("Sombre");
     await person.opensTab("Territoires");
     await person.setsRadius(12);
-    await view.linkIs("?vue=territoires&type=espace-saisonnier&rayon=12&lang=fr&apparence=sombre");
+    await view.linkIs("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=12&lang=fr&apparence=sombre");
     await person.reloads();
     await view.showsTab("Territoires");
     await view.hasTicked("Type de lieu", "Espace saisonnier");

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "./driver.ts";
 import { readFocus, scrollUntilListed } from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
-type Role = "link" | "button" | "checkbox" | "tab" | "slider" | "heading" | "combobox" | "region";
+type Role = "link" | "button" | "checkbox" | "radio" | "tab" | "slider" | "heading" | "combobox" | "region";
 
 /** Enough for the whole page: a Tab that has not arrived by then never will. */
 const MOST_TABS = 60;
@@ -77,6 +77,41 @@ export class Person {
 
   async choosesAppearance(name: string): Promise<void> {
     await this.#page.getByLabel(this.#words.appearance).selectOption({ label: name });
+  }
+
+  /** Chooses one of a group: chooses("Modèle d’accès", "À vol d’oiseau"). */
+  async chooses(group: string, value: string): Promise<void> {
+    await this.#page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value }).check();
+  }
+
+  /** Writes the name of the commune that they start from, and Enter. */
+  async startsFrom(commune: string): Promise<void> {
+    const field = this.#page.getByLabel(this.#words.departure);
+    await field.fill(commune);
+    await field.press("Enter");
+  }
+
+  /** Types where the focus is. */
+  async types(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Unfolds a part of the page: unfolds("Cols"). */
+  async unfolds(title: string): Promise<void> {
+    await this.#page.locator("summary", { hasText: title }).click();
+  }
+
+  /** The same with Tab and Enter. */
+  async unfoldsByKey(title: string): Promise<void> {
+    const summary = this.#page.locator("summary", { hasText: title });
+    for (let press = 0; press < MOST_TABS && !(await hasFocus(summary)); press++) await this.presses("Tab");
+    await this.presses("Enter");
+  }
+
+  /** Unfolds the list of passes and opens the sheet of one. */
+  async opensPass(name: string): Promise<void> {
+    await this.unfolds(this.#words.passes);
+    await this.#page.getByRole("button", { name: beginningWith(name) }).click();
   }
 
   /** Moves the slider with its keys, as far as is needed. */

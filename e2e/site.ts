@@ -62,6 +62,11 @@ export class Site {
     await this.#page.addInitScript(refuseWebgl);
   }
 
+  /** What the device's clock says, at noon; its timers run as ever. */
+  async dayIs(day: string): Promise<void> {
+    await this.#page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
+  }
+
   async deviceIs(scheme: "light" | "dark"): Promise<void> {
     await this.#page.emulateMedia({ colorScheme: scheme });
   }

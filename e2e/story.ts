@@ -9,14 +9,18 @@ export interface Circumstances {
    * the map need not wait for a processor that draws one.
    */
   readonly mapIsLate: boolean;
+  /** The day on the device's clock: passes have a season. */
+  readonly day: string;
 }
 
 /** A test in domain words: given a site, when a person acts, then the view shows. */
 export const test = guarded.extend<Circumstances & { site: Site; person: Person; view: View }>({
   mapIsLate: [false, { option: true }],
+  day: ["2026-01-20", { option: true }],
   site: [
-    async ({ page, watch, mapIsLate }, use) => {
+    async ({ page, watch, mapIsLate, day }, use) => {
       const site = new Site(page, watch);
+      await site.dayIs(day);
       if (mapIsLate) await site.holdsMapBack();
       await use(site);
     },

@@ -97,8 +97,35 @@ export class View {
     await expect(this.#page.getByRole("heading", { name, level: 2 })).toBeFocused();
   }
 
-  async focusIsOn(role: "link" | "tab" | "button" | "checkbox" | "slider", name: string): Promise<void> {
+  async focusIsOn(role: "link" | "tab" | "button" | "checkbox" | "radio" | "slider", name: string): Promise<void> {
     await expect(this.#page.getByRole(role, { name: beginningWith(name) })).toBeFocused();
+  }
+
+  /** A value of a group of which one is chosen. */
+  async hasChosen(group: string, value: string): Promise<void> {
+    const choice = this.#page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value });
+    await expect(choice).toBeChecked();
+  }
+
+  /** The share of the population in large, in per cent. */
+  async populationShare(): Promise<number> {
+    const share = this.#page.locator(".figure-share strong");
+    await expect(share).toBeVisible();
+    return readShare(await share.textContent());
+  }
+
+  /** The share in large becomes another than it was. */
+  async populationShareLeaves(percent: number): Promise<void> {
+    await expect.poll(() => this.populationShare()).not.toBe(percent);
+  }
+
+  async populationShareIs(percent: number): Promise<void> {
+    await expect.poll(() => this.populationShare()).toBe(percent);
+  }
+
+  /** What the page says of a commune and its nearest place. */
+  async communeSays(name: string, ...texts: readonly (string | RegExp)[]): Promise<void> {
+    for (const text of texts) await expect(this.sheet(name)).toContainText(text);
   }
 
   async radiusIs(km: number): Promise<void> {

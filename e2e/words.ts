@@ -6,6 +6,8 @@ export interface Words {
   readonly placeList: string;
   readonly backToList: string;
   readonly radius: string;
+  readonly departure: string;
+  readonly passes: string;
   readonly language: string;
   readonly appearance: string;
   readonly growPanel: string;
@@ -25,6 +27,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     placeList: "Lieux",
     backToList: "Retour à la liste",
     radius: "Seuil",
+    departure: "Commune de départ",
+    passes: "Cols",
     language: "Langue",
     appearance: "Apparence",
     growPanel: "Agrandir le volet",
@@ -40,6 +44,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     placeList: "Places",
     backToList: "Back to the list",
     radius: "Maximum distance",
+    departure: "Commune to start from",
+    passes: "Passes",
     language: "Language",
     appearance: "Appearance",
     growPanel: "Enlarge the panel",

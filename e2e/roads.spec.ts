@@ -1,0 +1,196 @@
+import { test } from "./story.ts";
+import { beginningWith } from "./words.ts";
+
+const MODEL = "Modèle d’accès";
+const SUMMER = "Par la route, l’été";
+const WINTER = "Par la route, l’hiver";
+const STRAIGHT = "À vol d’oiseau";
+const ISERAN = "Col de l'Iseran";
+/** Espaces saisonniers stand far apart: winter changes their reach. */
+const SEASONAL = "?vue=territoires&type=espace-saisonnier";
+/** Bonneval-sur-Arc, at the foot of the Iseran. */
+const BONNEVAL = { code: "73047", region: "Bonneval-sur-Arc (73)" };
+
+test.describe("Distances by the road, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("in January they are those of winter, said in a sentence", async ({ person, view }) => {
+    await person.opens("?vue=territoires");
+    await view.hasChosen(MODEL, WINTER);
+    await view.says("Aujourd’hui, les cols sont dans leur saison d’hiver (novembre à mai).");
+    await view.says("Distances estimées par la route, non mesurées. L’Italie et la Suisse sont exclues.");
+    await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver");
+  });
+
+  test.describe("in July", () => {
+    test.use({ day: "2026-07-14" });
+
+    test("they are those of summer", async ({ person, view }) => {
+      await person.opens("?vue=territoires");
+      await view.hasChosen(MODEL, SUMMER);
+      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’été");
+    });
+  });
+
+  test("the season changes the figures, and both are said", async ({ person, view }) => {
+    await person.opens(`${SEASONAL}&modele=hiver&rayon=30`);
+    const winter = await view.populationShare();
+    await view.says("L’hiver, ");
+    await person.chooses(MODEL, SUMMER);
+    await view.populationShareLeaves(winter);
+    await view.linkIs(/modele=ete/);
+    await person.goesBack();
+    await view.populationShareIs(winter);
+  });
+
+  test("the straight line covers more than the road", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=ete");
+    const road = await view.populationShare();
+    await person.chooses(MODEL, STRAIGHT);
+    await view.populationShareIs(91.4);
+    await view.says("La ligne droite ignore les crêtes, les cols et l’hiver.");
+    await person.chooses(MODEL, SUMMER);
+    await view.populationShareIs(road);
+  });
+
+  test("minutes have their own threshold", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=hiver");
+    await person.chooses("Mesure", "Minutes");
+    await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver");
+    await view.says("Temps estimés d’après des vitesses supposées par classe de route");
+    await view.linkIs(/mesure=min/);
+  });
+
+  test("a commune's way says its road and its pass, in summer and in winter", async ({ person, view }) => {
+    await person.opens(`${SEASONAL}&modele=ete`);
+    await person.startsFrom("bonneval sur arc");
+    await view.communeSays(
+      BONNEVAL.region,
+      "par la D902",
+      "le col de l'Iseran",
+      /environ 25\skm l’été, 22\d\skm l’hiver/,
+    );
+    await view.communeSays(BONNEVAL.region, "col fermé : col de l'Iseran");
+    await view.linkIs(/commune=73047/);
+    await person.clicks("Effacer la commune");
+    await view.saysNowhere("par la D902");
+  });
+
+  test("a commune that is none is said so, and what was written stays", async ({ person, view }) => {
+    await person.opens(SEASONAL);
+    await person.startsFrom("Bonneval-sur-Mer");
+    await view.says("Aucune commune des sept départements ne s’appelle « Bonneval-sur-Mer ».");
+  });
+
+  test("a pass has a sheet with its state, and may be supposed open: figures and link follow", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`${SEASONAL}&modele=hiver&commune=${BONNEVAL.code}`);
+    await view.communeSays(BONNEVAL.region, /environ \d+\skm/);
+    await person.opensPass(ISERAN);
+    await view.showsSheet(ISERAN);
+    await view.sheetSays(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
+    await view.sheetSays(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "12 trajets entre communes");
+    await person.clicks("Supposer ce col ouvert");
+    await view.sheetSays(ISERAN, "supposé ouvert");
+    await person.closesSheet();
+    await view.says("Chiffres avec 1 col supposé ouvert.");
+    await view.communeSays(BONNEVAL.region, "par la D902", /environ 25\skm/);
+    await view.linkIs(/ouverts=col-de-l-iseran/);
+    await person.reloads();
+    await view.communeSays(BONNEVAL.region, "le col de l'Iseran");
+    await person.clicks("Annuler les suppositions");
+    await view.saysNowhere("Chiffres avec 1 col supposé ouvert.");
+  });
+
+  test("a pass that is open may be supposed shut", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=ete&col=col-bayard");
+    await view.sheetSays("Col Bayard", "Été : ouvert");
+    await person.clicks("Supposer ce col fermé");
+    await view.sheetSays("Col Bayard", "supposé fermé");
+    await view.linkIs(/fermes=col-bayard/);
+    await person.clicks("Revenir à l’état habituel");
+    await view.sheetSays("Col Bayard", "C’est son état habituel");
+  });
+
+  test("a pass of the border says that the network ends there", async ({ person, view }) => {
+    await person.opens("?vue=territoires&col=col-agnel");
+    await view.sheetSays("Col Agnel", "Il mène hors de France : le réseau s’arrête là");
+  });
+
+  test("the method says its error and its assumptions", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=ete");
+    await person.unfolds("Méthode et limites");
+    await view.says("Sur 32 trajets de référence qui n’ont pas servi au réglage");
+    await view.says("Vitesses supposées pour les minutes");
+  });
+
+  test("without the network the page measures in straight lines, and says so", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "truncated");
+    await person.opens("?vue=territoires&type=france-services&modele=hiver");
+    await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
+    await view.populationShareIs(91.4);
+    await site.repairs("road-network.json");
+    await person.retries();
+    await view.hasChosen(MODEL, WINTER);
+    await view.populationShareLeaves(91.4);
+  });
+
+  for (const nonsense of [
+    "modele=bateau&mesure=pas&duree=7",
+    "fermes=<b>&ouverts=,,&col=../x",
+    "commune=99999&col=col-rien",
+  ]) {
+    test(`nonsense about roads is harmless: ${nonsense}`, async ({ person, view }) => {
+      await person.opens(`?vue=territoires&${nonsense}`);
+      await view.hasChosen(MODEL, WINTER);
+      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver");
+    });
+  }
+});
+
+test.describe("Distances by the road, with the keyboard alone", () => {
+  test.use({ mapIsLate: true });
+
+  test("a person goes from winter to summer, and reads the way from their commune", async ({ person, view }) => {
+    await person.opens(`${SEASONAL}&modele=hiver`);
+    await person.tabsTo("radio", WINTER);
+    await person.presses("ArrowUp");
+    await view.hasChosen(MODEL, SUMMER);
+    await view.focusIsOn("radio", SUMMER);
+    await person.tabsTo("combobox", "Commune de départ");
+    await person.types("Bonneval-sur-Arc");
+    await person.presses("Enter");
+    await view.communeSays(BONNEVAL.region, "par la D902", /environ 25\skm l’été/);
+  });
+
+  test("a person opens the sheet of a pass, supposes it open, and comes back to the list", async ({ person, view }) => {
+    await person.opens(`${SEASONAL}&modele=hiver`);
+    await person.unfoldsByKey("Cols");
+    await person.tabsTo("button", beginningWith(ISERAN));
+    await person.presses("Enter");
+    await view.focusIsOnTitle(ISERAN);
+    await person.tabsTo("button", "Supposer ce col ouvert");
+    await person.presses("Enter");
+    await view.sheetSays(ISERAN, "supposé ouvert");
+    await person.presses("Escape");
+    await view.says("Chiffres avec 1 col supposé ouvert.");
+    await view.focusIsOn("button", ISERAN);
+  });
+});
+
+test.describe("Roads on the map", () => {
+  test("a pass clicked opens its sheet", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=hiver&carte=12/45.4171/7.0309");
+    await view.hasMap();
+    await person.clicksMiddleOfMap(() => view.showsSheet(ISERAN));
+    await view.linkIs(/col=col-de-l-iseran/);
+  });
+
+  test("a commune clicked becomes the one that they start from", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=hiver&type=espace-saisonnier&carte=12/45.352/7.06");
+    await view.hasMap();
+    await person.clicksMiddleOfMap(() => view.communeSays(BONNEVAL.region, "Lieu le plus proche"));
+  });
+});
