@@ -12,7 +12,9 @@ export const DOORS_SOURCE = "doors";
 export const DOOR_LAYER = "door";
 
 /** From which zoom passes are shown: early where roads are the subject, late where places are. */
-export const DOOR_ZOOM = { territoires: 7.5, elsewhere: 9.5 } as const;
+export const DOOR_ZOOM = { territoires: 6.5, elsewhere: 9.5 } as const;
+/** Farther away only those that stop or warn somebody are shown. */
+const OPEN_ZOOM = 8;
 const NAME_ZOOM = 9;
 
 export function doorSources(): Record<string, SourceSpecification> {
@@ -40,9 +42,10 @@ export function doorLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme)
       type: "symbol",
       source: DOORS_SOURCE,
       minzoom: DOOR_ZOOM.elsewhere,
+      filter: ["any", ["!=", ["get", "icon"], "open/usual"], [">=", ["zoom"], OPEN_ZOOM]],
       layout: {
         "icon-image": ["concat", `${PASS_IMAGE}/${scheme}/`, ["get", "icon"]],
-        "icon-size": byZoom([7.5, 0.7], [10, 1], [13, 1.15]),
+        "icon-size": byZoom([6.5, 0.45], [7.5, 0.7], [10, 1], [13, 1.15]),
         "icon-allow-overlap": true,
         "text-field": ["step", ["zoom"], "", NAME_ZOOM, NAME_AND_ALTITUDE],
         "text-font": [...FONT.italic],
