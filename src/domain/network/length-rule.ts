@@ -3,7 +3,7 @@
  * outline's length times the sinuosity of its class and of the climb divided by the grade at which mountain roads are
  * built. On the flat the first counts alone, up to a pass the second sets the hairpins.
  *
- * The parameters were fitted by `npm run bench:roads` on half of data/roads/road-pairs.csv; bench/README.md has the errors on
+ * The parameters were fitted by `npm run bench:roads -- --fit` on half of data/roads/road-pairs.csv; bench/README.md has the errors on
  * the other half.
  */
 export interface LengthParameters {
