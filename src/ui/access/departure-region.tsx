@@ -7,14 +7,13 @@ import { selectAccessModel, selectDoorStates } from "../../state/access-selector
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/way-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { keepFocusNear } from "../keep-focus.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { PassButton } from "./pass-button.tsx";
 import { SeasonLines } from "./season-lines.tsx";
 
 /** Why a commune is near to or far from its nearest place. */
 export function DepartureRegion({ commune }: { readonly commune: Commune }) {
-  const { actions, messages } = useApp();
+  const { messages } = useApp();
   const titleId = useId();
   const isWaiting = useAppState((state) => selectNearestCosts(state) === undefined);
   const place = useAppState(selectNearestPlace);
@@ -25,17 +24,7 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
         <h3 id={titleId}>
           {commune.name} ({commune.codeDepartement})
         </h3>
-        <button
-          type="button"
-          className="button button-plain"
-          aria-label={messages.clearDeparture}
-          onClick={(event) => {
-            keepFocusNear(event.currentTarget);
-            actions.closeSheet();
-          }}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseSelectionButton name={messages.clearDeparture} />
       </div>
       {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
       {!isWaiting && place === undefined && <p>{messages.noNearestPlace}</p>}

@@ -3,28 +3,17 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectSelectedPoint } from "../../state/selectors.ts";
 import { selectSelectedCommune } from "../../state/way-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { keepFocusNear } from "../keep-focus.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
 /** A link may name a place, a commune or a pass that is not, or no longer, in the data. */
 export function UnknownSelection() {
-  const { actions, messages } = useApp();
+  const { messages } = useApp();
   const unknown = useAppState(unknownKind);
   if (unknown === undefined) return null;
   return (
     <div className="notice notice-warning" role="status">
       <span>{messages[unknown]}</span>
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={messages.dismiss}
-        onClick={(event) => {
-          keepFocusNear(event.currentTarget);
-          actions.closeSheet();
-        }}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseSelectionButton name={messages.dismiss} />
     </div>
   );
 }
