@@ -53,7 +53,7 @@ for (const fault of FAULTS) {
 
     test("communes: only the figures are missing, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("communes.json", fault);
-      await person.opens("?type=france-services");
+      await person.opens("?type=france-services&modele=droite");
       await view.counts(countPlaces(isOfType("france-services")));
       await person.opensTab("Territoires");
       await view.alerts("Sans le fichier des communes, la population desservie", "communes.json");

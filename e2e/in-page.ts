@@ -70,11 +70,17 @@ export function refuseWebgl(): void {
 export async function scrollUntilListed(list: Element, text: string): Promise<void> {
   let holder = list.parentElement;
   while (holder !== null && holder.scrollHeight <= holder.clientHeight + 1) holder = holder.parentElement;
-  const isListed = () => [...list.querySelectorAll("a")].some((link) => link.textContent?.startsWith(text));
+  const links = () => [...list.querySelectorAll("a")];
+  const isListed = () => links().some((link) => link.textContent?.startsWith(text));
+  /** What is scrolled to is drawn a moment later, the later the busier the processor. */
+  const isDrawn = (bottom: number) => links().some((link) => link.getBoundingClientRect().bottom >= bottom);
   let lastTop = -1;
   while (holder !== null && !isListed() && holder.scrollTop !== lastTop) {
     lastTop = holder.scrollTop;
     holder.scrollBy(0, holder.clientHeight);
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const { bottom } = holder.getBoundingClientRect();
+    const isAtEnd = holder.scrollTop + holder.clientHeight >= holder.scrollHeight - 1;
+    do await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    while (!isAtEnd && !isDrawn(bottom - 1));
   }
 }

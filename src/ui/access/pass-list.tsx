@@ -35,9 +35,9 @@ function PassGroup({ title, states }: { readonly title: string; readonly states:
   if (states.length === 0) return null;
   return (
     <section>
-      <h4>
+      <h3>
         {title} <span className="count">{format.number(states.length)}</span>
-      </h4>
+      </h3>
       <ul>
         {states.map((state) => (
           <li key={state.door.id}>
