@@ -3,6 +3,7 @@ import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../ui/styles/page.css";
 import "../ui/styles/controls.css";
 import "../ui/styles/list.css";
+import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
 import "../ui/styles/access.css";
@@ -21,6 +22,7 @@ import { startDetourCounter } from "../worker/detour-counter.ts";
 import { App } from "./app.tsx";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
+import { followClock } from "./follow-clock.ts";
 import { loadInStages } from "./load-in-stages.ts";
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
@@ -28,6 +30,7 @@ const store = createAppStore(readLink(location.search, usual), seasonOn(new Date
 const actions = createActions(store);
 
 followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
+followClock(store, actions);
 syncLink(window, store, actions);
 syncArea(store, actions, startAreaDrawer);
 syncDetours(store, actions, startDetourCounter);

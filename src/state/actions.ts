@@ -4,6 +4,7 @@ import { type FilterGroup, type Filters, type FilterValue, NO_FILTERS } from "..
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { PointId } from "../domain/service-point.ts";
 import {
   type Appearance,
@@ -48,6 +49,7 @@ export interface Actions {
   restore(choices: Choices): void;
   receive(resources: Partial<Resources>): void;
   reportMap(mapStatus: MapStatus): void;
+  reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
   reportDetours(detours: DetourState): void;
@@ -83,6 +85,7 @@ export function createActions(store: AppStore): Actions {
     restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, hoveredId: undefined }),
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMap: (mapStatus) => store.setState({ mapStatus }),
+    reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
     reportDetours: (detours) => store.setState({ detours }),

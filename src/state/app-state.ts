@@ -9,6 +9,7 @@ import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 
@@ -95,6 +96,8 @@ export interface AppState extends Choices {
   readonly currentSeason: Season;
   /** What shows again when the open sheet closes: the commune whose explanation led to it. */
   readonly openedFrom: Selection;
+  /** In French time, told every minute; undefined until the page looks at the clock. */
+  readonly now: ParisMoment | undefined;
   readonly hoveredId: PointId | undefined;
   readonly mapStatus: MapStatus;
   /** The colours in force: what the appearance means on this device. */
@@ -131,6 +134,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     resources: NOTHING_YET,
     currentSeason,
     openedFrom: NO_SELECTION,
+    now: undefined,
     hoveredId: undefined,
     mapStatus: "waiting",
     scheme: "light",

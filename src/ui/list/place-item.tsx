@@ -1,6 +1,7 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { writeLink } from "../../state/url/link.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
 /** One place of the list: its symbols, name, commune, and in words what sets it apart. */
@@ -43,7 +44,7 @@ export function PlaceItem({ point }: { readonly point: ServicePoint }) {
         <span className="place-commune">
           {point.commune} ({point.codeDepartement})
         </span>{" "}
-        {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+        <OpeningLine point={point} /> {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
       </span>
     </a>
   );

@@ -74,6 +74,15 @@ export interface Catalogue {
   readonly openingSource: With<{ readonly text: string }>;
   readonly closed: string;
   readonly today: string;
+  readonly openUntil: With<{ readonly time: string }>;
+  readonly closingAt: With<{ readonly time: string }>;
+  readonly closedOpensToday: With<{ readonly time: string }>;
+  readonly closedOpensTomorrow: With<{ readonly time: string }>;
+  /** Within the week, or a whole week later. */
+  readonly closedOpensOn: With<{ readonly day: string; readonly time: string; readonly isNextWeek: boolean }>;
+  readonly openByAppointment: string;
+  readonly hoursUnknown: string;
+  readonly maybeClosedOnHoliday: string;
   readonly days: readonly [string, string, string, string, string, string, string];
   readonly timeRange: With<{ readonly from: string; readonly to: string }>;
   readonly spokenTimeRange: With<{ readonly from: string; readonly to: string }>;

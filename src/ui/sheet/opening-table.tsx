@@ -1,6 +1,6 @@
-import { type OpeningDay, type OpeningInterval, OSM_DAYS } from "../../domain/opening-hours/opening-week.ts";
+import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
-import { useApp } from "../app-context.ts";
+import { useApp, useAppState } from "../app-context.ts";
 
 export interface OpeningTableProps {
   readonly openingHours: string;
@@ -11,9 +11,9 @@ export interface OpeningTableProps {
 /** The week of a place, a line a day. Hours that cannot be read are shown as the source writes them. */
 export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTableProps) {
   const { messages } = useApp();
+  const today = useAppState((state) => state.now?.weekday);
   if (openingHours === "") return <p>{messages.openingUnknown}</p>;
   const parsed = parseOpeningWeek(openingHours);
-  const today = dayInParis(new Date());
   if (parsed.kind === "fault") return <p>{messages.openingSource({ text: openingHours })}</p>;
   return (
     <table className="week">
@@ -71,10 +71,4 @@ function IntervalTimes({ interval }: { readonly interval: OpeningInterval }) {
 
 function isClosed(day: OpeningDay): boolean {
   return day.intervals.length === 0 && day.comment === "";
-}
-
-/** Day of the week in Europe/Paris, whatever the device's own time zone; 0 is Monday. */
-function dayInParis(instant: Date): number {
-  const name = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "Europe/Paris" }).format(instant);
-  return OSM_DAYS.findIndex((day) => name.startsWith(day));
 }

@@ -1,5 +1,6 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { useApp } from "../app-context.ts";
+import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
@@ -27,6 +28,9 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       }
       below={`${point.commune} (${point.codeDepartement})`}
     >
+      <div className="sheet-opening">
+        <OpeningLine point={point} />
+      </div>
       <ContactActions point={point} />
       <PlaceNotes point={point} />
       <RecordDetails record={point.records[0]} commune={point.commune} />

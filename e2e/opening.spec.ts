@@ -1,0 +1,52 @@
+import { test } from "./story.ts";
+
+/** France services Puget-Théniers: Monday to Friday, 9.30 to 12.30 and 13.30 to 17.30. */
+const PUGET = { link: "?lieu=fs-18", name: "France services Puget-Théniers" };
+
+test.describe("Whether a place is open, the map still on its way", () => {
+  // Noon in France on a Tuesday.
+  test.use({ mapIsLate: true, day: "2026-01-20" });
+
+  test("the sheet says until when", async ({ person, view }) => {
+    await person.opens(PUGET.link);
+    await view.sheetSays(PUGET.name, "Ouvert jusqu’à 12 h 30");
+  });
+
+  test("the list says it of each place, and when hours are unknown", async ({ person, view }) => {
+    await person.opens();
+    await view.says("Fermé – ouvre à");
+    await view.says("Horaires inconnus");
+  });
+
+  test("in English", async ({ person, view }) => {
+    await person.opens(`${PUGET.link}&lang=en`, "en");
+    await view.sheetSays(PUGET.name, "Open until 12:30");
+  });
+
+  test.describe("in New York", () => {
+    test.use({ timezoneId: "America/New_York" });
+
+    test("by the clock in France", async ({ person, view }) => {
+      await person.opens(PUGET.link);
+      await view.sheetSays(PUGET.name, "Ouvert jusqu’à 12 h 30");
+    });
+  });
+
+  test.describe("on a public holiday", () => {
+    test.use({ day: "2026-11-11" });
+
+    test("it may be shut", async ({ person, view }) => {
+      await person.opens(PUGET.link);
+      await view.sheetSays(PUGET.name, "jour férié : peut être fermé");
+    });
+  });
+
+  test.describe("on a Saturday", () => {
+    test.use({ day: "2026-01-24" });
+
+    test("it says when it opens again", async ({ person, view }) => {
+      await person.opens(PUGET.link);
+      await view.sheetSays(PUGET.name, "Fermé – ouvre lundi à 9 h 30");
+    });
+  });
+});

@@ -1,0 +1,37 @@
+/** A moment as the clock on the wall shows it in France, whatever the device's own time zone. */
+export interface ParisMoment {
+  /** ISO 8601 date: "2026-11-24". */
+  readonly date: string;
+  /** 0 is Monday. */
+  readonly weekday: number;
+  /** Minutes since midnight. On the day the clocks change an hour is left out or told twice, as on the wall. */
+  readonly minute: number;
+}
+
+const WALL_CLOCK = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Paris",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+const MS_PER_DAY = 86_400_000;
+
+export function toParisMoment(instant: Date): ParisMoment {
+  const parts = new Map(WALL_CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const date = [parts.get("year"), parts.get("month"), parts.get("day")].join("-");
+  return { date, weekday: weekdayOf(date), minute: 60 * Number(parts.get("hour")) + Number(parts.get("minute")) };
+}
+
+/** The date so many days after another, both ISO 8601. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** 0 is Monday. */
+function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
+import { createFormat } from "../format.ts";
+import { en } from "../messages/en.ts";
+import { fr } from "../messages/fr.ts";
+import { openingInWords } from "./opening-in-words.ts";
+
+const isHoliday = false;
+const next = (inDays: number, weekday: number): OpeningState => ({
+  kind: "closed",
+  next: { inDays, weekday, fromMin: 540 },
+  isHoliday,
+});
+
+describe("the state of a place in words", () => {
+  it.each<[OpeningState, string, string]>([
+    [{ kind: "open", untilMin: 1020, isHoliday }, "Ouvert jusqu’à 17 h", "Open until 17:00"],
+    [{ kind: "closing", untilMin: 750, isHoliday }, "Ferme bientôt, à 12 h 30", "Closes soon, at 12:30"],
+    [next(0, 1), "Fermé – ouvre à 9 h", "Closed – opens at 09:00"],
+    [next(1, 2), "Fermé – ouvre demain à 9 h", "Closed – opens tomorrow at 09:00"],
+    [next(2, 0), "Fermé – ouvre lundi à 9 h", "Closed – opens on Monday at 09:00"],
+    [next(7, 1), "Fermé – ouvre mardi prochain à 9 h", "Closed – opens next Tuesday at 09:00"],
+    [{ kind: "closed", next: undefined, isHoliday }, "Fermé", "Closed"],
+    [{ kind: "appointment", isHoliday }, "Sur rendez-vous aujourd’hui", "By appointment today"],
+    [{ kind: "unknown" }, "Horaires inconnus", "Opening hours unknown"],
+    [
+      { kind: "open", untilMin: 720, isHoliday: true },
+      "Ouvert jusqu’à 12 h · jour férié : peut être fermé",
+      "Open until 12:00 · public holiday: may be closed",
+    ],
+  ])("%j", (state, french, english) => {
+    const spaced = (text: string) => text.replaceAll(/\s/g, " ");
+    expect(spaced(openingInWords(state, fr, createFormat("fr")))).toBe(french);
+    expect(spaced(openingInWords(state, en, createFormat("en")))).toBe(english);
+  });
+});
