@@ -1,0 +1,77 @@
+import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
+import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
+
+export interface HoursFault {
+  /** 0 is Monday. */
+  readonly day: number;
+  readonly value: string;
+  /** In French: the people who keep the tables read it. */
+  readonly reason: string;
+}
+
+export interface ConvertedHours {
+  /** OpenStreetMap's opening_hours syntax; "" when no day can be read. */
+  readonly openingHours: string;
+  /** Days that were left out, or set right, and why. */
+  readonly faults: readonly HoursFault[];
+}
+
+const TIME_RANGE = /^(\d{1,2})\s*[:h]\s*(\d{2})?\s*[-–]\s*(\d{1,2})\s*[:h]\s*(\d{2})?$/i;
+
+/**
+ * The hours of the official list of France services, one text a day from Monday ("09:00 - 12:00 / 14:00 - 17:00", "" for
+ * closed), as opening_hours: days with the same times are one rule, in the order of the week. A day that cannot be read
+ * is reported and left out; times in the wrong order are reported and put in order; "00:00 - 00:00" is closed.
+ */
+export function convertOfficialHours(days: readonly string[]): ConvertedHours {
+  const faults: HoursFault[] = [];
+  const daysByTimes = new Map<string, number[]>();
+  for (const [day, value] of days.entries()) {
+    const { times, reason } = convertDay(value);
+    if (reason !== undefined) faults.push({ day, value, reason });
+    if (times !== "") daysByTimes.set(times, [...(daysByTimes.get(times) ?? []), day]);
+  }
+  const rules = [...daysByTimes].map(([times, openDays]) => `${writeDays(openDays)} ${times}`);
+  return { openingHours: rules.join("; "), faults };
+}
+
+function convertDay(value: string): { readonly times: string; readonly reason?: string } {
+  const ranges = value.split("/").flatMap((part) => part.trim() || []);
+  const times: string[] = [];
+  for (const range of ranges) {
+    const time = convertRange(range);
+    if (time === undefined) return { times: "", reason: `heures illisibles « ${range} »` };
+    if (time !== "00:00-00:00") times.push(time);
+  }
+  const inOrder = times.toSorted();
+  const text = inOrder.join(",");
+  const parsed = text === "" ? undefined : parseOpeningWeek(`Mo ${text}`);
+  if (parsed?.kind === "fault") return { times: "", reason: parsed.reason };
+  if (text !== times.join(",")) return { times: text, reason: "intervalles dans le désordre, remis en ordre" };
+  return text === "" && ranges.length > 0
+    ? { times: "", reason: "de minuit à minuit : lu comme fermé" }
+    : { times: text };
+}
+
+function convertRange(text: string): string | undefined {
+  const [, fromHour, fromMinute = "00", toHour, toMinute = "00"] = TIME_RANGE.exec(text) ?? [];
+  if (fromHour === undefined || toHour === undefined) return undefined;
+  return `${fromHour.padStart(2, "0")}:${fromMinute}-${toHour.padStart(2, "0")}:${toMinute}`;
+}
+
+/** [0, 2, 3, 4] → "Mo,We-Fr". */
+function writeDays(days: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs
+    .map((run) => {
+      const [first = 0] = run;
+      const last = run.at(-1) ?? first;
+      return first === last ? OSM_DAYS[first] : `${OSM_DAYS[first]}-${OSM_DAYS[last]}`;
+    })
+    .join(",");
+}
