@@ -64,6 +64,24 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(detours()).toEqual({ status: "none" });
   });
 
+  it("are not those of the pass that was looked at before", async () => {
+    const answers: ((detours: Detours) => void)[] = [];
+    const doors = [aDoor(), aDoor({ id: "col-d-allos" as DoorId })];
+    const { actions, detours } = open(
+      () => new Promise((resolve) => answers.push(resolve)),
+      aRoadNetwork({ seats: [[6, 45]], doors }),
+    );
+    actions.selectDoor(iseran);
+    await settle();
+    actions.selectDoor("col-d-allos" as DoorId);
+    answers[0]?.(someDetours(5));
+    await settle();
+    expect(detours()).toEqual({ status: "counting" });
+    answers[1]?.(someDetours(7));
+    await settle();
+    expect(detours()).toEqual({ status: "counted", detours: someDetours(7) });
+  });
+
   it("are not asked of a pass of the border", async () => {
     const border = aRoadNetwork({ seats: [[6, 45]], doors: [aDoor({ isBorder: true })] });
     const { actions, start, detours } = open(async () => someDetours(1), border);
