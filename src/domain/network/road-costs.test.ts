@@ -48,6 +48,18 @@ function withoutLastEdge(network: RoadNetwork): RoadNetwork {
   return { ...network, edges };
 }
 
+/** The least that a way between two of some places is longer than the straight line; negative when it is shorter. */
+function shortestAgainstStraightKm(network: RoadNetwork, places: readonly Position[]): number {
+  const attach = createAttach(network);
+  const roads = openRoads(network, SUMMER, "km");
+  const excesses = places.flatMap((origin) =>
+    Array.from(roadCostsFrom(roads, attach, origin, places), (km, rank) => {
+      return km - greatCircleDistanceKm(origin, places[rank] ?? origin);
+    }),
+  );
+  return Math.min(0, ...excesses);
+}
+
 describe("roadCostsFrom", () => {
   const attach = createAttach(OVER_THE_ISERAN);
   const [valDIsere, bonneval] = seatsOf(OVER_THE_ISERAN) as [Position, Position];
@@ -106,19 +118,21 @@ describe("roadCostsFrom", () => {
     );
   });
 
-  it("is never shorter than the straight line", () => {
+  it("is never shorter than the straight line between seats", () => {
+    fc.assert(
+      fc.property(anyRoadNetwork, (network) => {
+        expect(shortestAgainstStraightKm(network, seatsOf(network))).toBeGreaterThanOrEqual(-0.01);
+      }),
+      NETWORK_RUNS,
+    );
+  });
+
+  it("is never shorter than the straight line between addresses", () => {
     fc.assert(
       fc.property(anyRoadNetwork, somePositions, (network, positions) => {
-        const attach = createAttach(network);
-        const roads = openRoads(network, SUMMER, "km");
-        const addresses = [...positions, ...seatsOf(network)];
-        for (const origin of addresses) {
-          for (const [rank, km] of roadCostsFrom(roads, attach, origin, addresses).entries()) {
-            // A road straight in degrees is not quite straight on the sphere: metres on lines across the region.
-            const straight = greatCircleDistanceKm(origin, addresses[rank] as Position);
-            expect(km).toBeGreaterThanOrEqual(straight - 0.01 - straight * 1e-3);
-          }
-        }
+        // Along an edge lengths are shared in a plane: over one that crosses half the region that is off by a few thousandths.
+        const slackKm = 0.01 + 0.005 * Math.max(...network.edges.lengthKm);
+        expect(shortestAgainstStraightKm(network, positions)).toBeGreaterThanOrEqual(-slackKm);
       }),
       NETWORK_RUNS,
     );
