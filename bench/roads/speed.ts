@@ -2,6 +2,7 @@ import { quantile } from "../../scripts/network/estimate-errors.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { listCommuneCosts } from "../../src/domain/network/commune-costs.ts";
 import { type Metric, NO_SUPPOSITIONS, SEASONS } from "../../src/domain/network/conditions.ts";
+import { NEAR_KM } from "../../src/domain/network/detours.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { nearestRoadCosts, roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
@@ -14,8 +15,6 @@ interface Task {
 }
 
 const ROUNDS = 15;
-/** The cost lists of siting reach so far. */
-const NEAR_KM = 60;
 
 /**
  * Times what the page asks of the network, in interleaved rounds, beside one search per place, which is the obvious way to the

@@ -1,3 +1,4 @@
+import { estimateSeatM } from "./estimate-seat.ts";
 import type { BaseMapInput, CommuneSeatRow, CreteRow } from "./input.ts";
 import { distanceKm, type PlanePoint, toPlane } from "./plane.ts";
 import { type Gazetteer, resolveVertices } from "./resolve-vertices.ts";
@@ -14,8 +15,6 @@ export interface Sounding {
 const STEP_KM = 0.4;
 /** A summit this near to a vertex of a ridge gives it its height. */
 const SUMMIT_KM = 1.2;
-/** A seat stands about this share of its commune's range above the lowest point (median error 33 m on 67 towns). */
-const SEAT_SHARE = 0.08;
 /** A ridge reaches about this share of the highest points of the communes beside it. */
 const CREST_SHARE = 0.92;
 /** Where a ridge ends in a valley, it stands at this share of its height above the villages. */
@@ -26,7 +25,7 @@ const STEEPEST_SOURCE_M_PER_KM = 60;
 export function findSoundings(input: BaseMapInput, gazetteer: Gazetteer): Sounding[] {
   const communes = input.communes.flatMap(toKnownCommune);
   return [
-    ...communes.map(({ point, lowM, highM }) => sounding(point, lowM + SEAT_SHARE * (highM - lowM), "seat")),
+    ...communes.map(({ point, lowM, highM }) => sounding(point, estimateSeatM(lowM, highM), "seat")),
     ...summitsOf(input).map(({ point, heightM }) => sounding(point, heightM, "summit")),
     ...soundRivers(input, gazetteer, communes),
     ...soundRidges(input, communes),

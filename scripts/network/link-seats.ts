@@ -1,4 +1,5 @@
 import Flatbush from "flatbush";
+import { between } from "../../src/geo/measure-line.ts";
 import { projectOnLine } from "../../src/geo/project-on-line.ts";
 import { distanceKm, toPlane } from "../base-map/plane.ts";
 import { type Barriers, boxOf } from "./barriers.ts";
@@ -82,7 +83,7 @@ function cut(draft: Draft, edge: DraftEdge, junctions: readonly Junction[]): Dra
     if (share >= 1 - AT_VERTEX) node = edge.to;
     else if (share <= AT_VERTEX) node = edge.from;
     else {
-      node = addNode(draft, [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
+      node = addNode(draft, between(from, to, share));
       pieces.push({ ...edge, from: start, to: node });
       start = node;
     }

@@ -1,16 +1,15 @@
 import type { RoadClass as OutlineClass } from "../../src/domain/base-map.ts";
 import { parseCodeCommune } from "../../src/domain/codes.ts";
 import type { Door, DoorId, DoorKind, WinterState } from "../../src/domain/network/road-network.ts";
+import { plainText } from "../../src/domain/plain-text.ts";
 import type { Verification } from "../../src/domain/service-point.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { createNearestIndex } from "../../src/geo/nearest-index.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { estimateSeatM } from "../base-map/estimate-seat.ts";
 import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "../network/input.ts";
 import type { Tables } from "./read-tables.ts";
-
-/** A seat stands about this share of its commune's range above the lowest point (median error 33 m on 67 towns). */
-const SEAT_SHARE = 0.08;
 
 /** The rows of the tables, typed, as the road network wants them; seats in the order of the communes. */
 export function toNetworkInput(tables: Tables, communes: readonly Commune[]): NetworkInput {
@@ -36,8 +35,7 @@ function toSeats(tables: Tables, communes: readonly Commune[]): Seat[] {
   const heights = new Map(
     tables.communes.lines.flatMap(({ row }) => {
       if (row.alt_min_m === "" || row.alt_max_m === "") return [];
-      const lowestM = Number(row.alt_min_m);
-      return [[row.code_commune, { lowestM, rangeM: Number(row.alt_max_m) - lowestM }] as const];
+      return [[row.code_commune, { lowestM: Number(row.alt_min_m), highestM: Number(row.alt_max_m) }] as const];
     }),
   );
   const measured = communes.filter(({ code }) => heights.has(code));
@@ -45,8 +43,13 @@ function toSeats(tables: Tables, communes: readonly Commune[]): Seat[] {
   return communes.map(({ code, position }) => {
     const own = heights.get(code);
     const about = own ?? heights.get(measured[nearest.nearest(position)?.index ?? -1]?.code ?? "");
-    const estimateM = own === undefined ? undefined : own.lowestM + SEAT_SHARE * own.rangeM;
-    return { code, position, altitudeM: known.get(code) ?? estimateM, rangeM: about?.rangeM ?? 0 };
+    const estimateM = own === undefined ? undefined : estimateSeatM(own.lowestM, own.highestM);
+    return {
+      code,
+      position,
+      altitudeM: known.get(code) ?? estimateM,
+      rangeM: about === undefined ? 0 : about.highestM - about.lowestM,
+    };
   });
 }
 
@@ -80,8 +83,7 @@ function toCommon(row: Row<"cols"> | Row<"portes">): Omit<Door, "kind" | "usualC
 
 /** "Col de l'Iseran" → "col-de-l-iseran": what a link says. */
 function toDoorId(name: string): DoorId {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") as DoorId;
+  return plainText(name).replaceAll(" ", "-") as DoorId;
 }
 
 /** A vertex that names a door stands where the door does. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { DoorState } from "../domain/access/door-states.ts";
+import { conditionOf, type DoorState } from "../domain/access/door-states.ts";
+import { isPass } from "../domain/access/way-landmarks.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
-import type { PassCondition } from "../theme/passes.ts";
 
 export interface DoorProperties {
   readonly id: string;
@@ -18,7 +18,7 @@ export const NO_DOORS: DoorFeatures = { type: "FeatureCollection", features: [] 
 
 /** Passes and tunnels as what the map draws of them; bridges, crossroads and gorges have no season. */
 export function toDoorFeatures(states: readonly DoorState[], selected: DoorId | undefined): DoorFeatures {
-  const shown = states.filter(({ door: { kind } }) => kind === "col" || kind === "tunnel");
+  const shown = states.filter(({ door }) => isPass(door));
   return { type: "FeatureCollection", features: shown.map((state) => toFeature(state, selected)) };
 }
 
@@ -35,9 +35,4 @@ function toFeature(state: DoorState, selected: DoorId | undefined): DoorFeatures
       isSelected: id === selected,
     },
   };
-}
-
-function conditionOf({ isOpen, isDoubtful }: DoorState): PassCondition {
-  if (!isOpen) return "closed";
-  return isDoubtful ? "doubtful" : "open";
 }

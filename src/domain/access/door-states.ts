@@ -11,6 +11,12 @@ export interface DoorState {
   readonly isDoubtful: boolean;
 }
 
+/** What a state means to who drives: shut, open with a warning, open. */
+export function conditionOf({ isOpen, isDoubtful }: DoorState): "closed" | "doubtful" | "open" {
+  if (!isOpen) return "closed";
+  return isDoubtful ? "doubtful" : "open";
+}
+
 /** The state of each door, in the order of the doors. */
 export function doorStates(doors: readonly Door[], conditions: RoadConditions): readonly DoorState[] {
   return doors.map((door) => {

@@ -1,3 +1,4 @@
+import { plainText } from "../plain-text.ts";
 import type { Commune } from "../territory.ts";
 
 /** A commune as it is chosen from a list: its name, with its département where another has the same. */
@@ -20,9 +21,9 @@ export function labelCommunes(communes: readonly Commune[]): readonly NamedCommu
 
 /** The commune that a person means by a text, whatever its capitals, accents and hyphens; its département may follow. */
 export function matchCommune(named: readonly NamedCommune[], text: string): CommuneMatch {
-  const asked = plain(text);
+  const asked = plainText(text);
   const bearing = (textsOf: (one: NamedCommune) => readonly string[]) =>
-    named.filter((one) => textsOf(one).some((candidate) => plain(candidate) === asked));
+    named.filter((one) => textsOf(one).some((candidate) => plainText(candidate) === asked));
   const byLabel = bearing(({ label }) => [label]);
   const found =
     byLabel.length > 0
@@ -31,14 +32,4 @@ export function matchCommune(named: readonly NamedCommune[], text: string): Comm
   const [first, ...others] = found;
   if (first === undefined) return "unknown";
   return others.length === 0 ? first.commune : "ambiguous";
-}
-
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 }

@@ -1,7 +1,7 @@
-import type { DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
-import { conditionOf, stateInWords } from "./pass-words.ts";
+import { stateInWords } from "./pass-words.ts";
 
 /** A pass with its altitude and state; opens its sheet. */
 export function PassButton({ state }: { readonly state: DoorState }) {

@@ -1,9 +1,9 @@
-import type { DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
 import { isPass } from "../../domain/access/way-landmarks.ts";
 import { selectDoorStates, selectSeason } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PassButton } from "./pass-button.tsx";
-import { conditionOf, PASS_CONDITIONS } from "./pass-words.ts";
+import { PASS_CONDITIONS } from "./pass-words.ts";
 
 /** Every pass and tunnel, those that are shut first. */
 export function PassList() {

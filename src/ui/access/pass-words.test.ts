@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
 import { aDoor } from "../../testing/network-builders.ts";
 import { fr } from "../messages/fr.ts";
-import { conditionOf, stateInWords } from "./pass-words.ts";
+import { stateInWords } from "./pass-words.ts";
 
 it.each([
   [{ isOpen: true }, "open", "ouvert"],

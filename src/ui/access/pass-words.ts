@@ -1,14 +1,8 @@
-import type { DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
 import type { PassCondition } from "../../theme/passes.ts";
 
 /** What may stand in the way comes first. */
 export const PASS_CONDITIONS: readonly PassCondition[] = ["closed", "doubtful", "open"];
-
-/** The condition of a pass in the season that is shown. */
-export function conditionOf({ isOpen, isDoubtful }: DoorState): PassCondition {
-  if (!isOpen) return "closed";
-  return isDoubtful ? "doubtful" : "open";
-}
 
 interface StateWords {
   readonly passStates: Readonly<Record<PassCondition, string>>;

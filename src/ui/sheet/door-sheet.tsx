@@ -1,8 +1,8 @@
-import type { DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
-import { conditionOf, stateInWords } from "../access/pass-words.ts";
+import { stateInWords } from "../access/pass-words.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { DoorDetours } from "./door-detours.tsx";
