@@ -129,8 +129,10 @@ const classifyOnce = memoiseLast(classifyCommunes);
 /** The communes' access in « Territoires », by the road: straight lines have their area. */
 function shownAccess(state: AppState): CommuneAccess | undefined {
   const model = selectAccessModel(state);
+  // Other views must not pay for the costs of all communes.
+  if (state.view !== "territoires" || model.kind === "droite") return undefined;
   const costs = selectNearestCosts(state);
-  if (state.view !== "territoires" || model.kind === "droite" || costs === undefined) return undefined;
+  if (costs === undefined) return undefined;
   return classifyOnce(selectCommunes(state), costs, model.metric, selectThreshold(state));
 }
 
