@@ -5,8 +5,8 @@ import type { Language, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { AppContext } from "../ui/app-context.ts";
 import { createFormat } from "../ui/format.ts";
-import type { Catalogue } from "../ui/messages/catalogue.ts";
-import { loadCatalogue } from "../ui/messages/load-catalogue.ts";
+import type { Core } from "../ui/messages/catalogue.ts";
+import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { Page } from "../ui/shell/page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { loadResources } from "./load-resources.ts";
@@ -16,30 +16,30 @@ export interface AppProps {
   readonly store: AppStore;
   readonly actions: Actions;
   readonly firstLanguage: Language;
-  readonly firstCatalogue: Catalogue;
+  readonly firstWords: Core;
 }
 
 /** The composition of the page: store, words and map meet here and nowhere else. */
-export function App({ store, actions, firstLanguage, firstCatalogue }: AppProps) {
-  const { language, catalogue } = useCatalogue(store, { language: firstLanguage, catalogue: firstCatalogue });
+export function App({ store, actions, firstLanguage, firstWords }: AppProps) {
+  const { language, core } = useCore(store, { language: firstLanguage, core: firstWords });
   const context = useMemo(
     () => ({
       store,
       actions,
       language,
-      messages: catalogue,
+      messages: core,
       format: createFormat(language),
       retry: () => retry(store, actions),
     }),
-    [store, actions, language, catalogue],
+    [store, actions, language, core],
   );
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${catalogue.appName} – ${catalogue.appPurpose}`;
-  }, [language, catalogue]);
+    document.title = `${core.appName} – ${core.appPurpose}`;
+  }, [language, core]);
   return (
     <AppContext value={context}>
-      <ErrorBoundary message={catalogue.pageFailed} retry={catalogue.retry}>
+      <ErrorBoundary message={core.pageFailed} retry={core.retry}>
         <Page map={<MapSlot />} />
       </ErrorBoundary>
     </AppContext>
@@ -48,16 +48,16 @@ export function App({ store, actions, firstLanguage, firstCatalogue }: AppProps)
 
 interface Words {
   readonly language: Language;
-  readonly catalogue: Catalogue;
+  readonly core: Core;
 }
 
 /** The words of the chosen language; the former ones stay until they are there. */
-function useCatalogue(store: AppStore, first: Words): Words {
+function useCore(store: AppStore, first: Words): Words {
   const chosen = useStore(store, (state) => state.language);
   const [words, setWords] = useState(first);
   useEffect(() => {
     let isCurrent = true;
-    void loadCatalogue(chosen).then((loaded) => {
+    void loadCore(chosen).then((loaded) => {
       if (isCurrent) setWords(loaded);
     });
     return () => {

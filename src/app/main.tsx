@@ -16,7 +16,7 @@ import { syncArea } from "../state/sync-area.ts";
 import { syncDetours } from "../state/sync-detours.ts";
 import { readLink } from "../state/url/link.ts";
 import { syncLink } from "../state/url/sync-link.ts";
-import { loadCatalogue } from "../ui/messages/load-catalogue.ts";
+import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { startAreaDrawer } from "../worker/area-drawer.ts";
 import { startDetourCounter } from "../worker/detour-counter.ts";
 import { App } from "./app.tsx";
@@ -38,5 +38,5 @@ loadInStages(store, actions);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
-const { language, catalogue } = await loadCatalogue(store.getState().language);
-createRoot(root).render(<App store={store} actions={actions} firstLanguage={language} firstCatalogue={catalogue} />);
+const { language, core } = await loadCore(store.getState().language);
+createRoot(root).render(<App store={store} actions={actions} firstLanguage={language} firstWords={core} />);

@@ -4,12 +4,12 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Format } from "./format.ts";
-import type { Catalogue } from "./messages/catalogue.ts";
+import type { Core } from "./messages/catalogue.ts";
 
 export interface AppContextValue {
   readonly store: AppStore;
   readonly actions: Actions;
-  readonly messages: Catalogue;
+  readonly messages: Core;
   readonly format: Format;
   readonly language: Language;
   /** Fetches again the files that could not be had. */

@@ -2,12 +2,13 @@ import { useId } from "react";
 import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { RadioGroup } from "./radio-group.tsx";
 
 /** By what access is measured, in which unit, and what that is worth. */
 export function AccessModelChoice() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const season = useAppState((state) => state.currentSeason);

@@ -2,11 +2,12 @@ import { type FormEvent, useId, useMemo, useState } from "react";
 import { labelCommunes, matchCommune } from "../../domain/access/match-commune.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import { selectSelectedCommune } from "../../state/way-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** Where one starts from: a commune, typed or picked from the browser's own list. */
 export function DepartureField() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const communes = useAppState(selectCommunes);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);

@@ -6,14 +6,15 @@ import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/way-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { PassButton } from "./pass-button.tsx";
 import { SeasonLines } from "./season-lines.tsx";
 
 /** Why a commune is near to or far from its nearest place. */
 export function DepartureRegion({ commune }: { readonly commune: Commune }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const titleId = useId();
   const isWaiting = useAppState((state) => selectNearestCosts(state) === undefined);
   const place = useAppState(selectNearestPlace);
@@ -37,7 +38,7 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
 }
 
 function NearestPlaceLine({ place: { point, cost } }: { readonly place: NearestPlace }) {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   return (
     <div className="nearest-place">
@@ -62,14 +63,14 @@ function NearestPlaceLine({ place: { point, cost } }: { readonly place: NearestP
 }
 
 function WayLine({ way }: { readonly way: Way }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const { roads, passes } = findLandmarks(way);
   if (roads.length + passes.length === 0) return null;
   return <p>{messages.wayBy({ roads, passes: passes.map(({ name }) => name) })}</p>;
 }
 
 function PassesOnWay({ way }: { readonly way: Way }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const states = useAppState(selectDoorStates);
   const { passes } = findLandmarks(way);
   const crossed = passes.flatMap((pass) => states.find(({ door }) => door === pass) ?? []);

@@ -1,11 +1,11 @@
 import { SPEED_KM_PER_H } from "../../domain/network/conditions.ts";
 import { MEASURED_ERROR } from "../../domain/network/measured-error.ts";
 import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** What the road model is worth: how it estimates, how far it errs, what it assumes and leaves out. */
 export function MethodBlock() {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const { referencePairs, medianPercent, ninthDecilePercent } = MEASURED_ERROR;
   return (
     <details className="method">

@@ -1,11 +1,12 @@
 import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { stateInWords } from "./pass-words.ts";
 
 /** A pass with its altitude and state; opens its sheet. */
 export function PassButton({ state }: { readonly state: DoorState }) {
-  const { actions, messages, format } = useApp();
+  const { actions, messages, format } = useDetailedApp();
   const scheme = useAppState(({ scheme: inForce }) => inForce);
   const { door } = state;
   return (

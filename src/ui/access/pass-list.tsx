@@ -1,13 +1,14 @@
 import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
 import { isPass } from "../../domain/access/way-landmarks.ts";
 import { selectDoorStates, selectSeason } from "../../state/access-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { PassButton } from "./pass-button.tsx";
 import { PASS_CONDITIONS } from "./pass-words.ts";
 
 /** Every pass and tunnel, those that are shut first. */
 export function PassList() {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const season = useAppState(selectSeason);
   const states = inOrder(useAppState(selectDoorStates).filter(({ door }) => isPass(door)));
   if (states.length === 0) return null;
@@ -31,7 +32,7 @@ export function PassList() {
 }
 
 function PassGroup({ title, states }: { readonly title: string; readonly states: readonly DoorState[] }) {
-  const { format } = useApp();
+  const { format } = useDetailedApp();
   if (states.length === 0) return null;
   return (
     <section>

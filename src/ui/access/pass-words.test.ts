@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
 import { aDoor } from "../../testing/network-builders.ts";
-import { fr } from "../messages/fr.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { stateInWords } from "./pass-words.ts";
+
+const { fr } = CATALOGUES;
 
 it.each([
   [{ isOpen: true }, "open", "ouvert"],

@@ -5,11 +5,12 @@ import type { Way } from "../../domain/network/find-way.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSeasonWays } from "../../state/way-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** What winter changes: the way to the same place, and the place that is nearest then when it is another. */
 export function SeasonLines() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const ways = useAppState(selectSeasonWays);
   const model = useAppState(selectAccessModel);
   if (ways === undefined || model.kind === "droite") return null;

@@ -1,11 +1,12 @@
 import type { DoorState } from "../../domain/access/door-states.ts";
 import { selectDoorStates } from "../../state/access-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
 /** Says that figures rest on passes supposed open or shut, and lifts that. */
 export function SuppositionsLine() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const states = useAppState(selectDoorStates);
   const count = (supposed: DoorState["supposed"]) => states.filter((state) => state.supposed === supposed).length;
   const shut = count("ferme");

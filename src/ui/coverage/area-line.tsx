@@ -1,10 +1,11 @@
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** The share of the surface, that follows from a worker a moment after the figures. */
 export function AreaLine() {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const area = useAppState((state) => state.area);
   const territories = useAppState((state) => state.resources.territories);
   const isStraight = useAppState((state) => selectAccessModel(state).kind === "droite");

@@ -1,11 +1,12 @@
 import type { Coverage } from "../../domain/coverage/measure-coverage.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectSeasonCoverage } from "../../state/coverage-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** The share in large, and the people behind it. */
 export function CoverageFigures({ coverage }: { readonly coverage: Coverage }) {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const { population, coveredPopulation, share } = coverage;
@@ -34,7 +35,7 @@ export function CoverageFigures({ coverage }: { readonly coverage: Coverage }) {
 
 /** Summer and winter side by side, for the road; the people too, for shares may look the same. */
 function SeasonShares() {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const coverage = useAppState(selectSeasonCoverage);
   const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));
   if (coverage === undefined) return null;

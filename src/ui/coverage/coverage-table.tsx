@@ -1,11 +1,11 @@
 import type { Coverage, RegionCoverage } from "../../domain/coverage/measure-coverage.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { ShareBar } from "./coverage-figures.tsx";
 
 /** The same figures for each département, and for all. */
 export function CoverageTable({ coverage }: { readonly coverage: RegionCoverage }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   return (
     <table className="figures-table">
       <caption>{messages.byDepartement}</caption>
@@ -34,7 +34,7 @@ export function CoverageTable({ coverage }: { readonly coverage: RegionCoverage 
 }
 
 function CoverageRow({ name, coverage }: { readonly name: string; readonly coverage: Coverage }) {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -9,7 +9,8 @@ import { DepartureRegion } from "../access/departure-region.tsx";
 import { MethodBlock } from "../access/method-block.tsx";
 import { PassList } from "../access/pass-list.tsx";
 import { SuppositionsLine } from "../access/suppositions-line.tsx";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { AreaLine } from "./area-line.tsx";
@@ -19,7 +20,7 @@ import { ThresholdSlider } from "./threshold-slider.tsx";
 
 /** « Territoires »: the population within reach of the visible places, and the way from a commune to its nearest one. */
 export function CoverageView() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const { points, communes, roads } = useAppState((state) => state.resources);
   return (
     <div className="view-scroller">
@@ -38,7 +39,7 @@ export function CoverageView() {
 }
 
 function Coverage() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const visible = useAppState(selectVisiblePoints).length;
   const count = useAppState(selectMeasuredPoints).length;
   const model = useAppState(selectAccessModel);
@@ -64,7 +65,7 @@ function Coverage() {
 
 /** The network may come after the communes: until then there is no figure, least of all one of straight lines. */
 function FiguresToCome() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   return (
     <div role="status">
       <p className="hint">{messages.roadsLoading}</p>
@@ -84,7 +85,7 @@ function Departure() {
 }
 
 function PopulationNote() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const communes = useAppState(selectCommunes).length;
   const manifest = readyValue(useAppState((state) => state.resources.manifest));
   return (

@@ -2,11 +2,12 @@ import { useId } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { RADIUS_KM, THRESHOLD_MIN } from "../../state/app-state.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** Within what a commune counts as served, in the unit of the access model. */
 export function ThresholdSlider() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const id = useId();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);

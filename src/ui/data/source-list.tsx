@@ -1,9 +1,9 @@
 import type { Manifest } from "../../domain/exchange/manifest.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** Every source with its producer, licence, vintage and what it serves for. Titles stay in their language, French. */
 export function SourceList({ sources }: { readonly sources: Manifest["sources"] }) {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   return (
     <section className="sources">
       <h2>{messages.sources}</h2>

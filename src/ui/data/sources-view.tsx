@@ -1,13 +1,14 @@
 import { CATEGORIES, VERIFICATIONS } from "../../domain/service-point.ts";
 import { selectPoints } from "../../state/selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { SourceList } from "./source-list.tsx";
 
 /** « Données »: what is in the map, from whom and of which date. */
 export function SourcesView() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const points = useAppState((state) => state.resources.points);
   const manifest = useAppState((state) => state.resources.manifest);
   return (
@@ -23,7 +24,7 @@ export function SourcesView() {
 }
 
 function PlaceCounts() {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const points = useAppState(selectPoints);
   return (
     <>

@@ -2,7 +2,7 @@ import { FILTER_GROUPS, type FilterGroup, type FilterValue } from "../../domain/
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { Core } from "../messages/catalogue.ts";
 
 export interface FilterOption {
   readonly value: FilterValue;
@@ -10,7 +10,7 @@ export interface FilterOption {
 }
 
 /** The values of a group in the order in which they are offered, with their words. */
-export function filterOptions(group: FilterGroup, messages: Catalogue): readonly FilterOption[] {
+export function filterOptions(group: FilterGroup, messages: Core): readonly FilterOption[] {
   switch (group) {
     case "category":
       return CATEGORIES.map((value) => ({ value, label: messages.categories[value] }));

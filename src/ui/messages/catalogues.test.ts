@@ -2,12 +2,7 @@ import { describe, expect, it as test } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
-
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { fr, en, it, es };
+import { CATALOGUES } from "./whole-catalogues.ts";
 
 /** A usual place of welcome and a usual place need no note: the sheet leaves these two out. */
 const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];

@@ -1,19 +1,31 @@
 import type { Language } from "../../state/app-state.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { fr } from "./fr.ts";
+import type { Core, Details } from "./catalogue.ts";
+import { core as frenchCore } from "./fr/core.ts";
 
-const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  fr: async () => fr,
-  en: async () => (await import("./en.ts")).en,
-  it: async () => (await import("./it.ts")).it,
-  es: async () => (await import("./es.ts")).es,
+const CORES: Readonly<Record<Language, () => Promise<Core>>> = {
+  fr: async () => frenchCore,
+  en: async () => (await import("./en/core.ts")).core,
+  it: async () => (await import("./it/core.ts")).core,
+  es: async () => (await import("./es/core.ts")).core,
 };
 
-/** The words of one language; French when its file cannot be had. */
-export async function loadCatalogue(language: Language): Promise<{ language: Language; catalogue: Catalogue }> {
+const DETAILS: Readonly<Record<Language, () => Promise<Details>>> = {
+  fr: async () => (await import("./fr/details.ts")).details,
+  en: async () => (await import("./en/details.ts")).details,
+  it: async () => (await import("./it/details.ts")).details,
+  es: async () => (await import("./es/details.ts")).details,
+};
+
+/** The first words of one language; French when its file cannot be had. */
+export async function loadCore(language: Language): Promise<{ language: Language; core: Core }> {
   try {
-    return { language, catalogue: await LOADERS[language]() };
+    return { language, core: await CORES[language]() };
   } catch {
-    return { language: "fr", catalogue: fr };
+    return { language: "fr", core: frenchCore };
   }
+}
+
+/** The words of sheets and views in one language. Rejects when their file cannot be had. */
+export function loadDetails(language: Language): Promise<Details> {
+  return DETAILS[language]();
 }

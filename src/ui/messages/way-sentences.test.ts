@@ -1,8 +1,7 @@
 import { describe, expect, it as test } from "vitest";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
+import { CATALOGUES } from "./whole-catalogues.ts";
+
+const { en, es, fr, it } = CATALOGUES;
 
 const ISERAN = "Col de l'Iseran";
 

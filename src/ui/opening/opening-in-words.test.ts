@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import { createFormat } from "../format.ts";
-import { en } from "../messages/en.ts";
-import { fr } from "../messages/fr.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { openingInWords } from "./opening-in-words.ts";
+
+const { en, fr } = CATALOGUES;
 
 const isHoliday = false;
 const next = (inDays: number, weekday: number): OpeningState => ({

@@ -1,14 +1,14 @@
 import type { NextOpening, OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { Core } from "../messages/catalogue.ts";
 
 /** "Ouvert jusqu'à 17 h", "Fermé – ouvre demain à 9 h"; on a public holiday, that it may be shut. */
-export function openingInWords(state: OpeningState, messages: Catalogue, format: Format): string {
+export function openingInWords(state: OpeningState, messages: Core, format: Format): string {
   const words = stateInWords(state, messages, format);
   return state.kind !== "unknown" && state.isHoliday ? `${words} · ${messages.maybeClosedOnHoliday}` : words;
 }
 
-function stateInWords(state: OpeningState, messages: Catalogue, format: Format): string {
+function stateInWords(state: OpeningState, messages: Core, format: Format): string {
   switch (state.kind) {
     case "open":
       return messages.openUntil({ time: format.time(state.untilMin) });
@@ -23,7 +23,7 @@ function stateInWords(state: OpeningState, messages: Catalogue, format: Format):
   }
 }
 
-function nextInWords({ inDays, weekday, fromMin }: NextOpening, messages: Catalogue, format: Format): string {
+function nextInWords({ inDays, weekday, fromMin }: NextOpening, messages: Core, format: Format): string {
   const time = format.time(fromMin);
   if (inDays === 0) return messages.closedOpensToday({ time });
   if (inDays === 1) return messages.closedOpensTomorrow({ time });

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { ServicePoint } from "../../domain/service-point.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { Icon, type IconName } from "../symbols/icon.tsx";
 import { firstKnown } from "./first-known.ts";
 
 /** Call, write, go there, read more: only what is known is offered. */
 export function ContactActions({ point }: { readonly point: ServicePoint }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const phone = firstKnown(point, "phone");
   const email = firstKnown(point, "email");
   const website = firstKnown(point, "website");
@@ -43,7 +43,7 @@ interface ContactLinkProps {
 }
 
 function ContactLink({ icon, href, isMain = false, isOutside = false, children }: ContactLinkProps) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   return (
     <a
       className={isMain ? "button button-primary" : "button"}

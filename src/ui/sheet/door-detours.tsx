@@ -1,12 +1,13 @@
 import { NEAR_KM } from "../../domain/network/detours.ts";
 import type { DetourState } from "../../state/app-state.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { SheetPart } from "./sheet-part.tsx";
 
 /** How many ways between near communes the closing of the pass makes much longer: counted in a worker a moment later. */
 export function DoorDetours() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const detours = useAppState((state) => state.detours);
   if (detours.status === "none") return null;
   return (

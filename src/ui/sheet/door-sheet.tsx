@@ -3,7 +3,8 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import { stateInWords } from "../access/pass-words.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { DoorDetours } from "./door-detours.tsx";
 import { DoorSources } from "./door-sources.tsx";
@@ -14,7 +15,7 @@ import { SheetPart } from "./sheet-part.tsx";
 
 /** The sheet of a pass: whether one gets through, what if not, then all that is known and where it was learnt. */
 export function DoorSheet({ state }: { readonly state: DoorState }) {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const communes = useAppState(selectCommunes);
   const { door } = state;
   const altitude = messages.labelled({
@@ -49,7 +50,7 @@ export function DoorSheet({ state }: { readonly state: DoorState }) {
 }
 
 function DoorCondition({ state }: { readonly state: DoorState }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const season = useAppState(selectSeason);
   const scheme = useAppState(({ scheme: inForce }) => inForce);
   return (

@@ -1,10 +1,10 @@
 import type { Door } from "../../domain/network/road-network.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { SourceLines } from "./source-lines.tsx";
 
 /** Who says so of a pass, when, and how far it was checked. */
 export function DoorSources({ door }: { readonly door: Door }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   return (
     <div className="source">
       <SourceLines sources={door.sources} date={door.sourceDate} />

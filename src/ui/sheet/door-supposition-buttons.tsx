@@ -1,10 +1,10 @@
 import { useRef } from "react";
 import type { DoorState } from "../../domain/access/door-states.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** "And if this pass were shut?": every figure of the page follows. */
 export function DoorSuppositionButtons({ state: { door, isOpen, supposed } }: { readonly state: DoorState }) {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const first = useRef<HTMLButtonElement>(null);
   const suppose = isOpen ? messages.supposeClosed : messages.supposeOpen;
   return (

@@ -1,6 +1,7 @@
 import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 export interface OpeningTableProps {
   readonly openingHours: string;
@@ -10,7 +11,7 @@ export interface OpeningTableProps {
 
 /** The week of a place, a line a day. Hours that cannot be read are shown as the source writes them. */
 export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTableProps) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const today = useAppState((state) => state.now?.weekday);
   if (openingHours === "") return <p>{messages.openingUnknown}</p>;
   const parsed = parseOpeningWeek(openingHours);
@@ -40,7 +41,7 @@ export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTa
 }
 
 function DayTimes({ day }: { readonly day: OpeningDay }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   if (isClosed(day)) return <span className="closed">{messages.closed}</span>;
   if (day.intervals.length === 0) return <span lang="fr">{day.comment}</span>;
   return (
@@ -53,7 +54,7 @@ function DayTimes({ day }: { readonly day: OpeningDay }) {
 }
 
 function IntervalTimes({ interval }: { readonly interval: OpeningInterval }) {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const range = { from: format.time(interval.fromMin), to: format.time(interval.toMin) };
   return (
     <span className="interval">

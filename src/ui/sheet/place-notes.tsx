@@ -1,10 +1,10 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 
 /** What one should know before going: what kind of place, how sure, where the point stands. */
 export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const doubts = point.records.flatMap((record) => record.doubts);
   const notes = [
     messages.kindNotes[point.kind],

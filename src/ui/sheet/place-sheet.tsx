@@ -1,5 +1,5 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ContactActions } from "./contact-actions.tsx";
@@ -12,7 +12,7 @@ import { StopList } from "./stop-list.tsx";
 
 /** The sheet of a place: first what one does with it, then all that is known, then where it was learnt. */
 export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   return (
     <SheetFrame
       title={point.name}

@@ -1,12 +1,12 @@
 import type { PointRecord } from "../../domain/service-point.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { Fact } from "./fact.tsx";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
 /** Every field of one record; what is not known is said to be so where a person would look for it. */
 export function RecordDetails({ record, commune }: { readonly record: PointRecord; readonly commune: string }) {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const facts: readonly (readonly [string, string])[] = [
     [messages.appointment, appointmentText(record.appointment)],
     [messages.season, record.season === undefined ? "" : messages.seasons[record.season]],

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 
 export interface SheetFrameProps {
@@ -12,7 +12,7 @@ export interface SheetFrameProps {
 
 /** What all sheets share: a region named by its title, read from there, with the way back. */
 export function SheetFrame({ title, above, below, children }: SheetFrameProps) {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   // The page gives each thing a sheet of its own: it is read from its title.

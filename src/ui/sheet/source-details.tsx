@@ -1,10 +1,10 @@
 import type { PointRecord } from "../../domain/service-point.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { SourceLines } from "./source-lines.tsx";
 
 /** Who says so, under which licence, when, and how far it was checked. */
 export function SourceDetails({ record }: { readonly record: PointRecord }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   return (
     <div className="source">
       <SourceLines sources={record.sources} date={record.sourceDate} />

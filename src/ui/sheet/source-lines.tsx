@@ -1,5 +1,6 @@
 import { readyValue } from "../../domain/loadable.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 export interface SourceLinesProps {
   /** Identifiers of data/sources.csv. */
@@ -10,7 +11,7 @@ export interface SourceLinesProps {
 
 /** Who says so, under which licence, and when. */
 export function SourceLines({ sources, date }: SourceLinesProps) {
-  const { messages, format } = useApp();
+  const { messages, format } = useDetailedApp();
   const manifest = readyValue(useAppState((state) => state.resources.manifest));
   const known = sources.flatMap((id) => manifest?.sources.find((source) => source.id === id) ?? []);
   return (

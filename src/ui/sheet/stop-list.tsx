@@ -1,11 +1,11 @@
 import type { Stop } from "../../domain/service-point.ts";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
 /** Where an itinerant or multi-site place stops, and when. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   return (
     <SheetPart title={messages.stops}>
       <ul className="stops">

@@ -2,12 +2,13 @@ import { ACCESS_BOUNDS } from "../../domain/access/access-classes.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import { ACCESS_COLOURS, ACCESS_OPACITY } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { LegendRow } from "./legend-row.tsx";
 
 /** The classes in which communes are coloured, with their bounds in the unit of the access model. */
 export function LegendAccess({ metric }: { readonly metric: Metric }) {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);
   const bounds = ACCESS_BOUNDS[metric];
   return (

@@ -1,11 +1,12 @@
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { LegendRow } from "./legend-row.tsx";
 
 /** The states of passes, told apart by shape. */
 export function LegendPasses() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);
   return (
     <>

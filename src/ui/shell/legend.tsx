@@ -1,7 +1,8 @@
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
 import { selectSelectedCommune } from "../../state/way-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
 import { LegendAccess } from "./legend-access.tsx";
@@ -10,11 +11,9 @@ import { LegendRow } from "./legend-row.tsx";
 
 /** What the map's symbols mean, drawn from the constants that the map draws with. */
 export function Legend() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const showsAccess = useAppState((state) => state.view === "territoires");
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
-  const status = useAppState((state) => state.mapStatus);
-  if (status !== "ready") return null;
   return (
     <details className="legend">
       <summary>{messages.legend}</summary>
@@ -47,7 +46,7 @@ export function Legend() {
 
 /** What « Territoires » adds: the drawn area of straight lines or the classes of roads, and the way from a commune. */
 function LegendCoverage() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
   return (

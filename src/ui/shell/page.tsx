@@ -4,21 +4,26 @@ import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectSelectedDoorState } from "../../state/access-selectors.ts";
 import { selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { CoverageView } from "../coverage/coverage-view.tsx";
-import { SourcesView } from "../data/sources-view.tsx";
+import { LazyPart } from "../lazy-part.tsx";
 import { FindView } from "../list/find-view.tsx";
-import { DoorSheet } from "../sheet/door-sheet.tsx";
-import { PlaceSheet } from "../sheet/place-sheet.tsx";
-import { Legend } from "./legend.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Panel } from "./panel.tsx";
+import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
+import { COVERAGE_VIEW, DOOR_SHEET, LEGEND, PLACE_SHEET, preloadParts, SOURCES_VIEW } from "./parts.ts";
 import { UnknownSelection } from "./unknown-selection.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
+const NO_PROPS = {};
+
 /** The whole page. The map is handed in: this room does not know what draws it. */
 export function Page({ map }: { readonly map: ReactNode }) {
-  const { messages } = useApp();
+  const { messages, language } = useApp();
+  const hasMap = useAppState((state) => state.mapStatus === "ready");
+  const isSettled = useAppState((state) => state.mapStatus !== "waiting");
+  useEffect(() => {
+    if (isSettled) preloadParts(language);
+  }, [isSettled, language]);
   const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPoint(state) === undefined);
   return (
     <div className="page">
@@ -36,7 +41,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
       <main className="map-area" id="carte" tabIndex={-1}>
         {map}
         <MapNotice />
-        <Legend />
+        {hasMap && <LazyPart source={LEGEND} props={NO_PROPS} />}
       </main>
     </div>
   );
@@ -58,14 +63,18 @@ function PanelContent() {
         <div id={tabPanelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="tab-panel" tabIndex={-1}>
           <UnknownSelection />
           {view === "trouver" && <FindView />}
-          {view === "territoires" && <CoverageView />}
-          {view === "donnees" && <SourcesView />}
+          {view === "territoires" && <LazyPart source={COVERAGE_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
+          {view === "donnees" && <LazyPart source={SOURCES_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
         </div>
       </div>
       {/* The header's own title is out of reach behind the sheet. */}
       {hasSheet && <h1 className="visually-hidden">{messages.appName}</h1>}
-      {point !== undefined && <PlaceSheet key={point.id} point={point} />}
-      {door !== undefined && <DoorSheet key={door.door.id} state={door} />}
+      {point !== undefined && (
+        <LazyPart key={point.id} source={PLACE_SHEET} props={{ point }} waiting={<SheetWaiting />} />
+      )}
+      {door !== undefined && (
+        <LazyPart key={door.door.id} source={DOOR_SHEET} props={{ state: door }} waiting={<SheetWaiting />} />
+      )}
     </div>
   );
 }

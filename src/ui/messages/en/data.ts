@@ -1,0 +1,16 @@
+import type { DataWords } from "../words/data.ts";
+
+export const data: DataWords = {
+  dataIntro: "What the map contains, where it comes from and from what date.",
+  placesByType: "Places by type",
+  placesByVerification: "Places by verification",
+  total: "In all",
+  countedOnce: "A place listed in two tables counts once in the total and once in each type.",
+  sources: "Sources and licences",
+  producer: "Producer",
+  vintage: "Edition",
+  usedFor: "Tables",
+  schematicNote:
+    "The outlines of communes and of intercommunalités (groups of communes, EPCI) are schematic: cells around the town halls. Those of the départements come from Natural Earth. They show roughly where things are and have no legal force.",
+  manifestFailed: "The list of sources could not be read.",
+};

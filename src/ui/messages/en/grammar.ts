@@ -1,0 +1,45 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { DoorKind } from "../../../domain/network/road-network.ts";
+
+export function places(count: number): string {
+  return `${number(count)} ${count === 1 ? "place" : "places"}`;
+}
+
+export function number(count: number): string {
+  return new Intl.NumberFormat("en-GB").format(count);
+}
+
+export const PASSAGES: Readonly<Record<DoorKind, string>> = {
+  col: "pass",
+  tunnel: "tunnel",
+  pont: "bridge",
+  carrefour: "crossroads",
+  gorge: "gorge",
+};
+
+export function passes(count: number): string {
+  return `${number(count)} ${count === 1 ? "pass" : "passes"}`;
+}
+
+export function byModel(model: AccessModel): string {
+  if (model.kind === "droite") return "as the crow flies";
+  return model.season === "ete" ? "by road, in summer" : "by road, in winter";
+}
+
+export function reach(threshold: number, model: AccessModel): string {
+  return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+export function about(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `about ${exact(value, metric)}`;
+}
+
+export function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "less than 1 km" : "less than 5 min";
+  return `${number(value)} ${metric}`;
+}
+
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(items);
+}

@@ -1,0 +1,20 @@
+import type { MapWords } from "../words/map.ts";
+
+export const map: MapWords = {
+  map: "Map of places",
+  mapHelp: "Arrow keys to move, plus and minus to zoom. Everything the map shows is in the list.",
+  mapLoading: "The map is coming…",
+  mapNoWebgl:
+    "This browser cannot draw the map (WebGL missing or refused). The list, the details of each place and the figures work.",
+  mapFailed: "The map could not be loaded. The list, the details of each place and the figures work.",
+  baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
+  territoriesFailed: "The outlines of the areas could not be loaded: the covered area is not drawn.",
+  attribution: "schematic base map",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  northUp: "Turn north back to the top",
+  wholeMap: "Show all seven départements",
+  attributionToggle: "Show or hide the sources of the map",
+  kilometres: "km",
+  metres: "m",
+};

@@ -1,0 +1,14 @@
+import type { NearestWords } from "../words/nearest.ts";
+import { about, exact } from "./grammar.ts";
+
+export const nearest: NearestWords = {
+  inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "inhabitant" : "inhabitants"}`,
+  accessModel: "Access model",
+  accessModels: { ete: "By road, in summer", hiver: "By road, in winter", droite: "As the crow flies" },
+  metric: "Unit",
+  metrics: { km: "Kilometres", min: "Minutes" },
+  roadsLoading: "Loading the road network…",
+  roadsFailed: "Without the road network, all distances are as the crow flies.",
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
+};

@@ -1,0 +1,14 @@
+import type { OpeningWords } from "../words/opening.ts";
+
+export const opening: OpeningWords = {
+  closed: "Closed",
+  openUntil: ({ time }) => `Open until ${time}`,
+  closingAt: ({ time }) => `Closes soon, at ${time}`,
+  closedOpensToday: ({ time }) => `Closed – opens at ${time}`,
+  closedOpensTomorrow: ({ time }) => `Closed – opens tomorrow at ${time}`,
+  closedOpensOn: ({ day, time, isNextWeek }) => `Closed – opens ${isNextWeek ? "next" : "on"} ${day} at ${time}`,
+  openByAppointment: "By appointment today",
+  hoursUnknown: "Opening hours unknown",
+  maybeClosedOnHoliday: "public holiday: may be closed",
+  days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};

@@ -1,0 +1,36 @@
+import type { PassesWords } from "../words/passes.ts";
+import { number, PASSAGES } from "./grammar.ts";
+
+export const passes: PassesWords = {
+  passes: "Mountain passes",
+  passesShown: { ete: "Usual state in summer", hiver: "Usual state in winter" },
+  passGroups: { closed: "Closed", doubtful: "Open with a reserve", open: "Open" },
+  passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
+  supposedStates: { closed: "assumed closed", open: "assumed open" },
+  doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
+  doorKinds: { col: "Pass", tunnel: "Tunnel", pont: "Bridge", carrefour: "Crossroads", gorge: "Gorge" },
+  altitude: "Altitude",
+  altitudeValue: ({ number: metres }) => `${metres} m`,
+  passRoads: ({ count }) => (count === 1 ? "Road" : "Roads"),
+  connects: "Links",
+  usualClosure: "Usual closure",
+  closureUnknown: "none known",
+  aboutPass: "In detail",
+  stateReasons: {
+    usual: "This is its usual state in this season.",
+    supposed: "This is an assumption: all figures take it into account, and the page’s link keeps it.",
+  },
+  stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
+  borderPass: "It leads out of France: the network stops there and no way goes through.",
+  whatClosingChanges: "What closing it changes",
+  countingDetours: "Counting the detours…",
+  detoursFailed: "The detours could not be counted on this device.",
+  detours: ({ pairs, communes, nearKm }) =>
+    pairs === 0
+      ? `Closed, it makes no journey between communes less than ${nearKm} km apart by road half as long again.`
+      : `Closed, it makes ${pairs === 1 ? "one journey" : `${number(pairs)} journeys`} between communes less than ${nearKm} km apart by road at least half as long again; ${number(communes)} communes are affected.`,
+  supposeClosed: ({ kind }) => `Assume this ${PASSAGES[kind]} is closed`,
+  supposeOpen: ({ kind }) => `Assume this ${PASSAGES[kind]} is open`,
+  backToUsual: "Back to the usual state",
+  passToConfirm: "Old, single or partial source.",
+};

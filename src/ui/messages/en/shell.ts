@@ -1,0 +1,27 @@
+import type { ShellWords } from "../words/shell.ts";
+
+export const shell: ShellWords = {
+  appName: "Services alpins",
+  appPurpose: "Where to get help with public services in the French Alps",
+  skipToList: "Skip to the list of places",
+  skipToMap: "Skip to the map",
+  language: "Language",
+  appearance: "Appearance",
+  appearances: { auto: "Automatic", clair: "Light", sombre: "Dark" },
+  views: "Views",
+  viewNames: { trouver: "Find", territoires: "Areas", donnees: "Data" },
+  panel: "Search and results",
+  growPanel: "Enlarge the panel",
+  shrinkPanel: "Shrink the panel",
+  unknownPlace: "The place this link asks for is not in the data, or no longer is.",
+  dismiss: "Close this message",
+  unknownCommune: "The commune this link asks for is not in the seven départements.",
+  unknownPass: "The pass this link asks for is not in the data, or no longer is.",
+  loadFailed: "The places could not be loaded.",
+  fileUnreachable: ({ file }) => `The file ${file} is not responding. Check your connection, then try again.`,
+  fileDamaged: ({ file }) => `The file ${file} is damaged. Try again; if it keeps happening, tell the site’s host.`,
+  retry: "Try again",
+  pageFailed: "This part of the page has stopped working.",
+  partFailed: "This part of the page could not be loaded. Check your connection, then try again.",
+  loadingPart: "Loading…",
+};

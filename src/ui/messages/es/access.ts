@@ -1,0 +1,44 @@
+import type { AccessWords } from "../words/access.ts";
+import { about, exact, list, passes } from "./grammar.ts";
+
+export const access: AccessWords = {
+  seasonToday: {
+    ete: "Hoy los puertos están en su temporada de verano (de junio a octubre).",
+    hiver: "Hoy los puertos están en su temporada de invierno (de noviembre a mayo).",
+  },
+  roadEstimate: {
+    km: "Distancias estimadas por carretera, no medidas. Italia y Suiza quedan excluidas.",
+    min: "Tiempos estimados con velocidades supuestas para cada clase de carretera, no medidos. Italia y Suiza quedan excluidas.",
+  },
+  straightLimits: "La línea recta ignora las crestas, los puertos y el invierno.",
+  bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno: ${hiver}.`,
+  fewerInWinter: ({ count, number: written }) =>
+    `En invierno, ${written} ${count === 1 ? "habitante" : "habitantes"} menos.`,
+  withSuppositions: ({ shut, opened }) =>
+    `Cifras con ${list([
+      ...(shut > 0 ? [`${passes(shut)} que se ${shut === 1 ? "supone cerrado" : "suponen cerrados"}`] : []),
+      ...(opened > 0 ? [`${passes(opened)} que se ${opened === 1 ? "supone abierto" : "suponen abiertos"}`] : []),
+    ])}.`,
+  liftSuppositions: "Anular las suposiciones",
+  departure: "Municipio de salida",
+  departureHint: "Escriba el nombre de un municipio: la página muestra su lugar más cercano y el camino.",
+  departureUnknown: ({ text }) => `Ningún municipio de los siete departamentos se llama «${text}».`,
+  departureAmbiguous: ({ text }) =>
+    `Varios municipios se llaman «${text}»: añada el número del departamento o elija en la lista.`,
+  clearDeparture: "Borrar el municipio",
+  nearestPlace: "Lugar más cercano",
+  noNearestPlace: "Ningún camino lleva a un punto de atención visible.",
+  wayBy: ({ roads, passes: names }) => `por ${list([...roads.map((road) => `la ${road}`), ...names])}`,
+  waysBySeason: ({ place, metric, summer, winter, closed }) => {
+    if (winter === summer && closed.length === 0)
+      return `Hacia ${place}: ${about(summer, metric)}, en verano y en invierno.`;
+    const inWinter =
+      winter === undefined ? "ninguna carretera abierta en invierno" : `${exact(winter, metric)} en invierno`;
+    const why =
+      closed.length === 0 ? "" : ` (${closed.length === 1 ? "puerto cerrado" : "puertos cerrados"}: ${list(closed)})`;
+    return `Hacia ${place}: ${about(summer, metric)} en verano, ${inWinter}${why}.`;
+  },
+  nearestInWinter: ({ place, value, metric }) =>
+    `En invierno el lugar más cercano es ${place}: ${about(value, metric)}.`,
+  passesOnWay: "Puertos y túneles en el camino",
+};

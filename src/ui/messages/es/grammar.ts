@@ -1,0 +1,49 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { DoorKind } from "../../../domain/network/road-network.ts";
+
+export function places(count: number): string {
+  return `${number(count)} ${count === 1 ? "lugar" : "lugares"}`;
+}
+
+export function number(count: number): string {
+  return new Intl.NumberFormat("es-ES").format(count);
+}
+
+export const PASSAGES: Readonly<Record<DoorKind, string>> = {
+  col: "este puerto",
+  tunnel: "este túnel",
+  pont: "este puente",
+  carrefour: "este cruce",
+  gorge: "esta garganta",
+};
+
+export function ending(kind: DoorKind): string {
+  return kind === "gorge" ? "a" : "o";
+}
+
+export function passes(count: number): string {
+  return `${number(count)} ${count === 1 ? "puerto" : "puertos"}`;
+}
+
+export function byModel(model: AccessModel): string {
+  if (model.kind === "droite") return "en línea recta";
+  return model.season === "ete" ? "por carretera, en verano" : "por carretera, en invierno";
+}
+
+export function reach(threshold: number, model: AccessModel): string {
+  return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+export function about(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `unos ${exact(value, metric)}`;
+}
+
+export function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "menos de 1 km" : "menos de 5 min";
+  return `${number(value)} ${metric}`;
+}
+
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat("es-ES").format(items);
+}

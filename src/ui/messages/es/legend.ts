@@ -1,0 +1,22 @@
+import type { LegendWords } from "../words/legend.ts";
+
+export const legend: LegendWords = {
+  legend: "Leyenda",
+  legendCluster: "Varios lugares: parte de cada tipo",
+  legendItinerant: "Itinerante",
+  legendApproximate: "Posición aproximada",
+  legendHousing: "Alojamiento o aparcamiento, sin atención",
+  legendSeveral: "Dos tipos en el mismo lugar",
+  legendCovered: "Dentro de la distancia máxima a un lugar",
+  legendGap: "Más allá de la distancia máxima",
+  legendAccess: ({ above, upTo, metric }) => {
+    if (above === undefined) return `Lugar más cercano a ${upTo} ${metric} como máximo`;
+    return upTo === undefined ? `Más de ${above} ${metric}` : `De ${above} a ${upTo} ${metric}`;
+  },
+  legendBeyond: "Rayado: más allá del máximo",
+  legendWay: "Del municipio elegido al lugar más cercano",
+  legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
+  legendSupposed: "Recuadro: estado supuesto",
+  legendSchematic: "Contornos esquemáticos",
+  legendTerritories: "Límites: departamento, intercommunalité (agrupación de municipios), municipio",
+};

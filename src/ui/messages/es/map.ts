@@ -1,0 +1,20 @@
+import type { MapWords } from "../words/map.ts";
+
+export const map: MapWords = {
+  map: "Mapa de lugares",
+  mapHelp: "Flechas para moverse, más y menos para la escala. Todo lo que muestra el mapa está en la lista.",
+  mapLoading: "El mapa está llegando…",
+  mapNoWebgl:
+    "Este navegador no puede dibujar el mapa (WebGL ausente o rechazado). La lista, las fichas y las cifras funcionan.",
+  mapFailed: "No se ha podido cargar el mapa. La lista, las fichas y las cifras funcionan.",
+  baseMapFailed: "No se ha podido cargar el mapa base: los lugares se dibujan sin él.",
+  territoriesFailed: "No se han podido cargar los contornos de los territorios: la zona cubierta no se dibuja.",
+  attribution: "mapa base esquemático",
+  zoomIn: "Acercar",
+  zoomOut: "Alejar",
+  northUp: "Volver a poner el norte arriba",
+  wholeMap: "Ver los siete departamentos",
+  attributionToggle: "Mostrar u ocultar las fuentes del mapa",
+  kilometres: "km",
+  metres: "m",
+};

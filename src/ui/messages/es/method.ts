@@ -1,0 +1,24 @@
+import type { MethodWords } from "../words/method.ts";
+import { number } from "./grammar.ts";
+
+export const method: MethodWords = {
+  method: "Método y límites",
+  methodRoads:
+    "Las distancias por carretera son estimaciones sobre una red esquemática: las carreteras están simplificadas, las crestas solo se cruzan por puertos, túneles y puentes, y las subidas alargan el camino. No es ni una medida ni un itinerario.",
+  methodError: ({ pairs, median, ninth }) =>
+    `En ${number(pairs)} trayectos de referencia que no sirvieron para el ajuste, el error mediano es del ${median} y nueve errores de cada diez quedan por debajo del ${ninth}.`,
+  methodSpeeds: "Velocidades supuestas para los minutos, sin tráfico ni meteorología",
+  roadClass: "Clase de carretera",
+  roadClasses: {
+    motorway: "Autopista",
+    national: "Carretera nacional",
+    departmental: "Carretera departamental",
+    pass: "Carretera de puerto o sinuosa",
+    local: "Carretera menor, acceso al pueblo",
+  },
+  speed: "km/h",
+  methodWinter:
+    "El invierno de los puertos va de noviembre a mayo. Los que cierran «según el año» se cuentan como abiertos, con un aviso.",
+  methodBorders:
+    "Ningún camino pasa por Italia ni por Suiza. Los departamentos vecinos (01, 07, 13, 26, 83) no están cubiertos: ni sus lugares ni sus municipios.",
+};

@@ -1,0 +1,14 @@
+import type { NearestWords } from "../words/nearest.ts";
+import { about, exact } from "./grammar.ts";
+
+export const nearest: NearestWords = {
+  inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "habitante" : "habitantes"}`,
+  accessModel: "Modelo de acceso",
+  accessModels: { ete: "Por carretera, en verano", hiver: "Por carretera, en invierno", droite: "En línea recta" },
+  metric: "Medida",
+  metrics: { km: "Kilómetros", min: "Minutos" },
+  roadsLoading: "Cargando la red de carreteras…",
+  roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costStraight: ({ value }) => `${exact(value, "km")} en línea recta`,
+};

@@ -1,0 +1,15 @@
+import type { OpeningWords } from "../words/opening.ts";
+
+export const opening: OpeningWords = {
+  closed: "Cerrado",
+  openUntil: ({ time }) => `Abierto hasta las ${time}`,
+  closingAt: ({ time }) => `Cierra pronto, a las ${time}`,
+  closedOpensToday: ({ time }) => `Cerrado – abre a las ${time}`,
+  closedOpensTomorrow: ({ time }) => `Cerrado – abre mañana a las ${time}`,
+  closedOpensOn: ({ day, time, isNextWeek }) =>
+    `Cerrado – abre el ${day.toLowerCase()}${isNextWeek ? " próximo" : ""} a las ${time}`,
+  openByAppointment: "Con cita hoy",
+  hoursUnknown: "Horario desconocido",
+  maybeClosedOnHoliday: "día festivo: puede estar cerrado",
+  days: ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"],
+};

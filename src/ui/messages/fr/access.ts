@@ -1,0 +1,45 @@
+import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
+import type { AccessWords } from "../words/access.ts";
+import { cols, environ, exact, liste } from "./grammar.ts";
+
+export const access: AccessWords = {
+  seasonToday: {
+    ete: "Aujourd’hui, les cols sont dans leur saison d’été (juin à octobre).",
+    hiver: "Aujourd’hui, les cols sont dans leur saison d’hiver (novembre à mai).",
+  },
+  roadEstimate: {
+    km: "Distances estimées par la route, non mesurées. L’Italie et la Suisse sont exclues.",
+    min: "Temps estimés d’après des vitesses supposées par classe de route, non mesurés. L’Italie et la Suisse sont exclues.",
+  },
+  straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
+  bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver : ${hiver}.`,
+  fewerInWinter: ({ count, number }) => `L’hiver, ${number} ${count > 1 ? "habitants" : "habitant"} de moins.`,
+  withSuppositions: ({ shut, opened }) =>
+    `Chiffres avec ${liste([
+      ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),
+      ...(opened > 0 ? [`${cols(opened)} supposé${opened > 1 ? "s" : ""} ouvert${opened > 1 ? "s" : ""}`] : []),
+    ])}.`,
+  liftSuppositions: "Annuler les suppositions",
+  departure: "Commune de départ",
+  departureHint: "Écrivez son nom : la page montre son lieu le plus proche et le chemin.",
+  departureUnknown: ({ text }) => `Aucune commune des sept départements ne s’appelle « ${text} ».`,
+  departureAmbiguous: ({ text }) =>
+    `Plusieurs communes s’appellent « ${text} » : ajoutez le numéro du département, ou choisissez dans la liste.`,
+  clearDeparture: "Effacer la commune",
+  nearestPlace: "Lieu le plus proche",
+  noNearestPlace: "Aucun chemin ne mène à un lieu d’accueil visible.",
+  wayBy: ({ roads, passes }) => `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,
+  waysBySeason: ({ place, metric, summer, winter, closed }) => {
+    if (winter === summer && closed.length === 0)
+      return `Vers ${place} : ${environ(summer, metric)}, l’été comme l’hiver.`;
+    const inWinter = winter === undefined ? "aucune route ouverte l’hiver" : `${exact(winter, metric)} l’hiver`;
+    const why =
+      closed.length === 0
+        ? ""
+        : ` (${closed.length > 1 ? "cols fermés" : "col fermé"} : ${liste(closed.map(inSentence))})`;
+    return `Vers ${place} : ${environ(summer, metric)} l’été, ${inWinter}${why}.`;
+  },
+  nearestInWinter: ({ place, value, metric }) =>
+    `L’hiver, le lieu le plus proche est ${place} : ${environ(value, metric)}.`,
+  passesOnWay: "Cols et tunnels sur le chemin",
+};

@@ -1,0 +1,41 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { DoorKind } from "../../../domain/network/road-network.ts";
+
+export function lieux(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
+}
+
+export function cols(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "cols" : "col"}`;
+}
+
+export function parLeModele(model: AccessModel): string {
+  if (model.kind === "droite") return "à vol d’oiseau";
+  return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver";
+}
+
+export function seuil(threshold: number, model: AccessModel): string {
+  return `${nombre(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+export function environ(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `environ ${exact(value, metric)}`;
+}
+
+export function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "moins de 1 km" : "moins de 5 min";
+  return `${nombre(value)} ${metric}`;
+}
+
+export function ce(kind: DoorKind): string {
+  return kind === "col" || kind === "tunnel" || kind === "pont" || kind === "carrefour" ? `ce ${kind}` : "ce passage";
+}
+
+export function liste(items: readonly string[]): string {
+  return new Intl.ListFormat("fr-FR").format(items);
+}
+
+export function nombre(count: number): string {
+  return new Intl.NumberFormat("fr-FR").format(count);
+}

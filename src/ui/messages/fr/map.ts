@@ -1,0 +1,20 @@
+import type { MapWords } from "../words/map.ts";
+
+export const map: MapWords = {
+  map: "Carte des lieux",
+  mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
+  mapLoading: "La carte arrive…",
+  mapNoWebgl:
+    "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",
+  mapFailed: "La carte n’a pas pu être chargée. La liste, les fiches et les chiffres fonctionnent.",
+  baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
+  territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la zone couverte n’est pas dessinée.",
+  attribution: "fond schématique",
+  zoomIn: "Rapprocher",
+  zoomOut: "Éloigner",
+  northUp: "Remettre le nord en haut",
+  wholeMap: "Voir les sept départements",
+  attributionToggle: "Afficher ou masquer les sources de la carte",
+  kilometres: "km",
+  metres: "m",
+};

@@ -1,0 +1,24 @@
+import type { MethodWords } from "../words/method.ts";
+import { nombre } from "./grammar.ts";
+
+export const method: MethodWords = {
+  method: "Méthode et limites",
+  methodRoads:
+    "Les distances par la route sont des estimations sur un réseau schématique : les routes y sont simplifiées, les crêtes ne se franchissent qu’aux cols, tunnels et ponts, et les montées allongent le chemin. Ce n’est ni une mesure ni un itinéraire.",
+  methodError: ({ pairs, median, ninth }) =>
+    `Sur ${nombre(pairs)} trajets de référence qui n’ont pas servi au réglage, l’erreur médiane est de ${median} et neuf erreurs sur dix restent sous ${ninth}.`,
+  methodSpeeds: "Vitesses supposées pour les minutes, sans trafic ni météo",
+  roadClass: "Classe de route",
+  roadClasses: {
+    motorway: "Autoroute",
+    national: "Route nationale",
+    departmental: "Route départementale",
+    pass: "Route de col ou sinueuse",
+    local: "Petite route, accès au village",
+  },
+  speed: "km/h",
+  methodWinter:
+    "L’hiver des cols va de novembre à mai. Ceux qui ferment « selon l’année » sont comptés ouverts, avec un avertissement.",
+  methodBorders:
+    "Aucun chemin ne passe par l’Italie ni la Suisse. Les départements voisins (01, 07, 13, 26, 83) ne sont pas couverts : ni leurs lieux, ni leurs communes.",
+};

@@ -1,0 +1,15 @@
+import type { OpeningWords } from "../words/opening.ts";
+
+export const opening: OpeningWords = {
+  closed: "Fermé",
+  openUntil: ({ time }) => `Ouvert jusqu’à ${time}`,
+  closingAt: ({ time }) => `Ferme bientôt, à ${time}`,
+  closedOpensToday: ({ time }) => `Fermé – ouvre à ${time}`,
+  closedOpensTomorrow: ({ time }) => `Fermé – ouvre demain à ${time}`,
+  closedOpensOn: ({ day, time, isNextWeek }) =>
+    `Fermé – ouvre ${day.toLowerCase()}${isNextWeek ? " prochain" : ""} à ${time}`,
+  openByAppointment: "Sur rendez-vous aujourd’hui",
+  hoursUnknown: "Horaires inconnus",
+  maybeClosedOnHoliday: "jour férié : peut être fermé",
+  days: ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"],
+};

@@ -1,0 +1,43 @@
+import { roadWithArticle } from "../french-names.ts";
+import type { AccessWords } from "../words/access.ts";
+import { about, exact, list, passes } from "./grammar.ts";
+
+export const access: AccessWords = {
+  seasonToday: {
+    ete: "Oggi i valichi sono nella stagione estiva (da giugno a ottobre).",
+    hiver: "Oggi i valichi sono nella stagione invernale (da novembre a maggio).",
+  },
+  roadEstimate: {
+    km: "Distanze stimate su strada, non misurate. L’Italia e la Svizzera sono escluse.",
+    min: "Tempi stimati in base a velocità supposte per ogni classe di strada, non misurati. L’Italia e la Svizzera sono escluse.",
+  },
+  straightLimits: "La linea d’aria ignora le creste, i valichi e l’inverno.",
+  bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno: ${hiver}.`,
+  fewerInWinter: ({ count, number: written }) =>
+    `D’inverno ${written} ${count === 1 ? "abitante" : "abitanti"} in meno.`,
+  withSuppositions: ({ shut, opened }) =>
+    `Cifre con ${list([
+      ...(shut > 0 ? [`${passes(shut)} ${shut === 1 ? "supposto chiuso" : "supposti chiusi"}`] : []),
+      ...(opened > 0 ? [`${passes(opened)} ${opened === 1 ? "supposto aperto" : "supposti aperti"}`] : []),
+    ])}.`,
+  liftSuppositions: "Annulla le supposizioni",
+  departure: "Comune di partenza",
+  departureHint: "Scrivi il nome di un comune: la pagina mostra il luogo più vicino e la strada.",
+  departureUnknown: ({ text }) => `Nessun comune dei sette dipartimenti si chiama «${text}».`,
+  departureAmbiguous: ({ text }) =>
+    `Più comuni si chiamano «${text}»: aggiungi il numero del dipartimento o scegli dall’elenco.`,
+  clearDeparture: "Cancella il comune",
+  nearestPlace: "Luogo più vicino",
+  noNearestPlace: "Nessuna strada porta a uno sportello visibile.",
+  wayBy: ({ roads, passes: names }) => `passando per ${list([...roads.map(roadWithArticle), ...names])}`,
+  waysBySeason: ({ place, metric, summer, winter, closed }) => {
+    if (winter === summer && closed.length === 0)
+      return `Verso ${place}: ${about(summer, metric)}, d’estate e d’inverno.`;
+    const inWinter = winter === undefined ? "nessuna strada aperta d’inverno" : `${exact(winter, metric)} d’inverno`;
+    const why =
+      closed.length === 0 ? "" : ` (${closed.length === 1 ? "valico chiuso" : "valichi chiusi"}: ${list(closed)})`;
+    return `Verso ${place}: ${about(summer, metric)} d’estate, ${inWinter}${why}.`;
+  },
+  nearestInWinter: ({ place, value, metric }) => `D’inverno il luogo più vicino è ${place}: ${about(value, metric)}.`,
+  passesOnWay: "Valichi e gallerie sul percorso",
+};

@@ -1,0 +1,9 @@
+import type { Core } from "../catalogue.ts";
+import { find } from "./find.ts";
+import { map } from "./map.ts";
+import { nearest } from "./nearest.ts";
+import { opening } from "./opening.ts";
+import { shell } from "./shell.ts";
+
+/** Italian. A French name of an administration stays French and is explained once, in brackets. */
+export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...map };

@@ -1,0 +1,16 @@
+import type { DataWords } from "../words/data.ts";
+
+export const data: DataWords = {
+  dataIntro: "Che cosa contiene la mappa, da dove viene e a quale data.",
+  placesByType: "Luoghi per tipo",
+  placesByVerification: "Luoghi per verifica",
+  total: "In tutto",
+  countedOnce: "Un luogo presente in due tabelle conta una volta nel totale e una volta in ogni tipo.",
+  sources: "Fonti e licenze",
+  producer: "Produttore",
+  vintage: "Edizione",
+  usedFor: "Tabelle",
+  schematicNote:
+    "I confini dei comuni e delle intercommunalités (unioni di comuni, EPCI) sono schematici: celle intorno ai municipi. Quelli dei dipartimenti vengono da Natural Earth. Aiutano a orientarsi, non hanno valore ufficiale.",
+  manifestFailed: "Non è stato possibile leggere l’elenco delle fonti.",
+};

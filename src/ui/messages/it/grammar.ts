@@ -1,0 +1,49 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { DoorKind } from "../../../domain/network/road-network.ts";
+
+export function places(count: number): string {
+  return `${number(count)} ${count === 1 ? "luogo" : "luoghi"}`;
+}
+
+export function number(count: number): string {
+  return new Intl.NumberFormat("it-IT").format(count);
+}
+
+export const PASSAGES: Readonly<Record<DoorKind, string>> = {
+  col: "questo valico",
+  tunnel: "questa galleria",
+  pont: "questo ponte",
+  carrefour: "questo incrocio",
+  gorge: "questa gola",
+};
+
+export function ending(kind: DoorKind): string {
+  return kind === "tunnel" || kind === "gorge" ? "a" : "o";
+}
+
+export function passes(count: number): string {
+  return `${number(count)} ${count === 1 ? "valico" : "valichi"}`;
+}
+
+export function byModel(model: AccessModel): string {
+  if (model.kind === "droite") return "in linea d’aria";
+  return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno";
+}
+
+export function reach(threshold: number, model: AccessModel): string {
+  return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+export function about(value: number, metric: Metric): string {
+  return value === 0 ? exact(value, metric) : `circa ${exact(value, metric)}`;
+}
+
+export function exact(value: number, metric: Metric): string {
+  if (value === 0) return metric === "km" ? "meno di 1 km" : "meno di 5 min";
+  return `${number(value)} ${metric}`;
+}
+
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat("it-IT").format(items);
+}

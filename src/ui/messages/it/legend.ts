@@ -1,0 +1,22 @@
+import type { LegendWords } from "../words/legend.ts";
+
+export const legend: LegendWords = {
+  legend: "Legenda",
+  legendCluster: "Più luoghi: quota di ogni tipo",
+  legendItinerant: "Itinerante",
+  legendApproximate: "Posizione approssimativa",
+  legendHousing: "Alloggio o area di sosta, senza sportello",
+  legendSeveral: "Due tipi nello stesso luogo",
+  legendCovered: "Entro la distanza massima da un luogo",
+  legendGap: "Oltre la distanza massima",
+  legendAccess: ({ above, upTo, metric }) => {
+    if (above === undefined) return `Luogo più vicino entro ${upTo} ${metric}`;
+    return upTo === undefined ? `Oltre ${above} ${metric}` : `Da ${above} a ${upTo} ${metric}`;
+  },
+  legendBeyond: "Tratteggio: oltre il massimo",
+  legendWay: "Dal comune scelto al luogo più vicino",
+  legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
+  legendSupposed: "Riquadro: stato supposto",
+  legendSchematic: "Confini schematici",
+  legendTerritories: "Confini: dipartimento, intercommunalité (unione di comuni), comune",
+};

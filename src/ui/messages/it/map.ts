@@ -1,0 +1,20 @@
+import type { MapWords } from "../words/map.ts";
+
+export const map: MapWords = {
+  map: "Mappa dei luoghi",
+  mapHelp: "Frecce per spostarsi, più e meno per la scala. Tutto ciò che la mappa mostra è nell’elenco.",
+  mapLoading: "La mappa sta arrivando…",
+  mapNoWebgl:
+    "Questo browser non può disegnare la mappa (WebGL assente o rifiutato). L’elenco, le schede e le cifre funzionano.",
+  mapFailed: "Non è stato possibile caricare la mappa. L’elenco, le schede e le cifre funzionano.",
+  baseMapFailed: "Non è stato possibile caricare la mappa di base: i luoghi sono disegnati senza.",
+  territoriesFailed: "Non è stato possibile caricare i confini dei territori: la zona coperta non è disegnata.",
+  attribution: "mappa di base schematica",
+  zoomIn: "Avvicina",
+  zoomOut: "Allontana",
+  northUp: "Riporta il nord in alto",
+  wholeMap: "Mostra i sette dipartimenti",
+  attributionToggle: "Mostra o nascondi le fonti della mappa",
+  kilometres: "km",
+  metres: "m",
+};

@@ -1,0 +1,14 @@
+import type { NearestWords } from "../words/nearest.ts";
+import { about, exact } from "./grammar.ts";
+
+export const nearest: NearestWords = {
+  inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "abitante" : "abitanti"}`,
+  accessModel: "Modello di accesso",
+  accessModels: { ete: "Su strada, d’estate", hiver: "Su strada, d’inverno", droite: "In linea d’aria" },
+  metric: "Misura",
+  metrics: { km: "Chilometri", min: "Minuti" },
+  roadsLoading: "Caricamento della rete stradale…",
+  roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
+  costByRoad: ({ value, metric }) => about(value, metric),
+  costStraight: ({ value }) => `${exact(value, "km")} in linea d’aria`,
+};

@@ -1,0 +1,15 @@
+import type { OpeningWords } from "../words/opening.ts";
+
+export const opening: OpeningWords = {
+  closed: "Chiuso",
+  openUntil: ({ time }) => `Aperto fino alle ${time}`,
+  closingAt: ({ time }) => `Chiude tra poco, alle ${time}`,
+  closedOpensToday: ({ time }) => `Chiuso – apre alle ${time}`,
+  closedOpensTomorrow: ({ time }) => `Chiuso – apre domani alle ${time}`,
+  closedOpensOn: ({ day, time, isNextWeek }) =>
+    `Chiuso – apre ${day.toLowerCase()}${isNextWeek ? " prossimo" : ""} alle ${time}`,
+  openByAppointment: "Su appuntamento oggi",
+  hoursUnknown: "Orari sconosciuti",
+  maybeClosedOnHoliday: "giorno festivo: potrebbe essere chiuso",
+  days: ["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica"],
+};

@@ -1,0 +1,27 @@
+import type { FilterGroup } from "../../../domain/filter/filters.ts";
+import type { Category, Format, Kind, Verification } from "../../../domain/service-point.ts";
+import type { Theme } from "../../../domain/themes.ts";
+import type { Count, Named, With } from "./message.ts";
+
+export interface FindWords {
+  readonly filters: string;
+  readonly filtersSet: Count;
+  readonly resetFilters: string;
+  readonly liftFilter: With<{ readonly name: string }>;
+  readonly closeFilters: Count;
+  readonly groups: Named<FilterGroup>;
+  readonly themesAddUp: string;
+  readonly categories: Named<Category>;
+  readonly themes: Named<Theme>;
+  readonly kinds: Named<Kind>;
+  readonly formats: Named<Format>;
+  readonly verifications: Named<Verification>;
+  readonly places: Count;
+  readonly placeList: string;
+  readonly loadingPlaces: string;
+  readonly approximate: string;
+  readonly noPlace: string;
+  readonly emptiedBy: With<{ readonly group: string; readonly count: number }>;
+  readonly lift: With<{ readonly group: string }>;
+  readonly emptiedTogether: string;
+}

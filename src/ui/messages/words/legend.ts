@@ -1,0 +1,25 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Named, With } from "./message.ts";
+
+export interface LegendWords {
+  readonly legend: string;
+  readonly legendCluster: string;
+  readonly legendItinerant: string;
+  readonly legendApproximate: string;
+  readonly legendHousing: string;
+  readonly legendSeveral: string;
+  readonly legendCovered: string;
+  readonly legendGap: string;
+  /** Of a commune by what its nearest place costs: undefined where the first class begins and the last ends. */
+  readonly legendAccess: With<{
+    readonly above: number | undefined;
+    readonly upTo: number | undefined;
+    readonly metric: Metric;
+  }>;
+  readonly legendBeyond: string;
+  readonly legendWay: string;
+  readonly legendPasses: Named<"closed" | "doubtful" | "open">;
+  readonly legendSupposed: string;
+  readonly legendSchematic: string;
+  readonly legendTerritories: string;
+}

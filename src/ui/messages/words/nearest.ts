@@ -1,0 +1,14 @@
+import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { Cost, Named, With } from "./message.ts";
+
+export interface NearestWords {
+  readonly inhabitants: With<{ readonly count: number; readonly number: string }>;
+  readonly accessModel: string;
+  readonly accessModels: Named<RoadSeason | "droite">;
+  readonly metric: string;
+  readonly metrics: Named<Metric>;
+  readonly roadsLoading: string;
+  readonly roadsFailed: string;
+  readonly costByRoad: With<Cost>;
+  readonly costStraight: With<{ readonly value: number }>;
+}

@@ -1,0 +1,15 @@
+import type { With } from "./message.ts";
+
+export interface OpeningWords {
+  readonly closed: string;
+  readonly openUntil: With<{ readonly time: string }>;
+  readonly closingAt: With<{ readonly time: string }>;
+  readonly closedOpensToday: With<{ readonly time: string }>;
+  readonly closedOpensTomorrow: With<{ readonly time: string }>;
+  /** Within the week, or a whole week later. */
+  readonly closedOpensOn: With<{ readonly day: string; readonly time: string; readonly isNextWeek: boolean }>;
+  readonly openByAppointment: string;
+  readonly hoursUnknown: string;
+  readonly maybeClosedOnHoliday: string;
+  readonly days: readonly [string, string, string, string, string, string, string];
+}

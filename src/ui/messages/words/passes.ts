@@ -1,0 +1,32 @@
+import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { DoorKind } from "../../../domain/network/road-network.ts";
+import type { Count, Named, With } from "./message.ts";
+
+export interface PassesWords {
+  readonly passes: string;
+  readonly passesShown: Named<RoadSeason>;
+  readonly passGroups: Named<"closed" | "doubtful" | "open">;
+  readonly passStates: Named<"closed" | "doubtful" | "open">;
+  readonly supposedStates: Named<"closed" | "open">;
+  readonly doubtfulPass: string;
+  readonly doorKinds: Named<DoorKind>;
+  readonly altitude: string;
+  readonly altitudeValue: With<{ readonly number: string }>;
+  readonly passRoads: Count;
+  readonly connects: string;
+  readonly usualClosure: string;
+  readonly closureUnknown: string;
+  readonly aboutPass: string;
+  readonly stateReasons: Named<"usual" | "supposed">;
+  readonly stateOfTheDay: string;
+  readonly borderPass: string;
+  readonly whatClosingChanges: string;
+  readonly countingDetours: string;
+  readonly detoursFailed: string;
+  /** Pairs of near communes that the closing sets farther apart, and the communes they are made of. */
+  readonly detours: With<{ readonly pairs: number; readonly communes: number; readonly nearKm: number }>;
+  readonly supposeClosed: With<{ readonly kind: DoorKind }>;
+  readonly supposeOpen: With<{ readonly kind: DoorKind }>;
+  readonly backToUsual: string;
+  readonly passToConfirm: string;
+}

@@ -1,0 +1,47 @@
+import type { Format, Kind, Season, Verification } from "../../../domain/service-point.ts";
+import type { Named, With } from "./message.ts";
+
+export interface SheetWords {
+  readonly kindNotes: Named<Kind>;
+  readonly formatNotes: Named<Format>;
+  readonly verificationNotes: Named<Verification>;
+  readonly approximateNote: With<{ readonly commune: string }>;
+  readonly backToList: string;
+  readonly call: string;
+  readonly write: string;
+  readonly directions: string;
+  readonly website: string;
+  readonly newWindow: string;
+  readonly callNumber: With<{ readonly number: string }>;
+  readonly address: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly none: string;
+  readonly openingHours: string;
+  readonly openingUnknown: string;
+  readonly openingSource: With<{ readonly text: string }>;
+  readonly today: string;
+  readonly timeRange: With<{ readonly from: string; readonly to: string }>;
+  readonly spokenTimeRange: With<{ readonly from: string; readonly to: string }>;
+  readonly appointment: string;
+  readonly appointmentYes: string;
+  readonly appointmentNo: string;
+  readonly season: string;
+  readonly seasons: Named<Season>;
+  readonly helpsWith: string;
+  readonly format: string;
+  readonly nature: string;
+  readonly stops: string;
+  readonly comment: string;
+  readonly doubts: string;
+  readonly labelledOn: string;
+  readonly verification: string;
+  readonly source: string;
+  readonly sourceDate: With<{ readonly date: string }>;
+  readonly licence: string;
+  readonly identifier: string;
+  /** A name and what it stands for, with the language's own colon. */
+  readonly labelled: With<{ readonly name: string; readonly text: string }>;
+  readonly alsoListed: With<{ readonly name: string }>;
+}

@@ -1,0 +1,28 @@
+import type { Appearance, View } from "../../../state/app-state.ts";
+import type { Named, With } from "./message.ts";
+
+export interface ShellWords {
+  readonly appName: string;
+  readonly appPurpose: string;
+  readonly skipToList: string;
+  readonly skipToMap: string;
+  readonly language: string;
+  readonly appearance: string;
+  readonly appearances: Named<Appearance>;
+  readonly views: string;
+  readonly viewNames: Named<View>;
+  readonly panel: string;
+  readonly growPanel: string;
+  readonly shrinkPanel: string;
+  readonly unknownPlace: string;
+  readonly dismiss: string;
+  readonly unknownCommune: string;
+  readonly unknownPass: string;
+  readonly loadFailed: string;
+  readonly fileUnreachable: With<{ readonly file: string }>;
+  readonly fileDamaged: With<{ readonly file: string }>;
+  readonly retry: string;
+  readonly pageFailed: string;
+  readonly partFailed: string;
+  readonly loadingPart: string;
+}
