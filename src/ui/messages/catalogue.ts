@@ -7,13 +7,14 @@ import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
 import type { OpeningWords } from "./words/opening.ts";
+import type { OriginWords } from "./words/origin.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { SearchWords } from "./words/search.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
 
 /** The words without which the page cannot show its list: they come with its first code. A catalogue that lacks one does not compile. */
-export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords {}
+export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}
 
 /** The words of what is opened later, sheets and views, which come with it. */
 export interface Details

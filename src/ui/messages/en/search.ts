@@ -12,10 +12,7 @@ export const search: SearchWords = {
     relief: "Passes and massifs",
     adresse: "Addresses",
   },
-  searchResults: ({ count }) =>
-    count === 0
-      ? "Nothing matches your search"
-      : `${number(count)} ${count === 1 ? "answer" : "answers"} to your search`,
+  searchResults: ({ count }) => `${number(count)} ${count === 1 ? "answer" : "answers"} to your search`,
   nothingFound: ({ text }) =>
     `Nothing is called “${text}” in the seven départements. Check the spelling, or type the postcode.`,
   clearSearch: "Clear the search",

@@ -12,10 +12,7 @@ export const search: SearchWords = {
     relief: "Puertos y macizos",
     adresse: "Direcciones",
   },
-  searchResults: ({ count }) =>
-    count === 0
-      ? "Ninguna respuesta a su búsqueda"
-      : `${number(count)} ${count === 1 ? "respuesta" : "respuestas"} a su búsqueda`,
+  searchResults: ({ count }) => `${number(count)} ${count === 1 ? "respuesta" : "respuestas"} a su búsqueda`,
   nothingFound: ({ text }) =>
     `Nada se llama «${text}» en los siete departamentos. Revise la ortografía o escriba el código postal.`,
   clearSearch: "Borrar la búsqueda",

@@ -12,10 +12,7 @@ export const search: SearchWords = {
     relief: "Cols et massifs",
     adresse: "Adresses",
   },
-  searchResults: ({ count }) =>
-    count === 0
-      ? "Aucune réponse à votre recherche"
-      : `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
+  searchResults: ({ count }) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
   nothingFound: ({ text }) =>
     `Rien ne s’appelle « ${text} » dans les sept départements. Vérifiez l’orthographe, ou écrivez le code postal.`,
   clearSearch: "Effacer la recherche",

@@ -12,10 +12,7 @@ export const search: SearchWords = {
     relief: "Valichi e massicci",
     adresse: "Indirizzi",
   },
-  searchResults: ({ count }) =>
-    count === 0
-      ? "Nessuna risposta alla ricerca"
-      : `${number(count)} ${count === 1 ? "risposta" : "risposte"} alla ricerca`,
+  searchResults: ({ count }) => `${number(count)} ${count === 1 ? "risposta" : "risposte"} alla ricerca`,
   nothingFound: ({ text }) =>
     `Niente si chiama «${text}» nei sette dipartimenti. Controllate l’ortografia o scrivete il codice postale.`,
   clearSearch: "Cancellare la ricerca",
