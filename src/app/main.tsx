@@ -2,6 +2,8 @@ import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
 import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../ui/styles/page.css";
 import "../ui/styles/controls.css";
+import "../ui/styles/combobox.css";
+import "../ui/styles/search.css";
 import "../ui/styles/list.css";
 import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";

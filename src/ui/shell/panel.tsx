@@ -24,7 +24,9 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   );
 
   function raiseForField(event: { readonly target: Element }): void {
-    if (event.target.matches("input, select, a, h2")) setStop(raised);
+    // Above the keyboard of a phone there is room for the field and its answers in the whole sheet only.
+    if (event.target.matches("[role=combobox]")) setStop("full");
+    else if (event.target.matches("input, select, a, h2")) setStop(raised);
   }
 }
 
