@@ -56,7 +56,8 @@ function sendJson(response: ServerResponse, text: string): void {
 }
 
 function answerStatus(status: number, headers: Record<string, string> = {}): RequestListener {
-  return (_request, response) => response.writeHead(status, headers).end("{}");
+  const body = JSON.stringify({ type: "FeatureCollection", features: [] });
+  return (_request, response) => response.writeHead(status, headers).end(body);
 }
 
 function namesOf(result: AddressResult): readonly string[] | string {
@@ -174,6 +175,18 @@ describe("A geocoder that fails", () => {
     const begin: RequestListener = (_request, response) => response.writeHead(200).write('{"type":');
     const { search } = await open(begin, { timeoutMs: 60 });
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
+  });
+
+  it("lets go of the body of a failure that nobody reads", async () => {
+    let hasLeft: () => void = () => undefined;
+    const left = new Promise<void>((resolve) => {
+      hasLeft = resolve;
+    });
+    const { search } = await open((_request, response) => {
+      response.on("close", hasLeft).writeHead(500).write("Maintenance");
+    });
+    expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
+    await left;
   });
 
   it("is waited for while it is slow within the time allowed", async () => {

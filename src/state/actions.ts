@@ -7,6 +7,7 @@ import type { DoorId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { PointId } from "../domain/service-point.ts";
 import {
+  type AddressAnswers,
   type Appearance,
   type AppState,
   type AreaState,
@@ -53,6 +54,7 @@ export interface Actions {
   reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
   reportDetours(detours: DetourState): void;
+  reportAddresses(answers: AddressAnswers): void;
 }
 
 export function createActions(store: AppStore): Actions {
@@ -89,6 +91,7 @@ export function createActions(store: AppStore): Actions {
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
     reportDetours: (detours) => store.setState({ detours }),
+    reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
   };
 }
 
