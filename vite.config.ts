@@ -1,7 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { SERVICE_HOSTS } from "./src/online/services.ts";
 
-/** Nothing but the site's own files may be loaded or asked: no inline script or style, no third party. */
+/** Only the site's own files may be loaded: no inline script or style, no third party. Declared services may be asked. */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,7 +10,7 @@ const CONTENT_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...SERVICE_HOSTS].join(" "),
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

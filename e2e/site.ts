@@ -1,4 +1,5 @@
 import type { Page, Watch } from "./driver.ts";
+import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import { refuseWebgl } from "./in-page.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
@@ -55,6 +56,24 @@ export class Site {
 
   async findsMap(): Promise<void> {
     await this.#page.unroute(MAP_CODE);
+  }
+
+  /**
+   * From now on the geocoder answers this to every question. Gives the texts that it was asked, as they come; without a call
+   * no test may ask it.
+   */
+  async geocodes(answer: GeocoderAnswer): Promise<readonly string[]> {
+    const asked: string[] = [];
+    const line = geocoderLine(answer);
+    if (line !== undefined) this.#watch.expects(line);
+    this.#watch.allowsHost(GEOCODER);
+    await this.#page.unroute(`${GEOCODER}/**`);
+    await this.#page.route(`${GEOCODER}/**`, async (route) => {
+      const { searchParams } = new URL(route.request().url());
+      asked.push(searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`);
+      if (answer !== "silent") await route.fulfill(answerOf(answer));
+    });
+    return asked;
   }
 
   /** The browser has no WebGL, or refuses it. */

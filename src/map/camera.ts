@@ -1,12 +1,10 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
+import { REGION_BOX } from "../domain/near-region.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 
 /** The seven départements. */
-const REGION_BOUNDS: LngLatBoundsLike = [
-  [4.62, 43.45],
-  [7.75, 46.42],
-];
+const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
 /** What the base map was drawn for: one cannot look beyond its edge. */
 export const LOOKABLE_BOUNDS: LngLatBoundsLike = [
   [3.2, 42.6],

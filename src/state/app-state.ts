@@ -1,4 +1,5 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
+import type { Address } from "../domain/address.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
@@ -13,6 +14,7 @@ import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
+import type { RecentSearch } from "./recent-searches.ts";
 
 export const VIEWS = ["trouver", "territoires", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
@@ -92,6 +94,20 @@ export type DetourState =
   | { readonly status: "counted"; readonly detours: Detours }
   | { readonly status: "failed" };
 
+/** What the geocoder said to the text of the search field; never in the link. */
+export type AddressAnswers =
+  /** No text that could be an address. */
+  | { readonly status: "idle" }
+  /** The addresses shown before, often to the beginning of the same text, may stay in sight. */
+  | { readonly status: "asking"; readonly previous: readonly Address[] }
+  /** At least one address. The text is what was asked: the field may hold more meanwhile. */
+  | { readonly status: "found"; readonly text: string; readonly addresses: readonly Address[] }
+  | { readonly status: "none"; readonly text: string }
+  | { readonly status: "busy" }
+  | { readonly status: "unavailable" };
+
+export const NO_ANSWERS: AddressAnswers = { status: "idle" };
+
 export interface AppState extends Choices {
   readonly resources: Resources;
   /** The season of the passes on the day the page was opened. */
@@ -108,6 +124,9 @@ export interface AppState extends Choices {
   readonly scheme: Scheme;
   readonly area: AreaState;
   readonly detours: DetourState;
+  readonly addressAnswers: AddressAnswers;
+  /** What the person found by searching, the latest first; kept on the device. */
+  readonly recentSearches: readonly RecentSearch[];
 }
 
 export const USUAL_CHOICES: Choices = {
@@ -146,5 +165,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     scheme: "light",
     area: { status: "none" },
     detours: { status: "none" },
+    addressAnswers: NO_ANSWERS,
+    recentSearches: [],
   };
 }
