@@ -39,10 +39,22 @@ followClock(store, actions);
 syncLink(window, store, actions);
 syncArea(store, actions, startAreaDrawer);
 syncDetours(store, actions, startDetourCounter);
-keepRecentSearches(shelfOn(() => localStorage, "services-alpins.recherches"), store, actions);
+keepRecentSearches(
+  shelfOn(() => localStorage, "services-alpins.recherches"),
+  store,
+  actions,
+);
 loadInStages(store, actions);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 const { language, core } = await loadCore(store.getState().language);
-createRoot(root).render(<App store={store} actions={actions} services={connectServices(store, actions, navigator)} firstLanguage={language} firstWords={core} />);
+createRoot(root).render(
+  <App
+    store={store}
+    actions={actions}
+    services={connectServices(store, actions, globalThis)}
+    firstLanguage={language}
+    firstWords={core}
+  />,
+);

@@ -8,17 +8,24 @@ import type { OutsideServices } from "../ui/app-context.ts";
 
 const LOCATE_TIMEOUT_MS = 12_000;
 
+type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
+
 /** The device and the public services, as the page uses them. Nothing is asked before a person acts. */
-export function connectServices(store: AppStore, actions: Actions, device: Navigator): OutsideServices {
+export function connectServices(
+  store: AppStore,
+  actions: Actions,
+  { navigator, isSecureContext }: Device,
+): OutsideServices {
   const geocoder = createGeocoder();
   return {
     addresses: createAddressSearch({
       geocode: geocoder.searchAddresses,
       report: actions.reportAddresses,
-      isOnline: () => device.onLine,
+      isOnline: () => navigator.onLine,
     }),
     locate: () =>
-      locate(device.geolocation, {
+      // A page that came over plain http may not ask: browsers call that refused, though nobody refused it.
+      locate(isSecureContext ? navigator.geolocation : undefined, {
         timeoutMs: LOCATE_TIMEOUT_MS,
         seats: selectCommunes(store.getState()).map(({ position }) => position),
       }),

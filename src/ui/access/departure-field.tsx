@@ -66,9 +66,9 @@ export function DepartureField() {
     const text = (draft ?? "").trim();
     if (text === "") return;
     const match = matchCommune(named, text);
-    if (match === "ambiguous") return setFault(messages.departureAmbiguous({ text }));
     const commune = match === "unknown" ? communeOf(found[0]?.hits[0]) : match;
-    if (commune === undefined) setFault(messages.departureUnknown({ text }));
+    if (commune === "ambiguous") setFault(messages.departureAmbiguous({ text }));
+    else if (commune === undefined) setFault(messages.departureUnknown({ text }));
     else choose(commune);
   }
 }

@@ -24,7 +24,10 @@ export function SearchFooter({ text, hasAnswers }: SearchFooterProps) {
     );
   }
   const isWaiting = answers.status === "asking";
-  const notes = [hasAnswers || isWaiting ? "" : messages.nothingFound({ text: text.trim() }), noteOn(answers, messages)];
+  const notes = [
+    hasAnswers || isWaiting ? "" : messages.nothingFound({ text: text.trim() }),
+    noteOn(answers, messages),
+  ];
   const said = notes.filter((note) => note !== "");
   if (said.length === 0) return null;
   return (
