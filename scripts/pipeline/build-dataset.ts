@@ -5,6 +5,7 @@ import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchan
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import type { ServicePoint } from "../../src/domain/service-point.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
@@ -23,6 +24,7 @@ import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
 import { joinPoints } from "./join-points.ts";
+import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
 import { makeManifest } from "./make-manifest.ts";
 import { toNetworkInput } from "./network-input.ts";
@@ -46,12 +48,14 @@ export function buildDataset(root: string): BuiltDataset {
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
   const { points, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
+  const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes);
 
   const data = new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
+    ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
     ["territories.topojson", outlines.territories],
   ]);
@@ -65,6 +69,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...communeProblems,
     ...outlineProblems,
     ...pointProblems,
+    ...resortProblems,
     ...roadProblems,
     ...checkCounts(manifest, lastManifest(root)),
   ];

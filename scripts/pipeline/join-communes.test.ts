@@ -7,7 +7,7 @@ import { TABLES } from "./table-columns.ts";
 
 const SERRE_PONCON = "200067742" as CodeEpci;
 const gap = {
-  ...anOfficialCommune({ code: "05061" as CodeCommune, name: "Gap", departement: "05" }),
+  ...anOfficialCommune({ code: "05061" as CodeCommune, name: "Gap", departement: "05", formerNames: ["Romette"] }),
   codeEpci: SERRE_PONCON,
 };
 const paris = anOfficialCommune({ code: "75056" as CodeCommune, departement: "75" });
@@ -32,6 +32,7 @@ describe("joinCommunes", () => {
     expect(communes.map(({ code }) => code)).toEqual(["04019", "05061"]);
     expect(communes[1]).toMatchObject({
       name: "Gap",
+      formerNames: ["Romette"],
       position: [6.1, 44.5],
       codeDepartement: "05",
       codeEpci: SERRE_PONCON,

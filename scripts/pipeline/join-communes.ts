@@ -31,6 +31,7 @@ export function joinCommunes(
       codeEpci: found.codeEpci,
       codeDepartement: departement.code,
       postcodes: found.postcodes,
+      formerNames: found.formerNames,
     });
   }
   communes.sort((a, b) => compareText(a.code, b.code));

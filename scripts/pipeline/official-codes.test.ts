@@ -19,6 +19,17 @@ describe("readOfficialCodes", () => {
     expect(official.current(old)?.code).toBe(current);
   });
 
+  it("reads the names of the communes that each took in, in the order of their codes", () => {
+    expect(official.communes.get("05001")?.formerNames).toEqual(["Abriès", "Ristolas"]);
+    expect(official.communes.get("05061")?.formerNames).toEqual(["Romette"]);
+    expect(official.communes.get("05023")?.formerNames).toEqual([]);
+  });
+
+  it("gives no commune its own name as a former one", () => {
+    const own = [...official.communes.values()].filter(({ name, formerNames }) => formerNames.includes(name));
+    expect(own).toEqual([]);
+  });
+
   it("knows no commune by a code that never was", () => {
     expect(official.current("99999")).toBeUndefined();
   });

@@ -9,6 +9,8 @@ export interface OfficialCommune {
   readonly postcodes: readonly string[];
   readonly departement: string;
   readonly codeEpci: CodeEpci | undefined;
+  /** Names of its delegated and associated communes that are not its own, in the order of their codes. */
+  readonly formerNames: readonly string[];
 }
 
 export interface OfficialEpci {
@@ -50,15 +52,28 @@ export function readOfficialCodes(root: string): OfficialCodes {
   const epciOfCommune = new Map(epcis.flatMap((epci) => epci.memberCodes.map((code) => [code, epci.code] as const)));
   const communes = new Map<string, OfficialCommune>();
   const newCodes = new Map<string, string>();
+  const partNames = listPartNames(rows);
   for (const row of rows) {
-    if (row.type === "commune-actuelle") communes.set(row.code, toCommune(row, epciOfCommune.get(row.code)));
+    if (row.type === "commune-actuelle") {
+      communes.set(row.code, toCommune(row, epciOfCommune.get(row.code), partNames.get(row.code) ?? []));
+    }
     for (const old of row.anciensCodes ?? []) newCodes.set(old, row.code);
     if (row.chefLieu !== undefined) newCodes.set(row.code, row.chefLieu);
   }
   return { communes, epcis, current: (code) => communes.get(code) ?? communes.get(newCodes.get(code) ?? "") };
 }
 
-function toCommune(row: EtalabCommune, codeEpci: CodeEpci | undefined): OfficialCommune {
+/** Names of the delegated and associated communes of each commune, in the order of their codes. */
+function listPartNames(rows: readonly EtalabCommune[]): ReadonlyMap<string, readonly string[]> {
+  const parts = rows
+    .filter(({ type }) => type === "commune-deleguee" || type === "commune-associee")
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const names = new Map<string, string[]>();
+  for (const { nom, chefLieu = "" } of parts) names.set(chefLieu, [...(names.get(chefLieu) ?? []), nom]);
+  return names;
+}
+
+function toCommune(row: EtalabCommune, codeEpci: CodeEpci | undefined, partNames: readonly string[]): OfficialCommune {
   const code = parseCodeCommune(row.code);
   if (code === undefined) throw new Error(`Official table of communes: code ${row.code}`);
   return {
@@ -68,6 +83,7 @@ function toCommune(row: EtalabCommune, codeEpci: CodeEpci | undefined): Official
     postcodes: row.codesPostaux ?? [],
     departement: row.departement,
     codeEpci,
+    formerNames: [...new Set(partNames)].filter((name) => name !== row.nom),
   };
 }
 

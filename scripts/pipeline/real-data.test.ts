@@ -50,6 +50,11 @@ describe("the real tables", () => {
     expect(communes.reduce((sum, { population }) => sum + population, 0)).toBe(4_620_369);
   });
 
+  it("hold the 116 names of communes that others took in", () => {
+    expect(communes.flatMap(({ formerNames }) => formerNames)).toHaveLength(116);
+    expect(communes.find(({ name }) => name === "Les Deux Alpes")?.formerNames).toEqual(["Mont-de-Lans", "Vénosc"]);
+  });
+
   // The one correction that moves a place, of fs-2879 to the seat of its commune, changes nothing at 10 km: these are the
   // figures of the list as published.
   it("give the reference figures of the 178 France services at 10 km", () => {

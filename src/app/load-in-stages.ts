@@ -3,29 +3,39 @@ import type { AppState, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { loadResources } from "./load-resources.ts";
 
-const FOR_THE_LIST: ReadonlySet<keyof Resources> = new Set(["points", "manifest"]);
-
-/**
- * Fetches the data in the order in which people need it on a poor connection: the places, for the list and the map's
- * markers; then, once the map stands or a view wants them, outlines, communes with their roads, and base map.
- */
-export function loadInStages(store: AppStore, actions: Actions): void {
-  loadResources(store, actions, (name) => FOR_THE_LIST.has(name));
-  if (wantsTheRest(store.getState())) {
-    loadRest();
-    return;
-  }
-  const stop = store.subscribe((state) => {
-    if (!wantsTheRest(state)) return;
-    stop();
-    loadRest();
-  });
-
-  function loadRest(): void {
-    loadResources(store, actions, (name) => !FOR_THE_LIST.has(name));
-  }
+interface Stage {
+  readonly names: readonly (keyof Resources)[];
+  readonly isDue: (state: AppState) => boolean;
 }
 
-function wantsTheRest({ mapStatus, view }: AppState): boolean {
+/** In the order in which people need the data on a poor connection; a stage may come before the one above it. */
+const STAGES: readonly Stage[] = [
+  { names: ["points", "manifest"], isDue: () => true },
+  { names: ["communes", "resorts"], isDue: (state) => state.searchWanted || wantsTheMap(state) },
+  { names: ["territories", "baseMap", "roads"], isDue: wantsTheMap },
+];
+
+/**
+ * Fetches each file of the data once: the places at once, for the list and the map's markers; communes and resorts when the
+ * map stands or the search is used; outlines, base map and roads when the map stands or a view wants them.
+ */
+export function loadInStages(store: AppStore, actions: Actions): void {
+  let waiting = STAGES;
+  const loadDue = (state: AppState) => {
+    const due = waiting.filter(({ isDue }) => isDue(state));
+    if (due.length === 0) return;
+    waiting = waiting.filter((stage) => !due.includes(stage));
+    const names = new Set(due.flatMap((stage) => stage.names));
+    loadResources(store, actions, (name) => names.has(name));
+  };
+  loadDue(store.getState());
+  if (waiting.length === 0) return;
+  const stop = store.subscribe((state) => {
+    loadDue(state);
+    if (waiting.length === 0) stop();
+  });
+}
+
+function wantsTheMap({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "territoires";
 }

@@ -1,5 +1,6 @@
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
+import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Loadable } from "../domain/loadable.ts";
@@ -17,9 +18,27 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   if (wanted("manifest")) void loadManifest().then((manifest) => actions.receive({ manifest }));
   if (wanted("territories")) void loadTerritories().then((territories) => actions.receive({ territories }));
   if (wanted("baseMap")) void loadBaseMap().then((baseMap) => actions.receive({ baseMap }));
-  const communes = wanted("communes") ? loadCommunes() : Promise.resolve(store.getState().resources.communes);
-  if (wanted("communes")) void communes.then((value) => actions.receive({ communes: value }));
-  if (wanted("roads")) void communes.then(loadRoadsBetween).then((roads) => actions.receive({ roads }));
+  if (wanted("resorts")) void loadResorts().then((resorts) => actions.receive({ resorts }));
+  const communes = wanted("communes") ? loadCommunes() : undefined;
+  if (communes !== undefined) void communes.then((value) => actions.receive({ communes: value }));
+  if (!wanted("roads")) return;
+  void (communes ?? settledCommunes(store)).then(loadRoadsBetween).then((roads) => actions.receive({ roads }));
+}
+
+/** The communes as they are, or as they will be when they were asked for earlier and are under way. */
+function settledCommunes(store: AppStore): Promise<Loadable<CommunesAndEpcis>> {
+  return new Promise((resolve) => {
+    const { communes } = store.getState().resources;
+    if (communes.status !== "loading") {
+      resolve(communes);
+      return;
+    }
+    const stop = store.subscribe(({ resources }) => {
+      if (resources.communes.status === "loading") return;
+      stop();
+      resolve(resources.communes);
+    });
+  });
 }
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<RoadNetwork>> {

@@ -12,6 +12,8 @@ export interface Commune {
   readonly codeEpci: CodeEpci | undefined;
   readonly codeDepartement: CodeDepartement;
   readonly postcodes: readonly string[];
+  /** Names of the communes that it took in, its delegated and associated ones, where they are not its own. */
+  readonly formerNames: readonly string[];
 }
 
 export interface Epci {

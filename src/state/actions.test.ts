@@ -153,6 +153,16 @@ describe("actions", () => {
     expect([points.status, manifest.status, communes.status]).toEqual(["ready", "ready", "loading"]);
   });
 
+  it("want the search once, whatever the link says afterwards", () => {
+    const listener = vi.fn();
+    store.subscribe(listener);
+    actions.wantSearch();
+    actions.wantSearch();
+    expect(listener).toHaveBeenCalledOnce();
+    actions.restore(USUAL_CHOICES);
+    expect(store.getState().searchWanted).toBe(true);
+  });
+
   it("report what became of the map, the colours and the drawn area", () => {
     actions.reportMap("no-webgl");
     actions.reportScheme("dark");

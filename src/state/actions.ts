@@ -37,6 +37,8 @@ export interface Actions {
   /** Shows again the commune that the sheet was opened from, else nothing. */
   closeSheet(): void;
   hoverPoint(id: PointId | undefined): void;
+  /** Fetches what the search needs, if it has not come yet. */
+  wantSearch(): void;
   chooseAccessModel(model: AccessModel): void;
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
@@ -72,6 +74,9 @@ export function createActions(store: AppStore): Actions {
     closeSheet: () => store.setState(({ openedFrom }) => ({ selection: openedFrom, openedFrom: NO_SELECTION })),
     hoverPoint: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });
+    },
+    wantSearch: () => {
+      if (!store.getState().searchWanted) store.setState({ searchWanted: true });
     },
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
     setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),

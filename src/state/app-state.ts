@@ -4,6 +4,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
+import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
@@ -71,6 +72,7 @@ export interface Resources {
   readonly baseMap: Loadable<BaseMap>;
   /** On the seats of the communes: it comes after them. */
   readonly roads: Loadable<RoadNetwork>;
+  readonly resorts: Loadable<ResortsAndConventions>;
 }
 
 /** The map's own fate: the page lives without it. */
@@ -99,6 +101,8 @@ export interface AppState extends Choices {
   /** In French time, told every minute; undefined until the page looks at the clock. */
   readonly now: ParisMoment | undefined;
   readonly hoveredId: PointId | undefined;
+  /** Once the person has turned to the search: what it needs is fetched at once. */
+  readonly searchWanted: boolean;
   readonly mapStatus: MapStatus;
   /** The colours in force: what the appearance means on this device. */
   readonly scheme: Scheme;
@@ -126,6 +130,7 @@ const NOTHING_YET: Resources = {
   territories: LOADING,
   baseMap: LOADING,
   roads: LOADING,
+  resorts: LOADING,
 };
 
 export function startingState(choices: Choices, currentSeason: Season): AppState {
@@ -136,6 +141,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     openedFrom: NO_SELECTION,
     now: undefined,
     hoveredId: undefined,
+    searchWanted: false,
     mapStatus: "waiting",
     scheme: "light",
     area: { status: "none" },

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
+import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import type { Filters } from "../domain/filter/filters.ts";
+import { giveResortIds, type HousingConvention, type Resort } from "../domain/resort.ts";
 import {
   CATEGORIES,
   FORMATS,
@@ -113,7 +115,39 @@ const someCommune: fc.Arbitrary<Commune> = someCodeDepartement.chain((codeDepart
     codeEpci: fc.constant(undefined),
     codeDepartement: fc.constant(codeDepartement),
     postcodes: fc.array(fc.stringMatching(/^\d{5}$/), { maxLength: 3 }),
+    formerNames: fc.array(someName, { maxLength: 2 }),
   }),
 );
 
 export const someCommunes = fc.array(someCommune, { maxLength: 12 });
+
+const someResort: fc.Arbitrary<Omit<Resort, "id">> = someCodeDepartement.chain((codeDepartement) =>
+  fc.record({
+    name: someName,
+    otherNames: fc.array(someName, { maxLength: 3 }),
+    codeCommune: someCodeCommune(codeDepartement),
+    codeDepartement: fc.constant(codeDepartement),
+    position: somePosition,
+    altitudeM: fc.option(fc.integer({ min: 200, max: 3000 }), { nil: undefined }),
+    verification: fc.constantFrom(...VERIFICATIONS),
+  }),
+);
+
+const someConvention: fc.Arbitrary<HousingConvention> = fc.record({
+  codeCommune: someCodeDepartement.chain(someCodeCommune),
+  commune: someName,
+  year: fc.option(fc.integer({ min: 2016, max: 2040 }), { nil: undefined }),
+  sources: fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { minLength: 1, maxLength: 3 }),
+  sourceDetail: someText,
+  sourceDate: someText,
+  verification: fc.constantFrom(...VERIFICATIONS),
+});
+
+/** No two resorts of one name in one commune. */
+export const someResortsAndConventions: fc.Arbitrary<ResortsAndConventions> = fc.record({
+  resorts: fc
+    .array(someResort, { maxLength: 8 })
+    .map((resorts) => [...new Map(giveResortIds(resorts).map((resort) => [resort.id, resort])).values()])
+    .map((distinct) => giveResortIds(distinct)),
+  conventions: fc.array(someConvention, { maxLength: 4 }),
+});

@@ -1,5 +1,6 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
+import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
 import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
@@ -65,6 +66,34 @@ export function aCommune(changes: Partial<Commune> = {}): Commune {
     codeEpci: "200071033" as CodeEpci,
     codeDepartement: "04" as CodeDepartement,
     postcodes: ["04400"],
+    formerNames: [],
+    ...changes,
+  };
+}
+
+export function aResort(changes: Partial<Resort> = {}): Resort {
+  return {
+    id: "val-d-isere" as ResortId,
+    name: "Val d'Isère",
+    otherNames: [],
+    codeCommune: "73304" as CodeCommune,
+    codeDepartement: "73" as CodeDepartement,
+    position: [6.975, 45.451],
+    altitudeM: 2000,
+    verification: "recoupe",
+    ...changes,
+  };
+}
+
+export function aConvention(changes: Partial<HousingConvention> = {}): HousingConvention {
+  return {
+    codeCommune: "73257" as CodeCommune,
+    commune: "Les Belleville",
+    year: 2018,
+    sources: ["presse-et-sites"],
+    sourceDetail: "",
+    sourceDate: "2023-01-15",
+    verification: "recoupe",
     ...changes,
   };
 }

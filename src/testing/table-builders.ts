@@ -37,6 +37,7 @@ interface OfficialCommuneShape {
   readonly name: string;
   readonly population: number;
   readonly postcodes: readonly string[];
+  readonly formerNames: readonly string[];
   readonly departement: string;
   readonly codeEpci: undefined;
 }
@@ -48,6 +49,7 @@ export function anOfficialCommune(changes: Partial<OfficialCommuneShape> = {}): 
     name: "Barcelonnette",
     population: 2500,
     postcodes: ["04400"],
+    formerNames: [],
     departement: "04",
     codeEpci: undefined,
     ...changes,

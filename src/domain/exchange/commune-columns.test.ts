@@ -34,6 +34,11 @@ describe("commune columns", () => {
     expect(columns.epci).toEqual([0, -1]);
   });
 
+  it("write former names for the communes alone that have some", () => {
+    const communes = [aCommune(), aCommune({ formerNames: ["Larche", "Meyronnes"] })];
+    expect(toCommuneColumns({ communes, epcis: EPCIS }).formerNames).toEqual({ 1: ["Larche", "Meyronnes"] });
+  });
+
   it.each(["code", "name", "longitude", "latitude", "population", "epci", "postcodes"] as const)(
     "refuse a column %s that is cut short",
     (name) => {
@@ -45,6 +50,8 @@ describe("commune columns", () => {
     [{ code: ["04019", "4019"] }, /^code: 4019$/],
     [{ code: ["04019", "75056"] }, /^code: 75056$/],
     [{ epci: [0, 7] }, /^epci: 7$/],
+    [{ formerNames: { 2: ["Larche"] } }, /^formerNames: 2$/],
+    [{ formerNames: { 0: "Larche" } }, /^formerNames\.0: /],
     [{ epcis: [{ ...EPCIS[0], code: "123" }] }, /^epcis: 123$/],
     [{ population: [2500, "2500"] }, /^population\.1: /],
     [{ longitude: undefined }, /^longitude: /],

@@ -20,6 +20,8 @@ const columnsSchema = v.object({
   epci: v.array(v.number()),
   /** Separated by spaces. */
   postcodes: v.array(v.string()),
+  /** By place in the columns; most communes have none. */
+  formerNames: v.record(v.string(), v.array(v.string())),
   epcis: v.array(
     v.object({ code: v.string(), name: v.string(), communesInRegion: v.number(), communesInAll: v.number() }),
   ),
@@ -37,6 +39,9 @@ export function toCommuneColumns({ communes, epcis }: CommunesAndEpcis): Commune
     population: communes.map((commune) => commune.population),
     epci: communes.map(({ codeEpci }) => (codeEpci === undefined ? -1 : (places.get(codeEpci) ?? -1))),
     postcodes: communes.map((commune) => commune.postcodes.join(" ")),
+    formerNames: Object.fromEntries(
+      communes.flatMap(({ formerNames }, index) => (formerNames.length === 0 ? [] : [[index, [...formerNames]]])),
+    ),
     epcis: epcis.map((epci) => ({ ...epci })),
   };
 }
@@ -56,6 +61,8 @@ export function readCommuneColumns(json: unknown): CommunesAndEpcis | string {
   }
   const strayEpci = columns.epci.find((place) => place !== -1 && epcis[place] === undefined);
   if (strayEpci !== undefined) return `epci: ${strayEpci}`;
+  const strayName = Object.keys(columns.formerNames).find((place) => columns.code[Number(place)] === undefined);
+  if (strayName !== undefined) return `formerNames: ${strayName}`;
   const communes: Commune[] = [];
   for (let index = 0; index < columns.code.length; index++) {
     const commune = readCommune(columns, index, epcis);
@@ -76,5 +83,6 @@ function readCommune(columns: CommuneColumns, index: number, epcis: readonly Epc
   if (latitude === undefined || population === undefined || codeDepartement === undefined) return undefined;
   const postcodes = (columns.postcodes[index] ?? "").split(" ").filter((postcode) => postcode !== "");
   const codeEpci = epcis[columns.epci[index] ?? -1]?.code;
-  return { code, name, position: [longitude, latitude], population, codeEpci, codeDepartement, postcodes };
+  const formerNames = columns.formerNames[String(index)] ?? [];
+  return { code, name, position: [longitude, latitude], population, codeEpci, codeDepartement, postcodes, formerNames };
 }

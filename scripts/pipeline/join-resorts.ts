@@ -1,0 +1,87 @@
+import type { ResortsAndConventions } from "../../src/domain/exchange/resort-columns.ts";
+import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/resort.ts";
+import type { Verification } from "../../src/domain/service-point.ts";
+import type { Commune } from "../../src/domain/territory.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import { compareText } from "./join-communes.ts";
+import type { OfficialCodes } from "./official-codes.ts";
+import type { Tables } from "./read-tables.ts";
+
+type ResortTables = Pick<Tables, "stations" | "conventions">;
+
+/**
+ * The resorts of data/places/stations.csv by name and the conventions of conventions-logement.csv by commune and year, on
+ * the communes of today. A commune outside the region, or two resorts of one name in one commune, is a problem.
+ */
+export function joinResorts(
+  { stations, conventions }: ResortTables,
+  communes: readonly Commune[],
+  official: OfficialCodes,
+): ResortsAndConventions & { readonly problems: readonly Problem[] } {
+  const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
+  const communeOf = (code: string) => byCode.get(official.current(code)?.code ?? "");
+  const problems = [stations, conventions].flatMap(({ file, lines }) =>
+    lines
+      .filter(({ row }) => communeOf(row.code_commune) === undefined)
+      .map(({ line, row }) => {
+        const reason = "code inconnu ou hors des sept départements";
+        return { file, line, field: "code_commune", value: row.code_commune, reason };
+      }),
+  );
+  const resorts = giveResortIds(
+    stations.lines.flatMap(({ row }) => {
+      const commune = communeOf(row.code_commune);
+      return commune === undefined ? [] : [toResort(row, commune)];
+    }),
+  );
+  const signed = conventions.lines.flatMap(({ row }) => {
+    const commune = communeOf(row.code_commune);
+    return commune === undefined ? [] : [toConvention(row, commune)];
+  });
+  return {
+    resorts: resorts.toSorted((a, b) => compareText(a.id, b.id)),
+    conventions: signed.toSorted((a, b) => compareText(a.codeCommune, b.codeCommune) || (a.year ?? 0) - (b.year ?? 0)),
+    problems: [...problems, ...findTwins(stations, resorts)],
+  };
+}
+
+type Row<Name extends keyof ResortTables> = Tables[Name]["lines"][number]["row"];
+
+function toResort(row: Row<"stations">, commune: Commune): Omit<Resort, "id"> {
+  return {
+    name: row.name,
+    otherNames: split(row.alt_names),
+    codeCommune: commune.code,
+    codeDepartement: commune.codeDepartement,
+    position: row.longitude === "" ? commune.position : [Number(row.longitude), Number(row.latitude)],
+    altitudeM: row.altitude_m === "" ? undefined : Number(row.altitude_m),
+    verification: row.verification as Verification,
+  };
+}
+
+function toConvention(row: Row<"conventions">, commune: Commune): HousingConvention {
+  return {
+    codeCommune: commune.code,
+    commune: row.commune,
+    year: row.year === "" ? undefined : Number(row.year),
+    sources: split(row.source),
+    sourceDetail: row.source_detail,
+    sourceDate: row.source_date,
+    verification: row.verification as Verification,
+  };
+}
+
+/** Resorts that come to the same identifier, at the line of the second. */
+function findTwins({ file, lines }: Tables["stations"], resorts: readonly Resort[]): readonly Problem[] {
+  return resorts.flatMap(({ id, name }, index) => {
+    if (resorts.findIndex((other) => other.id === id) === index) return [];
+    const line = lines.findLast(({ row }) => row.name === name)?.line ?? 1;
+    return [
+      { file, line, field: "name", value: name, reason: `une autre station de la commune s’appelle ainsi : ${id}` },
+    ];
+  });
+}
+
+function split(text: string): string[] {
+  return text.split(";").flatMap((part) => part.trim() || []);
+}

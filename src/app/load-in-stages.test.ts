@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { type Actions, createActions } from "../state/actions.ts";
+import { type Choices, USUAL_CHOICES } from "../state/app-state.ts";
+import { type AppStore, createAppStore } from "../state/store.ts";
+import { aCommune } from "../testing/builders.ts";
+import { loadInStages } from "./load-in-stages.ts";
+
+const AT_ONCE = ["manifest.json", "points.geojson"];
+const FOR_THE_SEARCH = ["communes.json", "resorts.json"];
+const FOR_THE_MAP = ["base-map.topojson", "territories.topojson"];
+const ROADS = ["road-network.json"];
+const COMMUNES = JSON.stringify(toCommuneColumns({ communes: [aCommune()], epcis: [] }));
+
+let asked: string[];
+let store: AppStore;
+let actions: Actions;
+
+/** Names of the files asked for since the last look, in alphabetical order. */
+function news(): string[] {
+  return asked.splice(0).toSorted();
+}
+
+function open(choices: Partial<Choices> = {}): void {
+  store = createAppStore({ ...USUAL_CHOICES, ...choices }, "ete");
+  actions = createActions(store);
+  loadInStages(store, actions);
+}
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal("fetch", async (url: string) => {
+    const name = url.split("/").at(-1) ?? "";
+    asked.push(name);
+    return name === "communes.json" ? new Response(COMMUNES) : new Response("", { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe("loadInStages", () => {
+  it("asks for places and manifest at once, for the rest when the map stands, for nothing twice", async () => {
+    open();
+    expect(news()).toEqual(AT_ONCE);
+    actions.hoverPoint("fs-1");
+    expect(news()).toEqual([]);
+    actions.reportMap("ready");
+    await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
+    expect(news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS].toSorted());
+    actions.wantSearch();
+    actions.reportMap("failed");
+    expect(news()).toEqual([]);
+  });
+
+  it("asks for everything at once where the view wants it", () => {
+    open({ view: "territoires" });
+    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+  });
+
+  it("asks for communes and resorts alone when the search is used before the map stands", async () => {
+    open();
+    news();
+    actions.wantSearch();
+    expect(news()).toEqual(FOR_THE_SEARCH);
+    await vi.waitFor(() => expect(store.getState().resources.communes.status).toBe("ready"));
+    actions.reportMap("ready");
+    await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
+    expect(news()).toEqual([...FOR_THE_MAP, ...ROADS].toSorted());
+  });
+
+  it("lets the roads wait for communes that the search has asked for", async () => {
+    open();
+    actions.wantSearch();
+    actions.reportMap("ready");
+    expect(store.getState().resources.communes.status).toBe("loading");
+    expect(news()).not.toContain("road-network.json");
+    await vi.waitFor(() => expect(store.getState().resources.roads).toMatchObject({ fault: { detail: "HTTP 404" } }));
+    expect(news()).toEqual(ROADS);
+  });
+});
