@@ -14,7 +14,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 
-export const VIEWS = ["trouver", "territoires", "donnees"] as const;
+export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
 
 export const LANGUAGES = ["fr", "en", "it", "es"] as const;

@@ -8,6 +8,7 @@ import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
 import type { OpeningWords } from "./words/opening.ts";
 import type { PassesWords } from "./words/passes.ts";
+import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
 
@@ -22,7 +23,8 @@ export interface Details
     PassesWords,
     MethodWords,
     DataWords,
-    LegendWords {}
+    LegendWords,
+    SeasonalWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;
