@@ -2,6 +2,7 @@ import type { AccessModel } from "../../domain/access/access-model.ts";
 import type { FilterGroup } from "../../domain/filter/filters.ts";
 import type { Metric, Season as RoadSeason } from "../../domain/network/conditions.ts";
 import type { DoorKind, RoadClass } from "../../domain/network/road-network.ts";
+import type { PartSeason } from "../../domain/opening-hours/seasons.ts";
 import type { Category, Format, Kind, Season, Verification } from "../../domain/service-point.ts";
 import type { Theme } from "../../domain/themes.ts";
 import type { Appearance, View } from "../../state/app-state.ts";
@@ -80,6 +81,7 @@ export interface Catalogue {
   readonly closedOpensTomorrow: With<{ readonly time: string }>;
   /** Within the week, or a whole week later. */
   readonly closedOpensOn: With<{ readonly day: string; readonly time: string; readonly isNextWeek: boolean }>;
+  readonly closedForSeason: Named<PartSeason>;
   readonly openByAppointment: string;
   readonly hoursUnknown: string;
   readonly maybeClosedOnHoliday: string;
