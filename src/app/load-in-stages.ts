@@ -7,7 +7,7 @@ const FOR_THE_LIST: ReadonlySet<keyof Resources> = new Set(["points", "manifest"
 
 /**
  * Fetches the data in the order in which people need it on a poor connection: the places, for the list and the map's
- * markers; then, once the map stands or a view wants them, outlines, communes with their roads, and base map.
+ * markers; then, once the map stands or a view or an origin wants them, outlines, communes with their roads, and base map.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   loadResources(store, actions, (name) => FOR_THE_LIST.has(name));
@@ -26,6 +26,6 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   }
 }
 
-function wantsTheRest({ mapStatus, view }: AppState): boolean {
-  return mapStatus !== "waiting" || view === "territoires";
+function wantsTheRest({ mapStatus, view, origin }: AppState): boolean {
+  return mapStatus !== "waiting" || view === "territoires" || origin !== undefined;
 }

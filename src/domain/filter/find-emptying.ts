@@ -1,21 +1,25 @@
 import type { ServicePoint } from "../service-point.ts";
+import type { Narrowing } from "./asking.ts";
 import { filterPoints } from "./filter-points.ts";
-import { FILTER_GROUPS, type FilterGroup, type Filters } from "./filters.ts";
+import { type Criteria, narrowingsOf, withoutNarrowing } from "./judge-point.ts";
 
-export interface EmptyingGroup {
-  readonly group: FilterGroup;
-  /** How many places would show without this group. */
+export interface Emptying {
+  readonly narrowing: Narrowing;
+  /** How many places would show without it. */
   readonly pointsWithout: number;
 }
 
 /**
- * When no place passes, the groups any one of which, lifted alone, would bring places back, the most places first.
- * Empty when some place passes, or when several groups must be lifted together.
+ * When no place passes nor may, the things asked any one of which, lifted alone, would bring places back, the most places first.
+ * Empty when some place shows, or when several must be lifted together.
  */
-export function findEmptyingGroups(points: readonly ServicePoint[], filters: Filters): readonly EmptyingGroup[] {
-  if (filterPoints(points, filters).length > 0) return [];
-  return FILTER_GROUPS.filter((group) => filters[group].length > 0)
-    .map((group) => ({ group, pointsWithout: filterPoints(points, { ...filters, [group]: [] }).length }))
+export function findEmptying(points: readonly ServicePoint[], criteria: Criteria): readonly Emptying[] {
+  if (filterPoints(points, criteria).length > 0) return [];
+  return narrowingsOf(criteria)
+    .map((narrowing) => ({
+      narrowing,
+      pointsWithout: filterPoints(points, withoutNarrowing(criteria, narrowing)).length,
+    }))
     .filter(({ pointsWithout }) => pointsWithout > 0)
     .sort((a, b) => b.pointsWithout - a.pointsWithout);
 }

@@ -1,5 +1,6 @@
 import type { AccessModel } from "../../domain/access/access-model.ts";
-import type { FilterGroup } from "../../domain/filter/filters.ts";
+import type { Narrowing } from "../../domain/filter/asking.ts";
+import type { Practical } from "../../domain/filter/practical.ts";
 import type { Metric, Season as RoadSeason } from "../../domain/network/conditions.ts";
 import type { DoorKind, RoadClass } from "../../domain/network/road-network.ts";
 import type { PartSeason } from "../../domain/opening-hours/seasons.ts";
@@ -35,10 +36,11 @@ export interface Catalogue {
   readonly resetFilters: string;
   readonly liftFilter: With<{ readonly name: string }>;
   readonly closeFilters: Count;
-  readonly groups: Named<FilterGroup>;
+  readonly groups: Named<Narrowing>;
   readonly themesAddUp: string;
   readonly categories: Named<Category>;
   readonly themes: Named<Theme>;
+  readonly practicals: Named<Practical>;
   readonly kinds: Named<Kind>;
   readonly kindNotes: Named<Kind>;
   readonly formats: Named<Format>;

@@ -26,10 +26,14 @@ export const en: Catalogue = {
   groups: {
     category: "Type of place",
     theme: "Topics",
+    practical: "Practical",
     departement: "Département",
     kind: "Purpose",
     format: "Format",
     verification: "Verification",
+    opening: "Opening",
+    passesBy: "Stops in the commune",
+    reach: "Distance",
   },
   themesAddUp: "Several topics ticked: the place must handle them all.",
   categories: {
@@ -56,6 +60,12 @@ export const en: Catalogue = {
     culture: "Culture",
     alimentation: "Food",
     transition: "Green transition",
+  },
+  practicals: {
+    samedi: "Open on Saturdays",
+    "soir-ou-week-end": "Evenings after 17:30 or weekends",
+    "sans-rendez-vous": "No appointment needed",
+    "par-telephone": "Can be reached by phone",
   },
   kinds: {
     accueil: "In-person help point",

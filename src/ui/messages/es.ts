@@ -26,10 +26,14 @@ export const es: Catalogue = {
   groups: {
     category: "Tipo de lugar",
     theme: "Temas",
+    practical: "Aspectos prácticos",
     departement: "Departamento",
     kind: "Función",
     format: "Formato",
     verification: "Verificación",
+    opening: "Apertura",
+    passesBy: "Paso por el municipio",
+    reach: "Distancia",
   },
   themesAddUp: "Varios temas marcados: el lugar debe tratarlos todos.",
   categories: {
@@ -56,6 +60,12 @@ export const es: Catalogue = {
     culture: "Cultura",
     alimentation: "Alimentación",
     transition: "Transición ecológica",
+  },
+  practicals: {
+    samedi: "Abierto los sábados",
+    "soir-ou-week-end": "Por la tarde después de las 17:30 o el fin de semana",
+    "sans-rendez-vous": "Sin cita previa",
+    "par-telephone": "Se puede contactar por teléfono",
   },
   kinds: {
     accueil: "Punto de atención al público",

@@ -27,10 +27,14 @@ export const fr: Catalogue = {
   groups: {
     category: "Type de lieu",
     theme: "Thèmes",
+    practical: "Pratique",
     departement: "Département",
     kind: "Nature",
     format: "Format",
     verification: "Vérification",
+    opening: "Ouverture",
+    passesBy: "Passage dans la commune",
+    reach: "Éloignement",
   },
   themesAddUp: "Plusieurs thèmes cochés : le lieu doit tous les traiter.",
   categories: {
@@ -57,6 +61,12 @@ export const fr: Catalogue = {
     culture: "Culture",
     alimentation: "Alimentation",
     transition: "Transition écologique",
+  },
+  practicals: {
+    samedi: "Ouvert le samedi",
+    "soir-ou-week-end": "Le soir après 17\u00a0h\u00a030 ou le week-end",
+    "sans-rendez-vous": "Sans rendez-vous",
+    "par-telephone": "Joignable par téléphone",
   },
   kinds: {
     accueil: "Lieu d’accueil",

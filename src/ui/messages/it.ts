@@ -27,10 +27,14 @@ export const it: Catalogue = {
   groups: {
     category: "Tipo di luogo",
     theme: "Temi",
+    practical: "Aspetti pratici",
     departement: "Dipartimento",
     kind: "Funzione",
     format: "Formato",
     verification: "Verifica",
+    opening: "Apertura",
+    passesBy: "Passaggio nel comune",
+    reach: "Distanza",
   },
   themesAddUp: "Più temi scelti: il luogo deve trattarli tutti.",
   categories: {
@@ -57,6 +61,12 @@ export const it: Catalogue = {
     culture: "Cultura",
     alimentation: "Alimentazione",
     transition: "Transizione ecologica",
+  },
+  practicals: {
+    samedi: "Aperto il sabato",
+    "soir-ou-week-end": "La sera dopo le 17:30 o nel fine settimana",
+    "sans-rendez-vous": "Senza appuntamento",
+    "par-telephone": "Raggiungibile per telefono",
   },
   kinds: {
     accueil: "Sportello aperto al pubblico",
