@@ -1,4 +1,4 @@
-import { selectVisiblePoints } from "../../state/selectors.ts";
+import { selectVisiblePoints } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
