@@ -56,6 +56,16 @@ describe("loadInStages", () => {
     expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
   });
 
+  it("asks for everything once an origin wants it, and at once when the link says from where", () => {
+    const origin = { kind: "position", position: [6.08, 44.56] } as const;
+    open();
+    news();
+    actions.chooseOrigin(origin);
+    expect(news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+    open({ origin });
+    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+  });
+
   it("asks for communes and resorts alone when the search is used before the map stands", async () => {
     open();
     news();

@@ -36,6 +36,6 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-function wantsTheMap({ mapStatus, view }: AppState): boolean {
-  return mapStatus !== "waiting" || view === "territoires";
+function wantsTheMap({ mapStatus, view, origin }: AppState): boolean {
+  return mapStatus !== "waiting" || view === "territoires" || origin !== undefined;
 }

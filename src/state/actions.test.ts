@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { ANY_TIME } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING } from "../domain/loadable.ts";
 import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
@@ -33,6 +34,38 @@ describe("actions", () => {
     expect(store.getState().filters).toEqual({ ...NO_FILTERS, kind: ["aire"] });
     actions.resetFilters();
     expect(store.getState().filters).toBe(NO_FILTERS);
+  });
+
+  it("choose when, how far and from where; lifting and resetting leave the origin", () => {
+    const origin = { kind: "station", id: "val-thorens" } as const;
+    const asked = { opening: { kind: "now" }, passesBy: true, reach: 20 } as const;
+    const ask = () => {
+      actions.chooseOpening(asked.opening);
+      actions.choosePassesBy(asked.passesBy);
+      actions.chooseReach(asked.reach);
+    };
+    actions.chooseOrigin(origin);
+    ask();
+    expect(store.getState()).toMatchObject({ ...asked, origin });
+    for (const narrowing of ["opening", "passesBy", "reach"] as const) {
+      actions.liftFilter(narrowing);
+      expect(store.getState()).toMatchObject({ ...asked, [narrowing]: USUAL_CHOICES[narrowing] });
+      ask();
+    }
+    actions.resetFilters();
+    expect(store.getState()).toMatchObject({ opening: ANY_TIME, passesBy: false, reach: undefined, origin });
+    actions.clearOrigin();
+    expect(store.getState().origin).toBeUndefined();
+  });
+
+  it.each([
+    [12.4, 12],
+    [0, 1],
+    [500, 200],
+    [undefined, undefined],
+  ])("choose a reach of %s as %s, whole and within its limits", (asked, chosen) => {
+    actions.chooseReach(asked);
+    expect(store.getState().reach).toBe(chosen);
   });
 
   it("open a sheet, which ends the hovering, and close it", () => {

@@ -1,10 +1,12 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { ANY_TIME, type Narrowing, type OpeningFilter, type OtherNarrowing, REACH } from "../domain/filter/asking.ts";
 import { type FilterGroup, type Filters, type FilterValue, NO_FILTERS } from "../domain/filter/filters.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import type { Origin } from "../domain/origin.ts";
 import type { PointId } from "../domain/service-point.ts";
 import {
   type AddressAnswers,
@@ -31,8 +33,15 @@ import type { AppStore } from "./store.ts";
 export interface Actions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
-  liftFilter(group: FilterGroup): void;
+  liftFilter(narrowing: Narrowing): void;
+  /** All that is asked, and not from where: the origin stays. */
   resetFilters(): void;
+  chooseOpening(opening: OpeningFilter): void;
+  choosePassesBy(passesBy: boolean): void;
+  /** Undefined: however far. */
+  chooseReach(reach: number | undefined): void;
+  chooseOrigin(origin: Origin): void;
+  clearOrigin(): void;
   selectPoint(id: PointId): void;
   selectCommune(code: CodeCommune): void;
   selectDoor(id: DoorId): void;
@@ -72,8 +81,13 @@ export function createActions(store: AppStore): Actions {
   return {
     chooseView: (view) => store.setState({ view }),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
-    liftFilter: (group) => setFilters((filters) => ({ ...filters, [group]: [] })),
-    resetFilters: () => setFilters(() => NO_FILTERS),
+    liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
+    resetFilters: () => store.setState({ filters: NO_FILTERS, ...NO_OTHERS }),
+    chooseOpening: (opening) => store.setState({ opening }),
+    choosePassesBy: (passesBy) => store.setState({ passesBy }),
+    chooseReach: (reach) => store.setState({ reach: reach === undefined ? undefined : onScale(reach, REACH) }),
+    chooseOrigin: (origin) => store.setState({ origin }),
+    clearOrigin: () => store.setState({ origin: undefined }),
     selectPoint: (id) => openSheet({ kind: "point", id }),
     selectCommune: (code) =>
       store.setState({ selection: { kind: "commune", code }, openedFrom: NO_SELECTION, hoveredId: undefined }),
@@ -107,6 +121,20 @@ export function createActions(store: AppStore): Actions {
       store.setState(({ recentSearches }) => ({ recentSearches: withRecentSearch(recentSearches, search) })),
     forgetSearches: () => store.setState({ recentSearches: [] }),
   };
+}
+
+const NO_OTHERS: Pick<AppState, OtherNarrowing> = { opening: ANY_TIME, passesBy: false, reach: undefined };
+
+/** What changes when one thing that is asked is lifted. */
+function lifted(filters: Filters, narrowing: Narrowing): Partial<AppState> {
+  switch (narrowing) {
+    case "opening":
+    case "passesBy":
+    case "reach":
+      return { [narrowing]: NO_OTHERS[narrowing] };
+    default:
+      return { filters: { ...filters, [narrowing]: [] } };
+  }
 }
 
 function communeBehind({ selection, openedFrom }: AppState): Selection {

@@ -6,17 +6,19 @@ import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
-import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
+import { ANY_TIME, type Asking } from "../domain/filter/asking.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 
-export const VIEWS = ["trouver", "territoires", "donnees"] as const;
+export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
 
 export const LANGUAGES = ["fr", "en", "it", "es"] as const;
@@ -50,9 +52,10 @@ export interface Camera {
 }
 
 /** What a link holds. */
-export interface Choices {
+export interface Choices extends Asking {
   readonly view: View;
-  readonly filters: Filters;
+  /** From where the nearest places are looked for; undefined until the person says. */
+  readonly origin: Origin | undefined;
   readonly selection: Selection;
   /** "saison": the road in the season of the day, in km. */
   readonly accessModel: AccessModel | "saison";
@@ -132,6 +135,10 @@ export interface AppState extends Choices {
 export const USUAL_CHOICES: Choices = {
   view: "trouver",
   filters: NO_FILTERS,
+  opening: ANY_TIME,
+  passesBy: false,
+  reach: undefined,
+  origin: undefined,
   selection: NO_SELECTION,
   accessModel: "saison",
   radiusKm: RADIUS_KM.usual,

@@ -4,8 +4,9 @@ import type { Metric, Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { selectMeasuredPoints } from "./list-selectors.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
-import { selectCommunes, selectMeasuredPoints } from "./selectors.ts";
+import { selectCommunes } from "./selectors.ts";
 
 /** The same figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;

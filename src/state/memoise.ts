@@ -23,3 +23,16 @@ export function forEachRoadModel<T>(make: (key: RoadKey) => T): Readonly<Record<
   const ofSeason = (season: Season) => ({ km: make({ season, metric: "km" }), min: make({ season, metric: "min" }) });
   return { ete: ofSeason("ete"), hiver: ofSeason("hiver") };
 }
+
+/** Gives the former list again while a new one holds the same, so that a recomputation that changes nothing starts nothing. */
+export function keepList<Item>(
+  isSame: (one: Item, other: Item) => boolean = Object.is,
+): (list: readonly Item[]) => readonly Item[] {
+  let last: readonly Item[] = [];
+  return (list) => {
+    const before = last;
+    const isKept = list.length === before.length && list.every((item, rank) => isSame(item, before[rank] as Item));
+    if (!isKept) last = list;
+    return last;
+  };
+}

@@ -3,16 +3,7 @@ import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "./app-state.ts";
-import {
-  selectCommunes,
-  selectEmptyingGroups,
-  selectFacetCounts,
-  selectMeasuredPoints,
-  selectPointById,
-  selectPoints,
-  selectSelectedPoint,
-  selectVisiblePoints,
-} from "./selectors.ts";
+import { selectCommunes, selectPointById, selectPoints, selectSelectedPoint } from "./selectors.ts";
 
 function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -30,10 +21,6 @@ function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}
 
 const EVERY_SELECTOR = {
   selectPoints,
-  selectVisiblePoints,
-  selectFacetCounts,
-  selectEmptyingGroups,
-  selectMeasuredPoints,
   selectCommunes,
   selectSelectedPoint,
 };
@@ -65,22 +52,6 @@ describe("selectors", () => {
       "Embrun B",
       "Zonza A",
     ]);
-  });
-
-  it("show the places that pass the filters and count the others' values", () => {
-    const state = aState([here, housing], { filters: { ...NO_FILTERS, kind: ["logement"] } });
-    expect(selectVisiblePoints(state)).toEqual([housing]);
-    expect(selectFacetCounts(state).kind.get("accueil")).toBe(1);
-  });
-
-  it("name the filters that empty the list", () => {
-    const state = aState([here], { filters: { ...NO_FILTERS, kind: ["aire"] } });
-    expect(selectEmptyingGroups(state)).toEqual([{ group: "kind", pointsWithout: 1 }]);
-  });
-
-  it("measure from places of welcome only", () => {
-    const state = aState([here, housing]);
-    expect(selectMeasuredPoints(state)).toEqual([here]);
   });
 
   it("find the place whose sheet is open, filtered out or not", () => {

@@ -1,6 +1,3 @@
-import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
-import { filterPoints } from "../domain/filter/filter-points.ts";
-import { type EmptyingGroup, findEmptyingGroups } from "../domain/filter/find-emptying-groups.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
@@ -11,38 +8,14 @@ const NO_POINTS: readonly ServicePoint[] = [];
 const NO_COMMUNES: readonly Commune[] = [];
 
 const orderedPoints = memoiseLast(orderByCommune);
-const visiblePoints = memoiseLast(filterPoints);
-const facetCounts = memoiseLast(countFacets);
-const emptyingGroups = memoiseLast(findEmptyingGroups);
-const pointsOfWelcome = memoiseLast((points: readonly ServicePoint[]) =>
-  points.filter((point) => point.kind === "accueil"),
-);
 const pointById = memoiseLast((points: readonly ServicePoint[]) => new Map(points.map((point) => [point.id, point])));
 const selected = memoiseLast((points: readonly ServicePoint[], selection: Selection) =>
   selection.kind === "point" ? pointById(points).get(selection.id) : undefined,
 );
 
-/** Every place, in the order of the list. */
+/** Every place, by commune and name. */
 export function selectPoints(state: AppState): readonly ServicePoint[] {
   return orderedPoints(readyValue(state.resources.points) ?? NO_POINTS);
-}
-
-/** The places that pass the filters, in the order of the list. */
-export function selectVisiblePoints(state: AppState): readonly ServicePoint[] {
-  return visiblePoints(selectPoints(state), state.filters);
-}
-
-export function selectFacetCounts(state: AppState): FacetCounts {
-  return facetCounts(selectPoints(state), state.filters);
-}
-
-export function selectEmptyingGroups(state: AppState): readonly EmptyingGroup[] {
-  return emptyingGroups(selectPoints(state), state.filters);
-}
-
-/** The visible places that cover people: a housing service or a vehicle area receives nobody for their matters. */
-export function selectMeasuredPoints(state: AppState): readonly ServicePoint[] {
-  return pointsOfWelcome(selectVisiblePoints(state));
 }
 
 export function selectCommunes(state: AppState): readonly Commune[] {

@@ -8,7 +8,7 @@ import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
-import { selectMeasuredPoints } from "./selectors.ts";
+import { selectMeasuredPoints } from "./list-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => Promise<AreaDrawer>;

@@ -10,8 +10,9 @@ import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState, Selection } from "./app-state.ts";
 import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
+import { selectMeasuredPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectCommunes, selectMeasuredPoints } from "./selectors.ts";
+import { selectCommunes } from "./selectors.ts";
 
 /** The measured place that is nearest to a commune, and what it costs in the unit of the access model. */
 export interface NearestPlace {

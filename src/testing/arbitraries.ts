@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
+import type { OpeningFilter } from "../domain/filter/asking.ts";
 import type { Filters } from "../domain/filter/filters.ts";
+import { type Criteria, toCriteria } from "../domain/filter/judge-point.ts";
+import { PRACTICALS } from "../domain/filter/practical.ts";
+import { addDays, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import type { Origin } from "../domain/origin.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../domain/resort.ts";
 import {
   CATEGORIES,
@@ -20,6 +25,19 @@ import type { Position } from "../geo/position.ts";
 
 /** Any text, often none, as unknown text is "". */
 const someText = fc.oneof(fc.constant(""), fc.string({ unit: "grapheme", maxLength: 20 }));
+/** Hours that can be read, in the night too, and some that cannot. */
+const someHours = fc.oneof(
+  someText,
+  fc.constantFrom(
+    "selon saison",
+    "Mo-Fr 09:00-12:00,14:00-17:00",
+    "Mo-Sa 09:00-12:00",
+    "Tu,Th 14:00-18:30",
+    "Fr-Sa 22:00-02:00",
+    'Sa "sur rendez-vous"',
+    'We 09:00-12:00; Th 14:00-17:00 "sur rendez-vous"',
+  ),
+);
 const someName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
 const someId = fc.stringMatching(/^(fs|es|lm)-[a-z0-9]{1,8}$/);
 const someCodeDepartement = fc.constantFrom(...DEPARTEMENTS.map(({ code }) => code));
@@ -47,7 +65,7 @@ const somePointRecord: fc.Arbitrary<PointRecord> = fc.record({
   phone: someText,
   email: someText,
   website: someText,
-  openingHours: someText,
+  openingHours: someHours,
   appointment: fc.option(fc.boolean(), { nil: undefined }),
   season: fc.option(fc.constantFrom(...SEASONS), { nil: undefined }),
   comment: someText,
@@ -63,7 +81,7 @@ const someStop: fc.Arbitrary<Stop> = fc.record({
   commune: someName,
   codeCommune: someCodeDepartement.chain(someCodeCommune),
   place: someText,
-  openingHours: someText,
+  openingHours: someHours,
   note: someText,
   position: fc.option(somePosition, { nil: undefined }),
 });
@@ -100,11 +118,54 @@ export const someServicePoints = fc.array(someServicePoint, { maxLength: 12 });
 export const someFilters: fc.Arbitrary<Filters> = fc.record({
   category: fc.subarray([...CATEGORIES]),
   theme: fc.subarray([...THEMES], { maxLength: 2 }),
+  practical: fc.subarray([...PRACTICALS], { maxLength: 2 }),
   departement: fc.subarray(DEPARTEMENTS.map(({ code }) => code)),
   kind: fc.subarray([...KINDS]),
   format: fc.subarray([...FORMATS]),
   verification: fc.subarray([...VERIFICATIONS]),
 });
+
+/** A minute of a day from 2020 to 2039, any time, or now. */
+export const someOpeningFilter: fc.Arbitrary<OpeningFilter> = fc.oneof(
+  fc.constant({ kind: "any" } as const),
+  fc.constant({ kind: "now" } as const),
+  fc.record({
+    kind: fc.constant("at" as const),
+    date: fc.integer({ min: 0, max: 7304 }).map((days) => addDays("2020-01-01", days)),
+    minute: fc.integer({ min: 0, max: 1439 }),
+  }),
+);
+
+/** Any origin that a link can tell. */
+export const someLinkedOrigin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.record({ kind: fc.constant("commune" as const), code: someCodeDepartement.chain(someCodeCommune) }),
+  fc.record({ kind: fc.constant("station" as const), id: fc.stringMatching(/^[a-z0-9-]{2,20}$/) }),
+  fc.record({
+    kind: fc.constant("adresse" as const),
+    label: fc
+      .stringMatching(/^[A-Za-z0-9é',&%#+/:?-][A-Za-z0-9é',&%#+/:?= -]{0,60}[A-Za-z0-9é,&%]$/)
+      .map((text) => text.replaceAll(/ +/g, " ")),
+    position: somePosition,
+    codeCommune: fc.option(someCodeDepartement.chain(someCodeCommune), { nil: undefined }),
+  }),
+);
+
+/** Filters with, or without, a moment, a commune to pass by and a reach; a place costs as much as its name is long. */
+export const someCriteria: fc.Arbitrary<Criteria> = fc
+  .record({
+    filters: someFilters,
+    day: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
+    minute: fc.integer({ min: 0, max: 1439 }),
+    commune: fc.option(someCodeDepartement.chain(someCodeCommune), { nil: undefined }),
+    limit: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+  })
+  .map(({ filters, day, minute, commune, limit }) =>
+    toCriteria(filters, {
+      moment: day === undefined ? undefined : parisMomentOf(addDays("2026-01-01", day), minute),
+      commune,
+      reach: limit === undefined ? undefined : { costOf: ({ name }) => name.length, limit },
+    }),
+  );
 
 const someCommune: fc.Arbitrary<Commune> = someCodeDepartement.chain((codeDepartement) =>
   fc.record({

@@ -1,7 +1,7 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
-import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
+import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
 /** A record with nothing remarkable: tests name only what matters to them. */
@@ -53,6 +53,19 @@ export function aServicePoint(changes: Partial<ServicePoint> = {}): ServicePoint
     verification: "officiel",
     records: [record],
     stops: [],
+    ...changes,
+  };
+}
+
+/** A stop in Termignon, of which no hours are known. */
+export function aStop(changes: Partial<Stop> = {}): Stop {
+  return {
+    commune: "Val-Cenis",
+    codeCommune: "73290" as CodeCommune,
+    place: "Termignon",
+    openingHours: "",
+    note: "",
+    position: [6.816, 45.278],
     ...changes,
   };
 }

@@ -1,5 +1,7 @@
 import type { Language } from "../state/app-state.ts";
 
+const MINUTES_PER_DAY = 1440;
+
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB", it: "it-IT", es: "es-ES" };
 
 /** Numbers, shares and dates as a language writes them. */
@@ -11,7 +13,7 @@ export interface Format {
   readonly date: (iso: string) => string;
   /** "D900, D902 et N94". */
   readonly list: (items: readonly string[]) => string;
-  /** 570 → "9 h 30" in French, "09:30" elsewhere. */
+  /** 570 → "9 h 30" in French, "09:30" elsewhere; 1440 is the day's end, 1560 two in the next morning. */
   readonly time: (minutes: number) => string;
 }
 
@@ -31,7 +33,7 @@ export function createFormat(language: Language): Format {
 }
 
 function formatTime(minutes: number, language: Language): string {
-  const hour = Math.floor(minutes / 60);
+  const hour = Math.floor(minutes > MINUTES_PER_DAY ? (minutes % MINUTES_PER_DAY) / 60 : minutes / 60);
   const minute = minutes % 60;
   if (language !== "fr") return `${pad(hour)}:${pad(minute)}`;
   return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${pad(minute)}`;

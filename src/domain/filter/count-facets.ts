@@ -1,23 +1,28 @@
 import type { ServicePoint } from "../service-point.ts";
-import { FILTER_GROUPS, type FilterGroup, type Filters, type FilterValue, passesGroup, valuesOf } from "./filters.ts";
+import type { Narrowing } from "./asking.ts";
+import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, valuesOf } from "./filters.ts";
+import { type Criteria, judgeNarrowing, narrowingsOf } from "./judge-point.ts";
 
 export type FacetCounts = Readonly<Record<FilterGroup, ReadonlyMap<FilterValue, number>>>;
 
 /**
- * For each value of each group, how many places have it under the other filters: the number that the list would show
- * if this value alone were asked in its group. Themes add up, so a theme's count also respects the themes already asked.
+ * For each value of each group, how many places are known to have it under all else that is asked: the number of places that
+ * would answer with certainty if this value alone were asked in its group. Themes add up, and so does what is practical: their
+ * counts also respect the values already asked.
  */
-export function countFacets(points: readonly ServicePoint[], filters: Filters): FacetCounts {
+export function countFacets(points: readonly ServicePoint[], criteria: Criteria): FacetCounts {
   const counts: Record<FilterGroup, Map<FilterValue, number>> = {
     category: new Map(),
     theme: new Map(),
+    practical: new Map(),
     departement: new Map(),
     kind: new Map(),
     format: new Map(),
     verification: new Map(),
   };
+  const narrowings = narrowingsOf(criteria);
   for (const point of points) {
-    const failed = FILTER_GROUPS.filter((group) => !passesGroup(point, filters, group));
+    const failed = narrowings.filter((narrowing) => judgeNarrowing(point, criteria, narrowing) !== "yes");
     if (failed.length > 1) continue;
     for (const group of FILTER_GROUPS) {
       if (!countsInGroup(group, failed)) continue;
@@ -29,8 +34,8 @@ export function countFacets(points: readonly ServicePoint[], filters: Filters): 
   return counts;
 }
 
-function countsInGroup(group: FilterGroup, failed: readonly FilterGroup[]): boolean {
+function countsInGroup(group: FilterGroup, failed: readonly Narrowing[]): boolean {
   const [onlyFailed] = failed;
   if (onlyFailed === undefined) return true;
-  return onlyFailed === group && group !== "theme";
+  return onlyFailed === group && !addsUp(group);
 }

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someFilters, someServicePoints } from "../../testing/arbitraries.ts";
+import { someCriteria, someServicePoints } from "../../testing/arbitraries.ts";
 import { aServicePoint } from "../../testing/builders.ts";
 import { filterPoints } from "./filter-points.ts";
 import { NO_FILTERS } from "./filters.ts";
+import { toCriteria } from "./judge-point.ts";
+
+const NOWHERE = { moment: undefined, commune: undefined, reach: undefined };
 
 describe("filterPoints", () => {
   it("gives all places when nothing is asked", () => {
     fc.assert(
       fc.property(someServicePoints, (points) => {
-        expect(filterPoints(points, NO_FILTERS)).toEqual(points);
+        expect(filterPoints(points, toCriteria(NO_FILTERS, NOWHERE))).toEqual(points);
       }),
     );
   });
@@ -21,15 +24,15 @@ describe("filterPoints", () => {
       aServicePoint({ id: "fs-1", themes: ["emploi", "sante"], format: "itinerant" }),
       aServicePoint({ id: "fs-0", themes: ["sante"], format: "itinerant" }),
     ];
-    const kept = filterPoints(points, { ...NO_FILTERS, theme: ["emploi"], format: ["itinerant"] });
+    const kept = filterPoints(points, toCriteria({ ...NO_FILTERS, theme: ["emploi"], format: ["itinerant"] }, NOWHERE));
     expect(kept.map(({ id }) => id)).toEqual(["fs-3", "fs-1"]);
   });
 
   it("keeps what was kept when asked again", () => {
     fc.assert(
-      fc.property(someServicePoints, someFilters, (points, filters) => {
-        const once = filterPoints(points, filters);
-        expect(filterPoints(once, filters)).toEqual(once);
+      fc.property(someServicePoints, someCriteria, (points, criteria) => {
+        const once = filterPoints(points, criteria);
+        expect(filterPoints(once, criteria)).toEqual(once);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { ServicePoint } from "../service-point.ts";
-import { FILTER_GROUPS, type Filters, passesGroup } from "./filters.ts";
+import { type Criteria, judgePoint } from "./judge-point.ts";
 
-/** The places that pass every group, in the order given. */
-export function filterPoints(points: readonly ServicePoint[], filters: Filters): readonly ServicePoint[] {
-  return points.filter((point) => FILTER_GROUPS.every((group) => passesGroup(point, filters, group)));
+/** The places that answer to what is asked, or may: those that are known not to are left out. In the order given. */
+export function filterPoints(points: readonly ServicePoint[], criteria: Criteria): readonly ServicePoint[] {
+  return points.filter((point) => judgePoint(point, criteria) !== "no");
 }

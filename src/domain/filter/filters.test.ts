@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
-import { countAsked, FILTER_GROUPS, NO_FILTERS, passesGroup, valuesOf } from "./filters.ts";
+import { FILTER_GROUPS, judgeGroup, NO_FILTERS, valuesOf } from "./filters.ts";
+import type { Practical } from "./practical.ts";
 
 const point = aServicePoint({
   categories: ["france-services", "espace-saisonnier"],
@@ -17,6 +18,7 @@ describe("filters", () => {
     expect(FILTER_GROUPS.map((group) => valuesOf(point, group))).toEqual([
       ["france-services", "espace-saisonnier"],
       ["emploi", "sante"],
+      [],
       ["73"],
       ["logement"],
       ["itinerant"],
@@ -25,22 +27,26 @@ describe("filters", () => {
   });
 
   it("let everything pass a group in which nothing is asked", () => {
-    expect(FILTER_GROUPS.every((group) => passesGroup(point, NO_FILTERS, group))).toBe(true);
+    expect(FILTER_GROUPS.map((group) => judgeGroup(point, NO_FILTERS, group))).toEqual(FILTER_GROUPS.map(() => "yes"));
   });
 
   it("want one of the values asked", () => {
     const either = { ...NO_FILTERS, category: ["lieu-multiservices", "espace-saisonnier"] as const };
-    expect(passesGroup(point, either, "category")).toBe(true);
-    expect(passesGroup(point, { ...NO_FILTERS, category: ["lieu-multiservices"] }, "category")).toBe(false);
+    expect(judgeGroup(point, either, "category")).toBe("yes");
+    expect(judgeGroup(point, { ...NO_FILTERS, category: ["lieu-multiservices"] }, "category")).toBe("no");
   });
 
   it("want every theme asked", () => {
-    expect(passesGroup(point, { ...NO_FILTERS, theme: ["emploi", "sante"] }, "theme")).toBe(true);
-    expect(passesGroup(point, { ...NO_FILTERS, theme: ["emploi", "impots"] }, "theme")).toBe(false);
+    expect(judgeGroup(point, { ...NO_FILTERS, theme: ["emploi", "sante"] }, "theme")).toBe("yes");
+    expect(judgeGroup(point, { ...NO_FILTERS, theme: ["emploi", "impots"] }, "theme")).toBe("no");
   });
 
-  it("count the values asked in all groups", () => {
-    expect(countAsked(NO_FILTERS)).toBe(0);
-    expect(countAsked({ ...NO_FILTERS, theme: ["emploi", "sante"], kind: ["aire"] })).toBe(3);
+  it("want all that is practical, one no weighing more than what is unknown", () => {
+    const practical = (...values: Practical[]) => judgeGroup(point, { ...NO_FILTERS, practical: values }, "practical");
+    expect([practical("samedi"), practical("par-telephone"), practical("samedi", "par-telephone")]).toEqual([
+      "unknown",
+      "no",
+      "no",
+    ]);
   });
 });

@@ -1,11 +1,14 @@
 import type { CodeDepartement } from "../codes.ts";
 import type { Category, Format, Kind, ServicePoint, Verification } from "../service-point.ts";
 import type { Theme } from "../themes.ts";
+import { judgePractical, PRACTICALS, type Practical } from "./practical.ts";
+import { allOf, type Verdict } from "./verdict.ts";
 
-/** What a person asks of the places. An empty list asks nothing. */
+/** What a person asks of the places by ticking boxes. An empty list asks nothing. */
 export interface Filters {
   readonly category: readonly Category[];
   readonly theme: readonly Theme[];
+  readonly practical: readonly Practical[];
   readonly departement: readonly CodeDepartement[];
   readonly kind: readonly Kind[];
   readonly format: readonly Format[];
@@ -18,6 +21,7 @@ export type FilterValue = Filters[FilterGroup][number];
 export const FILTER_GROUPS: readonly FilterGroup[] = [
   "category",
   "theme",
+  "practical",
   "departement",
   "kind",
   "format",
@@ -27,19 +31,22 @@ export const FILTER_GROUPS: readonly FilterGroup[] = [
 export const NO_FILTERS: Filters = {
   category: [],
   theme: [],
+  practical: [],
   departement: [],
   kind: [],
   format: [],
   verification: [],
 };
 
-/** The values a place has in a group. */
+/** The values a place has in a group; of what is practical, those that are known to hold. */
 export function valuesOf(point: ServicePoint, group: FilterGroup): readonly FilterValue[] {
   switch (group) {
     case "category":
       return point.categories;
     case "theme":
       return point.themes;
+    case "practical":
+      return PRACTICALS.filter((value) => judgePractical(point, value) === "yes");
     case "departement":
       return [point.codeDepartement];
     case "kind":
@@ -51,18 +58,20 @@ export function valuesOf(point: ServicePoint, group: FilterGroup): readonly Filt
   }
 }
 
-/**
- * Whether a place passes one group. A place must handle every theme asked (one errand, several matters); in the other
- * groups it must have one of the values asked.
- */
-export function passesGroup(point: ServicePoint, filters: Filters, group: FilterGroup): boolean {
-  const asked: readonly FilterValue[] = filters[group];
-  if (asked.length === 0) return true;
-  const values = valuesOf(point, group);
-  return group === "theme" ? asked.every((value) => values.includes(value)) : asked.some((v) => values.includes(v));
+/** Whether the values of a group add up: a place must have every one that is asked, not one of them. */
+export function addsUp(group: FilterGroup): boolean {
+  return group === "theme" || group === "practical";
 }
 
-/** How many values are asked, all groups together. */
-export function countAsked(filters: Filters): number {
-  return FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
+/**
+ * Whether a place passes one group. A place must handle every theme asked (one errand, several matters) and answer to all that
+ * is practical; in the other groups it must have one of the values asked.
+ */
+export function judgeGroup(point: ServicePoint, filters: Filters, group: FilterGroup): Verdict {
+  if (group === "practical") return allOf(filters.practical.map((value) => judgePractical(point, value)));
+  const asked: readonly FilterValue[] = filters[group];
+  if (asked.length === 0) return "yes";
+  const values = valuesOf(point, group);
+  const passes = addsUp(group) ? asked.every((value) => values.includes(value)) : asked.some((v) => values.includes(v));
+  return passes ? "yes" : "no";
 }

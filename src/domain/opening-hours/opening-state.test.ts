@@ -2,9 +2,12 @@ import fc from "fast-check";
 import OpeningHours from "opening_hours";
 import { describe, expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
+import { inZone } from "../../testing/in-zone.ts";
+import type { PointRecord } from "../service-point.ts";
 import { openingStateAt, openingStateOf } from "./opening-state.ts";
-import { addDays, toParisMoment } from "./paris-moment.ts";
+import { addDays, isDate, parisMomentOf, toParisMoment } from "./paris-moment.ts";
 import { parseOpeningWeek } from "./parse-opening-week.ts";
+import { isPublicHoliday } from "./public-holidays.ts";
 
 function stateAt(hours: string, iso: string) {
   const parsed = parseOpeningWeek(hours);
@@ -68,6 +71,84 @@ describe("the state of a place", () => {
     expect(stateAt("Mo off", "2026-11-24T09:00:00Z")).toEqual({ kind: "closed", next: undefined, isHoliday: false });
   });
 
+  it.each([
+    ["Tu 22:00-02:00", "2026-11-24T22:30:00Z", { kind: "open", untilMin: 1560 }],
+    ["Tu 22:00-02:00", "2026-11-25T00:00:00Z", { kind: "open", untilMin: 120 }],
+    ["Tu 18:00-26:00", "2026-11-25T00:45:00Z", { kind: "closing", untilMin: 120 }],
+    ["Tu 22:00-02:00", "2026-11-25T01:00:00Z", { kind: "closed", next: { inDays: 6, weekday: 1, fromMin: 1320 } }],
+    ["Su 22:00-02:00", "2026-11-23T00:00:00Z", { kind: "open", untilMin: 120 }],
+    ["Tu 22:00-02:00; We 09:00-12:00", "2026-11-25T00:00:00Z", { kind: "open", untilMin: 120 }],
+    ["Tu 20:00-24:00; We 00:00-02:00", "2026-11-24T22:45:00Z", { kind: "open", untilMin: 1560 }],
+    ["Tu 20:00-26:00; We 02:00-03:00", "2026-11-25T00:45:00Z", { kind: "open", untilMin: 180 }],
+    ['Tu 22:00-02:00 "sur rendez-vous"', "2026-11-25T00:00:00Z", { kind: "appointment" }],
+    ["Th 22:00-02:00", "2026-12-31T23:30:00Z", { kind: "open", untilMin: 120, isHoliday: true }],
+    ["Mo-Su 00:00-24:00", "2026-11-24T11:00:00Z", { kind: "open", untilMin: 2880 }],
+  ])("knows the night: %s at %s", (hours, iso, expected) => {
+    expect(stateAt(hours, iso)).toMatchObject(expected);
+  });
+
+  // The clocks go forward on 29 March 2026 at 2, back on 25 October at 3.
+  it.each([
+    ["2026-03-29T00:59:00Z", "open"],
+    ["2026-03-29T01:00:00Z", "open"],
+    ["2026-03-29T01:15:00Z", "closing"],
+    ["2026-03-29T01:30:00Z", "closed"],
+    ["2026-10-25T00:30:00Z", "open"],
+    ["2026-10-25T01:30:00Z", "open"],
+    ["2026-10-25T02:15:00Z", "closing"],
+    ["2026-10-25T02:30:00Z", "closed"],
+  ])("goes by the wall clock in the nights in which it changes: %s", (iso, kind) => {
+    expect(stateAt("Su 01:00-03:30", iso).kind).toBe(kind);
+  });
+
+  it("crosses the New Year: the first of January is a public holiday, and is passed over", () => {
+    // 31 December 2026 is a Thursday.
+    expect(stateAt(USUAL, "2026-12-31T17:00:00Z")).toMatchObject({
+      kind: "closed",
+      next: { inDays: 2, weekday: 5, fromMin: 540 },
+    });
+    expect(stateAt(USUAL, "2026-12-31T23:00:00Z")).toMatchObject({ kind: "closed", isHoliday: true });
+  });
+
+  it.each([
+    ["hiver", "2026-05-31", "closed"],
+    ["hiver", "2026-06-01", "season"],
+    ["hiver", "2026-10-31", "season"],
+    ["hiver", "2026-11-02", "open"],
+    ["ete", "2026-03-31", "season"],
+    ["ete", "2026-04-01", "open"],
+    ["ete", "2026-10-30", "open"],
+    ["ete", "2026-11-02", "season"],
+    ["toute-l-annee", "2026-01-05", "open"],
+    [undefined, "2026-07-06", "open"],
+  ] as const)("of a place of the season %s on %s is %s", (season, date, kind) => {
+    const [record] = aServicePoint().records;
+    const point = aServicePoint({ records: [{ ...record, openingHours: USUAL, season }] });
+    const state = openingStateOf(point, parisMomentOf(date, 600));
+    expect(state).toMatchObject(kind === "season" ? { kind, opensIn: season } : { kind });
+  });
+
+  it("opens no more this season when its last day is over", () => {
+    const parsed = parseOpeningWeek(USUAL);
+    const week = parsed.kind === "week" ? parsed.week : [];
+    expect(openingStateAt(week, parisMomentOf("2026-10-31", 800), "ete")).toMatchObject({ next: undefined });
+    expect(openingStateAt(week, parisMomentOf("2026-10-31", 800))).toMatchObject({ next: { inDays: 2 } });
+  });
+
+  it("is out of season only when all its records are, and goes by those that are not", () => {
+    const [record] = aServicePoint().records;
+    const winter = { ...record, season: "hiver", openingHours: "Mo-Su 00:00-24:00" } as const;
+    const stateOf = (...records: [PointRecord, ...PointRecord[]]) =>
+      openingStateOf(aServicePoint({ records }), parisMomentOf("2026-07-07", 600)).kind;
+    expect([stateOf(winter), stateOf(winter, winter), stateOf(winter, record)]).toEqual([
+      "season",
+      "season",
+      "unknown",
+    ]);
+    expect(stateOf(winter, { ...record, openingHours: USUAL })).toBe("open");
+    expect(stateOf(record, winter)).toBe("unknown");
+  });
+
   it("opens again in a week where it opens once a week", () => {
     expect(stateAt("Tu 09:00-10:00", "2026-11-24T12:00:00Z")).toMatchObject({
       next: { inDays: 7, weekday: 1, fromMin: 540 },
@@ -115,6 +196,28 @@ describe("toParisMoment", () => {
     ["2026-10-25T01:30:00Z", { date: "2026-10-25", weekday: 6, minute: 150 }],
   ])("%s", (iso, expected) => {
     expect(toParisMoment(new Date(iso))).toEqual(expected);
+  });
+
+  it.each(["America/New_York", "Asia/Tokyo", "UTC", "Europe/Paris"])("is the same on a device in %s", (zone) => {
+    inZone(zone, () => {
+      // This is where the device would think that it is.
+      const offset = { "America/New_York": 300, "Asia/Tokyo": -540, UTC: 0, "Europe/Paris": -60 }[zone];
+      expect(new Date("2026-01-01T12:00:00Z").getTimezoneOffset()).toBe(offset);
+      expect(toParisMoment(new Date("2026-11-24T23:00:00Z"))).toEqual({ date: "2026-11-25", weekday: 2, minute: 0 });
+      expect(toParisMoment(new Date("2026-03-29T01:00:00Z"))).toEqual({ date: "2026-03-29", weekday: 6, minute: 180 });
+      expect(toParisMoment(new Date("2026-10-25T01:30:00Z"))).toEqual({ date: "2026-10-25", weekday: 6, minute: 150 });
+      expect(parisMomentOf("2026-12-31", 5)).toEqual({ date: "2026-12-31", weekday: 3, minute: 5 });
+      expect([addDays("2026-12-31", 1), addDays("2026-03-08", 1)]).toEqual(["2027-01-01", "2026-03-09"]);
+      expect([isPublicHoliday("2026-04-06"), isPublicHoliday("2026-04-05")]).toEqual([true, false]);
+      expect(stateAt(USUAL, "2026-11-24T10:30:00Z")).toEqual({ kind: "open", untilMin: 720, isHoliday: false });
+      expect(stateAt("Tu 22:00-02:00", "2026-11-25T00:45:00Z")).toMatchObject({ kind: "closing", untilMin: 120 });
+    });
+  });
+
+  it("knows the dates of the calendar", () => {
+    const dates = ["2026-02-28", "2028-02-29", "2026-12-31"];
+    const others = ["2026-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "2026-1-1", "20261-01-01", "demain", ""];
+    expect([...dates, ...others].filter(isDate)).toEqual(dates);
   });
 
   it("counts days over the ends of months and years", () => {

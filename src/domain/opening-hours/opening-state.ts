@@ -1,9 +1,16 @@
-import type { PointRecord, ServicePoint } from "../service-point.ts";
-import type { OpeningDay, OpeningInterval, OpeningWeek } from "./opening-week.ts";
+import type { Season, ServicePoint } from "../service-point.ts";
+import {
+  MINUTES_PER_DAY,
+  type OpeningDay,
+  type OpeningInterval,
+  type OpeningWeek,
+  saysByAppointment,
+} from "./opening-week.ts";
 import type { ParisMoment } from "./paris-moment.ts";
 import { addDays } from "./paris-moment.ts";
-import { parseOpeningWeek } from "./parse-opening-week.ts";
 import { isPublicHoliday } from "./public-holidays.ts";
+import { awaitedSeason, type PartSeason } from "./seasons.ts";
+import { firstWeekOf } from "./week-of.ts";
 
 /** When a place opens next. */
 export interface NextOpening {
@@ -14,65 +21,99 @@ export interface NextOpening {
   readonly fromMin: number;
 }
 
-/** What a place's hours say of a moment. On a public holiday it may be shut all the same. */
+/**
+ * What a place's hours say of a moment. On a public holiday it may be shut all the same. `untilMin` is counted from today's
+ * midnight: above 1440 when the place shuts after the next one.
+ */
 export type OpeningState =
   | { readonly kind: "open"; readonly untilMin: number; readonly isHoliday: boolean }
   /** Open for less than half an hour more. */
   | { readonly kind: "closing"; readonly untilMin: number; readonly isHoliday: boolean }
   | { readonly kind: "closed"; readonly next: NextOpening | undefined; readonly isHoliday: boolean }
+  /** Shut for the season, whatever its hours. */
+  | { readonly kind: "season"; readonly opensIn: PartSeason }
   /** Today one is received by appointment only. */
   | { readonly kind: "appointment"; readonly isHoliday: boolean }
   | { readonly kind: "unknown" };
 
 const SOON_MIN = 30;
 const DAYS = 7;
-const BY_APPOINTMENT = /rendez-vous/i;
 
-/** The state of a place: of the first of its records whose hours are known and can be read. */
-export function openingStateOf(point: ServicePoint, moment: ParisMoment): OpeningState {
-  const week = firstReadableWeek(point.records);
-  return week === undefined ? { kind: "unknown" } : openingStateAt(week, moment);
+/**
+ * The state of a place: of the first of its records whose hours are known and can be read, those left out whose season it is
+ * not. A place is shut for the season when all its records are.
+ */
+export function openingStateOf({ records }: ServicePoint, moment: ParisMoment): OpeningState {
+  const [first, ...others] = records;
+  const opensIn = awaitedSeason(first.season, moment.date);
+  const isOut = others.every(({ season }) => awaitedSeason(season, moment.date) !== undefined);
+  if (opensIn !== undefined && isOut) return { kind: "season", opensIn };
+  for (const record of records) {
+    if (awaitedSeason(record.season, moment.date) !== undefined) continue;
+    const week = firstWeekOf([record]);
+    if (week !== undefined) return openingStateAt(week, moment, record.season);
+  }
+  return { kind: "unknown" };
 }
 
-/** What a week of hours says of a moment. */
-export function openingStateAt(week: OpeningWeek, { date, weekday, minute }: ParisMoment): OpeningState {
+/** What a week of hours says of a moment, of a place that opens in a season only, or all the year. */
+export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: Season): OpeningState {
+  const { date, weekday, minute } = moment;
+  const opensIn = awaitedSeason(season, date);
+  if (opensIn !== undefined) return { kind: "season", opensIn };
   const isHoliday = isPublicHoliday(date);
-  const today = week[weekday];
-  const current = today?.intervals.find(({ fromMin, toMin }) => fromMin <= minute && minute < toMin);
-  if (current !== undefined && !BY_APPOINTMENT.test(current.comment)) {
-    const untilMin = lastOf(today?.intervals ?? [], current);
+  const intervals = layAround(week, weekday);
+  const current = intervals.filter(({ fromMin, toMin }) => fromMin <= minute && minute < toMin);
+  const open = current.find(({ comment }) => !saysByAppointment(comment));
+  if (open !== undefined) {
+    const untilMin = lastOf(intervals, open.toMin);
     return { kind: untilMin - minute < SOON_MIN ? "closing" : "open", untilMin, isHoliday };
   }
-  if (current !== undefined || isByAppointment(today)) return { kind: "appointment", isHoliday };
-  return { kind: "closed", next: findNext(week, date, weekday, minute), isHoliday };
+  if (current.length > 0 || isByAppointment(week[weekday])) return { kind: "appointment", isHoliday };
+  return { kind: "closed", next: findNext(week, moment, season), isHoliday };
 }
 
-function firstReadableWeek(records: readonly PointRecord[]): OpeningWeek | undefined {
-  for (const { openingHours } of records) {
-    const parsed = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
-    if (parsed?.kind === "week") return parsed.week;
-  }
-  return undefined;
+/** The intervals of yesterday, today and tomorrow on one line of minutes, today's midnight being 0. */
+function layAround(week: OpeningWeek, weekday: number): readonly OpeningInterval[] {
+  return [-1, 0, 1].flatMap((inDays) => {
+    const shift = inDays * MINUTES_PER_DAY;
+    const { intervals = [] } = week[(weekday + inDays + DAYS) % DAYS] ?? {};
+    return intervals.map(({ fromMin, toMin, comment }) => ({
+      fromMin: fromMin + shift,
+      toMin: toMin + shift,
+      comment,
+    }));
+  });
 }
 
-/** Intervals that touch are one: a place that shuts at noon and opens at noon does not shut. */
-function lastOf(intervals: readonly OpeningInterval[], current: OpeningInterval): number {
-  const next = intervals.find(({ fromMin, comment }) => fromMin === current.toMin && !BY_APPOINTMENT.test(comment));
-  return next === undefined ? current.toMin : lastOf(intervals, next);
+/**
+ * Intervals that touch are one: a place that shuts at noon and opens at noon does not shut, nor at midnight. Tomorrow's end is
+ * the farthest that is looked at.
+ */
+function lastOf(intervals: readonly OpeningInterval[], untilMin: number): number {
+  const next = intervals.find(
+    ({ fromMin, toMin, comment }) => fromMin <= untilMin && untilMin < toMin && !saysByAppointment(comment),
+  );
+  return next === undefined ? untilMin : lastOf(intervals, next.toMin);
 }
 
 /** No times are given for the day, but that one must have an appointment. */
 function isByAppointment(day: OpeningDay | undefined): boolean {
-  return day !== undefined && day.intervals.length === 0 && BY_APPOINTMENT.test(day.comment);
+  return day !== undefined && day.intervals.length === 0 && saysByAppointment(day.comment);
 }
 
-/** The next opening within a week; days that are public holidays are passed over, for the place may be shut. */
-function findNext(week: OpeningWeek, date: string, weekday: number, minute: number): NextOpening | undefined {
+/**
+ * The next opening within a week; days that are public holidays are passed over, for the place may be shut, and so are those
+ * after the end of its season.
+ */
+function findNext(week: OpeningWeek, moment: ParisMoment, season: Season | undefined): NextOpening | undefined {
   for (let inDays = 0; inDays <= DAYS; inDays++) {
-    if (inDays > 0 && isPublicHoliday(addDays(date, inDays))) continue;
-    const day = (weekday + inDays) % DAYS;
-    const opening = week[day]?.intervals.find(({ fromMin }) => inDays > 0 || fromMin > minute);
-    if (opening !== undefined) return { inDays, weekday: day, fromMin: opening.fromMin };
+    const weekday = (moment.weekday + inDays) % DAYS;
+    const opening = week[weekday]?.intervals.find(({ fromMin }) => inDays > 0 || fromMin > moment.minute);
+    if (opening === undefined) continue;
+    const date = addDays(moment.date, inDays);
+    const isDoubtful = inDays > 0 && (isPublicHoliday(date) || awaitedSeason(season, date) !== undefined);
+    if (!isDoubtful) return { inDays, weekday, fromMin: opening.fromMin };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Minutes are counted from midnight, Europe/Paris wall time: 9 h 30 is 570. */
 export interface OpeningInterval {
   readonly fromMin: number;
+  /** Above 1440 when it ends the next morning: 2 h of the next day is 1560. */
   readonly toMin: number;
   /** The source's remark on this interval ("sur rendez-vous"), or "". */
   readonly comment: string;
@@ -17,3 +18,10 @@ export type OpeningWeek = readonly OpeningDay[];
 
 /** Days as OpenStreetMap writes them, from Monday. */
 export const OSM_DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
+
+export const MINUTES_PER_DAY = 1440;
+
+/** Whether a source's remark says that one must have an appointment. */
+export function saysByAppointment(comment: string): boolean {
+  return /rendez-vous/i.test(comment);
+}

@@ -23,7 +23,19 @@ const MS_PER_DAY = 86_400_000;
 export function toParisMoment(instant: Date): ParisMoment {
   const parts = new Map(WALL_CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));
   const date = [parts.get("year"), parts.get("month"), parts.get("day")].join("-");
-  return { date, weekday: weekdayOf(date), minute: 60 * Number(parts.get("hour")) + Number(parts.get("minute")) };
+  return parisMomentOf(date, 60 * Number(parts.get("hour")) + Number(parts.get("minute")));
+}
+
+/** The moment of a date (ISO 8601, a real one: `isDate`) and a minute of its day, as a person chooses them. */
+export function parisMomentOf(date: string, minute: number): ParisMoment {
+  return { date, weekday: weekdayOf(date), minute };
+}
+
+/** Whether a text is a date of the calendar, as "2026-11-28": there is no 30 February. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The date so many days after another, both ISO 8601. */

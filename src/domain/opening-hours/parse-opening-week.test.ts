@@ -48,12 +48,28 @@ describe("parseOpeningWeek", () => {
   });
 
   it.each([
+    ["Fr 22:00-02:00", 1320, 1560],
+    ["Fr 18:00-26:00", 1080, 1560],
+    ["Fr 20:00-00:00", 1200, 1440],
+    ["Fr 20:00-24:00", 1200, 1440],
+    ["Fr 22:00-06:00", 1320, 1800],
+    ["Fr 22:00-30:00", 1320, 1800],
+  ])("reads times that go past midnight: %s", (text, fromMin, toMin) => {
+    expect(week(text)[4]?.intervals).toEqual([{ fromMin, toMin, comment: "" }]);
+    expect(week(text)[5]?.intervals).toEqual([]);
+  });
+
+  it.each([
     ["", "règle illisible « »"],
     ["lundi 9h-12h", "règle illisible « lundi 9h-12h »"],
     ["Mo,Fr", "jours sans heures « Mo,Fr »"],
     ["Lu 09:00-12:00", "jour inconnu « Lu »"],
     ["Fr-Mo 09:00-12:00", "jour inconnu « Fr-Mo »"],
     ["Mo 00:00-00:00", "heures illisibles « 00:00-00:00 »"],
+    ["Mo 22:00-06:01", "heures illisibles « 22:00-06:01 »"],
+    ["Mo 22:00-30:01", "heures illisibles « 22:00-30:01 »"],
+    ["Mo 24:00-26:00", "heures illisibles « 24:00-26:00 »"],
+    ["Mo 18:00-26:00,22:00-23:00", "intervalles qui se chevauchent « 18:00-26:00,22:00-23:00 »"],
     ["Mo 9:00-12:00", "heures illisibles « 9:00-12:00 »"],
     ["Mo 09:75-12:00", "heures illisibles « 09:75-12:00 »"],
     ["Mo 14:00-12:00", "heures illisibles « 14:00-12:00 »"],

@@ -1,4 +1,4 @@
-import { type OpeningDay, type OpeningInterval, type OpeningWeek, OSM_DAYS } from "./opening-week.ts";
+import { MINUTES_PER_DAY, type OpeningDay, type OpeningInterval, type OpeningWeek, OSM_DAYS } from "./opening-week.ts";
 
 export type ParsedWeek =
   | { readonly kind: "week"; readonly week: OpeningWeek }
@@ -6,13 +6,16 @@ export type ParsedWeek =
 
 const CLOSED_DAY: OpeningDay = { intervals: [], comment: "" };
 const RULE = /^(?<days>[A-Z][A-Za-z,-]*)(?: (?<times>off|[\d:,-]+))?(?: "(?<comment>[^"]*)")?$/;
+/** What ends later in the morning than this did not begin the evening before: its times are the wrong way round. */
+const LATEST_NIGHT_MIN = 6 * 60;
 const TIME_RANGE = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/;
 
 /**
  * Reads the weekly subset of OpenStreetMap's opening_hours that the tables use: rules separated by ";", each with days
  * ("Mo-Th,Sa"), times ("09:00-12:00,14:00-17:00" or "off") and a quoted comment. As in the specification
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), a later rule replaces an earlier one for its days.
- * A fault says in French what cannot be read: the people who keep the tables are its readers.
+ * Times may go past midnight, as "22:00-02:00" or "22:00-26:00", until 6 h at the latest; the night belongs to the day on
+ * which it begins. A fault says in French what cannot be read: the people who keep the tables are its readers.
  */
 export function parseOpeningWeek(text: string): ParsedWeek {
   const days: OpeningDay[] = OSM_DAYS.map(() => CLOSED_DAY);
@@ -68,7 +71,9 @@ function parseInterval(text: string, comment: string): OpeningInterval | undefin
   if (match === null) return undefined;
   const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
   const fromMin = fromHour * 60 + fromMinute;
-  const toMin = toHour * 60 + toMinute;
-  const legal = fromMinute < 60 && toMinute < 60 && fromMin < toMin && toMin <= 24 * 60;
+  const endMin = toHour * 60 + toMinute;
+  const toMin = endMin < fromMin && endMin <= LATEST_NIGHT_MIN ? endMin + MINUTES_PER_DAY : endMin;
+  const isInDay = fromMin < MINUTES_PER_DAY && fromMin < toMin && toMin <= MINUTES_PER_DAY + LATEST_NIGHT_MIN;
+  const legal = fromMinute < 60 && toMinute < 60 && isInDay;
   return legal ? { fromMin, toMin, comment } : undefined;
 }

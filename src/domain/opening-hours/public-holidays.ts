@@ -5,11 +5,20 @@ const FIXED = ["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "1
 /** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
 const AFTER_EASTER = [1, 39, 50];
 
+/** By year: the states of hundreds of places ask at each minute. */
+const known = new Map<string, ReadonlySet<string>>();
+
 /** Whether an ISO 8601 date is a public holiday in France; Alsace, Moselle and overseas have more. */
 export function isPublicHoliday(date: string): boolean {
-  if (FIXED.includes(date.slice(5))) return true;
-  const easter = easterSunday(Number(date.slice(0, 4)));
-  return AFTER_EASTER.some((days) => addDays(easter, days) === date);
+  const year = date.slice(0, 4);
+  const holidays = known.get(year) ?? holidaysOf(year);
+  known.set(year, holidays);
+  return holidays.has(date);
+}
+
+function holidaysOf(year: string): ReadonlySet<string> {
+  const easter = easterSunday(Number(year));
+  return new Set([...FIXED.map((day) => `${year}-${day}`), ...AFTER_EASTER.map((days) => addDays(easter, days))]);
 }
 
 /** Easter Sunday of a Gregorian year, by the anonymous computation in J. Meeus (1991), Astronomical Algorithms, ch. 8. */

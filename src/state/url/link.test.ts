@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import { REACH } from "../../domain/filter/asking.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { DoorId } from "../../domain/network/road-network.ts";
+import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
 import { readLink, writeLink } from "./link.ts";
 
@@ -11,10 +14,20 @@ const everything: Choices = {
   filters: {
     category: ["france-services", "lieu-multiservices"],
     theme: ["emploi", "sante"],
+    practical: ["samedi", "par-telephone"],
     departement: ["05" as CodeDepartement],
     kind: ["logement"],
     format: ["itinerant"],
     verification: ["a-confirmer"],
+  },
+  opening: { kind: "at", date: "2026-11-28", minute: 600 },
+  passesBy: true,
+  reach: 25,
+  origin: {
+    kind: "adresse",
+    label: "12 rue Carnot, 05000 Gap",
+    position: [6.079, 44.559],
+    codeCommune: "05061" as CodeCommune,
   },
   selection: { kind: "point", id: "es-val-d-isere" },
   accessModel: roadModel("hiver", "min"),
@@ -39,8 +52,9 @@ describe("links", () => {
   it("hold everything a person chose", () => {
     const link = writeLink(inSummer(everything));
     expect(link).toBe(
-      "?vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&departement=05&nature=logement" +
-        "&format=itinerant&verification=a-confirmer&lieu=es-val-d-isere&modele=hiver&mesure=min" +
+      "?vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
+        "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
+        "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&modele=hiver&mesure=min" +
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
@@ -66,6 +80,14 @@ describe("links", () => {
     "?rayon=-5&carte=99/45/6&lieu=<script>alert(1)</script>",
     "?rayon=&carte=&lieu=&type=&theme=,,,&%",
     "?carte=NaN/NaN/NaN&__proto__=1&constructor=2",
+    "?ouvert=demain&passage=oui&dans=0&origine=ici&pratique=dimanche",
+    "?ouvert=2026-02-30T10:00&dans=201&origine=commune:7304",
+    "?ouvert=2026-11-28T24:00&dans=-5&origine=station:Val%20Thorens",
+    "?ouvert=2026-11-28T10:60&dans=5.5&origine=adresse:6.079,44.559,05061,",
+    "?ouvert=1926-11-28T10:00&dans=&origine=adresse:6.079,44.559,5061,Gap",
+    "?ouvert=2026-11-28&origine=adresse:60.079,44.559,05061,Gap",
+    "?origine=adresse:6.079,44.559,05061,%20%00%E2%80%AE",
+    "?origine=position:6.07900,44.55900",
   ])("refuse nonsense without noise: %s", (link) => {
     expect(readLink(link, USUAL_CHOICES)).toEqual(USUAL_CHOICES);
   });
@@ -78,6 +100,18 @@ describe("links", () => {
     ["duree=5", { thresholdMin: 5 }],
     ["fermes=col-d-allos", { suppositions: new Map([["col-d-allos" as DoorId, "ferme"]]) }],
     ["ouverts=col-d-allos", { suppositions: new Map([["col-d-allos" as DoorId, "ouvert"]]) }],
+    ["pratique=sans-rendez-vous", { filters: { ...NO_FILTERS, practical: ["sans-rendez-vous"] } }],
+    ["ouvert=maintenant", { opening: { kind: "now" } }],
+    ["ouvert=2026-11-28T09:05", { opening: { kind: "at", date: "2026-11-28", minute: 545 } }],
+    ["passage=1", { passesBy: true }],
+    ["dans=1", { reach: 1 }],
+    ["dans=200", { reach: 200 }],
+    ["origine=commune:73047", { origin: { kind: "commune", code: "73047" as CodeCommune } }],
+    ["origine=station:val-thorens", { origin: { kind: "station", id: "val-thorens" } }],
+    [
+      "origine=adresse:6.07900,44.55900,,Gap",
+      { origin: { kind: "adresse", label: "Gap", position: [6.079, 44.559], codeCommune: undefined } },
+    ],
     ["commune=73304", { selection: { kind: "commune", code: "73304" as CodeCommune } }],
     ["col=col-de-l-iseran", { selection: { kind: "door", id: "col-de-l-iseran" as DoorId } }],
   ] as const satisfies readonly (readonly [string, Partial<Choices>])[])("say %s and are read back", (text, choice) => {
@@ -94,6 +128,38 @@ describe("links", () => {
 
   it("measure straight lines in km, whatever they ask", () => {
     expect(readLink("?modele=droite&mesure=min", USUAL_CHOICES).accessModel).toBe(STRAIGHT);
+  });
+
+  it("tell nobody where a device is", () => {
+    const origin = { kind: "position", position: [6.079, 44.559] } as const;
+    expect(writeLink(inSummer({ ...USUAL_CHOICES, origin }))).toBe("?lang=fr");
+  });
+
+  it("cut an address that is too long, and leave out what is unseen in it", () => {
+    const origin = {
+      kind: "adresse",
+      label: `\u202e12\u0000 rue\n${"é".repeat(200)}\ud800`,
+      position: [6.079, 44.559],
+      codeCommune: undefined,
+    } as const;
+    const read = readLink(writeLink(inSummer({ ...USUAL_CHOICES, origin })), USUAL_CHOICES).origin;
+    expect(read).toEqual({ ...origin, label: `12 rue ${"é".repeat(113)}` });
+  });
+
+  it("are read back, whatever is asked and from where", () => {
+    fc.assert(
+      fc.property(
+        someFilters,
+        someOpeningFilter,
+        fc.option(someLinkedOrigin, { nil: undefined }),
+        fc.boolean(),
+        fc.option(fc.integer({ min: REACH.least, max: REACH.most }), { nil: undefined }),
+        (filters, opening, origin, passesBy, reach) => {
+          const choices = { ...USUAL_CHOICES, filters, opening, origin, passesBy, reach };
+          expect(readLink(writeLink(inSummer(choices)), USUAL_CHOICES)).toEqual(choices);
+        },
+      ),
+    );
   });
 
   it("keep what makes sense beside nonsense", () => {

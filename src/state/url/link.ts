@@ -17,10 +17,10 @@ export function readLink(search: string, usual: Choices): Choices {
 export function writeLink(state: LinkedState): string {
   const query = PARAMETERS.flatMap(({ name, write }) => {
     const text = write(state);
-    // A comma and a slash may stand in a query (RFC 3986, 3.4) and a person can read them.
+    // A comma, a colon and a slash may stand in a query (RFC 3986, 3.4) and a person can read them.
     return text === undefined
       ? []
-      : [`${name}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%2F", "/")}`];
+      : [`${name}=${encodeURIComponent(text).replaceAll(/%(2C|2F|3A)/g, decodeURIComponent)}`];
   });
   return query.length === 0 ? "" : `?${query.join("&")}`;
 }

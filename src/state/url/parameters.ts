@@ -1,18 +1,22 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
+import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { DoorId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, USUAL_CHOICES, VIEWS } from "../app-state.ts";
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
+import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import type { Parameter } from "./parameter.ts";
+import { isNearRegion } from "./region.ts";
 
-const REGION = { west: -5, south: 40, east: 15, north: 52, nearest: 18, farthest: 3 } as const;
+const ZOOM = { nearest: 18, farthest: 3 } as const;
 
 export const PARAMETERS: readonly Parameter[] = [
   oneOf("vue", "view", VIEWS),
   filter("type", "category", CATEGORIES),
   filter("theme", "theme", THEMES),
+  filter("pratique", "practical", PRACTICALS),
   filter(
     "departement",
     "departement",
@@ -21,6 +25,7 @@ export const PARAMETERS: readonly Parameter[] = [
   filter("nature", "kind", KINDS),
   filter("format", "format", FORMATS),
   filter("verification", "verification", VERIFICATIONS),
+  ...NEAREST_PARAMETERS,
   {
     name: "lieu",
     read: (text, choices) => (isId(text) ? { ...choices, selection: { kind: "point", id: text } } : undefined),
@@ -98,10 +103,8 @@ function readCamera(text: string): Camera | undefined {
   const match = /^(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,5})?)\/(-?\d{1,3}(?:\.\d{1,5})?)$/.exec(text);
   if (match === null) return undefined;
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = match.slice(1).map(Number);
-  const isNear = zoom >= REGION.farthest && zoom <= REGION.nearest;
-  const isHere =
-    longitude >= REGION.west && longitude <= REGION.east && latitude >= REGION.south && latitude <= REGION.north;
-  return isNear && isHere ? { zoom, latitude, longitude } : undefined;
+  const isNear = zoom >= ZOOM.farthest && zoom <= ZOOM.nearest;
+  return isNear && isNearRegion([longitude, latitude]) ? { zoom, latitude, longitude } : undefined;
 }
 
 function writeCamera({ zoom, latitude, longitude }: Camera): string {

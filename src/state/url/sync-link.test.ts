@@ -96,6 +96,38 @@ describe("syncLink", () => {
     ]);
   });
 
+  it("makes an entry of each act that says from where, when and how far", () => {
+    const { bar, actions } = open("/");
+    actions.chooseOrigin({ kind: "commune", code: "73047" as CodeCommune });
+    actions.chooseOpening({ kind: "now" });
+    actions.choosePassesBy(true);
+    actions.chooseReach(20);
+    actions.resetFilters();
+    actions.clearOrigin();
+    expect(bar.entries).toEqual([
+      "/?lang=fr",
+      "/?origine=commune:73047&lang=fr",
+      "/?ouvert=maintenant&origine=commune:73047&lang=fr",
+      "/?ouvert=maintenant&passage=1&origine=commune:73047&lang=fr",
+      "/?ouvert=maintenant&passage=1&dans=20&origine=commune:73047&lang=fr",
+      "/?origine=commune:73047&lang=fr",
+      "/?lang=fr",
+    ]);
+  });
+
+  it("keeps the device's position, that no entry tells, when one goes Back", () => {
+    const { bar, store, actions } = open("/?origine=commune:73047");
+    actions.clearOrigin();
+    const position = { kind: "position", position: [6.08, 44.56] } as const;
+    actions.chooseOrigin(position);
+    actions.selectPoint("fs-18");
+    bar.go(-1);
+    expect(store.getState()).toMatchObject({ origin: position, selection: { kind: "none" } });
+    bar.go(-1);
+    expect(store.getState().origin).toEqual({ kind: "commune", code: "73047" });
+    expect(bar.entries.join(" ")).not.toContain("6.08");
+  });
+
   it("rewrites the present entry when the threshold in minutes moves", () => {
     const { bar, actions } = open("/");
     actions.setThresholdMin(30);

@@ -31,9 +31,11 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   });
   bar.addEventListener("popstate", () => {
     isRestoring = true;
-    const { language, camera } = store.getState();
+    const { language, camera, origin } = store.getState();
+    // No link tells where the device is: an entry that names no other origin takes nothing back from the person.
+    const kept = origin?.kind === "position" ? origin : undefined;
     // The map keeps its place: Back undoes what was asked, not where one looked.
-    actions.restore({ ...readLink(bar.location.search, { ...USUAL_CHOICES, language }), camera });
+    actions.restore({ ...readLink(bar.location.search, { ...USUAL_CHOICES, language, origin: kept }), camera });
     isRestoring = false;
     // The entry may tell of an older place of the map, or nonsense: the address says what is shown.
     write(false);
@@ -44,6 +46,10 @@ function isAct(state: AppState, previous: AppState): boolean {
   return (
     state.view !== previous.view ||
     state.filters !== previous.filters ||
+    state.opening !== previous.opening ||
+    state.passesBy !== previous.passesBy ||
+    state.reach !== previous.reach ||
+    state.origin !== previous.origin ||
     state.selection !== previous.selection ||
     state.accessModel !== previous.accessModel ||
     state.suppositions !== previous.suppositions ||

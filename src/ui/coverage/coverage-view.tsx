@@ -1,7 +1,8 @@
 import { readyValue } from "../../domain/loadable.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectCoverage } from "../../state/coverage-selectors.ts";
-import { selectCommunes, selectMeasuredPoints, selectVisiblePoints } from "../../state/selectors.ts";
+import { selectMeasuredPoints, selectUnmeasuredCount } from "../../state/list-selectors.ts";
+import { selectCommunes } from "../../state/selectors.ts";
 import { selectSelectedCommune } from "../../state/way-selectors.ts";
 import { AccessModelChoice } from "../access/access-model-choice.tsx";
 import { DepartureField } from "../access/departure-field.tsx";
@@ -40,7 +41,7 @@ export function CoverageView() {
 
 function Coverage() {
   const { messages } = useDetailedApp();
-  const visible = useAppState(selectVisiblePoints).length;
+  const leftOut = useAppState(selectUnmeasuredCount);
   const count = useAppState(selectMeasuredPoints).length;
   const model = useAppState(selectAccessModel);
   const coverage = useAppState(selectCoverage);
@@ -50,7 +51,7 @@ function Coverage() {
       <AccessModelChoice />
       <ThresholdSlider />
       <p className="measured">{messages.measured({ count, model })}</p>
-      {visible > count && <p className="hint">{messages.notMeasured({ count: visible - count })}</p>}
+      {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
       <SuppositionsLine />
       {coverage === undefined ? <FiguresToCome /> : <CoverageFigures coverage={coverage.whole} />}
       <AreaLine />

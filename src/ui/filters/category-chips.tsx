@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../../domain/service-point.ts";
-import { selectFacetCounts } from "../../state/selectors.ts";
+import { selectFacetCounts } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
-import { countAsked, FILTER_GROUPS, type FilterGroup as Group } from "../../domain/filter/filters.ts";
-import { selectVisiblePoints } from "../../state/selectors.ts";
+import { FILTER_GROUPS, type FilterGroup as Group } from "../../domain/filter/filters.ts";
+import { selectAskedCount, selectVisiblePoints } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { CategoryChips } from "./category-chips.tsx";
@@ -16,6 +16,7 @@ export function FilterBar() {
   // The button that was pressed goes away: the keyboard must not go with it.
   const keepFocus = () => opener.current?.focus();
   const filters = useAppState((state) => state.filters);
+  const isAsking = useAppState(selectAskedCount) > 0;
   const folded = FOLDED_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
   return (
     <div className="filter-bar">
@@ -37,7 +38,7 @@ export function FilterBar() {
             </span>
           )}
         </button>
-        {countAsked(filters) > 0 && (
+        {isAsking && (
           <button
             type="button"
             className="button button-plain"

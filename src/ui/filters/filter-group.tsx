@@ -1,5 +1,5 @@
 import type { FilterGroup as Group } from "../../domain/filter/filters.ts";
-import { selectFacetCounts } from "../../state/selectors.ts";
+import { selectFacetCounts } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { filterOptions } from "./filter-options.ts";
 

@@ -1,4 +1,5 @@
 import { FILTER_GROUPS, type FilterGroup, type FilterValue } from "../../domain/filter/filters.ts";
+import { PRACTICALS } from "../../domain/filter/practical.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
@@ -16,6 +17,8 @@ export function filterOptions(group: FilterGroup, messages: Core): readonly Filt
       return CATEGORIES.map((value) => ({ value, label: messages.categories[value] }));
     case "theme":
       return THEMES.map((value) => ({ value, label: messages.themes[value] }));
+    case "practical":
+      return PRACTICALS.map((value) => ({ value, label: messages.practicals[value] }));
     case "departement":
       return DEPARTEMENTS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
     case "kind":

@@ -1,28 +1,28 @@
-import { selectEmptyingGroups } from "../../state/selectors.ts";
+import { selectEmptying } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
 /** No place at all: which filter does it, and the way out. */
 export function EmptyList() {
   const { actions, messages } = useApp();
-  const groups = useAppState(selectEmptyingGroups);
+  const emptying = useAppState(selectEmptying);
   return (
     <div className="empty">
       <p className="empty-title">{messages.noPlace}</p>
-      {groups.length === 0 && <p>{messages.emptiedTogether}</p>}
+      {emptying.length === 0 && <p>{messages.emptiedTogether}</p>}
       <ul className="empty-ways">
-        {groups.map(({ group, pointsWithout }) => (
-          <li key={group}>
-            <p>{messages.emptiedBy({ group: messages.groups[group], count: pointsWithout })}</p>
+        {emptying.map(({ narrowing, pointsWithout }) => (
+          <li key={narrowing}>
+            <p>{messages.emptiedBy({ group: messages.groups[narrowing], count: pointsWithout })}</p>
             <button
               type="button"
               className="button"
               onClick={(event) => {
                 keepFocusNear(event.currentTarget);
-                actions.liftFilter(group);
+                actions.liftFilter(narrowing);
               }}
             >
-              {messages.lift({ group: messages.groups[group] })}
+              {messages.lift({ group: messages.groups[narrowing] })}
             </button>
           </li>
         ))}

@@ -10,6 +10,7 @@ import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { SearchWords } from "./words/search.ts";
+import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
 
@@ -24,7 +25,8 @@ export interface Details
     PassesWords,
     MethodWords,
     DataWords,
-    LegendWords {}
+    LegendWords,
+    SeasonalWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

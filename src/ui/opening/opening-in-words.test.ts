@@ -23,6 +23,12 @@ describe("the state of a place in words", () => {
     [next(7, 1), "Fermé – ouvre mardi prochain à 9 h", "Closed – opens next Tuesday at 09:00"],
     [{ kind: "closed", next: undefined, isHoliday }, "Fermé", "Closed"],
     [{ kind: "appointment", isHoliday }, "Sur rendez-vous aujourd’hui", "By appointment today"],
+    [
+      { kind: "season", opensIn: "hiver" },
+      "Fermé en cette saison – ouvert l’hiver",
+      "Closed this season – open in winter",
+    ],
+    [{ kind: "open", untilMin: 1560, isHoliday }, "Ouvert jusqu’à 2 h", "Open until 02:00"],
     [{ kind: "unknown" }, "Horaires inconnus", "Opening hours unknown"],
     [
       { kind: "open", untilMin: 720, isHoliday: true },

@@ -5,7 +5,7 @@ import type { Core } from "../messages/catalogue.ts";
 /** "Ouvert jusqu'à 17 h", "Fermé – ouvre demain à 9 h"; on a public holiday, that it may be shut. */
 export function openingInWords(state: OpeningState, messages: Core, format: Format): string {
   const words = stateInWords(state, messages, format);
-  return state.kind !== "unknown" && state.isHoliday ? `${words} · ${messages.maybeClosedOnHoliday}` : words;
+  return "isHoliday" in state && state.isHoliday ? `${words} · ${messages.maybeClosedOnHoliday}` : words;
 }
 
 function stateInWords(state: OpeningState, messages: Core, format: Format): string {
@@ -16,6 +16,8 @@ function stateInWords(state: OpeningState, messages: Core, format: Format): stri
       return messages.closingAt({ time: format.time(state.untilMin) });
     case "closed":
       return state.next === undefined ? messages.closed : nextInWords(state.next, messages, format);
+    case "season":
+      return messages.closedForSeason[state.opensIn];
     case "appointment":
       return messages.openByAppointment;
     case "unknown":

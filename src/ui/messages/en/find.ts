@@ -8,6 +8,10 @@ export const find: FindWords = {
   liftFilter: ({ name }) => `Remove the filter “${name}”`,
   closeFilters: ({ count }) => `Show ${places(count)}`,
   groups: {
+    practical: "Practical",
+    opening: "Opening",
+    passesBy: "Stops in the commune",
+    reach: "Distance",
     category: "Type of place",
     theme: "Topics",
     departement: "Département",
@@ -45,6 +49,12 @@ export const find: FindWords = {
     accueil: "In-person help point",
     logement: "Seasonal housing service",
     aire: "Parking area for seasonal workers’ vehicles",
+  },
+  practicals: {
+    samedi: "Open on Saturdays",
+    "soir-ou-week-end": "Evenings after 17:30 or weekends",
+    "sans-rendez-vous": "No appointment needed",
+    "par-telephone": "Can be reached by phone",
   },
   formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Multi-site", antenne: "Branch" },
   verifications: { officiel: "Official list", recoupe: "Cross-checked", "a-confirmer": "To be confirmed" },

@@ -7,6 +7,10 @@ export const opening: OpeningWords = {
   closedOpensToday: ({ time }) => `Closed – opens at ${time}`,
   closedOpensTomorrow: ({ time }) => `Closed – opens tomorrow at ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) => `Closed – opens ${isNextWeek ? "next" : "on"} ${day} at ${time}`,
+  closedForSeason: {
+    hiver: "Closed this season – open in winter",
+    ete: "Closed this season – open in summer",
+  },
   openByAppointment: "By appointment today",
   hoursUnknown: "Opening hours unknown",
   maybeClosedOnHoliday: "public holiday: may be closed",

@@ -8,6 +8,10 @@ export const find: FindWords = {
   liftFilter: ({ name }) => `Quitar el filtro «${name}»`,
   closeFilters: ({ count }) => `Ver ${places(count)}`,
   groups: {
+    practical: "Aspectos prácticos",
+    opening: "Apertura",
+    passesBy: "Paso por el municipio",
+    reach: "Distancia",
     category: "Tipo de lugar",
     theme: "Temas",
     departement: "Departamento",
@@ -45,6 +49,12 @@ export const find: FindWords = {
     accueil: "Punto de atención al público",
     logement: "Servicio de alojamiento de temporada",
     aire: "Aparcamiento para vehículos de trabajadores de temporada",
+  },
+  practicals: {
+    samedi: "Abierto los sábados",
+    "soir-ou-week-end": "Por la tarde después de las 17:30 o el fin de semana",
+    "sans-rendez-vous": "Sin cita previa",
+    "par-telephone": "Se puede contactar por teléfono",
   },
   formats: { fixe: "Fijo", itinerant: "Itinerante", multisite: "Varias sedes", antenne: "Sede secundaria" },
   verifications: { officiel: "Lista oficial", recoupe: "Contrastado", "a-confirmer": "Por confirmar" },

@@ -8,6 +8,10 @@ export const opening: OpeningWords = {
   closedOpensTomorrow: ({ time }) => `Cerrado – abre mañana a las ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) =>
     `Cerrado – abre el ${day.toLowerCase()}${isNextWeek ? " próximo" : ""} a las ${time}`,
+  closedForSeason: {
+    hiver: "Cerrado en esta temporada – abierto en invierno",
+    ete: "Cerrado en esta temporada – abierto en verano",
+  },
   openByAppointment: "Con cita hoy",
   hoursUnknown: "Horario desconocido",
   maybeClosedOnHoliday: "día festivo: puede estar cerrado",

@@ -9,7 +9,7 @@ export const shell: ShellWords = {
   appearance: "Apariencia",
   appearances: { auto: "Automática", clair: "Clara", sombre: "Oscura" },
   views: "Vistas",
-  viewNames: { trouver: "Buscar", territoires: "Territorios", donnees: "Datos" },
+  viewNames: { trouver: "Buscar", saisonniers: "Temporeros", territoires: "Territorios", donnees: "Datos" },
   panel: "Búsqueda y resultados",
   growPanel: "Ampliar el panel",
   shrinkPanel: "Reducir el panel",

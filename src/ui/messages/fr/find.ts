@@ -8,6 +8,10 @@ export const find: FindWords = {
   liftFilter: ({ name }) => `Retirer le filtre « ${name} »`,
   closeFilters: ({ count }) => `Voir ${lieux(count)}`,
   groups: {
+    practical: "Pratique",
+    opening: "Ouverture",
+    passesBy: "Passage dans la commune",
+    reach: "Éloignement",
     category: "Type de lieu",
     theme: "Thèmes",
     departement: "Département",
@@ -45,6 +49,12 @@ export const find: FindWords = {
     accueil: "Lieu d’accueil",
     logement: "Service de logement saisonnier",
     aire: "Aire pour véhicules de saisonniers",
+  },
+  practicals: {
+    samedi: "Ouvert le samedi",
+    "soir-ou-week-end": "Le soir après 17\u00a0h\u00a030 ou le week-end",
+    "sans-rendez-vous": "Sans rendez-vous",
+    "par-telephone": "Joignable par téléphone",
   },
   formats: { fixe: "Fixe", itinerant: "Itinérant", multisite: "Multisite", antenne: "Antenne" },
   verifications: { officiel: "Liste officielle", recoupe: "Recoupé", "a-confirmer": "À confirmer" },

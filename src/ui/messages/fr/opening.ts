@@ -8,6 +8,10 @@ export const opening: OpeningWords = {
   closedOpensTomorrow: ({ time }) => `Fermé – ouvre demain à ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) =>
     `Fermé – ouvre ${day.toLowerCase()}${isNextWeek ? " prochain" : ""} à ${time}`,
+  closedForSeason: {
+    hiver: "Fermé en cette saison – ouvert l’hiver",
+    ete: "Fermé en cette saison – ouvert l’été",
+  },
   openByAppointment: "Sur rendez-vous aujourd’hui",
   hoursUnknown: "Horaires inconnus",
   maybeClosedOnHoliday: "jour férié : peut être fermé",

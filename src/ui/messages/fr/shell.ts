@@ -9,7 +9,7 @@ export const shell: ShellWords = {
   appearance: "Apparence",
   appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" },
   views: "Vues",
-  viewNames: { trouver: "Trouver", territoires: "Territoires", donnees: "Données" },
+  viewNames: { trouver: "Trouver", saisonniers: "Saisonniers", territoires: "Territoires", donnees: "Données" },
   panel: "Recherche et résultats",
   growPanel: "Agrandir le volet",
   shrinkPanel: "Réduire le volet",

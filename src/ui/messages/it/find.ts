@@ -8,6 +8,10 @@ export const find: FindWords = {
   liftFilter: ({ name }) => `Togli il filtro «${name}»`,
   closeFilters: ({ count }) => `Mostra ${places(count)}`,
   groups: {
+    practical: "Aspetti pratici",
+    opening: "Apertura",
+    passesBy: "Passaggio nel comune",
+    reach: "Distanza",
     category: "Tipo di luogo",
     theme: "Temi",
     departement: "Dipartimento",
@@ -45,6 +49,12 @@ export const find: FindWords = {
     accueil: "Sportello aperto al pubblico",
     logement: "Servizio di alloggio per stagionali",
     aire: "Area di sosta per i veicoli degli stagionali",
+  },
+  practicals: {
+    samedi: "Aperto il sabato",
+    "soir-ou-week-end": "La sera dopo le 17:30 o nel fine settimana",
+    "sans-rendez-vous": "Senza appuntamento",
+    "par-telephone": "Raggiungibile per telefono",
   },
   formats: { fixe: "Fisso", itinerant: "Itinerante", multisite: "Più sedi", antenne: "Sede distaccata" },
   verifications: { officiel: "Elenco ufficiale", recoupe: "Verificato", "a-confirmer": "Da confermare" },

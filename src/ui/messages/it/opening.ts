@@ -8,6 +8,10 @@ export const opening: OpeningWords = {
   closedOpensTomorrow: ({ time }) => `Chiuso – apre domani alle ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) =>
     `Chiuso – apre ${day.toLowerCase()}${isNextWeek ? " prossimo" : ""} alle ${time}`,
+  closedForSeason: {
+    hiver: "Chiuso in questa stagione – aperto d’inverno",
+    ete: "Chiuso in questa stagione – aperto d’estate",
+  },
   openByAppointment: "Su appuntamento oggi",
   hoursUnknown: "Orari sconosciuti",
   maybeClosedOnHoliday: "giorno festivo: potrebbe essere chiuso",

@@ -9,7 +9,7 @@ export const shell: ShellWords = {
   appearance: "Aspetto",
   appearances: { auto: "Automatico", clair: "Chiaro", sombre: "Scuro" },
   views: "Viste",
-  viewNames: { trouver: "Trova", territoires: "Territori", donnees: "Dati" },
+  viewNames: { trouver: "Trova", saisonniers: "Stagionali", territoires: "Territori", donnees: "Dati" },
   panel: "Ricerca e risultati",
   growPanel: "Ingrandisci il pannello",
   shrinkPanel: "Riduci il pannello",

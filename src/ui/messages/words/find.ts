@@ -1,4 +1,5 @@
-import type { FilterGroup } from "../../../domain/filter/filters.ts";
+import type { Narrowing } from "../../../domain/filter/asking.ts";
+import type { Practical } from "../../../domain/filter/practical.ts";
 import type { Category, Format, Kind, Verification } from "../../../domain/service-point.ts";
 import type { Theme } from "../../../domain/themes.ts";
 import type { Count, Named, With } from "./message.ts";
@@ -9,11 +10,12 @@ export interface FindWords {
   readonly resetFilters: string;
   readonly liftFilter: With<{ readonly name: string }>;
   readonly closeFilters: Count;
-  readonly groups: Named<FilterGroup>;
+  readonly groups: Named<Narrowing>;
   readonly themesAddUp: string;
   readonly categories: Named<Category>;
   readonly themes: Named<Theme>;
   readonly kinds: Named<Kind>;
+  readonly practicals: Named<Practical>;
   readonly formats: Named<Format>;
   readonly verifications: Named<Verification>;
   readonly places: Count;

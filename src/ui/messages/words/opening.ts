@@ -1,4 +1,5 @@
-import type { With } from "./message.ts";
+import type { PartSeason } from "../../../domain/opening-hours/seasons.ts";
+import type { Named, With } from "./message.ts";
 
 export interface OpeningWords {
   readonly closed: string;
@@ -8,6 +9,7 @@ export interface OpeningWords {
   readonly closedOpensTomorrow: With<{ readonly time: string }>;
   /** Within the week, or a whole week later. */
   readonly closedOpensOn: With<{ readonly day: string; readonly time: string; readonly isNextWeek: boolean }>;
+  readonly closedForSeason: Named<PartSeason>;
   readonly openByAppointment: string;
   readonly hoursUnknown: string;
   readonly maybeClosedOnHoliday: string;

@@ -1,0 +1,28 @@
+import { openingPartsOf } from "../opening-hours/opening-parts.ts";
+import type { OpeningState } from "../opening-hours/opening-state.ts";
+import type { ParisMoment } from "../opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { anyOf, type Verdict } from "./verdict.ts";
+
+/** Whether one can walk into a place, or to one of its stops, at a moment. */
+export function judgeOpening(point: ServicePoint, moment: ParisMoment): Verdict {
+  return anyOf(openingPartsOf(point, moment).map(({ state }) => judgeState(state)));
+}
+
+/**
+ * Whether one can walk in. By appointment is no yes: who comes without one may find the door shut; nor a no, for who calls
+ * first may be received. A public holiday is a yes that its state puts in doubt.
+ */
+export function judgeState({ kind }: OpeningState): Verdict {
+  switch (kind) {
+    case "open":
+    case "closing":
+      return "yes";
+    case "closed":
+    case "season":
+      return "no";
+    case "appointment":
+    case "unknown":
+      return "unknown";
+  }
+}

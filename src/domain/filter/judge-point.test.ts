@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import type { CodeCommune } from "../codes.ts";
+import { parisMomentOf } from "../opening-hours/paris-moment.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+import { NO_FILTERS } from "./filters.ts";
+import { judgeOpening } from "./judge-opening.ts";
+import { type Circumstances, judgePoint, toCriteria } from "./judge-point.ts";
+import { allOf, anyOf, type Verdict } from "./verdict.ts";
+
+const NOWHERE: Circumstances = { moment: undefined, commune: undefined, reach: undefined };
+/** A Tuesday. */
+const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
+const TUESDAY_NOON = parisMomentOf("2026-11-24", 750);
+const HERE = "73290" as CodeCommune;
+const THERE = "73047" as CodeCommune;
+
+function aPlace(record: Partial<PointRecord>, changes: Partial<ServicePoint> = {}) {
+  const [usual] = aServicePoint().records;
+  return aServicePoint({ records: [{ ...usual, ...record }], ...changes });
+}
+
+const HOURS = { openingHours: "Mo-Fr 09:00-12:00" };
+
+describe("judgeOpening", () => {
+  it.each<[string, ServicePoint, Verdict]>([
+    ["a place with hours", aPlace(HOURS), "yes"],
+    ["a place that shuts soon", aPlace({ openingHours: "Tu 09:00-10:10" }), "yes"],
+    ["a place that is shut", aPlace({ openingHours: "Tu 14:00-17:00" }), "no"],
+    ["a place without hours", aPlace({}), "unknown"],
+    ["a place by appointment", aPlace({ openingHours: 'Tu "sur rendez-vous"' }), "unknown"],
+    ["a place of summer, in November", aPlace({ ...HOURS, season: "ete" }), "no"],
+    ["a place of winter, in November", aPlace({ ...HOURS, season: "hiver" }), "yes"],
+    [
+      "a shut place that is open at a stop",
+      aPlace({ openingHours: "Tu 14:00-17:00" }, { stops: [aStop({ openingHours: "Tu 09:00-12:00" })] }),
+      "yes",
+    ],
+    ["a shut place with a stop without hours", aPlace({ openingHours: "Mo 14:00-17:00" }, { stops: [aStop()] }), "no"],
+    ["a place that only its stops tell of", aPlace({}, { stops: [aStop({ openingHours: "We 09:00-12:00" })] }), "no"],
+  ])("%s", (_what, point, verdict) => {
+    expect(judgeOpening(point, TUESDAY_MORNING)).toBe(verdict);
+  });
+
+  it("counts a public holiday as open: its state says that it may be shut", () => {
+    expect(judgeOpening(aPlace(HOURS), parisMomentOf("2026-11-11", 600))).toBe("yes");
+  });
+});
+
+describe("judgePoint", () => {
+  const asked = (circumstances: Partial<Circumstances>) => toCriteria(NO_FILTERS, { ...NOWHERE, ...circumstances });
+
+  it("asks the moment, and remembers nothing from one moment to the next", () => {
+    expect(judgePoint(aPlace(HOURS), asked({ moment: TUESDAY_MORNING }))).toBe("yes");
+    expect(judgePoint(aPlace(HOURS), asked({ moment: TUESDAY_NOON }))).toBe("no");
+    expect(judgePoint(aPlace(HOURS), asked({}))).toBe("yes");
+  });
+
+  it.each<[string, Partial<ServicePoint>, Verdict]>([
+    ["an itinerant place that stops there", { format: "itinerant", stops: [aStop({ codeCommune: HERE })] }, "yes"],
+    ["a place on several sites seated there", { format: "multisite", codeCommune: HERE }, "yes"],
+    ["an itinerant place that stops elsewhere", { format: "itinerant", stops: [aStop({ codeCommune: THERE })] }, "no"],
+    ["a place that is fixed there", { format: "fixe", codeCommune: HERE }, "no"],
+  ])("asks that it pass by a commune: %s", (_what, changes, verdict) => {
+    expect(judgePoint(aServicePoint(changes), asked({ commune: HERE }))).toBe(verdict);
+  });
+
+  it.each([
+    [20, "yes"],
+    [19, "no"],
+  ] as const)("asks that it cost at most %d", (limit, verdict) => {
+    expect(judgePoint(aServicePoint(), asked({ reach: { costOf: () => 20, limit } }))).toBe(verdict);
+  });
+
+  it("is a no as soon as one thing is, and unknown only without one", () => {
+    const criteria = asked({ moment: TUESDAY_MORNING, reach: { costOf: () => 20, limit: 10 } });
+    expect(judgePoint(aPlace({}), criteria)).toBe("no");
+    expect(judgePoint(aPlace({}), asked({ moment: TUESDAY_MORNING, commune: undefined }))).toBe("unknown");
+  });
+});
+
+describe("verdicts", () => {
+  const someVerdicts = fc.array(fc.constantFrom<Verdict>("yes", "no", "unknown"), { maxLength: 5 });
+  const turned: Readonly<Record<Verdict, Verdict>> = { yes: "no", no: "yes", unknown: "unknown" };
+
+  it("of all are the worst of them", () => {
+    fc.assert(
+      fc.property(someVerdicts, (verdicts) => {
+        const worst = (["no", "unknown"] as const).find((verdict) => verdicts.includes(verdict)) ?? "yes";
+        expect(allOf(verdicts)).toBe(worst);
+      }),
+    );
+  });
+
+  it("of any are those of all, turned round", () => {
+    fc.assert(
+      fc.property(someVerdicts, (verdicts) => {
+        expect(anyOf(verdicts)).toBe(turned[allOf(verdicts.map((verdict) => turned[verdict]))]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import type { CodeCommune } from "../codes.ts";
+import type { ParisMoment } from "../opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../service-point.ts";
+import type { Narrowing, OtherNarrowing } from "./asking.ts";
+import { FILTER_GROUPS, type FilterGroup, type Filters, judgeGroup } from "./filters.ts";
+import { judgeOpening } from "./judge-opening.ts";
+import { allOf, type Verdict } from "./verdict.ts";
+
+export type Judge = (point: ServicePoint) => Verdict;
+
+/** What is asked, ready to be asked of any place: groups of filters, and beyond them only what narrows. */
+export interface Criteria {
+  readonly filters: Filters;
+  readonly others: ReadonlyMap<OtherNarrowing, Judge>;
+}
+
+/** What the filters beyond the groups come down to; what is undefined narrows nothing. */
+export interface Circumstances {
+  readonly moment: ParisMoment | undefined;
+  /** Where an itinerant place must pass by. */
+  readonly commune: CodeCommune | undefined;
+  readonly reach: { readonly costOf: (point: ServicePoint) => number; readonly limit: number } | undefined;
+}
+
+/** Whether a place answers to all that is asked. */
+export function judgePoint(point: ServicePoint, criteria: Criteria): Verdict {
+  return allOf(narrowingsOf(criteria).map((narrowing) => judgeNarrowing(point, criteria, narrowing)));
+}
+
+/** Whether a place answers to one thing that is asked; yes where nothing is. */
+export function judgeNarrowing(point: ServicePoint, { filters, others }: Criteria, narrowing: Narrowing): Verdict {
+  if (isGroup(narrowing)) return judgeGroup(point, filters, narrowing);
+  return others.get(narrowing)?.(point) ?? "yes";
+}
+
+/** What narrows at all. */
+export function narrowingsOf({ filters, others }: Criteria): readonly Narrowing[] {
+  return [...FILTER_GROUPS.filter((group) => filters[group].length > 0), ...others.keys()];
+}
+
+/** The same criteria without one thing that is asked. */
+export function withoutNarrowing({ filters, others }: Criteria, narrowing: Narrowing): Criteria {
+  if (isGroup(narrowing)) return { filters: { ...filters, [narrowing]: [] }, others };
+  return { filters, others: new Map([...others].filter(([name]) => name !== narrowing)) };
+}
+
+/** Criteria from what was ticked and the circumstances. What hours say of a moment is worked out once for each place. */
+export function toCriteria(filters: Filters, { moment, commune, reach }: Circumstances): Criteria {
+  const others = new Map<OtherNarrowing, Judge>();
+  if (moment !== undefined)
+    others.set(
+      "opening",
+      remember((point) => judgeOpening(point, moment)),
+    );
+  if (commune !== undefined) others.set("passesBy", (point) => (passesBy(point, commune) ? "yes" : "no"));
+  if (reach !== undefined) others.set("reach", (point) => (reach.costOf(point) <= reach.limit ? "yes" : "no"));
+  return { filters, others };
+}
+
+function isGroup(narrowing: Narrowing): narrowing is FilterGroup {
+  return (FILTER_GROUPS as readonly Narrowing[]).includes(narrowing);
+}
+
+/** Itinerant or on several sites, with its seat or a stop in a commune. */
+function passesBy({ format, codeCommune, stops }: ServicePoint, commune: CodeCommune): boolean {
+  const moves = format === "itinerant" || format === "multisite";
+  return moves && (codeCommune === commune || stops.some((stop) => stop.codeCommune === commune));
+}
+
+function remember(judge: Judge): Judge {
+  const known = new Map<ServicePoint, Verdict>();
+  return (point) => {
+    const verdict = known.get(point) ?? judge(point);
+    known.set(point, verdict);
+    return verdict;
+  };
+}

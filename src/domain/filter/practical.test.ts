@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import type { PointRecord, Stop } from "../service-point.ts";
+import { judgePractical, type PRACTICALS } from "./practical.ts";
+
+function judge(asked: (typeof PRACTICALS)[number], changes: Partial<PointRecord>, stops: readonly Stop[] = []) {
+  const [record] = aServicePoint().records;
+  return judgePractical(aServicePoint({ records: [{ ...record, ...changes }], stops }), asked);
+}
+
+describe("judgePractical", () => {
+  it.each([
+    ["samedi", "Mo-Sa 09:00-12:00", "yes"],
+    ["samedi", "Mo-Fr 09:00-12:00; Su 09:00-12:00", "no"],
+    ["samedi", 'Mo 09:00-12:00; Sa "sur rendez-vous"', "unknown"],
+    ["samedi", 'Sa 09:00-12:00 "sur rendez-vous"', "unknown"],
+    ["samedi", "Fr 22:00-02:00", "no"],
+    ["samedi", "", "unknown"],
+    ["samedi", "selon saison", "unknown"],
+    ["soir-ou-week-end", "Mo-Fr 09:00-17:30", "no"],
+    ["soir-ou-week-end", "Mo-Fr 09:00-12:00; We 14:00-17:45", "yes"],
+    ["soir-ou-week-end", "Su 09:00-12:00", "yes"],
+    ["soir-ou-week-end", 'Mo 09:00-12:00; Tu "sur rendez-vous"', "no"],
+    ["soir-ou-week-end", 'Mo 17:00-18:00 "sur rendez-vous"', "unknown"],
+    ["soir-ou-week-end", "", "unknown"],
+  ] as const)("%s, of %j: %s", (asked, openingHours, verdict) => {
+    expect(judge(asked, { openingHours })).toBe(verdict);
+  });
+
+  it.each([
+    [[aStop({ openingHours: "Sa 09:00-12:00" })], "Mo 09:00-12:00", "yes"],
+    [[aStop({ openingHours: "Tu 09:00-12:00" })], "", "no"],
+    [[aStop({ openingHours: "Tu 09:00-12:00" }), aStop()], "", "unknown"],
+    [[aStop()], "Mo 09:00-12:00", "no"],
+  ] as const)("heeds the stops: %j of a place with the hours %j", (stops, openingHours, verdict) => {
+    expect(judge("samedi", { openingHours }, stops)).toBe(verdict);
+  });
+
+  it("wants it said that no appointment is needed, and a phone", () => {
+    expect([true, false, undefined].map((appointment) => judge("sans-rendez-vous", { appointment }))).toEqual([
+      "no",
+      "yes",
+      "no",
+    ]);
+    expect(["", "04 92 00 00 00"].map((phone) => judge("par-telephone", { phone }))).toEqual(["no", "yes"]);
+  });
+});

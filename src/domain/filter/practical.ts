@@ -1,0 +1,53 @@
+import { isToldByStops } from "../opening-hours/opening-parts.ts";
+import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
+import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { anyOf, type Verdict } from "./verdict.ts";
+
+export const PRACTICALS = ["samedi", "soir-ou-week-end", "sans-rendez-vous", "par-telephone"] as const;
+/** What people ask of a place whatever their matter. */
+export type Practical = (typeof PRACTICALS)[number];
+
+/** « Le soir » is open after 17 h 30. */
+const EVENING_MIN = 17 * 60 + 30;
+const SATURDAY = 5;
+/** For a day that has a remark and no times. */
+const NO_TIME_MIN = 0;
+
+/**
+ * Whether a place answers to something practical. Where hours decide and are unknown, so is the answer, and so it is where one
+ * is received by appointment only. That no appointment is needed must be said by a record.
+ */
+export function judgePractical(point: ServicePoint, asked: Practical): Verdict {
+  switch (asked) {
+    case "samedi":
+      return judgeHours(point, (weekday) => weekday === SATURDAY);
+    case "soir-ou-week-end":
+      return judgeHours(point, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN);
+    case "sans-rendez-vous":
+      return point.records.some(({ appointment }) => appointment === false) ? "yes" : "no";
+    case "par-telephone":
+      return point.records.some(({ phone }) => phone !== "") ? "yes" : "no";
+  }
+}
+
+type IsMeant = (weekday: number, toMin: number) => boolean;
+
+/** By the place's own hours and those of its stops; stops without hours add nothing to a place that has its own. */
+function judgeHours(point: ServicePoint, isMeant: IsMeant): Verdict {
+  const own = firstWeekOf(point.records);
+  const weeks = [own, ...point.stops.map(weekOf)].filter((week) => week !== undefined);
+  const otherwise: Verdict = own !== undefined || isToldByStops(point) ? "no" : "unknown";
+  return anyOf([otherwise, ...weeks.map((week) => judgeWeek(week, isMeant))]);
+}
+
+function judgeWeek(week: OpeningWeek, isMeant: IsMeant): Verdict {
+  return anyOf(
+    week.flatMap(({ intervals, comment }, weekday) => {
+      const times = intervals.length === 0 && comment !== "" ? [{ toMin: NO_TIME_MIN, comment }] : intervals;
+      return times
+        .filter(({ toMin }) => isMeant(weekday, toMin))
+        .map((time): Verdict => (saysByAppointment(time.comment) ? "unknown" : "yes"));
+    }),
+  );
+}

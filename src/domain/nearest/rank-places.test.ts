@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { someServicePoints } from "../../testing/arbitraries.ts";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { judgeOpening, judgeState } from "../filter/judge-opening.ts";
+import { openingPartsOf } from "../opening-hours/opening-parts.ts";
+import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { listDestinations } from "./list-destinations.ts";
+import { rankPlaces } from "./rank-places.ts";
+
+/** Val d'Isère. */
+const ORIGIN = [6.98, 45.448] as const;
+const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
+
+function rankWith(points: readonly ServicePoint[], costs: readonly number[], otherSeason?: readonly number[]) {
+  return rankPlaces(listDestinations(points), { metric: "km", costs, otherSeason }, undefined);
+}
+
+function rankStraight(points: readonly ServicePoint[], moment?: ParisMoment) {
+  const all = listDestinations(points);
+  const costs = all.map(({ position }) => greatCircleDistanceKm(ORIGIN, position));
+  return rankPlaces(all, { metric: "km", costs, otherSeason: undefined }, moment);
+}
+
+/** One distance after the other, as plainly as can be. */
+function slowCost(point: ServicePoint, moment: ParisMoment | undefined): number {
+  let anywhere = greatCircleDistanceKm(ORIGIN, point.position);
+  for (const { position } of point.stops) {
+    if (position !== undefined) anywhere = Math.min(anywhere, greatCircleDistanceKm(ORIGIN, position));
+  }
+  if (moment === undefined) return anywhere;
+  const best = { yes: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY, no: anywhere };
+  const verdict = judgeOpening(point, moment);
+  for (const { destination, state } of openingPartsOf(point, moment)) {
+    const position = destination === "place" ? point.position : point.stops[destination]?.position;
+    if (position === undefined || judgeState(state) !== verdict || verdict === "no") continue;
+    best[verdict] = Math.min(best[verdict], greatCircleDistanceKm(ORIGIN, position));
+  }
+  return best[verdict];
+}
+
+describe("rankPlaces", () => {
+  it("puts the cheapest first, what cannot be reached last, and equal ones by name", () => {
+    const points = ["D", "Été", "b", "C", "A"].map((name) => aServicePoint({ id: `fs-${name}`, name }));
+    const ranked = rankWith(points, [5, 7, 7, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    expect(ranked.map(({ point }) => point.name)).toEqual(["D", "b", "Été", "A", "C"]);
+  });
+
+  it("goes to the cheapest of a place and its stops, stops without a position left out", () => {
+    const stops = [aStop({ position: undefined }), aStop(), aStop()];
+    expect(rankWith([aServicePoint({ stops })], [30, 20, 10])).toMatchObject([{ cost: 10, destination: 2 }]);
+    expect(rankWith([aServicePoint({ stops })], [10, 20, 10])).toMatchObject([{ cost: 10, destination: "place" }]);
+  });
+
+  it("goes where the place is open at the moment that is asked", () => {
+    const [record] = aServicePoint().records;
+    const stops = [
+      aStop({ position: ORIGIN, openingHours: "We 09:00-12:00" }),
+      aStop({ position: [7, 45], openingHours: "Tu 09:00-12:00" }),
+    ];
+    const shut = { ...record, openingHours: "Mo 09:00-12:00" };
+    const bus = aServicePoint({ position: [6.99, 45.448], records: [shut], stops });
+    expect(rankStraight([bus])).toMatchObject([{ destination: 0, cost: 0 }]);
+    expect(rankStraight([bus], TUESDAY_MORNING)).toMatchObject([{ destination: 1 }]);
+    expect(rankStraight([bus], parisMomentOf("2026-11-29", 600))).toMatchObject([{ destination: 0 }]);
+  });
+
+  it("does not send people to a stop without hours while the place itself is open", () => {
+    const [record] = aServicePoint().records;
+    const open = { ...record, openingHours: "Tu 09:00-12:00" };
+    const stops = [aStop({ position: ORIGIN })];
+    expect(rankStraight([aServicePoint({ records: [open], stops })], TUESDAY_MORNING)).toMatchObject([
+      { destination: "place" },
+    ]);
+    expect(rankStraight([aServicePoint({ stops })], TUESDAY_MORNING)).toMatchObject([{ destination: 0 }]);
+  });
+
+  it("has no cost where the place is open at a stop that nobody can locate", () => {
+    const stops = [aStop({ position: undefined, openingHours: "Tu 09:00-12:00" })];
+    const bus = aServicePoint({ stops });
+    expect(rankStraight([bus], TUESDAY_MORNING)).toMatchObject([{ destination: 0, cost: Number.POSITIVE_INFINITY }]);
+    expect(rankStraight([bus])).toMatchObject([{ destination: "place" }]);
+  });
+
+  it.each([
+    ["km", 30, 215, 215],
+    ["km", 215, 30, 30],
+    ["km", 5, 5.9, undefined],
+    ["km", 9, 10, 10],
+    ["km", 100, 109, undefined],
+    ["km", 100, 110, 110],
+    ["km", 30, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    ["km", Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, undefined],
+    ["min", 20, 24, undefined],
+    ["min", 20, 25, 25],
+  ] as const)("says in %s, of %d, that it is otherwise %d: %s", (metric, cost, other, said) => {
+    const costs = { metric, costs: [cost], otherSeason: [other] };
+    const [ranked] = rankPlaces(listDestinations([aServicePoint()]), costs, undefined);
+    expect(ranked?.otherSeasonCost).toBe(said);
+  });
+
+  it("agrees with the slow way, at any moment", () => {
+    const someMoment = fc.option(
+      fc
+        .tuple(fc.integer({ min: 0, max: 365 }), fc.integer({ min: 0, max: 1439 }))
+        .map(([day, minute]) => parisMomentOf(addDays("2026-01-01", day), minute)),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(someServicePoints, someMoment, (points, moment) => {
+        const ranked = rankStraight(points, moment);
+        expect(new Set(ranked.map(({ point }) => point))).toEqual(new Set(points));
+        for (const { point, cost } of ranked) expect(cost).toBe(slowCost(point, moment));
+        const costs = ranked.map(({ cost }) => cost);
+        expect(costs).toEqual(costs.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import type { ServicePoint, Stop } from "../service-point.ts";
+import { type OpeningState, openingStateAt, openingStateOf } from "./opening-state.ts";
+import type { ParisMoment } from "./paris-moment.ts";
+import { weekOf } from "./week-of.ts";
+
+/** Where one goes to be received: the place itself, or one of its stops by its rank. */
+export type Destination = "place" | number;
+
+export interface OpeningPart {
+  readonly destination: Destination;
+  readonly state: OpeningState;
+}
+
+/**
+ * The state of a place itself and of each of its stops, in their order. A stop whose hours are unknown is served at most while
+ * the place itself works. A place whose own hours are unknown, while those of all its stops are known, is where its stops
+ * say: it has no part of its own.
+ */
+export function openingPartsOf(point: ServicePoint, moment: ParisMoment): readonly OpeningPart[] {
+  const own = openingStateOf(point, moment);
+  const stops = point.stops.map(
+    (stop, rank): OpeningPart => ({ destination: rank, state: stateOf(stop, own, moment) }),
+  );
+  return own.kind === "unknown" && isToldByStops(point) ? stops : [{ destination: "place", state: own }, ...stops];
+}
+
+/** Whether a place has stops, all with hours that can be read. */
+export function isToldByStops({ stops }: ServicePoint): boolean {
+  return stops.length > 0 && stops.every((stop) => weekOf(stop) !== undefined);
+}
+
+function stateOf(stop: Stop, own: OpeningState, moment: ParisMoment): OpeningState {
+  if (own.kind === "season") return own;
+  const week = weekOf(stop);
+  if (week !== undefined) return openingStateAt(week, moment);
+  return own.kind === "closed" ? { ...own, next: undefined } : { kind: "unknown" };
+}

@@ -1,0 +1,28 @@
+import type { OpeningWeek } from "./opening-week.ts";
+import { parseOpeningWeek } from "./parse-opening-week.ts";
+
+interface HoursBearer {
+  readonly openingHours: string;
+}
+
+/** Asked of hundreds of places at each stroke and minute: what was read once is kept, as long as its bearer lives. */
+const known = new WeakMap<HoursBearer, { readonly week: OpeningWeek | undefined }>();
+
+/** The week of a record or a stop; undefined when its hours are unknown or cannot be read. */
+export function weekOf(bearer: HoursBearer): OpeningWeek | undefined {
+  const before = known.get(bearer);
+  if (before !== undefined) return before.week;
+  const parsed = bearer.openingHours === "" ? undefined : parseOpeningWeek(bearer.openingHours);
+  const week = parsed?.kind === "week" ? parsed.week : undefined;
+  known.set(bearer, { week });
+  return week;
+}
+
+/** The week of the first of several records whose hours can be read. */
+export function firstWeekOf(bearers: readonly HoursBearer[]): OpeningWeek | undefined {
+  for (const bearer of bearers) {
+    const week = weekOf(bearer);
+    if (week !== undefined) return week;
+  }
+  return undefined;
+}

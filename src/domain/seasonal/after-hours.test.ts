@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
+import { findAfterHours } from "./after-hours.ts";
+
+function afterHoursOf(text: string): string[] {
+  const parsed = parseOpeningWeek(text);
+  if (parsed.kind !== "week") throw new Error(`not a week: ${text}`);
+  return findAfterHours(parsed.week).map(({ weekday, fromMin, toMin }) => `${weekday} ${fromMin / 60}-${toMin / 60}`);
+}
+
+describe("findAfterHours", () => {
+  it.each([
+    ["Mo-Fr 09:00-12:00,14:00-17:00", []],
+    ["Mo-Fr 09:00-17:30", []],
+    ["Mo-Fr 09:00-12:00; Tu 14:00-18:00", ["1 17.5-18"]],
+    ["We 10:00-12:00,15:00-19:00", ["2 17.5-19"]],
+    ["Th 18:00-20:00", ["3 18-20"]],
+    ["Mo-Fr 09:00-12:00; Sa 09:00-12:00,14:00-16:00", ["5 9-16"]],
+    ["Sa 14:00-16:00; Su 10:00-12:00", ["5 14-16", "6 10-12"]],
+    ['Sa "sur rendez-vous"', []],
+  ])("%s", (text, expected) => {
+    expect(afterHoursOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
+import { aServicePoint } from "../../testing/builders.ts";
+import { nearestCosts } from "../coverage/nearest-costs.ts";
+import type { PointRecord } from "../service-point.ts";
+import { isSpaceOfWelcome, joinAccess, mayOpenInWinter, NEAR_KM } from "./resort-access.ts";
+import { groupResortsWithoutSpace } from "./resorts-without-space.ts";
+
+describe("groupResortsWithoutSpace", () => {
+  it("agrees with looking, for each resort, whether any space of welcome is near", () => {
+    fc.assert(
+      fc.property(someCommunes, someServicePoints, (resorts, points) => {
+        const spaces = points.filter(isSpaceOfWelcome);
+        const groups = groupResortsWithoutSpace(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)));
+        const found = groups.flatMap((group) => group.resorts.map(({ resort }) => resort));
+        const isNear = (resort: (typeof resorts)[number]) =>
+          points.some(
+            ({ kind, categories, position }) =>
+              kind === "accueil" &&
+              categories.includes("espace-saisonnier") &&
+              greatCircleDistanceKm(position, resort.position) <= NEAR_KM,
+          );
+        expect(new Set(found)).toEqual(new Set(resorts.filter((resort) => !isNear(resort))));
+        expect(found).toHaveLength(resorts.filter((resort) => !isNear(resort)).length);
+        for (const { departement, resorts: ofGroup } of groups) {
+          expect(ofGroup.every(({ resort }) => resort.codeDepartement === departement.code)).toBe(true);
+          const costs = ofGroup.map(({ cost }) => cost);
+          expect(costs).toEqual(costs.toSorted((a, b) => (a === b ? 0 : b - a)));
+        }
+      }),
+    );
+  });
+
+  it("names the nearest space and its cost, and none where no way leads to one", () => {
+    const resort = { name: "Vars", codeDepartement: "05" as never };
+    const space = aServicePoint({ categories: ["espace-saisonnier"] });
+    const costs = (cost: number, index: number) => ({
+      cost: Float64Array.of(cost),
+      pointIndex: Int32Array.of(index),
+    });
+    const [far] = groupResortsWithoutSpace(joinAccess([resort], [space], costs(15.01, 0)));
+    expect(far).toMatchObject({ departement: { code: "05" }, resorts: [{ resort, space, cost: 15.01 }] });
+    expect(groupResortsWithoutSpace(joinAccess([resort], [space], costs(NEAR_KM, 0)))).toEqual([]);
+    const [unreached] = groupResortsWithoutSpace(joinAccess([resort], [space], costs(Number.POSITIVE_INFINITY, -1)));
+    expect(unreached?.resorts[0]?.space).toBeUndefined();
+  });
+});
+
+describe("mayOpenInWinter", () => {
+  const [record] = aServicePoint({ categories: ["espace-saisonnier"] }).records;
+  const withSeason = (season: PointRecord["season"]) => aServicePoint({ records: [{ ...record, season }] });
+
+  it("leaves out what opens in summer only, and nothing else", () => {
+    expect((["hiver", "toute-l-annee", undefined, "ete"] as const).map(withSeason).map(mayOpenInWinter)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});

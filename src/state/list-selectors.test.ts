@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import {
+  selectAskedCount,
+  selectEmptying,
+  selectFacetCounts,
+  selectListSections,
+  selectMeasuredPoints,
+  selectUnmeasuredCount,
+  selectVisiblePoints,
+} from "./list-selectors.ts";
+
+const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
+const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
+const FROM_VAL = { kind: "commune", code: VAL_D_ISERE.code } as const;
+/** A Tuesday. */
+const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
+
+function aPlace(id: string, openingHours: string, changes: Partial<ServicePoint> = {}) {
+  const [usual] = aServicePoint().records;
+  const record: PointRecord = { ...usual, id, openingHours };
+  return aServicePoint({ id, name: id, records: [record], ...changes });
+}
+
+const near = aPlace("fs-near", "Tu 09:00-12:00", { commune: "Zonza", position: VAL_D_ISERE.position });
+const far = aPlace("fs-far", "", { commune: "Allos", position: BONNEVAL.position });
+const shut = aPlace("fs-shut", "Tu 14:00-17:00", { commune: "Embrun", position: BONNEVAL.position });
+const housing = aPlace("es-housing", "Tu 09:00-12:00", { commune: "Megève", kind: "logement" });
+const points = [near, far, shut, housing];
+
+function ready(changes: Partial<AppState> = {}): AppState {
+  const data = { points, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+  return aState(data, { now: TUESDAY_MORNING, ...changes });
+}
+
+function idsOf(state: AppState): string[] {
+  return selectVisiblePoints(state).map(({ id }) => id);
+}
+
+function sectionsOf(state: AppState) {
+  const { matching, unknown } = selectListSections(state);
+  return [matching.map(({ point }) => point.id), unknown.map(({ point }) => point.id)];
+}
+
+describe("the list", () => {
+  it("shows the places that pass the filters, by commune, and counts the others' values", () => {
+    const state = ready({ filters: { ...NO_FILTERS, kind: ["accueil"] } });
+    expect(idsOf(state)).toEqual(["fs-far", "fs-shut", "fs-near"]);
+    expect(selectFacetCounts(state).kind.get("logement")).toBe(1);
+    expect(selectListSections(state).matching.every(({ ranked }) => ranked === undefined)).toBe(true);
+  });
+
+  it("puts the nearest first from an origin, with their costs", () => {
+    const state = ready({ origin: FROM_VAL, filters: { ...NO_FILTERS, kind: ["accueil"] } });
+    expect(idsOf(state)).toEqual(["fs-near", "fs-far", "fs-shut"]);
+    expect(selectListSections(state).matching.map(({ ranked }) => ranked?.cost)).toEqual([0, 30, 30]);
+  });
+
+  it("keeps apart the places of which it is not known whether they are open", () => {
+    expect(sectionsOf(ready({ opening: { kind: "now" } }))).toEqual([["es-housing", "fs-near"], ["fs-far"]]);
+    expect(idsOf(ready({ opening: { kind: "now" } }))).toEqual(["fs-far", "es-housing", "fs-near"]);
+    expect(sectionsOf(ready({ opening: { kind: "at", date: "2026-11-24", minute: 900 } }))).toEqual([
+      ["fs-shut"],
+      ["fs-far"],
+    ]);
+    expect(sectionsOf(ready({ filters: { ...NO_FILTERS, practical: ["samedi"] } }))).toEqual([[], ["fs-far"]]);
+  });
+
+  it("asks nothing of « now » before the page knows the time", () => {
+    expect(idsOf(ready({ opening: { kind: "now" }, now: undefined }))).toHaveLength(4);
+  });
+
+  it("goes no farther than asked, in the unit of the model, and however far without an origin", () => {
+    const filters = { ...NO_FILTERS, kind: ["accueil"] } as const;
+    expect(idsOf(ready({ origin: FROM_VAL, reach: 29, filters }))).toEqual(["fs-near"]);
+    expect(idsOf(ready({ origin: FROM_VAL, reach: 30, filters }))).toHaveLength(3);
+    expect(idsOf(ready({ origin: FROM_VAL, reach: 10, filters, accessModel: STRAIGHT }))).toHaveLength(3);
+    expect(idsOf(ready({ reach: 1, filters }))).toHaveLength(3);
+  });
+
+  it("shows what passes by the commune of the origin, where it is known", () => {
+    const bus = aPlace("fs-bus", "", { format: "itinerant", codeCommune: VAL_D_ISERE.code });
+    const state = (changes: Partial<AppState>) =>
+      aState({ points: [near, bus], communes: [VAL_D_ISERE, BONNEVAL] }, { passesBy: true, ...changes });
+    expect(idsOf(state({ origin: FROM_VAL }))).toEqual(["fs-bus"]);
+    expect(idsOf(state({ origin: { kind: "commune", code: BONNEVAL.code } }))).toEqual([]);
+    expect(idsOf(state({}))).toHaveLength(2);
+    expect(idsOf(state({ origin: { kind: "position", position: [7, 45] } }))).toHaveLength(2);
+  });
+
+  it("names what empties it, and how many filters are set", () => {
+    const state = ready({ origin: FROM_VAL, reach: 29, filters: { ...NO_FILTERS, kind: ["aire"] } });
+    expect(selectEmptying(state)).toEqual([{ narrowing: "kind", pointsWithout: 1 }]);
+    expect(selectEmptying({ ...state, reach: 40 })).toEqual([{ narrowing: "kind", pointsWithout: 3 }]);
+    const housed = ready({ origin: FROM_VAL, reach: 1, filters: { ...NO_FILTERS, kind: ["logement"] } });
+    expect(selectEmptying(housed)).toEqual([
+      { narrowing: "kind", pointsWithout: 1 },
+      { narrowing: "reach", pointsWithout: 1 },
+    ]);
+    expect(selectAskedCount(housed)).toBe(2);
+  });
+
+  it("waits for the roads by commune, without a cost, rather than leave places out", () => {
+    const state = aState({ points, communes: [VAL_D_ISERE] }, { origin: FROM_VAL, reach: 1 });
+    expect(idsOf(state)).toEqual(["fs-far", "fs-shut", "es-housing", "fs-near"]);
+    expect(selectListSections(state).matching[0]?.ranked).toBeUndefined();
+  });
+});
+
+describe("the measured places", () => {
+  it("are those of welcome that are known to answer", () => {
+    expect(selectMeasuredPoints(ready())).toEqual([far, shut, near]);
+    expect(selectUnmeasuredCount(ready())).toBe(1);
+    expect(selectMeasuredPoints(ready({ opening: { kind: "now" } }))).toEqual([near]);
+  });
+
+  it("are the same wherever one comes from and however far one would go", () => {
+    const before = selectMeasuredPoints(ready());
+    expect(selectMeasuredPoints(ready({ origin: FROM_VAL, reach: 1, passesBy: true }))).toBe(before);
+  });
+});
+
+const EVERY_SELECTOR = {
+  selectVisiblePoints,
+  selectListSections,
+  selectFacetCounts,
+  selectEmptying,
+  selectMeasuredPoints,
+};
+
+describe.each(Object.entries(EVERY_SELECTOR))("%s", (_name, select) => {
+  const state = ready({ origin: FROM_VAL, reach: 40 });
+
+  it("keeps its answer while what it reads is the same, a minute later too", () => {
+    const first = select(state);
+    const camera = { zoom: 9, longitude: 6, latitude: 45 };
+    expect(select({ ...state, hoveredId: "fs-near", camera, now: parisMomentOf("2026-11-24", 601) })).toBe(first);
+  });
+});
+
+describe.each(Object.entries({ selectVisiblePoints, selectListSections, selectMeasuredPoints }))(
+  "%s",
+  (_name, select) => {
+    it("keeps its answer when a minute changes nothing, and not when it does", () => {
+      const state = ready({ origin: FROM_VAL, opening: { kind: "now" } });
+      const first = select(state);
+      expect(select({ ...state, now: parisMomentOf("2026-11-24", 601) })).toBe(first);
+      expect(select({ ...state, now: parisMomentOf("2026-11-24", 720) })).not.toBe(first);
+    });
+  },
+);

@@ -1,0 +1,143 @@
+import type { CodeCommune } from "../domain/codes.ts";
+import { countAsked } from "../domain/filter/asking.ts";
+import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
+import type { Filters } from "../domain/filter/filters.ts";
+import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
+import { type Criteria, judgePoint, toCriteria } from "../domain/filter/judge-point.ts";
+import type { Verdict } from "../domain/filter/verdict.ts";
+import type { RankedPlace } from "../domain/nearest/rank-places.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { AppState } from "./app-state.ts";
+import { keepList, memoiseLast } from "./memoise.ts";
+import { selectAskedMoment, selectOrigin, selectRankedPlaces } from "./nearest-selectors.ts";
+import { selectPoints } from "./selectors.ts";
+
+/** A place of the list, with what it costs to go there when it is known from where. */
+export interface ListRow {
+  readonly point: ServicePoint;
+  readonly ranked: RankedPlace | undefined;
+}
+
+/** The list, those places apart of which it is not known whether they answer: hours unknown, or by appointment. */
+export interface ListSections {
+  readonly matching: readonly ListRow[];
+  readonly unknown: readonly ListRow[];
+}
+
+const criteria = memoiseLast(
+  (filters: Filters, moment: ParisMoment | undefined, commune: Commune, reach: Reach, places: Places): Criteria => {
+    const costs = new Map(places?.map(({ point, cost }) => [point, cost]));
+    const costOf = (point: ServicePoint) => costs.get(point) ?? Number.POSITIVE_INFINITY;
+    const limit = places === undefined ? undefined : reach;
+    return toCriteria(filters, { moment, commune, reach: limit === undefined ? undefined : { costOf, limit } });
+  },
+);
+const coverageCriteria = memoiseLast((filters: Filters, moment: ParisMoment | undefined) =>
+  toCriteria(filters, { moment, commune: undefined, reach: undefined }),
+);
+const orderedRows = memoiseLast((points: readonly ServicePoint[], places: Places): readonly ListRow[] =>
+  places === undefined
+    ? points.map((point) => ({ point, ranked: undefined }))
+    : places.map((ranked) => ({ point: ranked.point, ranked })),
+);
+const judged = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly JudgedRow[] =>
+  rows.map((row) => ({ row, verdict: judgePoint(row.point, asked) })),
+);
+const keepMatching = keepList<ListRow>();
+const keepUnknown = keepList<ListRow>();
+const keepVisible = keepList<ServicePoint>();
+const keepMeasured = keepList<ServicePoint>();
+const visible = memoiseLast((rows: readonly JudgedRow[]) =>
+  keepVisible(rows.filter(({ verdict }) => verdict !== "no").map(({ row }) => row.point)),
+);
+const matching = memoiseLast((rows: readonly JudgedRow[]) => keepMatching(rowsThat(rows, "yes")));
+const unknown = memoiseLast((rows: readonly JudgedRow[]) => keepUnknown(rowsThat(rows, "unknown")));
+const sections = memoiseLast(
+  (matchingRows: readonly ListRow[], unknownRows: readonly ListRow[]): ListSections => ({
+    matching: matchingRows,
+    unknown: unknownRows,
+  }),
+);
+const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) =>
+  points.filter((point) => judgePoint(point, asked) === "yes"),
+);
+const measured = memoiseLast((points: readonly ServicePoint[]) =>
+  keepMeasured(points.filter(({ kind }) => kind === "accueil")),
+);
+const facetCounts = memoiseLast(countFacets);
+const emptying = memoiseLast(findEmptying);
+
+/** The places that answer to all that is asked, and those that may: by commune, or the nearest first from an origin. */
+export function selectVisiblePoints(state: AppState): readonly ServicePoint[] {
+  return visible(selectJudgedRows(state));
+}
+
+/** The visible places in the order of the list, those apart of which it is not known whether they answer. */
+export function selectListSections(state: AppState): ListSections {
+  const rows = selectJudgedRows(state);
+  return sections(matching(rows), unknown(rows));
+}
+
+/** For each value how many places are known to answer, if it alone were asked in its group. */
+export function selectFacetCounts(state: AppState): FacetCounts {
+  return facetCounts(selectPoints(state), selectCriteria(state));
+}
+
+/** What empties the list, when it is empty. */
+export function selectEmptying(state: AppState): readonly Emptying[] {
+  return emptying(selectPoints(state), selectCriteria(state));
+}
+
+/** How many filters are set, of every sort. */
+export function selectAskedCount(state: AppState): number {
+  return countAsked(state);
+}
+
+/**
+ * The places that cover people: those known to answer, wherever the person comes from and however far they would go. A housing
+ * service or a vehicle area receives nobody for their matters.
+ */
+export function selectMeasuredPoints(state: AppState): readonly ServicePoint[] {
+  return measured(selectCertainPoints(state));
+}
+
+/** How many places answer and cover nobody. */
+export function selectUnmeasuredCount(state: AppState): number {
+  return selectCertainPoints(state).length - selectMeasuredPoints(state).length;
+}
+
+function selectCertainPoints(state: AppState): readonly ServicePoint[] {
+  return certain(selectPoints(state), coverageCriteria(state.filters, selectAskedMoment(state)));
+}
+
+function selectJudgedRows(state: AppState): readonly JudgedRow[] {
+  return judged(orderedRows(selectPoints(state), selectPlaces(state)), selectCriteria(state));
+}
+
+/** What a place must answer to. Without an origin nothing is asked of how far, nor of where a place passes by. */
+function selectCriteria(state: AppState): Criteria {
+  const { filters, passesBy, reach } = state;
+  const origin = selectOrigin(state);
+  const commune = passesBy && origin.status === "ready" ? origin.start.codeCommune : undefined;
+  const places = reach === undefined ? undefined : selectPlaces(state);
+  return criteria(filters, selectAskedMoment(state), commune, reach, places);
+}
+
+function selectPlaces(state: AppState): Places {
+  const ranking = selectRankedPlaces(state);
+  return ranking?.status === "ranked" ? ranking.places : undefined;
+}
+
+function rowsThat(rows: readonly JudgedRow[], wanted: Verdict): readonly ListRow[] {
+  return rows.filter(({ verdict }) => verdict === wanted).map(({ row }) => row);
+}
+
+interface JudgedRow {
+  readonly row: ListRow;
+  readonly verdict: Verdict;
+}
+
+type Commune = CodeCommune | undefined;
+type Reach = number | undefined;
+type Places = readonly RankedPlace[] | undefined;

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import type { Origin } from "../domain/origin.ts";
+import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectAskedMoment, selectOrigin, selectRankedPlaces, selectRankOf } from "./nearest-selectors.ts";
+import { selectTripToSelected, selectWayToSelected } from "./trip-selectors.ts";
+
+const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
+const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
+const FROM_VAL: Origin = { kind: "commune", code: VAL_D_ISERE.code };
+const AT_BONNEVAL = aServicePoint({ id: "fs-bonneval", position: BONNEVAL.position });
+const BELOW = aServicePoint({ id: "fs-below", position: [6.37, 45.56] });
+const communes = [VAL_D_ISERE, BONNEVAL];
+
+function fromVal(changes: Partial<AppState> = {}): AppState {
+  return aState({ points: [BELOW, AT_BONNEVAL], communes, roads: OVER_THE_ISERAN }, { origin: FROM_VAL, ...changes });
+}
+
+function costsOf(state: AppState) {
+  const ranking = selectRankedPlaces(state);
+  return ranking?.status === "ranked" ? ranking.places.map(({ point, cost }) => [point.id, Math.round(cost)]) : ranking;
+}
+
+describe("selectOrigin", () => {
+  it("waits for the communes, knows those there are, and no others", () => {
+    expect(selectOrigin(aState())).toEqual({ status: "none" });
+    expect(selectOrigin(aState({}, { origin: FROM_VAL }))).toEqual({ status: "waiting" });
+    expect(selectOrigin(fromVal())).toMatchObject({ status: "ready", start: { name: "Val-d'Isère" } });
+    const nowhere: Origin = { kind: "commune", code: "99999" as CodeCommune };
+    expect(selectOrigin(fromVal({ origin: nowhere }))).toEqual({ status: "unknown" });
+    expect(selectRankedPlaces(fromVal({ origin: nowhere }))).toBeUndefined();
+  });
+
+  it("needs no file for an address", () => {
+    const origin: Origin = { kind: "adresse", label: "Gap", position: [6.08, 44.56], codeCommune: undefined };
+    expect(selectOrigin(aState({}, { origin }))).toMatchObject({ status: "ready", start: { name: "Gap" } });
+  });
+});
+
+describe("selectRankedPlaces", () => {
+  it("goes by the Iseran in summer, by the valleys in winter, straight when asked", () => {
+    expect(costsOf(fromVal())).toEqual([
+      ["fs-bonneval", 30],
+      ["fs-below", 100],
+    ]);
+    expect(costsOf(fromVal({ currentSeason: "hiver" }))).toEqual([
+      ["fs-below", 100],
+      ["fs-bonneval", 215],
+    ]);
+    expect(costsOf(fromVal({ accessModel: STRAIGHT }))).toEqual([
+      ["fs-bonneval", 10],
+      ["fs-below", 49],
+    ]);
+  });
+
+  it("says what is otherwise in the other season, by the road only", () => {
+    const otherwise = (state: AppState) => selectRankOf(state, AT_BONNEVAL)?.otherSeasonCost;
+    expect(otherwise(fromVal())).toBe(215);
+    expect(otherwise(fromVal({ accessModel: roadModel("hiver", "km") }))).toBe(30);
+    expect(otherwise(fromVal({ accessModel: STRAIGHT }))).toBeUndefined();
+    expect(selectRankOf(fromVal(), BELOW)?.otherSeasonCost).toBeUndefined();
+  });
+
+  it("waits for places, communes and roads; straight lines stand in for roads only when those cannot be had", () => {
+    const partial = (data: Parameters<typeof aState>[0]) => aState(data, { origin: FROM_VAL });
+    for (const data of [{ points: [BELOW] }, { communes, roads: OVER_THE_ISERAN }, { points: [BELOW], communes }]) {
+      expect(selectRankedPlaces(partial(data))).toEqual({ status: "waiting" });
+    }
+    expect(costsOf(withoutRoads(partial({ points: [BELOW], communes })))).toEqual([["fs-below", 49]]);
+    expect(selectRankedPlaces(aState({ points: [BELOW], communes, roads: OVER_THE_ISERAN }))).toBeUndefined();
+  });
+
+  it("does not begin anew each minute, unless it is asked what is open now", () => {
+    const at = (minute: number, changes: Partial<AppState> = {}) =>
+      fromVal({ now: parisMomentOf("2026-11-24", minute), ...changes });
+    expect(selectRankedPlaces(at(601))).toBe(selectRankedPlaces(at(600)));
+    expect(selectAskedMoment(at(601))).toBeUndefined();
+    const opening = { kind: "now" } as const;
+    expect(selectAskedMoment(at(601, { opening }))).toEqual(parisMomentOf("2026-11-24", 601));
+    const chosen = fromVal({ opening: { kind: "at", date: "2026-11-28", minute: 600 } });
+    expect(selectAskedMoment({ ...chosen, now: parisMomentOf("2026-11-24", 1) })).toBe(selectAskedMoment(chosen));
+  });
+
+  it("sends to the stop that is open at the moment", () => {
+    const [record] = aServicePoint().records;
+    const bus = aServicePoint({
+      id: "fs-bus",
+      position: BELOW.position,
+      records: [{ ...record, openingHours: "Mo-Fr 14:00-17:00" }],
+      stops: [
+        aStop({ position: VAL_D_ISERE.position, openingHours: "We 09:00-12:00" }),
+        aStop({ position: BONNEVAL.position, openingHours: "Tu 09:00-12:00" }),
+      ],
+    });
+    const state = aState({ points: [bus], communes, roads: OVER_THE_ISERAN }, { origin: FROM_VAL });
+    const at = (date: string): AppState => ({ ...state, opening: { kind: "at", date, minute: 600 } });
+    expect(selectRankOf(state, bus)).toMatchObject({ destination: 0, cost: 0 });
+    expect(selectRankOf(at("2026-11-24"), bus)).toMatchObject({ destination: 1, cost: 30 });
+    expect(selectRankOf(at("2026-11-25"), bus)).toMatchObject({ destination: 0, cost: 0 });
+  });
+});
+
+describe("the trip to the place whose sheet is open", () => {
+  const selection = { kind: "point", id: "fs-bonneval" } as const;
+
+  it("goes from the origin along the roads, or straight", () => {
+    const state = fromVal({ selection });
+    expect(selectTripToSelected(state)).toMatchObject({
+      start: { position: VAL_D_ISERE.position },
+      position: BONNEVAL.position,
+      destination: "place",
+      cost: 30,
+    });
+    expect(selectWayToSelected(state)).toMatchObject({ km: 30, doors: [{ id: "col-de-l-iseran" }] });
+    expect(selectWayToSelected({ ...state, accessModel: roadModel("hiver", "km") })).toMatchObject({ km: 215 });
+    const straight = { ...state, accessModel: STRAIGHT };
+    expect(selectTripToSelected(straight)?.cost).toBeCloseTo(9.98, 1);
+    expect(selectWayToSelected(straight)).toBeUndefined();
+  });
+
+  it("goes to the stop that is the nearest", () => {
+    const bus = { ...BELOW, stops: [aStop({ position: BONNEVAL.position })] };
+    const state = aState(
+      { points: [bus], communes, roads: OVER_THE_ISERAN },
+      { origin: FROM_VAL, selection: { kind: "point", id: BELOW.id } },
+    );
+    expect(selectTripToSelected(state)).toMatchObject({ destination: 0, position: BONNEVAL.position });
+    expect(selectWayToSelected(state)).toMatchObject({ km: 30 });
+  });
+
+  it("is none without an origin, a place or a cost, nor in « Territoires », that has its own", () => {
+    const nothing: readonly Partial<AppState>[] = [
+      { origin: undefined },
+      { selection: { kind: "none" } },
+      { view: "territoires" },
+      { origin: { kind: "station", id: "nulle-part" } },
+    ];
+    for (const changes of nothing) {
+      expect(selectTripToSelected(fromVal({ selection, ...changes }))).toBeUndefined();
+      expect(selectWayToSelected(fromVal({ selection, ...changes }))).toBeUndefined();
+    }
+    expect(selectTripToSelected(aState({ points: [AT_BONNEVAL], communes }, { origin: FROM_VAL, selection }))).toBe(
+      undefined,
+    );
+  });
+});
+
+describe.each(Object.entries({ selectOrigin, selectRankedPlaces, selectTripToSelected, selectWayToSelected }))(
+  "%s",
+  (_name, select) => {
+    it("keeps its answer while what it reads is the same", () => {
+      const state = fromVal({ selection: { kind: "point", id: "fs-bonneval" } });
+      const first = select(state);
+      expect(first).toBeDefined();
+      expect(select({ ...state, hoveredId: "fs-1", now: parisMomentOf("2026-11-24", 1) })).toBe(first);
+    });
+  },
+);

@@ -1,0 +1,139 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import { askedMoment } from "../domain/filter/asking.ts";
+import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
+import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import type { Metric, Season } from "../domain/network/conditions.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import { roadCostsFrom } from "../domain/network/road-costs.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
+import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { forEachRoadModel, keepList, memoiseLast } from "./memoise.ts";
+import { selectCommunes, selectPoints } from "./selectors.ts";
+
+/** What is known of where a person comes from. */
+export type OriginState =
+  | { readonly status: "none" }
+  /** The file that tells is still to come. */
+  | { readonly status: "waiting" }
+  /** No commune or resort bears its name, or the file that tells could not be had. */
+  | { readonly status: "unknown" }
+  | { readonly status: "ready"; readonly start: StartingPoint };
+
+/** Every place by what it costs to go there. Straight lines never stand in for roads that are still to come. */
+export type RankedPlaces =
+  | { readonly status: "waiting" }
+  | { readonly status: "ranked"; readonly places: readonly RankedPlace[] };
+
+const NO_ORIGIN: OriginState = { status: "none" };
+const WAITING_ORIGIN: OriginState = { status: "waiting" };
+const UNKNOWN_ORIGIN: OriginState = { status: "unknown" };
+const WAITING: RankedPlaces = { status: "waiting" };
+
+const resolved = memoiseLast((...inputs: Parameters<typeof resolveOrigin>): OriginState => {
+  const start = resolveOrigin(...inputs);
+  return start === undefined ? UNKNOWN_ORIGIN : { status: "ready", start };
+});
+const momentAsked = memoiseLast(askedMoment);
+const destinations = memoiseLast(listDestinations);
+const straightCosts = memoiseLast((from: Position, all: readonly PlaceDestination[]) =>
+  Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
+);
+const positions = memoiseLast((all: readonly PlaceDestination[]) => all.map(({ position }) => position));
+const roadCosts = forEachRoadModel(() =>
+  memoiseLast((roads: OpenRoads, attach: Attach, from: Position, to: readonly Position[]) =>
+    roadCostsFrom(roads, attach, from, to),
+  ),
+);
+const bundled = memoiseLast(
+  (metric: Metric, costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({
+    metric,
+    costs,
+    otherSeason,
+  }),
+);
+const keepRanking = keepList<RankedPlace>(isSameRank);
+const ranked = memoiseLast(
+  (all: readonly PlaceDestination[], costs: DestinationCosts, moment: ParisMoment | undefined) =>
+    keepRanking(rankPlaces(all, costs, moment)),
+);
+const asRanking = memoiseLast((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
+
+/** Where the person comes from. */
+export function selectOrigin(state: AppState): OriginState {
+  const { origin, resources } = state;
+  if (origin === undefined) return NO_ORIGIN;
+  if (origin.kind === "commune" && resources.communes.status === "loading") return WAITING_ORIGIN;
+  return resolved(origin, selectCommunes(state), selectResortById(state));
+}
+
+/** How a resort is found by its identifier. */
+export function selectResortById(_state: AppState): (id: string) => KnownResort | undefined {
+  return knowNoResort;
+}
+
+function knowNoResort(_id: string): undefined {
+  return undefined;
+}
+
+/** The moment at which places must be open; undefined when none is asked, or while the page does not know the time. */
+export function selectAskedMoment({ opening, now }: AppState): ParisMoment | undefined {
+  return momentAsked(opening, opening.kind === "now" ? now : undefined);
+}
+
+/** Every place by what it costs to go there from the origin by the access model; undefined without an origin that is known. */
+export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
+  const origin = selectOrigin(state);
+  if (origin.status === "none" || origin.status === "unknown") return undefined;
+  const costs = origin.status === "ready" ? selectDestinationCosts(state, origin.start) : undefined;
+  if (costs === undefined) return WAITING;
+  return asRanking(ranked(destinations(selectPoints(state)), costs, selectAskedMoment(state)));
+}
+
+/** What it costs to go to every destination; undefined until places and, for the road, the network are there. */
+function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
+  if (state.resources.points.status !== "ready") return undefined;
+  const model = selectAccessModel(state);
+  const all = destinations(selectPoints(state));
+  if (model.kind === "droite") return bundled("km", straightCosts(position, all), undefined);
+  const costs = selectRoadCostsFrom(state, model.season, model.metric, position, all);
+  const other = selectRoadCostsFrom(state, model.season === "ete" ? "hiver" : "ete", model.metric, position, all);
+  return costs && bundled(metricOf(model), costs, other);
+}
+
+function selectRoadCostsFrom(
+  state: AppState,
+  season: Season,
+  metric: Metric,
+  from: Position,
+  all: readonly PlaceDestination[],
+): Float64Array | undefined {
+  const roads = selectOpenRoadsIn(state, season, metric);
+  const attach = selectAttach(state);
+  return roads && attach && roadCosts[season][metric](roads, attach, from, positions(all));
+}
+
+const rankedByPoint = memoiseLast(
+  (places: readonly RankedPlace[]): ReadonlyMap<ServicePoint, RankedPlace> =>
+    new Map(places.map((place) => [place.point, place])),
+);
+
+/** What it costs to go to a place, and to which of its destinations; undefined without a ranking. */
+export function selectRankOf(state: AppState, point: ServicePoint): RankedPlace | undefined {
+  const ranking = selectRankedPlaces(state);
+  return ranking?.status === "ranked" ? rankedByPoint(ranking.places).get(point) : undefined;
+}
+
+function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
+  return (
+    one.point === other.point &&
+    one.cost === other.cost &&
+    one.destination === other.destination &&
+    one.otherSeasonCost === other.otherSeasonCost
+  );
+}

@@ -1,0 +1,50 @@
+import { findWay, type Way } from "../domain/network/find-way.ts";
+import type { Destination } from "../domain/opening-hours/opening-parts.ts";
+import type { StartingPoint } from "../domain/origin.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { Position } from "../geo/position.ts";
+import { selectAttach, selectOpenRoads } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectOrigin, selectRankOf } from "./nearest-selectors.ts";
+import { selectSelectedPoint } from "./selectors.ts";
+
+/** From the origin to the place whose sheet is open. */
+export interface Trip {
+  readonly start: StartingPoint;
+  readonly point: ServicePoint;
+  /** The cheapest to go to of the place itself and its stops. */
+  readonly destination: Destination;
+  readonly position: Position;
+  /** In the unit of the access model; Infinity where no way leads. */
+  readonly cost: number;
+}
+
+const chosenTrip = memoiseLast(
+  (start: StartingPoint, point: ServicePoint, destination: Destination, cost: number): Trip | undefined => {
+    const position = destination === "place" ? point.position : point.stops[destination]?.position;
+    return position && { start, point, destination, position, cost };
+  },
+);
+const chosenWay = memoiseLast(findWay);
+
+/**
+ * The trip from the origin to the place whose sheet is open in « Trouver »; undefined until its cost is known, and where it ends
+ * at a stop that nobody can locate.
+ */
+export function selectTripToSelected(state: AppState): Trip | undefined {
+  const origin = selectOrigin(state);
+  const point = selectSelectedPoint(state);
+  if (state.view !== "trouver" || origin.status !== "ready" || point === undefined) return undefined;
+  const rank = selectRankOf(state, point);
+  return rank && chosenTrip(origin.start, point, rank.destination, rank.cost);
+}
+
+/** The way of that trip along the roads; undefined for straight lines, and where no road leads. */
+export function selectWayToSelected(state: AppState): Way | undefined {
+  const trip = selectTripToSelected(state);
+  const roads = selectOpenRoads(state);
+  const attach = selectAttach(state);
+  if (trip === undefined || roads === undefined || attach === undefined) return undefined;
+  return chosenWay(roads, attach, trip.start.position, trip.position);
+}

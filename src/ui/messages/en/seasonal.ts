@@ -1,0 +1,106 @@
+import type { SeasonalWords } from "../words/seasonal.ts";
+import { about, list, number } from "./grammar.ts";
+
+export const seasonal: SeasonalWords = {
+  seasonalTitle: "Working a season",
+  seasonalLead: "Tell us your resort: here is where you can get help, and when.",
+  filtersPutAside:
+    "Your filters do not apply here: every Espace saisonnier is shown. You will find them again under “Find”.",
+  whichResort: "Which resort?",
+  whichResortHint: "Choose it in the list, or tap it on the map.",
+  allResorts: ({ count }) => `${number(count)} ${count === 1 ? "resort" : "resorts"}`,
+  massif: "Mountain range",
+  everyMassif: "Every range, by département",
+  massifNote: ({ nearKm }) =>
+    `Resorts less than ${nearKm} km from the middle of the range, as the crow flies, the nearest first.`,
+  resortsLoading: "Loading the resorts…",
+  resortsFailed: "The resorts could not be loaded. Everything else on this page works.",
+  unknownOrigin: "The starting point that this link asks for is not, or no longer, in the data.",
+  otherResort: "Choose another resort",
+  yourPosition: "Your position",
+  nearestSpace: "The nearest Espace saisonnier (seasonal workers’ office)",
+  noSpace: "No open road leads to an Espace saisonnier.",
+  costInSeasons: ({ metric, summer, winter }) => {
+    if (summer === winter && summer !== undefined) return `By road, ${about(summer, metric)}, summer and winter alike.`;
+    const say = (value: number | undefined) => (value === undefined ? "no open road" : about(value, metric));
+    return `By road, in summer: ${say(summer)}; in winter: ${say(winter)}.`;
+  },
+  nearestSpaceIn: ({ season, place, value, metric }) =>
+    `In ${season === "ete" ? "summer" : "winter"} the nearest one is ${place}: ${about(value, metric)}.`,
+  partOf: ({ name }) => `In the list of places: ${name}`,
+  placeSeasons: {
+    hiver: "Open in winter, says the source",
+    ete: "Open in summer, says the source",
+    "toute-l-annee": "Open all year, says the source",
+  },
+  hoursUnknownCall: "Opening hours unknown: call before you go.",
+  meanwhile: "Meanwhile, the nearest France services (public services desk)",
+  meanwhileWhy: ({ reason, nearKm }) =>
+    ({
+      far: `The Espace saisonnier is more than ${nearKm} km away by road.`,
+      closed: "The Espace saisonnier is not open right now.",
+      unknown: "The opening hours of the Espace saisonnier are not known.",
+      none: "No Espace saisonnier can be reached by road.",
+    })[reason],
+  meanwhileHelps: ({ themes }) => `It helps seasonal workers too: ${list(themes)}.`,
+  afterHours: "Evenings and weekends",
+  afterHoursLead: ({ nearKm }) =>
+    `Less than ${nearKm} km away, these desks are open after 17:30, on Saturday or on Sunday:`,
+  noAfterHours: ({ nearKm }) =>
+    `Less than ${nearKm} km away, no desk whose hours we know is open after 17:30, on Saturday or on Sunday. Call them: ask for an appointment at a time that suits you.`,
+  afterHoursUnknown: ({ count }) =>
+    `We do not know the opening hours of ${number(count)} other ${count === 1 ? "place" : "places"}.`,
+  eveningUntil: ({ day, to }) => `${day} until ${to}`,
+  weekendTimes: ({ day, from, to }) => `${day}, between ${from} and ${to}`,
+  seasonalHousing: "A bed, or a place for your van",
+  seasonalHousingNote: ({ nearKm }) =>
+    `Less than ${nearKm} km away. Nobody receives you at these places: ask before you go.`,
+  noSeasonalHousing: ({ nearKm }) =>
+    `We know of no housing service and no area for vehicles less than ${nearKm} km away. Ask the Espace saisonnier or your employer.`,
+  aboutSpaces: "What is an Espace saisonnier?",
+  aboutSpacesText:
+    "A desk in a resort or a valley for people who work there for a season. You bring your questions about housing, work, health and training, and they help you with the paperwork. Each one has its own hours and subjects: its sheet says what we know of it.",
+  coreThemes: {
+    logement: "Finding a bed for the season; understanding a lease, or housing that comes with the job.",
+    emploi: "Finding work; understanding a seasonal contract or a payslip; preparing for the end of the season.",
+    sante: "Finding out whether your care is covered in France; the paperwork for it; finding a doctor.",
+    formation: "Finding training or a language course; learning between two seasons.",
+  },
+  remote: "Without going there",
+  remoteTitles: { phone: "By phone", mail: "By email", mandate: "By a mandate" },
+  remoteTexts: {
+    phone:
+      "The number, where it is known, is on the sheet of each place. Say which resort you are in and what you need.",
+    mail: "The address, where it is known, is on the sheet too. Never write a password in an email.",
+    mandate:
+      "At a France services desk that offers “Aidants Connect” you can sign a mandate. It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to log in once with FranceConnect. No account? Tell the adviser.",
+  },
+  emergency: "Danger, accident, sudden illness: call 112, free of charge throughout the European Union.",
+  picture: "Where there is an Espace saisonnier, and where there is none",
+  pictureLead: ({ spaces, toConfirm }) =>
+    `We know of ${number(spaces)} Espaces saisonniers that receive people, of which ${number(toConfirm)} are to be confirmed. “Known” means found in our sources. There may be others.`,
+  pictureByRoad: ({ nearKm }) =>
+    `Counted at ${nearKm} km by road in winter: an estimate, with passes closed as usual, or as you suppose them.`,
+  pictureStraight: ({ nearKm }) =>
+    `Without the road network, counted at ${nearKm} km as the crow flies: by road there would be more resorts.`,
+  withoutSpace: ({ count, nearKm }) =>
+    `${number(count)} ${count === 1 ? "resort" : "resorts"} with no known Espace saisonnier within ${nearKm} km`,
+  noWayInWinter: "no open road in winter",
+  nearestIs: ({ name }) => `The nearest: ${name}`,
+  conventions: ({ count }) =>
+    count === 1
+      ? `${number(count)} commune has signed a seasonal housing agreement, as far as we know`
+      : `${number(count)} communes have signed a seasonal housing agreement, as far as we know`,
+  conventionsNote:
+    "By this agreement with the State, the commune undertakes to act for the housing of its seasonal workers. The list comes from the press and from public websites: it is not complete.",
+  signedIn: ({ years }) => `Signed in ${list(years)}`,
+  signedUnknown: "Year unknown",
+  conventionSource: ({ name }) => `Source: ${name}`,
+  legendResorts: ({ state, nearKm }) =>
+    ({
+      near: `Resort within ${nearKm} km of an Espace saisonnier in winter`,
+      far: `Resort with no known Espace saisonnier within ${nearKm} km in winter`,
+      unknown: "Resort",
+    })[state],
+  legendConvention: "Commune that has signed a seasonal housing agreement",
+};

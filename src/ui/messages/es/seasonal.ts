@@ -1,0 +1,109 @@
+import type { SeasonalWords } from "../words/seasonal.ts";
+import { about, list, number } from "./grammar.ts";
+
+export const seasonal: SeasonalWords = {
+  seasonalTitle: "Trabajar una temporada",
+  seasonalLead: "Diga su estación: aquí está dónde le ayudan, y cuándo.",
+  filtersPutAside:
+    "Sus filtros no se aplican aquí: se muestran todos los Espaces saisonniers. Los encontrará de nuevo en «Buscar».",
+  whichResort: "¿Qué estación?",
+  whichResortHint: "Elíjala en la lista o tóquela en el mapa.",
+  allResorts: ({ count }) => `${number(count)} ${count === 1 ? "estación" : "estaciones"}`,
+  massif: "Macizo",
+  everyMassif: "Todos los macizos, por département",
+  massifNote: ({ nearKm }) =>
+    `Estaciones a menos de ${nearKm} km del centro del macizo, en línea recta, primero la más cercana.`,
+  resortsLoading: "Cargando las estaciones…",
+  resortsFailed: "No se han podido cargar las estaciones. El resto de esta página funciona.",
+  unknownOrigin: "El punto de partida que pide este enlace no está, o ya no está, en los datos.",
+  otherResort: "Elegir otra estación",
+  yourPosition: "Su posición",
+  nearestSpace: "El Espace saisonnier más cercano (oficina para trabajadores de temporada)",
+  noSpace: "Ninguna carretera abierta lleva a un Espace saisonnier.",
+  costInSeasons: ({ metric, summer, winter }) => {
+    if (summer === winter && summer !== undefined)
+      return `Por carretera, ${about(summer, metric)}, en verano y en invierno.`;
+    const say = (value: number | undefined) =>
+      value === undefined ? "ninguna carretera abierta" : about(value, metric);
+    return `Por carretera, en verano: ${say(summer)}; en invierno: ${say(winter)}.`;
+  },
+  nearestSpaceIn: ({ season, place, value, metric }) =>
+    `${season === "ete" ? "En verano" : "En invierno"} el más cercano es ${place}: ${about(value, metric)}.`,
+  partOf: ({ name }) => `En la lista de lugares: ${name}`,
+  placeSeasons: {
+    hiver: "Abierto en invierno, según la fuente",
+    ete: "Abierto en verano, según la fuente",
+    "toute-l-annee": "Abierto todo el año, según la fuente",
+  },
+  hoursUnknownCall: "Horario desconocido: llame antes de ir.",
+  meanwhile: "Mientras tanto, la oficina France services más cercana",
+  meanwhileWhy: ({ reason, nearKm }) =>
+    ({
+      far: `El Espace saisonnier está a más de ${nearKm} km por carretera.`,
+      closed: "El Espace saisonnier no está abierto en este momento.",
+      unknown: "No se conoce el horario del Espace saisonnier.",
+      none: "No se puede llegar por carretera a ningún Espace saisonnier.",
+    })[reason],
+  meanwhileHelps: ({ themes }) => `También ayuda a los trabajadores de temporada: ${list(themes)}.`,
+  afterHours: "Por la tarde y el fin de semana",
+  afterHoursLead: ({ nearKm }) =>
+    `A menos de ${nearKm} km, estas oficinas abren después de las 17:30, el sábado o el domingo:`,
+  noAfterHours: ({ nearKm }) =>
+    `A menos de ${nearKm} km, ninguna oficina cuyo horario conocemos abre después de las 17:30, ni el sábado, ni el domingo. Llame: pida una cita a una hora que le convenga.`,
+  afterHoursUnknown: ({ count }) =>
+    count === 1
+      ? `No conocemos el horario de ${number(count)} lugar más.`
+      : `No conocemos el horario de ${number(count)} lugares más.`,
+  eveningUntil: ({ day, to }) => `${day.toLowerCase()} hasta las ${to}`,
+  weekendTimes: ({ day, from, to }) => `${day.toLowerCase()}, entre las ${from} y las ${to}`,
+  seasonalHousing: "Alojamiento, sitio para el vehículo",
+  seasonalHousingNote: ({ nearKm }) => `A menos de ${nearKm} km. No son oficinas de atención: infórmese antes de ir.`,
+  noSeasonalHousing: ({ nearKm }) =>
+    `No conocemos ningún servicio de alojamiento ni aparcamiento para vehículos a menos de ${nearKm} km. Pregunte en el Espace saisonnier o a su empleador.`,
+  aboutSpaces: "¿Qué es un Espace saisonnier?",
+  aboutSpacesText:
+    "Una oficina, en una estación o un valle, para quienes trabajan allí una temporada. Usted lleva sus preguntas sobre alojamiento, empleo, salud y formación, y le ayudan con los trámites. Cada oficina tiene su horario y sus temas: su ficha dice lo que sabemos de ella.",
+  coreThemes: {
+    logement:
+      "Encontrar dónde dormir durante la temporada, entender un contrato de alquiler o un alojamiento que da el empleador.",
+    emploi: "Buscar trabajo, entender un contrato de temporada o una nómina, preparar el final de la temporada.",
+    sante: "Saber si su atención médica está cubierta en Francia, hacer los trámites, encontrar un médico.",
+    formation: "Encontrar una formación o un curso de idioma, formarse entre dos temporadas.",
+  },
+  remote: "Sin desplazarse",
+  remoteTitles: { phone: "Por teléfono", mail: "Por correo electrónico", mandate: "Con un mandato" },
+  remoteTexts: {
+    phone: "El número, si se conoce, está en la ficha de cada lugar. Diga en qué estación está y qué necesita.",
+    mail: "La dirección, si se conoce, también está en la ficha. No escriba nunca una contraseña en un correo.",
+    mandate:
+      "En una oficina France services que ofrece «Aidants Connect» puede firmar un mandato. Dice qué trámites y por cuánto tiempo: un asesor puede entonces hacerlos por internet en su nombre, sin sus contraseñas. Para firmar hay que poder conectarse una vez con FranceConnect. Si no tiene cuenta, dígaselo al asesor.",
+  },
+  emergency: "Peligro, accidente, malestar grave: llame al 112, gratuito en toda la Unión Europea.",
+  picture: "Dónde hay un Espace saisonnier y dónde no lo hay",
+  pictureLead: ({ spaces, toConfirm }) =>
+    `Conocemos ${number(spaces)} Espaces saisonniers que atienden al público, de los que ${number(toConfirm)} están por confirmar. «Conocidos» quiere decir encontrados en nuestras fuentes. Puede haber otros.`,
+  pictureByRoad: ({ nearKm }) =>
+    `Contado a ${nearKm} km por carretera, en invierno: una estimación, con los puertos cerrados como de costumbre o como usted los supone.`,
+  pictureStraight: ({ nearKm }) =>
+    `Sin la red de carreteras, contado a ${nearKm} km en línea recta: por carretera habría más estaciones.`,
+  withoutSpace: ({ count, nearKm }) =>
+    `${number(count)} ${count === 1 ? "estación" : "estaciones"} sin un Espace saisonnier conocido a menos de ${nearKm} km`,
+  noWayInWinter: "ninguna carretera abierta en invierno",
+  nearestIs: ({ name }) => `El más cercano: ${name}`,
+  conventions: ({ count }) =>
+    count === 1
+      ? `${number(count)} municipio ha firmado un convenio de alojamiento de temporada, que sepamos`
+      : `${number(count)} municipios han firmado un convenio de alojamiento de temporada, que sepamos`,
+  conventionsNote:
+    "Con este convenio con el Estado, el municipio se compromete a actuar por el alojamiento de sus trabajadores de temporada. La lista viene de la prensa y de sitios públicos: no está completa.",
+  signedIn: ({ years }) => `Firmado en ${list(years)}`,
+  signedUnknown: "Año desconocido",
+  conventionSource: ({ name }) => `Fuente: ${name}`,
+  legendResorts: ({ state, nearKm }) =>
+    ({
+      near: `Estación a menos de ${nearKm} km de un Espace saisonnier, en invierno`,
+      far: `Estación sin un Espace saisonnier conocido a menos de ${nearKm} km, en invierno`,
+      unknown: "Estación",
+    })[state],
+  legendConvention: "Municipio que ha firmado un convenio de alojamiento de temporada",
+};
