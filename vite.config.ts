@@ -21,7 +21,16 @@ export default defineConfig({
   plugins: [react(), contentPolicy()],
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es" },
-  build: { target: "es2022", manifest: true },
+  build: {
+    target: "es2022",
+    manifest: true,
+    // What the list needs is one file, whatever the later parts share with it: a request costs more than its bytes.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "start", tags: ["$initial"], test: /(?<!index\.html|app\/main\.tsx)$/ }] },
+      },
+    },
+  },
 });
 
 /** Writes the policy into the built page only: the development server needs inline scripts. */

@@ -15,13 +15,9 @@ import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { shelfOn } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
-import { syncArea } from "../state/sync-area.ts";
-import { syncDetours } from "../state/sync-detours.ts";
 import { readLink } from "../state/url/link.ts";
 import { syncLink } from "../state/url/sync-link.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
-import { startAreaDrawer } from "../worker/area-drawer.ts";
-import { startDetourCounter } from "../worker/detour-counter.ts";
 import { App } from "./app.tsx";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
@@ -29,6 +25,7 @@ import { followClock } from "./follow-clock.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
+import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
 const store = createAppStore(readLink(location.search, usual), seasonOn(new Date()));
@@ -37,8 +34,7 @@ const actions = createActions(store);
 followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
 followClock(store, actions);
 syncLink(window, store, actions);
-syncArea(store, actions, startAreaDrawer);
-syncDetours(store, actions, startDetourCounter);
+syncWorkersWhenWanted(store, actions, async () => (await import("./sync-workers.ts")).syncWorkers);
 keepRecentSearches(
   shelfOn(() => localStorage, "services-alpins.recherches"),
   store,

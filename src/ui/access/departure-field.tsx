@@ -3,8 +3,7 @@ import { labelCommunes, matchCommune } from "../../domain/access/match-commune.t
 import { type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectSearchIndex } from "../../state/search-selectors.ts";
-import { selectCommunes } from "../../state/selectors.ts";
-import { selectSelectedCommune } from "../../state/way-selectors.ts";
+import { selectCommunes, selectSelectedCommune } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
 import { useDetailedApp } from "../detailed-app.ts";

@@ -1,16 +1,13 @@
 import { useEffect, useState } from "react";
-import { type SearchGroup, searchPlaces } from "../../domain/search/search-places.ts";
+import type { SearchGroup } from "../../domain/search/search-index.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
-import { selectSearchIndex } from "../../state/search-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
 import { LocateButton } from "./locate-button.tsx";
 import { SearchFooter } from "./search-footer.tsx";
-import { type SearchOption, toAddressGroup, toHitGroups, toRecentGroup } from "./search-options.ts";
+import type { SearchOption } from "./search-options.ts";
+import { useAnswers } from "./use-answers.ts";
 import { useChooseAnswer } from "./use-choose-answer.ts";
-
-/** So many answers in each group: more are for a longer text. */
-const ANSWERS_PER_GROUP = 5;
 
 export interface SearchFieldProps {
   /** The group that is offered first. */
@@ -24,7 +21,7 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
   const originName = useAppState(selectOriginName);
   /** What is being typed; undefined while the field shows the starting point. */
   const [draft, setDraft] = useState<string>();
-  const groups = useAnswers(draft, firstGroup);
+  const { groups, hasFailed, prepare } = useAnswers(draft ?? "", firstGroup);
   const choose = useChooseAnswer();
   // Whoever changes the starting point elsewhere, by Back for one, sees its name here.
   useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
@@ -45,9 +42,10 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
         groups={groups}
         status={messages.searchResults({ count })}
         clearName={messages.clearSearch}
-        footer={<SearchFooter text={draft ?? ""} hasAnswers={count > 0} />}
+        footer={<SearchFooter text={draft ?? ""} hasAnswers={count > 0} hasFailed={hasFailed} />}
         onText={(text) => {
           setDraft(text);
+          prepare();
           services.addresses.type(text);
         }}
         onPick={pick}
@@ -61,21 +59,13 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
           setDraft("");
           actions.clearOrigin();
         }}
-        onFocus={actions.wantSearch}
+        onFocus={() => {
+          prepare();
+          actions.wantSearch();
+        }}
         onLeave={services.addresses.stop}
       />
       <LocateButton />
     </search>
   );
-}
-
-/** The answers to what is typed: what the device knows first, then addresses; recent searches while nothing is. */
-function useAnswers(draft: string | undefined, firstGroup: SearchGroup) {
-  const { messages } = useApp();
-  const index = useAppState(selectSearchIndex);
-  const addresses = useAppState((state) => state.addressAnswers);
-  const recent = useAppState((state) => state.recentSearches);
-  if (draft === undefined || draft.trim() === "") return [toRecentGroup(recent, messages)];
-  const found = toHitGroups(searchPlaces(index, draft, ANSWERS_PER_GROUP), firstGroup, messages);
-  return [...found, toAddressGroup(addresses, messages)].filter(({ options }) => options.length > 0);
 }

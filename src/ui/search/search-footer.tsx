@@ -6,10 +6,12 @@ export interface SearchFooterProps {
   /** What is typed. */
   readonly text: string;
   readonly hasAnswers: boolean;
+  /** The code that searches could not be had: only addresses can be asked for. */
+  readonly hasFailed: boolean;
 }
 
 /** Below the answers: what became of the question for addresses, or the way to forget recent searches. */
-export function SearchFooter({ text, hasAnswers }: SearchFooterProps) {
+export function SearchFooter({ text, hasAnswers, hasFailed }: SearchFooterProps) {
   const { actions, messages } = useApp();
   const answers = useAppState((state) => state.addressAnswers);
   const hasRecent = useAppState((state) => state.recentSearches.length > 0);
@@ -23,9 +25,10 @@ export function SearchFooter({ text, hasAnswers }: SearchFooterProps) {
       </div>
     );
   }
-  const isWaiting = answers.status === "asking";
+  const mayFind = hasAnswers || hasFailed || answers.status === "asking";
   const notes = [
-    hasAnswers || isWaiting ? "" : messages.nothingFound({ text: text.trim() }),
+    hasFailed ? messages.partFailed : "",
+    mayFind ? "" : messages.nothingFound({ text: text.trim() }),
     noteOn(answers, messages),
   ];
   const said = notes.filter((note) => note !== "");

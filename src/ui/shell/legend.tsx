@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
-import { selectSelectedCommune } from "../../state/way-selectors.ts";
+import { selectSelectedCommune } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
