@@ -1,11 +1,22 @@
+import type { BaseMap } from "../domain/base-map.ts";
+import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
+import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import { readyValue } from "../domain/loadable.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { buildSearchIndex } from "../domain/search/build-search-index.ts";
 import type { SearchIndex } from "../domain/search/search-index.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
 
-const index = memoiseLast(
-  (...[communes, resorts, points, roads, baseMap]: Parts): SearchIndex =>
+const searchIndex = memoiseLast(
+  (
+    communes: CommunesAndEpcis | undefined,
+    resorts: ResortsAndConventions | undefined,
+    points: readonly ServicePoint[] | undefined,
+    roads: RoadNetwork | undefined,
+    baseMap: BaseMap | undefined,
+  ): SearchIndex =>
     buildSearchIndex({
       communes: communes?.communes,
       resorts: resorts?.resorts,
@@ -15,18 +26,14 @@ const index = memoiseLast(
     }),
 );
 
-type Parts = readonly [Value<"communes">, Value<"resorts">, Value<"points">, Value<"roads">, Value<"baseMap">];
-type Value<Name extends keyof AppState["resources"]> =
-  | Extract<AppState["resources"][Name], { status: "ready" }>["value"]
-  | undefined;
-
-/** What can be searched, of what has come. */
+/** What can be searched so far; made anew when another file has come. */
 export function selectSearchIndex({ resources }: AppState): SearchIndex {
-  return index(
-    readyValue(resources.communes),
-    readyValue(resources.resorts),
-    readyValue(resources.points),
-    readyValue(resources.roads),
-    readyValue(resources.baseMap),
+  const { communes, resorts, points, roads, baseMap } = resources;
+  return searchIndex(
+    readyValue(communes),
+    readyValue(resorts),
+    readyValue(points),
+    readyValue(roads),
+    readyValue(baseMap),
   );
 }
