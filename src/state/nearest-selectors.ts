@@ -73,7 +73,7 @@ export function selectOrigin(state: AppState): OriginState {
 }
 
 /** How a resort is found by its identifier. */
-export function selectResortById(_state: AppState): (id: string) => KnownResort | undefined {
+function selectResortById(_state: AppState): (id: string) => KnownResort | undefined {
   return knowNoResort;
 }
 
