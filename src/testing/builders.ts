@@ -1,6 +1,6 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
-import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
+import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
 /** A record with nothing remarkable: tests name only what matters to them. */
@@ -56,6 +56,18 @@ export function aServicePoint(changes: Partial<ServicePoint> = {}): ServicePoint
   };
 }
 
+export function aStop(changes: Partial<Stop> = {}): Stop {
+  return {
+    commune: "Jausiers",
+    codeCommune: "04096" as CodeCommune,
+    place: "",
+    openingHours: "",
+    note: "",
+    position: [6.73, 44.414],
+    ...changes,
+  };
+}
+
 export function aCommune(changes: Partial<Commune> = {}): Commune {
   return {
     code: "04019" as CodeCommune,
@@ -87,6 +99,7 @@ export function aManifest(changes: Partial<Manifest> = {}): Manifest {
         tables: ["france-services"],
       },
     ],
+    operators: { "france-services": { emploi: "France Travail, Urssaf" } },
     files: { "points.geojson": { bytes: 2, sha256: "00" } },
     ...changes,
   };
