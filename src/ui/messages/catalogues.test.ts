@@ -34,6 +34,7 @@ const SAMPLE = {
   roads: ["D902", "A43"],
   passes: ["Col du Galibier", "Mont Ventoux"],
   place: "Briançon",
+  id: "fs-1",
   pairs: 68,
   median: "5",
   ninth: "13",
@@ -43,6 +44,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: STRAIGHT,
+    inDays: 0,
     metric: "km",
     kind: "col",
     summer: 30,
@@ -54,6 +56,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("ete", "km"),
+    inDays: 1,
     metric: "min",
     kind: "tunnel",
     summer: 0,
@@ -65,6 +68,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("hiver", "min"),
+    inDays: 7,
     metric: "min",
     value: 0,
     kind: "gorge",

@@ -1,10 +1,22 @@
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
+import { acts } from "./acts.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { passes } from "./passes.ts";
 import { sheet } from "./sheet.ts";
+import { themes } from "./themes.ts";
 
-export const details: Details = { ...sheet, ...coverage, ...access, ...passes, ...method, ...data, ...legend };
+export const details: Details = {
+  ...sheet,
+  ...acts,
+  ...themes,
+  ...coverage,
+  ...access,
+  ...passes,
+  ...method,
+  ...data,
+  ...legend,
+};
