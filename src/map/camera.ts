@@ -38,7 +38,7 @@ export function showPosition(map: MapLibreMap, position: Position): void {
   map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM), duration: 600 });
 }
 
-/** Brings a line into sight when a part of it is not, or when it is too small to be followed. */
+/** Brings a line, or the points of a group, into sight when a part of it is not, or when it is too small to be followed. */
 export function showLine(map: MapLibreMap, line: readonly Position[]): void {
   const first = line[0];
   if (first === undefined) return;

@@ -7,15 +7,23 @@ import { accessLayers } from "./layers/access.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
 import { placeLayers, placeSources } from "./layers/service-points.ts";
+import { stopLayers, stopSources } from "./layers/stops.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
 
 /**
  * The whole style of the map in a scheme: base map, access of the communes under its waters, covered area and way under its
- * names, passes over them, places above all.
+ * names, passes over them, stops of the open place, places above all.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
-  const sources = { ...base.sources, ...areaSources(), ...waySources(), ...doorSources(), ...placeSources() };
+  const sources = {
+    ...base.sources,
+    ...areaSources(),
+    ...waySources(),
+    ...doorSources(),
+    ...stopSources(),
+    ...placeSources(),
+  };
   return { ...base, sources, layers: allLayers(scheme) };
 }
 
@@ -51,6 +59,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...wayLayers(scheme),
     ...base.slice(firstName),
     ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
+    ...stopLayers(MAP[scheme], PANEL[scheme]),
     ...placeLayers(PANEL[scheme], scheme),
   ];
 }
