@@ -15,7 +15,7 @@ import { selectNearestPlace, selectSelectedCommune, selectWay } from "../state/w
 import { MAP, type ReliefPalette } from "../theme/map.ts";
 import { baseMapCollections, territoryCollections } from "./base-collections.ts";
 import type { BaseMapCollections } from "./base-style.ts";
-import { showLine, showPosition } from "./camera.ts";
+import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type CommuneAccess, classifyCommunes, createAccessPainter } from "./commune-access.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { ACCESS_LAYERS } from "./layers/access.ts";
@@ -54,7 +54,7 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       const stops = toStopFeatures(point);
       setData(map, STOPS_SOURCE, stops);
       if (stops === NO_STOPS) look(point?.position);
-      else if (point !== undefined && !isOpening) showLine(map, positionsOfStops(point, stops));
+      else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
     }),
     whenChanged(selectSelectedDoor, (door) => look(door?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),

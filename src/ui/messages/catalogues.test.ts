@@ -145,6 +145,14 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   });
 });
 
+test("no two subjects use one key, of which the later would silently take the place of the other", () => {
+  const files = import.meta.glob<Readonly<Record<string, object>>>("./fr/*.ts", { eager: true });
+  const subjects = Object.entries(files).filter(([path]) => !/core|details|grammar/.test(path));
+  expect(subjects.length).toBeGreaterThan(10);
+  const keys = subjects.flatMap(([, subject]) => Object.values(subject).flatMap(Object.keys));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
 test("each language writes large numbers in its own way", () => {
   const written = LANGUAGES.map((language) => CATALOGUES[language].places({ count: 12_345 }));
   expect(written).toEqual([`12${NNBSP}345 lieux`, "12,345 places", "12.345 luoghi", "12.345 lugares"]);

@@ -1,7 +1,7 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { Directions } from "./directions.tsx";
+import { Directions, OtherWays } from "./directions.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OutsideLink } from "./outside-link.tsx";
 
@@ -25,13 +25,14 @@ export function ContactActions({ point }: { readonly point: ServicePoint }) {
           {messages.write}
         </a>
       )}
+      <Directions point={point} />
       {website !== "" && (
         <OutsideLink className="button" href={website}>
           <Icon name="web" />
           {messages.website}
         </OutsideLink>
       )}
-      <Directions point={point} />
+      <OtherWays point={point} />
     </nav>
   );
 }

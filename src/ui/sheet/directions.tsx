@@ -9,30 +9,35 @@ import { useCoarsePointer } from "./use-coarse-pointer.ts";
 /** An iPad says that it is a Mac: under a finger both are Apple's. */
 const APPLE = /iPhone|iPad|iPod|Macintosh/;
 
-/** The way there by what suits the device, and by the others for those who prefer them. */
+/** The way there by what suits the device. */
 export function Directions({ point }: { readonly point: ServicePoint }) {
   const { messages } = useDetailedApp();
   const isCoarse = useCoarsePointer();
   const usual = usualWayFinder({ isCoarse, isApple: APPLE.test(navigator.userAgent) });
   return (
-    <>
-      <WayLink point={point} finder={usual} className="button">
-        <Icon name="way" />
-        {messages.directions}
-      </WayLink>
-      <details className="other-ways">
-        <summary>{messages.otherWays}</summary>
-        <ul>
-          {WAY_FINDERS.map((finder) => (
-            <li key={finder}>
-              <WayLink point={point} finder={finder} className="button button-plain">
-                {messages.wayFinders[finder]}
-              </WayLink>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
+    <WayLink point={point} finder={usual} className="button">
+      <Icon name="way" />
+      {messages.directions}
+    </WayLink>
+  );
+}
+
+/** The way there by another finder, for those who prefer it. */
+export function OtherWays({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useDetailedApp();
+  return (
+    <details className="other-ways">
+      <summary>{messages.otherWays}</summary>
+      <ul>
+        {WAY_FINDERS.map((finder) => (
+          <li key={finder}>
+            <WayLink point={point} finder={finder} className="button button-plain">
+              {messages.wayFinders[finder]}
+            </WayLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

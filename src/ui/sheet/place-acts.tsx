@@ -20,13 +20,13 @@ export function PlaceActs({ point }: { readonly point: ServicePoint }) {
         <li>
           <button type="button" className="button button-plain" onClick={() => void share()}>
             <Icon name="share" />
-            {messages.share}
+            {messages.shareSheet}
           </button>
         </li>
         <li>
           <button type="button" className="button button-plain" onClick={() => print()}>
             <Icon name="print" />
-            {messages.print}
+            {messages.printSheet}
           </button>
         </li>
         <li>

@@ -5,6 +5,7 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
+import { PrintSheet } from "./print-sheet.tsx";
 import { RecordDetails } from "./record-details.tsx";
 import { ReportError } from "./report-error.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
@@ -57,6 +58,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
         <SourceDetails record={point.records[0]} />
       </SheetPart>
       <ReportError point={point} />
+      <PrintSheet point={point} />
     </SheetFrame>
   );
 }

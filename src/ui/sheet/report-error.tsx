@@ -19,7 +19,7 @@ export function ReportError({ point }: { readonly point: ServicePoint }) {
     return (
       <button type="button" className="button button-wide" onClick={() => location.assign(act.address)}>
         <Icon name="flag" />
-        {messages.report}
+        {messages.reportError}
       </button>
     );
   }
@@ -33,7 +33,7 @@ export function ReportError({ point }: { readonly point: ServicePoint }) {
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="flag" />
-        {messages.report}
+        {messages.reportError}
       </button>
       <div id={id}>{isOpen && <ReportText text={act.text} />}</div>
     </div>
