@@ -14,6 +14,7 @@ const SIZE = { width: 320, height: 222, leastWidthKm: 32 };
 const LOOK = { fontSize: 10.5, clearances: [2, 5.5, 11.5] };
 const SYMBOL_SIZE = 18;
 const STOP_RADIUS = 3;
+const TOWN_RADIUS = 1.4;
 /** Free of names around the symbol, around a ring, and around the scale at the lower left. */
 const FREE = { symbol: 11, stop: 5, scale: 32 };
 
