@@ -1,6 +1,6 @@
 import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
-import { refuseWebgl } from "./in-page.ts";
+import { refuseWebgl, type SharingFate, stubClipboard, stubPrinting, stubSharing } from "./in-page.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
@@ -88,6 +88,25 @@ export class Site {
 
   async deviceIs(scheme: "light" | "dark"): Promise<void> {
     await this.#page.emulateMedia({ colorScheme: scheme });
+  }
+
+  /** The system's dialog for sharing works, is closed by the person, or is missing. */
+  async sharingDialog(fate: SharingFate): Promise<void> {
+    await this.#page.addInitScript(stubSharing, fate);
+  }
+
+  async clipboard(does: "works" | "refuses"): Promise<void> {
+    await this.#page.addInitScript(stubClipboard, does === "refuses");
+  }
+
+  /** The system's print dialog is only noted. */
+  async hasPrinter(): Promise<void> {
+    await this.#page.addInitScript(stubPrinting);
+  }
+
+  /** The page is shown as it would be printed. */
+  async isOnPaper(): Promise<void> {
+    await this.#page.emulateMedia({ media: "print" });
   }
 
   async windowIs(width: number, height: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
-import { countColours, readOverflow } from "./in-page.ts";
+import { countColours, findSmallTargets, readOverflow } from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
@@ -91,6 +91,83 @@ export class View {
   async sheetOpens(name: string, day: string, times: string): Promise<void> {
     const week = this.sheet(name).getByRole("table", { name: "Horaires" }).first();
     await expect(week.getByRole("row", { name: beginningWith(day) })).toContainText(times);
+  }
+
+  /** The week of the sheet begins with a day. */
+  async sheetWeekBeginsWith(name: string, day: string): Promise<void> {
+    const week = this.sheet(name).getByRole("table", { name: "Horaires" }).first();
+    await expect(week.getByRole("rowheader").first()).toContainText(day);
+  }
+
+  /** What the page says to those who do not see it, politely. */
+  async saysPolitely(name: string, text: string): Promise<void> {
+    await expect(this.sheet(name).locator("[aria-live=polite]", { hasText: text })).toBeVisible();
+  }
+
+  async hasShared(content: Readonly<Record<string, string>>): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("data-shared", JSON.stringify(content));
+  }
+
+  async hasCopied(text: string | RegExp): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("data-copied", text);
+  }
+
+  async hasCopiedNothing(): Promise<void> {
+    await expect(this.#page.locator("html")).not.toHaveAttribute("data-copied");
+  }
+
+  async hasAskedToPrint(): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("data-printed", "once");
+  }
+
+  /** A field holds a text that is selected, to be copied by hand. */
+  async offersToCopy(field: string, text: string): Promise<void> {
+    const box = this.#page.getByRole("textbox", { name: field });
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue(text);
+    const selected = await box.evaluate(
+      (element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart,
+    );
+    expect(selected).toBe(text.length);
+  }
+
+  async fieldHolds(field: string, ...texts: readonly string[]): Promise<void> {
+    const box = this.#page.getByRole("textbox", { name: field });
+    for (const text of texts) await expect(box).toHaveValue(new RegExp(text.replaceAll(/[.?*+()]/g, "\\$&")));
+  }
+
+  /** A file is a contact: its name, and lines that stand in it once folded ones are joined. */
+  isContact(name: string, expected: string, text: string, lines: readonly string[]): void {
+    expect(name).toBe(expected);
+    expect(text.replaceAll("\r\n ", "").split("\r\n")).toEqual(expect.arrayContaining([...lines]));
+  }
+
+  /** What stands on the paper, and nothing else does. */
+  async paperShows(name: string, ...texts: readonly string[]): Promise<void> {
+    const paper = this.#page.getByRole("article", { name });
+    await expect(paper).toBeVisible();
+    for (const text of texts) await expect(paper).toContainText(text);
+    await expect(this.#page.getByRole("complementary")).toBeHidden();
+    await expect(this.#page.getByRole("main")).toBeHidden();
+  }
+
+  /** The paper has a drawn map with a town's name on it. */
+  async paperMapNames(town: string): Promise<void> {
+    await expect(this.#page.locator(".print-map svg text", { hasText: town })).toBeVisible();
+  }
+
+  async paperHasPages(pages: number): Promise<void> {
+    const pdf = (await this.#page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(pages);
+  }
+
+  async hasNoPaper(): Promise<void> {
+    await expect(this.#page.getByRole("article")).toHaveCount(0);
+  }
+
+  /** Every control of the sheet is as large as a finger. */
+  async sheetHasLargeTargets(name: string): Promise<void> {
+    expect(await this.sheet(name).evaluate(findSmallTargets)).toEqual([]);
   }
 
   async focusIsOnTitle(name: string): Promise<void> {

@@ -16,19 +16,21 @@ import { selectNearestPlace, selectWay } from "../state/way-selectors.ts";
 import { MAP, type ReliefPalette } from "../theme/map.ts";
 import { baseMapCollections, territoryCollections } from "./base-collections.ts";
 import type { BaseMapCollections } from "./base-style.ts";
-import { showLine, showPosition } from "./camera.ts";
+import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type CommuneAccess, classifyCommunes, createAccessPainter } from "./commune-access.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { ACCESS_LAYERS } from "./layers/access.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { DOOR_LAYER, DOOR_ZOOM, DOORS_SOURCE } from "./layers/doors.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
+import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { showRelief } from "./relief/show-relief.ts";
 import { SOURCE } from "./source-ids.ts";
+import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /**
@@ -49,7 +51,12 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       (view) => showForView(map, view),
     ),
     whenChanged(selectVisiblePoints, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
-    whenChanged(selectSelectedPoint, (point) => look(point?.position)),
+    whenChanged(selectSelectedPoint, (point) => {
+      const stops = toStopFeatures(point);
+      setData(map, STOPS_SOURCE, stops);
+      if (stops === NO_STOPS) look(point?.position);
+      else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
+    }),
     whenChanged(selectSelectedDoor, (door) => look(door?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
     whenChanged(shownArea, (area) => {

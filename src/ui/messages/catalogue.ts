@@ -1,4 +1,5 @@
 import type { AccessWords } from "./words/access.ts";
+import type { ActsWords } from "./words/acts.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
 import type { FindWords } from "./words/find.ts";
@@ -13,6 +14,7 @@ import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
+import type { ThemesWords } from "./words/themes.ts";
 
 /** The words without which the page cannot show its list: they come with its first code. A catalogue that lacks one does not compile. */
 export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}
@@ -20,6 +22,8 @@ export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords,
 /** The words of what is opened later, sheets and views, which come with it. */
 export interface Details
   extends SheetWords,
+    ActsWords,
+    ThemesWords,
     CoverageWords,
     AccessWords,
     PassesWords,

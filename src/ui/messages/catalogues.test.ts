@@ -33,6 +33,7 @@ const SAMPLE = {
   roads: ["D902", "A43"],
   passes: ["Col du Galibier", "Mont Ventoux"],
   place: "Briançon",
+  id: "fs-1",
   pairs: 68,
   median: "5",
   ninth: "13",
@@ -47,6 +48,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: STRAIGHT,
+    inDays: 0,
     metric: "km",
     cost: { value: 25, metric: "km" },
     kind: "col",
@@ -62,6 +64,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("ete", "km"),
+    inDays: 1,
     metric: "min",
     cost: { value: 0, metric: "min" },
     kind: "tunnel",
@@ -77,6 +80,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("hiver", "min"),
+    inDays: 7,
     metric: "min",
     value: 0,
     cost: undefined,
@@ -155,6 +159,14 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
       expect(zero, key).toBe(language === "fr" ? one : two);
     }
   });
+});
+
+test("no two subjects use one key, of which the later would silently take the place of the other", () => {
+  const files = import.meta.glob<Readonly<Record<string, object>>>("./fr/*.ts", { eager: true });
+  const subjects = Object.entries(files).filter(([path]) => !/core|details|grammar/.test(path));
+  expect(subjects.length).toBeGreaterThan(10);
+  const keys = subjects.flatMap(([, subject]) => Object.values(subject).flatMap(Object.keys));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
 test("each language writes large numbers in its own way", () => {

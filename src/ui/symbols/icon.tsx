@@ -12,6 +12,11 @@ const PATHS = {
   down: "M5 9l7 7 7-7",
   warning: "M12 4l9 16H3zM12 10v4M12 17v.500",
   itinerant: "M4 7h11v9H4zM15 10h3l2 3v3h-5M7.500 18a1.500 1.500 0 100-.010M16.500 18a1.500 1.500 0 100-.010",
+  share: "M12 15V3M8 7l4-4 4 4M6 11H4v10h16V11h-2",
+  print: "M7 9V3h10v6M7 18H3V9h18v9h-4M7 14h10v7H7z",
+  contact: "M9 11a4 4 0 100-8 4 4 0 000 8zM2 21c0-4 3-6.500 7-6.500s7 2.500 7 6.500M19 8v6M16 11h6",
+  flag: "M5 22V3M5 4h13l-3 4.500 3 4.500H5",
+  copy: "M9 8h11v13H9zM15 8V3H4v13h5",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,5 +1,6 @@
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
+import { acts } from "./acts.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
 import { legend } from "./legend.ts";
@@ -7,9 +8,12 @@ import { method } from "./method.ts";
 import { passes } from "./passes.ts";
 import { seasonal } from "./seasonal.ts";
 import { sheet } from "./sheet.ts";
+import { themes } from "./themes.ts";
 
 export const details: Details = {
   ...sheet,
+  ...acts,
+  ...themes,
   ...coverage,
   ...access,
   ...passes,
