@@ -60,6 +60,8 @@ export interface Choices {
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
   readonly camera: Camera | undefined;
+  /** The compact form for a frame on another site's page: only the link can ask for it. */
+  readonly isEmbedded: boolean;
 }
 
 /** Files of the data, each of which may be missing while the rest works. */
@@ -117,6 +119,7 @@ export const USUAL_CHOICES: Choices = {
   language: "fr",
   appearance: "auto",
   camera: undefined,
+  isEmbedded: false,
 };
 
 const NOTHING_YET: Resources = {

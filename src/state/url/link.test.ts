@@ -28,6 +28,7 @@ const everything: Choices = {
   language: "it",
   appearance: "sombre",
   camera: { zoom: 8.25, latitude: 45.1, longitude: 6.4 },
+  isEmbedded: true,
 };
 
 /** What a link is written from, on a day of summer. */
@@ -39,7 +40,7 @@ describe("links", () => {
   it("hold everything a person chose", () => {
     const link = writeLink(inSummer(everything));
     expect(link).toBe(
-      "?vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&departement=05&nature=logement" +
+      "?embed=1&vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&departement=05&nature=logement" +
         "&format=itinerant&verification=a-confirmer&lieu=es-val-d-isere&modele=hiver&mesure=min" +
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
@@ -66,11 +67,15 @@ describe("links", () => {
     "?rayon=-5&carte=99/45/6&lieu=<script>alert(1)</script>",
     "?rayon=&carte=&lieu=&type=&theme=,,,&%",
     "?carte=NaN/NaN/NaN&__proto__=1&constructor=2",
+    "?embed=0",
+    "?embed=true",
+    "?embed=",
   ])("refuse nonsense without noise: %s", (link) => {
     expect(readLink(link, USUAL_CHOICES)).toEqual(USUAL_CHOICES);
   });
 
   it.each([
+    ["embed=1", { isEmbedded: true }],
     ["modele=droite", { accessModel: STRAIGHT }],
     ["modele=ete", { accessModel: roadModel("ete", "km") }],
     ["modele=hiver", { accessModel: roadModel("hiver", "km") }],

@@ -10,6 +10,11 @@ import type { Parameter } from "./parameter.ts";
 const REGION = { west: -5, south: 40, east: 15, north: 52, nearest: 18, farthest: 3 } as const;
 
 export const PARAMETERS: readonly Parameter[] = [
+  {
+    name: "embed",
+    read: (text, choices) => (text === "1" ? { ...choices, isEmbedded: true } : undefined),
+    write: ({ isEmbedded }) => (isEmbedded ? "1" : undefined),
+  },
   oneOf("vue", "view", VIEWS),
   filter("type", "category", CATEGORIES),
   filter("theme", "theme", THEMES),
