@@ -31,6 +31,13 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
 }
 
+/** Shows all of some positions at once, without a move. */
+export function showPositions(map: MapLibreMap, positions: readonly Position[]): void {
+  const bounds = new LngLatBounds();
+  for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
+  if (!bounds.isEmpty()) map.fitBounds(bounds, { padding: MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, animate: false });
+}
+
 /** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */
 export function showPosition(map: MapLibreMap, position: Position): void {
   if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && isInSight(map, position)) return;

@@ -7,7 +7,10 @@ import { CategoryChips } from "./category-chips.tsx";
 import { FilterGroup } from "./filter-group.tsx";
 import { FOLDED_GROUPS, filterOptions } from "./filter-options.ts";
 
-/** The filters that matter in sight, the others behind one button, what is asked in words that lift it. */
+/**
+ * The filters that matter in sight, the others behind one button, what is asked in words that lift it. In the compact form
+ * all of them are behind the button: what the other site asked stays asked, and can be changed.
+ */
 export function FilterBar() {
   const { actions, messages } = useApp();
   const [isOpen, setOpen] = useState(false);
@@ -16,10 +19,12 @@ export function FilterBar() {
   // The button that was pressed goes away: the keyboard must not go with it.
   const keepFocus = () => opener.current?.focus();
   const filters = useAppState((state) => state.filters);
-  const folded = FOLDED_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
+  const isEmbedded = useAppState((state) => state.isEmbedded);
+  const foldedGroups = isEmbedded ? FILTER_GROUPS : FOLDED_GROUPS;
+  const folded = foldedGroups.reduce((sum, group) => sum + filters[group].length, 0);
   return (
     <div className="filter-bar">
-      <CategoryChips />
+      {!isEmbedded && <CategoryChips />}
       <div className="filter-acts">
         <button
           type="button"
@@ -51,7 +56,7 @@ export function FilterBar() {
         )}
       </div>
       <div id={groupsId} hidden={!isOpen} className="filter-groups">
-        {FOLDED_GROUPS.map((group) => (
+        {foldedGroups.map((group) => (
           <FilterGroup key={group} group={group} />
         ))}
         <CloseFilters
@@ -61,7 +66,7 @@ export function FilterBar() {
           }}
         />
       </div>
-      {!isOpen && <AskedFilters onLift={keepFocus} />}
+      {!isOpen && !isEmbedded && <AskedFilters onLift={keepFocus} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
-import { writeLink } from "../../state/url/link.ts";
+import { wholePageLink } from "../../state/embed/embed-address.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -17,7 +17,7 @@ export function PlaceItem({ point }: { readonly point: ServicePoint }) {
   return (
     <a
       className={isHovered ? "place is-hovered" : "place"}
-      href={writeLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
+      href={wholePageLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
       data-point={point.id}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
