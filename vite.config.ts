@@ -1,7 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-/** Nothing but the site's own files may be loaded or asked: no inline script or style, no third party. */
+/**
+ * Nothing but the site's own files may be loaded or asked: no inline script or style, no third party. The one frame is the
+ * site itself, as « Intégrer cette carte » shows it beside its code.
+ */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -10,6 +13,7 @@ const CONTENT_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

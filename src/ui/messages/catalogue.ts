@@ -1,6 +1,7 @@
 import type { AccessWords } from "./words/access.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
+import type { EmbedWords } from "./words/embed.ts";
 import type { FindWords } from "./words/find.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
@@ -22,7 +23,8 @@ export interface Details
     PassesWords,
     MethodWords,
     DataWords,
-    LegendWords {}
+    LegendWords,
+    EmbedWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

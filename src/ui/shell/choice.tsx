@@ -4,15 +4,18 @@ export interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  /** Otherwise the label is only read out. */
+  readonly hasVisibleLabel?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few values, in a menu whose label is only read out. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+/** One of a few values, in a menu. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, hasVisibleLabel = false, onChoose } = props;
   const id = useId();
   return (
     <span className="choice">
-      <label htmlFor={id} className="visually-hidden">
+      <label htmlFor={id} className={hasVisibleLabel ? "choice-label" : "visually-hidden"}>
         {label}
       </label>
       <select
