@@ -13,6 +13,7 @@ export function EmbedSnippet({ code }: { readonly code: string }) {
       await navigator.clipboard.writeText(code);
       setLast({ code, outcome: "codeCopied" });
     } catch {
+      area.current?.focus();
       area.current?.select();
       setLast({ code, outcome: "copyRefused" });
     }
