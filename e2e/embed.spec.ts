@@ -108,6 +108,15 @@ test.describe("On a partner's page", () => {
     await partner.leavesFrameBackwards();
   });
 
+  test("the frame leads out of itself only into tabs of their own", async ({ partner }) => {
+    await partner.publishes("", "avant");
+    await partner.frames(PRESET);
+    await partner.frameCounts(countPlaces(isPreset));
+    expect(await partner.followsOutOfFrame("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=fr");
+    await partner.isOn("");
+    await partner.frameCounts(countPlaces(isPreset));
+  });
+
   test("Back leaves the partner's page, whatever was done in the frame", async ({ partner }) => {
     await partner.publishes("", "avant");
     await partner.frames(PRESET);
@@ -231,6 +240,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
       test("on « Intégrer cette carte » and its preview", async ({ person, view, partner }) => {
         await person.opens(`?vue=donnees&apparence=${appearance}&lang=${language}`, language);
         await partner.opensDialog(language);
+        await partner.previewCounts(countPlaces());
         await view.hasNoAxeViolation();
       });
     });

@@ -1,5 +1,6 @@
 import { expect, type Page, type Watch } from "./driver.ts";
 import { readFocus } from "./in-page.ts";
+import type { OtherSite } from "./other-site.ts";
 import { beginningWith, type Language, WORDS, type Words } from "./words.ts";
 
 /** Enough for a whole frame: a Tab that has not arrived by then never will. */
@@ -10,16 +11,15 @@ const SANDBOX = "allow-scripts allow-same-origin allow-popups";
 /** Somebody with a site of their own, at another origin, who puts the map on it, and those who read it there. */
 export class Partner {
   readonly #page: Page;
-  readonly #watch: Watch;
   readonly #home: string;
-  readonly #address: string;
+  readonly #site: OtherSite;
   #words: Words = WORDS.fr;
 
-  constructor(page: Page, watch: Watch, home: string) {
+  constructor(page: Page, watch: Watch, home: string, site: OtherSite) {
     this.#page = page;
-    this.#watch = watch;
     this.#home = home;
-    this.#address = `${home.replace("127.0.0.1", "localhost")}/partenaire/`;
+    this.#site = site;
+    watch.lets(site.address);
   }
 
   /** Opens « Intégrer cette carte ». */
@@ -83,7 +83,7 @@ export class Partner {
   }
 
   async previewCounts(places: number): Promise<void> {
-    const preview = this.#page.frameLocator('dialog iframe[title="Aperçu"]');
+    const preview = this.#page.frameLocator("dialog iframe");
     await expect(preview.getByRole("status").filter({ hasText: this.#words.places(places) })).toBeVisible();
   }
 
@@ -97,16 +97,12 @@ export class Partner {
 
   /** Publishes some HTML on their site, between two links, and looks at it. */
   async publishes(html: string, page = ""): Promise<void> {
-    this.#watch.lets(this.#address);
-    const address = this.#address + page;
-    await this.#page.route(address, (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Partenaire</title><body>
-          <p><a href="#avant">Avant le cadre</a></p>${html}<p><a href="#apres">Après le cadre</a></p></body></html>`,
-      }),
+    this.#site.pages.set(
+      page,
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Partenaire</title><body>
+        <p><a href="#avant">Avant le cadre</a></p>${html}<p><a href="#apres">Après le cadre</a></p></body></html>`,
     );
-    await this.#page.goto(address);
+    await this.#page.goto(this.#site.address + page);
   }
 
   /** Publishes a frame of the compact form that may do no more than a careful site allows. */
@@ -158,6 +154,16 @@ export class Partner {
     throw new Error(`${MOST_TABS} Tabs did not reach the ${role} ${name} in the frame.`);
   }
 
+  /** Follows a link of the frame that opens a tab of its own: the query of its address. */
+  async followsOutOfFrame(name: string): Promise<string> {
+    const coming = this.#page.context().waitForEvent("page");
+    await this.#frame.getByRole("link", { name: beginningWith(name) }).click();
+    const tab = await coming;
+    const { search } = new URL(tab.url());
+    await tab.close();
+    return search;
+  }
+
   async presses(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }
@@ -177,7 +183,7 @@ export class Partner {
   }
 
   async isOn(page: string): Promise<void> {
-    await expect.poll(() => this.#page.url()).toBe(this.#address + page);
+    await expect.poll(() => this.#page.url()).toBe(this.#site.address + page);
   }
 
   get #dialog() {

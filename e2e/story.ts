@@ -1,4 +1,5 @@
 import { guarded } from "./driver.ts";
+import { startOtherSite } from "./other-site.ts";
 import { Partner } from "./partner.ts";
 import { Person } from "./person.ts";
 import { Site } from "./site.ts";
@@ -29,5 +30,9 @@ export const test = guarded.extend<Circumstances & { site: Site; person: Person;
   ],
   person: async ({ page }, use) => use(new Person(page)),
   view: async ({ page }, use) => use(new View(page)),
-  partner: async ({ page, watch, baseURL }, use) => use(new Partner(page, watch, baseURL ?? "")),
+  partner: async ({ page, watch, baseURL }, use) => {
+    const site = await startOtherSite();
+    await use(new Partner(page, watch, baseURL ?? "", site));
+    site.close();
+  },
 });

@@ -12,6 +12,7 @@ import { EmbeddedHeader } from "./embedded-header.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Panel } from "./panel.tsx";
+import { partName } from "./part-name.ts";
 import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
 import { COVERAGE_VIEW, DOOR_SHEET, LEGEND, PLACE_SHEET, preloadParts, SOURCES_VIEW } from "./parts.ts";
 import { SkipLink } from "./skip-link.tsx";
@@ -38,7 +39,12 @@ export function Page({ map }: { readonly map: ReactNode }) {
       <Panel>
         <PanelContent />
       </Panel>
-      <main className="map-area" id="carte" tabIndex={-1}>
+      <main
+        className="map-area"
+        id="carte"
+        tabIndex={-1}
+        aria-label={isEmbedded ? partName(messages, messages.map) : undefined}
+      >
         {map}
         <MapNotice />
         {hasMap && <LazyPart source={LEGEND} props={NO_PROPS} />}
