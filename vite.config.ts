@@ -2,7 +2,10 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { SERVICE_HOSTS } from "./src/online/services.ts";
 
-/** Only the site's own files may be loaded: no inline script or style, no third party. Declared services may be asked. */
+/**
+ * Nothing but the site's own files may be loaded: no inline script or style, no third party. Declared services may be asked. The
+ * one frame is the site itself, as « Intégrer cette carte » shows it beside its code.
+ */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,6 +14,7 @@ const CONTENT_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   ["connect-src 'self'", ...SERVICE_HOSTS].join(" "),
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

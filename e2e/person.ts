@@ -23,6 +23,23 @@ export class Person {
     await expect(this.#page.getByRole("tablist")).toBeVisible();
   }
 
+  /** Opens the compact form by itself, as a frame does. */
+  async opensEmbedded(link: string, language: Language = "fr"): Promise<void> {
+    this.#words = WORDS[language];
+    await this.#page.goto(`./${link}`);
+    await expect(this.#page.getByRole("link", { name: beginningWith("Services alpins") })).toBeVisible();
+  }
+
+  /** Follows a link that opens a tab of its own: the query of its address. */
+  async followsToNewTab(name: string): Promise<string> {
+    const coming = this.#page.context().waitForEvent("page");
+    await this.#page.getByRole("link", { name: beginningWith(name) }).click();
+    const tab = await coming;
+    const { search } = new URL(tab.url());
+    await tab.close();
+    return search;
+  }
+
   async reloads(): Promise<void> {
     await this.#page.reload();
   }

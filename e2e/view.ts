@@ -66,6 +66,13 @@ export class View {
     await expect(this.#page.getByRole("tabpanel", { name })).toBeVisible();
   }
 
+  /** The compact form: no tab, no handle to drag, its licence in sight. */
+  async isCompact(): Promise<void> {
+    await expect(this.#page.getByRole("tab")).toHaveCount(0);
+    await expect(this.#page.getByRole("button", { name: WORDS.fr.growPanel })).toHaveCount(0);
+    await expect(this.#page.getByRole("contentinfo")).toContainText("ODbL 1.0");
+  }
+
   /** A place is in the list, near enough to its top to be on the view. */
   async lists(name: string): Promise<void> {
     await expect(this.#page.getByRole("link", { name: beginningWith(name) })).toBeVisible();
@@ -284,6 +291,15 @@ export class View {
   async panelTakes(least: number, most: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBeGreaterThanOrEqual(least);
     await expect.poll(() => this.#share("height")).toBeLessThanOrEqual(most);
+  }
+
+  /** The map takes a share of the window's height and stands above the list. */
+  async mapIsAboveList(leastShare: number): Promise<void> {
+    const map = await this.#page.getByRole("main").boundingBox();
+    const panel = await this.#page.getByRole("complementary").boundingBox();
+    const height = this.#page.viewportSize()?.height ?? Number.NaN;
+    expect((map?.height ?? 0) / height).toBeGreaterThan(leastShare);
+    expect((map?.y ?? Number.NaN) + (map?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? Number.NaN) + 1);
   }
 
   /** The panel stands beside the map, which keeps at least a share of the window's width. */

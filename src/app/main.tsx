@@ -10,6 +10,7 @@ import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
 import "../ui/styles/access.css";
 import "../ui/styles/print.css";
+import "../ui/styles/embedded.css";
 import { createRoot } from "react-dom/client";
 import { seasonOn } from "../domain/network/conditions.ts";
 import { createActions } from "../state/actions.ts";

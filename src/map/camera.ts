@@ -20,6 +20,8 @@ export function readCamera(map: MapLibreMap): Camera {
 
 /** Room left around what is shown. */
 const MARGIN_PX = 24;
+/** More for places, which bear symbols. */
+const PLACES_MARGIN_PX = 36;
 /** More for a line, whose ends bear symbols and names. */
 const LINE_MARGIN_PX = 56;
 /** A line that is smaller on the screen tells nothing. */
@@ -29,6 +31,14 @@ const LEAST_SHARE = 0.45;
 
 export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
+}
+
+/** Shows all of some positions at once, without a move. */
+export function showPositions(map: MapLibreMap, positions: readonly Position[]): void {
+  const bounds = new LngLatBounds();
+  for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
+  if (!bounds.isEmpty())
+    map.fitBounds(bounds, { padding: PLACES_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, animate: false });
 }
 
 /** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */

@@ -15,7 +15,7 @@ it("draws one point for each commune, and none for those beyond the region", () 
   const stops = [aStop({ place: "Mairie" }), aStop({ place: "Marché" }), larche, abroad];
   const features = toStopFeatures(aServicePoint({ stops }));
   expect(features.features.map(({ properties, geometry }) => [properties.name, geometry.coordinates])).toEqual([
-    ["Jausiers", [6.73, 44.414]],
+    ["Val-Cenis", [6.816, 45.278]],
     ["Val d'Oronaye", [6.85, 44.45]],
   ]);
 });

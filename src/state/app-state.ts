@@ -66,6 +66,8 @@ export interface Choices extends Asking {
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
   readonly camera: Camera | undefined;
+  /** The compact form for a frame on another site's page: only the link can ask for it. */
+  readonly isEmbedded: boolean;
 }
 
 /** Files of the data, each of which may be missing while the rest works. */
@@ -147,6 +149,7 @@ export const USUAL_CHOICES: Choices = {
   language: "fr",
   appearance: "auto",
   camera: undefined,
+  isEmbedded: false,
 };
 
 const NOTHING_YET: Resources = {

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import { selectAskedCount, selectVisiblePoints } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
@@ -10,7 +11,10 @@ import { MomentFilter } from "./moment-filter.tsx";
 import { OpenNowToggle } from "./open-now-toggle.tsx";
 import { PassesByFilter } from "./passes-by-filter.tsx";
 
-/** The filters that matter in sight, the others behind one button, what is asked in words that lift it. */
+/**
+ * The filters that matter in sight, the others behind one button, what is asked in words that lift it. In the compact form
+ * all of them are behind the button: what the other site asked stays asked, and can be changed.
+ */
 export function FilterBar() {
   const { actions, messages } = useApp();
   const [isOpen, setOpen] = useState(false);
@@ -18,11 +22,15 @@ export function FilterBar() {
   const opener = useRef<HTMLButtonElement>(null);
   // The button that was pressed goes away: the keyboard must not go with it.
   const keepFocus = () => opener.current?.focus();
+  const isEmbedded = useAppState((state) => state.isEmbedded);
+  const foldedGroups = isEmbedded ? FILTER_GROUPS : FOLDED_GROUPS;
   const isAsking = useAppState(selectAskedCount) > 0;
-  const folded = useAppState((state) => selectAskedCount(state) - state.filters.category.length);
+  const folded = useAppState(
+    (state) => selectAskedCount(state) - (state.isEmbedded ? 0 : state.filters.category.length),
+  );
   return (
     <div className="filter-bar">
-      <CategoryChips />
+      {!isEmbedded && <CategoryChips />}
       <div className="filter-acts">
         <button
           type="button"
@@ -56,7 +64,7 @@ export function FilterBar() {
       </div>
       <div id={groupsId} hidden={!isOpen} className="filter-groups">
         <MomentFilter />
-        {FOLDED_GROUPS.map((group) => (
+        {foldedGroups.map((group) => (
           <FilterGroup key={group} group={group} />
         ))}
         <PassesByFilter />
@@ -67,7 +75,7 @@ export function FilterBar() {
           }}
         />
       </div>
-      {!isOpen && <AskedFilters onLift={keepFocus} />}
+      {!isOpen && !isEmbedded && <AskedFilters onLift={keepFocus} />}
     </div>
   );
 }

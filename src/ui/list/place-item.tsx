@@ -1,5 +1,5 @@
+import { wholePageLink } from "../../state/embed/embed-address.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
-import { writeLink } from "../../state/url/link.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -19,7 +19,7 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
   return (
     <a
       className={isHovered ? "place is-hovered" : "place"}
-      href={writeLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
+      href={wholePageLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
       data-point={point.id}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -2,6 +2,7 @@ import type { AccessWords } from "./words/access.ts";
 import type { ActsWords } from "./words/acts.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
+import type { EmbedWords } from "./words/embed.ts";
 import type { FindWords } from "./words/find.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
@@ -30,7 +31,8 @@ export interface Details
     MethodWords,
     DataWords,
     LegendWords,
-    SeasonalWords {}
+    SeasonalWords,
+    EmbedWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

@@ -41,7 +41,7 @@ describe("vcardNote", () => {
     ];
     expect(frenchNote(aServicePoint({ stops }))).toEqual([
       "Arrêts et permanences",
-      "Jausiers, Mairie, Mardi : 9 h – 12 h",
+      "Val-Cenis, Mairie, Mardi : 9 h – 12 h",
       "Larche, une fois par mois",
       "Meyronnes, Horaires donnés par la source : selon la lune",
       ...ENDING,

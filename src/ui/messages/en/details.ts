@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { acts } from "./acts.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
+import { embed } from "./embed.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { passes } from "./passes.ts";
@@ -21,4 +22,5 @@ export const details: Details = {
   ...data,
   ...legend,
   ...seasonal,
+  ...embed,
 };

@@ -17,7 +17,6 @@ export interface SeasonalWords {
   readonly massifNote: With<{ readonly nearKm: number }>;
   readonly resortsLoading: string;
   readonly resortsFailed: string;
-  readonly unknownOrigin: string;
   readonly otherResort: string;
   readonly yourPosition: string;
   readonly nearestSpace: string;
