@@ -1,8 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { CodeCommune } from "../domain/codes.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAccessModel, selectDoorStates, selectSelectedDoor, selectThreshold } from "../state/access-selectors.ts";
@@ -10,9 +8,9 @@ import type { AppState, View } from "../state/app-state.ts";
 import { selectNearestCosts } from "../state/coverage-selectors.ts";
 import { selectVisiblePoints } from "../state/list-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
-import { selectCommunes, selectPointById, selectSelectedCommune, selectSelectedPoint } from "../state/selectors.ts";
+import { selectCommunes, selectPointById, selectSelectedPoint } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
-import { selectNearestPlace, selectWay } from "../state/way-selectors.ts";
+import { selectNearestPlace } from "../state/way-selectors.ts";
 import { MAP, type ReliefPalette } from "../theme/map.ts";
 import { baseMapCollections, territoryCollections } from "./base-collections.ts";
 import type { BaseMapCollections } from "./base-style.ts";
@@ -29,9 +27,10 @@ import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { showRelief } from "./relief/show-relief.ts";
+import { aroundStart, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
-import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
+import { positionsOfWay } from "./way-features.ts";
 
 /**
  * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
@@ -64,9 +63,15 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
     }),
     whenChanged(shownAccess, paintAccess),
+    whenChanged(startToShow, (shown) => {
+      if (shown !== undefined && !isOpening) showGroup(map, aroundStart(store.getState()));
+    }),
     whenChanged(shownWay, (features) => {
       setData(map, WAY_SOURCE, features);
-      if (!isOpening) showLine(map, positionsOfWay(features));
+      const positions = positionsOfWay(features);
+      // A starting point alone comes into sight with what is near it.
+      const isWay = positions.length > 1 || store.getState().view === "territoires";
+      if (isWay && !isOpening) showLine(map, positions);
     }),
     whenChanged(shownDoors, (features) => setData(map, DOORS_SOURCE, features)),
     whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
@@ -142,19 +147,6 @@ function shownAccess(state: AppState): CommuneAccess | undefined {
   const costs = selectNearestCosts(state);
   if (costs === undefined) return undefined;
   return classifyOnce(selectCommunes(state), costs, model.metric, selectThreshold(state));
-}
-
-const wayOnce = memoiseLast(toWayFeatures);
-const outlineOnce = memoiseLast((outlines: TerritoryOutlines | undefined, code: CodeCommune | undefined) =>
-  outlines?.communes.features.find(({ properties }) => properties.code === code),
-);
-
-/** The chosen commune with the way to its nearest place, where the panel explains it. */
-function shownWay(state: AppState): WayFeatures {
-  const commune = selectSelectedCommune(state);
-  if (state.view !== "territoires" || commune === undefined) return NO_WAY;
-  const outline = outlineOnce(readyValue(state.resources.territories), commune.code);
-  return wayOnce(commune, outline, selectWay(state), selectNearestPlace(state)?.point.position);
 }
 
 const doorsOnce = memoiseLast(toDoorFeatures);

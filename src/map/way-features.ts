@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from "geojson";
 import type { Way } from "../domain/network/find-way.ts";
-import type { Commune } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
 
 export interface WayProperties {
@@ -12,24 +11,24 @@ export type WayFeatures = FeatureCollection<Geometry, WayProperties>;
 
 export const NO_WAY: WayFeatures = { type: "FeatureCollection", features: [] };
 
-/** The chosen commune, and the way from its seat to a place: along the roads where there is one, else the straight line. */
+/** Where one starts, its outline where it is a commune, and the way to a place: along the roads where there is one, else the straight line. */
 export function toWayFeatures(
-  commune: Commune | undefined,
+  from: { readonly position: Position } | undefined,
   outline: Feature<Polygon | MultiPolygon> | undefined,
   way: Way | undefined,
   destination: Position | undefined,
 ): WayFeatures {
-  if (commune === undefined) return NO_WAY;
+  if (from === undefined) return NO_WAY;
   const features: WayFeatures["features"] = [];
   if (outline !== undefined)
     features.push({ type: "Feature", geometry: outline.geometry, properties: { part: "commune" } });
-  const line = way?.line ?? (destination && [commune.position, destination]);
+  const line = way?.line ?? (destination && [from.position, destination]);
   if (line !== undefined) {
     const coordinates = line.map((position) => [...position]);
     const part = way === undefined ? "straight" : "road";
     features.push({ type: "Feature", geometry: { type: "LineString", coordinates }, properties: { part } });
   }
-  const start: Geometry = { type: "Point", coordinates: [...commune.position] };
+  const start: Geometry = { type: "Point", coordinates: [...from.position] };
   features.push({ type: "Feature", geometry: start, properties: { part: "start" } });
   return { type: "FeatureCollection", features };
 }

@@ -36,8 +36,8 @@ describe("vcardNote", () => {
   it("lists stops, and the source's own text of hours that it cannot read", () => {
     const stops = [
       aStop({ place: "Mairie", openingHours: "Tu 09:00-12:00" }),
-      aStop({ commune: "Larche", note: "une fois par mois" }),
-      aStop({ commune: "Meyronnes", openingHours: "selon la lune" }),
+      aStop({ commune: "Larche", place: "", note: "une fois par mois" }),
+      aStop({ commune: "Meyronnes", place: "", openingHours: "selon la lune" }),
     ];
     expect(frenchNote(aServicePoint({ stops }))).toEqual([
       "Arrêts et permanences",

@@ -1,6 +1,7 @@
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
+import { selectTripToSelected } from "../../state/trip-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -15,6 +16,7 @@ export function Legend() {
   const { messages } = useDetailedApp();
   const showsAccess = useAppState((state) => state.view === "territoires");
   const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
+  const hasTrip = useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
   return (
     <details className="legend">
@@ -37,6 +39,7 @@ export function Legend() {
           {messages.legendApproximate}
         </LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
         {hasPasses && <LegendPasses />}
         <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>

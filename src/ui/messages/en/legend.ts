@@ -20,4 +20,5 @@ export const legend: LegendWords = {
   legendSchematic: "Schematic outlines",
   legendStops: "Stops of the chosen place",
   legendTerritories: "Boundaries: département, intercommunalité (group of communes), commune",
+  legendTrip: "From the starting point to the chosen place",
 };

@@ -20,4 +20,5 @@ export const legend: LegendWords = {
   legendSchematic: "Contornos esquemáticos",
   legendStops: "Paradas del lugar elegido",
   legendTerritories: "Límites: departamento, intercommunalité (agrupación de municipios), municipio",
+  legendTrip: "Del punto de partida al lugar elegido",
 };

@@ -20,4 +20,5 @@ export const legend: LegendWords = {
   legendSchematic: "Contours schématiques",
   legendStops: "Arrêts du lieu choisi",
   legendTerritories: "Limites : département, intercommunalité, commune",
+  legendTrip: "Du point de départ au lieu choisi",
 };

@@ -20,4 +20,5 @@ export const legend: LegendWords = {
   legendSchematic: "Confini schematici",
   legendStops: "Tappe del luogo scelto",
   legendTerritories: "Confini: dipartimento, intercommunalité (unione di comuni), comune",
+  legendTrip: "Dal punto di partenza al luogo scelto",
 };

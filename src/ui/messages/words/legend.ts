@@ -18,6 +18,7 @@ export interface LegendWords {
   }>;
   readonly legendBeyond: string;
   readonly legendWay: string;
+  readonly legendTrip: string;
   readonly legendPasses: Named<"closed" | "doubtful" | "open">;
   readonly legendSupposed: string;
   readonly legendSchematic: string;
