@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import { countAsked } from "../domain/filter/asking.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
-import type { Filters } from "../domain/filter/filters.ts";
+import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
 import { type Criteria, judgePoint, toCriteria } from "../domain/filter/judge-point.ts";
 import type { Verdict } from "../domain/filter/verdict.ts";
@@ -66,6 +66,8 @@ const measured = memoiseLast((points: readonly ServicePoint[]) =>
   keepMeasured(points.filter(({ kind }) => kind === "accueil")),
 );
 const facetCounts = memoiseLast(countFacets);
+const presentValues = memoiseLast(countFacets);
+const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
 const emptying = memoiseLast(findEmptying);
 
 /** The places that answer to all that is asked, and those that may: by commune, or the nearest first from an origin. */
@@ -82,6 +84,11 @@ export function selectListSections(state: AppState): ListSections {
 /** For each value how many places are known to answer, if it alone were asked in its group. */
 export function selectFacetCounts(state: AppState): FacetCounts {
   return facetCounts(selectPoints(state), selectCriteria(state));
+}
+
+/** The values that any place has, whatever is asked: what can be asked at all. */
+export function selectPresentValues(state: AppState): FacetCounts {
+  return presentValues(selectPoints(state), NOTHING_ASKED);
 }
 
 /** What empties the list, when it is empty. */

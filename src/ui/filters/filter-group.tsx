@@ -1,5 +1,5 @@
 import type { FilterGroup as Group } from "../../domain/filter/filters.ts";
-import { selectFacetCounts } from "../../state/list-selectors.ts";
+import { selectFacetCounts, selectPresentValues } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { filterOptions } from "./filter-options.ts";
 
@@ -8,7 +8,9 @@ export function FilterGroup({ group }: { readonly group: Group }) {
   const { actions, messages, format } = useApp();
   const counts = useAppState(selectFacetCounts)[group];
   const asked: readonly string[] = useAppState((state) => state.filters[group]);
-  const options = filterOptions(group, messages).filter(({ value }) => counts.has(value) || asked.includes(value));
+  const present = useAppState(selectPresentValues)[group];
+  // What no place has today stays where it is, with its nought: boxes that come and go cannot be found again.
+  const options = filterOptions(group, messages).filter(({ value }) => present.has(value) || asked.includes(value));
   if (options.length === 0) return null;
   return (
     <fieldset className="filter-group">

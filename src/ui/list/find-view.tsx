@@ -1,4 +1,4 @@
-import { selectListSections, selectVisiblePoints } from "../../state/list-selectors.ts";
+import { selectListSections } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { OriginBar } from "../search/origin-bar.tsx";
@@ -12,8 +12,8 @@ import { PlaceList } from "./place-list.tsx";
 export function FindView() {
   const { messages } = useApp();
   const resource = useAppState((state) => state.resources.points);
-  const count = useAppState(selectVisiblePoints).length;
   const sections = useAppState(selectListSections);
+  const { matching, unknown } = sections;
   const isReady = resource.status === "ready";
   return (
     <div className="find">
@@ -21,12 +21,13 @@ export function FindView() {
       <OriginBar />
       <FilterBar />
       <p className="place-count" role="status">
-        {isReady ? messages.places({ count }) : ""}
+        {isReady && messages.places({ count: matching.length })}
+        {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
       </p>
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
-        {isReady && (count === 0 ? <EmptyList /> : <PlaceList sections={sections} />)}
+        {isReady && (matching.length + unknown.length === 0 ? <EmptyList /> : <PlaceList sections={sections} />)}
       </div>
     </div>
   );

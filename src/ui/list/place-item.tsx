@@ -44,10 +44,9 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
       <span className="place-words">
         <span className="place-name">{point.name}</span>{" "}
         <span className="place-commune">
-          {point.commune} ({point.codeDepartement})
+          {point.commune} ({point.codeDepartement}){ranked !== undefined && <PlaceCost ranked={ranked} />}
         </span>{" "}
-        {ranked !== undefined && <PlaceCost ranked={ranked} />} <OpeningLine point={point} />{" "}
-        {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+        <OpeningLine point={point} /> {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
       </span>
     </a>
   );

@@ -10,6 +10,7 @@ import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
 import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
+import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
@@ -29,6 +30,7 @@ export interface Details
     AccessWords,
     PassesWords,
     MethodWords,
+    PaperWords,
     DataWords,
     LegendWords,
     SeasonalWords,

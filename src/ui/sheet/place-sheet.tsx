@@ -13,6 +13,7 @@ import { SheetPart } from "./sheet-part.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopList } from "./stop-list.tsx";
 import { ThemeList } from "./theme-list.tsx";
+import { TripLine } from "./trip-line.tsx";
 
 /** The sheet of a place: first what one does with it, then all that is known, then where it was learnt. */
 export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
@@ -35,6 +36,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <div className="sheet-opening">
         <OpeningLine point={point} />
       </div>
+      <TripLine point={point} />
       <ContactActions point={point} />
       <PlaceActs point={point} />
       <PlaceNotes point={point} />

@@ -17,6 +17,7 @@ export const origin: OriginWords = {
   stopIn: ({ commune }) => `stop in ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 place that may or may not be open" : `${number(count)} places that may or may not be open`,
+  andApart: ({ count }) => `and ${number(count)} that may or may not be open`,
   hoursApartHint: "Hours unknown, or by appointment: call before you go.",
   printNearest: "Print the ten nearest",
   openingFilter: "Opening",

@@ -19,6 +19,7 @@ export const origin: OriginWords = {
   stopIn: ({ commune }) => `parada en ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 lugar cuya apertura no es segura" : `${number(count)} lugares cuya apertura no es segura`,
+  andApart: ({ count }) => `y ${number(count)} cuya apertura no es segura`,
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
   printNearest: "Imprimir los diez más cercanos",
   openingFilter: "Apertura",

@@ -1,5 +1,5 @@
 import type { OriginWords } from "../words/origin.ts";
-import { environ, exact, lieux } from "./grammar.ts";
+import { environ, exact, lieux, nombre } from "./grammar.ts";
 
 export const origin: OriginWords = {
   fromOrigin: ({ name }) => `Depuis ${name}`,
@@ -18,6 +18,7 @@ export const origin: OriginWords = {
   noWay: "aucune route ouverte n’y mène",
   stopIn: ({ commune }) => `arrêt à ${commune}`,
   hoursApart: ({ count }) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
+  andApart: ({ count }) => `et ${nombre(count)} dont l’ouverture n’est pas certaine`,
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
   printNearest: "Imprimer les dix plus proches",
   openingFilter: "Ouverture",

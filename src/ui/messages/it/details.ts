@@ -6,6 +6,7 @@ import { data } from "./data.ts";
 import { embed } from "./embed.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
+import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { seasonal } from "./seasonal.ts";
 import { sheet } from "./sheet.ts";
@@ -18,6 +19,7 @@ export const details: Details = {
   ...coverage,
   ...access,
   ...passes,
+  ...paper,
   ...method,
   ...data,
   ...legend,

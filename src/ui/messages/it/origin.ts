@@ -19,6 +19,7 @@ export const origin: OriginWords = {
   stopIn: ({ commune }) => `fermata a ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
+  andApart: ({ count }) => `e ${number(count)} di cui l’apertura non è certa`,
   hoursApartHint: "Orari sconosciuti o su appuntamento: telefonate prima di andarci.",
   printNearest: "Stampare i dieci più vicini",
   openingFilter: "Apertura",

@@ -16,6 +16,8 @@ export interface OriginWords {
   /** The nearest place to go is a stop, on its days. */
   readonly stopIn: With<{ readonly commune: string }>;
   readonly hoursApart: Count;
+  /** After the count of those that are certain. */
+  readonly andApart: Count;
   readonly hoursApartHint: string;
   readonly printNearest: string;
   readonly openingFilter: string;

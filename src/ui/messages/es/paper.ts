@@ -1,0 +1,8 @@
+import type { PaperWords } from "../words/paper.ts";
+import { number } from "./grammar.ts";
+
+export const paper: PaperWords = {
+  nearestTitle: ({ count, name }) =>
+    `${count === 1 ? "El lugar más cercano" : `Los ${number(count)} lugares más cercanos`}, desde ${name}`,
+  nearestNote: "Distancias estimadas, no medidas. Llame antes de ir cuando el horario es desconocido.",
+};

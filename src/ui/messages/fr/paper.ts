@@ -1,0 +1,8 @@
+import type { PaperWords } from "../words/paper.ts";
+import { nombre } from "./grammar.ts";
+
+export const paper: PaperWords = {
+  nearestTitle: ({ count, name }) =>
+    `${count > 1 ? `Les ${nombre(count)} lieux les plus proches` : "Le lieu le plus proche"}, depuis ${name}`,
+  nearestNote: "Distances estimées, non mesurées. Appelez avant de vous déplacer quand les horaires sont inconnus.",
+};

@@ -1,0 +1,8 @@
+import type { PaperWords } from "../words/paper.ts";
+import { number } from "./grammar.ts";
+
+export const paper: PaperWords = {
+  nearestTitle: ({ count, name }) =>
+    `${count === 1 ? "Il luogo più vicino" : `I ${number(count)} luoghi più vicini`}, da ${name}`,
+  nearestNote: "Distanze stimate, non misurate. Telefonate prima di andarci quando gli orari sono sconosciuti.",
+};

@@ -1,0 +1,86 @@
+import { useEffect, useEffectEvent } from "react";
+import { createPortal } from "react-dom";
+import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
+import { selectOriginName } from "../../state/origin-name.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { PlaceCost } from "../list/place-cost.tsx";
+import { firstKnown } from "../sheet/first-known.ts";
+import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
+import { addressText } from "../sheet/record-details.tsx";
+import { weekInShort } from "../sheet/week-in-words.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
+
+const MOST_PLACES = 10;
+
+/** The ten nearest places that answer, in the page only while they are printed. It prints as soon as it stands there. */
+export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) {
+  const { messages, format, language } = useDetailedApp();
+  const rows = tenNearest(useAppState(selectListSections));
+  const name = useAppState(selectOriginName);
+  const date = useAppState((state) => state.now?.date);
+  const finish = useEffectEvent(onPrinted);
+  useEffect(() => {
+    addEventListener("afterprint", finish);
+    print();
+    return () => removeEventListener("afterprint", finish);
+  }, []);
+  return createPortal(
+    <article className="print-sheet" lang={language} style={PAPER_COLOURS}>
+      <header>
+        <h1>{messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() })}</h1>
+        <p>{messages.nearestNote}</p>
+      </header>
+      <ol className="print-nearest-list">
+        {rows.map((row) => (
+          <NearestItem key={row.point.id} row={row} />
+        ))}
+      </ol>
+      <footer>
+        <p>
+          {date !== undefined && `${messages.printedOn({ date: format.date(date) })} · `}
+          {messages.appName} · {location.href.replace(/\?.*$/, "")}
+        </p>
+      </footer>
+    </article>,
+    document.body,
+  );
+}
+
+function NearestItem({ row: { point, ranked } }: { readonly row: ListRow }) {
+  const { messages, format } = useDetailedApp();
+  const [record] = point.records;
+  const hours = point.records.map(({ openingHours }) => openingHours).find((text) => text !== "") ?? "";
+  const contacts = [firstKnown(point, "phone"), firstKnown(point, "email")].filter((text) => text !== "");
+  return (
+    <li>
+      <div className="print-nearest-side">
+        <p className="print-nearest-name">
+          {point.categories.map((category) => (
+            <CategorySymbol key={category} category={category} isHollow={point.precision === "commune"} />
+          ))}
+          <strong>{point.name}</strong>
+        </p>
+        <p>{addressText(record, point.commune)}</p>
+        <p>{contacts.length === 0 ? messages.none : contacts.join(" · ")}</p>
+        {point.verification === "a-confirmer" && <p>{messages.verificationNotes["a-confirmer"]}</p>}
+      </div>
+      <div className="print-nearest-side">
+        {ranked !== undefined && (
+          <p>
+            <PlaceCost ranked={ranked} />
+          </p>
+        )}
+        {hours === "" && <p>{messages.hoursUnknown}</p>}
+        {weekInShort(hours, messages, format).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** Those whose opening is certain first, as in the list. */
+function tenNearest({ matching, unknown }: ListSections): readonly ListRow[] {
+  return [...matching, ...unknown].slice(0, MOST_PLACES);
+}

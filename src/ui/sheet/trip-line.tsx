@@ -1,0 +1,26 @@
+import { findLandmarks } from "../../domain/access/way-landmarks.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectRankOf } from "../../state/nearest-selectors.ts";
+import { selectOriginName } from "../../state/origin-name.ts";
+import { selectWayToSelected } from "../../state/trip-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { PlaceCost } from "../list/place-cost.tsx";
+
+/** How far the place is from the starting point, and by which roads; nothing while there is no starting point. */
+export function TripLine({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useDetailedApp();
+  const name = useAppState(selectOriginName);
+  const ranked = useAppState((state) => selectRankOf(state, point));
+  const way = useAppState(selectWayToSelected);
+  if (name === undefined || ranked === undefined) return null;
+  const { roads, passes } = way === undefined ? { roads: [], passes: [] } : findLandmarks(way);
+  const hasNames = roads.length + passes.length > 0;
+  return (
+    <p className="trip-line">
+      {messages.fromOrigin({ name: name || messages.myPosition.toLocaleLowerCase() })}
+      <PlaceCost ranked={ranked} />
+      {hasNames && `, ${messages.wayBy({ roads, passes: passes.map((pass) => pass.name) })}`}
+    </p>
+  );
+}
