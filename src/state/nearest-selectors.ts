@@ -1,5 +1,6 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import { askedMoment } from "../domain/filter/asking.ts";
+import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
@@ -30,6 +31,7 @@ export type RankedPlaces =
   | { readonly status: "waiting" }
   | { readonly status: "ranked"; readonly places: readonly RankedPlace[] };
 
+const NO_RESORTS: readonly KnownResort[] = [];
 const NO_ORIGIN: OriginState = { status: "none" };
 const WAITING_ORIGIN: OriginState = { status: "waiting" };
 const UNKNOWN_ORIGIN: OriginState = { status: "unknown" };
@@ -38,6 +40,10 @@ const WAITING: RankedPlaces = { status: "waiting" };
 const resolved = memoiseLast((...inputs: Parameters<typeof resolveOrigin>): OriginState => {
   const start = resolveOrigin(...inputs);
   return start === undefined ? UNKNOWN_ORIGIN : { status: "ready", start };
+});
+const finderOf = memoiseLast((resorts: readonly KnownResort[]) => {
+  const byId = new Map(resorts.map((resort) => [resort.id, resort]));
+  return (id: string) => byId.get(id);
 });
 const momentAsked = memoiseLast(askedMoment);
 const destinations = memoiseLast(listDestinations);
@@ -69,16 +75,13 @@ export function selectOrigin(state: AppState): OriginState {
   const { origin, resources } = state;
   if (origin === undefined) return NO_ORIGIN;
   if (origin.kind === "commune" && resources.communes.status === "loading") return WAITING_ORIGIN;
+  if (origin.kind === "station" && resources.resorts.status === "loading") return WAITING_ORIGIN;
   return resolved(origin, selectCommunes(state), selectResortById(state));
 }
 
 /** How a resort is found by its identifier. */
-export function selectResortById(_state: AppState): (id: string) => KnownResort | undefined {
-  return knowNoResort;
-}
-
-function knowNoResort(_id: string): undefined {
-  return undefined;
+export function selectResortById({ resources }: AppState): (id: string) => KnownResort | undefined {
+  return finderOf(readyValue(resources.resorts)?.resorts ?? NO_RESORTS);
 }
 
 /** The moment at which places must be open; undefined when none is asked, or while the page does not know the time. */
