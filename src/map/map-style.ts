@@ -6,16 +6,24 @@ import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers } from "./layers/access.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
+import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { placeLayers, placeSources } from "./layers/service-points.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
 
 /**
  * The whole style of the map in a scheme: base map, access of the communes under its waters, covered area and way under its
- * names, passes over them, places above all.
+ * names, passes and resorts over them, places above all.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
-  const sources = { ...base.sources, ...areaSources(), ...waySources(), ...doorSources(), ...placeSources() };
+  const sources = {
+    ...base.sources,
+    ...areaSources(),
+    ...waySources(),
+    ...doorSources(),
+    ...resortSources(),
+    ...placeSources(),
+  };
   return { ...base, sources, layers: allLayers(scheme) };
 }
 
@@ -51,6 +59,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...wayLayers(scheme),
     ...base.slice(firstName),
     ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
+    ...resortLayers(MAP[scheme], PANEL[scheme], scheme),
     ...placeLayers(PANEL[scheme], scheme),
   ];
 }

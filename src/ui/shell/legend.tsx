@@ -7,18 +7,21 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
 import { LegendAccess } from "./legend-access.tsx";
 import { LegendPasses } from "./legend-passes.tsx";
+import { LegendResorts } from "./legend-resorts.tsx";
 import { LegendRow } from "./legend-row.tsx";
 
 /** What the map's symbols mean, drawn from the constants that the map draws with. */
 export function Legend() {
   const { messages } = useDetailedApp();
   const showsAccess = useAppState((state) => state.view === "territoires");
+  const showsResorts = useAppState((state) => state.view === "saisonniers");
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
   return (
     <details className="legend">
       <summary>{messages.legend}</summary>
       <ul>
         {showsAccess && <LegendCoverage />}
+        {showsResorts && <LegendResorts />}
         {CATEGORIES.map((category) => (
           <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
             {messages.categories[category]}

@@ -34,7 +34,6 @@ export const seasonal: SeasonalWords = {
     ete: "Ouvert l’été, d’après la source",
     "toute-l-annee": "Ouvert toute l’année, d’après la source",
   },
-  hoursUnknownCall: "Horaires inconnus : appelez avant de vous déplacer.",
   meanwhile: "En attendant, la France services la plus proche",
   meanwhileWhy: ({ reason, nearKm }) =>
     ({
@@ -46,15 +45,15 @@ export const seasonal: SeasonalWords = {
   meanwhileHelps: ({ themes }) => `Elle aide aussi les saisonniers : ${liste(themes)}.`,
   afterHours: "Le soir et le week-end",
   afterHoursLead: ({ nearKm }) =>
-    `À moins de ${nearKm} km, ces lieux d’accueil ouvrent après 17 h 30, le samedi ou le dimanche :`,
+    `À moins de ${nearKm} km, les lieux d’accueil les plus proches qui ouvrent après 17 h 30, le samedi ou le dimanche :`,
   noAfterHours: ({ nearKm }) =>
     `À moins de ${nearKm} km, aucun lieu d’accueil dont nous connaissons les horaires n’ouvre après 17 h 30, ni le samedi, ni le dimanche. Appelez : demandez un rendez-vous à une heure qui vous va.`,
   afterHoursUnknown: ({ count }) =>
     count > 1
       ? `Les horaires de ${nombre(count)} autres lieux ne sont pas connus.`
       : `Les horaires de ${nombre(count)} autre lieu ne sont pas connus.`,
-  eveningUntil: ({ day, to }) => `${day.toLowerCase()} jusqu’à ${to}`,
-  weekendTimes: ({ day, from, to }) => `${day.toLowerCase()}, entre ${from} et ${to}`,
+  eveningUntil: ({ days, to }) => `${liste(days).toLowerCase()} jusqu’à ${to}`,
+  weekendTimes: ({ days, from, to }) => `${liste(days).toLowerCase()}, entre ${from} et ${to}`,
   seasonalHousing: "Se loger, garer son véhicule",
   seasonalHousingNote: ({ nearKm }) =>
     `À moins de ${nearKm} km. Ce ne sont pas des lieux d’accueil : renseignez-vous avant de venir.`,
