@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
@@ -39,7 +40,7 @@ export function HelpPlace({ place: { point }, isSpace = false, children }: HelpP
       {record.verification === "a-confirmer" && (
         <p className="hint">{messages.verificationNotes[record.verification]}</p>
       )}
-      <HelpContacts phone={firstKnown(point, "phone")} email={firstKnown(point, "email")} />
+      <HelpContacts phone={contactOf(point, record, "phone")} email={contactOf(point, record, "email")} />
     </div>
   );
 }
@@ -63,4 +64,9 @@ function HelpContacts({ phone, email }: { readonly phone: string; readonly email
       )}
     </p>
   );
+}
+
+/** The record's own, where it is sure enough and has one; otherwise the first that the place is known by, as on its sheet. */
+function contactOf(point: ServicePoint, record: PointRecord, field: "phone" | "email"): string {
+  return record.verification !== "a-confirmer" && record[field] !== "" ? record[field] : firstKnown(point, field);
 }
