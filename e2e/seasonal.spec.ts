@@ -38,6 +38,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await person.tabsTo("tab", "Find");
     await person.presses("ArrowRight");
     await view.showsTab("Seasonal work");
+    await view.letsChoose("Mountain range");
     await person.tabsTo("combobox", "Mountain range");
     await person.types("Vanoise");
     await view.says("as the crow flies, the nearest first");

@@ -61,6 +61,11 @@ export class View {
     await expect(this.#page.getByRole("button", { name: button })).toBeVisible();
   }
 
+  /** A list to choose from has come to life. */
+  async letsChoose(name: string): Promise<void> {
+    await expect(this.#page.getByRole("combobox", { name })).toBeEnabled();
+  }
+
   async showsTab(name: string): Promise<void> {
     await expect(this.#page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
     await expect(this.#page.getByRole("tabpanel", { name })).toBeVisible();

@@ -15,8 +15,8 @@ export function ResortPicker() {
   const { messages } = useDetailedApp();
   const status = useAppState((state) => state.resources.resorts.status);
   const resorts = useAppState(selectResorts);
-  const labels = useAppState((state) => readyValue(state.resources.baseMap)?.labels.features);
-  const massifs = (labels ?? []).flatMap(({ properties, geometry }) =>
+  const baseMap = useAppState((state) => state.resources.baseMap);
+  const massifs = (readyValue(baseMap)?.labels.features ?? []).flatMap(({ properties, geometry }) =>
     toMassif(properties, geometry.coordinates, resorts),
   );
   const [name, setName] = useState("");
@@ -32,7 +32,9 @@ export function ResortPicker() {
           <div className="skeleton-figures" aria-hidden="true" />
         </div>
       )}
-      {massifs.length > 0 && <MassifChoice names={massifs.map((one) => one.name)} value={name} onChoose={setName} />}
+      {baseMap.status !== "failed" && (
+        <MassifChoice names={massifs.map((one) => one.name)} value={name} onChoose={setName} />
+      )}
       {massif === undefined ? <ByDepartement resorts={resorts} /> : <AroundMassif resorts={massif.resorts} />}
     </div>
   );
@@ -50,7 +52,7 @@ function MassifChoice({ names, value, onChoose }: MassifChoiceProps) {
   return (
     <div className="massif-choice">
       <label htmlFor={id}>{messages.massif}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select id={id} value={value} disabled={names.length === 0} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{messages.everyMassif}</option>
         {names.toSorted(new Intl.Collator("fr").compare).map((name) => (
           <option key={name} value={name}>
