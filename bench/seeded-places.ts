@@ -35,7 +35,7 @@ function spread(random: () => number): number {
 }
 
 /** Mulberry32, by Tommy Ettinger (public domain): numbers of [0, 1) that follow from the seed. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -66,6 +66,11 @@ export function refuseWebgl(): void {
   refuse(OffscreenCanvas.prototype);
 }
 
+/** Makes the browser one that lets no page write to the clipboard. */
+export function refuseClipboard(): void {
+  navigator.clipboard.writeText = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
+}
+
 /** Scrolls what holds a list, screen by screen, until a link that begins with a text is in it, or the list ends. */
 export async function scrollUntilListed(list: Element, text: string): Promise<void> {
   let holder = list.parentElement;
@@ -83,4 +88,41 @@ export async function scrollUntilListed(list: Element, text: string): Promise<vo
     do await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     while (!isAtEnd && !isDrawn(bottom - 1));
   }
+}
+
+/** How the system's dialog for sharing fares. Linux browsers have none. */
+export type SharingFate = "works" | "is closed" | "is missing";
+
+/** Gives the browser such a dialog; what it was given stands on the page's root. */
+export function stubSharing(fate: SharingFate): void {
+  const share = async (content: ShareData) => {
+    document.documentElement.dataset["shared"] = JSON.stringify(content);
+    if (fate === "is closed") throw new DOMException("closed by the person", "AbortError");
+  };
+  Object.defineProperty(navigator, "share", { value: fate === "is missing" ? undefined : share });
+}
+
+/** Gives the browser a clipboard that takes everything or nothing; what it took stands on the page's root. */
+export function stubClipboard(isRefusing: boolean): void {
+  const writeText = async (text: string) => {
+    if (isRefusing) throw new DOMException("refused", "NotAllowedError");
+    document.documentElement.dataset["copied"] = text;
+  };
+  Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+}
+
+/** Notes that the page asked for the system's print dialog, which no test could close. */
+export function stubPrinting(): void {
+  window.print = () => {
+    document.documentElement.dataset["printed"] = "once";
+  };
+}
+
+/** Controls that are lower or narrower than a finger needs. */
+export function findSmallTargets(sheet: Element): string[] {
+  const controls = [...sheet.querySelectorAll("a, button, summary")];
+  return controls.flatMap((control) => {
+    const { width, height } = control.getBoundingClientRect();
+    return width === 0 || (width >= 44 && height >= 44) ? [] : [`${control.textContent} ${width} × ${height}`];
+  });
 }

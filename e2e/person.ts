@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "./driver.ts";
 import { readFocus, scrollUntilListed } from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
-type Role = "link" | "button" | "checkbox" | "radio" | "tab" | "slider" | "heading" | "combobox" | "region";
+type Role = "link" | "button" | "textbox" | "checkbox" | "radio" | "tab" | "slider" | "heading" | "combobox" | "region";
 
 /** Enough for the whole page: a Tab that has not arrived by then never will. */
 const MOST_TABS = 60;
@@ -21,6 +21,23 @@ export class Person {
     this.#words = WORDS[language];
     await this.#page.goto(`./${link}`);
     await expect(this.#page.getByRole("tablist")).toBeVisible();
+  }
+
+  /** Opens the compact form by itself, as a frame does. */
+  async opensEmbedded(link: string, language: Language = "fr"): Promise<void> {
+    this.#words = WORDS[language];
+    await this.#page.goto(`./${link}`);
+    await expect(this.#page.getByRole("link", { name: beginningWith("Services alpins") })).toBeVisible();
+  }
+
+  /** Follows a link that opens a tab of its own: the query of its address. */
+  async followsToNewTab(name: string): Promise<string> {
+    const coming = this.#page.context().waitForEvent("page");
+    await this.#page.getByRole("link", { name: beginningWith(name) }).click();
+    const tab = await coming;
+    const { search } = new URL(tab.url());
+    await tab.close();
+    return search;
   }
 
   async reloads(): Promise<void> {
@@ -64,6 +81,13 @@ export class Person {
 
   async clicks(button: string): Promise<void> {
     await this.#page.getByRole("button", { name: button }).click();
+  }
+
+  /** Clicks a button that hands over a file, and reads it. */
+  async downloads(button: string): Promise<{ readonly name: string; readonly text: string }> {
+    const [download] = await Promise.all([this.#page.waitForEvent("download"), this.clicks(button)]);
+    const text = await readText(await download.createReadStream());
+    return { name: download.suggestedFilename(), text };
   }
 
   async retries(): Promise<void> {
@@ -183,6 +207,12 @@ export class Person {
     await list.evaluate(scrollUntilListed, name);
     return place;
   }
+}
+
+async function readText(stream: AsyncIterable<string | Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(typeof part === "string" ? new TextEncoder().encode(part) : part);
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 async function hasFocus(target: Locator): Promise<boolean> {

@@ -33,6 +33,13 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.focusIsOn("button", "Espace saisonniers de Val Thorens");
   });
 
+  test("types a resort's name as people say it", async ({ person, view }) => {
+    await person.opens(VIEW);
+    await person.searches("alpe dhuez");
+    await view.communeSays("Alpe d'Huez", "France services Oisans");
+    await view.linkIs(/station(:|%3A)alpe-d-huez/);
+  });
+
   test("does it all with the keyboard", async ({ person, view }) => {
     await person.opens("?lang=en", "en");
     await person.tabsTo("tab", "Find");
@@ -99,7 +106,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     for (const [departement, count] of Object.entries(countBy(RESORTS.map(({ departement }) => departement))))
       await view.says(`(${departement}) ${count} station`);
     await person.opens(`${VIEW}&origine=station:nulle-part`);
-    await view.says("Le point de départ demandé par ce lien n’est pas, ou n’est plus, dans les données.");
+    await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
     await view.says("Quelle station ?");
   });
 

@@ -1,5 +1,6 @@
 import type { Page, Watch } from "./driver.ts";
-import { refuseWebgl } from "./in-page.ts";
+import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
+import { refuseClipboard, refuseWebgl, type SharingFate, stubClipboard, stubPrinting, stubSharing } from "./in-page.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
@@ -57,9 +58,33 @@ export class Site {
     await this.#page.unroute(MAP_CODE);
   }
 
+  /**
+   * From now on the geocoder answers this to every question. Gives the texts that it was asked, as they come; without a call
+   * no test may ask it.
+   */
+  async geocodes(answer: GeocoderAnswer): Promise<readonly string[]> {
+    const asked: string[] = [];
+    const line = geocoderLine(answer);
+    if (line !== undefined) this.#watch.expects(line);
+    this.#watch.allowsHost(GEOCODER);
+    await this.#page.unroute(`${GEOCODER}/**`);
+    await this.#page.route(`${GEOCODER}/**`, async (route) => {
+      const { searchParams } = new URL(route.request().url());
+      asked.push(searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`);
+      if (answer !== "silent") await route.fulfill(answerOf(answer));
+    });
+    return asked;
+  }
+
   /** The browser has no WebGL, or refuses it. */
   async hasNoWebgl(): Promise<void> {
     await this.#page.addInitScript(refuseWebgl);
+  }
+
+  /** The browser lets the page write to the clipboard, or refuses. */
+  async letsCopy(isAllowed: boolean): Promise<void> {
+    if (isAllowed) await this.#page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    else await this.#page.addInitScript(refuseClipboard);
   }
 
   /** What the device's clock says, at noon; its timers run as ever. */
@@ -69,6 +94,25 @@ export class Site {
 
   async deviceIs(scheme: "light" | "dark"): Promise<void> {
     await this.#page.emulateMedia({ colorScheme: scheme });
+  }
+
+  /** The system's dialog for sharing works, is closed by the person, or is missing. */
+  async sharingDialog(fate: SharingFate): Promise<void> {
+    await this.#page.addInitScript(stubSharing, fate);
+  }
+
+  async clipboard(does: "works" | "refuses"): Promise<void> {
+    await this.#page.addInitScript(stubClipboard, does === "refuses");
+  }
+
+  /** The system's print dialog is only noted. */
+  async hasPrinter(): Promise<void> {
+    await this.#page.addInitScript(stubPrinting);
+  }
+
+  /** The page is shown as it would be printed. */
+  async isOnPaper(): Promise<void> {
+    await this.#page.emulateMedia({ media: "print" });
   }
 
   async windowIs(width: number, height: number): Promise<void> {

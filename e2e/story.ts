@@ -1,4 +1,6 @@
 import { guarded } from "./driver.ts";
+import { startOtherSite } from "./other-site.ts";
+import { Partner } from "./partner.ts";
 import { Person } from "./person.ts";
 import { Site } from "./site.ts";
 import { View } from "./view.ts";
@@ -14,7 +16,7 @@ export interface Circumstances {
 }
 
 /** A test in domain words: given a site, when a person acts, then the view shows. */
-export const test = guarded.extend<Circumstances & { site: Site; person: Person; view: View }>({
+export const test = guarded.extend<Circumstances & { site: Site; person: Person; view: View; partner: Partner }>({
   mapIsLate: [false, { option: true }],
   day: ["2026-01-20", { option: true }],
   site: [
@@ -28,4 +30,9 @@ export const test = guarded.extend<Circumstances & { site: Site; person: Person;
   ],
   person: async ({ page }, use) => use(new Person(page)),
   view: async ({ page }, use) => use(new View(page)),
+  partner: async ({ page, watch, baseURL }, use) => {
+    const site = await startOtherSite();
+    await use(new Partner(page, watch, baseURL ?? "", site));
+    site.close();
+  },
 });

@@ -1,5 +1,5 @@
 import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
-import { countColours, readOverflow } from "./in-page.ts";
+import { countColours, findSmallTargets, readOverflow } from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
@@ -71,6 +71,13 @@ export class View {
     await expect(this.#page.getByRole("tabpanel", { name })).toBeVisible();
   }
 
+  /** The compact form: no tab, no handle to drag, its licence in sight. */
+  async isCompact(): Promise<void> {
+    await expect(this.#page.getByRole("tab")).toHaveCount(0);
+    await expect(this.#page.getByRole("button", { name: WORDS.fr.growPanel })).toHaveCount(0);
+    await expect(this.#page.getByRole("contentinfo")).toContainText("ODbL 1.0");
+  }
+
   /** A place is in the list, near enough to its top to be on the view. */
   async lists(name: string): Promise<void> {
     await expect(this.#page.getByRole("link", { name: beginningWith(name) })).toBeVisible();
@@ -96,6 +103,83 @@ export class View {
   async sheetOpens(name: string, day: string, times: string): Promise<void> {
     const week = this.sheet(name).getByRole("table", { name: "Horaires" }).first();
     await expect(week.getByRole("row", { name: beginningWith(day) })).toContainText(times);
+  }
+
+  /** The week of the sheet begins with a day. */
+  async sheetWeekBeginsWith(name: string, day: string): Promise<void> {
+    const week = this.sheet(name).getByRole("table", { name: "Horaires" }).first();
+    await expect(week.getByRole("rowheader").first()).toContainText(day);
+  }
+
+  /** What the page says to those who do not see it, politely. */
+  async saysPolitely(name: string, text: string): Promise<void> {
+    await expect(this.sheet(name).locator("[aria-live=polite]", { hasText: text })).toBeVisible();
+  }
+
+  async hasShared(content: Readonly<Record<string, string>>): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("data-shared", JSON.stringify(content));
+  }
+
+  async hasCopied(text: string | RegExp): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("data-copied", text);
+  }
+
+  async hasCopiedNothing(): Promise<void> {
+    await expect(this.#page.locator("html")).not.toHaveAttribute("data-copied");
+  }
+
+  async hasAskedToPrint(): Promise<void> {
+    await expect(this.#page.locator("html")).toHaveAttribute("data-printed", "once");
+  }
+
+  /** A field holds a text that is selected, to be copied by hand. */
+  async offersToCopy(field: string, text: string): Promise<void> {
+    const box = this.#page.getByRole("textbox", { name: field });
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue(text);
+    const selected = await box.evaluate(
+      (element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart,
+    );
+    expect(selected).toBe(text.length);
+  }
+
+  async fieldHolds(field: string, ...texts: readonly string[]): Promise<void> {
+    const box = this.#page.getByRole("textbox", { name: field });
+    for (const text of texts) await expect(box).toHaveValue(new RegExp(text.replaceAll(/[.?*+()]/g, "\\$&")));
+  }
+
+  /** A file is a contact: its name, and lines that stand in it once folded ones are joined. */
+  isContact(name: string, expected: string, text: string, lines: readonly string[]): void {
+    expect(name).toBe(expected);
+    expect(text.replaceAll("\r\n ", "").split("\r\n")).toEqual(expect.arrayContaining([...lines]));
+  }
+
+  /** What stands on the paper, and nothing else does. */
+  async paperShows(name: string, ...texts: readonly string[]): Promise<void> {
+    const paper = this.#page.getByRole("article", { name });
+    await expect(paper).toBeVisible();
+    for (const text of texts) await expect(paper).toContainText(text);
+    await expect(this.#page.getByRole("complementary")).toBeHidden();
+    await expect(this.#page.getByRole("main")).toBeHidden();
+  }
+
+  /** The paper has a drawn map with a town's name on it. */
+  async paperMapNames(town: string): Promise<void> {
+    await expect(this.#page.locator(".print-map svg text", { hasText: town })).toBeVisible();
+  }
+
+  async paperHasPages(pages: number): Promise<void> {
+    const pdf = (await this.#page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(pages);
+  }
+
+  async hasNoPaper(): Promise<void> {
+    await expect(this.#page.getByRole("article")).toHaveCount(0);
+  }
+
+  /** Every control of the sheet is as large as a finger. */
+  async sheetHasLargeTargets(name: string): Promise<void> {
+    expect(await this.sheet(name).evaluate(findSmallTargets)).toEqual([]);
   }
 
   async focusIsOnTitle(name: string): Promise<void> {
@@ -234,6 +318,15 @@ export class View {
   async panelTakes(least: number, most: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBeGreaterThanOrEqual(least);
     await expect.poll(() => this.#share("height")).toBeLessThanOrEqual(most);
+  }
+
+  /** The map takes a share of the window's height and stands above the list. */
+  async mapIsAboveList(leastShare: number): Promise<void> {
+    const map = await this.#page.getByRole("main").boundingBox();
+    const panel = await this.#page.getByRole("complementary").boundingBox();
+    const height = this.#page.viewportSize()?.height ?? Number.NaN;
+    expect((map?.height ?? 0) / height).toBeGreaterThan(leastShare);
+    expect((map?.y ?? Number.NaN) + (map?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? Number.NaN) + 1);
   }
 
   /** The panel stands beside the map, which keeps at least a share of the window's width. */

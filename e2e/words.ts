@@ -15,6 +15,7 @@ export interface Words {
   readonly retry: string;
   readonly map: string;
   readonly legend: string;
+  readonly embed: string;
 }
 
 export type Language = "fr" | "en";
@@ -36,6 +37,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     retry: "Réessayer",
     map: "Carte des lieux",
     legend: "Légende",
+    embed: "Intégrer cette carte",
   },
   en: {
     filters: "Filters",
@@ -53,6 +55,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     retry: "Try again",
     map: "Map of places",
     legend: "Legend",
+    embed: "Embed this map",
   },
 };
 

@@ -32,6 +32,8 @@ describe("layeringRules", () => {
     ["ui-imports-state-domain-geo-theme", "src/ui/b.tsx", "src/online/leaf.ts"],
     ["state-imports-worker-online-tables-domain-geo", "src/state/a.ts", "src/app/leaf.ts"],
     ["theme-imports-nothing", "src/theme.ts", "src/domain/leaf.ts"],
+    ["config-imports-nothing", "src/config.ts", "src/domain/leaf.ts"],
+    ["e2e-imports-nothing", "e2e/b.spec.ts", "src/config.ts"],
     ["scripts-imports-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
     ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
@@ -63,11 +65,13 @@ describe("layeringRules", () => {
   it("lets open doors open, and tests use the builders", async () => {
     const files = {
       "src/app/main.tsx": 'import "../ui/page.tsx"; import "../map/map.ts"; import "react";',
-      "src/ui/page.tsx": 'import { useState } from "react"; import "../theme.ts"; import "./page.css";',
+      "src/ui/page.tsx":
+        'import { useState } from "react"; import "../theme.ts"; import "../config.ts"; import "./page.css";',
       "src/map/map.ts": 'import url from "maplibre-gl/dist/worker.mjs?worker&url"; import "../state/store.ts";',
       "src/state/store.ts": 'import "../worker/run.ts";',
       "src/worker/run.ts": LEAF,
       "src/theme.ts": LEAF,
+      "src/config.ts": LEAF,
       "src/domain/a.test.ts": 'import { leaf } from "../testing/builders.ts"; import { readFileSync } from "node:fs";',
       "src/testing/builders.ts": LEAF,
       "e2e/driver.ts": 'import { test } from "@playwright/test";',

@@ -11,6 +11,11 @@ const tables = {
   ...real,
   cols: aTable(TABLES.cols, [{ source: "a;b" }, { source: "b" }]),
   lacs: aTable(TABLES.lacs, [{ source: "b" }]),
+  bouquets: aTable(TABLES.bouquets, [
+    { category: "france-services", theme: "emploi", operators: "France Travail, Urssaf" },
+    { category: "france-services", theme: "courrier", operators: "La Poste" },
+    { category: "espace-saisonnier", theme: "emploi", operators: "" },
+  ]),
   sources: aTable(TABLES.sources, [{ id: "a" }, { id: "b" }, { id: "unused" }]),
 };
 const manifest = makeManifest(tables, 392, new Map([["points.geojson", "{}"]]));
@@ -28,6 +33,12 @@ describe("makeManifest", () => {
       ["b", ["cols", "lacs"]],
       ["unused", []],
     ]);
+  });
+
+  it("names the operators behind a theme, where the table names some", () => {
+    expect(manifest.operators).toEqual({
+      "france-services": { emploi: "France Travail, Urssaf", courrier: "La Poste" },
+    });
   });
 
   it("holds the size and checksum of each file", () => {

@@ -20,6 +20,7 @@ export function makeManifest(tables: Tables, places: number, files: BuiltFiles):
     rows: Object.fromEntries(all.map((table) => [tableName(table.file), table.lines.length])),
     places,
     sources: tables.sources.lines.map(({ row }) => ({ ...row, tables: listTables(tables, row.id) })),
+    operators: listOperators(tables),
     files: Object.fromEntries([...files].map(([name, text]) => [name, fingerprint(text)])),
   };
 }
@@ -29,4 +30,13 @@ function listTables(tables: Tables, sourceId: string): string[] {
     lines.some(({ row }) => "source" in row && row.source.split(";").includes(sourceId)),
   );
   return [...new Set([...drawing.map(({ file }) => tableName(file)), ...(PACKAGE_SOURCES[sourceId] ?? [])])];
+}
+
+/** Operators by type of place and theme; a theme of which the table names none is left out. */
+function listOperators(tables: Tables): Manifest["operators"] {
+  const operators: Record<string, Record<string, string>> = {};
+  for (const { row } of tables.bouquets.lines) {
+    if (row.operators !== "") operators[row.category] = { ...operators[row.category], [row.theme]: row.operators };
+  }
+  return operators;
 }

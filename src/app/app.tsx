@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { Actions } from "../state/actions.ts";
 import type { Language, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
-import { AppContext } from "../ui/app-context.ts";
+import { AppContext, type OutsideServices } from "../ui/app-context.ts";
 import { createFormat } from "../ui/format.ts";
 import type { Core } from "../ui/messages/catalogue.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
@@ -15,23 +15,25 @@ import { MapSlot } from "./map-slot.tsx";
 export interface AppProps {
   readonly store: AppStore;
   readonly actions: Actions;
+  readonly services: OutsideServices;
   readonly firstLanguage: Language;
   readonly firstWords: Core;
 }
 
 /** The composition of the page: store, words and map meet here and nowhere else. */
-export function App({ store, actions, firstLanguage, firstWords }: AppProps) {
+export function App({ store, actions, services, firstLanguage, firstWords }: AppProps) {
   const { language, core } = useCore(store, { language: firstLanguage, core: firstWords });
   const context = useMemo(
     () => ({
       store,
       actions,
+      services,
       language,
       messages: core,
       format: createFormat(language),
       retry: () => retry(store, actions),
     }),
-    [store, actions, language, core],
+    [store, actions, services, language, core],
   );
   useEffect(() => {
     document.documentElement.lang = language;

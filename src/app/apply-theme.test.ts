@@ -22,7 +22,6 @@ describe("applyTheme", () => {
     applyTheme(root, scheme);
     const colourOf = (name: string) => root.style.getPropertyValue(name);
     expect(root.dataset["scheme"]).toBe(scheme);
-    expect(root.style.colorScheme).toBe(scheme);
     expect(colourOf("--on-primary")).toBe(PANEL[scheme].onPrimary);
     expect(colourOf("--covered-edge")).toBe(COVERAGE[scheme].coveredEdge);
     expect(colourOf("--france-services")).toBe(SYMBOLS[scheme]["france-services"].colour);

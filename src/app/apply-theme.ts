@@ -12,7 +12,6 @@ export function schemeOf(appearance: Appearance, deviceIsDark: boolean): Scheme 
 /** Hands the theme's colours to the style sheets as custom properties: "--text", "--france-services". */
 export function applyTheme(root: HTMLElement, scheme: Scheme): void {
   root.dataset["scheme"] = scheme;
-  root.style.colorScheme = scheme;
   for (const [role, colour] of Object.entries({ ...PANEL[scheme], ...COVERAGE[scheme] }))
     root.style.setProperty(`--${kebab(role)}`, colour);
   for (const [name, style] of Object.entries(SYMBOLS[scheme])) {

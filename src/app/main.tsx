@@ -2,29 +2,33 @@ import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
 import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../ui/styles/page.css";
 import "../ui/styles/controls.css";
+import "../ui/styles/combobox.css";
+import "../ui/styles/search.css";
 import "../ui/styles/list.css";
 import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
 import "../ui/styles/access.css";
 import "../ui/styles/seasonal.css";
+import "../ui/styles/print.css";
+import "../ui/styles/embedded.css";
 import { createRoot } from "react-dom/client";
 import { seasonOn } from "../domain/network/conditions.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
+import { shelfOn } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
-import { syncArea } from "../state/sync-area.ts";
-import { syncDetours } from "../state/sync-detours.ts";
 import { readLink } from "../state/url/link.ts";
 import { syncLink } from "../state/url/sync-link.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
-import { startAreaDrawer } from "../worker/area-drawer.ts";
-import { startDetourCounter } from "../worker/detour-counter.ts";
 import { App } from "./app.tsx";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
+import { keepRecentSearches } from "./keep-recent-searches.ts";
 import { loadInStages } from "./load-in-stages.ts";
+import { connectServices } from "./outside-services.ts";
+import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
 const store = createAppStore(readLink(location.search, usual), seasonOn(new Date()));
@@ -33,11 +37,23 @@ const actions = createActions(store);
 followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
 followClock(store, actions);
 syncLink(window, store, actions);
-syncArea(store, actions, startAreaDrawer);
-syncDetours(store, actions, startDetourCounter);
+syncWorkersWhenWanted(store, actions, async () => (await import("./sync-workers.ts")).syncWorkers);
+keepRecentSearches(
+  shelfOn(() => localStorage, "services-alpins.recherches"),
+  store,
+  actions,
+);
 loadInStages(store, actions);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 const { language, core } = await loadCore(store.getState().language);
-createRoot(root).render(<App store={store} actions={actions} firstLanguage={language} firstWords={core} />);
+createRoot(root).render(
+  <App
+    store={store}
+    actions={actions}
+    services={connectServices(store, actions, globalThis)}
+    firstLanguage={language}
+    firstWords={core}
+  />,
+);

@@ -3,19 +3,32 @@ import type { DataFault, Loadable } from "../domain/loadable.ts";
 /** Folder of the built data, beside the page whatever the path it is served from. */
 const FOLDER = `${import.meta.env.BASE_URL}data/`;
 
+/** The value of a file's content, or a sentence that says why it is none. */
+export type Decode<T> = (json: unknown) => T | string;
+
+/** Fetches one file of the built data and decodes it. Never throws: every failure is a fault that names the file. */
+export function fetchJson<T extends object>(file: string, decode: Decode<T>): Promise<Loadable<T>> {
+  return fetchWithDecoder(file, async () => decode);
+}
+
 /**
- * Fetches one file of the built data and decodes it. A decoder answers a sentence when the content is not what it should
- * be. Never throws: every failure is a fault that names the file.
+ * The same for a file that the list does without: the code that decodes it comes beside it. Without that code the file is as
+ * good as unreachable.
  */
-export async function fetchJson<T extends object>(
+export async function fetchWithDecoder<T extends object>(
   file: string,
-  decode: (json: unknown) => T | string,
+  loadDecoder: () => Promise<Decode<T>>,
 ): Promise<Loadable<T>> {
   let text: string;
+  let decode: Decode<T>;
   try {
+    const decoder = loadDecoder();
+    // It is awaited below: should the file fail first, its own failure is no uncaught one.
+    decoder.catch(() => undefined);
     const response = await fetch(FOLDER + file);
     if (!response.ok) return failed(file, "unreachable", `HTTP ${response.status}`);
     text = await response.text();
+    decode = await decoder;
   } catch (error) {
     return failed(file, "unreachable", messageOf(error));
   }

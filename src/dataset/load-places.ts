@@ -1,16 +1,19 @@
-import { type CommunesAndEpcis, readCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Manifest, readManifest } from "../domain/exchange/manifest.ts";
 import { readPointFeature } from "../domain/exchange/point-feature.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
 
 export function loadPoints(): Promise<Loadable<readonly ServicePoint[]>> {
   return fetchJson("points.geojson", decodePoints);
 }
 
 export function loadCommunes(): Promise<Loadable<CommunesAndEpcis>> {
-  return fetchJson("communes.json", readCommuneColumns);
+  return fetchWithDecoder(
+    "communes.json",
+    async () => (await import("../domain/exchange/commune-columns.ts")).readCommuneColumns,
+  );
 }
 
 export function loadManifest(): Promise<Loadable<Manifest>> {

@@ -1,8 +1,11 @@
-import { type ResortsAndConventions, readResortColumns } from "../domain/exchange/resort-columns.ts";
+import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import type { Loadable } from "../domain/loadable.ts";
-import { fetchJson } from "./fetch-json.ts";
+import { fetchWithDecoder } from "./fetch-json.ts";
 
 /** The mountain resorts, and the conventions for the housing of seasonal workers. */
 export function loadResorts(): Promise<Loadable<ResortsAndConventions>> {
-  return fetchJson("resorts.json", readResortColumns);
+  return fetchWithDecoder(
+    "resorts.json",
+    async () => (await import("../domain/exchange/resort-columns.ts")).readResortColumns,
+  );
 }

@@ -1,12 +1,10 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
+import { REGION_BOX } from "../domain/near-region.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 
 /** The seven départements. */
-const REGION_BOUNDS: LngLatBoundsLike = [
-  [4.62, 43.45],
-  [7.75, 46.42],
-];
+const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
 /** What the base map was drawn for: one cannot look beyond its edge. */
 export const LOOKABLE_BOUNDS: LngLatBoundsLike = [
   [3.2, 42.6],
@@ -22,13 +20,25 @@ export function readCamera(map: MapLibreMap): Camera {
 
 /** Room left around what is shown. */
 const MARGIN_PX = 24;
+/** More for places, which bear symbols. */
+const PLACES_MARGIN_PX = 36;
 /** More for a line, whose ends bear symbols and names. */
 const LINE_MARGIN_PX = 56;
 /** A line that is smaller on the screen tells nothing. */
 const LEAST_EXTENT_PX = 80;
+/** Of the map's shorter side, that a group must take: in less its points hide under the clusters of other places. */
+const LEAST_SHARE = 0.45;
 
 export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
+}
+
+/** Shows all of some positions at once, without a move. */
+export function showPositions(map: MapLibreMap, positions: readonly Position[]): void {
+  const bounds = new LngLatBounds();
+  for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
+  if (!bounds.isEmpty())
+    map.fitBounds(bounds, { padding: PLACES_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, animate: false });
 }
 
 /** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */
@@ -40,11 +50,20 @@ export function showPosition(map: MapLibreMap, position: Position): void {
 
 /** Brings a line into sight when a part of it is not, or when it is too small to be followed. */
 export function showLine(map: MapLibreMap, line: readonly Position[]): void {
-  const first = line[0];
-  if (first === undefined) return;
-  if (line.every((position) => isInSight(map, position)) && extentPx(map, line) >= LEAST_EXTENT_PX) return;
+  showTogether(map, line, LEAST_EXTENT_PX);
+}
+
+/** Brings a group of points into sight when one of them is not, or when they stand too near one another to be told apart. */
+export function showGroup(map: MapLibreMap, positions: readonly Position[]): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  showTogether(map, positions, LEAST_SHARE * Math.min(clientWidth, clientHeight));
+}
+
+function showTogether(map: MapLibreMap, positions: readonly Position[], leastExtentPx: number): void {
+  if (positions.length === 0) return;
+  if (positions.every((position) => isInSight(map, position)) && extentPx(map, positions) >= leastExtentPx) return;
   const bounds = new LngLatBounds();
-  for (const [longitude, latitude] of line) bounds.extend([longitude, latitude]);
+  for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
   map.fitBounds(bounds, { padding: LINE_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, duration: 600 });
 }
 

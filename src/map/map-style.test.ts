@@ -30,6 +30,15 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(rank("place")).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith("label")));
   });
 
+  it("draws stops over other places and under the open one, smaller than places, with their names", () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(ids.slice(-4)).toEqual(["place", "stop", "stop-name", "place-focused"]);
+    const stop = style.layers.find(({ id }) => id === "stop");
+    const focus = style.layers.find(({ id }) => id === "place-focus");
+    const radius = (layer: typeof stop) => (layer?.paint as Record<string, number> | undefined)?.["circle-radius"];
+    expect(radius(stop)).toBeLessThan((radius(focus) ?? 0) / 2);
+  });
+
   it("draws access under the waters, the way over the roads and under the names, passes and resorts under the places", () => {
     const ids = style.layers.map(({ id }) => id);
     const first = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));

@@ -7,12 +7,13 @@ import { accessLayers } from "./layers/access.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
-import { placeLayers, placeSources } from "./layers/service-points.ts";
+import { FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
+import { stopLayers, stopSources } from "./layers/stops.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
 
 /**
  * The whole style of the map in a scheme: base map, access of the communes under its waters, covered area and way under its
- * names, passes and resorts over them, places above all.
+ * names, passes and resorts over them, places above all, and among these the stops of the open one under itself.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
@@ -22,6 +23,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...waySources(),
     ...doorSources(),
     ...resortSources(),
+    ...stopSources(),
     ...placeSources(),
   };
   return { ...base, sources, layers: allLayers(scheme) };
@@ -50,6 +52,9 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
   const firstWater = base.findIndex(({ id }) => id === LOWEST_WATER);
   const firstLimit = base.findIndex(({ id }) => id === LOWEST_LIMIT);
   const firstName = base.findIndex(({ id }) => id.startsWith(NAMES));
+  const places = placeLayers(PANEL[scheme], scheme);
+  // Stops would hide under the clusters of other places; the open place itself stays above them.
+  const lastPlace = places.findIndex(({ id }) => id === FOCUSED_LAYER);
   return [
     ...base.slice(0, firstWater),
     ...accessLayers(scheme),
@@ -60,6 +65,8 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...base.slice(firstName),
     ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
     ...resortLayers(MAP[scheme], PANEL[scheme], scheme),
-    ...placeLayers(PANEL[scheme], scheme),
+    ...places.slice(0, lastPlace),
+    ...stopLayers(MAP[scheme], PANEL[scheme]),
+    ...places.slice(lastPlace),
   ];
 }

@@ -9,6 +9,10 @@ export interface MapWords {
   readonly wholeMap: string;
   readonly attribution: string;
   readonly attributionToggle: string;
+  /** How to move the map in a frame, where the wheel and one finger scroll the page around it. */
+  readonly wheelWithControl: string;
+  readonly wheelWithCommand: string;
+  readonly twoFingers: string;
   readonly kilometres: string;
   readonly metres: string;
   readonly categories: Readonly<Record<Category, string>>;

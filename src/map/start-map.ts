@@ -19,6 +19,7 @@ import { listenToMap } from "./interactions.ts";
 import { drawMapIcons } from "./map-icons.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
+import { showAskedPlaces } from "./show-asked-places.ts";
 import { syncMap } from "./sync-map.ts";
 import { wholeMapControl } from "./whole-map-control.ts";
 
@@ -34,13 +35,14 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
     actions.reportMap("no-webgl");
     return () => undefined;
   }
-  addControls(map, words);
+  addControls(map, words, store.getState().isEmbedded);
   provideImages(map);
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopSync: (() => void) | undefined;
   map.once("load", () => {
     stopSync = syncMap(map, store);
     listenToMap(map, store, actions);
+    showAskedPlaces(map, store);
     actions.reportMap("ready");
     map.on("moveend", () => actions.moveCamera(readCamera(map)));
   });
@@ -52,7 +54,7 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
 }
 
 function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {
-  const { camera, scheme } = store.getState();
+  const { camera, scheme, isEmbedded } = store.getState();
   try {
     return new MapLibreMap({
       container: element,
@@ -64,12 +66,17 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // In a frame the wheel and one finger belong to the page around it.
+      cooperativeGestures: isEmbedded,
       locale: {
         "Map.Title": words.map,
         "NavigationControl.ZoomIn": words.zoomIn,
         "NavigationControl.ZoomOut": words.zoomOut,
         "NavigationControl.ResetBearing": words.northUp,
         "AttributionControl.ToggleAttribution": words.attributionToggle,
+        "CooperativeGesturesHandler.WindowsHelpText": words.wheelWithControl,
+        "CooperativeGesturesHandler.MacHelpText": words.wheelWithCommand,
+        "CooperativeGesturesHandler.MobileHelpText": words.twoFingers,
         "ScaleControl.Kilometers": words.kilometres,
         "ScaleControl.Meters": words.metres,
       },
@@ -80,11 +87,16 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
   }
 }
 
-function addControls(map: MapLibreMap, words: MapWords): void {
+/** A frame is small: there the map cannot be turned, so that it needs no compass, and says its sources without a button. */
+function addControls(map: MapLibreMap, words: MapWords, isEmbedded: boolean): void {
+  if (isEmbedded) {
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+  }
   const controls: readonly (readonly [IControl, "top-right" | "bottom-right" | "bottom-left"])[] = [
-    [new NavigationControl({ showCompass: true, visualizePitch: false }), "top-right"],
+    [new NavigationControl({ showCompass: !isEmbedded, visualizePitch: false }), "top-right"],
     [wholeMapControl(words.wholeMap), "top-right"],
-    [new AttributionControl({ compact: true }), "bottom-right"],
+    [new AttributionControl({ compact: !isEmbedded }), "bottom-right"],
     [new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left"],
   ];
   for (const [control, corner] of controls) map.addControl(control, corner);

@@ -17,13 +17,13 @@ import {
   selectResorts,
   selectSigningCommunes,
 } from "../state/seasonal-selectors.ts";
-import { selectCommunes, selectPointById, selectSelectedPoint } from "../state/selectors.ts";
+import { selectCommunes, selectPointById, selectSelectedCommune, selectSelectedPoint } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
-import { selectNearestPlace, selectSelectedCommune, selectWay } from "../state/way-selectors.ts";
+import { selectNearestPlace, selectWay } from "../state/way-selectors.ts";
 import { MAP, type ReliefPalette } from "../theme/map.ts";
 import { baseMapCollections, territoryCollections } from "./base-collections.ts";
 import type { BaseMapCollections } from "./base-style.ts";
-import { showLine, showPosition } from "./camera.ts";
+import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type CommuneAccess, classifyCommunes, createAccessPainter } from "./commune-access.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { ACCESS_LAYERS } from "./layers/access.ts";
@@ -31,6 +31,7 @@ import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { DOOR_LAYER, DOOR_ZOOM, DOORS_SOURCE } from "./layers/doors.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
+import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
@@ -38,6 +39,7 @@ import { toPlaceFeatures } from "./place-features.ts";
 import { showRelief } from "./relief/show-relief.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 import { SOURCE } from "./source-ids.ts";
+import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /**
@@ -58,7 +60,12 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       (view) => showForView(map, view),
     ),
     whenChanged(selectPlacesOnMap, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
-    whenChanged(selectSelectedPoint, (point) => look(point?.position)),
+    whenChanged(selectSelectedPoint, (point) => {
+      const stops = toStopFeatures(point);
+      setData(map, STOPS_SOURCE, stops);
+      if (stops === NO_STOPS) look(point?.position);
+      else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
+    }),
     whenChanged(selectSelectedDoor, (door) => look(door?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
     whenChanged(shownArea, (area) => {

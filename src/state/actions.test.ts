@@ -196,6 +196,13 @@ describe("actions", () => {
     expect(store.getState().searchWanted).toBe(true);
   });
 
+  it("report the addresses found, which a link that is restored leaves alone", () => {
+    expect(store.getState().addressAnswers).toEqual({ status: "idle" });
+    actions.reportAddresses({ status: "none", text: "rue carnot" });
+    actions.restore(USUAL_CHOICES);
+    expect(store.getState().addressAnswers).toEqual({ status: "none", text: "rue carnot" });
+  });
+
   it("report what became of the map, the colours and the drawn area", () => {
     actions.reportMap("no-webgl");
     actions.reportScheme("dark");

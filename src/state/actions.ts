@@ -9,6 +9,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PointId } from "../domain/service-point.ts";
 import {
+  type AddressAnswers,
   type Appearance,
   type AppState,
   type AreaState,
@@ -25,6 +26,7 @@ import {
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
+import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";
 
 /** Everything that can change the state, in the words of the person who does it. */
@@ -64,6 +66,11 @@ export interface Actions {
   reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
   reportDetours(detours: DetourState): void;
+  reportAddresses(answers: AddressAnswers): void;
+  /** What the device remembers. */
+  recallSearches(searches: readonly RecentSearch[]): void;
+  rememberSearch(search: RecentSearch): void;
+  forgetSearches(): void;
 }
 
 export function createActions(store: AppStore): Actions {
@@ -108,6 +115,11 @@ export function createActions(store: AppStore): Actions {
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
     reportDetours: (detours) => store.setState({ detours }),
+    reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
+    recallSearches: (recentSearches) => store.setState({ recentSearches }),
+    rememberSearch: (search) =>
+      store.setState(({ recentSearches }) => ({ recentSearches: withRecentSearch(recentSearches, search) })),
+    forgetSearches: () => store.setState({ recentSearches: [] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
+import type { Address } from "../domain/address.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
@@ -15,6 +16,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
+import type { RecentSearch } from "./recent-searches.ts";
 
 export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
@@ -64,6 +66,8 @@ export interface Choices extends Asking {
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
   readonly camera: Camera | undefined;
+  /** The compact form for a frame on another site's page: only the link can ask for it. */
+  readonly isEmbedded: boolean;
 }
 
 /** Files of the data, each of which may be missing while the rest works. */
@@ -95,6 +99,20 @@ export type DetourState =
   | { readonly status: "counted"; readonly detours: Detours }
   | { readonly status: "failed" };
 
+/** What the geocoder said to the text of the search field; never in the link. */
+export type AddressAnswers =
+  /** No text that could be an address. */
+  | { readonly status: "idle" }
+  /** The addresses shown before, often to the beginning of the same text, may stay in sight. */
+  | { readonly status: "asking"; readonly previous: readonly Address[] }
+  /** At least one address. The text is what was asked: the field may hold more meanwhile. */
+  | { readonly status: "found"; readonly text: string; readonly addresses: readonly Address[] }
+  | { readonly status: "none"; readonly text: string }
+  | { readonly status: "busy" }
+  | { readonly status: "unavailable" };
+
+export const NO_ANSWERS: AddressAnswers = { status: "idle" };
+
 export interface AppState extends Choices {
   readonly resources: Resources;
   /** The season of the passes on the day the page was opened. */
@@ -111,6 +129,9 @@ export interface AppState extends Choices {
   readonly scheme: Scheme;
   readonly area: AreaState;
   readonly detours: DetourState;
+  readonly addressAnswers: AddressAnswers;
+  /** What the person found by searching, the latest first; kept on the device. */
+  readonly recentSearches: readonly RecentSearch[];
 }
 
 export const USUAL_CHOICES: Choices = {
@@ -128,6 +149,7 @@ export const USUAL_CHOICES: Choices = {
   language: "fr",
   appearance: "auto",
   camera: undefined,
+  isEmbedded: false,
 };
 
 const NOTHING_YET: Resources = {
@@ -153,5 +175,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     scheme: "light",
     area: { status: "none" },
     detours: { status: "none" },
+    addressAnswers: NO_ANSWERS,
+    recentSearches: [],
   };
 }

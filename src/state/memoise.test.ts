@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { memoiseLast } from "./memoise.ts";
+import { keepList, memoiseLast } from "./memoise.ts";
 
 describe("memoiseLast", () => {
   it("gives the same object while the inputs are the same ones", () => {
@@ -42,5 +42,21 @@ describe("memoiseLast", () => {
     expect(() => memoised(1)).toThrow("no");
     fails = false;
     expect(memoised(1)).toBe(1);
+  });
+});
+
+describe("keepList", () => {
+  it("gives the former list while a new one holds the same in the same order", () => {
+    const keep = keepList<number>();
+    const first = keep([1, 2]);
+    expect(keep([1, 2])).toBe(first);
+    for (const other of [[2, 1], [1], [1, 2, 3], []]) expect(keep(other)).toBe(other);
+  });
+
+  it("compares as it is told", () => {
+    const keep = keepList<{ readonly n: number }>((one, other) => one.n === other.n);
+    const first = keep([{ n: 1 }]);
+    expect(keep([{ n: 1 }])).toBe(first);
+    expect(keep([{ n: 2 }])).not.toBe(first);
   });
 });

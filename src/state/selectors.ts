@@ -13,6 +13,10 @@ const selected = memoiseLast((points: readonly ServicePoint[], selection: Select
   selection.kind === "point" ? pointById(points).get(selection.id) : undefined,
 );
 
+const selectedCommune = memoiseLast((communes: readonly Commune[], selection: Selection) =>
+  selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
+);
+
 /** Every place, by commune and name. */
 export function selectPoints(state: AppState): readonly ServicePoint[] {
   return orderedPoints(readyValue(state.resources.points) ?? NO_POINTS);
@@ -20,6 +24,12 @@ export function selectPoints(state: AppState): readonly ServicePoint[] {
 
 export function selectCommunes(state: AppState): readonly Commune[] {
   return readyValue(state.resources.communes)?.communes ?? NO_COMMUNES;
+}
+
+/** The commune that is chosen, also while the sheet of a place or pass that it led to is open. */
+export function selectSelectedCommune(state: AppState): Commune | undefined {
+  const { selection, openedFrom } = state;
+  return selectedCommune(selectCommunes(state), selection.kind === "commune" ? selection : openedFrom);
 }
 
 /** The place whose sheet is open. */

@@ -6,7 +6,8 @@ import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { aDoor, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState, Selection } from "./app-state.ts";
-import { selectNearestPlace, selectSeasonWays, selectSelectedCommune, selectWay } from "./way-selectors.ts";
+import { selectSelectedCommune } from "./selectors.ts";
+import { selectNearestPlace, selectSeasonWays, selectWay } from "./way-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });

@@ -8,11 +8,11 @@ import type { Door } from "../domain/network/road-network.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
-import type { AppState, Selection } from "./app-state.ts";
+import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { selectMeasuredPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectCommunes } from "./selectors.ts";
+import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
 
 /** The measured place that is nearest to a commune, and what it costs in the unit of the access model. */
 export interface NearestPlace {
@@ -37,18 +37,9 @@ export interface SeasonWays {
   readonly shutInWinter: readonly Door[];
 }
 
-const selectedCommune = memoiseLast((communes: readonly Commune[], selection: Selection) =>
-  selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
-);
 const nearestPlace = memoiseLast(findNearestPlace);
 const chosenWay = memoiseLast(findWay);
 const seasonWays = memoiseLast(compareSeasons);
-
-/** The commune that is chosen, also while the sheet of a place or pass that it led to is open. */
-export function selectSelectedCommune(state: AppState): Commune | undefined {
-  const { selection, openedFrom } = state;
-  return selectedCommune(selectCommunes(state), selection.kind === "commune" ? selection : openedFrom);
-}
 
 /** The nearest measured place of the selected commune; undefined where there is none, or no way, or no figure yet. */
 export function selectNearestPlace(state: AppState): NearestPlace | undefined {

@@ -129,6 +129,7 @@ export function aManifest(changes: Partial<Manifest> = {}): Manifest {
         tables: ["france-services"],
       },
     ],
+    operators: { "france-services": { emploi: "France Travail, Urssaf" } },
     files: { "points.geojson": { bytes: 2, sha256: "00" } },
     ...changes,
   };

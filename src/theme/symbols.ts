@@ -33,3 +33,6 @@ export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
     hollow: "#18222a",
   },
 };
+
+/** The ring that stands for a stop of the open place, in pixels; its colours are the panel's. Smaller than any place. */
+export const STOP_DOT = { radiusPx: 4, strokePx: 2.5 } as const;

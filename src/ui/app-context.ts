@@ -1,10 +1,22 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { AddressResult } from "../domain/address.ts";
+import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
+import type { DeviceLocation } from "../state/locate.ts";
+import type { AddressSearch } from "../state/search-addresses.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Format } from "./format.ts";
 import type { Core } from "./messages/catalogue.ts";
+
+/** What lies outside the page: the device and the public services. */
+export interface OutsideServices {
+  readonly addresses: AddressSearch;
+  readonly locate: () => Promise<DeviceLocation>;
+  /** Sends the position to the geocoder: only for a person who asked. */
+  readonly addressAt: (position: Position) => Promise<AddressResult>;
+}
 
 export interface AppContextValue {
   readonly store: AppStore;
@@ -12,6 +24,7 @@ export interface AppContextValue {
   readonly messages: Core;
   readonly format: Format;
   readonly language: Language;
+  readonly services: OutsideServices;
   /** Fetches again the files that could not be had. */
   readonly retry: () => void;
 }

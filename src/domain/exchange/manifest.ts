@@ -23,6 +23,8 @@ const manifestSchema = v.object({
       tables: v.array(v.string()),
     }),
   ),
+  /** Who stands behind each theme, by type of place and theme, in the words of data/bouquets.csv. */
+  operators: v.record(v.string(), v.record(v.string(), v.string())),
   files: v.record(v.string(), v.object({ bytes: v.number(), sha256: v.string() })),
 });
 

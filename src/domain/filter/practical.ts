@@ -14,21 +14,27 @@ const SATURDAY = 5;
 /** For a day that has a remark and no times. */
 const NO_TIME_MIN = 0;
 
+/** Asked of every place at each stroke: what was worked out once is kept, as long as the place itself lives. */
+const known = new WeakMap<ServicePoint, Readonly<Record<Practical, Verdict>>>();
+
 /**
  * Whether a place answers to something practical. Where hours decide and are unknown, so is the answer, and so it is where one
  * is received by appointment only. That no appointment is needed must be said by a record.
  */
 export function judgePractical(point: ServicePoint, asked: Practical): Verdict {
-  switch (asked) {
-    case "samedi":
-      return judgeHours(point, (weekday) => weekday === SATURDAY);
-    case "soir-ou-week-end":
-      return judgeHours(point, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN);
-    case "sans-rendez-vous":
-      return point.records.some(({ appointment }) => appointment === false) ? "yes" : "no";
-    case "par-telephone":
-      return point.records.some(({ phone }) => phone !== "") ? "yes" : "no";
-  }
+  const verdicts = known.get(point) ?? judgeAll(point);
+  known.set(point, verdicts);
+  return verdicts[asked];
+}
+
+function judgeAll(point: ServicePoint): Readonly<Record<Practical, Verdict>> {
+  const { records } = point;
+  return {
+    samedi: judgeHours(point, (weekday) => weekday === SATURDAY),
+    "soir-ou-week-end": judgeHours(point, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
+    "sans-rendez-vous": records.some(({ appointment }) => appointment === false) ? "yes" : "no",
+    "par-telephone": records.some(({ phone }) => phone !== "") ? "yes" : "no",
+  };
 }
 
 type IsMeant = (weekday: number, toMin: number) => boolean;

@@ -38,13 +38,16 @@ export function rankPlaces(
 ): readonly RankedPlace[] {
   const rankOf = new Map(destinations.map((destination, rank) => [destination, rank]));
   const { compare } = new Intl.Collator("fr");
-  return groupByPlace(destinations)
-    .map(([first, ...others]) => {
-      const open = moment && openDestinations(first.point, moment);
-      const candidates = [first, ...others].filter(({ destination }) => open?.includes(destination) ?? true);
-      return cheapest(candidates, rankOf, costs) ?? unlocated(first.point, open?.[0]);
-    })
-    .sort((a, b) => byCost(a, b) || compare(a.point.name, b.point.name) || compare(a.point.id, b.point.id));
+  return (
+    groupByPlace(destinations)
+      .map(([first, ...others]) => {
+        const open = moment && openDestinations(first.point, moment);
+        const candidates = [first, ...others].filter(({ destination }) => open?.includes(destination) ?? true);
+        return cheapest(candidates, rankOf, costs) ?? unlocated(first.point, open?.[0]);
+      })
+      // Infinity less Infinity is no number, which leaves it to the names as 0 does.
+      .sort((a, b) => a.cost - b.cost || compare(a.point.name, b.point.name) || compare(a.point.id, b.point.id))
+  );
 }
 
 type OfOnePlace = [PlaceDestination, ...PlaceDestination[]];
@@ -79,11 +82,6 @@ function cheapest(
 /** It is open at a stop outside the region, whose position is not known. */
 function unlocated(point: ServicePoint, destination: Destination = "place"): RankedPlace {
   return { point, cost: Number.POSITIVE_INFINITY, destination, otherSeasonCost: undefined };
-}
-
-/** Infinity less Infinity is no number. */
-function byCost(a: RankedPlace, b: RankedPlace): number {
-  return a.cost === b.cost ? 0 : a.cost - b.cost;
 }
 
 function differs(cost: number, other: number, metric: Metric): boolean {

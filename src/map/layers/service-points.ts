@@ -7,6 +7,7 @@ import { NO_PLACES } from "../place-features.ts";
 export const PLACES_SOURCE = "places";
 export const FOCUS_SOURCE = "focus";
 export const PLACE_LAYER = "place";
+export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
 
 /** From this zoom on every place stands alone: streets apart, they no longer hide one another. */
@@ -54,7 +55,7 @@ export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecifi
       },
     },
     placeLayer(PLACE_LAYER, PLACES_SOURCE, scheme),
-    placeLayer("place-focused", FOCUS_SOURCE, scheme),
+    placeLayer(FOCUSED_LAYER, FOCUS_SOURCE, scheme),
   ];
 }
 

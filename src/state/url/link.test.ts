@@ -41,6 +41,7 @@ const everything: Choices = {
   language: "it",
   appearance: "sombre",
   camera: { zoom: 8.25, latitude: 45.1, longitude: 6.4 },
+  isEmbedded: true,
 };
 
 /** What a link is written from, on a day of summer. */
@@ -52,7 +53,7 @@ describe("links", () => {
   it("hold everything a person chose", () => {
     const link = writeLink(inSummer(everything));
     expect(link).toBe(
-      "?vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
+      "?embed=1&vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&modele=hiver&mesure=min" +
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos&lang=it&apparence=sombre" +
@@ -88,11 +89,15 @@ describe("links", () => {
     "?ouvert=2026-11-28&origine=adresse:60.079,44.559,05061,Gap",
     "?origine=adresse:6.079,44.559,05061,%20%00%E2%80%AE",
     "?origine=position:6.07900,44.55900",
+    "?embed=0",
+    "?embed=true",
+    "?embed=",
   ])("refuse nonsense without noise: %s", (link) => {
     expect(readLink(link, USUAL_CHOICES)).toEqual(USUAL_CHOICES);
   });
 
   it.each([
+    ["embed=1", { isEmbedded: true }],
     ["modele=droite", { accessModel: STRAIGHT }],
     ["modele=ete", { accessModel: roadModel("ete", "km") }],
     ["modele=hiver", { accessModel: roadModel("hiver", "km") }],

@@ -13,6 +13,11 @@ import { isNearRegion } from "./region.ts";
 const ZOOM = { nearest: 18, farthest: 3 } as const;
 
 export const PARAMETERS: readonly Parameter[] = [
+  {
+    name: "embed",
+    read: (text, choices) => (text === "1" ? { ...choices, isEmbedded: true } : undefined),
+    write: ({ isEmbedded }) => (isEmbedded ? "1" : undefined),
+  },
   oneOf("vue", "view", VIEWS),
   filter("type", "category", CATEGORIES),
   filter("theme", "theme", THEMES),

@@ -180,6 +180,28 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/?lang=fr&carte=11/44/7", "/?lieu=fs-18&lang=fr&carte=11/44/7"]);
   });
 
+  it("makes no entry at all when embedded, and keeps the page so", () => {
+    const { bar, store, actions } = open("/?embed=1&departement=73");
+    actions.toggleFilter("category", "france-services");
+    actions.selectPoint("fs-18");
+    actions.closeSheet();
+    actions.chooseView("territoires");
+    actions.chooseView("trouver");
+    actions.resetFilters();
+    actions.chooseLanguage("en");
+    actions.moveCamera({ zoom: 9, latitude: 45, longitude: 6 });
+    expect(bar.entries).toEqual(["/?embed=1&lang=en&carte=9/45/6"]);
+    expect(store.getState().isEmbedded).toBe(true);
+  });
+
+  it("stays embedded whatever an entry says", () => {
+    const { bar, store } = open("/?embed=1");
+    bar.entries[0] = "/?departement=73";
+    bar.go(0);
+    expect(store.getState()).toMatchObject({ isEmbedded: true, filters: { departement: ["73"] } });
+    expect(bar.entries).toEqual(["/?embed=1&departement=73&lang=fr"]);
+  });
+
   it("takes nonsense in an entry for the usual view, in the language of the moment", () => {
     const { bar, store, actions } = open("/");
     actions.chooseLanguage("it");

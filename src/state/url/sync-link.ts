@@ -12,15 +12,17 @@ export interface LinkBar {
 
 /**
  * Keeps the address bar and the store together. Acts that a person would undo with Back make an entry in the history;
- * what moves continuously (camera, thresholds) only rewrites the present one.
+ * what moves continuously (camera, thresholds) only rewrites the present one. In a frame on another site's page every act
+ * does, for Back is of that page there.
  */
 export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void {
   let isRestoring = false;
   const write = (isNewEntry: boolean) => {
-    const search = writeLink(store.getState());
+    const state = store.getState();
+    const search = writeLink(state);
     if (search === bar.location.search) return;
     const address = bar.location.pathname + search + bar.location.hash;
-    if (isNewEntry) bar.history.pushState(null, "", address);
+    if (isNewEntry && !state.isEmbedded) bar.history.pushState(null, "", address);
     else bar.history.replaceState(null, "", address);
   };
   write(false);
@@ -31,11 +33,12 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   });
   bar.addEventListener("popstate", () => {
     isRestoring = true;
-    const { language, camera, origin } = store.getState();
+    const { language, camera, origin, isEmbedded } = store.getState();
     // No link tells where the device is: an entry that names no other origin takes nothing back from the person.
     const kept = origin?.kind === "position" ? origin : undefined;
-    // The map keeps its place: Back undoes what was asked, not where one looked.
-    actions.restore({ ...readLink(bar.location.search, { ...USUAL_CHOICES, language, origin: kept }), camera });
+    const asked = readLink(bar.location.search, { ...USUAL_CHOICES, language, origin: kept });
+    // The map keeps its place and the page its form: Back undoes what was asked, not where one looked.
+    actions.restore({ ...asked, camera, isEmbedded });
     isRestoring = false;
     // The entry may tell of an older place of the map, or nonsense: the address says what is shown.
     write(false);

@@ -1,78 +1,77 @@
-import { type FormEvent, useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { labelCommunes, matchCommune } from "../../domain/access/match-commune.ts";
-import { selectCommunes } from "../../state/selectors.ts";
-import { selectSelectedCommune } from "../../state/way-selectors.ts";
+import { type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { selectSearchIndex } from "../../state/search-selectors.ts";
+import { selectCommunes, selectSelectedCommune } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { Combobox } from "../combobox/combobox.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
+import { toHitGroups } from "../search/search-options.ts";
 
-/** Where one starts from: a commune, typed or picked from the browser's own list. */
+const MOST_ANSWERS = 8;
+
+/** Where one starts from: a commune, typed or picked from the answers. */
 export function DepartureField() {
   const { actions, messages } = useDetailedApp();
   const communes = useAppState(selectCommunes);
+  const index = useAppState(selectSearchIndex);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);
   /** What is being typed; undefined while the field shows the commune that is chosen. */
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
-  const [id, listId, noteId] = [useId(), useId(), useId()];
+  const noteId = useId();
+  useEffect(() => setDraft(selected === undefined ? "" : undefined), [selected]);
   const shown = draft ?? named.find(({ commune }) => commune === selected)?.label ?? "";
-
+  const found = searchPlaces(index, draft ?? "", MOST_ANSWERS).filter(({ group }) => group === "commune");
+  const groups = toHitGroups(found, "commune", messages);
+  const count = groups[0]?.options.length ?? 0;
+  const choose = (commune: Commune) => {
+    setDraft(undefined);
+    setFault(undefined);
+    actions.selectCommune(commune.code);
+  };
   return (
-    <form
-      className="departure"
-      onSubmit={(event) => {
-        event.preventDefault();
-        choose(shown);
-      }}
-    >
-      <label htmlFor={id}>{messages.departure}</label>
-      <input
-        id={id}
-        type="text"
-        list={listId}
-        value={shown}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        aria-describedby={noteId}
-        aria-invalid={fault !== undefined}
-        onChange={(event) => {
+    <div className="departure">
+      <Combobox
+        label={messages.departure}
+        text={shown}
+        groups={groups}
+        status={draft === undefined || draft === "" ? "" : messages.searchResults({ count })}
+        clearName={messages.clearDeparture}
+        describedBy={noteId}
+        isInvalid={fault !== undefined}
+        onText={(text) => {
           setFault(undefined);
-          if (isTyped(event)) setDraft(event.target.value);
-          else choose(event.target.value);
+          setDraft(text);
         }}
-        onBlur={() => draft !== undefined && choose(draft)}
+        onPick={({ meant }) => meant.kind === "hit" && meant.hit.kind === "commune" && choose(meant.hit.commune)}
+        onSubmit={submit}
+        onClear={() => {
+          setFault(undefined);
+          setDraft("");
+          if (selected !== undefined) actions.closeSheet();
+        }}
       />
-      <datalist id={listId}>
-        {named.map(({ label, commune }) => (
-          <option key={commune.code} value={label} />
-        ))}
-      </datalist>
       <p id={noteId} role="status" className={fault === undefined ? "hint" : "field-fault"}>
         {fault ?? messages.departureHint}
       </p>
-    </form>
+    </div>
   );
 
-  function choose(text: string): void {
-    const found = text.trim() === "" ? undefined : matchCommune(named, text);
-    if (found === "unknown" || found === "ambiguous") {
-      setDraft(text);
-      setFault(found === "unknown" ? messages.departureUnknown({ text }) : messages.departureAmbiguous({ text }));
-      return;
-    }
-    setDraft(undefined);
-    setFault(undefined);
-    if (found !== undefined) actions.selectCommune(found.code);
-    else if (selected !== undefined) actions.closeSheet();
+  /** The commune of that very name; else, where no commune bears it, the one that is the nearest to what was typed. */
+  function submit(): void {
+    const text = (draft ?? "").trim();
+    if (text === "") return;
+    const match = matchCommune(named, text);
+    const commune = match === "unknown" ? communeOf(found[0]?.hits[0]) : match;
+    if (commune === "ambiguous") setFault(messages.departureAmbiguous({ text }));
+    else if (commune === undefined) setFault(messages.departureUnknown({ text }));
+    else choose(commune);
   }
 }
 
-/** Whether a key changed the text; else it was picked from the list, as a whole. */
-function isTyped({ nativeEvent }: FormEvent): boolean {
-  return (
-    nativeEvent instanceof InputEvent &&
-    nativeEvent.inputType !== "insertReplacementText" &&
-    nativeEvent.inputType !== ""
-  );
+function communeOf(hit: SearchHit | undefined): Commune | undefined {
+  return hit?.kind === "commune" ? hit.commune : undefined;
 }

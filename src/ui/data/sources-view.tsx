@@ -2,6 +2,7 @@ import { CATEGORIES, VERIFICATIONS } from "../../domain/service-point.ts";
 import { selectPoints } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { EmbedOffer } from "../embed/embed-offer.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -11,9 +12,11 @@ export function SourcesView() {
   const { messages } = useDetailedApp();
   const points = useAppState((state) => state.resources.points);
   const manifest = useAppState((state) => state.resources.manifest);
+  const isEmbedded = useAppState((state) => state.isEmbedded);
   return (
     <div className="view-scroller data-view">
       <p>{messages.dataIntro}</p>
+      {!isEmbedded && <EmbedOffer />}
       {points.status === "failed" && <LoadFault title={messages.loadFailed} fault={points.fault} />}
       {points.status === "ready" && <PlaceCounts />}
       {manifest.status === "failed" && <LoadFault title={messages.manifestFailed} fault={manifest.fault} />}

@@ -1,13 +1,20 @@
 import { useId, useRef, useState } from "react";
-import { FILTER_GROUPS, type FilterGroup as Group } from "../../domain/filter/filters.ts";
+import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import { selectAskedCount, selectVisiblePoints } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
+import { AskedFilters } from "./asked-filters.tsx";
 import { CategoryChips } from "./category-chips.tsx";
 import { FilterGroup } from "./filter-group.tsx";
-import { FOLDED_GROUPS, filterOptions } from "./filter-options.ts";
+import { FOLDED_GROUPS } from "./filter-options.ts";
+import { MomentFilter } from "./moment-filter.tsx";
+import { OpenNowToggle } from "./open-now-toggle.tsx";
+import { PassesByFilter } from "./passes-by-filter.tsx";
 
-/** The filters that matter in sight, the others behind one button, what is asked in words that lift it. */
+/**
+ * The filters that matter in sight, the others behind one button, what is asked in words that lift it. In the compact form
+ * all of them are behind the button: what the other site asked stays asked, and can be changed.
+ */
 export function FilterBar() {
   const { actions, messages } = useApp();
   const [isOpen, setOpen] = useState(false);
@@ -15,12 +22,15 @@ export function FilterBar() {
   const opener = useRef<HTMLButtonElement>(null);
   // The button that was pressed goes away: the keyboard must not go with it.
   const keepFocus = () => opener.current?.focus();
-  const filters = useAppState((state) => state.filters);
+  const isEmbedded = useAppState((state) => state.isEmbedded);
+  const foldedGroups = isEmbedded ? FILTER_GROUPS : FOLDED_GROUPS;
   const isAsking = useAppState(selectAskedCount) > 0;
-  const folded = FOLDED_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
+  const folded = useAppState(
+    (state) => selectAskedCount(state) - (state.isEmbedded ? 0 : state.filters.category.length),
+  );
   return (
     <div className="filter-bar">
-      <CategoryChips />
+      {!isEmbedded && <CategoryChips />}
       <div className="filter-acts">
         <button
           type="button"
@@ -38,6 +48,7 @@ export function FilterBar() {
             </span>
           )}
         </button>
+        <OpenNowToggle />
         {isAsking && (
           <button
             type="button"
@@ -52,9 +63,11 @@ export function FilterBar() {
         )}
       </div>
       <div id={groupsId} hidden={!isOpen} className="filter-groups">
-        {FOLDED_GROUPS.map((group) => (
+        <MomentFilter />
+        {foldedGroups.map((group) => (
           <FilterGroup key={group} group={group} />
         ))}
+        <PassesByFilter />
         <CloseFilters
           onClose={() => {
             keepFocus();
@@ -62,7 +75,7 @@ export function FilterBar() {
           }}
         />
       </div>
-      {!isOpen && <AskedFilters onLift={keepFocus} />}
+      {!isOpen && !isEmbedded && <AskedFilters onLift={keepFocus} />}
     </div>
   );
 }
@@ -75,38 +88,4 @@ function CloseFilters({ onClose }: { readonly onClose: () => void }) {
       {messages.closeFilters({ count })}
     </button>
   );
-}
-
-function AskedFilters({ onLift }: { readonly onLift: () => void }) {
-  const { actions, messages } = useApp();
-  const filters = useAppState((state) => state.filters);
-  const asked = FILTER_GROUPS.filter((group) => group !== "category").flatMap((group) => askedIn(group));
-  if (asked.length === 0) return null;
-  return (
-    <ul className="asked">
-      {asked.map(({ group, value, label }) => (
-        <li key={value}>
-          <button
-            type="button"
-            className="asked-filter"
-            aria-label={messages.liftFilter({ name: label })}
-            onClick={() => {
-              onLift();
-              actions.toggleFilter(group, value);
-            }}
-          >
-            {label}
-            <Icon name="close" size={14} />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-
-  function askedIn(group: Group) {
-    const values: readonly string[] = filters[group];
-    return filterOptions(group, messages)
-      .filter(({ value }) => values.includes(value))
-      .map((option) => ({ ...option, group }));
-  }
 }

@@ -1,11 +1,13 @@
-import type { ServicePoint } from "../../domain/service-point.ts";
-import { writeLink } from "../../state/url/link.ts";
+import { wholePageLink } from "../../state/embed/embed-address.ts";
+import type { ListRow } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { PlaceCost } from "./place-cost.tsx";
 
-/** One place of the list: its symbols, name, commune, and in words what sets it apart. */
-export function PlaceItem({ point }: { readonly point: ServicePoint }) {
+/** One place of the list: its symbols, name, commune, how far it is, and in words what sets it apart. */
+export function PlaceItem({ row }: { readonly row: ListRow }) {
+  const { point, ranked } = row;
   const { store, actions, messages } = useApp();
   const isHovered = useAppState((state) => state.hoveredId === point.id);
   const notes = [
@@ -17,7 +19,7 @@ export function PlaceItem({ point }: { readonly point: ServicePoint }) {
   return (
     <a
       className={isHovered ? "place is-hovered" : "place"}
-      href={writeLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
+      href={wholePageLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
       data-point={point.id}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -44,7 +46,8 @@ export function PlaceItem({ point }: { readonly point: ServicePoint }) {
         <span className="place-commune">
           {point.commune} ({point.codeDepartement})
         </span>{" "}
-        <OpeningLine point={point} /> {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+        {ranked !== undefined && <PlaceCost ranked={ranked} />} <OpeningLine point={point} />{" "}
+        {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
       </span>
     </a>
   );

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp } from "../app-context.ts";
 import { PlaceItem } from "./place-item.tsx";
 
@@ -9,28 +9,29 @@ const USUAL_ITEM_PX = 76;
 /** Enough for the Tab key to find its next item before the list has scrolled. */
 const ITEMS_BEYOND_VIEW = 8;
 
-export interface PlaceListProps {
-  readonly points: readonly ServicePoint[];
-}
+/** A place, or the heading of those whose opening is not certain, which stand apart. */
+type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind: "heading"; readonly count: number };
 
 /** The list « Lieux »: every visible place, of which only those in sight are in the page. */
-export function PlaceList({ points }: PlaceListProps) {
+export function PlaceList({ sections }: { readonly sections: ListSections }) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   /** The item that has the focus, or last had it: it stays in the page however far one scrolls, or the focus would be lost. */
   const [focused, setFocused] = useState<number>();
+  const lines = useMemo(() => toLines(sections), [sections]);
+  const placeCount = sections.matching.length + sections.unknown.length;
   const virtualizer = useVirtualizer({
-    count: points.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_ITEM_PX,
-    getItemKey: (index) => points[index]?.id ?? index,
+    getItemKey: (index) => keyOf(lines[index]) ?? index,
     overscan: ITEMS_BEYOND_VIEW,
     rangeExtractor: (range) => withItem(range, focused),
     // Before it is laid out (and where nothing is laid out) the list must already hold places.
     initialRect: { width: 400, height: 600 },
   });
   const focusItem = (index: number) => {
-    if (index < 0 || index >= points.length) return;
+    if (index < 0 || index >= lines.length) return;
     flushSync(() => setFocused(index));
     scroller.current?.querySelector<HTMLAnchorElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(index, { align: "auto" });
@@ -42,23 +43,27 @@ export function PlaceList({ points }: PlaceListProps) {
         aria-label={messages.placeList}
         style={{ height: virtualizer.getTotalSize() }}
         onFocus={({ target }) => setFocused(indexOf(target))}
-        onKeyDown={(event) => moveFocus(event, points.length, focusItem)}
+        onKeyDown={(event) => moveFocus(event, lines, focusItem)}
       >
         {virtualizer.getVirtualItems().map((item) => {
-          const point = points[item.index];
-          return (
-            point && (
-              <li
-                key={item.key}
-                ref={virtualizer.measureElement}
-                data-index={item.index}
-                aria-setsize={points.length}
-                aria-posinset={item.index + 1}
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                <PlaceItem point={point} />
-              </li>
-            )
+          const line = lines[item.index];
+          const style = { transform: `translateY(${item.start}px)` };
+          if (line === undefined) return null;
+          return line.kind === "heading" ? (
+            <li key={item.key} ref={virtualizer.measureElement} data-index={item.index} style={style}>
+              <UncertainHeading count={line.count} />
+            </li>
+          ) : (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              aria-setsize={placeCount}
+              aria-posinset={rankOf(item.index, sections) + 1}
+              style={style}
+            >
+              <PlaceItem row={line.row} />
+            </li>
           );
         })}
       </ul>
@@ -78,17 +83,49 @@ function indexOf(target: Element): number | undefined {
   return item === null ? undefined : Number(item.getAttribute("data-index"));
 }
 
-function moveFocus(event: KeyboardEvent, count: number, focusItem: (index: number) => void): void {
+function moveFocus(event: KeyboardEvent, lines: readonly Line[], focusItem: (index: number) => void): void {
   const index = indexOf(event.target as Element);
   if (index === undefined) return;
   const targets: Readonly<Record<string, number>> = {
-    ArrowDown: index + 1,
-    ArrowUp: index - 1,
-    Home: 0,
-    End: count - 1,
+    ArrowDown: nextPlace(lines, index, 1),
+    ArrowUp: nextPlace(lines, index, -1),
+    Home: nextPlace(lines, -1, 1),
+    End: nextPlace(lines, lines.length, -1),
   };
   const target = targets[event.key];
   if (target === undefined) return;
   event.preventDefault();
   focusItem(target);
+}
+
+/** The heading cannot have the focus. */
+function nextPlace(lines: readonly Line[], index: number, step: 1 | -1): number {
+  const next = index + step;
+  return lines[next]?.kind === "heading" ? next + step : next;
+}
+
+function toLines({ matching, unknown }: ListSections): readonly Line[] {
+  const toLine = (row: ListRow): Line => ({ kind: "place", row });
+  const heading: readonly Line[] = unknown.length === 0 ? [] : [{ kind: "heading", count: unknown.length }];
+  return [...matching.map(toLine), ...heading, ...unknown.map(toLine)];
+}
+
+/** Rank among the places, the heading left out. */
+function rankOf(index: number, { matching }: ListSections): number {
+  return index < matching.length ? index : index - 1;
+}
+
+function keyOf(line: Line | undefined): string | undefined {
+  return line?.kind === "place" ? line.row.point.id : line?.kind;
+}
+
+/** What stands below may be open or not: one must ask. */
+function UncertainHeading({ count }: { readonly count: number }) {
+  const { messages } = useApp();
+  return (
+    <div className="list-heading">
+      <h2>{messages.hoursApart({ count })}</h2>
+      <p className="hint">{messages.hoursApartHint}</p>
+    </div>
+  );
 }

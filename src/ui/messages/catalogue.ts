@@ -1,30 +1,38 @@
 import type { AccessWords } from "./words/access.ts";
+import type { ActsWords } from "./words/acts.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
+import type { EmbedWords } from "./words/embed.ts";
 import type { FindWords } from "./words/find.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
 import type { OpeningWords } from "./words/opening.ts";
+import type { OriginWords } from "./words/origin.ts";
 import type { PassesWords } from "./words/passes.ts";
+import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
+import type { ThemesWords } from "./words/themes.ts";
 
 /** The words without which the page cannot show its list: they come with its first code. A catalogue that lacks one does not compile. */
-export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords {}
+export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}
 
 /** The words of what is opened later, sheets and views, which come with it. */
 export interface Details
   extends SheetWords,
+    ActsWords,
+    ThemesWords,
     CoverageWords,
     AccessWords,
     PassesWords,
     MethodWords,
     DataWords,
     LegendWords,
-    SeasonalWords {}
+    SeasonalWords,
+    EmbedWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

@@ -33,6 +33,7 @@ const SAMPLE = {
   roads: ["D902", "A43"],
   passes: ["Col du Galibier", "Mont Ventoux"],
   place: "Briançon",
+  id: "fs-1",
   pairs: 68,
   median: "5",
   ninth: "13",
@@ -48,7 +49,9 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: STRAIGHT,
+    inDays: 0,
     metric: "km",
+    cost: { value: 25, metric: "km" },
     kind: "col",
     season: "ete",
     reason: "far",
@@ -62,7 +65,9 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("ete", "km"),
+    inDays: 1,
     metric: "min",
+    cost: { value: 0, metric: "min" },
     kind: "tunnel",
     season: "hiver",
     reason: "closed",
@@ -76,8 +81,10 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("hiver", "min"),
+    inDays: 7,
     metric: "min",
     value: 0,
+    cost: undefined,
     kind: "gorge",
     season: "hiver",
     reason: "unknown",
@@ -155,6 +162,14 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   });
 });
 
+test("no two subjects use one key, of which the later would silently take the place of the other", () => {
+  const files = import.meta.glob<Readonly<Record<string, object>>>("./fr/*.ts", { eager: true });
+  const subjects = Object.entries(files).filter(([path]) => !/core|details|grammar/.test(path));
+  expect(subjects.length).toBeGreaterThan(10);
+  const keys = subjects.flatMap(([, subject]) => Object.values(subject).flatMap(Object.keys));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
 test("each language writes large numbers in its own way", () => {
   const written = LANGUAGES.map((language) => CATALOGUES[language].places({ count: 12_345 }));
   expect(written).toEqual([`12${NNBSP}345 lieux`, "12,345 places", "12.345 luoghi", "12.345 lugares"]);
@@ -167,6 +182,8 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     filtersSet: (count) => catalogue.filtersSet({ count }),
     emptiedBy: (count) => catalogue.emptiedBy({ group: SAMPLE.group, count }),
     fewerInWinter: (count) => catalogue.fewerInWinter({ count, number: String(count) }),
+    searchResults: (count) => catalogue.searchResults({ count }),
+    hoursApart: (count) => catalogue.hoursApart({ count }),
     passRoads: (count) => catalogue.passRoads({ count }),
     allResorts: (count) => catalogue.allResorts({ count }),
     afterHoursUnknown: (count) => catalogue.afterHoursUnknown({ count }),

@@ -50,7 +50,7 @@ function ResortHead({ start }: { readonly start: StartingPoint }) {
   return (
     <div className="departure-head">
       <div>
-        <h3 id="chosen-resort-title">{start.name === "" ? messages.yourPosition : start.name}</h3>
+        <h3 id="chosen-resort-title">{start.name === "" ? messages.myPosition : start.name}</h3>
         {facts.length > 0 && <p className="count">{facts.join(" · ")}</p>}
       </div>
       <button

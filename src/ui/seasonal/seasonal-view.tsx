@@ -2,6 +2,7 @@ import { countAsked } from "../../domain/filter/asking.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { SearchField } from "../search/search-field.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { ChosenResort } from "./chosen-resort.tsx";
 import { RemoteHelp } from "./remote-help.tsx";
@@ -26,6 +27,7 @@ export function SeasonalView() {
         )}
         {/* Takes the focus when what was pressed inside goes away. */}
         <div className="seasonal-resort" tabIndex={-1}>
+          <SearchField firstGroup="station" />
           <ResortPart />
         </div>
         {hasFilters && <p className="notice">{messages.filtersPutAside}</p>}

@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon, type IconName } from "../symbols/icon.tsx";
+import { Icon } from "../symbols/icon.tsx";
+import { Directions, OtherWays } from "./directions.tsx";
 import { firstKnown } from "./first-known.ts";
+import { OutsideLink } from "./outside-link.tsx";
 
 /** Call, write, go there, read more: only what is known is offered. */
 export function ContactActions({ point }: { readonly point: ServicePoint }) {
@@ -13,51 +14,25 @@ export function ContactActions({ point }: { readonly point: ServicePoint }) {
   return (
     <nav className="contact-actions" aria-label={messages.contact}>
       {phone !== "" && (
-        <ContactLink icon="phone" href={`tel:${phone.replaceAll(" ", "")}`} isMain>
+        <a className="button button-primary" href={`tel:${phone.replaceAll(" ", "")}`}>
+          <Icon name="phone" />
           {messages.call}
-        </ContactLink>
+        </a>
       )}
       {email !== "" && (
-        <ContactLink icon="mail" href={`mailto:${email}`}>
+        <a className="button" href={`mailto:${email}`}>
+          <Icon name="mail" />
           {messages.write}
-        </ContactLink>
+        </a>
       )}
-      <ContactLink icon="way" href={directionsAddress(point)} isOutside>
-        {messages.directions}
-      </ContactLink>
+      <Directions point={point} />
       {website !== "" && (
-        <ContactLink icon="web" href={website} isOutside>
+        <OutsideLink className="button" href={website}>
+          <Icon name="web" />
           {messages.website}
-        </ContactLink>
+        </OutsideLink>
       )}
+      <OtherWays point={point} />
     </nav>
   );
-}
-
-interface ContactLinkProps {
-  readonly icon: IconName;
-  readonly href: string;
-  readonly isMain?: boolean;
-  readonly isOutside?: boolean;
-  readonly children: ReactNode;
-}
-
-function ContactLink({ icon, href, isMain = false, isOutside = false, children }: ContactLinkProps) {
-  const { messages } = useDetailedApp();
-  return (
-    <a
-      className={isMain ? "button button-primary" : "button"}
-      href={href}
-      {...(isOutside ? { target: "_blank", rel: "noopener noreferrer" } : {})}
-    >
-      <Icon name={icon} />
-      {children}
-      {isOutside && <span className="visually-hidden"> ({messages.newWindow})</span>}
-    </a>
-  );
-}
-
-/** OpenStreetMap's directions page with the place as its destination. */
-function directionsAddress({ position: [longitude, latitude] }: ServicePoint): string {
-  return `https://www.openstreetmap.org/directions?route=${encodeURIComponent(`;${latitude},${longitude}`)}`;
 }

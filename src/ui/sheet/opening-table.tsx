@@ -2,32 +2,37 @@ import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/ope
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { daysFrom } from "./days-from.ts";
 
 export interface OpeningTableProps {
   readonly openingHours: string;
   /** Leaves closed days out, for a stop that is there once a week. */
   readonly isOpenDaysOnly?: boolean;
+  /** On paper the week begins on Monday, and no day is today. */
+  readonly isOnPaper?: boolean;
+  /** Who does not know the hours may call. */
+  readonly hasPhone?: boolean;
 }
 
-/** The week of a place, a line a day. Hours that cannot be read are shown as the source writes them. */
-export function OpeningTable({ openingHours, isOpenDaysOnly = false }: OpeningTableProps) {
+/** The week of a place, a line a day, today first. Hours that cannot be read are shown as the source writes them. */
+export function OpeningTable({ openingHours, isOpenDaysOnly, isOnPaper, hasPhone = true }: OpeningTableProps) {
   const { messages } = useDetailedApp();
-  const today = useAppState((state) => state.now?.weekday);
-  if (openingHours === "") return <p>{messages.openingUnknown}</p>;
+  const today = useAppState((state) => (isOnPaper ? undefined : state.now?.weekday));
+  if (openingHours === "") return <p>{hasPhone ? messages.openingUnknown : messages.openingUnknownNoPhone}</p>;
   const parsed = parseOpeningWeek(openingHours);
   if (parsed.kind === "fault") return <p>{messages.openingSource({ text: openingHours })}</p>;
   return (
     <table className="week">
       <caption className="visually-hidden">{messages.openingHours}</caption>
       <tbody>
-        {messages.days.map((name, index) => {
-          const day = parsed.week[index];
+        {daysFrom(today).map((weekday) => {
+          const day = parsed.week[weekday];
           if (day === undefined || (isOpenDaysOnly && isClosed(day))) return null;
           return (
-            <tr key={name} className={index === today ? "is-today" : undefined}>
+            <tr key={weekday} className={weekday === today ? "is-today" : undefined}>
               <th scope="row">
-                {name}
-                {index === today && <span className="today"> {messages.today}</span>}
+                {messages.days[weekday]}
+                {weekday === today && <span className="today"> {messages.today}</span>}
               </th>
               <td>
                 <DayTimes day={day} />

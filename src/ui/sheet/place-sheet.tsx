@@ -3,12 +3,16 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ContactActions } from "./contact-actions.tsx";
+import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
+import { PrintSheet } from "./print-sheet.tsx";
 import { RecordDetails } from "./record-details.tsx";
+import { ReportError } from "./report-error.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopList } from "./stop-list.tsx";
+import { ThemeList } from "./theme-list.tsx";
 
 /** The sheet of a place: first what one does with it, then all that is known, then where it was learnt. */
 export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
@@ -32,18 +36,11 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
         <OpeningLine point={point} />
       </div>
       <ContactActions point={point} />
+      <PlaceActs point={point} />
       <PlaceNotes point={point} />
-      <RecordDetails record={point.records[0]} commune={point.commune} />
+      <RecordDetails point={point} record={point.records[0]} />
       {point.stops.length > 0 && <StopList stops={point.stops} />}
-      {point.themes.length > 0 && (
-        <SheetPart title={messages.helpsWith}>
-          <ul className="theme-list">
-            {point.themes.map((theme) => (
-              <li key={theme}>{messages.themes[theme]}</li>
-            ))}
-          </ul>
-        </SheetPart>
-      )}
+      {point.themes.length > 0 && <ThemeList point={point} />}
       {point.records.slice(1).map((record) => (
         <section key={record.id} className="other-record">
           <h3>{messages.alsoListed({ name: record.name })}</h3>
@@ -51,7 +48,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
             <CategorySymbol category={record.category} />
             {messages.categories[record.category]}
           </p>
-          <RecordDetails record={record} commune={point.commune} />
+          <RecordDetails point={point} record={record} />
           <SheetPart title={messages.source}>
             <SourceDetails record={record} />
           </SheetPart>
@@ -60,6 +57,8 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <SheetPart title={messages.source}>
         <SourceDetails record={point.records[0]} />
       </SheetPart>
+      <ReportError point={point} />
+      <PrintSheet point={point} />
     </SheetFrame>
   );
 }

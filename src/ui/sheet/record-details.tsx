@@ -1,36 +1,38 @@
-import type { PointRecord } from "../../domain/service-point.ts";
+import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
+import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { Fact } from "./fact.tsx";
+import { firstKnown } from "./first-known.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
+export interface RecordDetailsProps {
+  readonly point: ServicePoint;
+  /** One of the point's own. */
+  readonly record: PointRecord;
+}
+
 /** Every field of one record; what is not known is said to be so where a person would look for it. */
-export function RecordDetails({ record, commune }: { readonly record: PointRecord; readonly commune: string }) {
-  const { messages, format } = useDetailedApp();
-  const facts: readonly (readonly [string, string])[] = [
-    [messages.appointment, appointmentText(record.appointment)],
-    [messages.season, record.season === undefined ? "" : messages.seasons[record.season]],
-    [messages.nature, record.nature],
-    [messages.labelledOn, record.labelledOn === "" ? "" : format.date(record.labelledOn)],
-  ];
+export function RecordDetails({ point, record }: RecordDetailsProps) {
+  const { messages } = useDetailedApp();
   return (
     <>
       <SheetPart title={messages.openingHours}>
-        <OpeningTable openingHours={record.openingHours} />
+        {record.openingHours !== "" && <HolidayLine />}
+        <OpeningTable openingHours={record.openingHours} hasPhone={firstKnown(point, "phone") !== ""} />
       </SheetPart>
       <SheetPart title={messages.contact}>
         <dl className="facts">
-          <Fact name={messages.address}>{addressText(record, commune)}</Fact>
+          <Fact name={messages.address}>{addressText(record, point.commune)}</Fact>
           <Fact name={messages.phone}>{record.phone || messages.none}</Fact>
           <Fact name={messages.email}>{record.email || messages.none}</Fact>
-          {facts.map(
-            ([name, text]) =>
-              text !== "" && (
-                <Fact key={name} name={name}>
-                  {text}
-                </Fact>
-              ),
-          )}
+        </dl>
+      </SheetPart>
+      <SheetPart title={messages.reception}>
+        <dl className="facts">
+          <ReceptionFacts point={point} record={record} />
         </dl>
       </SheetPart>
       {record.comment !== "" && (
@@ -40,13 +42,42 @@ export function RecordDetails({ record, commune }: { readonly record: PointRecor
       )}
     </>
   );
-
-  function appointmentText(appointment: boolean | undefined): string {
-    if (appointment === undefined) return "";
-    return appointment ? messages.appointmentYes : messages.appointmentNo;
-  }
 }
 
-function addressText({ address, postcode }: PointRecord, commune: string): string {
+/** How one is received: in which form, with or without an appointment, in which season. The form is the whole place's. */
+export function ReceptionFacts({ point, record }: RecordDetailsProps) {
+  const { messages, format } = useDetailedApp();
+  const { appointment, season, nature, labelledOn } = record;
+  return (
+    <>
+      {record === point.records[0] && (
+        <Fact name={messages.format}>
+          {messages.labelled({ name: messages.formats[point.format], text: messages.formatMeanings[point.format] })}
+        </Fact>
+      )}
+      <Fact name={messages.appointment}>{appointmentText(appointment, messages)}</Fact>
+      {season !== undefined && <Fact name={messages.season}>{messages.seasons[season]}</Fact>}
+      {nature !== "" && (
+        <Fact name={messages.nature}>
+          <span lang="fr">{nature}</span>
+        </Fact>
+      )}
+      {labelledOn !== "" && <Fact name={messages.labelledOn}>{format.date(labelledOn)}</Fact>}
+    </>
+  );
+}
+
+function HolidayLine() {
+  const { messages } = useDetailedApp();
+  const date = useAppState((state) => state.now?.date);
+  return date !== undefined && isPublicHoliday(date) ? <p className="holiday">{messages.holidayToday}</p> : null;
+}
+
+function appointmentText(appointment: boolean | undefined, messages: Catalogue): string {
+  if (appointment === undefined) return messages.none;
+  return appointment ? messages.appointmentYes : messages.appointmentNo;
+}
+
+export function addressText({ address, postcode }: PointRecord, commune: string): string {
   return [address, `${postcode} ${commune}`.trim()].filter((part) => part !== "").join(", ");
 }

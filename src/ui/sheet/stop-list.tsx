@@ -1,23 +1,51 @@
+import { orderStops, type Passage } from "../../domain/next-passage.ts";
 import type { Stop } from "../../domain/service-point.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** Where an itinerant or multi-site place stops, and when. */
+/** Where an itinerant or multi-site place stops, and when: the next passage first. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const { messages } = useDetailedApp();
+  const now = useAppState((state) => state.now);
   return (
     <SheetPart title={messages.stops}>
       <ul className="stops">
-        {stops.map((stop) => (
+        {orderStops(stops, now).map(({ stop, passage }) => (
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
-            <strong>{stop.commune}</strong>
-            {stop.place !== "" && <span>, {stop.place}</span>}
-            {stop.note !== "" && <span className="stop-note"> ({stop.note})</span>}
+            <StopName stop={stop} />
+            {passage !== undefined && <PassageLine passage={passage} />}
             {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly />}
           </li>
         ))}
       </ul>
     </SheetPart>
   );
+}
+
+/** Its commune, the place there and what the source remarks. */
+export function StopName({ stop: { commune, place, note } }: { readonly stop: Stop }) {
+  return (
+    <>
+      <strong>{commune}</strong>
+      {place !== "" && <span lang="fr">, {place}</span>}
+      {note !== "" && (
+        <span className="stop-note" lang="fr">
+          {" "}
+          ({note})
+        </span>
+      )}
+    </>
+  );
+}
+
+function PassageLine({ passage }: { readonly passage: Passage }) {
+  const { messages, format } = useDetailedApp();
+  if (passage.kind === "now") {
+    return <p className="passage passage-now">{messages.passageNow({ time: format.time(passage.untilMin) })}</p>;
+  }
+  const { inDays, weekday, fromMin } = passage.next;
+  const day = messages.days[weekday] ?? "";
+  return <p className="passage">{messages.nextPassage({ inDays, day, time: format.time(fromMin) })}</p>;
 }

@@ -1,10 +1,11 @@
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
-import { selectSelectedCommune } from "../../state/way-selectors.ts";
+import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
+import { StopSymbol } from "../symbols/stop-symbol.tsx";
 import { LegendAccess } from "./legend-access.tsx";
 import { LegendPasses } from "./legend-passes.tsx";
 import { LegendResorts } from "./legend-resorts.tsx";
@@ -15,6 +16,7 @@ export function Legend() {
   const { messages } = useDetailedApp();
   const showsAccess = useAppState((state) => state.view === "territoires");
   const showsResorts = useAppState((state) => state.view === "saisonniers");
+  const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
   return (
     <details className="legend">
@@ -38,6 +40,7 @@ export function Legend() {
           {messages.legendApproximate}
         </LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
         {hasPasses && <LegendPasses />}
         <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
       </ul>

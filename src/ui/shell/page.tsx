@@ -2,15 +2,20 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { DoorState } from "../../domain/access/door-states.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectSelectedDoorState } from "../../state/access-selectors.ts";
+import type { View } from "../../state/app-state.ts";
 import { selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { FindView } from "../list/find-view.tsx";
+import { EmbeddedFooter } from "./embedded-footer.tsx";
+import { EmbeddedHeader } from "./embedded-header.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Panel } from "./panel.tsx";
+import { partName } from "./part-name.ts";
 import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
 import { COVERAGE_VIEW, DOOR_SHEET, LEGEND, PLACE_SHEET, preloadParts, SEASONAL_VIEW, SOURCES_VIEW } from "./parts.ts";
+import { SkipLink } from "./skip-link.tsx";
 import { UnknownSelection } from "./unknown-selection.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
@@ -24,25 +29,27 @@ export function Page({ map }: { readonly map: ReactNode }) {
   useEffect(() => {
     if (isSettled) preloadParts(language);
   }, [isSettled, language]);
+  const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPoint(state) === undefined);
   return (
-    <div className="page">
-      {hasList && (
-        <a className="skip" href="#liste">
-          {messages.skipToList}
-        </a>
-      )}
-      <a className="skip" href="#carte">
-        {messages.skipToMap}
-      </a>
+    <div className={isEmbedded ? "page page-embedded" : "page"}>
+      {hasList && <SkipLink target="liste">{messages.skipToList}</SkipLink>}
+      <SkipLink target="carte">{messages.skipToMap}</SkipLink>
+      {isEmbedded && <EmbeddedHeader />}
       <Panel>
         <PanelContent />
       </Panel>
-      <main className="map-area" id="carte" tabIndex={-1}>
+      <main
+        className="map-area"
+        id="carte"
+        tabIndex={-1}
+        aria-label={isEmbedded ? partName(messages, messages.map) : undefined}
+      >
         {map}
         <MapNotice />
         {hasMap && <LazyPart source={LEGEND} props={NO_PROPS} />}
       </main>
+      {isEmbedded && <EmbeddedFooter />}
     </div>
   );
 }
@@ -50,6 +57,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
 function PanelContent() {
   const { messages } = useApp();
   const view = useAppState((state) => state.view);
+  const isEmbedded = useAppState((state) => state.isEmbedded);
   const point = useAppState(selectSelectedPoint);
   const door = useAppState(selectSelectedDoorState);
   const main = useRef<HTMLDivElement>(null);
@@ -58,9 +66,9 @@ function PanelContent() {
   return (
     <div className="panel-content">
       <div className="panel-main" inert={hasSheet} ref={main}>
-        <PageHeader />
-        <ViewTabs />
-        <div id={tabPanelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className="tab-panel" tabIndex={-1}>
+        {!isEmbedded && <PageHeader />}
+        {!isEmbedded && <ViewTabs />}
+        <div {...(isEmbedded ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
           <UnknownSelection />
           {view === "trouver" && <FindView />}
           {view === "saisonniers" && <LazyPart source={SEASONAL_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
@@ -69,7 +77,7 @@ function PanelContent() {
         </div>
       </div>
       {/* The header's own title is out of reach behind the sheet. */}
-      {hasSheet && <h1 className="visually-hidden">{messages.appName}</h1>}
+      {hasSheet && !isEmbedded && <h1 className="visually-hidden">{messages.appName}</h1>}
       {point !== undefined && (
         <LazyPart key={point.id} source={PLACE_SHEET} props={{ point }} waiting={<SheetWaiting />} />
       )}
@@ -78,6 +86,11 @@ function PanelContent() {
       )}
     </div>
   );
+}
+
+/** What makes an element the panel of a tab. */
+function tabPanel(view: View) {
+  return { id: tabPanelId(view), role: "tabpanel", "aria-labelledby": tabId(view) };
 }
 
 /** What opens the sheet that is open, as a selector of style sheets. */
@@ -92,7 +105,7 @@ function useFocusBack(origin: string | undefined, main: { readonly current: HTML
   useEffect(() => {
     if (origin === undefined && last.current !== undefined) {
       const item = main.current?.querySelector<HTMLElement>(last.current);
-      (item ?? main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true]"))?.focus();
+      (item ?? main.current?.querySelector<HTMLElement>("[role=tab][aria-selected=true], div.tab-panel"))?.focus();
     }
     last.current = origin;
   }, [origin, main]);

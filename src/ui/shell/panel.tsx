@@ -1,6 +1,7 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
+import { partName } from "./part-name.ts";
 
 const STOPS = ["peek", "half", "full"] as const;
 type Stop = (typeof STOPS)[number];
@@ -12,19 +13,26 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const [stop, setStop] = useState<Stop>("half");
   const selection = useAppState((state) => state.selection);
+  const isEmbedded = useAppState((state) => state.isEmbedded);
   // What is chosen on the map must show, and a field being used must not be hidden.
   useEffect(() => {
     if (selection.kind !== "none") setStop(raised);
   }, [selection]);
   return (
-    <aside className={`panel panel-${stop}`} aria-label={messages.panel} onFocus={raiseForField}>
+    <aside
+      className={`panel panel-${stop}`}
+      aria-label={isEmbedded ? partName(messages, messages.panel) : messages.panel}
+      onFocus={raiseForField}
+    >
       <PanelHandle stop={stop} onStop={setStop} />
       {children}
     </aside>
   );
 
   function raiseForField(event: { readonly target: Element }): void {
-    if (event.target.matches("input, select, a, h2")) setStop(raised);
+    // Above the keyboard of a phone there is room for the field and its answers in the whole sheet only.
+    if (event.target.matches("[role=combobox]")) setStop("full");
+    else if (event.target.matches("input, select, a, h2")) setStop(raised);
   }
 }
 

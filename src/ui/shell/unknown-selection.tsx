@@ -1,7 +1,6 @@
 import { selectSelectedDoor } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectSelectedPoint } from "../../state/selectors.ts";
-import { selectSelectedCommune } from "../../state/way-selectors.ts";
+import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 

@@ -18,5 +18,6 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Pass closed", doubtful: "Pass open, depending on the year", open: "Pass open" },
   legendSupposed: "Framed: assumed state",
   legendSchematic: "Schematic outlines",
+  legendStops: "Stops of the chosen place",
   legendTerritories: "Boundaries: département, intercommunalité (group of communes), commune",
 };

@@ -15,6 +15,9 @@ export const map: MapWords = {
   northUp: "Turn north back to the top",
   wholeMap: "Show all seven départements",
   attributionToggle: "Show or hide the sources of the map",
+  wheelWithControl: "Ctrl + scroll to zoom the map",
+  wheelWithCommand: "⌘ + scroll to zoom the map",
+  twoFingers: "Two fingers to move the map",
   kilometres: "km",
   metres: "m",
 };

@@ -15,9 +15,7 @@ export const seasonal: SeasonalWords = {
     `Resorts less than ${nearKm} km from the middle of the range, as the crow flies, the nearest first.`,
   resortsLoading: "Loading the resorts…",
   resortsFailed: "The resorts could not be loaded. Everything else on this page works.",
-  unknownOrigin: "The starting point that this link asks for is not, or no longer, in the data.",
   otherResort: "Choose another resort",
-  yourPosition: "Your position",
   nearestSpace: "The nearest Espace saisonnier (seasonal workers’ office)",
   noSpace: "No open road leads to an Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {

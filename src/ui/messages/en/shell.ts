@@ -5,6 +5,8 @@ export const shell: ShellWords = {
   appPurpose: "Where to get help with public services in the French Alps",
   skipToList: "Skip to the list of places",
   skipToMap: "Skip to the map",
+  wholePage: "full page, new window",
+  dataLicence: "Open data (ODbL 1.0) and sources",
   language: "Language",
   appearance: "Appearance",
   appearances: { auto: "Automatic", clair: "Light", sombre: "Dark" },

@@ -1,15 +1,20 @@
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
+import { acts } from "./acts.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
+import { embed } from "./embed.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { passes } from "./passes.ts";
 import { seasonal } from "./seasonal.ts";
 import { sheet } from "./sheet.ts";
+import { themes } from "./themes.ts";
 
 export const details: Details = {
   ...sheet,
+  ...acts,
+  ...themes,
   ...coverage,
   ...access,
   ...passes,
@@ -17,4 +22,5 @@ export const details: Details = {
   ...data,
   ...legend,
   ...seasonal,
+  ...embed,
 };

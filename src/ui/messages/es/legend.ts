@@ -18,5 +18,6 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
   legendSupposed: "Recuadro: estado supuesto",
   legendSchematic: "Contornos esquemáticos",
+  legendStops: "Paradas del lugar elegido",
   legendTerritories: "Límites: departamento, intercommunalité (agrupación de municipios), municipio",
 };

@@ -15,6 +15,9 @@ export const map: MapWords = {
   northUp: "Volver a poner el norte arriba",
   wholeMap: "Ver los siete departamentos",
   attributionToggle: "Mostrar u ocultar las fuentes del mapa",
+  wheelWithControl: "Ctrl + rueda para cambiar la escala del mapa",
+  wheelWithCommand: "⌘ + rueda para cambiar la escala del mapa",
+  twoFingers: "Dos dedos para mover el mapa",
   kilometres: "km",
   metres: "m",
 };

@@ -15,9 +15,7 @@ export const seasonal: SeasonalWords = {
     `Estaciones a menos de ${nearKm} km del centro del macizo, en línea recta, primero la más cercana.`,
   resortsLoading: "Cargando las estaciones…",
   resortsFailed: "No se han podido cargar las estaciones. El resto de esta página funciona.",
-  unknownOrigin: "El punto de partida que pide este enlace no está, o ya no está, en los datos.",
   otherResort: "Elegir otra estación",
-  yourPosition: "Su posición",
   nearestSpace: "El Espace saisonnier más cercano (oficina para trabajadores de temporada)",
   noSpace: "Ninguna carretera abierta lleva a un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {

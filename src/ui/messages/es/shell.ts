@@ -5,6 +5,8 @@ export const shell: ShellWords = {
   appPurpose: "Dónde encontrar ayuda con los servicios públicos en los Alpes franceses",
   skipToList: "Ir a la lista de lugares",
   skipToMap: "Ir al mapa",
+  wholePage: "página completa, ventana nueva",
+  dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",
   language: "Idioma",
   appearance: "Apariencia",
   appearances: { auto: "Automática", clair: "Clara", sombre: "Oscura" },

@@ -18,5 +18,6 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
   legendSupposed: "Cadre : état supposé",
   legendSchematic: "Contours schématiques",
+  legendStops: "Arrêts du lieu choisi",
   legendTerritories: "Limites : département, intercommunalité, commune",
 };

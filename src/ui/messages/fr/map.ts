@@ -15,6 +15,9 @@ export const map: MapWords = {
   northUp: "Remettre le nord en haut",
   wholeMap: "Voir les sept départements",
   attributionToggle: "Afficher ou masquer les sources de la carte",
+  wheelWithControl: "Ctrl + molette pour changer l’échelle de la carte",
+  wheelWithCommand: "⌘ + molette pour changer l’échelle de la carte",
+  twoFingers: "Deux doigts pour déplacer la carte",
   kilometres: "km",
   metres: "m",
 };

@@ -15,9 +15,7 @@ export const seasonal: SeasonalWords = {
     `Stations à moins de ${nearKm} km du centre du massif, à vol d’oiseau, la plus proche d’abord.`,
   resortsLoading: "Chargement des stations…",
   resortsFailed: "Les stations n’ont pas pu être chargées. Tout le reste de cette page fonctionne.",
-  unknownOrigin: "Le point de départ demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   otherResort: "Choisir une autre station",
-  yourPosition: "Votre position",
   nearestSpace: "L’Espace saisonnier le plus proche",
   noSpace: "Aucune route ouverte ne mène à un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {

@@ -5,6 +5,8 @@ export const shell: ShellWords = {
   appPurpose: "Où se faire aider avec les services publics, dans les Alpes françaises",
   skipToList: "Aller à la liste des lieux",
   skipToMap: "Aller à la carte",
+  wholePage: "page entière, nouvelle fenêtre",
+  dataLicence: "Données ouvertes (ODbL 1.0) et sources",
   language: "Langue",
   appearance: "Apparence",
   appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" },

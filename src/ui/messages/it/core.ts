@@ -3,7 +3,9 @@ import { find } from "./find.ts";
 import { map } from "./map.ts";
 import { nearest } from "./nearest.ts";
 import { opening } from "./opening.ts";
+import { origin } from "./origin.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 
 /** Italian. A French name of an administration stays French and is explained once, in brackets. */
-export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...map };
+export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...search, ...origin, ...map };

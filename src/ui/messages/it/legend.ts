@@ -18,5 +18,6 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
   legendSupposed: "Riquadro: stato supposto",
   legendSchematic: "Confini schematici",
+  legendStops: "Tappe del luogo scelto",
   legendTerritories: "Confini: dipartimento, intercommunalité (unione di comuni), comune",
 };

@@ -15,6 +15,9 @@ export const map: MapWords = {
   northUp: "Riporta il nord in alto",
   wholeMap: "Mostra i sette dipartimenti",
   attributionToggle: "Mostra o nascondi le fonti della mappa",
+  wheelWithControl: "Ctrl + rotella per cambiare la scala della mappa",
+  wheelWithCommand: "⌘ + rotella per cambiare la scala della mappa",
+  twoFingers: "Due dita per spostare la mappa",
   kilometres: "km",
   metres: "m",
 };

@@ -14,9 +14,7 @@ export const seasonal: SeasonalWords = {
     `Stazioni a meno di ${nearKm} km dal centro del massiccio, in linea d’aria, prima la più vicina.`,
   resortsLoading: "Caricamento delle stazioni…",
   resortsFailed: "Non è stato possibile caricare le stazioni. Il resto di questa pagina funziona.",
-  unknownOrigin: "Il punto di partenza richiesto da questo link non è, o non è più, nei dati.",
   otherResort: "Scegli un’altra stazione",
-  yourPosition: "La tua posizione",
   nearestSpace: "L’Espace saisonnier più vicino (sportello per lavoratori stagionali)",
   noSpace: "Nessuna strada aperta porta a un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {

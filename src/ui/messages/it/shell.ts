@@ -5,6 +5,8 @@ export const shell: ShellWords = {
   appPurpose: "Dove trovare aiuto con i servizi pubblici nelle Alpi francesi",
   skipToList: "Vai all’elenco dei luoghi",
   skipToMap: "Vai alla mappa",
+  wholePage: "pagina intera, nuova finestra",
+  dataLicence: "Dati aperti (ODbL 1.0) e fonti",
   language: "Lingua",
   appearance: "Aspetto",
   appearances: { auto: "Automatico", clair: "Chiaro", sombre: "Scuro" },

@@ -21,5 +21,6 @@ export interface LegendWords {
   readonly legendPasses: Named<"closed" | "doubtful" | "open">;
   readonly legendSupposed: string;
   readonly legendSchematic: string;
+  readonly legendStops: string;
   readonly legendTerritories: string;
 }

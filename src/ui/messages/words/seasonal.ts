@@ -17,9 +17,7 @@ export interface SeasonalWords {
   readonly massifNote: With<{ readonly nearKm: number }>;
   readonly resortsLoading: string;
   readonly resortsFailed: string;
-  readonly unknownOrigin: string;
   readonly otherResort: string;
-  readonly yourPosition: string;
   readonly nearestSpace: string;
   readonly noSpace: string;
   /** By the road; a season's value is undefined where no road is open in it. */

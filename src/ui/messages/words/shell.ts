@@ -6,6 +6,10 @@ export interface ShellWords {
   readonly appPurpose: string;
   readonly skipToList: string;
   readonly skipToMap: string;
+  /** Beside the site's name, in the compact form: where its link leads. */
+  readonly wholePage: string;
+  /** At the foot of the compact form: the licence of the data, as a link to their sources. */
+  readonly dataLicence: string;
   readonly language: string;
   readonly appearance: string;
   readonly appearances: Named<Appearance>;

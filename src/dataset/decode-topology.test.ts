@@ -2,7 +2,7 @@ import { featureCollection, point, polygon } from "@turf/helpers";
 import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
-import { decodeTopology } from "./load-outlines.ts";
+import { decodeTopology } from "./decode-topology.ts";
 
 const square = polygon(
   [

@@ -1,0 +1,258 @@
+import { expect } from "./driver.ts";
+import { countPlaces, inListOrder, isOfType, PLACES } from "./places.ts";
+import { test } from "./story.ts";
+
+const PRESET = "?embed=1&type=espace-saisonnier&departement=73";
+const isPreset = (place: (typeof PLACES)[number]) => isOfType("espace-saisonnier")(place) && place.departement === "73";
+const FIRST = inListOrder(PLACES.filter(isPreset))[0]?.name ?? "";
+const APPEARANCES = { light: "clair", dark: "sombre" } as const;
+const SIZES = [
+  [320, 480],
+  [480, 600],
+  [600, 450],
+  [800, 500],
+  [1000, 600],
+] as const;
+
+test.describe("The compact form", () => {
+  test.use({ mapIsLate: true });
+
+  test("shows the places that its link asks for, and no tabs", async ({ person, view }) => {
+    await person.opensEmbedded(PRESET);
+    await view.isCompact();
+    await view.counts(countPlaces(isPreset));
+    await view.lists(FIRST);
+  });
+
+  test("keeps what is asked behind « Filtres », where it can be changed", async ({ person, view }) => {
+    await person.opensEmbedded(PRESET);
+    await person.opensFilters();
+    await view.hasTicked("Type de lieu", "Espace saisonnier");
+    await view.hasTicked("Département", "Savoie (73)");
+    await person.nolongerFiltersBy("Type de lieu", "Espace saisonnier");
+    await view.counts(countPlaces(({ departement }) => departement === "73"));
+    await view.linkIs("?embed=1&departement=73&lang=fr");
+    await person.resetsFilters();
+    await view.counts(countPlaces());
+    await view.linkIs("?embed=1&lang=fr");
+    await person.reloads();
+    await view.isCompact();
+  });
+
+  test("opens a sheet and closes it", async ({ person, view }) => {
+    await person.opensEmbedded(PRESET);
+    await person.opensSheet(FIRST);
+    await view.showsSheet(FIRST);
+    await person.closesSheet();
+    await view.showsNoSheet();
+    await view.focusIsOn("link", FIRST);
+  });
+
+  test("leads to the whole page at the same view, in a tab of its own", async ({ person }) => {
+    await person.opensEmbedded(`${PRESET}&lang=en`, "en");
+    expect(await person.followsToNewTab("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=en");
+    expect(await person.followsToNewTab("Open data")).toBe(
+      "?vue=donnees&type=espace-saisonnier&departement=73&lang=en",
+    );
+  });
+
+  test("shows the view that its link asks for", async ({ person, view }) => {
+    await person.opensEmbedded("?embed=1&vue=donnees");
+    await view.isCompact();
+    await view.says("Sources et licences");
+    await view.saysNowhere("Intégrer cette carte");
+  });
+
+  for (const [width, height] of SIZES) {
+    test(`fits into ${width} × ${height}`, async ({ site, person, view }) => {
+      await site.windowIs(width, height);
+      await person.opensEmbedded(PRESET);
+      await view.lists(FIRST);
+      await view.hasNoSidewaysScroll();
+      if (width < 560) await view.mapIsAboveList(0.35);
+      else await view.panelTakes(0.7, 1);
+      await person.opensFilters();
+      await view.hasNoSidewaysScroll();
+      await person.closesFilters();
+      await person.opensSheet(FIRST);
+      await view.showsSheet(FIRST);
+      await view.hasNoSidewaysScroll();
+    });
+  }
+});
+
+test.describe("The compact form with its map", () => {
+  test("opens its map on the places that it asks for", async ({ person, view }) => {
+    await person.opensEmbedded(PRESET);
+    await view.hasMap();
+    await person.clicks("Rapprocher");
+    // The whole region would be at zoom 8.
+    await view.zoomIsAbove(9);
+    await view.linkIs(/^\?embed=1&.*carte=[\d.]+\/45\.\d+\/6\.\d+$/);
+  });
+});
+
+test.describe("On a partner's page", () => {
+  test.use({ mapIsLate: true });
+
+  test("the frame works by keyboard, and lets the keyboard go", async ({ partner }) => {
+    await partner.frames(PRESET);
+    await partner.frameCounts(countPlaces(isPreset));
+    await partner.tabsInFrameTo("link", "Aller à la liste des lieux");
+    await partner.presses("Enter");
+    await partner.tabsInFrameTo("link", FIRST);
+    await partner.presses("Enter");
+    await partner.frameShowsSheet(FIRST);
+    await partner.presses("Escape");
+    await partner.frameShowsNoSheet();
+    await partner.leavesFrameBackwards();
+  });
+
+  test("the frame leads out of itself only into tabs of their own", async ({ partner }) => {
+    await partner.publishes("", "avant");
+    await partner.frames(PRESET);
+    await partner.frameCounts(countPlaces(isPreset));
+    expect(await partner.followsOutOfFrame("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=fr");
+    await partner.isOn("");
+    await partner.frameCounts(countPlaces(isPreset));
+  });
+
+  test("Back leaves the partner's page, whatever was done in the frame", async ({ partner }) => {
+    await partner.publishes("", "avant");
+    await partner.frames(PRESET);
+    await partner.tabsInFrameTo("link", "Aller à la liste des lieux");
+    await partner.presses("Enter");
+    await partner.tabsInFrameTo("link", FIRST);
+    await partner.presses("Enter");
+    await partner.frameShowsSheet(FIRST);
+    await partner.presses("Escape");
+    await partner.frameHasTicked("Type de lieu", "Espace saisonnier");
+    await partner.goesBack();
+    await partner.isOn("avant");
+  });
+
+  test("the code of the dialog shows what was chosen", async ({ site, person, partner }) => {
+    await site.letsCopy(true);
+    await person.opens("?vue=donnees&departement=73");
+    await partner.opensDialog();
+    await partner.presets("Type de lieu", "Espace saisonnier");
+    await partner.presets("Thèmes", "Logement");
+    await partner.choosesInMenu("Langue", "English");
+    await partner.codeHas("lang=en", 'title="Services alpins – Where to get help', 'loading="lazy"');
+    await partner.copies();
+    await partner.dialogSays("Le code est copié.");
+    const code = await partner.copied();
+    expect(code).toBe(await partner.code());
+    await partner.publishes(code);
+    const count = countPlaces((place) => isPreset(place) && place.themes.includes("logement"));
+    await partner.frameCounts(count, "en");
+    await partner.frameIsIn("en");
+    await partner.frameIsNamed(/^Services alpins – Where to get help/);
+  });
+});
+
+test.describe("« Intégrer cette carte »", () => {
+  test.use({ mapIsLate: true });
+
+  test("starts from what the page shows, and shows the frame", async ({ person, partner }) => {
+    await person.opens("?type=espace-saisonnier&departement=73&carte=9/45.5/6.5&apparence=sombre");
+    await person.opensTab("Données");
+    await partner.opensDialog();
+    await partner.codeHas("embed=1&amp;type=espace-saisonnier&amp;departement=73&amp;lang=fr&amp;apparence=sombre");
+    await partner.codeHas("carte=9/45.5/6.5", 'width="100%" height="600"');
+    await partner.previewCounts(countPlaces(isPreset));
+    await partner.presets("Département", "Savoie (73)");
+    await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
+  });
+
+  test("is left by Escape and by its button, and gives the focus back", async ({ person, view, partner }) => {
+    await person.opens("?vue=donnees");
+    await partner.opensDialog();
+    await view.focusIsOnTitle("Intégrer cette carte");
+    await person.presses("Escape");
+    await partner.dialogIsGone();
+    await view.focusIsOn("button", "Intégrer cette carte");
+    await partner.opensDialog();
+    await partner.closes();
+    await view.focusIsOn("button", "Intégrer cette carte");
+  });
+
+  test("keeps the last good size while one types", async ({ person, partner }) => {
+    await person.opens("?vue=donnees");
+    await partner.opensDialog();
+    await partner.typesSize("Hauteur en pixels", "450");
+    await partner.codeHas('height="450"');
+    await partner.typesSize("Hauteur en pixels", "45");
+    await partner.codeHas('height="450"');
+    await partner.takesFixedWidth();
+    await partner.typesSize("Largeur en pixels", "1500");
+    await partner.codeHas('width="1500" height="450"');
+    await partner.dialogSays("Aperçu réduit à");
+  });
+
+  test("selects the code where the browser refuses to copy", async ({ site, person, partner }) => {
+    await site.letsCopy(false);
+    await person.opens("?vue=donnees");
+    await partner.opensDialog();
+    await partner.copies();
+    await partner.dialogSays("Le navigateur refuse de copier");
+    await partner.codeIsSelected();
+  });
+
+  test("has no sideways scroll on a small phone", async ({ site, person, view, partner }) => {
+    await site.windowIs(320, 600);
+    await person.opens("?vue=donnees");
+    await partner.opensDialog();
+    await view.hasNoSidewaysScroll();
+  });
+
+  test("makes no entry in the history", async ({ person, view, partner }) => {
+    await person.opens("?type=espace-saisonnier");
+    await person.opensTab("Données");
+    await partner.opensDialog();
+    await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
+    await partner.presets("Département", "Savoie (73)");
+    await partner.previewCounts(countPlaces(isPreset));
+    await partner.closes();
+    await person.goesBack();
+    await view.showsTab("Trouver");
+  });
+});
+
+for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
+  for (const language of ["fr", "en"] as const) {
+    test.describe(`Axe finds nothing, ${scheme}, ${language}`, () => {
+      test.use({ mapIsLate: true });
+
+      test("on the compact form, its filters and a sheet", async ({ site, person, view }) => {
+        await site.windowIs(480, 600);
+        await person.opensEmbedded(`${PRESET}&apparence=${appearance}&lang=${language}`, language);
+        await view.counts(countPlaces(isPreset), language);
+        await view.hasNoAxeViolation();
+        await person.opensFilters();
+        await view.hasNoAxeViolation();
+        await person.closesFilters();
+        await person.opensSheet(FIRST);
+        await view.showsSheet(FIRST);
+        await view.hasNoAxeViolation();
+      });
+
+      test("on « Intégrer cette carte » and its preview", async ({ person, view, partner }) => {
+        await person.opens(`?vue=donnees&apparence=${appearance}&lang=${language}`, language);
+        await partner.opensDialog(language);
+        await partner.previewCounts(countPlaces());
+        await view.hasNoAxeViolation();
+      });
+    });
+  }
+}
+
+test.describe("Axe finds nothing on the compact form with its map", () => {
+  for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
+    test(scheme, async ({ person, view }) => {
+      await person.opensEmbedded(`${PRESET}&apparence=${appearance}`);
+      await view.hasMap();
+      await view.hasNoAxeViolation();
+    });
+  }
+});

@@ -1,0 +1,196 @@
+import { expect, type Page, type Watch } from "./driver.ts";
+import { readFocus } from "./in-page.ts";
+import type { OtherSite } from "./other-site.ts";
+import { beginningWith, type Language, WORDS, type Words } from "./words.ts";
+
+/** Enough for a whole frame: a Tab that has not arrived by then never will. */
+const MOST_TABS = 40;
+/** What a partner may write: nothing but scripts, the frame's own origin and new tabs. */
+const SANDBOX = "allow-scripts allow-same-origin allow-popups";
+
+/** Somebody with a site of their own, at another origin, who puts the map on it, and those who read it there. */
+export class Partner {
+  readonly #page: Page;
+  readonly #home: string;
+  readonly #site: OtherSite;
+  #words: Words = WORDS.fr;
+
+  constructor(page: Page, watch: Watch, home: string, site: OtherSite) {
+    this.#page = page;
+    this.#home = home;
+    this.#site = site;
+    watch.allowsHost(new URL(site.address).origin);
+  }
+
+  /** Opens « Intégrer cette carte ». */
+  async opensDialog(language: Language = "fr"): Promise<void> {
+    this.#words = WORDS[language];
+    await this.#page.getByRole("button", { name: this.#words.embed }).click();
+    await expect(this.#dialog).toBeVisible();
+  }
+
+  /** Ticks or unticks a box of the dialog, unfolding its group where it is folded. */
+  async presets(group: string, value: string): Promise<void> {
+    const fold = this.#dialog.locator("details:not([open]) summary", { hasText: group });
+    if ((await fold.count()) > 0) await fold.click();
+    await this.#dialog.getByRole("group", { name: group }).getByRole("checkbox", { name: value }).click();
+  }
+
+  async choosesInMenu(menu: string, value: string): Promise<void> {
+    await this.#dialog.getByLabel(menu).selectOption({ label: value });
+  }
+
+  async typesSize(field: string, px: string): Promise<void> {
+    await this.#dialog.getByLabel(field).fill(px);
+  }
+
+  async takesFixedWidth(): Promise<void> {
+    await this.#dialog.getByRole("checkbox", { name: "Toute la largeur" }).uncheck();
+  }
+
+  async copies(): Promise<void> {
+    await this.#dialog.getByRole("button", { name: "Copier le code" }).click();
+  }
+
+  async closes(): Promise<void> {
+    await this.#dialog.getByRole("button", { name: "Fermer" }).click();
+    await expect(this.#dialog).toHaveCount(0);
+  }
+
+  /** The code that stands in the dialog. */
+  code(): Promise<string> {
+    return this.#dialog.getByLabel("Code à coller").inputValue();
+  }
+
+  /** What the clipboard holds. */
+  copied(): Promise<string> {
+    return this.#page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async codeHas(...texts: readonly string[]): Promise<void> {
+    for (const text of texts) await expect(this.#dialog.getByLabel("Code à coller")).toHaveValue(new RegExp(text));
+  }
+
+  /** All of the code is selected, and the keyboard is on it. */
+  async codeIsSelected(): Promise<void> {
+    const area = this.#dialog.getByLabel("Code à coller");
+    await expect(area).toBeFocused();
+    const selected = await area.evaluate((element) => {
+      const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+    expect(selected).toBe(await this.code());
+  }
+
+  async previewCounts(places: number): Promise<void> {
+    const preview = this.#page.frameLocator("dialog iframe");
+    await expect(preview.getByRole("status").filter({ hasText: this.#words.places(places) })).toBeVisible();
+  }
+
+  async dialogSays(text: string): Promise<void> {
+    await expect(this.#dialog.getByText(text)).toBeVisible();
+  }
+
+  async dialogIsGone(): Promise<void> {
+    await expect(this.#dialog).toHaveCount(0);
+  }
+
+  /** Publishes some HTML on their site, between two links, and looks at it. */
+  async publishes(html: string, page = ""): Promise<void> {
+    this.#site.pages.set(
+      page,
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Partenaire</title><body>
+        <p><a href="#avant">Avant le cadre</a></p>${html}<p><a href="#apres">Après le cadre</a></p></body></html>`,
+    );
+    await this.#page.goto(this.#site.address + page);
+  }
+
+  /** Publishes a frame of the compact form that may do no more than a careful site allows. */
+  async frames(link: string, language: Language = "fr"): Promise<void> {
+    this.#words = WORDS[language];
+    await this.publishes(
+      `<iframe sandbox="${SANDBOX}" title="Carte" width="480" height="600" src="${this.#home}/${link.replaceAll("&", "&amp;")}"></iframe>`,
+    );
+  }
+
+  async frameCounts(places: number, language: Language = "fr"): Promise<void> {
+    const status = this.#frame.getByRole("status").filter({ hasText: WORDS[language].places(places) });
+    await expect(status).toBeVisible();
+  }
+
+  async frameHasTicked(group: string, value: string): Promise<void> {
+    await this.#frame.getByRole("button", { name: beginningWith(this.#words.filters) }).click();
+    const boxes = this.#frame.getByRole("group", { name: group });
+    await expect(boxes.getByRole("checkbox", { name: beginningWith(value) })).toBeChecked();
+  }
+
+  async frameShowsSheet(name: string): Promise<void> {
+    await expect(this.#frame.getByRole("heading", { name, level: 2 })).toBeFocused();
+  }
+
+  async frameShowsNoSheet(): Promise<void> {
+    await expect(this.#frame.getByRole("heading", { level: 2 })).toHaveCount(0);
+  }
+
+  async frameIsIn(language: string): Promise<void> {
+    await expect(this.#frame.locator("html")).toHaveAttribute("lang", language);
+  }
+
+  async frameIsNamed(title: RegExp): Promise<void> {
+    await expect(this.#page.locator("iframe")).toHaveAttribute("title", title);
+  }
+
+  /** Presses Tab, through the frame, until one of its controls has the focus; each must show that it has it. */
+  async tabsInFrameTo(role: "link" | "button", name: string): Promise<void> {
+    const target = this.#frame.getByRole(role, { name: beginningWith(name) }).first();
+    for (let press = 0; press < MOST_TABS; press++) {
+      await this.#page.keyboard.press("Tab");
+      if ((await target.count()) === 0 || !(await target.evaluate((element) => element === document.activeElement)))
+        continue;
+      const inside = this.#page.frames().find((frame) => frame.url().startsWith(this.#home));
+      expect(await inside?.evaluate(readFocus)).toMatchObject({ isSeen: true });
+      return;
+    }
+    throw new Error(`${MOST_TABS} Tabs did not reach the ${role} ${name} in the frame.`);
+  }
+
+  /** Follows a link of the frame that opens a tab of its own: the query of its address. */
+  async followsOutOfFrame(name: string): Promise<string> {
+    const coming = this.#page.context().waitForEvent("page");
+    await this.#frame.getByRole("link", { name: beginningWith(name) }).click();
+    const tab = await coming;
+    const { search } = new URL(tab.url());
+    await tab.close();
+    return search;
+  }
+
+  async presses(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Shift and Tab from the frame's first control lead back to the page around it. */
+  async leavesFrameBackwards(): Promise<void> {
+    const before = this.#page.getByRole("link", { name: "Avant le cadre" });
+    for (let press = 0; press < MOST_TABS; press++) {
+      await this.#page.keyboard.press("Shift+Tab");
+      if (await before.evaluate((link) => link === document.activeElement)) return;
+    }
+    throw new Error("Shift and Tab never left the frame.");
+  }
+
+  async goesBack(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async isOn(page: string): Promise<void> {
+    await expect.poll(() => this.#page.url()).toBe(this.#site.address + page);
+  }
+
+  get #dialog() {
+    return this.#page.getByRole("dialog", { name: this.#words.embed });
+  }
+
+  get #frame() {
+    return this.#page.frameLocator("iframe");
+  }
+}

@@ -1,0 +1,253 @@
+import { placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const NAME = "France services Courchevel";
+const PLACE = placeNamed(NAME);
+const SHEET = `?lieu=${PLACE.id}`;
+/** It stops in five communes, on Wednesdays and Thursdays. */
+const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
+const GOAL = `${PLACE.latitude},${PLACE.longitude}`;
+
+test.describe("What one does with a sheet, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("shares title, text and link by the system's dialog", async ({ site, person, view, baseURL }) => {
+    await site.sharingDialog("works");
+    await site.clipboard("works");
+    await person.opens(SHEET);
+    await person.clicks("Partager");
+    await view.hasShared({
+      title: NAME,
+      text: `${NAME}, ${PLACE.commune}`,
+      url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
+    });
+    await view.hasCopiedNothing();
+    await view.saysNowhere("Lien copié");
+  });
+
+  test("says nothing when the person closes the dialog", async ({ site, person, view, baseURL }) => {
+    await site.sharingDialog("is closed");
+    await site.clipboard("works");
+    await person.opens(SHEET);
+    await person.clicks("Partager");
+    await view.hasShared({
+      title: NAME,
+      text: `${NAME}, ${PLACE.commune}`,
+      url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
+    });
+    await view.hasCopiedNothing();
+    await view.saysNowhere("Lien copié");
+  });
+
+  test("copies the link where there is no dialog, and says so", async ({ site, person, view, baseURL }) => {
+    await site.sharingDialog("is missing");
+    await site.clipboard("works");
+    await person.opens(`?type=france-services&lieu=${PLACE.id}&carte=9/45.4/6.6`);
+    await person.clicks("Partager");
+    await view.hasCopied(`${baseURL}/?lieu=${PLACE.id}&lang=fr`);
+    await view.saysPolitely(NAME, "Lien copié");
+  });
+
+  test("shows the link, selected, where the clipboard refuses", async ({ site, person, view, baseURL }) => {
+    await site.sharingDialog("is missing");
+    await site.clipboard("refuses");
+    await person.opens(SHEET);
+    await person.clicks("Partager");
+    await view.saysPolitely(NAME, "Le navigateur refuse la copie");
+    await view.offersToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
+  });
+
+  test("reports an error with a text to copy while no address is set", async ({ site, person, view, baseURL }) => {
+    await site.clipboard("works");
+    await person.opens(SHEET);
+    await person.clicks("Signaler une erreur");
+    await view.fieldHolds(
+      "Texte du signalement",
+      NAME,
+      PLACE.id,
+      "donnée du 1 août 2024",
+      `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
+      "Qu’est-ce qui est faux",
+    );
+    await person.clicks("Copier le texte");
+    await view.hasCopied(/Qu’est-ce qui est faux/);
+    await view.saysPolitely(NAME, "Texte copié");
+  });
+
+  test("hands over a contact", async ({ person, view }) => {
+    await person.opens(SHEET);
+    const { name, text } = await person.downloads("Ajouter aux contacts");
+    view.isContact(name, "france-services-courchevel.vcf", text, [
+      "BEGIN:VCARD",
+      "VERSION:3.0",
+      `FN:${NAME}`,
+      `TEL;TYPE=WORK,VOICE:+33${PLACE.phone.replaceAll(" ", "").slice(1)}`,
+      `EMAIL;TYPE=INTERNET:${PLACE.email}`,
+      `GEO:${PLACE.latitude};${PLACE.longitude}`,
+      "END:VCARD",
+    ]);
+  });
+
+  test("leads there by other finders", async ({ person, view }) => {
+    await person.opens(SHEET);
+    await person.unfolds("Autres itinéraires");
+    await view.sheetLinks(NAME, /^Google Maps/, `https://www.google.com/maps/dir/?api=1&destination=${GOAL}`);
+    await view.sheetLinks(NAME, /^Plans d’Apple/, `https://maps.apple.com/?daddr=${GOAL}`);
+    await view.sheetLinks(NAME, "Application du téléphone", `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
+  });
+
+  test("can be done with the keyboard alone", async ({ site, person, view }) => {
+    await site.hasPrinter();
+    await site.sharingDialog("is missing");
+    await site.clipboard("works");
+    await person.opens(SHEET);
+    await view.focusIsOnTitle(NAME);
+    await person.tabsTo("link", "Appeler");
+    await person.tabsTo("link", "Écrire");
+    await person.tabsTo("link", /^Itinéraire/);
+    await person.unfoldsByKey("Autres itinéraires");
+    await person.tabsTo("link", /^Google Maps/);
+    await person.tabsTo("button", "Partager");
+    await person.presses("Enter");
+    await view.saysPolitely(NAME, "Lien copié");
+    await person.tabsTo("button", "Imprimer la fiche");
+    await person.presses("Enter");
+    await view.hasAskedToPrint();
+    await person.tabsTo("button", "Ajouter aux contacts");
+    await person.tabsTo("button", "Signaler une erreur");
+    await person.presses("Enter");
+    await person.tabsTo("textbox", "Texte du signalement");
+    await person.tabsTo("button", "Copier le texte");
+    await person.presses("Enter");
+    await view.saysPolitely(NAME, "Texte copié");
+  });
+});
+
+test.describe("What a sheet tells, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("the week from today on", async ({ person, view }) => {
+    await person.opens(SHEET);
+    await view.sheetWeekBeginsWith(NAME, "Mardi");
+    await view.sheetSays(NAME, "aujourd’hui");
+  });
+
+  test("what a theme means, and who stands behind it", async ({ person, view }) => {
+    await person.opens(SHEET);
+    await view.sheetSays(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
+  });
+
+  test("what its format means", async ({ person, view }) => {
+    await person.opens(SHEET);
+    await view.sheetSays(NAME, "toujours à la même adresse");
+  });
+
+  test("when an itinerant service comes next", async ({ person, view }) => {
+    await person.opens(`?lieu=${BUS.id}`);
+    await view.sheetSays(BUS.name, "Prochain passage : demain à 9 h", "Prochain passage : jeudi à 14 h");
+  });
+});
+
+test.describe("On a public holiday, the map still on its way", () => {
+  test.use({ mapIsLate: true, day: "2026-01-01" });
+
+  test("the sheet says that the place may be closed", async ({ person, view }) => {
+    await person.opens(SHEET);
+    await view.sheetSays(NAME, "Aujourd’hui est un jour férié : le lieu peut être fermé.");
+  });
+});
+
+test.describe("On a phone under a finger, the map still on its way", () => {
+  test.use({ mapIsLate: true, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("« Itinéraire » opens the phone's own app", async ({ person, view }) => {
+    await person.opens(SHEET);
+    await view.sheetLinks(NAME, /^Itinéraire/, `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
+  });
+
+  test("every control of the sheet is as large as a finger", async ({ person, view }) => {
+    await person.opens(SHEET);
+    await person.unfolds("Autres itinéraires");
+    await person.clicks("Signaler une erreur");
+    await view.fieldHolds("Texte du signalement", NAME);
+    await view.sheetHasLargeTargets(NAME);
+  });
+});
+
+test.describe("On paper", () => {
+  test.beforeEach(({ site }) => site.hasNoWebgl());
+
+  test("the sheet stands alone on one page, with its map", async ({ site, person, view }) => {
+    await person.opens(`${SHEET}&apparence=sombre`);
+    await view.showsSheet(NAME);
+    await view.hasNoPaper();
+    await site.isOnPaper();
+    await view.paperShows(
+      NAME,
+      "Espace saisonnier",
+      PLACE.commune,
+      PLACE.phone,
+      PLACE.email,
+      "Lundi",
+      "S’inscrire à France Travail",
+      "donnée du 1 août 2024",
+      "Vérification : Liste officielle",
+      `?lieu=${PLACE.id}&lang=fr`,
+      "Imprimé le 20 janvier 2026",
+    );
+    await view.paperMapNames("Moûtiers");
+    await view.paperHasPages(1);
+  });
+
+  test("a place with many stops takes one page too", async ({ site, person, view }) => {
+    await person.opens(`?lieu=${BUS.id}`);
+    await view.showsSheet(BUS.name);
+    await site.isOnPaper();
+    await view.paperShows(BUS.name, "Arrêts et permanences", "Chasse-sur-Rhône", "Place Jules Ferry");
+    await view.paperMapNames("Chasse-sur-Rhône");
+    await view.paperHasPages(1);
+  });
+});
+
+test.describe("In a window of 320 pixels, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("a sheet with all its parts unfolded needs no sideways scroll", async ({ site, person, view }) => {
+    await site.windowIs(320, 640);
+    await person.opens(SHEET);
+    await person.unfolds("Autres itinéraires");
+    await person.clicks("Signaler une erreur");
+    await view.fieldHolds("Texte du signalement", NAME);
+    await view.hasNoSidewaysScroll();
+  });
+});
+
+test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  for (const appearance of ["clair", "sombre"]) {
+    test(appearance, async ({ site, person, view }) => {
+      await site.sharingDialog("is missing");
+      await site.clipboard("refuses");
+      await person.opens(`${SHEET}&apparence=${appearance}`);
+      await person.unfolds("Autres itinéraires");
+      await person.clicks("Partager");
+      await view.saysPolitely(NAME, "Le navigateur refuse la copie");
+      await person.clicks("Signaler une erreur");
+      await view.fieldHolds("Texte du signalement", NAME);
+      await view.hasNoAxeViolation();
+    });
+  }
+});
+
+test.describe("On the map", () => {
+  test("the legend names the stops of the open place alone, and the map comes near them", async ({ person, view }) => {
+    await person.opens(`?lieu=${BUS.id}`);
+    await view.hasMap();
+    await view.zoomIsAbove(7.5);
+    await person.unfolds("Légende");
+    await view.says("Arrêts du lieu choisi");
+    await person.closesSheet();
+    await view.saysNowhere("Arrêts du lieu choisi");
+  });
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { BaseMap } from "../../src/domain/base-map.ts";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
+import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readResortColumns } from "../../src/domain/exchange/resort-columns.ts";
+import type { Searchable } from "../../src/domain/search/build-search-index.ts";
+
+/**
+ * Everything that can be searched, as public/data below a folder has it.
+ * @throws Error when a file is missing or damaged.
+ */
+export function readSearchable(root: string): Required<Searchable> {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(root, "public/data", name), "utf8"));
+  const { communes } = orThrow(readCommuneColumns(read("communes.json")));
+  const seats = communes.map(({ position }) => position);
+  const { features } = read("points.geojson") as { features: unknown[] };
+  const topology = read("base-map.topojson") as Topology<{ labels: GeometryCollection }>;
+  return {
+    communes,
+    resorts: orThrow(readResortColumns(read("resorts.json"))).resorts,
+    points: features.map((one) => orThrow(readPointFeature(one))),
+    doors: orThrow(readNetworkColumns(read("road-network.json"), seats)).doors,
+    labels: feature(topology, topology.objects.labels) as BaseMap["labels"],
+  };
+}
+
+function orThrow<T extends object>(read: T | string): T {
+  if (typeof read === "string") throw new Error(read);
+  return read;
+}

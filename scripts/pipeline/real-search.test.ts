@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts";
+import type { SearchGroup } from "../../src/domain/search/search-index.ts";
+import { toKeyWords } from "../../src/domain/search/search-key.ts";
+import { type SearchHit, searchPlaces } from "../../src/domain/search/search-places.ts";
+import { withOneSlip } from "../../src/testing/slips.ts";
+import { readSearchable } from "./read-searchable.ts";
+
+const searchable = readSearchable(process.cwd());
+const { communes = [] } = searchable;
+const index = buildSearchIndex(searchable);
+const ALL = 10_000;
+const SHOWN = 5;
+
+function find(text: string, group: SearchGroup, limit = SHOWN): readonly SearchHit[] {
+  return searchPlaces(index, text, limit).find((one) => one.group === group)?.hits ?? [];
+}
+
+/** A sample that is the same in every run: each n-th. */
+function every<T>(n: number, list: readonly T[]): T[] {
+  return list.filter((_, at) => at % n === 0);
+}
+
+describe("the search in the real data", () => {
+  it.each([
+    ["val thorens", "station", "Val Thorens"],
+    ["05100", "commune", "Briançon"],
+    ["bourg st maurice", "commune", "Bourg-Saint-Maurice"],
+    ["alpe dhuez", "station", "Alpe d'Huez"],
+    ["lalpe d'huez", "station", "Alpe d'Huez"],
+    ["chamonix", "commune", "Chamonix-Mont-Blanc"],
+    ["chamonix", "station", "Chamonix"],
+    ["le monetier", "commune", "Le Monêtier-les-Bains"],
+    ["monetier les bains", "commune", "Le Monêtier-les-Bains"],
+    ["les 2 alpes", "station", "Les Deux Alpes"],
+    ["les deux alpes", "commune", "Les Deux Alpes"],
+    ["2 alpes", "station", "Les Deux Alpes"],
+    ["les sept laux", "station", "Prapoutel"],
+    ["brianson", "commune", "Briançon"],
+    ["chamoni", "station", "Chamonix"],
+    ["chamonx", "commune", "Chamonix-Mont-Blanc"],
+    ["chamonx", "station", "Chamonix"],
+    ["st martin dheres", "commune", "Saint-Martin-d'Hères"],
+    ["annecy le vieux", "commune", "Annecy"],
+    ["cran gevrier", "commune", "Annecy"],
+    ["ST-VERAN", "commune", "Saint-Véran"],
+    ["france services barcelonnette", "lieu", "France services Barcelonnette"],
+    ["iseran", "relief", "Col de l'Iseran"],
+    ["col du galibié", "relief", "Col du Galibier"],
+    ["massif des ecrins", "relief", "Écrins"],
+    ["mont blanc", "relief", "Massif du Mont-Blanc"],
+  ] as const)("finds by %s, first of the group %s, %s", (text, group, label) => {
+    expect(find(text, group)[0]?.label).toBe(label);
+  });
+
+  it("has every name of the data", () => {
+    const { groups } = index;
+    expect(groups.commune).toHaveLength(1738);
+    expect(groups.station).toHaveLength(194);
+    expect(groups.relief.filter(({ target }) => target.kind === "massif")).toHaveLength(29);
+    expect(
+      Object.values(groups)
+        .flat()
+        .filter(({ names }) => names.length === 0),
+    ).toEqual([]);
+    const ids = Object.values(groups).flatMap((entries) => entries.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("finds every commune by its exact name, first but for those of the same letters", () => {
+    const lettersOf = (name: string) => toKeyWords(name).join("");
+    const bearers = new Map<string, number>();
+    for (const { name } of communes) bearers.set(lettersOf(name), (bearers.get(lettersOf(name)) ?? 0) + 1);
+    const lost = communes.filter(({ name, code }) => {
+      const first = find(name, "commune", bearers.get(lettersOf(name)) ?? 0);
+      return !first.some(({ id }) => id === `commune-${code}`);
+    });
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("finds every name of each place of a sample", () => {
+    const lost = Object.entries(index.groups).flatMap(([group, entries]) =>
+      every(12, entries).flatMap(({ id, names }) =>
+        names.filter(({ text }) => !find(text, group as SearchGroup, ALL).some((hit) => hit.id === id)),
+      ),
+    );
+    expect(lost.map(({ text }) => text)).toEqual([]);
+  });
+
+  it("finds names of five letters or more by whatever is one slip away", () => {
+    const names = [...index.groups.commune, ...index.groups.station].flatMap(({ id, target, names: ofEntry }) =>
+      ofEntry.map(({ text }) => ({ id, text, group: target.kind as SearchGroup })),
+    );
+    const long = names.filter(({ text }) => text.replace(/\P{L}/gu, "").length >= 5);
+    const slips = every(160, long).flatMap((name) =>
+      every(13, withOneSlip(name.text)).map((typed) => ({ ...name, typed })),
+    );
+    expect(slips.length).toBeGreaterThan(500);
+    const lost = slips.filter(({ id, group, typed }) => !find(typed, group, ALL).some((hit) => hit.id === id));
+    expect(lost.map(({ text, typed }) => `${text}: ${typed}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { AddressResult } from "../domain/address.ts";
+import type { Position } from "../geo/position.ts";
+import type { Geocoder } from "../online/geocode-addresses.ts";
+import type { Actions } from "../state/actions.ts";
+import type { DeviceLocation } from "../state/locate.ts";
+import { createAddressSearch } from "../state/search-addresses.ts";
+import { selectCommunes } from "../state/selectors.ts";
+import type { AppStore } from "../state/store.ts";
+import type { OutsideServices } from "../ui/app-context.ts";
+
+const LOCATE_TIMEOUT_MS = 12_000;
+
+type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
+
+/** The device and the public services, as the page uses them. Nothing is asked, nor its code fetched, before a person acts. */
+export function connectServices(store: AppStore, actions: Actions, device: Device): OutsideServices {
+  let geocoder: Promise<Geocoder> | undefined;
+  const askGeocoder = async (ask: (geocoder: Geocoder) => Promise<AddressResult>): Promise<AddressResult> => {
+    geocoder ??= import("../online/geocode-addresses.ts").then(({ createGeocoder }) => createGeocoder());
+    try {
+      return await ask(await geocoder);
+    } catch {
+      // Its code did not come; the next question tries again.
+      geocoder = undefined;
+      return { kind: "unavailable" };
+    }
+  };
+  return {
+    addresses: createAddressSearch({
+      geocode: (text, options) => askGeocoder((asked) => asked.searchAddresses(text, options)),
+      report: actions.reportAddresses,
+      isOnline: () => device.navigator.onLine,
+    }),
+    locate: () =>
+      locateDevice(
+        selectCommunes(store.getState()).map(({ position }) => position),
+        device,
+      ),
+    addressAt: (position) =>
+      askGeocoder((asked) => asked.reverseGeocode(position, { signal: new AbortController().signal })),
+  };
+}
+
+async function locateDevice(
+  seats: readonly Position[],
+  { navigator, isSecureContext }: Device,
+): Promise<DeviceLocation> {
+  try {
+    const { locate } = await import("../state/locate.ts");
+    // A page that came over plain http may not ask: browsers call that refused, though nobody refused it.
+    return await locate(isSecureContext ? navigator.geolocation : undefined, { timeoutMs: LOCATE_TIMEOUT_MS, seats });
+  } catch {
+    // Its code did not come.
+    return { kind: "unavailable" };
+  }
+}

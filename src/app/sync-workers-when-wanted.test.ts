@@ -1,0 +1,43 @@
+import { expect, it, vi } from "vitest";
+import type { DoorId } from "../domain/network/road-network.ts";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
+import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
+
+function open() {
+  const store = createAppStore(USUAL_CHOICES, "hiver");
+  return { store, actions: createActions(store) };
+}
+
+it("loads once, when « Territoires » or the sheet of a pass is first open", async () => {
+  const { store, actions } = open();
+  const sync = vi.fn();
+  const load = vi.fn(async () => sync);
+  syncWorkersWhenWanted(store, actions, load);
+  actions.chooseView("donnees");
+  expect(load).not.toHaveBeenCalled();
+  actions.selectDoor("col-bayard" as DoorId);
+  actions.chooseView("territoires");
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledWith(store, actions));
+  actions.chooseView("donnees");
+  actions.chooseView("territoires");
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it("says what failed, and tries again at the next change", async () => {
+  const { store, actions } = open();
+  const sync = vi.fn();
+  let isThere = false;
+  const load = vi.fn(async () => {
+    if (!isThere) throw new Error("unreachable");
+    return sync;
+  });
+  actions.chooseView("territoires");
+  syncWorkersWhenWanted(store, actions, load);
+  await vi.waitFor(() => expect(store.getState().area).toEqual({ status: "failed" }));
+  expect(store.getState().detours).toEqual({ status: "failed" });
+  isThere = true;
+  actions.setRadiusKm(20);
+  await vi.waitFor(() => expect(sync).toHaveBeenCalledOnce());
+});

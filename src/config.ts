@@ -1,0 +1,8 @@
+/** What whoever hosts the map may set: nothing else of the code needs to be touched. */
+export const CONFIG = {
+  /**
+   * Where « Signaler une erreur » writes to: the mailbox of a role ("carte@…"), not of a person, for it stands in the page for
+   * everybody to read. Empty: the page shows the text of the report, to be copied, and says that no address is set.
+   */
+  reportAddress: "",
+} as const satisfies Readonly<Record<string, string>>;

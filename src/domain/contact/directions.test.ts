@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../geo/position.ts";
+import { directionsAddress, usualWayFinder } from "./directions.ts";
+
+const place = { name: "France services (Ubaye) & Cie", position: [6.65, 44.387] as Position };
+const ORIGIN: Position = [6.63, 44.56];
+
+describe("directionsAddress", () => {
+  it.each([
+    ["openstreetmap", "https://www.openstreetmap.org/directions?route=%3B44.387%2C6.65"],
+    ["google", "https://www.google.com/maps/dir/?api=1&destination=44.387,6.65"],
+    ["apple", "https://maps.apple.com/?daddr=44.387,6.65"],
+    ["device", "geo:44.387,6.65?q=44.387,6.65(France%20services%20%28Ubaye%29%20%26%20Cie)"],
+  ] as const)("leads by %s to the place, latitude first", (finder, address) => {
+    expect(directionsAddress(finder, place)).toBe(address);
+  });
+
+  it.each([
+    ["openstreetmap", "https://www.openstreetmap.org/directions?route=44.56%2C6.63%3B44.387%2C6.65"],
+    ["google", "https://www.google.com/maps/dir/?api=1&origin=44.56,6.63&destination=44.387,6.65"],
+    ["apple", "https://maps.apple.com/?saddr=44.56,6.63&daddr=44.387,6.65"],
+    ["device", directionsAddress("device", place)],
+  ] as const)("leads by %s from an origin, where the way finder takes one", (finder, address) => {
+    expect(directionsAddress(finder, place, ORIGIN)).toBe(address);
+  });
+});
+
+describe("usualWayFinder", () => {
+  it.each([
+    [false, false, "openstreetmap"],
+    [false, true, "openstreetmap"],
+    [true, false, "device"],
+    [true, true, "apple"],
+  ] as const)("coarse %s, Apple's %s: %s", (isCoarse, isApple, finder) => {
+    expect(usualWayFinder({ isCoarse, isApple })).toBe(finder);
+  });
+});

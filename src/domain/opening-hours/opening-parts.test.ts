@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import type { PointRecord, Stop } from "../service-point.ts";
+import { openingPartsOf } from "./opening-parts.ts";
+import { parisMomentOf } from "./paris-moment.ts";
+
+/** A Tuesday. */
+const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
+
+function partsOf(record: Partial<PointRecord>, stops: readonly Stop[]) {
+  const [usual] = aServicePoint().records;
+  const point = aServicePoint({ records: [{ ...usual, ...record }], stops });
+  return openingPartsOf(point, TUESDAY_MORNING).map(({ destination, state }) => [destination, state.kind]);
+}
+
+describe("openingPartsOf", () => {
+  it("tells of the place, then of each stop that has hours of its own", () => {
+    const stops = [aStop({ openingHours: "We 09:00-12:00" }), aStop({ openingHours: "Tu 09:00-12:00" })];
+    expect(partsOf({ openingHours: "Tu 14:00-17:00" }, stops)).toEqual([
+      ["place", "closed"],
+      [0, "closed"],
+      [1, "open"],
+    ]);
+  });
+
+  it.each([
+    ["Tu 09:00-12:00", "open", "unknown"],
+    ["Tu 14:00-17:00", "closed", "closed"],
+    ["", "unknown", "unknown"],
+    ['Tu "sur rendez-vous"', "appointment", "unknown"],
+  ])("serves a stop without hours while the place works: %j", (openingHours, own, stop) => {
+    expect(partsOf({ openingHours }, [aStop()])).toEqual([
+      ["place", own],
+      [0, stop],
+    ]);
+  });
+
+  it("promises no next opening at a stop without hours", () => {
+    const [usual] = aServicePoint().records;
+    const point = aServicePoint({ records: [{ ...usual, openingHours: "Tu 14:00-17:00" }], stops: [aStop()] });
+    expect(openingPartsOf(point, TUESDAY_MORNING)[1]?.state).toMatchObject({ kind: "closed", next: undefined });
+  });
+
+  it("leaves out a place of which only its stops tell", () => {
+    expect(partsOf({}, [aStop({ openingHours: "Tu 09:00-12:00" })])).toEqual([[0, "open"]]);
+    expect(partsOf({}, [aStop({ openingHours: "Tu 09:00-12:00" }), aStop()])).toEqual([
+      ["place", "unknown"],
+      [0, "open"],
+      [1, "unknown"],
+    ]);
+  });
+
+  it("shuts the stops with the season", () => {
+    expect(partsOf({ season: "ete" }, [aStop({ openingHours: "Tu 09:00-12:00" })])).toEqual([
+      ["place", "season"],
+      [0, "season"],
+    ]);
+  });
+});

@@ -1,0 +1,176 @@
+import { isPass } from "../access/way-landmarks.ts";
+import type { BaseMap } from "../base-map.ts";
+import type { CodeCommune, CodeDepartement } from "../codes.ts";
+import type { Door } from "../network/road-network.ts";
+import { plainText } from "../plain-text.ts";
+import type { Resort } from "../resort.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { type Commune, DEPARTEMENTS } from "../territory.ts";
+import { type Lexicon, makeLexicon } from "./lexicon.ts";
+import type { SearchEntry, SearchIndex } from "./search-index.ts";
+import { type NameKey, toKeyWords, toNameKey } from "./search-key.ts";
+
+interface NamedKey {
+  readonly text: string;
+  readonly key: NameKey;
+}
+
+/** An entry whose keys are text yet. */
+interface Draft extends Omit<SearchEntry, "names" | "beside"> {
+  readonly names: readonly NamedKey[];
+  readonly beside: readonly string[];
+}
+
+/** What can be searched; whatever has not come yet is left out. */
+export interface Searchable {
+  readonly communes?: readonly Commune[] | undefined;
+  readonly resorts?: readonly Resort[] | undefined;
+  readonly points?: readonly ServicePoint[] | undefined;
+  readonly doors?: readonly Door[] | undefined;
+  readonly labels?: BaseMap["labels"] | undefined;
+}
+
+/** Communes, resorts, places, passes and massifs with the keys of their names. */
+export function buildSearchIndex({
+  communes = [],
+  resorts = [],
+  points = [],
+  doors = [],
+  labels,
+}: Searchable): SearchIndex {
+  const populations = new Map(communes.map(({ code, population }) => [code, population]));
+  const massifs = labels?.features.filter(({ properties }) => properties.kind === "massif") ?? [];
+  const drafts = {
+    commune: inOrder(communes.map(toCommuneEntry)),
+    station: inOrder(resorts.map((resort) => toResortEntry(resort, populations))),
+    lieu: inOrder(points.map(toPointEntry)),
+    relief: inOrder([...doors.filter(isPass).map(toDoorEntry), ...massifs.map(toMassifEntry)]),
+  };
+  const all = Object.values(drafts).flat();
+  const keys = all.flatMap(({ names }) => names.map(({ key }) => key));
+  const wholes = makeLexicon(keys.flatMap((key) => key.wholes));
+  const words = makeLexicon([...keys.flatMap((key) => key.words), ...all.flatMap(({ beside }) => beside)]);
+  const finish = toEntries(placesIn(wholes), placesIn(words));
+  return {
+    lexicons: { wholes, words },
+    groups: {
+      commune: finish(drafts.commune),
+      station: finish(drafts.station),
+      lieu: finish(drafts.lieu),
+      relief: finish(drafts.relief),
+    },
+  };
+}
+
+type PlaceOf = (text: string) => number;
+
+function placesIn(lexicon: Lexicon): PlaceOf {
+  const places = new Map(lexicon.map((text, place) => [text, place]));
+  return (text) => places.get(text) ?? -1;
+}
+
+/** Puts places in the lexicons where the texts of the keys were. */
+function toEntries(placeOfWhole: PlaceOf, placeOfWord: PlaceOf): (drafts: readonly Draft[]) => readonly SearchEntry[] {
+  return (drafts) =>
+    // Each property by itself: objects made by a rest pattern are several times slower to search.
+    drafts.map(({ id, target, label, names, beside, codesDepartement, population }) => ({
+      id,
+      target,
+      label,
+      names: names.map(({ text, key }) => ({
+        text,
+        wholes: key.wholes.map(placeOfWhole),
+        bare: placeOfWhole(key.bare),
+        words: key.words.map(placeOfWord),
+      })),
+      beside: beside.map(placeOfWord),
+      codesDepartement,
+      population,
+    }));
+}
+
+function toCommuneEntry(commune: Commune): Draft {
+  return {
+    id: `commune-${commune.code}`,
+    target: { kind: "commune", commune },
+    label: commune.name,
+    names: toNames([commune.name, ...commune.formerNames]),
+    beside: commune.postcodes,
+    codesDepartement: [commune.codeDepartement],
+    population: commune.population,
+  };
+}
+
+function toResortEntry(resort: Resort, populations: ReadonlyMap<CodeCommune, number>): Draft {
+  return {
+    id: `station-${resort.id}`,
+    target: { kind: "station", resort },
+    label: resort.name,
+    names: toNames([resort.name, ...resort.otherNames]),
+    beside: [],
+    codesDepartement: [resort.codeDepartement],
+    population: populations.get(resort.codeCommune),
+  };
+}
+
+function toPointEntry(point: ServicePoint): Draft {
+  return {
+    id: `lieu-${point.id}`,
+    target: { kind: "lieu", point },
+    label: point.name,
+    names: toNames([point.name, ...point.records.map(({ name }) => name)]),
+    beside: toKeyWords(point.commune),
+    codesDepartement: [point.codeDepartement],
+    population: undefined,
+  };
+}
+
+function toDoorEntry(door: Door): Draft {
+  return {
+    id: `col-${door.id}`,
+    target: { kind: "col", door },
+    label: door.name,
+    names: toNames([door.name]),
+    beside: [],
+    codesDepartement: departementsOf(door.connects),
+    population: undefined,
+  };
+}
+
+function toMassifEntry({ properties: { name }, geometry }: BaseMap["labels"]["features"][number]): Draft {
+  const [longitude = Number.NaN, latitude = Number.NaN] = geometry.coordinates;
+  return {
+    id: `massif-${plainText(name).replaceAll(" ", "-")}`,
+    target: { kind: "massif", name, position: [longitude, latitude] },
+    label: name,
+    names: toNames([name]),
+    beside: ["massif"],
+    codesDepartement: [],
+    population: undefined,
+  };
+}
+
+function toNames(texts: readonly string[]): NamedKey[] {
+  return [...new Set(texts)].flatMap((text) => {
+    const key = toNameKey(text);
+    return key === undefined ? [] : [{ text, key }];
+  });
+}
+
+/** Those of the region on either side of a pass. */
+function departementsOf(codes: readonly CodeCommune[]): CodeDepartement[] {
+  return DEPARTEMENTS.map(({ code }) => code).filter((code) => codes.some((commune) => commune.startsWith(code)));
+}
+
+/** By population, then by name; the letters of the keys are in the order of French readers. */
+function inOrder(entries: readonly Draft[]): readonly Draft[] {
+  return entries.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0) || compare(wholeOf(a), wholeOf(b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function wholeOf({ names: [name] }: Draft): string {
+  return name?.key.wholes[0] ?? "";
+}

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { beginsWithOneSlip } from "../../testing/slips.ts";
+import { beginsWithSlip } from "./one-slip.ts";
+
+const someKey = fc.string({ unit: fc.constantFrom("a", "b", "c", "1"), maxLength: 9 });
+
+describe("beginsWithSlip", () => {
+  it.each([
+    ["a wrong letter", "brianson", "briancon"],
+    ["a letter too few", "chamonx", "chamonix"],
+    ["a letter too many", "chammonix", "chamonixmontblanc"],
+    ["two letters swapped", "chaomn", "chamonix"],
+    ["the first letter wrong", "vriancon", "briancon"],
+    ["the last letter too many", "grenoblee", "grenoble"],
+    ["one letter missing from five", "pasy", "passy"],
+  ])("forgives %s", (_slip, typed, target) => {
+    expect(beginsWithSlip(typed, target)).toBe(true);
+  });
+
+  it.each([
+    ["two slips", "brienson", "briancon"],
+    ["a slip in four letters", "gapp", "gaps"],
+    ["a letter missing from the beginning of a longer word", "pasy", "passyville"],
+    ["another digit", "arc1600", "arc1800"],
+    ["a digit missing", "arc160", "arc1800"],
+    ["a word that goes on", "briancons", "brian"],
+  ])("does not forgive %s", (_slip, typed, target) => {
+    expect(beginsWithSlip(typed, target)).toBe(false);
+  });
+
+  it("is what trying every slip finds", () => {
+    fc.assert(
+      fc.property(someKey, someKey, (typed, target) => {
+        expect(beginsWithSlip(typed, target)).toBe(beginsWithOneSlip(typed, target));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,48 @@
+/** From this many letters on, of the word that was typed or of the one that was meant, a slip is forgiven. */
+const LEAST_LETTERS = 5;
+const DIGIT_NINE = 57;
+
+/**
+ * Whether a target begins as typed but for one slip: a letter too many, too few or wrong, or two neighbours in the wrong
+ * order (Damerau 1964). Of four letters typed one may be missing from a target of five. Digits are never a slip.
+ */
+export function beginsWithSlip(typed: string, target: string): boolean {
+  if (typed.length < LEAST_LETTERS - 1) return false;
+  const at = commonLength(typed, target);
+  if (typed.length < LEAST_LETTERS) {
+    return target.length === LEAST_LETTERS && isLetter(target, at) && restBegins(typed, at, target, at + 1);
+  }
+  if (at === typed.length) return true;
+  const isTypedLetter = isLetter(typed, at);
+  const isTargetLetter = isLetter(target, at);
+  return (
+    (isTypedLetter && restBegins(typed, at + 1, target, at)) ||
+    (isTargetLetter && restBegins(typed, at, target, at + 1)) ||
+    (isTypedLetter && isTargetLetter && restBegins(typed, at + 1, target, at + 1)) ||
+    (isTypedLetter && isTargetLetter && isSwapped(typed, target, at) && restBegins(typed, at + 2, target, at + 2))
+  );
+}
+
+function commonLength(typed: string, target: string): number {
+  let at = 0;
+  while (at < typed.length && typed.charCodeAt(at) === target.charCodeAt(at)) at++;
+  return at;
+}
+
+/** False beyond the end. Keys hold nothing but a to z and 0 to 9. */
+function isLetter(key: string, at: number): boolean {
+  return key.charCodeAt(at) > DIGIT_NINE;
+}
+
+/** Whether the rest of one text stands in the other from a place on. */
+function restBegins(typed: string, from: number, target: string, at: number): boolean {
+  if (typed.length - from > target.length - at) return false;
+  for (let step = 0; from + step < typed.length; step++) {
+    if (typed.charCodeAt(from + step) !== target.charCodeAt(at + step)) return false;
+  }
+  return true;
+}
+
+function isSwapped(typed: string, target: string, at: number): boolean {
+  return typed.charCodeAt(at) === target.charCodeAt(at + 1) && typed.charCodeAt(at + 1) === target.charCodeAt(at);
+}

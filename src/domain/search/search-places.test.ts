@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aCommune, aResort, aServicePoint } from "../../testing/builders.ts";
+import { aDoor } from "../../testing/network-builders.ts";
+import { beginsWithOneSlip } from "../../testing/slips.ts";
+import type { CodeCommune } from "../codes.ts";
+import type { DoorId } from "../network/road-network.ts";
+import type { ResortId } from "../resort.ts";
+import type { Commune } from "../territory.ts";
+import { buildSearchIndex, type Searchable } from "./build-search-index.ts";
+import { toNameKey, toQueryKey } from "./search-key.ts";
+import { searchPlaces } from "./search-places.ts";
+
+const ALL = 1000;
+
+function communesNamed(...names: readonly string[]): Commune[] {
+  return names.map((name, at) => {
+    const code = `05${String(at).padStart(3, "0")}` as CodeCommune;
+    return aCommune({ code, name, postcodes: [], population: 0 });
+  });
+}
+
+function labelsOf(searchable: Searchable, text: string, limit = ALL): string[] {
+  return searchPlaces(buildSearchIndex(searchable), text, limit).flatMap(({ hits }) => hits.map(({ label }) => label));
+}
+
+describe("searchPlaces", () => {
+  it("ranks the exact name, then those that begin so, then later words, then slips", () => {
+    const communes = communesNamed("Briancoux", "Notre-Dame-de-Briançon", "Briançonnet", "Briançon", "Gap");
+    expect(labelsOf({ communes }, "briancon")).toEqual([
+      "Briançon",
+      "Briançonnet",
+      "Notre-Dame-de-Briançon",
+      "Briancoux",
+    ]);
+  });
+
+  it("ranks equal matches by population, then by name", () => {
+    const communes = communesNamed("Saint-B", "Saint-C", "Saint-A").map((one, at) => ({ ...one, population: at }));
+    expect(labelsOf({ communes }, "saint")).toEqual(["Saint-A", "Saint-C", "Saint-B"]);
+    expect(labelsOf({ communes: communes.map((one) => ({ ...one, population: 7 })) }, "saint")).toEqual([
+      "Saint-A",
+      "Saint-B",
+      "Saint-C",
+    ]);
+  });
+
+  it("ranks words in their order before words in another", () => {
+    const communes = communesNamed("Villard-Vieux", "Vieux-Villard");
+    expect(labelsOf({ communes }, "vieux vil")).toEqual(["Vieux-Villard", "Villard-Vieux"]);
+  });
+
+  it("asks every word for a word of the name", () => {
+    const communes = communesNamed("Saint-Jean", "Saint-Martin-le-Vieux");
+    expect(labelsOf({ communes }, "vieux martin")).toEqual(["Saint-Martin-le-Vieux"]);
+    expect(labelsOf({ communes }, "martin jean")).toEqual([]);
+  });
+
+  it.each([
+    "alpe dhuez",
+    "l'alpe d'huez",
+    "L’Alpe d’Huez",
+    "alpe huez",
+    "lalpe d huez",
+    "alpedhuez",
+    "la alpe de huez",
+    "d'huez",
+    "dhuez",
+  ])("finds L'Alpe d'Huez by %s", (text) => {
+    expect(labelsOf({ communes: communesNamed("L'Alpe d'Huez") }, text)).toEqual(["L'Alpe d'Huez"]);
+  });
+
+  it("ranks a name with the article that was typed before one with another", () => {
+    const communes = communesNamed("Monêtier", "Le Monêtier");
+    expect(labelsOf({ communes }, "le monetier")).toEqual(["Le Monêtier", "Monêtier"]);
+  });
+
+  it("finds communes by postcode, whole or from two digits on, also with the name", () => {
+    const [first = aCommune(), second = aCommune()] = communesNamed("Briançon", "Cervières");
+    const communes = [
+      { ...first, postcodes: ["05100"], population: 9 },
+      { ...second, postcodes: ["05100", "05101"] },
+    ];
+    expect(labelsOf({ communes }, "05100")).toEqual(["Briançon", "Cervières"]);
+    expect(labelsOf({ communes }, "05")).toEqual(["Briançon", "Cervières"]);
+    expect(labelsOf({ communes }, "05101 cerv")).toEqual(["Cervières"]);
+    expect(labelsOf({ communes }, "0")).toEqual([]);
+    const [group] = searchPlaces(buildSearchIndex({ communes }), "05101", ALL);
+    expect(group?.hits.map(({ foundBy }) => foundBy)).toEqual([{ kind: "postcode", text: "05101" }]);
+  });
+
+  it("says by which former or other name a place was found, its own name first among equals", () => {
+    const communes = [aCommune({ name: "Annecy", formerNames: ["Seynod", "Annecy-le-Vieux"] })];
+    const index = buildSearchIndex({ communes, resorts: [aResort({ otherNames: ["Val d'Is"] })] });
+    const foundBy = (text: string) =>
+      searchPlaces(index, text, ALL).flatMap(({ hits }) => hits.map((hit) => hit.foundBy));
+    expect(foundBy("annecy le v")).toEqual([{ kind: "former-name", text: "Annecy-le-Vieux" }]);
+    expect(foundBy("annecy")).toEqual([undefined]);
+    expect(foundBy("val d'is")).toEqual([{ kind: "other-name", text: "Val d'Is" }]);
+    expect(foundBy("val d'ise")).toEqual([undefined]);
+  });
+
+  it("ranks a resort before one that has its name as another", () => {
+    const resorts = [
+      aResort({ id: "a" as ResortId, name: "Argentière", otherNames: ["Chamonix Argentière"] }),
+      aResort({ id: "b" as ResortId, name: "Chamonix" }),
+    ];
+    expect(labelsOf({ resorts }, "chamoni")).toEqual(["Chamonix", "Argentière"]);
+  });
+
+  it("gives groups in their order, each with what it found, and as many as are asked for", () => {
+    const searchable = {
+      communes: communesNamed("Iseran", "Iseran-le-Haut"),
+      resorts: [aResort({ name: "Iseran 2000" })],
+      points: [aServicePoint({ name: "France services Iseran" })],
+      doors: [aDoor(), aDoor({ id: "pont" as DoorId, name: "Pont de l'Iseran", kind: "pont" })],
+    };
+    const groups = searchPlaces(buildSearchIndex(searchable), "iseran", 1);
+    expect(groups.map(({ group, hits }) => [group, hits.length])).toEqual([
+      ["commune", 1],
+      ["station", 1],
+      ["lieu", 1],
+      ["relief", 1],
+    ]);
+    expect(groups[0]?.hits[0]).toMatchObject({ kind: "commune", commune: searchable.communes[0], label: "Iseran" });
+    expect(groups[3]?.hits[0]).toMatchObject({ kind: "col", door: aDoor(), codesDepartement: ["73"] });
+    expect(labelsOf({ doors: searchable.doors }, "iseran")).toEqual(["Col de l'Iseran"]);
+  });
+
+  it("finds a place by its commune, after those that bear the name", () => {
+    const points = [
+      aServicePoint({ id: "a", name: "Altipolis", commune: "Briançon" }),
+      aServicePoint({ id: "b", name: "France services Briançon", commune: "Briançon" }),
+    ];
+    expect(labelsOf({ points }, "briancon")).toEqual(["France services Briançon", "Altipolis"]);
+  });
+
+  it.each(["", "  ", "?!"])("finds nothing for %j", (text) => {
+    expect(labelsOf({ communes: communesNamed("Gap") }, text)).toEqual([]);
+  });
+
+  it("finds nothing before anything has come", () => {
+    expect(labelsOf({}, "gap")).toEqual([]);
+  });
+});
+
+/** Few letters, so that names and what is typed have to do with each other. */
+const someWord = fc.oneof(
+  fc.constantFrom("le", "la", "l'", "d'", "de", "sur", "st", "saint", "2", "deux", "05100", "05"),
+  fc.string({ unit: fc.constantFrom("a", "b", "é"), minLength: 1, maxLength: 7 }),
+);
+const someText = fc.array(someWord, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
+
+describe("what searchPlaces finds", () => {
+  it("is what the rule, written out, gives for each name", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(someText, { maxLength: 6 }), someText, (names, text) => {
+        const communes = communesNamed(...names);
+        const expected = names.filter((name) => isMeant(text, name));
+        expect(labelsOf({ communes }, text).toSorted()).toEqual(expected.toSorted());
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("never is a fault, whatever is typed and whatever the names", () => {
+    const someLine = fc.string({ unit: "grapheme", maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(someLine), someLine, fc.nat(9), (names, text, limit) => {
+        const groups = searchPlaces(buildSearchIndex({ communes: communesNamed(...names) }), text, limit);
+        expect(groups.every(({ hits }) => hits.length > 0 && hits.length <= limit)).toBe(true);
+      }),
+    );
+  });
+});
+
+/** Slow and plain: the whole of what was typed begins the name, or each of its words a word; or so but for one slip. */
+function isMeant(text: string, name: string): boolean {
+  const query = toQueryKey(text);
+  const key = toNameKey(name);
+  if (query === undefined || key === undefined) return false;
+  const wholeBegins = (begins: (typed: string, target: string) => boolean) =>
+    query.typed.some((typed) => key.wholes.some((whole) => begins(typed, whole))) ||
+    query.bare.some((typed) => begins(typed, key.bare));
+  const beginsWord = (word: readonly string[], begins: (typed: string, target: string) => boolean) =>
+    word.some((typed) => key.words.some((target) => begins(typed, target)));
+  const startsWith = (typed: string, target: string) => target.startsWith(typed);
+  if (wholeBegins(startsWith) || wholeBegins(beginsWithOneSlip)) return true;
+  const strays = query.words.filter((word) => !beginsWord(word, startsWith));
+  return strays.length === 0 || (strays.length === 1 && beginsWord(strays[0] ?? [], beginsWithOneSlip));
+}

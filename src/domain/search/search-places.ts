@@ -1,0 +1,122 @@
+import type { CodeDepartement } from "../codes.ts";
+import { MATCH, markQuery, markQuerySlips, matchName, matchSlip, type QueryMarks } from "./match-name.ts";
+import {
+  SEARCH_GROUPS,
+  type SearchEntry,
+  type SearchGroup,
+  type SearchIndex,
+  type SearchTarget,
+} from "./search-index.ts";
+import { type QueryKey, toQueryKey } from "./search-key.ts";
+
+/** Why a place was found that bears another name than the one that was typed. */
+export interface FoundBy {
+  /** A former name is the one of a commune that it took in. */
+  readonly kind: "former-name" | "other-name" | "postcode";
+  readonly text: string;
+}
+
+/** A place that was found, and what tells it from others of its name. */
+export type SearchHit = SearchTarget & {
+  /** Unique among all hits, fit for an id of the page. */
+  readonly id: string;
+  /** Its name, as it is shown. */
+  readonly label: string;
+  readonly foundBy: FoundBy | undefined;
+  /** A pass lies between two; none is known of a massif. */
+  readonly codesDepartement: readonly CodeDepartement[];
+  /** Of the commune, or of the commune of a resort once that is known. */
+  readonly population: number | undefined;
+};
+
+export interface SearchGroupHits {
+  readonly group: SearchGroup;
+  /** At least one. */
+  readonly hits: readonly SearchHit[];
+}
+
+interface Found {
+  readonly entry: SearchEntry;
+  /** Place of the name in the names of the entry. */
+  readonly name: number;
+  /** By match, an own name before another one. */
+  readonly rank: number;
+}
+
+const RANKS = 2 * Object.keys(MATCH).length;
+
+/**
+ * The places that a typed text may mean, whole or as far as it goes: by group, the groups that have any; in each at most
+ * `limit`, the best match first, an own name before another one, then the larger population, then by name.
+ */
+export function searchPlaces(index: SearchIndex, text: string, limit: number): readonly SearchGroupHits[] {
+  const query = toQueryKey(text);
+  if (query === undefined) return [];
+  const { lexicons, groups } = index;
+  const marks = markQuery(lexicons, query);
+  let withSlips: QueryMarks | undefined;
+  const slips = () => {
+    withSlips ??= markQuerySlips(lexicons, query);
+    return withSlips;
+  };
+  return SEARCH_GROUPS.flatMap((group) => {
+    const hits = findBest(groups[group], marks, slips, limit).map((found) => toHit(found, query));
+    return hits.length === 0 ? [] : [{ group, hits }];
+  });
+}
+
+/** Slips are marked, and looked for, only where room is left. */
+function findBest(
+  entries: readonly SearchEntry[],
+  query: QueryMarks,
+  markedSlips: () => QueryMarks,
+  limit: number,
+): readonly Found[] {
+  const unmatched: SearchEntry[] = [];
+  const found: Found[] = [];
+  for (const entry of entries) {
+    const best = findName(entry, query, matchName);
+    if (best === undefined) unmatched.push(entry);
+    else found.push(best);
+  }
+  if (found.length >= limit) return inOrder(found).slice(0, limit);
+  const slipping = markedSlips();
+  const slips = unmatched.flatMap((entry) => findName(entry, slipping, matchSlip) ?? []);
+  return inOrder([...found, ...slips]).slice(0, limit);
+}
+
+/** Entries stand in the order of equal matches, so that nothing need be compared. */
+function inOrder(found: readonly Found[]): readonly Found[] {
+  const byRank: Found[][] = Array.from({ length: RANKS }, () => []);
+  for (const one of found) byRank[one.rank]?.push(one);
+  return byRank.flat();
+}
+
+/** The name of an entry that matches best, the first of equals. */
+function findName(entry: SearchEntry, query: QueryMarks, matchOf: typeof matchName): Found | undefined {
+  const { names, beside } = entry;
+  let best: Found | undefined;
+  for (let name = 0; name < names.length; name++) {
+    const searched = names[name];
+    const match = searched && matchOf(query, searched, beside);
+    if (match === undefined) continue;
+    const rank = 2 * match + (name === 0 ? 0 : 1);
+    if (best === undefined || rank < best.rank) best = { entry, name, rank };
+  }
+  return best;
+}
+
+function toHit({ entry, name }: Found, query: QueryKey): SearchHit {
+  const { id, label, codesDepartement, population, target } = entry;
+  return { ...target, id, label, foundBy: foundBy(entry, name, query), codesDepartement, population };
+}
+
+function foundBy({ target, names }: SearchEntry, name: number, query: QueryKey): FoundBy | undefined {
+  if (name > 0) {
+    return { kind: target.kind === "commune" ? "former-name" : "other-name", text: names[name]?.text ?? "" };
+  }
+  if (target.kind !== "commune") return undefined;
+  const typedCodes = query.words.flatMap(([word = ""]) => (/^\d\d/.test(word) ? [word] : []));
+  const postcode = target.commune.postcodes.find((code) => typedCodes.some((typed) => code.startsWith(typed)));
+  return postcode === undefined ? undefined : { kind: "postcode", text: postcode };
+}

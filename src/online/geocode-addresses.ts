@@ -1,0 +1,116 @@
+import type { Address, AddressResult } from "../domain/address.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { DEPARTEMENTS } from "../domain/territory.ts";
+import type { Position } from "../geo/position.ts";
+import { askService, type Fetch } from "./ask-service.ts";
+import { readAddresses } from "./read-addresses.ts";
+import { SERVICES } from "./services.ts";
+
+export interface Geocoder {
+  /**
+   * At most five addresses of the seven départements that a text, typed as far as it is, may mean, best first. Addresses
+   * elsewhere are left out, for no road of the network leads there, and communes, which the page finds by itself.
+   */
+  searchAddresses(text: string, options: SearchOptions): Promise<AddressResult>;
+  /**
+   * The address nearest to a position, or none: only for a person who asked to see their position as an address, for it
+   * leaves the device. Wherever it lies, and were it but a commune.
+   */
+  reverseGeocode(position: Position, options: { readonly signal: AbortSignal }): Promise<AddressResult>;
+}
+
+export interface SearchOptions {
+  readonly signal: AbortSignal;
+  /**
+   * Addresses near here come first; usually the middle of the seven départements. It is sent: never the device's own
+   * position.
+   */
+  readonly near?: Position;
+}
+
+export interface GeocoderOptions {
+  readonly baseUrl?: string;
+  readonly fetch?: Fetch;
+  /** A clock that never goes back, in ms. */
+  readonly now?: () => number;
+  readonly timeoutMs?: number;
+}
+
+/** Between Grenoble and Briançon. */
+const MIDDLE: Position = [6.3, 45];
+const TIMEOUT_MS = 4000;
+const LIMIT = 5;
+/** What the service takes: 3 to 200 characters, of which the first is a letter or a digit. */
+const TEXT = { least: 3, most: 200 };
+
+const BUSY: AddressResult = { kind: "busy" };
+
+/**
+ * The Géoplateforme's geocoder (https://geoservices.ign.fr/node/1408). Its answers never throw. When it says that it was
+ * asked too often, it is not asked again before the time that it names.
+ */
+export function createGeocoder({
+  baseUrl = SERVICES.geocoding,
+  fetch: fetchAnswer = (url, init) => fetch(url, init),
+  now = () => performance.now(),
+  timeoutMs = TIMEOUT_MS,
+}: GeocoderOptions = {}): Geocoder {
+  let busyUntilMs = Number.NEGATIVE_INFINITY;
+  const ask = async (path: string, parameters: Parameters, signal: AbortSignal): Promise<AddressResult> => {
+    if (now() < busyUntilMs) return signal.aborted ? { kind: "aborted" } : BUSY;
+    const url = `${baseUrl}/${path}?${new URLSearchParams({ ...parameters, index: "address" })}`;
+    const answer = await askService({ url, signal, timeoutMs, fetch: fetchAnswer });
+    if (answer.kind === "busy") {
+      busyUntilMs = Math.max(busyUntilMs, now() + answer.waitMs);
+      return BUSY;
+    }
+    return answer.kind === "json" ? foundIn(answer.json) : answer;
+  };
+  return {
+    searchAddresses: async (text, { signal, near = MIDDLE }) => {
+      const q = toQuery(text);
+      if (q.length < TEXT.least) return { kind: "found", addresses: [] };
+      const parameters = { q, limit: String(LIMIT), autocomplete: "1", ...toParameters(near) };
+      return keepAddresses(await ask("search", parameters, signal), isInRegion);
+    },
+    reverseGeocode: async (position, { signal }) => {
+      const result = await ask("reverse", { ...toParameters(position), limit: "1" }, signal);
+      return keepAddresses(result, (_address, rank) => rank === 0);
+    },
+  };
+}
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** Five decimals are one metre. */
+function toParameters([longitude, latitude]: Position): Parameters {
+  return { lon: String(Number(longitude.toFixed(5))), lat: String(Number(latitude.toFixed(5))) };
+}
+
+function toQuery(text: string): string {
+  return text
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/\s+/g, " ")
+    .slice(0, TEXT.most)
+    .trim();
+}
+
+function foundIn(json: unknown): AddressResult {
+  const addresses = readAddresses(json);
+  return addresses === undefined ? { kind: "unavailable" } : { kind: "found", addresses };
+}
+
+function keepAddresses(result: AddressResult, keeps: (address: Address, rank: number) => boolean): AddressResult {
+  return result.kind === "found" ? { kind: "found", addresses: result.addresses.filter(keeps) } : result;
+}
+
+function isInRegion({ codeCommune, kind }: Address): boolean {
+  return kind !== "municipality" && codeCommune !== undefined && DEPARTEMENTS_OF_MAP.has(departementOf(codeCommune));
+}
+
+const DEPARTEMENTS_OF_MAP = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
+
+/** Right for the mainland, where INSEE's code of a commune begins with its département's. */
+function departementOf(code: CodeCommune): string {
+  return code.slice(0, 2);
+}

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { SERVICE_HOSTS, SERVICES } from "./services.ts";
+
+it("the content policy lets the hosts of the declared services be asked, and no other", () => {
+  const origins = Object.values(SERVICES).map((url) => new URL(url).origin);
+  expect([...new Set(origins)]).toEqual(SERVICE_HOSTS);
+  expect(SERVICE_HOSTS).toEqual(["https://data.geopf.fr"]);
+});

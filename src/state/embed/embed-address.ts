@@ -1,0 +1,16 @@
+import { NO_SELECTION } from "../app-state.ts";
+import { writeLink } from "../url/link.ts";
+import type { LinkedState } from "../url/parameter.ts";
+
+/**
+ * The address of the compact form, for a frame on another site's page: what is chosen, no sheet open.
+ * `site`: the address of the page without its query ("https://example.org/carte/").
+ */
+export function embedAddress(site: string, state: LinkedState): string {
+  return site + writeLink({ ...state, selection: NO_SELECTION, isEmbedded: true });
+}
+
+/** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */
+export function wholePageLink(state: LinkedState): string {
+  return writeLink({ ...state, isEmbedded: false });
+}

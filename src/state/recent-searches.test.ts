@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { type RecentSearch, readRecentSearches, withRecentSearch } from "./recent-searches.ts";
+import { type DeviceStorage, shelfOn } from "./shelf.ts";
+
+const search = (name: string): RecentSearch => ({ name, detail: "05", query: `?origine=${name}` });
+
+function storageWith(text: string | null): DeviceStorage {
+  const kept = new Map(text === null ? [] : [["key", text]]);
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const shelfWith = (text: string | null) => shelfOn(() => storageWith(text), "key");
+
+describe("recent searches", () => {
+  it("are read as they were written", () => {
+    const storage = storageWith(null);
+    const shelf = shelfOn(() => storage, "key");
+    shelf.write([search("gap"), search("briancon")]);
+    expect(readRecentSearches(shelf)).toEqual([search("gap"), search("briancon")]);
+    shelf.clear();
+    expect(readRecentSearches(shelf)).toEqual([]);
+  });
+
+  it.each([null, "", "{", "1", '"text"', "{}", "[null, 3, {}]", '[{"name":1,"detail":"","query":"?"}]'])(
+    "are none where the device remembers %j",
+    (text) => expect(readRecentSearches(shelfWith(text))).toEqual([]),
+  );
+
+  it("leave out what is none among them, and what is too long to be one", () => {
+    const long = search("a".repeat(300));
+    const text = JSON.stringify([long, search("gap"), { ...search("x"), query: "javascript:" }]);
+    expect(readRecentSearches(shelfWith(text))).toEqual([search("gap")]);
+  });
+
+  it("stand once each, the latest first, five at most", () => {
+    const all = ["a", "b", "c", "d", "b", "e", "f"].map(search).reduce(withRecentSearch, [] as readonly RecentSearch[]);
+    expect(all.map(({ name }) => name)).toEqual(["f", "e", "b", "d", "c"]);
+  });
+});
+
+describe("a storage that is forbidden", () => {
+  it("forgets in silence", () => {
+    const shelf = shelfOn(() => {
+      throw new DOMException("Access is denied", "SecurityError");
+    }, "key");
+    shelf.write([search("gap")]);
+    shelf.clear();
+    expect(readRecentSearches(shelf)).toEqual([]);
+  });
+
+  it("when it is full, loses the new and keeps the page", () => {
+    const full: DeviceStorage = {
+      ...storageWith(JSON.stringify([search("gap")])),
+      setItem: () => {
+        throw new DOMException("Quota", "QuotaExceededError");
+      },
+    };
+    const shelf = shelfOn(() => full, "key");
+    shelf.write([search("briancon")]);
+    expect(readRecentSearches(shelf)).toEqual([search("gap")]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import type { BaseMap } from "../domain/base-map.ts";
+import type { Loadable } from "../domain/loadable.ts";
+import { searchPlaces } from "../domain/search/search-places.ts";
+import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState, Resources } from "./app-state.ts";
+import { selectSearchIndex } from "./search-selectors.ts";
+
+const labels: BaseMap["labels"] = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      properties: { kind: "massif", name: "Vanoise", rank: 1 },
+      geometry: { type: "Point", coordinates: [6.8, 45.37] },
+    },
+  ],
+};
+
+function ready<T>(value: T): Loadable<T> {
+  return { status: "ready", value };
+}
+
+function withFiles(state: AppState, resources: Partial<Resources>): AppState {
+  return { ...state, resources: { ...state.resources, ...resources } };
+}
+
+function labelsOf(state: AppState, text: string): string[] {
+  return searchPlaces(selectSearchIndex(state), text, 9).flatMap(({ hits }) => hits.map(({ label }) => label));
+}
+
+describe("selectSearchIndex", () => {
+  it("grows as the files come", () => {
+    let state = aState();
+    expect(labelsOf(state, "va")).toEqual([]);
+    state = withFiles(state, { communes: ready({ communes: [aCommune({ name: "Vars" })], epcis: [] }) });
+    expect(labelsOf(state, "va")).toEqual(["Vars"]);
+    state = withFiles(state, { resorts: ready({ resorts: [aResort()], conventions: [aConvention()] }) });
+    state = withFiles(state, { points: ready([aServicePoint({ name: "Valloire" })]) });
+    state = withFiles(state, { baseMap: ready({ labels } as BaseMap) });
+    expect(labelsOf(state, "va")).toEqual(["Vars", "Val d'Isère", "Valloire", "Vanoise"]);
+    state = withFiles(state, { roads: ready(OVER_THE_ISERAN) });
+    expect(labelsOf(state, "iseran")).toEqual(["Col de l'Iseran"]);
+  });
+
+  it("keeps its answer while the files are the same, whatever else changes", () => {
+    const state = aState({ communes: [aCommune()] });
+    const first = selectSearchIndex(state);
+    expect(selectSearchIndex({ ...state, resources: { ...state.resources }, hoveredId: "fs-1" })).toBe(first);
+    expect(selectSearchIndex(aState({ communes: [aCommune()] }))).not.toBe(first);
+  });
+});

@@ -1,0 +1,39 @@
+import type { BaseMap } from "../domain/base-map.ts";
+import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
+import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
+import { buildSearchIndex } from "../domain/search/build-search-index.ts";
+import type { SearchIndex } from "../domain/search/search-index.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { AppState } from "./app-state.ts";
+import { memoiseLast } from "./memoise.ts";
+
+const searchIndex = memoiseLast(
+  (
+    communes: CommunesAndEpcis | undefined,
+    resorts: ResortsAndConventions | undefined,
+    points: readonly ServicePoint[] | undefined,
+    roads: RoadNetwork | undefined,
+    baseMap: BaseMap | undefined,
+  ): SearchIndex =>
+    buildSearchIndex({
+      communes: communes?.communes,
+      resorts: resorts?.resorts,
+      points,
+      doors: roads?.doors,
+      labels: baseMap?.labels,
+    }),
+);
+
+/** What can be searched so far; made anew when another file has come. */
+export function selectSearchIndex({ resources }: AppState): SearchIndex {
+  const { communes, resorts, points, roads, baseMap } = resources;
+  return searchIndex(
+    readyValue(communes),
+    readyValue(resorts),
+    readyValue(points),
+    readyValue(roads),
+    readyValue(baseMap),
+  );
+}

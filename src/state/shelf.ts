@@ -1,0 +1,28 @@
+/** Where a device keeps texts between two visits: what `localStorage` is, when it may be used. */
+export type DeviceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** One value kept on the device as JSON. Every failure of the storage leaves the page working, without the memory. */
+export interface Shelf {
+  /** Undefined when nothing is kept, or what is kept cannot be read. */
+  readonly read: () => unknown;
+  readonly write: (value: unknown) => void;
+  readonly clear: () => void;
+}
+
+/** A shelf under a key. `open` gives the storage, or throws where the browser forbids it. */
+export function shelfOn(open: () => DeviceStorage, key: string): Shelf {
+  return {
+    read: () => attempt(() => JSON.parse(open().getItem(key) ?? "null")) ?? undefined,
+    write: (value) => attempt(() => open().setItem(key, JSON.stringify(value))),
+    clear: () => attempt(() => open().removeItem(key)),
+  };
+}
+
+/** Storage that is forbidden, full or damaged is storage that forgets: nothing depends on it. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

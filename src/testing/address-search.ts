@@ -1,0 +1,66 @@
+import type { Address, AddressResult } from "../domain/address.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import type { AddressAnswers } from "../state/app-state.ts";
+import type { Geocode } from "../state/ask-addresses.ts";
+import { createAddressSearch } from "../state/search-addresses.ts";
+
+export function anAddress(label: string): Address {
+  return {
+    id: label,
+    label,
+    name: label,
+    postcode: "05000",
+    city: "Gap",
+    codeCommune: "05061" as CodeCommune,
+    position: [6.08, 44.56],
+    kind: "street",
+  };
+}
+
+/** What the geocoder of `openAddressSearch` finds for a text. */
+export function answersTo(text: string): AddressAnswers {
+  return { status: "found", text, addresses: [anAddress(text.toUpperCase())] };
+}
+
+interface Circumstances {
+  readonly latencyMs?: number;
+  /** What the geocoder answers; usually the text itself in capitals. */
+  readonly answer?: () => AddressResult | undefined;
+}
+
+interface Question {
+  readonly text: string;
+  readonly atMs: number;
+  readonly signal: AbortSignal;
+  isAnswered: boolean;
+}
+
+/** A search field, its geocoder, and what was asked and reported; timers are the test's. */
+export function openAddressSearch({ latencyMs = 50, answer }: Circumstances = {}) {
+  const questions: Question[] = [];
+  const reports: AddressAnswers[] = [];
+  let isOnline = true;
+  const geocode: Geocode = async (text, { signal }) => {
+    const question = { text, atMs: performance.now(), signal, isAnswered: false };
+    questions.push(question);
+    await new Promise((resolve) => setTimeout(resolve, latencyMs));
+    question.isAnswered = true;
+    if (signal.aborted) return { kind: "aborted" };
+    return answer?.() ?? { kind: "found", addresses: [anAddress(text.toUpperCase())] };
+  };
+  const search = createAddressSearch({
+    geocode,
+    report: (answers) => reports.push(answers),
+    isOnline: () => isOnline,
+  });
+  return {
+    ...search,
+    questions,
+    reports,
+    asked: () => questions.map(({ text }) => text),
+    shown: (): AddressAnswers => reports.at(-1) ?? { status: "idle" },
+    goOnline: (online: boolean) => {
+      isOnline = online;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/** Every text that is one slip of the keyboard away: a letter too few, too many, wrong, or swapped with the next one. */
+export function withOneSlip(text: string): string[] {
+  return [...text, ""].flatMap((here, at) => {
+    const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+    const inserted = [...LETTERS].map((letter) => before + letter + here + after);
+    if (!isLetter(here)) return inserted;
+    const next = text.charAt(at + 1);
+    const swapped = isLetter(next) ? [before + next + here + text.slice(at + 2)] : [];
+    return [...inserted, ...[...LETTERS].map((letter) => before + letter + after), before + after, ...swapped];
+  });
+}
+
+/** The rule of the search, tried out: from five letters typed on; of four, when the word that is meant has five. */
+export function beginsWithOneSlip(typed: string, target: string): boolean {
+  if (typed.length >= 5) return withOneSlip(typed).some((variant) => target.startsWith(variant));
+  return typed.length === 4 && target.length === 5 && withOneSlip(typed).includes(target);
+}
+
+function isLetter(text: string): boolean {
+  return /^\p{L}$/u.test(text);
+}

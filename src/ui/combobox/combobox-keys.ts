@@ -1,0 +1,64 @@
+/** What a combobox shows: whether its list is open, and which option is active. */
+export interface ComboboxState {
+  readonly isOpen: boolean;
+  /** Rank of the active option; -1 while the field itself is meant. */
+  readonly active: number;
+}
+
+/** What a key asks of the one who owns the field. */
+export type ComboboxAct = "none" | "pick" | "submit" | "clear";
+
+export interface KeyOutcome {
+  readonly state: ComboboxState;
+  readonly act: ComboboxAct;
+  /** Whether the browser's own answer to the key must be kept back. */
+  readonly isTaken: boolean;
+}
+
+export interface PressedKey {
+  readonly key: string;
+  readonly altKey: boolean;
+}
+
+export const CLOSED: ComboboxState = { isOpen: false, active: -1 };
+
+/**
+ * What a key does in an editable combobox with a list, of so many options: ARIA Authoring Practices, pattern « Combobox »,
+ * list autocomplete with manual selection. Enter without an active option submits what is typed; Escape closes the list, and in a
+ * closed one clears the field.
+ */
+export function pressKey(state: ComboboxState, pressed: PressedKey, optionCount: number): KeyOutcome {
+  switch (pressed.key) {
+    case "ArrowDown":
+      return taken(moveDown(state, pressed.altKey, optionCount));
+    case "ArrowUp":
+      return taken(moveUp(state, pressed.altKey, optionCount));
+    case "Enter":
+      return state.isOpen && state.active >= 0 ? taken(CLOSED, "pick") : taken(CLOSED, "submit");
+    case "Escape":
+      return state.isOpen ? taken(CLOSED) : taken(CLOSED, "clear");
+    case "Home":
+    case "End":
+    case "ArrowLeft":
+    case "ArrowRight":
+      return { state: { ...state, active: -1 }, act: "none", isTaken: false };
+    default:
+      return { state, act: "none", isTaken: false };
+  }
+}
+
+function taken(state: ComboboxState, act: ComboboxAct = "none"): KeyOutcome {
+  return { state, act, isTaken: true };
+}
+
+function moveDown({ isOpen, active }: ComboboxState, isAlt: boolean, count: number): ComboboxState {
+  if (isAlt) return { isOpen: true, active };
+  if (count === 0) return { isOpen: true, active: -1 };
+  return { isOpen: true, active: isOpen ? (active + 1) % count : 0 };
+}
+
+function moveUp({ isOpen, active }: ComboboxState, isAlt: boolean, count: number): ComboboxState {
+  if (isAlt) return CLOSED;
+  if (count === 0) return { isOpen: true, active: -1 };
+  return { isOpen: true, active: isOpen && active > 0 ? active - 1 : count - 1 };
+}

@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import { filterPoints } from "../../domain/filter/filter-points.ts";
+import type { Filters } from "../../domain/filter/filters.ts";
+import { toCriteria } from "../../domain/filter/judge-point.ts";
+import { selectPoints } from "../../state/selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { FrameSize } from "./preset.ts";
+
+/** A frame is preset by filters alone. */
+const NOTHING_ELSE = { moment: undefined, commune: undefined, reach: undefined };
+
+/** While one ticks boxes the frame is not begun anew for each. */
+const SETTLED_MS = 500;
+
+export interface EmbedPreviewProps {
+  readonly address: string;
+  readonly frame: FrameSize;
+  readonly filters: Filters;
+}
+
+/** How many places the frame shows, and the frame itself, reduced where there is less room than it is wide. */
+export function EmbedPreview({ address, frame, filters }: EmbedPreviewProps) {
+  const { messages, format } = useDetailedApp();
+  const titleId = useId();
+  const count = filterPoints(useAppState(selectPoints), toCriteria(filters, NOTHING_ELSE)).length;
+  const settled = useSettled(address);
+  const room = useRef<HTMLDivElement>(null);
+  const roomPx = useWidth(room);
+  const widthPx = frame.width === "100%" ? roomPx : frame.width;
+  const scale = Math.min(1, roomPx / widthPx);
+  return (
+    <section className="embed-preview" aria-labelledby={titleId}>
+      <h3 id={titleId}>{messages.preview}</h3>
+      <p role="status" className="hint">
+        {messages.places({ count })}
+        {scale < 1 && ` · ${messages.previewReduced({ share: format.number(Math.round(scale * 100)) })}`}
+      </p>
+      <div ref={room} className="embed-room" style={{ height: frame.heightPx * scale }}>
+        {/* A frame of its own for each address: one that moves on would make an entry in the page's history. */}
+        <iframe
+          key={settled}
+          src={settled}
+          title={messages.preview}
+          loading="lazy"
+          style={{ width: widthPx, height: frame.heightPx, transform: `scale(${scale})` }}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** A value once it has stopped changing for a moment. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+/** How wide an element is, in CSS pixels; 1 until it is laid out. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(1);
+  useEffect(() => {
+    const watched = element.current;
+    if (watched === null) return;
+    const observer = new ResizeObserver(() => setWidth(Math.max(1, watched.clientWidth)));
+    observer.observe(watched);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,33 @@
+import { useId, useRef, useState } from "react";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** The code, and the button that copies it. Where the browser refuses to, the code is selected instead, and that is said. */
+export function EmbedSnippet({ code }: { readonly code: string }) {
+  const { messages } = useDetailedApp();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [last, setLast] = useState<{ readonly code: string; readonly outcome: "codeCopied" | "codeRefused" }>();
+  const copy = async () => {
+    try {
+      // Undefined where the page is not served securely: that throws too.
+      await navigator.clipboard.writeText(code);
+      setLast({ code, outcome: "codeCopied" });
+    } catch {
+      area.current?.focus();
+      area.current?.select();
+      setLast({ code, outcome: "codeRefused" });
+    }
+  };
+  return (
+    <div className="embed-snippet">
+      <label htmlFor={id}>{messages.embedCode}</label>
+      <textarea id={id} ref={area} rows={5} readOnly spellCheck={false} value={code} />
+      <div className="embed-copy">
+        <button type="button" className="button button-primary" onClick={() => void copy()}>
+          {messages.copyCode}
+        </button>
+        <p role="status">{last?.code === code && messages[last.outcome]}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { useApp, useAppState } from "../app-context.ts";
+
+/** The day and the time of the chosen moment. While one of them is empty the last whole moment stays asked. */
+export function MomentFields() {
+  const { actions, messages } = useApp();
+  const opening = useAppState((state) => state.opening);
+  const chosen = opening.kind === "at" ? opening : undefined;
+  const [date, setDate] = useState(chosen?.date ?? "");
+  const [time, setTime] = useState(chosen === undefined ? "" : toTimeText(chosen.minute));
+  const choose = (nextDate: string, nextTime: string) => {
+    setDate(nextDate);
+    setTime(nextTime);
+    const minute = readTimeText(nextTime);
+    if (nextDate !== "" && minute !== undefined) actions.chooseOpening({ kind: "at", date: nextDate, minute });
+  };
+  return (
+    <div className="moment-fields">
+      <label className="field">
+        <span>{messages.openAtDate}</span>
+        <input type="date" value={date} onChange={(event) => choose(event.target.value, time)} />
+      </label>
+      <label className="field">
+        <span>{messages.openAtTime}</span>
+        <input type="time" value={time} onChange={(event) => choose(date, event.target.value)} />
+      </label>
+    </div>
+  );
+}
+
+function toTimeText(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** Browsers write "HH:MM", or "" while it is not whole. */
+function readTimeText(text: string): number | undefined {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}

@@ -1,0 +1,33 @@
+import { useId } from "react";
+import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+
+/** « Itinérant qui passe dans ma commune », which must be known first. */
+export function PassesByFilter() {
+  const { actions, messages } = useApp();
+  const isAsked = useAppState((state) => state.passesBy);
+  const hasCommune = useAppState((state) => {
+    const origin = selectOrigin(state);
+    return origin.status === "ready" && origin.start.codeCommune !== undefined;
+  });
+  const noteId = useId();
+  return (
+    <div>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={isAsked}
+          disabled={!hasCommune && !isAsked}
+          aria-describedby={hasCommune ? undefined : noteId}
+          onChange={() => actions.choosePassesBy(!isAsked)}
+        />
+        <span className="option-name">{messages.passesBy}</span>
+      </label>
+      {!hasCommune && (
+        <p id={noteId} className="hint">
+          {messages.passesByNeedsCommune}
+        </p>
+      )}
+    </div>
+  );
+}

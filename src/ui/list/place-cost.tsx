@@ -1,0 +1,42 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import { roundCost } from "../../domain/access/round-cost.ts";
+import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+
+/** What it costs to go to a place, where to when that is a stop, and what the other season makes of it. */
+export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
+  const { messages } = useApp();
+  const model = useAppState(selectAccessModel);
+  const { point, cost, destination, otherSeasonCost } = ranked;
+  const metric = metricOf(model);
+  const stop = destination === "place" ? undefined : point.stops[destination];
+  const others = [
+    stop === undefined ? "" : messages.stopIn({ commune: stop.commune }),
+    model.kind === "droite" || otherSeasonCost === undefined
+      ? ""
+      : messages.otherSeason({
+          season: model.season === "ete" ? "hiver" : "ete",
+          cost: toCost(otherSeasonCost, metric),
+        }),
+  ].filter((text) => text !== "");
+  return (
+    <span className="place-cost">
+      <span className="place-distance">{inWords()}</span>
+      {others.length > 0 && <span className="place-notes"> · {others.join(" · ")}</span>}
+    </span>
+  );
+
+  function inWords(): string {
+    const said = toCost(cost, metric);
+    if (said === undefined) return messages.noWay;
+    return model.kind === "droite"
+      ? messages.costStraight({ value: Math.round(cost) })
+      : messages.costByRoad({ value: said.value, metric });
+  }
+}
+
+function toCost(cost: number, metric: Metric): { readonly value: number; readonly metric: Metric } | undefined {
+  return Number.isFinite(cost) ? { value: roundCost(cost, metric), metric } : undefined;
+}

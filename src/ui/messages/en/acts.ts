@@ -1,0 +1,48 @@
+import type { ActsWords } from "../words/acts.ts";
+
+export const acts: ActsWords = {
+  otherWays: "Other directions",
+  wayFinders: {
+    openstreetmap: "OpenStreetMap",
+    google: "Google Maps",
+    apple: "Apple Maps",
+    device: "The phone’s own app",
+  },
+  keepSheet: "Keep or pass on this sheet",
+  shareSheet: "Share",
+  linkCopied: "Link copied",
+  linkToCopy: "Link to this sheet",
+  copyRefused: "The browser refuses to copy: please copy the selected text.",
+  addToContacts: "Add to contacts",
+  printSheet: "Print the sheet",
+  link: "Link",
+  printedOn: ({ date }) => `Printed on ${date}`,
+  printedMap: "Schematic map",
+  scaleKm: ({ number }) => `${number} km`,
+  reportError: "Report an error",
+  reportSubject: ({ name, id }) => `Error in the sheet “${name}” (${id})`,
+  reportIntro: "Hello, something in this sheet is wrong or out of date.",
+  reportAsk: "What is wrong? What is the right information, and how do you know it?",
+  reportNoAddress:
+    "Whoever hosts this map has given no address to write to. Here is the text of the report, to copy and send to them.",
+  reportText: "Text of the report",
+  copyText: "Copy the text",
+  textCopied: "Text copied",
+  operators: ({ text }) => `Operators or services: ${text}`,
+  themesHint: "What each topic usually covers. A call may save you a trip.",
+  formatMeanings: {
+    fixe: "always at the same address",
+    itinerant: "a bus or a team that goes from commune to commune",
+    multisite: "several addresses that take turns in the week",
+    antenne: "set hours held on behalf of a main place",
+  },
+  reception: "How you are received",
+  holidayToday: "Today is a public holiday: the place may be closed.",
+  openingUnknownNoPhone: "Opening hours unknown: check before you go.",
+  passageNow: ({ time }) => `There now, until ${time}`,
+  nextPassage: ({ inDays, day, time }) => {
+    if (inDays === 0) return `Next stop here: today at ${time}`;
+    if (inDays === 1) return `Next stop here: tomorrow at ${time}`;
+    return `Next stop here: ${inDays === 7 ? "next " : ""}${day} at ${time}`;
+  },
+};

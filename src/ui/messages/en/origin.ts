@@ -1,0 +1,31 @@
+import type { OriginWords } from "../words/origin.ts";
+import { about, exact, number } from "./grammar.ts";
+
+export const origin: OriginWords = {
+  fromOrigin: ({ name }) => `From ${name}`,
+  clearOrigin: "Clear the starting point",
+  unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
+  distances: "Distances",
+  reach: "Within",
+  reachAny: "any distance",
+  reachValue: ({ value, metric }) => exact(value, metric),
+  otherSeason: ({ season, cost }) => {
+    const when = season === "ete" ? "in summer" : "in winter";
+    return cost === undefined ? `no road open ${when}` : `otherwise ${when}: ${about(cost.value, cost.metric)}`;
+  },
+  noWay: "no open road leads there",
+  stopIn: ({ commune }) => `stop in ${commune}`,
+  hoursApart: ({ count }) =>
+    count === 1 ? "1 place that may or may not be open" : `${number(count)} places that may or may not be open`,
+  hoursApartHint: "Hours unknown, or by appointment: call before you go.",
+  printNearest: "Print the ten nearest",
+  openingFilter: "Opening",
+  anyTime: "At any time",
+  openNow: "Open now",
+  openAt: "On a day and at a time of my choice",
+  openAtDate: "Day",
+  openAtTime: "Time",
+  openAtMoment: ({ date, time }) => `Open on ${date} at ${time}`,
+  passesBy: "Mobile service that comes to my commune",
+  passesByNeedsCommune: "Search for your commune first, above.",
+};

@@ -1,0 +1,48 @@
+import type { ActsWords } from "../words/acts.ts";
+
+export const acts: ActsWords = {
+  otherWays: "Otras rutas",
+  wayFinders: {
+    openstreetmap: "OpenStreetMap",
+    google: "Google Maps",
+    apple: "Mapas de Apple",
+    device: "Aplicación del teléfono",
+  },
+  keepSheet: "Guardar o transmitir la ficha",
+  shareSheet: "Compartir",
+  linkCopied: "Enlace copiado",
+  linkToCopy: "Enlace de la ficha",
+  copyRefused: "El navegador rechaza la copia: copie el texto seleccionado.",
+  addToContacts: "Añadir a los contactos",
+  printSheet: "Imprimir la ficha",
+  link: "Enlace",
+  printedOn: ({ date }) => `Impreso el ${date}`,
+  printedMap: "Mapa esquemático",
+  scaleKm: ({ number }) => `${number} km`,
+  reportError: "Señalar un error",
+  reportSubject: ({ name, id }) => `Error en la ficha «${name}» (${id})`,
+  reportIntro: "Buenos días: un dato de esta ficha es falso o está anticuado.",
+  reportAsk: "¿Qué es falso? ¿Cuál es el dato correcto, y cómo lo sabe?",
+  reportNoAddress:
+    "Quien aloja este mapa no ha indicado ninguna dirección a la que escribir. Este es el texto del aviso, para copiarlo y enviárselo.",
+  reportText: "Texto del aviso",
+  copyText: "Copiar el texto",
+  textCopied: "Texto copiado",
+  operators: ({ text }) => `Organismos o servicios: ${text}`,
+  themesHint: "Lo que suele abarcar cada tema. Una llamada evita un viaje inútil.",
+  formatMeanings: {
+    fixe: "siempre en la misma dirección",
+    itinerant: "un autobús o un equipo que va de municipio en municipio",
+    multisite: "varias direcciones, por turnos en la semana",
+    antenne: "atención a horas fijas por cuenta de un lugar principal",
+  },
+  reception: "Atención",
+  holidayToday: "Hoy es día festivo: el lugar puede estar cerrado.",
+  openingUnknownNoPhone: "Horario desconocido: infórmese antes de ir.",
+  passageNow: ({ time }) => `Ahora mismo allí, hasta las ${time}`,
+  nextPassage: ({ inDays, day, time }) => {
+    if (inDays === 0) return `Próxima visita: hoy a las ${time}`;
+    if (inDays === 1) return `Próxima visita: mañana a las ${time}`;
+    return `Próxima visita: el ${day.toLowerCase()}${inDays === 7 ? " próximo" : ""} a las ${time}`;
+  },
+};

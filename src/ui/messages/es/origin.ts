@@ -1,0 +1,33 @@
+import type { OriginWords } from "../words/origin.ts";
+import { about, exact, number } from "./grammar.ts";
+
+export const origin: OriginWords = {
+  fromOrigin: ({ name }) => `Desde ${name}`,
+  clearOrigin: "Borrar el punto de partida",
+  unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
+  distances: "Distancias",
+  reach: "Hasta",
+  reachAny: "sin límite",
+  reachValue: ({ value, metric }) => exact(value, metric),
+  otherSeason: ({ season, cost }) => {
+    const when = season === "ete" ? "en verano" : "en invierno";
+    return cost === undefined
+      ? `ninguna carretera abierta ${when}`
+      : `de otro modo ${when}: ${about(cost.value, cost.metric)}`;
+  },
+  noWay: "ninguna carretera abierta llega allí",
+  stopIn: ({ commune }) => `parada en ${commune}`,
+  hoursApart: ({ count }) =>
+    count === 1 ? "1 lugar cuya apertura no es segura" : `${number(count)} lugares cuya apertura no es segura`,
+  hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
+  printNearest: "Imprimir los diez más cercanos",
+  openingFilter: "Apertura",
+  anyTime: "A cualquier hora",
+  openNow: "Abierto ahora",
+  openAt: "Un día y una hora a elegir",
+  openAtDate: "Día",
+  openAtTime: "Hora",
+  openAtMoment: ({ date, time }) => `Abierto el ${date} a las ${time}`,
+  passesBy: "Servicio itinerante que pasa por mi municipio",
+  passesByNeedsCommune: "Busque primero su municipio, arriba.",
+};

@@ -1,0 +1,40 @@
+import type { SearchWords } from "../words/search.ts";
+import { number } from "./grammar.ts";
+
+export const search: SearchWords = {
+  search: "Buscar un municipio, una estación, una dirección",
+  searchPlaceholder: "Municipio, estación, código postal, dirección",
+  searchGroups: {
+    recent: "Búsquedas recientes",
+    commune: "Municipios",
+    station: "Estaciones",
+    lieu: "Lugares",
+    relief: "Puertos y macizos",
+    adresse: "Direcciones",
+  },
+  searchResults: ({ count }) => `${number(count)} ${count === 1 ? "respuesta" : "respuestas"} a su búsqueda`,
+  nothingFound: ({ text }) =>
+    `Nada se llama «${text}» en los siete departamentos. Revise la ortografía o escriba el código postal.`,
+  clearSearch: "Borrar la búsqueda",
+  forgetSearches: "Olvidar estas búsquedas",
+  formerly: ({ name }) => `antes ${name}`,
+  alsoNamed: ({ name }) => `también ${name}`,
+  massifCentre: "desde su centro",
+  askingAddresses: "Buscando direcciones…",
+  addressesBusy: "El servicio de direcciones está muy solicitado: inténtelo en unos segundos. Lo demás funciona.",
+  addressesUnavailable: "Las direcciones no responden. Municipios, estaciones y lugares siguen disponibles.",
+  noAddress: "Ninguna dirección con ese nombre.",
+  locate: "Localizarme",
+  locating: "Buscando su posición…",
+  locationFaults: {
+    refused: "Su dispositivo no ha dado su posición. Autorícela en los ajustes del navegador o escriba su municipio.",
+    unavailable: "Su dispositivo no conoce su posición. Escriba su municipio o su dirección.",
+    timeout:
+      "Su posición no ha llegado a tiempo. Inténtelo al aire libre o junto a una ventana, o escriba su municipio.",
+    outside: "Está fuera de los siete departamentos del mapa. Escriba el municipio o la estación adonde va.",
+  },
+  myPosition: "Su posición",
+  nameMyPosition: "Encontrar la dirección",
+  nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
+  positionUnnamed: "Ninguna dirección conocida en este punto.",
+};

@@ -1,0 +1,48 @@
+import type { ActsWords } from "../words/acts.ts";
+
+export const acts: ActsWords = {
+  otherWays: "Autres itinéraires",
+  wayFinders: {
+    openstreetmap: "OpenStreetMap",
+    google: "Google Maps",
+    apple: "Plans d’Apple",
+    device: "Application du téléphone",
+  },
+  keepSheet: "Garder ou transmettre la fiche",
+  shareSheet: "Partager",
+  linkCopied: "Lien copié",
+  linkToCopy: "Lien de la fiche",
+  copyRefused: "Le navigateur refuse la copie : copiez le texte sélectionné.",
+  addToContacts: "Ajouter aux contacts",
+  printSheet: "Imprimer la fiche",
+  link: "Lien",
+  printedOn: ({ date }) => `Imprimé le ${date}`,
+  printedMap: "Fond schématique",
+  scaleKm: ({ number }) => `${number} km`,
+  reportError: "Signaler une erreur",
+  reportSubject: ({ name, id }) => `Erreur dans la fiche « ${name} » (${id})`,
+  reportIntro: "Bonjour, une information de cette fiche est fausse ou dépassée.",
+  reportAsk: "Qu’est-ce qui est faux ? Quelle est la bonne information, et d’où la tenez-vous ?",
+  reportNoAddress:
+    "Qui héberge cette carte n’a pas indiqué d’adresse où écrire. Voici le texte du signalement, à copier et à lui envoyer.",
+  reportText: "Texte du signalement",
+  copyText: "Copier le texte",
+  textCopied: "Texte copié",
+  operators: ({ text }) => `Opérateurs ou services : ${text}`,
+  themesHint: "Ce que chaque thème recouvre d’ordinaire. Un appel évite un déplacement inutile.",
+  formatMeanings: {
+    fixe: "toujours à la même adresse",
+    itinerant: "un bus ou une équipe qui va de commune en commune",
+    multisite: "plusieurs adresses, à tour de rôle dans la semaine",
+    antenne: "une permanence qui dépend d’un lieu principal",
+  },
+  reception: "Accueil",
+  holidayToday: "Aujourd’hui est un jour férié : le lieu peut être fermé.",
+  openingUnknownNoPhone: "Horaires inconnus : renseignez-vous avant de vous déplacer.",
+  passageNow: ({ time }) => `Sur place en ce moment, jusqu’à ${time}`,
+  nextPassage: ({ inDays, day, time }) => {
+    if (inDays === 0) return `Prochain passage : aujourd’hui à ${time}`;
+    if (inDays === 1) return `Prochain passage : demain à ${time}`;
+    return `Prochain passage : ${day.toLowerCase()}${inDays === 7 ? " prochain" : ""} à ${time}`;
+  },
+};

@@ -1,0 +1,20 @@
+import type { EmbedWords } from "../words/embed.ts";
+
+export const embed: EmbedWords = {
+  embed: "Intégrer cette carte",
+  embedOffer: "Votre site peut montrer cette carte, avec les lieux que vous choisissez.",
+  embedIntro: "Choisissez ce que montre le cadre, puis collez le code dans une page de votre site.",
+  embedView: "Vue",
+  embedPlace: "S’ouvrir là où se trouve la carte en ce moment",
+  embedHeight: "Hauteur en pixels",
+  embedWidth: "Largeur en pixels",
+  embedWholeWidth: "Toute la largeur de la page (100 %)",
+  pixelLimits: ({ from, to }) => `Un nombre entier de ${from} à ${to}.`,
+  embedCode: "Code à coller dans la page",
+  copyCode: "Copier le code",
+  codeCopied: "Le code est copié.",
+  codeRefused: "Le navigateur refuse de copier : le code est sélectionné, copiez-le avec Ctrl + C ou ⌘ + C.",
+  preview: "Aperçu",
+  previewReduced: ({ share }) => `Aperçu réduit à ${share} %.`,
+  close: "Fermer",
+};

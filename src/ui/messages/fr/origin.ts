@@ -1,0 +1,32 @@
+import type { OriginWords } from "../words/origin.ts";
+import { environ, exact, lieux } from "./grammar.ts";
+
+export const origin: OriginWords = {
+  fromOrigin: ({ name }) => `Depuis ${name}`,
+  clearOrigin: "Effacer le point de départ",
+  unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
+  distances: "Distances",
+  reach: "Jusqu’à",
+  reachAny: "sans limite",
+  reachValue: ({ value, metric }) => exact(value, metric),
+  otherSeason: ({ season, cost }) => {
+    const when = season === "ete" ? "l’été" : "l’hiver";
+    return cost === undefined
+      ? `aucune route ouverte ${when}`
+      : `autrement ${when} : ${environ(cost.value, cost.metric)}`;
+  },
+  noWay: "aucune route ouverte n’y mène",
+  stopIn: ({ commune }) => `arrêt à ${commune}`,
+  hoursApart: ({ count }) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
+  hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
+  printNearest: "Imprimer les dix plus proches",
+  openingFilter: "Ouverture",
+  anyTime: "Toutes les heures",
+  openNow: "Ouvert maintenant",
+  openAt: "À un jour et une heure choisis",
+  openAtDate: "Jour",
+  openAtTime: "Heure",
+  openAtMoment: ({ date, time }) => `Ouvert le ${date} à ${time}`,
+  passesBy: "Itinérant qui passe dans ma commune",
+  passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
+};

@@ -1,0 +1,41 @@
+import type { SearchWords } from "../words/search.ts";
+import { nombre } from "./grammar.ts";
+
+export const search: SearchWords = {
+  search: "Rechercher une commune, une station, une adresse",
+  searchPlaceholder: "Commune, station, code postal, adresse",
+  searchGroups: {
+    recent: "Recherches récentes",
+    commune: "Communes",
+    station: "Stations",
+    lieu: "Lieux",
+    relief: "Cols et massifs",
+    adresse: "Adresses",
+  },
+  searchResults: ({ count }) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
+  nothingFound: ({ text }) =>
+    `Rien ne s’appelle « ${text} » dans les sept départements. Vérifiez l’orthographe, ou écrivez le code postal.`,
+  clearSearch: "Effacer la recherche",
+  forgetSearches: "Oublier ces recherches",
+  formerly: ({ name }) => `anciennement ${name}`,
+  alsoNamed: ({ name }) => `aussi ${name}`,
+  massifCentre: "depuis son centre",
+  askingAddresses: "Recherche d’adresses…",
+  addressesBusy: "Le service d’adresses est très demandé : réessayez dans quelques secondes. Le reste fonctionne.",
+  addressesUnavailable: "Les adresses ne répondent pas. Communes, stations et lieux, eux, sont là.",
+  noAddress: "Aucune adresse de ce nom.",
+  locate: "Me localiser",
+  locating: "Recherche de votre position…",
+  locationFaults: {
+    refused:
+      "Votre appareil n’a pas donné sa position. Autorisez-la dans les réglages du navigateur, ou écrivez votre commune.",
+    unavailable: "Votre appareil ne connaît pas sa position. Écrivez plutôt votre commune ou votre adresse.",
+    timeout:
+      "Votre position n’est pas arrivée à temps. Réessayez dehors ou près d’une fenêtre, ou écrivez votre commune.",
+    outside: "Vous êtes hors des sept départements de la carte. Écrivez la commune ou la station où vous allez.",
+  },
+  myPosition: "Votre position",
+  nameMyPosition: "Trouver l’adresse",
+  nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
+  positionUnnamed: "Aucune adresse connue à cet endroit.",
+};

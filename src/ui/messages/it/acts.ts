@@ -1,0 +1,48 @@
+import type { ActsWords } from "../words/acts.ts";
+
+export const acts: ActsWords = {
+  otherWays: "Altri percorsi",
+  wayFinders: {
+    openstreetmap: "OpenStreetMap",
+    google: "Google Maps",
+    apple: "Mappe di Apple",
+    device: "App del telefono",
+  },
+  keepSheet: "Conservare o trasmettere la scheda",
+  shareSheet: "Condividi",
+  linkCopied: "Link copiato",
+  linkToCopy: "Link della scheda",
+  copyRefused: "Il browser rifiuta la copia: copia il testo selezionato.",
+  addToContacts: "Aggiungi ai contatti",
+  printSheet: "Stampa la scheda",
+  link: "Link",
+  printedOn: ({ date }) => `Stampato il ${date}`,
+  printedMap: "Mappa schematica",
+  scaleKm: ({ number }) => `${number} km`,
+  reportError: "Segnala un errore",
+  reportSubject: ({ name, id }) => `Errore nella scheda «${name}» (${id})`,
+  reportIntro: "Buongiorno, un’informazione di questa scheda è sbagliata o superata.",
+  reportAsk: "Che cosa è sbagliato? Qual è l’informazione giusta, e da dove la conosci?",
+  reportNoAddress:
+    "Chi ospita questa mappa non ha indicato un indirizzo a cui scrivere. Ecco il testo della segnalazione, da copiare e inviargli.",
+  reportText: "Testo della segnalazione",
+  copyText: "Copia il testo",
+  textCopied: "Testo copiato",
+  operators: ({ text }) => `Enti o servizi: ${text}`,
+  themesHint: "Che cosa comprende di solito ogni tema. Una telefonata evita un viaggio inutile.",
+  formatMeanings: {
+    fixe: "sempre allo stesso indirizzo",
+    itinerant: "un bus o una squadra che va di comune in comune",
+    multisite: "più indirizzi, a turno nella settimana",
+    antenne: "presenza a orari fissi per conto di un luogo principale",
+  },
+  reception: "Accoglienza",
+  holidayToday: "Oggi è un giorno festivo: il luogo potrebbe essere chiuso.",
+  openingUnknownNoPhone: "Orari sconosciuti: informati prima di andare.",
+  passageNow: ({ time }) => `Sul posto adesso, fino alle ${time}`,
+  nextPassage: ({ inDays, day, time }) => {
+    if (inDays === 0) return `Prossima presenza: oggi alle ${time}`;
+    if (inDays === 1) return `Prossima presenza: domani alle ${time}`;
+    return `Prossima presenza: ${day.toLowerCase()}${inDays === 7 ? " prossimo" : ""} alle ${time}`;
+  },
+};

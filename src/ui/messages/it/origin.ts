@@ -1,0 +1,33 @@
+import type { OriginWords } from "../words/origin.ts";
+import { about, exact, number } from "./grammar.ts";
+
+export const origin: OriginWords = {
+  fromOrigin: ({ name }) => `Da ${name}`,
+  clearOrigin: "Cancellare il punto di partenza",
+  unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
+  distances: "Distanze",
+  reach: "Entro",
+  reachAny: "senza limite",
+  reachValue: ({ value, metric }) => exact(value, metric),
+  otherSeason: ({ season, cost }) => {
+    const when = season === "ete" ? "d’estate" : "d’inverno";
+    return cost === undefined
+      ? `nessuna strada aperta ${when}`
+      : `altrimenti ${when}: ${about(cost.value, cost.metric)}`;
+  },
+  noWay: "nessuna strada aperta ci arriva",
+  stopIn: ({ commune }) => `fermata a ${commune}`,
+  hoursApart: ({ count }) =>
+    count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
+  hoursApartHint: "Orari sconosciuti o su appuntamento: telefonate prima di andarci.",
+  printNearest: "Stampare i dieci più vicini",
+  openingFilter: "Apertura",
+  anyTime: "A qualsiasi ora",
+  openNow: "Aperto adesso",
+  openAt: "Un giorno e un’ora a scelta",
+  openAtDate: "Giorno",
+  openAtTime: "Ora",
+  openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
+  passesBy: "Servizio itinerante che passa nel mio comune",
+  passesByNeedsCommune: "Cercate prima il vostro comune, in alto.",
+};

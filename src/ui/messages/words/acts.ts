@@ -1,0 +1,37 @@
+import type { WayFinder } from "../../../domain/contact/directions.ts";
+import type { Format } from "../../../domain/service-point.ts";
+import type { Named, With } from "./message.ts";
+
+/** What one does with a sheet besides reading it. */
+export interface ActsWords {
+  readonly otherWays: string;
+  readonly wayFinders: Named<WayFinder>;
+  readonly keepSheet: string;
+  readonly shareSheet: string;
+  readonly linkCopied: string;
+  readonly linkToCopy: string;
+  readonly copyRefused: string;
+  readonly addToContacts: string;
+  readonly printSheet: string;
+  readonly link: string;
+  readonly printedOn: With<{ readonly date: string }>;
+  readonly printedMap: string;
+  readonly scaleKm: With<{ readonly number: string }>;
+  readonly reportError: string;
+  readonly reportSubject: With<{ readonly name: string; readonly id: string }>;
+  readonly reportIntro: string;
+  readonly reportAsk: string;
+  readonly reportNoAddress: string;
+  readonly reportText: string;
+  readonly copyText: string;
+  readonly textCopied: string;
+  readonly operators: With<{ readonly text: string }>;
+  readonly themesHint: string;
+  readonly formatMeanings: Named<Format>;
+  readonly reception: string;
+  readonly holidayToday: string;
+  readonly openingUnknownNoPhone: string;
+  readonly passageNow: With<{ readonly time: string }>;
+  /** 0 is today; 7 the same day of next week. */
+  readonly nextPassage: With<{ readonly inDays: number; readonly day: string; readonly time: string }>;
+}

@@ -1,0 +1,31 @@
+import type { Season } from "../../../domain/network/conditions.ts";
+import type { Cost, Count, With } from "./message.ts";
+
+export interface OriginWords {
+  readonly fromOrigin: With<{ readonly name: string }>;
+  readonly clearOrigin: string;
+  readonly unknownOrigin: string;
+  /** Of the choice between access models, in the list. */
+  readonly distances: string;
+  readonly reach: string;
+  readonly reachAny: string;
+  readonly reachValue: With<Cost>;
+  /** In the other season the way costs something else; undefined where no road is open. */
+  readonly otherSeason: With<{ readonly season: Season; readonly cost: Cost | undefined }>;
+  readonly noWay: string;
+  /** The nearest place to go is a stop, on its days. */
+  readonly stopIn: With<{ readonly commune: string }>;
+  readonly hoursApart: Count;
+  readonly hoursApartHint: string;
+  readonly printNearest: string;
+  readonly openingFilter: string;
+  readonly anyTime: string;
+  readonly openNow: string;
+  readonly openAt: string;
+  readonly openAtDate: string;
+  readonly openAtTime: string;
+  /** Of the chosen moment, above the list. */
+  readonly openAtMoment: With<{ readonly date: string; readonly time: string }>;
+  readonly passesBy: string;
+  readonly passesByNeedsCommune: string;
+}

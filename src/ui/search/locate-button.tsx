@@ -1,0 +1,42 @@
+import { useId, useState } from "react";
+import { useApp } from "../app-context.ts";
+import type { LocationFault } from "../messages/words/search.ts";
+import { Icon } from "../symbols/icon.tsx";
+
+type LocationStatus = "idle" | "locating" | LocationFault;
+
+/** « Me localiser »: the device's position as the starting point. It stays on the device; what fails is said with what to do instead. */
+export function LocateButton() {
+  const { actions, messages, services } = useApp();
+  const [status, setStatus] = useState<LocationStatus>("idle");
+  const noteId = useId();
+  const locate = async () => {
+    setStatus("locating");
+    const found = await services.locate();
+    if (found.kind === "found") actions.chooseOrigin({ kind: "position", position: found.position });
+    setStatus(found.kind === "found" ? "idle" : found.kind);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button locate"
+        aria-describedby={noteId}
+        // Not `disabled`, which would lose the focus.
+        aria-disabled={status === "locating"}
+        onClick={() => status !== "locating" && void locate()}
+      >
+        <Icon name="locate" />
+        <span className="visually-hidden">{messages.locate}</span>
+      </button>
+      <p id={noteId} role="status" className={isFault(status) ? "search-note field-fault" : "search-note hint"}>
+        {status === "locating" && messages.locating}
+        {isFault(status) && messages.locationFaults[status]}
+      </p>
+    </>
+  );
+}
+
+function isFault(status: LocationStatus): status is LocationFault {
+  return status !== "idle" && status !== "locating";
+}

@@ -1,0 +1,96 @@
+import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { REACHES } from "../../domain/filter/asking.ts";
+import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { PositionName } from "./position-name.tsx";
+
+/** What the distances of the list are: from where, by what, within what. */
+export function OriginBar() {
+  const { messages } = useApp();
+  const { status } = useAppState(selectOrigin);
+  const isWaiting = useAppState((state) => selectRankedPlaces(state)?.status === "waiting");
+  const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
+  const origin = useAppState((state) => state.origin);
+  if (status === "none") return null;
+  if (status === "unknown") return <UnknownOrigin />;
+  return (
+    <div className="origin-bar">
+      <ModelSelect />
+      <ReachSelect />
+      {origin?.kind === "position" && <PositionName position={origin.position} />}
+      {isWaiting && (
+        <p className="hint" role="status">
+          {messages.roadsLoading}
+        </p>
+      )}
+      {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
+    </div>
+  );
+}
+
+/** A link may start from a commune or a resort that is not, or no longer, in the data. */
+function UnknownOrigin() {
+  const { actions, messages } = useApp();
+  return (
+    <div className="notice notice-warning" role="status">
+      <span>{messages.unknownOrigin}</span>
+      <button type="button" className="button button-plain" onClick={actions.clearOrigin}>
+        {messages.clearOrigin}
+      </button>
+    </div>
+  );
+}
+
+const ROADS = SEASONS.flatMap((season) => METRICS.map((metric) => ({ season, metric, value: `${season}-${metric}` })));
+const STRAIGHT_VALUE = "droite";
+
+function ModelSelect() {
+  const { actions, messages } = useApp();
+  const model = useAppState(selectAccessModel);
+  const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
+  return (
+    <label className="field">
+      <span>{messages.distances}</span>
+      <select
+        value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}
+        onChange={({ target: { value } }) => {
+          const road = ROADS.find((one) => one.value === value);
+          actions.chooseAccessModel(road === undefined ? STRAIGHT : roadModel(road.season, road.metric));
+        }}
+      >
+        {ROADS.map(({ value, season, metric }) => (
+          <option key={value} value={value} disabled={hasFailed}>
+            {messages.accessModels[season]} ({metric})
+          </option>
+        ))}
+        <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>
+      </select>
+    </label>
+  );
+}
+
+function ReachSelect() {
+  const { actions, messages } = useApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const reach = useAppState((state) => state.reach);
+  // A link may ask for a reach that is not offered.
+  const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);
+  return (
+    <label className="field">
+      <span>{messages.reach}</span>
+      <select
+        value={reach ?? ""}
+        onChange={({ target: { value } }) => actions.chooseReach(value === "" ? undefined : Number(value))}
+      >
+        <option value="">{messages.reachAny}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {messages.reachValue({ value, metric })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from "react";
+import type { SearchGroup } from "../../domain/search/search-index.ts";
+import { selectOriginName } from "../../state/origin-name.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { Combobox } from "../combobox/combobox.tsx";
+import { LocateButton } from "./locate-button.tsx";
+import { SearchFooter } from "./search-footer.tsx";
+import type { SearchOption } from "./search-options.ts";
+import { useAnswers } from "./use-answers.ts";
+import { useChooseAnswer } from "./use-choose-answer.ts";
+
+export interface SearchFieldProps {
+  /** The group that is offered first. */
+  readonly firstGroup: SearchGroup;
+}
+
+/** « Rechercher une commune, une station, une adresse »: what is chosen becomes the starting point, or opens its sheet. */
+export function SearchField({ firstGroup }: SearchFieldProps) {
+  const { actions, messages, services } = useApp();
+  const origin = useAppState((state) => state.origin);
+  const originName = useAppState(selectOriginName);
+  /** What is being typed; undefined while the field shows the starting point. */
+  const [draft, setDraft] = useState<string>();
+  const { groups, hasFailed, prepare } = useAnswers(draft ?? "", firstGroup);
+  const choose = useChooseAnswer();
+  // Whoever changes the starting point elsewhere, by Back for one, sees its name here.
+  useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
+  const shown = draft ?? (originName === "" ? messages.myPosition : originName) ?? "";
+  const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const pick = (option: SearchOption) => {
+    services.addresses.stop();
+    setDraft(undefined);
+    choose(option);
+  };
+  return (
+    <search className="search">
+      <Combobox
+        label={messages.search}
+        isLabelHidden
+        placeholder={messages.searchPlaceholder}
+        text={shown}
+        groups={groups}
+        status={messages.searchResults({ count })}
+        clearName={messages.clearSearch}
+        footer={<SearchFooter text={draft ?? ""} hasAnswers={count > 0} hasFailed={hasFailed} />}
+        onText={(text) => {
+          setDraft(text);
+          prepare();
+          services.addresses.type(text);
+        }}
+        onPick={pick}
+        onSubmit={() => {
+          const first = groups[0]?.options[0];
+          if (first !== undefined && draft !== undefined && draft !== "") pick(first);
+          else services.addresses.enter();
+        }}
+        onClear={() => {
+          services.addresses.stop();
+          setDraft("");
+          actions.clearOrigin();
+        }}
+        onFocus={() => {
+          prepare();
+          actions.wantSearch();
+        }}
+        onLeave={services.addresses.stop}
+      />
+      <LocateButton />
+    </search>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Address } from "../../domain/address.ts";
+import type { SearchGroupHits, SearchHit } from "../../domain/search/search-places.ts";
+import type { AddressAnswers } from "../../state/app-state.ts";
+import type { RecentSearch } from "../../state/recent-searches.ts";
+import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox.tsx";
+import type { Core } from "../messages/catalogue.ts";
+
+/** An answer that a person may choose. */
+export interface SearchOption extends ComboboxOption {
+  readonly meant:
+    | { readonly kind: "hit"; readonly hit: SearchHit }
+    | { readonly kind: "address"; readonly address: Address }
+    | { readonly kind: "recent"; readonly search: RecentSearch };
+}
+
+export type SearchOptionGroup = ComboboxGroup<SearchOption>;
+
+/** What the device found, in its groups; those of `firstGroup`, if any, before all others. */
+export function toHitGroups(
+  found: readonly SearchGroupHits[],
+  firstGroup: SearchGroupHits["group"],
+  messages: Core,
+): readonly SearchOptionGroup[] {
+  const first = found.filter(({ group }) => group === firstGroup);
+  const others = found.filter(({ group }) => group !== firstGroup);
+  return [...first, ...others].map(({ group, hits }) => ({
+    id: group,
+    name: messages.searchGroups[group],
+    options: hits.map((hit) => ({
+      id: hit.id,
+      name: hit.label,
+      detail: detailOf(hit, messages),
+      meant: { kind: "hit", hit },
+    })),
+  }));
+}
+
+/** The addresses that answer the text that stands, if any has come. */
+export function toAddressGroup(answers: AddressAnswers, messages: Core): SearchOptionGroup {
+  const addresses = addressesOf(answers);
+  return {
+    id: "adresse",
+    name: messages.searchGroups.adresse,
+    options: addresses.map((address, rank) => ({
+      id: `adresse-${rank}`,
+      name: address.name,
+      detail: `${address.postcode} ${address.city}`.trim(),
+      meant: { kind: "address", address },
+    })),
+  };
+}
+
+export function toRecentGroup(recent: readonly RecentSearch[], messages: Core): SearchOptionGroup {
+  return {
+    id: "recent",
+    name: messages.searchGroups.recent,
+    options: recent.map((search, rank) => ({
+      id: `recent-${rank}`,
+      name: search.name,
+      detail: search.detail,
+      meant: { kind: "recent", search },
+    })),
+  };
+}
+
+/** What tells an answer from others of its name: département, and the name or postcode by which it was found. */
+function detailOf(hit: SearchHit, messages: Core): string {
+  const parts = [
+    hit.kind === "lieu" ? hit.point.commune : "",
+    hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
+    hit.kind === "massif" ? messages.massifCentre : "",
+    foundByText(hit, messages),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function foundByText({ foundBy }: SearchHit, messages: Core): string {
+  switch (foundBy?.kind) {
+    case undefined:
+      return "";
+    case "postcode":
+      return `· ${foundBy.text}`;
+    case "former-name":
+      return `· ${messages.formerly({ name: foundBy.text })}`;
+    case "other-name":
+      return `· ${messages.alsoNamed({ name: foundBy.text })}`;
+  }
+}
+
+/** The former addresses stay while new ones are asked for, so that the list does not jump at each key. */
+function addressesOf(answers: AddressAnswers): readonly Address[] {
+  if (answers.status === "found") return answers.addresses;
+  return answers.status === "asking" ? answers.previous : [];
+}

@@ -1,0 +1,39 @@
+import { useMemo, useState } from "react";
+import type { SearchGroup } from "../../domain/search/search-index.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { type SearchOptionGroup, toAddressGroup, toRecentGroup } from "./search-options.ts";
+
+type FindAnswers = typeof import("./find-answers.ts").findAnswers;
+type Finder = FindAnswers | "unasked" | "loading" | "failed";
+
+export interface Answers {
+  readonly groups: readonly SearchOptionGroup[];
+  /** The code that searches could not be had. */
+  readonly hasFailed: boolean;
+  /** Fetches that code, if it is not there: the list does without until somebody searches. */
+  readonly prepare: () => void;
+}
+
+/** The answers to what is typed: what the device knows first, then addresses; recent searches while nothing is typed. */
+export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
+  const { store, messages } = useApp();
+  const [finder, setFinder] = useState<Finder>("unasked");
+  const resources = useAppState((state) => state.resources);
+  const addresses = useAppState((state) => state.addressAnswers);
+  const recent = useAppState((state) => state.recentSearches);
+  const isTyped = text.trim() !== "";
+  const found = useMemo(() => {
+    if (!isTyped || typeof finder === "string") return [];
+    return finder({ ...store.getState(), resources }, text, firstGroup, messages);
+  }, [isTyped, finder, resources, text, firstGroup, messages, store]);
+  const prepare = () => {
+    if (finder !== "unasked" && finder !== "failed") return;
+    setFinder("loading");
+    import("./find-answers.ts").then(
+      ({ findAnswers }) => setFinder(() => findAnswers),
+      () => setFinder("failed"),
+    );
+  };
+  const groups = isTyped ? [...found, toAddressGroup(addresses, messages)] : [toRecentGroup(recent, messages)];
+  return { groups: groups.filter(({ options }) => options.length > 0), hasFailed: finder === "failed", prepare };
+}

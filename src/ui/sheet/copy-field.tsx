@@ -1,0 +1,25 @@
+import { useEffect, useId, useRef } from "react";
+
+export interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  /** Selects the text and takes the focus, for it must be copied by hand. */
+  readonly isToBeCopied: boolean;
+}
+
+/** A text to be copied, which nobody can change. */
+export function CopyField({ label, text, isToBeCopied }: CopyFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!isToBeCopied) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [isToBeCopied]);
+  return (
+    <div className="copy-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} ref={field} readOnly rows={Math.min(9, text.split("\n").length)} value={text} />
+    </div>
+  );
+}

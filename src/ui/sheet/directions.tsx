@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { directionsAddress, usualWayFinder, WAY_FINDERS, type WayFinder } from "../../domain/contact/directions.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { OutsideLink } from "./outside-link.tsx";
+import { useCoarsePointer } from "./use-coarse-pointer.ts";
+
+/** An iPad says that it is a Mac: under a finger both are Apple's. */
+const APPLE = /iPhone|iPad|iPod|Macintosh/;
+
+/** The way there by what suits the device. */
+export function Directions({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useDetailedApp();
+  const isCoarse = useCoarsePointer();
+  const usual = usualWayFinder({ isCoarse, isApple: APPLE.test(navigator.userAgent) });
+  return (
+    <WayLink point={point} finder={usual} className="button">
+      <Icon name="way" />
+      {messages.directions}
+    </WayLink>
+  );
+}
+
+/** The way there by another finder, for those who prefer it. */
+export function OtherWays({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useDetailedApp();
+  return (
+    <details className="other-ways">
+      <summary>{messages.otherWays}</summary>
+      <ul>
+        {WAY_FINDERS.map((finder) => (
+          <li key={finder}>
+            <WayLink point={point} finder={finder} className="button button-plain">
+              {messages.wayFinders[finder]}
+            </WayLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface WayLinkProps {
+  readonly point: ServicePoint;
+  readonly finder: WayFinder;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+function WayLink({ point, finder, className, children }: WayLinkProps) {
+  const href = directionsAddress(finder, point);
+  if (finder !== "device") {
+    return (
+      <OutsideLink href={href} className={className}>
+        {children}
+      </OutsideLink>
+    );
+  }
+  // A geo: address opens an app, not a window.
+  return (
+    <a href={href} className={className}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,11 @@
+import type { CSSProperties } from "react";
+import { CATEGORIES } from "../../domain/service-point.ts";
+import { PANEL } from "../../theme/panel.ts";
+import { SYMBOLS } from "../../theme/symbols.ts";
+
+/** The light colours as custom properties, for what is printed: paper is white whatever the screen is. */
+export const PAPER_COLOURS: CSSProperties = Object.fromEntries([
+  ...Object.entries(PANEL.light).map(([role, colour]) => [`--${role}`, colour]),
+  ...CATEGORIES.map((category) => [`--${category}`, SYMBOLS.light[category].colour]),
+  ["--hollow", SYMBOLS.light.hollow],
+]);

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { vcardFileName, writeVcard } from "../../domain/contact/write-vcard.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { CopyField } from "./copy-field.tsx";
+import { downloadText } from "./download-text.ts";
+import { placeLink } from "./place-link.ts";
+import { type Sharing, shareLink } from "./share-link.ts";
+import { vcardNote } from "./vcard-note.ts";
+
+/** Keeps the sheet or passes it on: share, print, add to contacts. */
+export function PlaceActs({ point }: { readonly point: ServicePoint }) {
+  const { messages, format, language } = useDetailedApp();
+  const [sharing, setSharing] = useState<Sharing>();
+  const link = placeLink(location.href, point.id, language);
+  return (
+    <div className="place-acts">
+      <ul aria-label={messages.keepSheet}>
+        <li>
+          <button type="button" className="button button-plain" onClick={() => void share()}>
+            <Icon name="share" />
+            {messages.shareSheet}
+          </button>
+        </li>
+        <li>
+          <button type="button" className="button button-plain" onClick={() => print()}>
+            <Icon name="print" />
+            {messages.printSheet}
+          </button>
+        </li>
+        <li>
+          <button type="button" className="button button-plain" onClick={keep}>
+            <Icon name="contact" />
+            {messages.addToContacts}
+          </button>
+        </li>
+      </ul>
+      <p className="act-said" aria-live="polite">
+        {sharing === "copied" && messages.linkCopied}
+        {sharing === "refused" && messages.copyRefused}
+      </p>
+      {sharing === "refused" && <CopyField label={messages.linkToCopy} text={link} isToBeCopied />}
+    </div>
+  );
+
+  async function share(): Promise<void> {
+    // The same words again must be said again.
+    setSharing(undefined);
+    setSharing(await shareLink(navigator, { title: point.name, text: `${point.name}, ${point.commune}`, url: link }));
+  }
+
+  function keep(): void {
+    const card = writeVcard({ point, note: vcardNote(point, messages, format), link });
+    downloadText(vcardFileName(point), "text/vcard;charset=utf-8", card);
+  }
+}

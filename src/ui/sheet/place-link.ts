@@ -1,0 +1,10 @@
+import type { PointId } from "../../domain/service-point.ts";
+import type { Language } from "../../state/app-state.ts";
+
+/** The address of a place's sheet and of nothing else that the page shows: "…/?lieu=fs-18&lang=fr". */
+export function placeLink(page: string, id: PointId, language: Language): string {
+  const address = new URL(page);
+  address.hash = "";
+  address.search = new URLSearchParams({ lieu: id, lang: language }).toString();
+  return address.href;
+}

@@ -1,0 +1,110 @@
+import { readyValue } from "../../domain/loadable.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { type MapName, type NamedPosition, placeNames } from "./map-names.ts";
+import { PrintMapGround } from "./print-map-ground.tsx";
+
+/** In units of the drawing, of which one is about a quarter of a millimetre on paper. */
+const SIZE = { width: 320, height: 222, leastWidthKm: 32 };
+const LOOK = { fontSize: 10.5, clearances: [2, 5.5, 11.5] };
+const SYMBOL_SIZE = 18;
+const STOP_RADIUS = 3;
+const TOWN_RADIUS = 1.4;
+/** Free of names around the symbol, around a ring, and around the scale at the lower left. */
+const FREE = { symbol: 11, stop: 5, scale: 32 };
+
+/** A small map of where a place and its stops lie, drawn from what the page has; nothing while that has not come. */
+export function PrintMap({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useDetailedApp();
+  const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
+  const outlines = readyValue(useAppState((state) => state.resources.territories));
+  const communes = useAppState(selectCommunes);
+  if (baseMap === undefined || outlines === undefined) return null;
+  const stops = stopsOf(point);
+  const frame = planeFrame([point.position, ...stops.map(({ position }) => position)], SIZE);
+  const towns = townsOf(point, stops, communes);
+  const [x, y] = frame.project(point.position);
+  const rings = stops.map(({ position }) => frame.project(position));
+  const marks = [
+    { x, y, radius: FREE.symbol },
+    ...rings.map(([ringX, ringY]) => ({ x: ringX, y: ringY, radius: FREE.stop })),
+    { x: FREE.scale, y: SIZE.height, radius: FREE.scale },
+  ];
+  const names = placeNames([...stops, ...towns], marks, frame, LOOK);
+  return (
+    <figure className="print-map">
+      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+        <PrintMapGround baseMap={baseMap} outlines={outlines} frame={frame} />
+        <Dots named={towns.filter(isWritten(names))} radius={TOWN_RADIUS} className="print-map-town" frame={frame} />
+        <Dots named={stops} radius={STOP_RADIUS} className="print-map-stop" frame={frame} />
+        <g transform={`translate(${x - SYMBOL_SIZE / 2} ${y - SYMBOL_SIZE / 2})`}>
+          <CategorySymbol category={point.records[0].category} isHollow={point.precision === "commune"} />
+        </g>
+        {names.map((name) => (
+          <text key={`${name.name} ${name.x}`} x={name.x} y={name.y} fontSize={LOOK.fontSize} textAnchor="middle">
+            {name.name}
+          </text>
+        ))}
+        <Scale frame={frame} />
+      </svg>
+      <figcaption>{messages.printedMap}</figcaption>
+    </figure>
+  );
+}
+
+function stopsOf({ stops }: ServicePoint): readonly NamedPosition[] {
+  const byCommune = new Map(stops.map((stop) => [stop.codeCommune, stop]));
+  return [...byCommune.values()].flatMap(({ commune, position }) =>
+    position === undefined ? [] : [{ name: commune, position }],
+  );
+}
+
+/** The place's own commune, then the others, the most populated first; stops have their own names. */
+function townsOf(
+  point: ServicePoint,
+  stops: readonly NamedPosition[],
+  communes: readonly Commune[],
+): readonly NamedPosition[] {
+  const isStop = (name: string) => stops.some((stop) => stop.name === name);
+  const rank = ({ code, population }: Commune) => (code === point.codeCommune ? Number.POSITIVE_INFINITY : population);
+  return communes.filter(({ name }) => !isStop(name)).toSorted((a, b) => rank(b) - rank(a));
+}
+
+function isWritten(names: readonly MapName[]): (town: NamedPosition) => boolean {
+  const written = new Set(names.map(({ name }) => name));
+  return ({ name }) => written.has(name);
+}
+
+interface DotsProps {
+  readonly named: readonly NamedPosition[];
+  readonly radius: number;
+  readonly className: string;
+  readonly frame: PlaneFrame;
+}
+
+function Dots({ named, radius, className, frame }: DotsProps) {
+  return named.map(({ name, position }) => {
+    const [x, y] = frame.project(position);
+    return <circle key={`${name} ${x}`} className={className} cx={x} cy={y} r={radius} />;
+  });
+}
+
+/** A line of so many whole kilometres, and how many. */
+function Scale({ frame: { unitsPerKm, height } }: { readonly frame: PlaneFrame }) {
+  const { messages, format } = useDetailedApp();
+  const km = 40 / unitsPerKm > 5 ? 10 : 5;
+  const foot = height - 8;
+  return (
+    <g className="print-map-scale">
+      <path d={`M8 ${foot - 4}V${foot}H${8 + km * unitsPerKm}V${foot - 4}`} />
+      <text x={12} y={foot - 4} fontSize={9}>
+        {messages.scaleKm({ number: format.number(km) })}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,39 @@
+/** What of a browser's navigator serves to pass something on; old ones and pages without TLS lack either. */
+export interface SharingDevice {
+  readonly share?: (content: SharedContent) => Promise<void>;
+  readonly clipboard?: { readonly writeText: (text: string) => Promise<void> };
+}
+
+export interface SharedContent {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Given up: by the person, who closed the system's dialog. Refused: the link must be shown, to be copied by hand. */
+export type Sharing = "shared" | "copied" | "refused" | "given-up";
+
+/** Passes a link on by the system's dialog, else copies it. */
+export async function shareLink(device: SharingDevice, content: SharedContent): Promise<Sharing> {
+  if (device.share !== undefined) {
+    try {
+      await device.share(content);
+      return "shared";
+    } catch (fault) {
+      if (fault instanceof DOMException && fault.name === "AbortError") return "given-up";
+      // The system cannot share here, or not this: the clipboard may still do.
+    }
+  }
+  return (await copyText(device, content.url)) ? "copied" : "refused";
+}
+
+/** Whether the text could be copied: pages without TLS have no clipboard, and a person may refuse it. */
+export async function copyText(device: SharingDevice, text: string): Promise<boolean> {
+  if (device.clipboard === undefined) return false;
+  try {
+    await device.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

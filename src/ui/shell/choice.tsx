@@ -1,0 +1,37 @@
+import { useId } from "react";
+
+export interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  /** Otherwise the label is only read out. */
+  readonly hasVisibleLabel?: boolean;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few values, in a menu. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, hasVisibleLabel = false, onChoose } = props;
+  const id = useId();
+  return (
+    <span className="choice">
+      <label htmlFor={id} className={hasVisibleLabel ? "choice-label" : "visually-hidden"}>
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen !== undefined) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

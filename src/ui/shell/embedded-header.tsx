@@ -1,0 +1,24 @@
+import { wholePageLink } from "../../state/embed/embed-address.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { Mark } from "../symbols/mark.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
+
+/** The top of the compact form: whose map it is, as a link to the whole page at the same view, and the language. */
+export function EmbeddedHeader() {
+  const { messages } = useApp();
+  const link = useAppState(wholePageLink);
+  return (
+    <header className="embedded-header">
+      <h1>
+        <a href={link} target="_blank" rel="noopener">
+          <Mark size={24} />
+          {messages.appName}
+          <Icon name="outside" size={16} />
+          <span className="visually-hidden"> ({messages.wholePage})</span>
+        </a>
+      </h1>
+      <LanguageChoice />
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+import { LANGUAGES } from "../../state/app-state.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { LANGUAGE_NAMES } from "../messages/language-names.ts";
+import { Choice } from "./choice.tsx";
+
+export function LanguageChoice() {
+  const { actions, messages } = useApp();
+  const language = useAppState((state) => state.language);
+  return (
+    <Choice
+      label={messages.language}
+      value={language}
+      options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+      onChoose={actions.chooseLanguage}
+    />
+  );
+}

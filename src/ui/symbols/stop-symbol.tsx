@@ -1,0 +1,10 @@
+import { STOP_DOT } from "../../theme/symbols.ts";
+
+/** The ring that the map draws for a stop of the open place. It is an ornament. */
+export function StopSymbol() {
+  return (
+    <svg className="symbol" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+      <circle className="symbol-stop" r={STOP_DOT.radiusPx + STOP_DOT.strokePx / 2} strokeWidth={STOP_DOT.strokePx} />
+    </svg>
+  );
+}
