@@ -53,6 +53,9 @@ test.describe("With the keyboard alone, the map still on its way", () => {
     await person.opens();
     await person.tabsTo("tab", "Trouver");
     await person.presses("ArrowRight");
+    await view.focusIsOn("tab", "Saisonniers");
+    await view.showsTab("Saisonniers");
+    await person.presses("ArrowRight");
     await view.focusIsOn("tab", "Territoires");
     await view.showsTab("Territoires");
     await person.presses("End");

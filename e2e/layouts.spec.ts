@@ -8,6 +8,8 @@ const SCREENS: Readonly<Record<string, string>> = {
   "the list": "",
   "an empty list": "?type=espace-saisonnier&departement=84",
   "a sheet": `?lieu=${COURCHEVEL.id}`,
+  "the seasonal workers' view": "?vue=saisonniers",
+  "a resort with what helps near it": "?vue=saisonniers&origine=station:alpe-d-huez",
   "the coverage": "?vue=territoires&modele=droite",
   "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
   "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",

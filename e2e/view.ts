@@ -61,6 +61,11 @@ export class View {
     await expect(this.#page.getByRole("button", { name: button })).toBeVisible();
   }
 
+  /** A list to choose from has come to life. */
+  async letsChoose(name: string): Promise<void> {
+    await expect(this.#page.getByRole("combobox", { name })).toBeEnabled();
+  }
+
   async showsTab(name: string): Promise<void> {
     await expect(this.#page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
     await expect(this.#page.getByRole("tabpanel", { name })).toBeVisible();
@@ -212,6 +217,28 @@ export class View {
     for (const text of texts) await expect(this.sheet(name)).toContainText(text);
   }
 
+  /** A part that is unfolded says texts: unfoldedSays("Cols", "Col de l'Iseran"). */
+  async unfoldedSays(title: string, ...texts: readonly string[]): Promise<void> {
+    for (const text of texts) await expect(this.#unfolded(title)).toContainText(text);
+  }
+
+  /** A part that is unfolded has so many items. */
+  async unfoldedHas(title: string, items: number): Promise<void> {
+    await expect(this.#unfolded(title).getByRole("listitem")).toHaveCount(items);
+  }
+
+  /** The number that the title of an unfoldable part begins with. */
+  async countOf(title: string): Promise<number> {
+    const summary = this.#page.locator("summary", { hasText: title });
+    await expect(summary).toBeVisible();
+    return Number.parseInt((await summary.textContent())?.trim() ?? "", 10);
+  }
+
+  /** The titles of all that can be unfolded in the panel. */
+  async foldedTitles(): Promise<readonly string[]> {
+    return this.#page.getByRole("complementary").locator("summary").allInnerTexts();
+  }
+
   async radiusIs(km: number): Promise<void> {
     await expect(this.#page.getByRole("slider", { name: "Seuil" })).toHaveValue(String(km));
   }
@@ -316,6 +343,10 @@ export class View {
     const panel = await this.#page.getByRole("complementary").boundingBox();
     const view = this.#page.viewportSize();
     return panel === null || view === null ? Number.NaN : panel[side] / view[side];
+  }
+
+  #unfolded(title: string): Locator {
+    return this.#page.locator("details[open]", { has: this.#page.locator("summary", { hasText: title }) });
   }
 
   #box(group: string, value: string): Locator {

@@ -51,10 +51,13 @@ describe("loadInStages", () => {
     expect(news()).toEqual([]);
   });
 
-  it("asks for everything at once where the view wants it", () => {
-    open({ view: "territoires" });
-    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
-  });
+  it.each(["territoires", "saisonniers"] as const)(
+    "asks for everything at once where the view wants it: %s",
+    (view) => {
+      open({ view });
+      expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+    },
+  );
 
   it("asks for everything once an origin wants it, and at once when the link says from where", () => {
     const origin = { kind: "position", position: [6.08, 44.56] } as const;

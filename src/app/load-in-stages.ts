@@ -37,5 +37,5 @@ export function loadInStages(store: AppStore, actions: Actions): void {
 }
 
 function wantsTheMap({ mapStatus, view, origin }: AppState): boolean {
-  return mapStatus !== "waiting" || view === "territoires" || origin !== undefined;
+  return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers" || origin !== undefined;
 }

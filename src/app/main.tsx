@@ -9,6 +9,7 @@ import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
 import "../ui/styles/access.css";
+import "../ui/styles/seasonal.css";
 import "../ui/styles/print.css";
 import "../ui/styles/embedded.css";
 import { createRoot } from "react-dom/client";

@@ -5,6 +5,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { ACCESS_LAYER } from "./layers/access.ts";
 import { DOOR_LAYER } from "./layers/doors.ts";
+import { RESORT_LAYER } from "./layers/resorts.ts";
 import { CLUSTER_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
 
 /** A finger is not a needle: what lies within this many pixels of the tap is what was meant. */
@@ -17,6 +18,8 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     if (place !== undefined) return actions.selectPoint(String(place.properties["id"]));
     const cluster = featureAt(map, event, CLUSTER_LAYER);
     if (cluster !== undefined) return void openCluster(map, cluster.properties["cluster_id"], event);
+    const resort = featureAt(map, event, RESORT_LAYER);
+    if (resort !== undefined) return actions.chooseOrigin({ kind: "station", id: String(resort.properties["id"]) });
     const door = featureAt(map, event, DOOR_LAYER);
     if (door !== undefined) return actions.selectDoor(String(door.properties["id"]) as DoorId);
     // Ground belongs to one commune: no reach.
@@ -27,7 +30,8 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
   map.on("mousemove", (event) => {
     const place = featureAt(map, event, PLACE_LAYER);
     const isOverSomething =
-      place !== undefined || [CLUSTER_LAYER, DOOR_LAYER].some((layer) => featureAt(map, event, layer) !== undefined);
+      place !== undefined ||
+      [CLUSTER_LAYER, RESORT_LAYER, DOOR_LAYER].some((layer) => featureAt(map, event, layer) !== undefined);
     map.getCanvas().style.cursor = isOverSomething ? "pointer" : "";
     actions.hoverPoint(place === undefined ? undefined : String(place.properties["id"]));
   });

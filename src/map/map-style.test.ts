@@ -39,16 +39,15 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(radius(stop)).toBeLessThan((radius(focus) ?? 0) / 2);
   });
 
-  it("draws access under the waters, the way over the roads and under the names, passes under the places", () => {
+  it("draws access under the waters, the way over the roads and under the names, passes and resorts under the places", () => {
     const ids = style.layers.map(({ id }) => id);
     const first = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));
     const last = (beginning: string) => ids.findLastIndex((id) => id.startsWith(beginning));
     const order = [last("land"), first("access"), last("access"), first("sea"), last("limit")];
     const above = [last("roads"), first("way"), last("way"), first("label"), last("label"), first("door")];
-    expect([...order, ...above, last("door"), first("place")]).toEqual(
-      [...order, ...above, last("door"), first("place")].toSorted((a, b) => a - b),
-    );
-    expect([...order, ...above]).not.toContain(-1);
+    const symbols = [last("door"), first("resort"), last("resort"), first("place")];
+    expect([...order, ...above, ...symbols]).toEqual([...order, ...above, ...symbols].toSorted((a, b) => a - b));
+    expect([...order, ...above, ...symbols]).not.toContain(-1);
   });
 });
 

@@ -6,13 +6,14 @@ import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers } from "./layers/access.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
+import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
 
 /**
  * The whole style of the map in a scheme: base map, access of the communes under its waters, covered area and way under its
- * names, passes over them, places above all, and among these the stops of the open one under itself.
+ * names, passes and resorts over them, places above all, and among these the stops of the open one under itself.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
@@ -21,6 +22,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...areaSources(),
     ...waySources(),
     ...doorSources(),
+    ...resortSources(),
     ...stopSources(),
     ...placeSources(),
   };
@@ -62,6 +64,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...wayLayers(scheme),
     ...base.slice(firstName),
     ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
+    ...resortLayers(MAP[scheme], PANEL[scheme], scheme),
     ...places.slice(0, lastPlace),
     ...stopLayers(MAP[scheme], PANEL[scheme]),
     ...places.slice(lastPlace),

@@ -29,10 +29,10 @@ export function shownWay(state: AppState): WayFeatures {
   return state.view === "territoires" ? wayOfCommune(state) : wayOfTrip(state);
 }
 
-/** What changes when another starting point, and those places that are near it, must come into sight. */
+/** In « Trouver », what changes when another starting point, and those places that are near it, must come into sight. */
 export function startToShow(state: AppState): { readonly start: StartingPoint } | undefined {
   const origin = selectOrigin(state);
-  if (state.view === "territoires" || origin.status !== "ready") return undefined;
+  if (state.view !== "trouver" || origin.status !== "ready") return undefined;
   return startOnce(origin.start, selectRankedPlaces(state)?.status === "ranked");
 }
 

@@ -13,6 +13,7 @@ import type { AppStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
 import { drawHatch } from "./draw-hatch.ts";
 import { drawIcon } from "./draw-icon.ts";
+import { drawMark } from "./draw-mark.ts";
 import { drawPass } from "./draw-pass.ts";
 import { listenToMap } from "./interactions.ts";
 import { drawMapIcons } from "./map-icons.ts";
@@ -101,13 +102,13 @@ function addControls(map: MapLibreMap, words: MapWords, isEmbedded: boolean): vo
   for (const [control, corner] of controls) map.addControl(control, corner);
 }
 
-/** Images of the base map at once, those of places, clusters and passes when a layer first names them. */
+/** Images of the base map at once, those of places, clusters, passes and resorts when a layer first names them. */
 function provideImages(map: MapLibreMap): void {
   map.once("style.load", () => {
     for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
   });
   map.setMissingStyleImageResolver((id) => {
-    const drawn = drawIcon(id) ?? drawPass(id) ?? drawHatch(id);
+    const drawn = drawIcon(id) ?? drawPass(id) ?? drawMark(id) ?? drawHatch(id);
     if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
   });
 }

@@ -1,13 +1,20 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { readyValue } from "../domain/loadable.ts";
+import type { Resort } from "../domain/resort.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAccessModel, selectDoorStates, selectSelectedDoor, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState, View } from "../state/app-state.ts";
 import { selectNearestCosts } from "../state/coverage-selectors.ts";
-import { selectVisiblePoints } from "../state/list-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
+import {
+  selectChosenResort,
+  selectPlacesOnMap,
+  selectResortPicture,
+  selectResorts,
+  selectSigningCommunes,
+} from "../state/seasonal-selectors.ts";
 import { selectCommunes, selectPointById, selectSelectedPoint } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
@@ -20,6 +27,7 @@ import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { ACCESS_LAYERS } from "./layers/access.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { DOOR_LAYER, DOOR_ZOOM, DOORS_SOURCE } from "./layers/doors.ts";
+import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
@@ -27,6 +35,7 @@ import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { showRelief } from "./relief/show-relief.ts";
+import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 import { aroundStart, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
@@ -49,7 +58,7 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       (state) => state.view,
       (view) => showForView(map, view),
     ),
-    whenChanged(selectVisiblePoints, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
+    whenChanged(selectPlacesOnMap, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
     whenChanged(selectSelectedPoint, (point) => {
       const stops = toStopFeatures(point);
       setData(map, STOPS_SOURCE, stops);
@@ -74,6 +83,9 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       if (isWay && !isOpening) showLine(map, positions);
     }),
     whenChanged(shownDoors, (features) => setData(map, DOORS_SOURCE, features)),
+    whenChanged(shownResorts, (features) => setData(map, RESORTS_SOURCE, features)),
+    whenChanged(shownConventions, (features) => setData(map, CONVENTIONS_SOURCE, features)),
+    whenChanged(shownChosenResort, (resort) => look(resort?.position)),
     whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
     whenChanged(
       (state) => readyValue(state.resources.territories),
@@ -155,11 +167,34 @@ function shownDoors(state: AppState): DoorFeatures {
   return doorsOnce(selectDoorStates(state), selectSelectedDoor(state)?.id);
 }
 
+const resortsOnce = memoiseLast(toResortFeatures);
+const conventionsOnce = memoiseLast(toConventionFeatures);
+
+/** The resorts of « Saisonniers »: other views have the names of the base map. */
+function shownResorts(state: AppState): MarkFeatures {
+  if (state.view !== "saisonniers") return NO_MARKS;
+  return resortsOnce(selectResorts(state), selectResortPicture(state)?.access, selectChosenResort(state));
+}
+
+function shownConventions(state: AppState): MarkFeatures {
+  if (state.view !== "saisonniers") return NO_MARKS;
+  return conventionsOnce(selectSigningCommunes(state), selectCommunes(state));
+}
+
+function shownChosenResort(state: AppState): Resort | undefined {
+  return state.view === "saisonniers" ? selectChosenResort(state) : undefined;
+}
+
 function showForView(map: MapLibreMap, view: View): void {
   const isTerritoires = view === "territoires";
   for (const layer of ACCESS_LAYERS) map.setLayoutProperty(layer, "visibility", isTerritoires ? "visible" : "none");
+  // « Saisonniers » has its own symbols and names of resorts.
+  map.setLayoutProperty(STATION_NAMES, "visibility", view === "saisonniers" ? "none" : "visible");
   map.setLayerZoomRange(DOOR_LAYER, isTerritoires ? DOOR_ZOOM.territoires : DOOR_ZOOM.elsewhere, 24);
 }
+
+/** The layer of label-places.ts that names resorts. */
+const STATION_NAMES = "label-station-3";
 
 const nameOnce = memoiseLast(nameCommunes);
 

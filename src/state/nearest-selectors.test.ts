@@ -3,7 +3,7 @@ import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aResort, aServicePoint, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -34,6 +34,14 @@ describe("selectOrigin", () => {
     const nowhere: Origin = { kind: "commune", code: "99999" as CodeCommune };
     expect(selectOrigin(fromVal({ origin: nowhere }))).toEqual({ status: "unknown" });
     expect(selectRankedPlaces(fromVal({ origin: nowhere }))).toBeUndefined();
+  });
+
+  it("waits for the resorts, and knows those there are", () => {
+    const origin: Origin = { kind: "station", id: "val-d-isere" };
+    expect(selectOrigin(aState({}, { origin }))).toEqual({ status: "waiting" });
+    expect(selectOrigin(aState({ resorts: [] }, { origin }))).toEqual({ status: "unknown" });
+    const start = { name: "Val d'Isère", codeCommune: "73304", position: [6.975, 45.451] };
+    expect(selectOrigin(aState({ resorts: [aResort()] }, { origin }))).toEqual({ status: "ready", start });
   });
 
   it("needs no file for an address", () => {

@@ -29,13 +29,13 @@ const chosenTrip = memoiseLast(
 const chosenWay = memoiseLast(findWay);
 
 /**
- * The trip from the origin to the place whose sheet is open in « Trouver »; undefined until its cost is known, and where it ends
+ * The trip from the origin to the place whose sheet is open, but in « Territoires », which starts from a commune of its own; undefined until its cost is known, and where it ends
  * at a stop that nobody can locate.
  */
 export function selectTripToSelected(state: AppState): Trip | undefined {
   const origin = selectOrigin(state);
   const point = selectSelectedPoint(state);
-  if (state.view !== "trouver" || origin.status !== "ready" || point === undefined) return undefined;
+  if (state.view === "territoires" || origin.status !== "ready" || point === undefined) return undefined;
   const rank = selectRankOf(state, point);
   return rank && chosenTrip(origin.start, point, rank.destination, rank.cost);
 }

@@ -1,5 +1,6 @@
 import type { Loadable } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { HousingConvention, Resort } from "../domain/resort.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
@@ -8,10 +9,15 @@ interface ReadyData {
   readonly points?: readonly ServicePoint[];
   readonly communes?: readonly Commune[];
   readonly roads?: RoadNetwork;
+  readonly resorts?: readonly Resort[];
+  readonly conventions?: readonly HousingConvention[];
 }
 
 /** A state on a day of summer whose named files have come, the others still to come. */
-export function aState({ points, communes, roads }: ReadyData = {}, changes: Partial<AppState> = {}): AppState {
+export function aState(
+  { points, communes, roads, resorts, conventions = [] }: ReadyData = {},
+  changes: Partial<AppState> = {},
+): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
   return {
     ...state,
@@ -20,6 +26,7 @@ export function aState({ points, communes, roads }: ReadyData = {}, changes: Par
       ...(points && { points: ready(points) }),
       ...(communes && { communes: ready({ communes, epcis: [] }) }),
       ...(roads && { roads: ready(roads) }),
+      ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },
     ...changes,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
-import { findAfterHours } from "./after-hours.ts";
+import { findAfterHours, groupAfterHours } from "./after-hours.ts";
 
 function afterHoursOf(text: string): string[] {
   const parsed = parseOpeningWeek(text);
@@ -20,5 +20,22 @@ describe("findAfterHours", () => {
     ['Sa "sur rendez-vous"', []],
   ])("%s", (text, expected) => {
     expect(afterHoursOf(text)).toEqual(expected);
+  });
+});
+
+describe("groupAfterHours", () => {
+  it("says together the evenings that end alike and the days of the week-end that are alike", () => {
+    const days = [
+      { weekday: 0, fromMin: 1050, toMin: 1080 },
+      { weekday: 2, fromMin: 1050, toMin: 1140 },
+      { weekday: 3, fromMin: 1070, toMin: 1080 },
+      { weekday: 5, fromMin: 540, toMin: 1080 },
+      { weekday: 6, fromMin: 540, toMin: 1080 },
+    ];
+    expect(groupAfterHours(days).map(({ weekdays, isWeekend, toMin }) => [weekdays, isWeekend, toMin])).toEqual([
+      [[0, 3], false, 1080],
+      [[2], false, 1140],
+      [[5, 6], true, 1080],
+    ]);
   });
 });

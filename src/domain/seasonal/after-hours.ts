@@ -21,6 +21,26 @@ export function findAfterHours(week: OpeningWeek): readonly AfterHoursDay[] {
   });
 }
 
+/** Days that have the same hours, one after the other in the order of their first day. */
+export interface AfterHoursGroup {
+  readonly weekdays: readonly number[];
+  readonly isWeekend: boolean;
+  readonly fromMin: number;
+  readonly toMin: number;
+}
+
+/** Evenings that end alike, and days of the week-end that begin and end alike, said together. */
+export function groupAfterHours(days: readonly AfterHoursDay[]): readonly AfterHoursGroup[] {
+  const groups = new Map<string, AfterHoursGroup>();
+  for (const { weekday, fromMin, toMin } of days) {
+    const isWeekend = weekday >= SATURDAY;
+    const key = isWeekend ? `${fromMin}-${toMin}` : String(toMin);
+    const weekdays = [...(groups.get(key)?.weekdays ?? []), weekday];
+    groups.set(key, { fromMin, toMin, isWeekend, weekdays });
+  }
+  return [...groups.values()];
+}
+
 function wholeOf({ intervals }: OpeningDay) {
   if (intervals.length === 0) return undefined;
   return {

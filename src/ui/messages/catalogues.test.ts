@@ -40,6 +40,7 @@ const SAMPLE = {
   to: "18.30",
   themes: ["Emploi", "Logement"],
   years: ["2018", "2023"],
+  days: ["Monday", "Tuesday"],
   spaces: 18,
   toConfirm: 10,
 };

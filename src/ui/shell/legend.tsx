@@ -9,12 +9,14 @@ import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
 import { StopSymbol } from "../symbols/stop-symbol.tsx";
 import { LegendAccess } from "./legend-access.tsx";
 import { LegendPasses } from "./legend-passes.tsx";
+import { LegendResorts } from "./legend-resorts.tsx";
 import { LegendRow } from "./legend-row.tsx";
 
 /** What the map's symbols mean, drawn from the constants that the map draws with. */
 export function Legend() {
   const { messages } = useDetailedApp();
   const showsAccess = useAppState((state) => state.view === "territoires");
+  const showsResorts = useAppState((state) => state.view === "saisonniers");
   const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
   const hasTrip = useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
@@ -23,6 +25,7 @@ export function Legend() {
       <summary>{messages.legend}</summary>
       <ul>
         {showsAccess && <LegendCoverage />}
+        {showsResorts && <LegendResorts />}
         {CATEGORIES.map((category) => (
           <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
             {messages.categories[category]}

@@ -14,7 +14,7 @@ import { PageHeader } from "./page-header.tsx";
 import { Panel } from "./panel.tsx";
 import { partName } from "./part-name.ts";
 import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
-import { COVERAGE_VIEW, DOOR_SHEET, LEGEND, PLACE_SHEET, preloadParts, SOURCES_VIEW } from "./parts.ts";
+import { COVERAGE_VIEW, DOOR_SHEET, LEGEND, PLACE_SHEET, preloadParts, SEASONAL_VIEW, SOURCES_VIEW } from "./parts.ts";
 import { SkipLink } from "./skip-link.tsx";
 import { UnknownSelection } from "./unknown-selection.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
@@ -71,6 +71,7 @@ function PanelContent() {
         <div {...(isEmbedded ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
           <UnknownSelection />
           {view === "trouver" && <FindView />}
+          {view === "saisonniers" && <LazyPart source={SEASONAL_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
           {view === "territoires" && <LazyPart source={COVERAGE_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
           {view === "donnees" && <LazyPart source={SOURCES_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
         </div>

@@ -4,11 +4,12 @@ import { lazySource } from "../lazy-source.ts";
 export const PLACE_SHEET = lazySource(async () => (await import("../sheet/place-sheet.tsx")).PlaceSheet);
 export const DOOR_SHEET = lazySource(async () => (await import("../sheet/door-sheet.tsx")).DoorSheet);
 export const COVERAGE_VIEW = lazySource(async () => (await import("../coverage/coverage-view.tsx")).CoverageView);
+export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView);
 export const SOURCES_VIEW = lazySource(async () => (await import("../data/sources-view.tsx")).SourcesView);
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const LEGEND = lazySource(async () => (await import("./legend.tsx")).Legend);
 
-const SOURCES = [PLACE_SHEET, DOOR_SHEET, COVERAGE_VIEW, SOURCES_VIEW, NEAREST_PAPER, LEGEND];
+const SOURCES = [PLACE_SHEET, DOOR_SHEET, SEASONAL_VIEW, COVERAGE_VIEW, SOURCES_VIEW, NEAREST_PAPER, LEGEND];
 
 /** Fetches ahead what a person may open, so that it opens at once. A failure is for the one who opens the part to hear of. */
 export function preloadParts(language: Language): void {

@@ -16,7 +16,6 @@ export const seasonal: SeasonalWords = {
   resortsLoading: "Loading the resorts…",
   resortsFailed: "The resorts could not be loaded. Everything else on this page works.",
   otherResort: "Choose another resort",
-  yourPosition: "Your position",
   nearestSpace: "The nearest Espace saisonnier (seasonal workers’ office)",
   noSpace: "No open road leads to an Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {
@@ -32,7 +31,6 @@ export const seasonal: SeasonalWords = {
     ete: "Open in summer, says the source",
     "toute-l-annee": "Open all year, says the source",
   },
-  hoursUnknownCall: "Opening hours unknown: call before you go.",
   meanwhile: "Meanwhile, the nearest France services (public services desk)",
   meanwhileWhy: ({ reason, nearKm }) =>
     ({
@@ -44,13 +42,13 @@ export const seasonal: SeasonalWords = {
   meanwhileHelps: ({ themes }) => `It helps seasonal workers too: ${list(themes)}.`,
   afterHours: "Evenings and weekends",
   afterHoursLead: ({ nearKm }) =>
-    `Less than ${nearKm} km away, these desks are open after 17:30, on Saturday or on Sunday:`,
+    `Within ${nearKm} km, the nearest desks that are open after 17:30, on Saturday or on Sunday:`,
   noAfterHours: ({ nearKm }) =>
     `Less than ${nearKm} km away, no desk whose hours we know is open after 17:30, on Saturday or on Sunday. Call them: ask for an appointment at a time that suits you.`,
   afterHoursUnknown: ({ count }) =>
     `We do not know the opening hours of ${number(count)} other ${count === 1 ? "place" : "places"}.`,
-  eveningUntil: ({ day, to }) => `${day} until ${to}`,
-  weekendTimes: ({ day, from, to }) => `${day}, between ${from} and ${to}`,
+  eveningUntil: ({ days, to }) => `${list(days)} until ${to}`,
+  weekendTimes: ({ days, from, to }) => `${list(days)}, between ${from} and ${to}`,
   seasonalHousing: "A bed, or a place for your van",
   seasonalHousingNote: ({ nearKm }) =>
     `Less than ${nearKm} km away. Nobody receives you at these places: ask before you go.`,

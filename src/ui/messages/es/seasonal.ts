@@ -16,7 +16,6 @@ export const seasonal: SeasonalWords = {
   resortsLoading: "Cargando las estaciones…",
   resortsFailed: "No se han podido cargar las estaciones. El resto de esta página funciona.",
   otherResort: "Elegir otra estación",
-  yourPosition: "Su posición",
   nearestSpace: "El Espace saisonnier más cercano (oficina para trabajadores de temporada)",
   noSpace: "Ninguna carretera abierta lleva a un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {
@@ -34,7 +33,6 @@ export const seasonal: SeasonalWords = {
     ete: "Abierto en verano, según la fuente",
     "toute-l-annee": "Abierto todo el año, según la fuente",
   },
-  hoursUnknownCall: "Horario desconocido: llame antes de ir.",
   meanwhile: "Mientras tanto, la oficina France services más cercana",
   meanwhileWhy: ({ reason, nearKm }) =>
     ({
@@ -46,15 +44,15 @@ export const seasonal: SeasonalWords = {
   meanwhileHelps: ({ themes }) => `También ayuda a los trabajadores de temporada: ${list(themes)}.`,
   afterHours: "Por la tarde y el fin de semana",
   afterHoursLead: ({ nearKm }) =>
-    `A menos de ${nearKm} km, estas oficinas abren después de las 17:30, el sábado o el domingo:`,
+    `A menos de ${nearKm} km, las oficinas más cercanas que abren después de las 17:30, el sábado o el domingo:`,
   noAfterHours: ({ nearKm }) =>
     `A menos de ${nearKm} km, ninguna oficina cuyo horario conocemos abre después de las 17:30, ni el sábado, ni el domingo. Llame: pida una cita a una hora que le convenga.`,
   afterHoursUnknown: ({ count }) =>
     count === 1
       ? `No conocemos el horario de ${number(count)} lugar más.`
       : `No conocemos el horario de ${number(count)} lugares más.`,
-  eveningUntil: ({ day, to }) => `${day.toLowerCase()} hasta las ${to}`,
-  weekendTimes: ({ day, from, to }) => `${day.toLowerCase()}, entre las ${from} y las ${to}`,
+  eveningUntil: ({ days, to }) => `${list(days).toLowerCase()} hasta las ${to}`,
+  weekendTimes: ({ days, from, to }) => `${list(days).toLowerCase()}, entre las ${from} y las ${to}`,
   seasonalHousing: "Alojamiento, sitio para el vehículo",
   seasonalHousingNote: ({ nearKm }) => `A menos de ${nearKm} km. No son oficinas de atención: infórmese antes de ir.`,
   noSeasonalHousing: ({ nearKm }) =>

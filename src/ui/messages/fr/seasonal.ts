@@ -16,7 +16,6 @@ export const seasonal: SeasonalWords = {
   resortsLoading: "Chargement des stations…",
   resortsFailed: "Les stations n’ont pas pu être chargées. Tout le reste de cette page fonctionne.",
   otherResort: "Choisir une autre station",
-  yourPosition: "Votre position",
   nearestSpace: "L’Espace saisonnier le plus proche",
   noSpace: "Aucune route ouverte ne mène à un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {
@@ -33,7 +32,6 @@ export const seasonal: SeasonalWords = {
     ete: "Ouvert l’été, d’après la source",
     "toute-l-annee": "Ouvert toute l’année, d’après la source",
   },
-  hoursUnknownCall: "Horaires inconnus : appelez avant de vous déplacer.",
   meanwhile: "En attendant, la France services la plus proche",
   meanwhileWhy: ({ reason, nearKm }) =>
     ({
@@ -45,15 +43,15 @@ export const seasonal: SeasonalWords = {
   meanwhileHelps: ({ themes }) => `Elle aide aussi les saisonniers : ${liste(themes)}.`,
   afterHours: "Le soir et le week-end",
   afterHoursLead: ({ nearKm }) =>
-    `À moins de ${nearKm} km, ces lieux d’accueil ouvrent après 17 h 30, le samedi ou le dimanche :`,
+    `À moins de ${nearKm} km, les lieux d’accueil les plus proches qui ouvrent après 17 h 30, le samedi ou le dimanche :`,
   noAfterHours: ({ nearKm }) =>
     `À moins de ${nearKm} km, aucun lieu d’accueil dont nous connaissons les horaires n’ouvre après 17 h 30, ni le samedi, ni le dimanche. Appelez : demandez un rendez-vous à une heure qui vous va.`,
   afterHoursUnknown: ({ count }) =>
     count > 1
       ? `Les horaires de ${nombre(count)} autres lieux ne sont pas connus.`
       : `Les horaires de ${nombre(count)} autre lieu ne sont pas connus.`,
-  eveningUntil: ({ day, to }) => `${day.toLowerCase()} jusqu’à ${to}`,
-  weekendTimes: ({ day, from, to }) => `${day.toLowerCase()}, entre ${from} et ${to}`,
+  eveningUntil: ({ days, to }) => `${liste(days).toLowerCase()} jusqu’à ${to}`,
+  weekendTimes: ({ days, from, to }) => `${liste(days).toLowerCase()}, entre ${from} et ${to}`,
   seasonalHousing: "Se loger, garer son véhicule",
   seasonalHousingNote: ({ nearKm }) =>
     `À moins de ${nearKm} km. Ce ne sont pas des lieux d’accueil : renseignez-vous avant de venir.`,

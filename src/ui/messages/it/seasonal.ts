@@ -15,7 +15,6 @@ export const seasonal: SeasonalWords = {
   resortsLoading: "Caricamento delle stazioni…",
   resortsFailed: "Non è stato possibile caricare le stazioni. Il resto di questa pagina funziona.",
   otherResort: "Scegli un’altra stazione",
-  yourPosition: "La tua posizione",
   nearestSpace: "L’Espace saisonnier più vicino (sportello per lavoratori stagionali)",
   noSpace: "Nessuna strada aperta porta a un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {
@@ -32,7 +31,6 @@ export const seasonal: SeasonalWords = {
     ete: "Aperto d’estate, secondo la fonte",
     "toute-l-annee": "Aperto tutto l’anno, secondo la fonte",
   },
-  hoursUnknownCall: "Orari sconosciuti: telefona prima di andare.",
   meanwhile: "Intanto, lo sportello France services più vicino",
   meanwhileWhy: ({ reason, nearKm }) =>
     ({
@@ -44,15 +42,15 @@ export const seasonal: SeasonalWords = {
   meanwhileHelps: ({ themes }) => `Aiuta anche gli stagionali: ${list(themes)}.`,
   afterHours: "La sera e il fine settimana",
   afterHoursLead: ({ nearKm }) =>
-    `A meno di ${nearKm} km, questi sportelli sono aperti dopo le 17:30, il sabato o la domenica:`,
+    `Entro ${nearKm} km, gli sportelli più vicini aperti dopo le 17:30, il sabato o la domenica:`,
   noAfterHours: ({ nearKm }) =>
     `A meno di ${nearKm} km, nessuno sportello di cui conosciamo gli orari apre dopo le 17:30, né il sabato, né la domenica. Telefona: chiedi un appuntamento a un’ora che ti va bene.`,
   afterHoursUnknown: ({ count }) =>
     count === 1
       ? `Non conosciamo gli orari di ${number(count)} altro luogo.`
       : `Non conosciamo gli orari di ${number(count)} altri luoghi.`,
-  eveningUntil: ({ day, to }) => `${day.toLowerCase()} fino alle ${to}`,
-  weekendTimes: ({ day, from, to }) => `${day.toLowerCase()}, tra le ${from} e le ${to}`,
+  eveningUntil: ({ days, to }) => `${list(days).toLowerCase()} fino alle ${to}`,
+  weekendTimes: ({ days, from, to }) => `${list(days).toLowerCase()}, tra le ${from} e le ${to}`,
   seasonalHousing: "Un alloggio, un posto per il veicolo",
   seasonalHousingNote: ({ nearKm }) =>
     `A meno di ${nearKm} km. Non sono sportelli aperti al pubblico: informati prima di andare.`,

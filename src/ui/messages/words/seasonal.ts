@@ -18,7 +18,6 @@ export interface SeasonalWords {
   readonly resortsLoading: string;
   readonly resortsFailed: string;
   readonly otherResort: string;
-  readonly yourPosition: string;
   readonly nearestSpace: string;
   readonly noSpace: string;
   /** By the road; a season's value is undefined where no road is open in it. */
@@ -36,7 +35,6 @@ export interface SeasonalWords {
   /** After the name of a place: what it is listed as. */
   readonly partOf: With<{ readonly name: string }>;
   readonly placeSeasons: Named<Season>;
-  readonly hoursUnknownCall: string;
   readonly meanwhile: string;
   readonly meanwhileWhy: With<{ readonly reason: MeanwhileReason; readonly nearKm: number }>;
   readonly meanwhileHelps: With<{ readonly themes: readonly string[] }>;
@@ -44,8 +42,8 @@ export interface SeasonalWords {
   readonly afterHoursLead: With<{ readonly nearKm: number }>;
   readonly noAfterHours: With<{ readonly nearKm: number }>;
   readonly afterHoursUnknown: Count;
-  readonly eveningUntil: With<{ readonly day: string; readonly to: string }>;
-  readonly weekendTimes: With<{ readonly day: string; readonly from: string; readonly to: string }>;
+  readonly eveningUntil: With<{ readonly days: readonly string[]; readonly to: string }>;
+  readonly weekendTimes: With<{ readonly days: readonly string[]; readonly from: string; readonly to: string }>;
   readonly seasonalHousing: string;
   readonly seasonalHousingNote: With<{ readonly nearKm: number }>;
   readonly noSeasonalHousing: With<{ readonly nearKm: number }>;

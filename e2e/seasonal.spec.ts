@@ -1,0 +1,217 @@
+import { expect } from "./driver.ts";
+import { COMMUNES_WITH_CONVENTION, countWithoutSpace, HOUSING, RESORTS, SPACES } from "./resorts.ts";
+import { test } from "./story.ts";
+
+const VIEW = "?vue=saisonniers";
+const VAL_THORENS = SPACES.find(({ name }) => name === "Espace saisonniers de Val Thorens") ?? { phone: "" };
+const CALL = `tel:${VAL_THORENS.phone.replaceAll(" ", "")}`;
+
+test.describe("A seasonal worker, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("opens the page in English, chooses Val Thorens and can call its Espace saisonnier", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?lang=en", "en");
+    await person.opensTab("Seasonal work");
+    await view.linkIs(/vue=saisonniers/);
+    await person.unfolds("Savoie (73)");
+    await person.clicks("Val Thorens");
+    await view.communeSays(
+      "Val Thorens",
+      "Les Belleville",
+      "Espace saisonniers de Val Thorens",
+      "Opening hours unknown",
+    );
+    await view.communeSays("Val Thorens", "By road, less than 1 km, summer and winter alike.");
+    await view.sheetLinks("Val Thorens", `Call ${VAL_THORENS.phone}`, CALL);
+    await view.linkIs(/origine=station:val-thorens|origine=station%3Aval-thorens/);
+    await person.clicks("Espace saisonniers de Val Thorens");
+    await view.showsSheet("Espace saisonniers de Val Thorens");
+    await person.closesSheet();
+    await view.focusIsOn("button", "Espace saisonniers de Val Thorens");
+  });
+
+  test("types a resort's name as people say it", async ({ person, view }) => {
+    await person.opens(VIEW);
+    await person.searches("alpe dhuez");
+    await view.communeSays("Alpe d'Huez", "France services Oisans");
+    await view.linkIs(/station(:|%3A)alpe-d-huez/);
+  });
+
+  test("does it all with the keyboard", async ({ person, view }) => {
+    await person.opens("?lang=en", "en");
+    await person.tabsTo("tab", "Find");
+    await person.presses("ArrowRight");
+    await view.showsTab("Seasonal work");
+    await view.letsChoose("Mountain range");
+    await person.tabsTo("combobox", "Mountain range");
+    await person.types("Vanoise");
+    await view.says("as the crow flies, the nearest first");
+    await person.tabsTo("button", /^Val Thorens/);
+    await person.presses("Enter");
+    await view.communeSays("Val Thorens", "Espace saisonniers de Val Thorens");
+    await person.tabsTo("link", `Call ${VAL_THORENS.phone}`);
+    await person.presses("Shift+Tab");
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Espace saisonniers de Val Thorens");
+    await person.presses("Escape");
+    await view.focusIsOn("button", "Espace saisonniers de Val Thorens");
+    await person.presses("Shift+Tab");
+    await view.focusIsOn("button", "Choose another resort");
+    await person.presses("Enter");
+    await view.says("Which resort?");
+    await person.tabsTo("combobox", "Mountain range");
+  });
+
+  test("is told who helps meanwhile where the Espace saisonnier is far", async ({ person, view }) => {
+    await person.opens(`${VIEW}&origine=station:alpe-d-huez`);
+    await view.communeSays(
+      "Alpe d'Huez",
+      "L’Espace saisonnier est à plus de 15 km par la route.",
+      "France services Oisans",
+    );
+    await view.communeSays("Alpe d'Huez", "Elle aide aussi les saisonniers");
+    await view.communeSays(
+      "Alpe d'Huez",
+      "samedi, entre 8 h 30 et 12 h",
+      "Les Outaris",
+      "Service de logement saisonnier",
+    );
+  });
+
+  test("is told when the Espace saisonnier opens, and no other desk while it is open and near", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await person.opens(`${VIEW}&origine=station:tignes-le-lac`);
+    await view.communeSays("Tignes le Lac", "Espace saisonniers de Tignes", "jusqu’à 13 h");
+    await view.saysNowhere("En attendant, la France services la plus proche");
+    await site.dayIs("2026-01-24");
+    await person.reloads();
+    await view.communeSays("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
+  });
+
+  test("keeps the filters, which do not hide what the view speaks of", async ({ person, view }) => {
+    await person.opens(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
+    await view.says("Vos filtres ne s’appliquent pas ici");
+    await view.communeSays("Val Thorens", "Espace saisonniers de Val Thorens");
+    await view.linkIs(/type=lieu-multiservices/);
+  });
+
+  test("can choose any resort, and finds a link's resort that is gone said so", async ({ person, view }) => {
+    await person.opens(VIEW);
+    for (const [departement, count] of Object.entries(countBy(RESORTS.map(({ departement }) => departement))))
+      await view.says(`(${departement}) ${count} station`);
+    await person.opens(`${VIEW}&origine=station:nulle-part`);
+    await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
+    await view.says("Quelle station ?");
+  });
+
+  test("reads what is known and what is not", async ({ person, view }) => {
+    await person.opens(VIEW);
+    const toConfirm = SPACES.filter(({ verification }) => verification === "a-confirmer").length;
+    await view.says(
+      `Nous connaissons ${SPACES.length} Espaces saisonniers où l’on est reçu, dont ${toConfirm} à confirmer.`,
+    );
+    await view.says(`${COMMUNES_WITH_CONVENTION.length} communes ont signé une convention de logement saisonnier`);
+    await person.unfolds("communes ont signé une convention");
+    await view.unfoldedSays("communes ont signé une convention", ...COMMUNES_WITH_CONVENTION);
+    await view.unfoldedSays("communes ont signé une convention", "Signée en 2018 et 2023", "Année inconnue");
+  });
+
+  test("finds by road at least the resorts that straight lines find without a space", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const far = countWithoutSpace(15);
+    await person.opens(VIEW);
+    const byRoad = await view.countOf("stations sans Espace saisonnier connu");
+    await person.unfolds("stations sans Espace saisonnier connu");
+    await view.unfoldedHas("stations sans Espace saisonnier connu", byRoad);
+    await site.breaks("road-network.json", "missing");
+    await person.reloads();
+    await view.alerts("Sans le réseau des routes", "road-network.json");
+    await view.says(`${far} stations sans Espace saisonnier connu à moins de 15 km`);
+    await person.unfolds("stations sans Espace saisonnier connu");
+    await view.unfoldedSays("stations sans Espace saisonnier connu", "à vol d’oiseau");
+    expect(byRoad).toBeGreaterThanOrEqual(far);
+    expect(byRoad).toBeLessThan(RESORTS.length);
+  });
+
+  test("is told what could not be loaded, and tries again", async ({ site, person, view }) => {
+    await site.breaks("resorts.json", "missing");
+    await person.opens(VIEW);
+    await view.alerts("Les stations n’ont pas pu être chargées.", "resorts.json");
+    await view.says("Qu’est-ce qu’un Espace saisonnier ?");
+    await site.repairs("resorts.json");
+    await person.retries();
+    await view.says("Quelle station ?");
+    await view.alertsNothing();
+  });
+
+  test("is told that the places could not be loaded", async ({ site, person, view }) => {
+    await site.breaks("points.geojson", "truncated");
+    await person.opens(`${VIEW}&origine=station:val-thorens`);
+    await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
+    await site.repairs("points.geojson");
+    await person.retries();
+    await view.communeSays("Val Thorens", "Espace saisonniers de Val Thorens");
+  });
+
+  for (const [scheme, appearance] of Object.entries({ light: "clair", dark: "sombre" })) {
+    for (const language of ["fr", "en"] as const) {
+      const link = `${VIEW}&apparence=${appearance}&lang=${language}`;
+
+      test(`meets no barrier that axe knows before a resort is chosen, ${scheme}, ${language}`, async ({
+        person,
+        view,
+      }) => {
+        await person.opens(link, language);
+        await person.unfolds("Hautes-Alpes (05)");
+        await view.hasNoAxeViolation();
+      });
+
+      test(`meets no barrier that axe knows near a resort, ${scheme}, ${language}`, async ({ person, view }) => {
+        await person.opens(`${link}&origine=station:alpe-d-huez`, language);
+        await view.communeSays("Alpe d'Huez", "France services Oisans");
+        for (const title of await view.foldedTitles()) await person.unfolds(title);
+        await view.hasNoAxeViolation();
+      });
+    }
+  }
+});
+
+test("housing is told apart from places of welcome", async ({ person, view }) => {
+  await person.opens(`${VIEW}&origine=station:chamonix`);
+  await view.communeSays("Chamonix", "Ce ne sont pas des lieux d’accueil");
+  for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
+    await view.communeSays("Chamonix", name);
+});
+
+test.describe("On the map", () => {
+  test("a resort is chosen by a click", async ({ person, view }) => {
+    const { longitude, latitude } = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
+    await person.opens(`${VIEW}&carte=11/${latitude}/${longitude}`);
+    await view.hasMap();
+    await person.clicksMiddleOfMap(() => view.communeSays("Isola 2000", "à plus de 15 km"));
+    await view.linkIs(/isola-2000/);
+  });
+
+  test("the legend says what the resorts' symbols mean", async ({ person, view }) => {
+    await person.opens(VIEW);
+    await view.hasMap();
+    await person.unfolds("Légende");
+    await view.says("Station sans Espace saisonnier connu à moins de 15 km, l’hiver");
+    await view.says("Commune qui a signé une convention de logement saisonnier");
+  });
+});
+
+function countBy(values: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { aConvention } from "../../testing/builders.ts";
+import type { CodeCommune } from "../codes.ts";
+import { groupConventions } from "./group-conventions.ts";
+
+const SEEZ = { codeCommune: "73285" as CodeCommune, commune: "Séez" };
+
+describe("groupConventions", () => {
+  it("has each commune once, by name, with its years from the oldest", () => {
+    const renewed = aConvention({ year: 2023 });
+    const groups = groupConventions([aConvention(SEEZ), renewed, aConvention({ year: 2018 })]);
+    expect(groups.map(({ name, years }) => [name, years])).toEqual([
+      ["Les Belleville", [2018, 2023]],
+      ["Séez", [2018]],
+    ]);
+    expect(groups[0]?.conventions).toContain(renewed);
+  });
+
+  it("has no year where none was read, and one where two conventions tell the same", () => {
+    const years = (...read: (number | undefined)[]) =>
+      groupConventions(read.map((year) => aConvention({ year })))[0]?.years;
+    expect(years(undefined)).toEqual([]);
+    expect(years(2019, 2019)).toEqual([2019]);
+  });
+
+  it("is as doubtful as its weakest convention", () => {
+    const [one] = groupConventions([aConvention(), aConvention({ verification: "a-confirmer" })]);
+    expect(one?.verification).toBe("a-confirmer");
+    expect(groupConventions([aConvention()])[0]?.verification).toBe("recoupe");
+  });
+});

@@ -1,0 +1,38 @@
+import type { CodeCommune } from "../codes.ts";
+import type { HousingConvention } from "../resort.ts";
+import type { Verification } from "../service-point.ts";
+
+/** A commune with the conventions it is known to have signed. */
+export interface SigningCommune {
+  readonly code: CodeCommune;
+  readonly name: string;
+  /** The oldest first, each once; none where no year was read. */
+  readonly years: readonly number[];
+  /** The weakest of its conventions: each is shown under the one commune. */
+  readonly verification: Verification;
+  readonly conventions: readonly HousingConvention[];
+}
+
+/** The conventions by commune, communes by name: one that renewed its convention has two. */
+export function groupConventions(conventions: readonly HousingConvention[]): readonly SigningCommune[] {
+  const byCommune = new Map<CodeCommune, HousingConvention[]>();
+  for (const convention of conventions) {
+    byCommune.set(convention.codeCommune, [...(byCommune.get(convention.codeCommune) ?? []), convention]);
+  }
+  const { compare } = new Intl.Collator("fr");
+  return [...byCommune]
+    .map(([code, ofCommune]) => toCommune(code, ofCommune))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.code, b.code));
+}
+
+function toCommune(code: CodeCommune, conventions: readonly HousingConvention[]): SigningCommune {
+  const years = [...new Set(conventions.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  const isDoubtful = conventions.some(({ verification }) => verification === "a-confirmer");
+  return {
+    code,
+    name: conventions[0]?.commune ?? code,
+    years,
+    verification: isDoubtful ? "a-confirmer" : (conventions[0]?.verification ?? "a-confirmer"),
+    conventions,
+  };
+}

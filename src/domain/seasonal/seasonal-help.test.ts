@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint } from "../../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { createAttach } from "../network/attach-position.ts";
+import { type Metric, NO_SUPPOSITIONS, type Season } from "../network/conditions.ts";
+import { openRoads } from "../network/open-roads.ts";
+import { findSeasonalHelp, reasonForMeanwhile, straightHelp } from "./seasonal-help.ts";
+
+const BONNEVAL = [7.048, 45.372] as const;
+const SPACE = aServicePoint({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
+const FAR_SPACE = aServicePoint({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
+const roadsIn = (season: Season, metric: Metric = "km") =>
+  openRoads(OVER_THE_ISERAN, { season, suppositions: NO_SUPPOSITIONS }, metric);
+
+function helpIn(season: Season, metric: Metric = "km") {
+  return findSeasonalHelp([SPACE, FAR_SPACE], BONNEVAL, {
+    chosen: roadsIn(season, metric),
+    inKm: roadsIn(season),
+    bySeason: { ete: roadsIn("ete", metric), hiver: roadsIn("hiver", metric) },
+    attach: createAttach(OVER_THE_ISERAN),
+  });
+}
+
+describe("findSeasonalHelp", () => {
+  it("names the nearest space of its season, and what the other season changes", () => {
+    const help = helpIn("ete");
+    expect([help.near.space?.point.id, help.spaceKm]).toEqual(["es-1", 30]);
+    expect(help.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
+    expect(help.seasons?.nearest.hiver?.point.id).toBe("es-2");
+    expect(helpIn("hiver").near.space?.point.id).toBe("es-2");
+  });
+
+  it("shows minutes and tells near from far in kilometres", () => {
+    const help = helpIn("ete", "min");
+    expect(help.spaceKm).toBe(30);
+    expect(help.near.space?.cost).toBeCloseTo((60 * 30) / 38, 6);
+  });
+});
+
+describe("straightHelp", () => {
+  it("goes over the ridge, and knows no season", () => {
+    const help = straightHelp([SPACE], BONNEVAL);
+    expect(help.spaceKm).toBeCloseTo(9.98, 1);
+    expect(help.seasons).toBeUndefined();
+  });
+});
+
+describe("reasonForMeanwhile", () => {
+  const [record] = SPACE.records;
+  const openOnTuesday = aServicePoint({
+    categories: ["espace-saisonnier"],
+    records: [{ ...record, openingHours: "Tu 09:00-12:00" }],
+  });
+  const at = (weekday: number, minute = 600) => ({ date: "2026-01-20", weekday, minute });
+  const reason = (point: typeof SPACE | undefined, spaceKm: number, now: ReturnType<typeof at> | undefined) =>
+    reasonForMeanwhile({ near: { ...NEAR, space: point && { point, cost: spaceKm } }, spaceKm }, now);
+  const NEAR = { franceServices: undefined, housing: [], welcome: [] };
+
+  it("has none for a space that is near and open", () => {
+    expect(reason(openOnTuesday, 15, at(1))).toBeUndefined();
+  });
+
+  it.each([
+    ["far", openOnTuesday, 15.01, at(1)],
+    ["closed", openOnTuesday, 3, at(2)],
+    ["unknown", SPACE, 3, at(1)],
+    ["unknown", openOnTuesday, 3, undefined],
+    ["none", undefined, Number.POSITIVE_INFINITY, at(1)],
+  ] as const)("%s", (expected, point, km, now) => {
+    expect(reason(point, km, now)).toBe(expected);
+  });
+});

@@ -1,0 +1,88 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import type { Attach } from "../network/attach-position.ts";
+import type { Season } from "../network/conditions.ts";
+import type { OpenRoads } from "../network/open-roads.ts";
+import { roadCostsFrom } from "../network/road-costs.ts";
+import { type OpeningState, openingStateOf } from "../opening-hours/opening-state.ts";
+import type { ParisMoment } from "../opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { findHelpNear, type HelpNear, type PlaceAtCost } from "./help-near.ts";
+import { NEAR_KM } from "./resort-access.ts";
+
+/** The nearest space in each season, and what the way to the one that is shown costs in each. */
+export interface SpaceBySeason {
+  readonly nearest: Readonly<Record<Season, PlaceAtCost | undefined>>;
+  /** Infinity where no road is open. */
+  readonly costToShown: Readonly<Record<Season, number>>;
+}
+
+export interface SeasonalHelp {
+  readonly near: HelpNear;
+  /** To the nearest space, in kilometres by the model of the page; Infinity without one. */
+  readonly spaceKm: number;
+  /** Undefined for great circles, that know no season. */
+  readonly seasons: SpaceBySeason | undefined;
+}
+
+/** The roads of one season that a way is shown by, those that tell near from far, and those of both seasons. */
+export interface RoadsOfHelp {
+  readonly chosen: OpenRoads;
+  readonly inKm: OpenRoads;
+  readonly bySeason: Readonly<Record<Season, OpenRoads>>;
+  readonly attach: Attach;
+}
+
+/** What helps around an origin, by the road. */
+export function findSeasonalHelp(
+  points: readonly ServicePoint[],
+  origin: Position,
+  { chosen, inKm, bySeason, attach }: RoadsOfHelp,
+): SeasonalHelp {
+  const positions = points.map(({ position }) => position);
+  const known = new Map<OpenRoads, Float64Array>();
+  const costsBy = (roads: OpenRoads) => {
+    const costs = known.get(roads) ?? roadCostsFrom(roads, attach, origin, positions);
+    known.set(roads, costs);
+    return costs;
+  };
+  const kilometres = costsBy(inKm);
+  const near = findHelpNear(points, costsBy(chosen), kilometres);
+  const shown = near.space === undefined ? -1 : points.indexOf(near.space.point);
+  const nearestIn = (season: Season) => findHelpNear(points, costsBy(bySeason[season]), kilometres).space;
+  const costIn = (season: Season) => costsBy(bySeason[season])[shown] ?? Number.POSITIVE_INFINITY;
+  return {
+    near,
+    spaceKm: kilometres[shown] ?? Number.POSITIVE_INFINITY,
+    seasons: {
+      nearest: { ete: nearestIn("ete"), hiver: nearestIn("hiver") },
+      costToShown: { ete: costIn("ete"), hiver: costIn("hiver") },
+    },
+  };
+}
+
+/** What helps around an origin, by great circles. */
+export function straightHelp(points: readonly ServicePoint[], origin: Position): SeasonalHelp {
+  const costs = points.map(({ position }) => greatCircleDistanceKm(origin, position));
+  const near = findHelpNear(points, costs, costs);
+  return { near, spaceKm: near.space?.cost ?? Number.POSITIVE_INFINITY, seasons: undefined };
+}
+
+/**
+ * Why another place should be named beside the nearest space: there is none, it is farther than `NEAR_KM`, it is not open at this
+ * moment, or nobody knows. Undefined when it is near and open.
+ */
+export function reasonForMeanwhile(
+  { near, spaceKm }: Pick<SeasonalHelp, "near" | "spaceKm">,
+  now: ParisMoment | undefined,
+): "none" | "far" | "closed" | "unknown" | undefined {
+  if (near.space === undefined) return "none";
+  if (spaceKm > NEAR_KM) return "far";
+  if (now === undefined) return "unknown";
+  return reasonOfState(openingStateOf(near.space.point, now));
+}
+
+function reasonOfState({ kind }: OpeningState): "closed" | "unknown" | undefined {
+  if (kind === "open" || kind === "closing") return undefined;
+  return kind === "unknown" ? "unknown" : "closed";
+}

@@ -1,0 +1,77 @@
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { Scheme } from "../../state/app-state.ts";
+import type { MapPalette } from "../../theme/map.ts";
+import type { PanelPalette } from "../../theme/panel.ts";
+import { MARK_IMAGE } from "../draw-mark.ts";
+import { FONT } from "../fonts.ts";
+import { NO_MARKS } from "../resort-features.ts";
+import { byZoom } from "./by-zoom.ts";
+
+export const RESORTS_SOURCE = "resorts";
+export const CONVENTIONS_SOURCE = "conventions";
+export const RESORT_LAYER = "resort";
+
+const NAME_ZOOM = 9;
+
+export function resortSources(): Record<string, SourceSpecification> {
+  return {
+    [RESORTS_SOURCE]: { type: "geojson", data: NO_MARKS },
+    [CONVENTIONS_SOURCE]: { type: "geojson", data: NO_MARKS },
+  };
+}
+
+/** Resorts by whether an Espace saisonnier is near them in winter, and the communes that signed a housing convention. */
+export function resortLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme): LayerSpecification[] {
+  const image: ExpressionSpecification = ["concat", `${MARK_IMAGE}/${scheme}/`, ["get", "icon"]];
+  return [
+    {
+      id: "resort-focus",
+      type: "circle",
+      source: RESORTS_SOURCE,
+      filter: ["get", "isSelected"],
+      paint: {
+        "circle-radius": 15,
+        "circle-color": panel.primary,
+        "circle-opacity": 0.22,
+        "circle-stroke-color": panel.primary,
+        "circle-stroke-width": 2.5,
+      },
+    },
+    {
+      id: "resort-convention",
+      type: "symbol",
+      source: CONVENTIONS_SOURCE,
+      layout: {
+        "icon-image": image,
+        "icon-size": byZoom([6.5, 0.7], [10, 1]),
+        "icon-offset": [12, -12],
+        "icon-allow-overlap": true,
+      },
+    },
+    {
+      id: RESORT_LAYER,
+      type: "symbol",
+      source: RESORTS_SOURCE,
+      layout: {
+        "icon-image": image,
+        "icon-size": byZoom([6.5, 0.55], [8, 0.75], [10, 1], [13, 1.15]),
+        "icon-allow-overlap": true,
+        "text-field": ["step", ["zoom"], "", NAME_ZOOM, ["get", "name"]],
+        "text-font": [...FONT.regular],
+        "text-size": byZoom([9, 10.5], [12, 12.5]),
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.95,
+        "text-justify": "auto",
+        "text-line-height": 1.05,
+        "text-max-width": 8,
+        "text-optional": true,
+      },
+      paint: {
+        "text-color": map.station,
+        "text-halo-color": map.halo,
+        "text-halo-width": 1.3,
+        "text-halo-blur": 0.4,
+      },
+    },
+  ];
+}

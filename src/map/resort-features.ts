@@ -1,0 +1,60 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { Resort } from "../domain/resort.ts";
+import type { SigningCommune } from "../domain/seasonal/group-conventions.ts";
+import type { ResortAccess } from "../domain/seasonal/resort-access.ts";
+import { isWithoutSpace } from "../domain/seasonal/resorts-without-space.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { ResortState } from "../theme/resorts.ts";
+
+export interface MarkProperties {
+  readonly id: string;
+  readonly name: string;
+  /** Which symbol stands for it: see draw-mark.ts. */
+  readonly icon: ResortState | "convention";
+  readonly isSelected: boolean;
+}
+
+export type MarkFeatures = FeatureCollection<Point, MarkProperties>;
+
+export const NO_MARKS: MarkFeatures = { type: "FeatureCollection", features: [] };
+
+/** Resorts as what the map draws of them: of unknown access while nothing is measured. */
+export function toResortFeatures(
+  resorts: readonly Resort[],
+  access: readonly ResortAccess<Resort>[] | undefined,
+  chosen: Resort | undefined,
+): MarkFeatures {
+  const far = new Set(access?.filter(isWithoutSpace).map(({ resort }) => resort));
+  const iconOf = (resort: Resort) => {
+    if (access === undefined) return "unknown";
+    return far.has(resort) ? "far" : "near";
+  };
+  return {
+    type: "FeatureCollection",
+    features: resorts.map((resort) => toFeature(resort, iconOf(resort), resort === chosen)),
+  };
+}
+
+/** The communes that signed a convention, at their seats. */
+export function toConventionFeatures(signing: readonly SigningCommune[], communes: readonly Commune[]): MarkFeatures {
+  const positions = new Map(communes.map(({ code, position }) => [code, position]));
+  return {
+    type: "FeatureCollection",
+    features: signing.flatMap(({ code, name }) => {
+      const position = positions.get(code);
+      return position === undefined ? [] : [toFeature({ id: code, name, position }, "convention", false)];
+    }),
+  };
+}
+
+function toFeature(
+  { id, name, position }: Pick<Resort, "name" | "position"> & { readonly id: string },
+  icon: MarkProperties["icon"],
+  isSelected: boolean,
+): MarkFeatures["features"][number] {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [...position] },
+    properties: { id, name, icon, isSelected },
+  };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import type { ResortId } from "../domain/resort.ts";
+import type { PointRecord } from "../domain/service-point.ts";
+import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import {
+  selectChosenResort,
+  selectCommuneName,
+  selectPlacesOnMap,
+  selectResortPicture,
+  selectSeasonalHelp,
+  selectSigningCommunes,
+} from "./seasonal-selectors.ts";
+
+const VAL_D_ISERE = aResort({ position: [6.98, 45.448] });
+const BONNEVAL = aResort({ id: "bonneval" as ResortId, name: "Bonneval", position: [7.048, 45.372] });
+const SPACE = aServicePoint({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
+const HOUSING = aServicePoint({ id: "es-2", kind: "logement", categories: ["espace-saisonnier"], position: [7, 45.4] });
+const DESK = aServicePoint({ id: "fs-1", position: [7.048, 45.372] });
+const OTHER_DESK = aServicePoint({ id: "fs-2", position: [6.37, 45.56] });
+const COMMUNE = aCommune({ code: "73257" as CodeCommune, name: "Les Belleville" });
+
+const everything = {
+  points: [SPACE, HOUSING, DESK, OTHER_DESK],
+  communes: [COMMUNE],
+  roads: OVER_THE_ISERAN,
+  resorts: [VAL_D_ISERE, BONNEVAL],
+  conventions: [aConvention()],
+};
+const fromBonneval: Partial<AppState> = { view: "saisonniers", origin: { kind: "station", id: "bonneval" } };
+
+function costsOf(state: AppState): (number | undefined)[] {
+  return (selectResortPicture(state)?.access ?? []).map(({ cost }) => cost);
+}
+
+describe("selectResortPicture", () => {
+  it("measures by the road in winter whatever the model and the filters", () => {
+    for (const accessModel of ["saison", STRAIGHT, roadModel("ete", "min")] as const) {
+      const filters = { ...NO_FILTERS, category: ["lieu-multiservices" as const] };
+      expect(costsOf(aState(everything, { accessModel, filters }))).toEqual([0, 215]);
+    }
+    const groups = selectResortPicture(aState(everything))?.withoutSpace ?? [];
+    expect(groups.flatMap(({ resorts }) => resorts.map(({ resort }) => resort.name))).toEqual(["Bonneval"]);
+  });
+
+  it("supposes of the passes what the person supposes", () => {
+    const suppositions = new Map([["col-de-l-iseran" as DoorId, "ouvert" as const]]);
+    expect(costsOf(aState(everything, { suppositions }))).toEqual([0, 30]);
+  });
+
+  it("counts no housing, and no space that opens in summer only", () => {
+    const [record] = SPACE.records;
+    const inSeason = (season: PointRecord["season"]) =>
+      aState({ ...everything, points: [{ ...SPACE, records: [{ ...record, season }] }, HOUSING] });
+    expect(costsOf(inSeason("hiver"))).toEqual([0, 215]);
+    expect(costsOf(inSeason("ete"))).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  });
+
+  it("waits for the network, and says so when it measures straight lines for want of it", () => {
+    const { roads: _roads, ...noRoads } = everything;
+    expect(selectResortPicture(aState(noRoads))).toBeUndefined();
+    const straight = selectResortPicture(withoutRoads(aState(noRoads)));
+    expect(straight?.isStraight).toBe(true);
+    expect(straight?.access[1]?.cost).toBeCloseTo(9.98, 1);
+    expect(selectResortPicture(aState(everything))?.isStraight).toBe(false);
+  });
+
+  it.each(["points", "resorts"] as const)("waits for %s too", (missing) => {
+    expect(selectResortPicture(aState({ ...everything, [missing]: undefined }))).toBeUndefined();
+  });
+
+  it("gives the same object while nothing that matters changes", () => {
+    const state = aState(everything);
+    expect(selectResortPicture({ ...state, language: "en" })).toBe(selectResortPicture(state));
+  });
+});
+
+describe("selectSeasonalHelp", () => {
+  it("is there with a starting point, places and roads only", () => {
+    expect(selectSeasonalHelp(aState(everything))).toBeUndefined();
+    expect(selectSeasonalHelp(aState({ ...everything, points: undefined } as never, fromBonneval))).toBeUndefined();
+    const { roads: _roads, ...noRoads } = everything;
+    expect(selectSeasonalHelp(aState(noRoads, fromBonneval))).toBeUndefined();
+    expect(selectSeasonalHelp(aState(everything, fromBonneval))?.near.space?.point).toBe(SPACE);
+  });
+
+  it("goes by the model of the page, and knows the other season", () => {
+    const help = (changes: Partial<AppState>) =>
+      selectSeasonalHelp(aState(everything, { ...fromBonneval, ...changes }));
+    expect(help({})?.near.space?.cost).toBe(30);
+    expect(help({ accessModel: roadModel("hiver", "km") })?.near.space?.cost).toBe(215);
+    expect(help({})?.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
+    expect(help({ accessModel: roadModel("ete", "min") })?.near.space?.cost).toBeCloseTo((60 * 30) / 38, 6);
+    expect(help({ accessModel: STRAIGHT })?.near.space?.cost).toBeCloseTo(9.98, 1);
+    expect(help({ accessModel: STRAIGHT })?.seasons).toBeUndefined();
+  });
+});
+
+describe("selectPlacesOnMap", () => {
+  const ids = (changes: Partial<AppState>) => selectPlacesOnMap(aState(everything, changes)).map(({ id }) => id);
+
+  it("are those that pass the filters, but in « Saisonniers » those that the view speaks of", () => {
+    const filters = { ...NO_FILTERS, category: ["france-services" as const] };
+    expect(ids({ filters }).toSorted()).toEqual(["fs-1", "fs-2"]);
+    expect(ids({ filters, view: "saisonniers" }).toSorted()).toEqual(["es-1", "es-2"]);
+    expect(ids({ filters, ...fromBonneval }).toSorted()).toEqual(["es-1", "es-2", "fs-1"]);
+  });
+});
+
+describe("the resort and the communes", () => {
+  it("are found by what was chosen", () => {
+    expect(selectChosenResort(aState(everything, fromBonneval))).toBe(BONNEVAL);
+    expect(selectChosenResort(aState(everything, { origin: { kind: "commune", code: COMMUNE.code } }))).toBeUndefined();
+    expect(selectCommuneName(aState(everything), COMMUNE.code)).toBe("Les Belleville");
+    expect(selectSigningCommunes(aState(everything)).map(({ name }) => name)).toEqual(["Les Belleville"]);
+  });
+});

@@ -1,0 +1,139 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import { nearestRoadCostsFrom } from "../domain/network/nearest-from.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { HousingConvention, Resort } from "../domain/resort.ts";
+import { groupConventions, type SigningCommune } from "../domain/seasonal/group-conventions.ts";
+import { isSpaceOfWelcome, joinAccess, mayOpenInWinter, type ResortAccess } from "../domain/seasonal/resort-access.ts";
+import { type GroupOfResorts, groupResortsWithoutSpace } from "../domain/seasonal/resorts-without-space.ts";
+import {
+  findSeasonalHelp,
+  type RoadsOfHelp,
+  type SeasonalHelp,
+  straightHelp,
+} from "../domain/seasonal/seasonal-help.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectVisiblePoints } from "./list-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectOrigin } from "./nearest-selectors.ts";
+import { selectCommunes, selectPoints } from "./selectors.ts";
+
+const NO_RESORTS: readonly Resort[] = [];
+const NO_CONVENTIONS: readonly HousingConvention[] = [];
+
+/** The resorts as the map and the honest picture show them. */
+export interface ResortPicture {
+  readonly access: readonly ResortAccess<Resort>[];
+  readonly withoutSpace: readonly GroupOfResorts<Resort>[];
+  /** Great circles, for want of the road network. */
+  readonly isStraight: boolean;
+}
+
+const seasonalPlaces = memoiseLast((points: readonly ServicePoint[]) =>
+  points.filter(({ categories }) => categories.includes("espace-saisonnier")),
+);
+const spacesOfWelcome = memoiseLast((points: readonly ServicePoint[]) => points.filter(isSpaceOfWelcome));
+const spacesInWinter = memoiseLast((spaces: readonly ServicePoint[]) => spaces.filter(mayOpenInWinter));
+const pictureByRoad = memoiseLast(
+  (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly ServicePoint[]) => {
+    const positions = resorts.map(({ position }) => position);
+    return toPicture(joinAccess(resorts, spaces, nearestRoadCostsFrom(roads, attach, positions, spaces)), false);
+  },
+);
+const straightPicture = memoiseLast((resorts: readonly Resort[], spaces: readonly ServicePoint[]) =>
+  toPicture(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)), true),
+);
+const conventionsByCommune = memoiseLast(groupConventions);
+const roadsOfHelp = memoiseLast(
+  (chosen: OpenRoads, inKm: OpenRoads, ete: OpenRoads, hiver: OpenRoads, attach: Attach): RoadsOfHelp => ({
+    chosen,
+    inKm,
+    bySeason: { ete, hiver },
+    attach,
+  }),
+);
+const helpByRoad = memoiseLast(findSeasonalHelp);
+const helpStraight = memoiseLast(straightHelp);
+const withPlace = memoiseLast((places: readonly ServicePoint[], other: ServicePoint | undefined) =>
+  other === undefined || places.includes(other) ? places : [...places, other],
+);
+
+export function selectResorts(state: AppState): readonly Resort[] {
+  return readyValue(state.resources.resorts)?.resorts ?? NO_RESORTS;
+}
+
+/** The communes known to have signed a convention for seasonal housing, by name. */
+export function selectSigningCommunes(state: AppState): readonly SigningCommune[] {
+  return conventionsByCommune(readyValue(state.resources.resorts)?.conventions ?? NO_CONVENTIONS);
+}
+
+/** The Espaces saisonniers where people are received, whatever the filters. */
+export function selectSpacesOfWelcome(state: AppState): readonly ServicePoint[] {
+  return spacesOfWelcome(selectPoints(state));
+}
+
+/**
+ * Each resort with its nearest Espace saisonnier by the road in winter, with the doors as the person supposes them; undefined
+ * until resorts, places and network are there. Without a network: great circles, and it says so.
+ */
+export function selectResortPicture(state: AppState): ResortPicture | undefined {
+  const { resorts, points, roads } = state.resources;
+  if (resorts.status !== "ready" || points.status !== "ready") return undefined;
+  const spaces = spacesInWinter(selectSpacesOfWelcome(state));
+  if (roads.status === "failed") return straightPicture(resorts.value.resorts, spaces);
+  const open = selectOpenRoadsIn(state, "hiver", "km");
+  const attach = selectAttach(state);
+  return open && attach && pictureByRoad(open, attach, resorts.value.resorts, spaces);
+}
+
+/** The resort that is chosen; undefined when none is, or another kind of starting point. */
+export function selectChosenResort(state: AppState): Resort | undefined {
+  const { origin } = state;
+  if (origin?.kind !== "station") return undefined;
+  return selectResorts(state).find(({ id }) => id === origin.id);
+}
+
+/** What helps around the chosen starting point, whatever the filters; undefined without one, and until all is there. */
+export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
+  const origin = selectOrigin(state);
+  if (origin.status !== "ready" || state.resources.points.status !== "ready") return undefined;
+  const model = selectAccessModel(state);
+  const { position } = origin.start;
+  if (model.kind === "droite") return helpStraight(selectPoints(state), position);
+  const metric = metricOf(model);
+  const chosen = selectOpenRoadsIn(state, model.season, metric);
+  const inKm = selectOpenRoadsIn(state, model.season, "km");
+  const ete = selectOpenRoadsIn(state, "ete", metric);
+  const hiver = selectOpenRoadsIn(state, "hiver", metric);
+  const attach = selectAttach(state);
+  if (!(chosen && inKm && ete && hiver && attach)) return undefined;
+  return helpByRoad(selectPoints(state), position, roadsOfHelp(chosen, inKm, ete, hiver, attach));
+}
+
+/**
+ * The places that the map shows: those that pass the filters; in « Saisonniers » what that view speaks of, which is every
+ * Espace saisonnier, housing and areas too, and the France services that it names.
+ */
+export function selectPlacesOnMap(state: AppState): readonly ServicePoint[] {
+  if (state.view !== "saisonniers") return selectVisiblePoints(state);
+  return withPlace(seasonalPlaces(selectPoints(state)), selectSeasonalHelp(state)?.near.franceServices?.point);
+}
+
+function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {
+  return { access, withoutSpace: groupResortsWithoutSpace(access), isStraight };
+}
+
+const namesByCode = memoiseLast(
+  (communes: readonly Commune[]) => new Map(communes.map(({ code, name }) => [code, name])),
+);
+
+/** Undefined until the communes are there. */
+export function selectCommuneName(state: AppState, code: CodeCommune): string | undefined {
+  return namesByCode(selectCommunes(state)).get(code);
+}

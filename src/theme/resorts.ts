@@ -1,0 +1,38 @@
+/** How a resort stands: with an Espace saisonnier near by in winter, without, or not measured (yet). */
+export const RESORT_STATES = ["near", "far", "unknown"] as const;
+export type ResortState = (typeof RESORT_STATES)[number];
+
+export interface MarkSymbol {
+  /** What is drawn, as paths of SVG around 0, 0, in CSS pixels. */
+  readonly outline: string;
+  readonly mark: string;
+  /** Whether the outline is filled with its colour and the mark spared, or the other way round. */
+  readonly isFilled: boolean;
+}
+
+/** The gable of a chalet. */
+const CHALET = "M0-6.5L6.5-0.8V6H-6.5V-0.8Z";
+
+/** Told apart by shape: a filled chalet, a hollow one that is crossed out, a hollow one. */
+export const RESORT_SYMBOLS: Readonly<Record<ResortState, MarkSymbol>> = {
+  near: { outline: CHALET, mark: "M-2.6 1.4L-0.6 3.4L2.8-0.8", isFilled: true },
+  far: { outline: CHALET, mark: "M-2.3-0.3L2.3 4.1M2.3-0.3L-2.3 4.1", isFilled: false },
+  unknown: { outline: CHALET, mark: "", isFilled: false },
+};
+
+/** A sheet of paper with a folded corner and two lines. */
+export const CONVENTION_SYMBOL: MarkSymbol = {
+  outline: "M-5-6.5H1.8L5-3.2V6.5H-5Z",
+  mark: "M-2.4 0.2H2.4M-2.4 3H2.4",
+  isFilled: false,
+};
+
+export interface ResortColours extends Readonly<Record<ResortState, string>> {
+  readonly convention: string;
+  readonly halo: string;
+}
+
+export const RESORT_COLOURS: Readonly<Record<"light" | "dark", ResortColours>> = {
+  light: { near: "#40586a", far: "#9b2d5e", unknown: "#40586a", convention: "#4a4f9c", halo: "#ffffff" },
+  dark: { near: "#b4c6d2", far: "#f2a0c4", unknown: "#b4c6d2", convention: "#b3b8f5", halo: "#10171c" },
+};

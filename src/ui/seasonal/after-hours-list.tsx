@@ -1,0 +1,66 @@
+import { firstWeekOf } from "../../domain/opening-hours/week-of.ts";
+import { type AfterHoursGroup, findAfterHours, groupAfterHours } from "../../domain/seasonal/after-hours.ts";
+import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { useCostInWords } from "./cost-line.tsx";
+
+/** In the valleys dozens of places are within reach: the nearest are enough to go to. */
+const MOST_SHOWN = 5;
+
+/** Where one is received in the evening or at the week-end, the nearest first; and of how many places nobody knows. */
+export function AfterHoursList({ places }: { readonly places: readonly PlaceAtCost[] }) {
+  const { messages } = useDetailedApp();
+  const weeks = places.map((place) => ({ place, week: firstWeekOf(place.point.records) }));
+  const unknown = weeks.filter(({ week }) => week === undefined).length;
+  const open = weeks.flatMap(({ place, week }) => {
+    const groups = week === undefined ? [] : groupAfterHours(findAfterHours(week));
+    return groups.length === 0 ? [] : [{ place, groups }];
+  });
+  return (
+    <section className="help-part">
+      <h4>{messages.afterHours}</h4>
+      <p>
+        {open.length === 0
+          ? messages.noAfterHours({ nearKm: AROUND_KM })
+          : messages.afterHoursLead({ nearKm: AROUND_KM })}
+      </p>
+      {open.length > 0 && (
+        <ul className="after-hours">
+          {open.slice(0, MOST_SHOWN).map(({ place, groups }) => (
+            <AfterHoursPlace key={place.point.id} place={place} groups={groups} />
+          ))}
+        </ul>
+      )}
+      {unknown > 0 && <p className="hint">{messages.afterHoursUnknown({ count: unknown })}</p>}
+    </section>
+  );
+}
+
+interface AfterHoursPlaceProps {
+  readonly place: PlaceAtCost;
+  readonly groups: readonly AfterHoursGroup[];
+}
+
+function AfterHoursPlace({ place: { point, cost }, groups }: AfterHoursPlaceProps) {
+  const { actions, messages, format } = useDetailedApp();
+  const inWords = useCostInWords();
+  return (
+    <li>
+      <button type="button" className="help-name" data-point={point.id} onClick={() => actions.selectPoint(point.id)}>
+        <span>{point.name}</span>
+      </button>
+      <p className="count">
+        {point.commune}, {inWords(cost)}
+      </p>
+      <p>{groups.map(inWordsOf).join(" · ")}</p>
+    </li>
+  );
+
+  function inWordsOf({ weekdays, isWeekend, fromMin, toMin }: AfterHoursGroup): string {
+    const days = weekdays.map((weekday) => messages.days[weekday] ?? "");
+    const to = format.time(toMin);
+    return isWeekend
+      ? messages.weekendTimes({ days, from: format.time(fromMin), to })
+      : messages.eveningUntil({ days, to });
+  }
+}

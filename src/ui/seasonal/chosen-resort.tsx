@@ -1,0 +1,143 @@
+import { roundCost } from "../../domain/access/round-cost.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
+import type { StartingPoint } from "../../domain/origin.ts";
+import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
+import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { keepFocusNear } from "../keep-focus.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { AfterHoursList } from "./after-hours-list.tsx";
+import { CostLine } from "./cost-line.tsx";
+import { HelpPlace } from "./help-place.tsx";
+import { HousingList } from "./housing-list.tsx";
+import { spaceNameOf } from "./space-name.ts";
+
+/** What helps near the chosen resort, or near whatever else was chosen to start from. */
+export function ChosenResort({ start }: { readonly start: StartingPoint }) {
+  const { messages } = useDetailedApp();
+  const points = useAppState((state) => state.resources.points.status);
+  const help = useAppState(selectSeasonalHelp);
+  return (
+    <section className="chosen-resort" aria-labelledby="chosen-resort-title">
+      <ResortHead start={start} />
+      <div aria-live="polite" className="chosen-help">
+        {help !== undefined && <Help help={help} />}
+        {help === undefined && points !== "failed" && (
+          <>
+            <p className="hint">{points === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>
+            <div className="skeleton-figures" aria-hidden="true" />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ResortHead({ start }: { readonly start: StartingPoint }) {
+  const { actions, messages, format } = useDetailedApp();
+  const resort = useAppState(selectChosenResort);
+  const { codeCommune } = start;
+  const commune = useAppState((state) =>
+    codeCommune === undefined ? undefined : selectCommuneName(state, codeCommune),
+  );
+  const facts = [
+    commune === start.name ? undefined : commune,
+    resort?.altitudeM === undefined ? undefined : messages.altitudeValue({ number: format.number(resort.altitudeM) }),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <div className="departure-head">
+      <div>
+        <h3 id="chosen-resort-title">{start.name === "" ? messages.myPosition : start.name}</h3>
+        {facts.length > 0 && <p className="count">{facts.join(" · ")}</p>}
+      </div>
+      <button
+        type="button"
+        className="button button-plain"
+        aria-label={messages.otherResort}
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.clearOrigin();
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function Help({ help }: { readonly help: SeasonalHelp }) {
+  const { messages } = useDetailedApp();
+  const { space, housing, welcome } = help.near;
+  return (
+    <>
+      <section className="help-part">
+        <h4>{messages.nearestSpace}</h4>
+        {space === undefined ? (
+          <p>{messages.noSpace}</p>
+        ) : (
+          <HelpPlace place={space} isSpace>
+            <SpaceCost help={help} />
+          </HelpPlace>
+        )}
+      </section>
+      <AfterHoursList places={welcome} />
+      <Meanwhile help={help} />
+      <HousingList places={housing} />
+    </>
+  );
+}
+
+/** What the way costs in both seasons, and which space is the nearest in the other one. */
+function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp }) {
+  const model = useAppState(selectAccessModel);
+  if (near.space === undefined) return null;
+  if (seasons === undefined || model.kind === "droite") return <CostLine cost={near.space.cost} />;
+  return <CostInSeasons seasons={seasons} shownId={near.space.point.id} metric={model.metric} />;
+}
+
+interface CostInSeasonsProps {
+  readonly seasons: SpaceBySeason;
+  readonly shownId: string;
+  readonly metric: Metric;
+}
+
+function CostInSeasons({ seasons: { costToShown, nearest }, shownId, metric }: CostInSeasonsProps) {
+  const { messages } = useDetailedApp();
+  const rounded = (cost: number) => (Number.isFinite(cost) ? roundCost(cost, metric) : undefined);
+  return (
+    <>
+      <p>{messages.costInSeasons({ metric, summer: rounded(costToShown.ete), winter: rounded(costToShown.hiver) })}</p>
+      {(["ete", "hiver"] as const).map((season) => {
+        const other = nearest[season];
+        if (other === undefined || other.point.id === shownId) return null;
+        const place = `${spaceNameOf(other.point)} (${other.point.commune})`;
+        return (
+          <p key={season}>{messages.nearestSpaceIn({ season, place, metric, value: roundCost(other.cost, metric) })}</p>
+        );
+      })}
+    </>
+  );
+}
+
+/** The France services that helps while the Espace saisonnier is far, shut, or nobody knows. */
+function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
+  const { messages } = useDetailedApp();
+  const now = useAppState((state) => state.now);
+  const reason = reasonForMeanwhile(help, now);
+  const { franceServices } = help.near;
+  if (reason === undefined || franceServices === undefined) return null;
+  const themes = franceServices.point.themes.map((theme) => messages.themes[theme].toLocaleLowerCase());
+  return (
+    <section className="help-part">
+      <h4>{messages.meanwhile}</h4>
+      <p>{messages.meanwhileWhy({ reason, nearKm: NEAR_KM })}</p>
+      <HelpPlace place={franceServices}>
+        <CostLine cost={franceServices.cost} />
+        {themes.length > 0 && <p>{messages.meanwhileHelps({ themes })}</p>}
+      </HelpPlace>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { roundCost } from "../../domain/access/round-cost.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** What a way costs by the model of the page, in words; Infinity is for the caller to say. */
+export function useCostInWords(): (cost: number) => string {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  return (cost) =>
+    model.kind === "droite"
+      ? messages.costStraight({ value: Math.round(cost) })
+      : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric });
+}
+
+export function CostLine({ cost }: { readonly cost: number }) {
+  return <p>{capital(useCostInWords()(cost))}</p>;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
+import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { OpeningLine } from "../opening/opening-line.tsx";
+import { firstKnown } from "../sheet/first-known.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { Icon } from "../symbols/icon.tsx";
+import { spaceRecordOf } from "./space-name.ts";
+
+interface HelpPlaceProps {
+  readonly place: PlaceAtCost;
+  /** Whether it is named as the Espace saisonnier that it is. */
+  readonly isSpace?: boolean;
+  /** What the way to it costs. */
+  readonly children: ReactNode;
+}
+
+/** A place that helps: its name, which opens its sheet, whether it is open, the way, and how to call or write. */
+export function HelpPlace({ place: { point }, isSpace = false, children }: HelpPlaceProps) {
+  const { actions, messages } = useDetailedApp();
+  const record = isSpace ? spaceRecordOf(point) : point.records[0];
+  return (
+    <div className="help-place">
+      <button type="button" className="help-name" data-point={point.id} onClick={() => actions.selectPoint(point.id)}>
+        <CategorySymbol
+          category={record.category}
+          isHollow={point.precision === "commune"}
+          isSmall={point.kind !== "accueil"}
+        />
+        <span>{record.name}</span>
+      </button>
+      <p className="count">
+        {point.commune} ({point.codeDepartement}){point.kind !== "accueil" && ` · ${messages.kinds[point.kind]}`}
+        {record.name !== point.name && ` · ${messages.partOf({ name: point.name })}`}
+      </p>
+      <OpeningLine point={point} />
+      {children}
+      {record.season !== undefined && <p>{messages.placeSeasons[record.season]}.</p>}
+      {record.verification === "a-confirmer" && (
+        <p className="hint">{messages.verificationNotes[record.verification]}</p>
+      )}
+      <HelpContacts phone={contactOf(point, record, "phone")} email={contactOf(point, record, "email")} />
+    </div>
+  );
+}
+
+function HelpContacts({ phone, email }: { readonly phone: string; readonly email: string }) {
+  const { messages } = useDetailedApp();
+  if (phone === "" && email === "") return null;
+  return (
+    <p className="help-contacts">
+      {phone !== "" && (
+        <a className="button button-primary" href={`tel:${phone.replaceAll(" ", "")}`}>
+          <Icon name="phone" />
+          {messages.callNumber({ number: phone })}
+        </a>
+      )}
+      {email !== "" && (
+        <a className="button" href={`mailto:${email}`}>
+          <Icon name="mail" />
+          {messages.write}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The record's own, where it is sure enough and has one; otherwise the first that the place is known by, as on its sheet. */
+function contactOf(point: ServicePoint, record: PointRecord, field: "phone" | "email"): string {
+  return record.verification !== "a-confirmer" && record[field] !== "" ? record[field] : firstKnown(point, field);
+}

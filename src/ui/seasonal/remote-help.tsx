@@ -1,0 +1,25 @@
+import { useDetailedApp } from "../detailed-app.ts";
+import { Icon } from "../symbols/icon.tsx";
+
+const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
+
+/** How to be helped from afar: by phone, by mail, by a mandate. */
+export function RemoteHelp() {
+  const { messages } = useDetailedApp();
+  return (
+    <section className="seasonal-part">
+      <h3>{messages.remote}</h3>
+      <ul className="remote-ways">
+        {(["phone", "mail", "mandate"] as const).map((way) => (
+          <li key={way}>
+            <Icon name={WAYS[way]} />
+            <div>
+              <p className="remote-title">{messages.remoteTitles[way]}</p>
+              <p>{messages.remoteTexts[way]}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { countAsked } from "../../domain/filter/asking.ts";
+import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SearchField } from "../search/search-field.tsx";
+import { LoadFault } from "../shell/load-fault.tsx";
+import { ChosenResort } from "./chosen-resort.tsx";
+import { RemoteHelp } from "./remote-help.tsx";
+import { ResortPicker } from "./resort-picker.tsx";
+import { SeasonalPicture } from "./seasonal-picture.tsx";
+import { SpaceExplained } from "./space-explained.tsx";
+
+/** « Saisonniers »: help near a resort, what one may ask there, help from afar, and where there is no Espace saisonnier. */
+export function SeasonalView() {
+  const { messages } = useDetailedApp();
+  const { points, resorts, communes, roads } = useAppState((state) => state.resources);
+  const hasFilters = useAppState((state) => countAsked(state) > 0);
+  return (
+    <div className="view-scroller">
+      <section className="seasonal" aria-labelledby="seasonal-title">
+        <h2 id="seasonal-title">{messages.seasonalTitle}</h2>
+        <p>{messages.seasonalLead}</p>
+        {points.status === "failed" && <LoadFault title={messages.loadFailed} fault={points.fault} />}
+        {resorts.status === "failed" && <LoadFault title={messages.resortsFailed} fault={resorts.fault} />}
+        {communes.status !== "loading" && roads.status === "failed" && (
+          <LoadFault title={messages.roadsFailed} fault={roads.fault} />
+        )}
+        {/* Takes the focus when what was pressed inside goes away. */}
+        <div className="seasonal-resort" tabIndex={-1}>
+          <SearchField firstGroup="station" />
+          <ResortPart />
+        </div>
+        {hasFilters && <p className="notice">{messages.filtersPutAside}</p>}
+        <p className="seasonal-emergency">
+          <a href="tel:112">{messages.emergency}</a>
+        </p>
+        <SpaceExplained />
+        <RemoteHelp />
+        <SeasonalPicture />
+      </section>
+    </div>
+  );
+}
+
+/** The resort, or what to choose it with. */
+function ResortPart() {
+  const { messages } = useDetailedApp();
+  const origin = useAppState(selectOrigin);
+  if (origin.status === "ready") return <ChosenResort start={origin.start} />;
+  return (
+    <>
+      {origin.status === "unknown" && (
+        <p className="notice notice-warning" role="status">
+          {messages.unknownOrigin}
+        </p>
+      )}
+      <ResortPicker />
+    </>
+  );
+}

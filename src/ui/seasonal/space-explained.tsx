@@ -1,0 +1,22 @@
+import { useDetailedApp } from "../detailed-app.ts";
+
+const CORE_THEMES = ["logement", "emploi", "sante", "formation"] as const;
+
+/** What an Espace saisonnier is, and what its four themes mean for who works a season. */
+export function SpaceExplained() {
+  const { messages } = useDetailedApp();
+  return (
+    <section className="seasonal-part">
+      <h3>{messages.aboutSpaces}</h3>
+      <p>{messages.aboutSpacesText}</p>
+      <dl className="core-themes">
+        {CORE_THEMES.map((theme) => (
+          <div key={theme}>
+            <dt>{messages.themes[theme]}</dt>
+            <dd>{messages.coreThemes[theme]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
