@@ -115,6 +115,14 @@ export class Person {
     await field.press("Enter");
   }
 
+  /** Types into the search, waits for an answer, and takes the first with Enter. */
+  async searches(text: string): Promise<void> {
+    const field = this.#page.getByRole("combobox", { name: this.#words.search });
+    await field.fill(text);
+    await expect(this.#page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    await field.press("Enter");
+  }
+
   /** Types where the focus is. */
   async types(text: string): Promise<void> {
     await this.#page.keyboard.type(text);

@@ -33,7 +33,8 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.focusIsOn("button", "Espace saisonniers de Val Thorens");
   });
 
-  test("types a resort's name as people say it", async ({ person, view }) => {
+  test("types a resort's name as people say it", async ({ site, person, view }) => {
+    await site.geocodes([]);
     await person.opens(VIEW);
     await person.searches("alpe dhuez");
     await view.communeSays("Alpe d'Huez", "France services Oisans");

@@ -6,6 +6,7 @@ export interface Words {
   readonly placeList: string;
   readonly backToList: string;
   readonly radius: string;
+  readonly search: string;
   readonly departure: string;
   readonly passes: string;
   readonly language: string;
@@ -28,6 +29,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     placeList: "Lieux",
     backToList: "Retour à la liste",
     radius: "Seuil",
+    search: "Rechercher une commune, une station, une adresse",
     departure: "Commune de départ",
     passes: "Cols",
     language: "Langue",
@@ -46,6 +48,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     placeList: "Places",
     backToList: "Back to the list",
     radius: "Maximum distance",
+    search: "Search for a commune, a resort, an address",
     departure: "Commune to start from",
     passes: "Passes",
     language: "Language",
