@@ -1,9 +1,6 @@
 import type { BaseMap } from "../domain/base-map.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { readReliefGrid } from "../domain/relief-grid.ts";
 import type { BaseMapCollections } from "./base-style.ts";
-import { deriveAround } from "./derive-around.ts";
-import { deriveBorders } from "./derive-borders.ts";
 import { deriveHachures } from "./relief/derive-hachures.ts";
 import { SOURCE } from "./source-ids.ts";
 
@@ -21,15 +18,5 @@ export function baseMapCollections(baseMap: BaseMap): BaseMapCollections {
     [SOURCE.roads]: baseMap.roads,
     [SOURCE.labels]: baseMap.labels,
     ...(grid === undefined ? {} : { [SOURCE.hachures]: deriveHachures(baseMap.ridges, grid) }),
-  };
-}
-
-/** The outlines by the ids of the sources that draw them, with what lies around the départements. */
-export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollections {
-  return {
-    [SOURCE.departements]: outlines.departements,
-    [SOURCE.around]: deriveAround(outlines.departements),
-    [SOURCE.epci]: deriveBorders(outlines.epci),
-    [SOURCE.communes]: outlines.communes,
   };
 }

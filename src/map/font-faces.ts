@@ -1,12 +1,12 @@
 import italic from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff2?url";
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url";
-import semibold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff2?url";
+import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
 import type { StyleSpecification } from "maplibre-gl";
 import { FONT } from "./fonts.ts";
 
-/** The font files of the map, shipped with the page: MapLibre draws every glyph from them, with no glyph server. */
+/** The font files of the map, shipped with the page, which loads two of them anyway: MapLibre draws every glyph from them, with no glyph server. */
 export const FONT_FACES: NonNullable<StyleSpecification["font-faces"]> = {
   [FONT.regular[0]]: regular,
-  [FONT.semibold[0]]: semibold,
+  [FONT.bold[0]]: bold,
   [FONT.italic[0]]: italic,
 };

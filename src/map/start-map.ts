@@ -9,6 +9,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Actions } from "../state/actions.ts";
+import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
 import { drawHatch } from "./draw-hatch.ts";
@@ -40,7 +41,7 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopSync: (() => void) | undefined;
   map.once("load", () => {
-    stopSync = syncMap(map, store);
+    stopSync = syncMap(map, store, (error) => actions.receive({ baseMap: groundFailed(error) }));
     listenToMap(map, store, actions);
     showAskedPlaces(map, store);
     actions.reportMap("ready");
@@ -51,6 +52,12 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
     map.remove();
     actions.reportMap("waiting");
   };
+}
+
+/** As if its file had not come: the places are drawn without it, and it can be asked for again. */
+function groundFailed(error: unknown): Resources["baseMap"] {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { status: "failed", fault: { file: "base-map.topojson", kind: "unreachable", detail } };
 }
 
 function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {

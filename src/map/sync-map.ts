@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { readyValue } from "../domain/loadable.ts";
 import type { Resort } from "../domain/resort.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
@@ -18,12 +18,10 @@ import {
 import { selectCommunes, selectPointById, selectSelectedPoint } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
-import { MAP, type ReliefPalette } from "../theme/map.ts";
-import { baseMapCollections, territoryCollections } from "./base-collections.ts";
-import type { BaseMapCollections } from "./base-style.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type CommuneAccess, classifyCommunes, createAccessPainter } from "./commune-access.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
+import { keepGround } from "./keep-ground.ts";
 import { ACCESS_LAYERS } from "./layers/access.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { DOOR_LAYER, DOOR_ZOOM, DOORS_SOURCE } from "./layers/doors.ts";
@@ -34,25 +32,27 @@ import { WAY_SOURCE } from "./layers/way.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
-import { showRelief } from "./relief/show-relief.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
+import { setCollections, setData } from "./set-data.ts";
 import { aroundStart, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
+import { territoryCollections } from "./territory-collections.ts";
 import { positionsOfWay } from "./way-features.ts";
 
 /**
  * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
- * MapLibre for what differs only. Gives the function that ends it.
+ * MapLibre for what differs only. The code that draws the base map comes with the base map; `reportGround` hears of it when it
+ * cannot be had, or fails. Gives the function that ends it.
  */
-export function syncMap(map: MapLibreMap, store: AppStore): () => void {
+export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error: unknown) => void): () => void {
   let isOpening = store.getState().camera !== undefined;
-  let repaintRelief: (palette: ReliefPalette) => void = () => undefined;
   const paintAccess = createAccessPainter(map);
   // A link that says where to look is obeyed; any later choice is brought into sight.
   const look = (position: Position | undefined) => {
     if (position !== undefined && !isOpening) showPosition(map, position);
   };
+  const ground = keepGround(map, store, reportGround);
   const apply = [
     whenChanged(
       (state) => state.view,
@@ -91,19 +91,12 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
       (state) => readyValue(state.resources.territories),
       (outlines) => setCollections(map, outlines === undefined ? {} : territoryCollections(outlines)),
     ),
-    whenChanged(
-      (state) => readyValue(state.resources.baseMap),
-      (baseMap) => {
-        if (baseMap === undefined) return;
-        setCollections(map, baseMapCollections(baseMap));
-        repaintRelief = showRelief(map, baseMap.relief, MAP[store.getState().scheme].relief);
-      },
-    ),
+    whenChanged((state) => readyValue(state.resources.baseMap), ground.draw),
     whenChanged(
       (state) => state.scheme,
       (scheme) => {
         paintScheme(map, scheme);
-        repaintRelief(MAP[scheme].relief);
+        ground.repaint();
       },
     ),
   ];
@@ -112,7 +105,11 @@ export function syncMap(map: MapLibreMap, store: AppStore): () => void {
   };
   applyAll(store.getState());
   isOpening = false;
-  return store.subscribe(applyAll);
+  const stop = store.subscribe(applyAll);
+  return () => {
+    ground.leave();
+    stop();
+  };
 }
 
 function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) => void): (state: AppState) => void {
@@ -123,10 +120,6 @@ function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) => void
     drawn = { value };
     draw(value);
   };
-}
-
-function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
-  void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
 function focusedKey(state: AppState): string {
@@ -200,8 +193,4 @@ const nameOnce = memoiseLast(nameCommunes);
 
 function communeNames(state: AppState): FeatureCollection {
   return nameOnce(selectCommunes(state), readyValue(state.resources.baseMap)?.labels);
-}
-
-function setCollections(map: MapLibreMap, collections: BaseMapCollections): void {
-  for (const [id, data] of Object.entries(collections)) setData(map, id, data);
 }

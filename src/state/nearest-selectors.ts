@@ -80,7 +80,7 @@ export function selectOrigin(state: AppState): OriginState {
 }
 
 /** How a resort is found by its identifier. */
-export function selectResortById({ resources }: AppState): (id: string) => KnownResort | undefined {
+function selectResortById({ resources }: AppState): (id: string) => KnownResort | undefined {
   return finderOf(readyValue(resources.resorts)?.resorts ?? NO_RESORTS);
 }
 

@@ -31,7 +31,7 @@ export function townLabels(palette: MapPalette): SymbolLayerSpecification[] {
   const looks = {
     3: { zooms: [9.2, 24], font: FONT.regular, size: byZoom([9, 10.5], [12, 13.5]), colour: palette.village },
     2: { zooms: [8, 24], font: FONT.regular, size: byZoom([8, 11], [12, 15]), colour: palette.town },
-    1: { zooms: [0, 24], font: FONT.semibold, size: byZoom([6, 11], [9, 14], [12, 18]), colour: palette.town },
+    1: { zooms: [0, 24], font: FONT.bold, size: byZoom([6, 11], [9, 14], [12, 18]), colour: palette.town },
   } as const;
   return ([3, 2, 1] as const).map((rank) => {
     const { zooms, font, size, colour } = looks[rank];

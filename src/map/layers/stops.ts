@@ -32,7 +32,7 @@ export function stopLayers(map: MapPalette, panel: PanelPalette): LayerSpecifica
       source: STOPS_SOURCE,
       layout: {
         "text-field": ["get", "name"],
-        "text-font": [...FONT.semibold],
+        "text-font": [...FONT.bold],
         "text-size": byZoom([8, 11.5], [12, 14]),
         "text-variable-anchor": ["top", "bottom", "left", "right"],
         "text-radial-offset": 0.7,

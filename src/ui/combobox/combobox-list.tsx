@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { ComboboxGroup, ComboboxOption } from "./combobox.tsx";
+import type { ComboboxGroup, ComboboxOption } from "./combobox-props.ts";
 
 export interface ComboboxListProps<Option extends ComboboxOption> {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from "react";
-import type { ComboboxGroup, ComboboxOption, ComboboxProps } from "./combobox.tsx";
 import { CLOSED, pressKey } from "./combobox-keys.ts";
+import type { ComboboxGroup, ComboboxOption, ComboboxProps } from "./combobox-props.ts";
 
 type Asked<Option extends ComboboxOption> = Pick<
   ComboboxProps<Option>,

@@ -2,7 +2,7 @@ import type { Address } from "../../domain/address.ts";
 import type { SearchGroupHits, SearchHit } from "../../domain/search/search-places.ts";
 import type { AddressAnswers } from "../../state/app-state.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
-import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox.tsx";
+import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.ts";
 import type { Core } from "../messages/catalogue.ts";
 
 /** An answer that a person may choose. */

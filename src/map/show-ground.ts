@@ -1,0 +1,19 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { BaseMap } from "../domain/base-map.ts";
+import type { ReliefPalette } from "../theme/map.ts";
+import { baseMapCollections } from "./base-collections.ts";
+import { showRelief } from "./relief/show-relief.ts";
+import { setCollections } from "./set-data.ts";
+
+/**
+ * Puts the embedded base map under the places: its lines and areas, the relief and the hachures that follow from it. Gives the
+ * function that paints the relief anew in the colours of another theme.
+ */
+export function showGround(
+  map: MapLibreMap,
+  baseMap: BaseMap,
+  palette: ReliefPalette,
+): (palette: ReliefPalette) => void {
+  setCollections(map, baseMapCollections(baseMap));
+  return showRelief(map, baseMap.relief, palette);
+}

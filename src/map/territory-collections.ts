@@ -1,0 +1,15 @@
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { BaseMapCollections } from "./base-style.ts";
+import { deriveAround } from "./derive-around.ts";
+import { deriveBorders } from "./derive-borders.ts";
+import { SOURCE } from "./source-ids.ts";
+
+/** The outlines by the ids of the sources that draw them, with what lies around the départements. */
+export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollections {
+  return {
+    [SOURCE.departements]: outlines.departements,
+    [SOURCE.around]: deriveAround(outlines.departements),
+    [SOURCE.epci]: deriveBorders(outlines.epci),
+    [SOURCE.communes]: outlines.communes,
+  };
+}
