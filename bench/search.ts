@@ -9,12 +9,14 @@ import { createRandom } from "./seeded-places.ts";
 /**
  * Times the search as a person types: every beginning of names of the region, half of them with a slip, beside a scan that
  * makes every name plain at each keystroke, which is the obvious way and forgives nothing. Exits with 1 when an aim is
- * missed. The worst keystroke is the slowest of the medians of the rounds: a pause of the machine is no property of ours.
+ * missed. A keystroke takes the median of its rounds; the fastest round is shown beside it, for a machine that is busy with
+ * other work, where medians measure that work.
  */
 const AIM_KEYSTROKE_MS = 5;
 const AIM_INDEX_MS = 30;
 const NAMES = 300;
 const ROUNDS = 5;
+const INDEX_ROUNDS = 15;
 const LIMIT = 5;
 const SEED = 2026;
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
@@ -32,18 +34,9 @@ const coldStart = performance.now();
 searchPlaces(index, "v", LIMIT);
 const coldMs = performance.now() - coldStart;
 console.log(`${names.length} names, ${keystrokes.length} keystrokes of ${NAMES} names, ${ROUNDS} rounds, seed ${SEED}`);
-const isMet = [
-  report(
-    "a keystroke",
-    medianTimes(keystrokes, (text) => searchPlaces(index, text, LIMIT)),
-    AIM_KEYSTROKE_MS,
-  ),
-  report(
-    "the index",
-    Array.from({ length: 15 }, () => timeOnce(() => buildSearchIndex(searchable))),
-    AIM_INDEX_MS,
-  ),
-];
+const typing = timeRounds(keystrokes, (text) => searchPlaces(index, text, LIMIT));
+const building = [Array.from({ length: INDEX_ROUNDS }, () => timeOnce(() => buildSearchIndex(searchable)))];
+const isMet = [report("a keystroke", typing, AIM_KEYSTROKE_MS), report("the index", building, AIM_INDEX_MS)];
 console.log(
   `the first of all, before anything is compiled: keystroke ${format(coldMs)} ms, index ${format(coldIndexMs)} ms`,
 );
@@ -69,43 +62,39 @@ function typeNames(): readonly string[] {
   }).flatMap((name) => Array.from(name, (_, end) => name.slice(0, end + 1)));
 }
 
-/** The median of several rounds for each text; the rounds are whole passes, so that a busy moment falls on all. */
-function medianTimes(texts: readonly string[], run: (text: string) => unknown): number[] {
+/** Times of each text in several rounds, which are whole passes, so that a busy moment falls on all. */
+function timeRounds(texts: readonly string[], run: (text: string) => unknown): number[][] {
   const rounds = Array.from({ length: ROUNDS }, () => texts.map((text) => timeOnce(() => run(text))));
-  return texts.map((_, at) =>
-    quantile(
-      rounds.map((times) => times[at] ?? Number.NaN),
-      0.5,
-    ),
-  );
+  return texts.map((_, at) => rounds.map((times) => times[at] ?? Number.NaN));
 }
 
-function report(title: string, timesMs: readonly number[], aimMs: number): boolean {
-  const worst = Math.max(...timesMs);
+function report(title: string, times: readonly number[][], aimMs: number): boolean {
+  const [medians, fastest] = [0.5, 0].map((share) => times.map((rounds) => quantile(rounds, share)));
+  const worst = Math.max(...(medians ?? []));
+  const verdict = worst <= aimMs ? "reached" : "MISSED";
   console.log(
-    `${title.padEnd(12)} median ${format(quantile(timesMs, 0.5))} ms, worst ${format(worst)} ms, aim ${aimMs} ms: ${worst <= aimMs ? "reached" : "MISSED"}`,
+    `${title.padEnd(12)} ${describe(medians)}, aim ${aimMs} ms: ${verdict}; fastest rounds: ${describe(fastest)}`,
   );
   return worst <= aimMs;
 }
 
-/** On every tenth keystroke, ours and the scan by turns. */
+function describe(timesMs: readonly number[] = []): string {
+  return `median ${format(quantile(timesMs, 0.5))} ms, worst ${format(Math.max(...timesMs))} ms`;
+}
+
+/** On every tenth keystroke. */
 function reportRatio(): void {
   const some = keystrokes.filter((_, at) => at % 10 === 0);
   const scan = (text: string) => names.filter((name) => plainText(name).includes(plainText(text))).slice(0, LIMIT);
-  const pairs = some.map(
-    (text) => [timeOnce(() => searchPlaces(index, text, LIMIT)), timeOnce(() => scan(text))] as const,
-  );
-  const oursMs = quantile(
-    pairs.map(([ours]) => ours),
-    0.5,
-  );
-  const scanMs = quantile(
-    pairs.map(([, theirs]) => theirs),
-    0.5,
-  );
-  console.log(
-    `a scan of all names, without order or slips: median ${format(scanMs)} ms, ours ${(scanMs / oursMs).toFixed(1)} × as fast`,
-  );
+  const medianOf = (times: readonly number[][]) =>
+    quantile(
+      times.map((rounds) => quantile(rounds, 0.5)),
+      0.5,
+    );
+  const scanMs = medianOf(timeRounds(some, scan));
+  const oursMs = medianOf(timeRounds(some, (text) => searchPlaces(index, text, LIMIT)));
+  const ratio = (scanMs / oursMs).toFixed(1);
+  console.log(`a scan of all names, without order or slips: median ${format(scanMs)} ms, ours ${ratio} × as fast`);
 }
 
 function timeOnce(run: () => unknown): number {

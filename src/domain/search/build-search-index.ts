@@ -46,10 +46,9 @@ export function buildSearchIndex({
     lieu: inOrder(points.map(toPointEntry)),
     relief: inOrder([...doors.filter(isPass).map(toDoorEntry), ...massifs.map(toMassifEntry)]),
   };
-  const all = Object.values(drafts).flat();
-  const keys = all.flatMap(({ names }) => names.map(({ key }) => key));
-  const wholes = makeLexicon(keys.flatMap((key) => key.wholes));
-  const words = makeLexicon([...keys.flatMap((key) => key.words), ...all.flatMap(({ beside }) => beside)]);
+  const texts = collectTexts(Object.values(drafts).flat());
+  const wholes = makeLexicon(texts.wholes);
+  const words = makeLexicon(texts.words);
   const finish = toEntries(placesIn(wholes), placesIn(words));
   return {
     lexicons: { wholes, words },
@@ -60,6 +59,19 @@ export function buildSearchIndex({
       relief: finish(drafts.relief),
     },
   };
+}
+
+function collectTexts(drafts: readonly Draft[]): { readonly wholes: Set<string>; readonly words: Set<string> } {
+  const wholes = new Set<string>();
+  const words = new Set<string>();
+  for (const { names, beside } of drafts) {
+    for (const { key } of names) {
+      for (const whole of key.wholes) wholes.add(whole);
+      for (const word of key.words) words.add(word);
+    }
+    for (const word of beside) words.add(word);
+  }
+  return { wholes, words };
 }
 
 type PlaceOf = (text: string) => number;

@@ -3,14 +3,14 @@ import { beginsWithSlip } from "./one-slip.ts";
 /** Every word and whole name of an index once, in the order of code units: those that begin alike stand together. */
 export type Lexicon = readonly string[];
 
-/** What each text of a lexicon has to do with what is sought: a sum of the three below, 0 for nothing. */
+/** What each text of a lexicon has to do with what is sought: a sum of those below, 0 for nothing. */
 export type Marks = Uint8Array;
 export const IS_SOUGHT = 1;
 export const BEGINS_AS_SOUGHT = 2;
-export const BEGINS_WITH_SLIP = 4;
+const BEGINS_WITH_SLIP = 4;
 
-export function makeLexicon(texts: Iterable<string>): Lexicon {
-  return [...new Set(texts)].sort();
+export function makeLexicon(texts: ReadonlySet<string>): Lexicon {
+  return [...texts].sort();
 }
 
 /** Marks the texts that one of those sought is or begins. */
@@ -24,12 +24,12 @@ export function markTexts(lexicon: Lexicon, sought: readonly string[]): Marks {
   return marks;
 }
 
-/** The same, and marks those that one of those sought begins but for one slip. */
+/** Marks the texts that one of those sought begins but for one slip. */
 export function markSlips(lexicon: Lexicon, sought: readonly string[]): Marks {
-  const marks = markTexts(lexicon, sought);
+  const marks = new Uint8Array(lexicon.length);
   for (const text of sought) {
     for (let at = 0; at < lexicon.length; at++) {
-      if (beginsWithSlip(text, lexicon[at] ?? "")) marks[at] = (marks[at] ?? 0) | BEGINS_WITH_SLIP;
+      if (beginsWithSlip(text, lexicon[at] ?? "")) marks[at] = BEGINS_WITH_SLIP;
     }
   }
   return marks;

@@ -1,4 +1,4 @@
-import { BEGINS_AS_SOUGHT, BEGINS_WITH_SLIP, IS_SOUGHT, type Marks, markSlips, markTexts } from "./lexicon.ts";
+import { BEGINS_AS_SOUGHT, IS_SOUGHT, type Marks, markSlips, markTexts } from "./lexicon.ts";
 import type { SearchIndex, SearchName } from "./search-index.ts";
 import type { QueryKey } from "./search-key.ts";
 
@@ -33,13 +33,36 @@ export interface QueryMarks {
 /** Places, in the lexicon of words, of those beside a name. */
 type Beside = readonly number[];
 
-export function markQuery(lexicons: Lexicons, query: QueryKey): QueryMarks {
-  return marksOf(lexicons, query, markTexts);
+export function markQuery(lexicons: Lexicons, { typed, bare, words }: QueryKey): QueryMarks {
+  return {
+    typed: markTexts(lexicons.wholes, typed),
+    bare: markTexts(lexicons.wholes, bare),
+    words: words.map((word) => markTexts(lexicons.words, word)),
+    looksBeside: (typed[0] ?? "").length > 1,
+  };
 }
 
-/** The same with slips, which take longer. */
-export function markQuerySlips(lexicons: Lexicons, query: QueryKey): QueryMarks {
-  return marksOf(lexicons, query, markSlips);
+/** What was typed with a slip, as marks on the texts of an index. */
+export interface SlipMarks {
+  readonly typed: Marks;
+  readonly bare: Marks;
+  /** Of a word by its place. Marking takes long, and of many words few are ever asked for. */
+  readonly ofWord: (place: number) => Marks;
+}
+
+export function markQuerySlips(lexicons: Lexicons, { typed, bare, words }: QueryKey): SlipMarks {
+  const marked = new Map<number, Marks>();
+  const ofTyped = markSlips(lexicons.wholes, typed);
+  return {
+    typed: ofTyped,
+    // Without articles both are the same.
+    bare: typed[0] === bare[0] ? ofTyped : markSlips(lexicons.wholes, bare),
+    ofWord: (place) => {
+      const marks = marked.get(place) ?? markSlips(lexicons.words, words[place] ?? []);
+      marked.set(place, marks);
+      return marks;
+    },
+  };
 }
 
 /** How a name is what was typed, without any slip; undefined when it is not. */
@@ -60,28 +83,21 @@ export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName
 }
 
 /** Whether a name that does not match otherwise does but for one slip, in all that was typed or in one of its words. */
-export function matchSlip(query: QueryMarks, { wholes, bare, words }: SearchName, beside: Beside): Match | undefined {
-  const ofWholes = allMarks(query.typed, wholes) | (query.bare[bare] ?? 0);
-  if ((ofWholes & BEGINS_WITH_SLIP) > 0) return MATCH.slip;
-  let slips = 0;
-  for (const word of query.words) {
-    const marks = allMarks(word, words);
-    if ((marks & BEGINS_AS_SOUGHT) > 0 || isBeside(query, word, beside)) continue;
-    slips += 1;
-    if (slips > 1 || (marks & BEGINS_WITH_SLIP) === 0) return undefined;
+export function matchSlip(
+  query: QueryMarks,
+  slips: SlipMarks,
+  { wholes, bare, words }: SearchName,
+  beside: Beside,
+): Match | undefined {
+  if (allMarks(slips.typed, wholes) > 0 || (slips.bare[bare] ?? 0) > 0) return MATCH.slip;
+  let stray: number | undefined;
+  for (let place = 0; place < query.words.length; place++) {
+    const word = query.words[place];
+    if (word === undefined || (allMarks(word, words) & BEGINS_AS_SOUGHT) > 0 || isBeside(query, word, beside)) continue;
+    if (stray !== undefined) return undefined;
+    stray = place;
   }
-  return slips === 1 ? MATCH.slip : undefined;
-}
-
-function marksOf(lexicons: Lexicons, { typed, bare, words }: QueryKey, mark: typeof markTexts): QueryMarks {
-  const ofTyped = mark(lexicons.wholes, typed);
-  return {
-    typed: ofTyped,
-    // Without articles both are the same.
-    bare: typed[0] === bare[0] ? ofTyped : mark(lexicons.wholes, bare),
-    words: words.map((word) => mark(lexicons.words, word)),
-    looksBeside: (typed[0] ?? "").length > 1,
-  };
+  return stray !== undefined && allMarks(slips.ofWord(stray), words) > 0 ? MATCH.slip : undefined;
 }
 
 function isBeside({ looksBeside }: QueryMarks, word: Marks, beside: Beside): boolean {

@@ -36,14 +36,16 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 /** The key of a name of a place; undefined when it has neither letter nor digit. */
 export function toNameKey(name: string): NameKey | undefined {
   const words = wordsOf(name).map(writeOut);
+  const [only = ""] = words;
   if (words.length === 0) return undefined;
-  const first = words.findIndex((word) => !ARTICLES.has(word));
-  const bare = withoutArticles(words).join("");
-  return {
-    wholes: [...new Set([words.join(""), words.slice(Math.max(first, 0)).join(""), bare])],
-    bare,
-    words: withoutArticles(words).concat(gluedWords(words)),
-  };
+  if (words.length === 1) return { wholes: words, bare: only, words };
+  const sought = withoutArticles(words);
+  const whole = words.join("");
+  if (sought.length === words.length) return { wholes: [whole], bare: whole, words };
+  const bare = sought.join("");
+  const withoutFirst = words.slice(words.findIndex((word) => !ARTICLES.has(word))).join("");
+  const wholes = withoutFirst === bare ? [whole, bare] : [whole, withoutFirst, bare];
+  return { wholes, bare, words: [...sought, ...gluedWords(words)] };
 }
 
 /** The key of what was typed; undefined when it has neither letter nor digit. */

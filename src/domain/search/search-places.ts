@@ -1,10 +1,20 @@
 import type { CodeDepartement } from "../codes.ts";
-import { MATCH, markQuery, markQuerySlips, matchName, matchSlip, type QueryMarks } from "./match-name.ts";
+import {
+  MATCH,
+  type Match,
+  markQuery,
+  markQuerySlips,
+  matchName,
+  matchSlip,
+  type QueryMarks,
+  type SlipMarks,
+} from "./match-name.ts";
 import {
   SEARCH_GROUPS,
   type SearchEntry,
   type SearchGroup,
   type SearchIndex,
+  type SearchName,
   type SearchTarget,
 } from "./search-index.ts";
 import { type QueryKey, toQueryKey } from "./search-key.ts";
@@ -54,13 +64,13 @@ export function searchPlaces(index: SearchIndex, text: string, limit: number): r
   if (query === undefined) return [];
   const { lexicons, groups } = index;
   const marks = markQuery(lexicons, query);
-  let withSlips: QueryMarks | undefined;
-  const slips = () => {
-    withSlips ??= markQuerySlips(lexicons, query);
-    return withSlips;
+  let slips: SlipMarks | undefined;
+  const markedSlips = () => {
+    slips ??= markQuerySlips(lexicons, query);
+    return slips;
   };
   return SEARCH_GROUPS.flatMap((group) => {
-    const hits = findBest(groups[group], marks, slips, limit).map((found) => toHit(found, query));
+    const hits = findBest(groups[group], marks, markedSlips, limit).map((found) => toHit(found, query));
     return hits.length === 0 ? [] : [{ group, hits }];
   });
 }
@@ -69,20 +79,22 @@ export function searchPlaces(index: SearchIndex, text: string, limit: number): r
 function findBest(
   entries: readonly SearchEntry[],
   query: QueryMarks,
-  markedSlips: () => QueryMarks,
+  markedSlips: () => SlipMarks,
   limit: number,
 ): readonly Found[] {
   const unmatched: SearchEntry[] = [];
   const found: Found[] = [];
   for (const entry of entries) {
-    const best = findName(entry, query, matchName);
+    const best = findName(entry, (name) => matchName(query, name, entry.beside));
     if (best === undefined) unmatched.push(entry);
     else found.push(best);
   }
   if (found.length >= limit) return inOrder(found).slice(0, limit);
-  const slipping = markedSlips();
-  const slips = unmatched.flatMap((entry) => findName(entry, slipping, matchSlip) ?? []);
-  return inOrder([...found, ...slips]).slice(0, limit);
+  const slips = markedSlips();
+  const slipped = unmatched.flatMap(
+    (entry) => findName(entry, (name) => matchSlip(query, slips, name, entry.beside)) ?? [],
+  );
+  return inOrder([...found, ...slipped]).slice(0, limit);
 }
 
 /** Entries stand in the order of equal matches, so that nothing need be compared. */
@@ -93,12 +105,12 @@ function inOrder(found: readonly Found[]): readonly Found[] {
 }
 
 /** The name of an entry that matches best, the first of equals. */
-function findName(entry: SearchEntry, query: QueryMarks, matchOf: typeof matchName): Found | undefined {
-  const { names, beside } = entry;
+function findName(entry: SearchEntry, matchOf: (name: SearchName) => Match | undefined): Found | undefined {
+  const { names } = entry;
   let best: Found | undefined;
   for (let name = 0; name < names.length; name++) {
     const searched = names[name];
-    const match = searched && matchOf(query, searched, beside);
+    const match = searched && matchOf(searched);
     if (match === undefined) continue;
     const rank = 2 * match + (name === 0 ? 0 : 1);
     if (best === undefined || rank < best.rank) best = { entry, name, rank };
