@@ -126,3 +126,12 @@ export function findSmallTargets(sheet: Element): string[] {
     return width === 0 || (width >= 44 && height >= 44) ? [] : [`${control.textContent} ${width} × ${height}`];
   });
 }
+
+/** Makes the browser one that forbids the page to keep anything. */
+export function forbidStorage(): void {
+  const refuse = () => {
+    throw new DOMException("Access is denied for this document.", "SecurityError");
+  };
+  Object.defineProperty(window, "localStorage", { get: refuse });
+  Object.defineProperty(window, "sessionStorage", { get: refuse });
+}

@@ -123,6 +123,41 @@ export class Person {
     await field.press("Enter");
   }
 
+  /** Writes in the search field, key by key, and chooses nothing yet. */
+  async typesInSearch(text: string): Promise<void> {
+    const field = this.#page.getByRole("combobox", { name: this.#words.search });
+    await field.click();
+    await field.fill("");
+    await field.pressSequentially(text);
+  }
+
+  /** Clicks one of the answers. */
+  async choosesAnswer(name: string): Promise<void> {
+    await this.#page
+      .getByRole("option", { name: beginningWith(name) })
+      .first()
+      .click();
+  }
+
+  /** Chooses in one of the menus above the list: choosesInList("Jusqu’à", "20 km"). */
+  async choosesInList(menu: string, value: string): Promise<void> {
+    await this.#page.getByLabel(menu, { exact: true }).selectOption({ label: value });
+  }
+
+  /** Picks one of a few values by its label. */
+  async picks(label: string): Promise<void> {
+    await this.#page.getByRole("radio", { name: label }).check();
+  }
+
+  async fills(label: string, text: string): Promise<void> {
+    await this.#page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  /** Does nothing for a while: only for what must not happen. */
+  async waits(ms: number): Promise<void> {
+    await this.#page.waitForTimeout(ms);
+  }
+
   /** Types where the focus is. */
   async types(text: string): Promise<void> {
     await this.#page.keyboard.type(text);

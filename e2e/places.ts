@@ -13,12 +13,32 @@ export interface Place {
   readonly email: string;
   readonly longitude: number;
   readonly latitude: number;
+  readonly format: string;
+  readonly hasStops: boolean;
+  readonly stopCommunes: readonly string[];
+  /** Of all its records. */
+  readonly phones: readonly string[];
+  /** One of its records says that no appointment is needed. */
+  readonly isWithoutAppointment: boolean;
 }
 
 interface Feature {
   readonly id: string;
   readonly geometry: { readonly coordinates: readonly [number, number] };
   readonly properties: Readonly<Record<string, string>>;
+}
+
+/** The parts of a feature that are no text. */
+interface Parts {
+  readonly appointment?: boolean;
+  readonly other_records?: readonly Row[];
+  readonly stops?: readonly { readonly code_commune: string }[];
+}
+
+/** What a record of a place says, as far as the tests speak of it. */
+interface Row {
+  readonly phone?: string;
+  readonly appointment?: boolean;
 }
 
 /** Every place that the page is given. Read apart from the product's own code, so that the two can disagree. */
@@ -28,6 +48,7 @@ function readPlaces(): readonly Place[] {
   const file = new URL("../public/data/points.geojson", import.meta.url);
   const { features } = JSON.parse(readFileSync(file, "utf8")) as { readonly features: readonly Feature[] };
   return features.map(({ id, geometry: { coordinates }, properties: cells }) => ({
+    ...partsOf(cells as Readonly<Record<string, string>> & Parts),
     id,
     name: cells["name"] ?? "",
     commune: cells["commune"] ?? "",
@@ -39,7 +60,19 @@ function readPlaces(): readonly Place[] {
     email: cells["email"] ?? "",
     longitude: coordinates[0],
     latitude: coordinates[1],
+    format: cells["format"] ?? "",
   }));
+}
+
+function partsOf(properties: Readonly<Record<string, string>> & Parts) {
+  const { stops = [], other_records: others = [] } = properties;
+  const rows: readonly Row[] = [properties as Row, ...others];
+  return {
+    hasStops: stops.length > 0,
+    stopCommunes: stops.map(({ code_commune: code }) => code),
+    phones: rows.flatMap(({ phone }) => phone ?? []),
+    isWithoutAppointment: rows.some(({ appointment }) => appointment === false),
+  };
 }
 
 export function countPlaces(isMeant: (place: Place) => boolean = () => true): number {
@@ -112,4 +145,22 @@ function firstOf<T>(values: readonly T[], what: string): T {
   const [first] = values;
   if (first === undefined) throw new Error(`The data no longer hold ${what}: choose another case.`);
   return first;
+}
+
+/** Kilometres on the sphere (haversine, mean Earth radius). */
+export function greatCircleKm(a: readonly [number, number], b: readonly [number, number]): number {
+  const radians = Math.PI / 180;
+  const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
+  const h = half(b[1] - a[1]) + Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * half(b[0] - a[0]);
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(h));
+}
+
+/** The seat of a commune of the built data. */
+export function seatOf(code: string): readonly [number, number] {
+  const file = new URL("../public/data/communes.json", import.meta.url);
+  const columns = JSON.parse(readFileSync(file, "utf8")) as Readonly<
+    Record<"code" | "longitude" | "latitude", readonly (string | number)[]>
+  >;
+  const rank = columns.code.indexOf(code);
+  return [Number(columns.longitude[rank]), Number(columns.latitude[rank])];
 }

@@ -1,6 +1,14 @@
 import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
-import { refuseClipboard, refuseWebgl, type SharingFate, stubClipboard, stubPrinting, stubSharing } from "./in-page.ts";
+import {
+  forbidStorage,
+  refuseClipboard,
+  refuseWebgl,
+  type SharingFate,
+  stubClipboard,
+  stubPrinting,
+  stubSharing,
+} from "./in-page.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
@@ -90,6 +98,19 @@ export class Site {
   /** What the device's clock says, at noon; its timers run as ever. */
   async dayIs(day: string): Promise<void> {
     await this.#page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
+  }
+
+  /** Where the device is (longitude, latitude), or that it does not say. */
+  async deviceStands(where: readonly [number, number] | "refused"): Promise<void> {
+    const context = this.#page.context();
+    if (where === "refused") return context.clearPermissions();
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation({ longitude: where[0], latitude: where[1] });
+  }
+
+  /** The browser keeps nothing for the page, as in some private windows. */
+  async forbidsStorage(): Promise<void> {
+    await this.#page.addInitScript(forbidStorage);
   }
 
   async deviceIs(scheme: "light" | "dark"): Promise<void> {

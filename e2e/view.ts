@@ -33,7 +33,7 @@ export class View {
 
   /** Every box of every group says a count. */
   async countsByEveryBox(): Promise<void> {
-    const boxes = this.#page.getByRole("checkbox");
+    const boxes = this.#page.getByRole("group").getByRole("checkbox");
     expect(await boxes.count()).toBeGreaterThan(20);
     const names = await boxes.evaluateAll((all) => all.map((box) => box.closest("label")?.textContent ?? ""));
     expect(names.filter((name) => !/\d$/.test(name))).toEqual([]);
@@ -81,6 +81,61 @@ export class View {
   /** A place is in the list, near enough to its top to be on the view. */
   async lists(name: string): Promise<void> {
     await expect(this.#page.getByRole("link", { name: beginningWith(name) })).toBeVisible();
+  }
+
+  /** An answer of the search, in its group. */
+  async offersAnswer(group: string, answer: string): Promise<void> {
+    const options = this.#page.getByRole("listbox").getByRole("group", { name: group, exact: true });
+    await expect(options.getByRole("option", { name: beginningWith(answer) }).first()).toBeVisible();
+  }
+
+  async offersNoAnswer(): Promise<void> {
+    await expect(this.#page.getByRole("option")).toHaveCount(0);
+  }
+
+  /** The answer that Enter would choose, as the field itself tells it. */
+  async answerIsActive(name: string): Promise<void> {
+    const option = this.#page.getByRole("option", { name: beginningWith(name) }).first();
+    await expect(option).toHaveAttribute("aria-selected", "true");
+    const id = (await option.getAttribute("id")) ?? "";
+    await expect(this.#searchField()).toHaveAttribute("aria-activedescendant", id);
+  }
+
+  async searchHolds(text: string): Promise<void> {
+    await expect(this.#searchField()).toHaveValue(text);
+  }
+
+  /** How many questions the geocoder was asked. */
+  async hasAsked(asked: readonly string[], least: number, most: number): Promise<void> {
+    await expect.poll(() => asked.length).toBeGreaterThanOrEqual(least);
+    expect(asked.length, asked.join(", ")).toBeLessThanOrEqual(most);
+  }
+
+  /** What an item of the list says beside the place's name. */
+  async itemSays(name: string, text: string | RegExp): Promise<void> {
+    const item = this.#page.getByRole("link", { name: beginningWith(name) }).first();
+    await expect(item).toContainText(text);
+  }
+
+  /** The first items of the list, in order. */
+  async listBegins(names: readonly string[]): Promise<void> {
+    const items = this.#page.getByRole("list", { name: WORDS.fr.placeList, exact: true }).locator(".place-name");
+    await expect.poll(async () => (await items.allTextContents()).slice(0, names.length)).toEqual(names);
+  }
+
+  /** What the items before the heading of the uncertain ones say, as far as they are in the page. */
+  async everyCertainItemSays(text: RegExp): Promise<void> {
+    const list = this.#page.getByRole("list", { name: WORDS.fr.placeList, exact: true });
+    await expect(list.getByRole("listitem").first()).toBeVisible();
+    const items = await list.getByRole("listitem").allTextContents();
+    const heading = items.findIndex((item) => item.includes("n’est pas certaine"));
+    const certain = heading === -1 ? items : items.slice(0, heading);
+    expect(certain.length).toBeGreaterThan(0);
+    expect(certain.filter((item) => !text.test(item))).toEqual([]);
+  }
+
+  async hasTickedBox(name: string): Promise<void> {
+    await expect(this.#page.getByRole("checkbox", { name })).toBeChecked();
   }
 
   async showsSheet(name: string): Promise<void> {
@@ -337,6 +392,10 @@ export class View {
 
   sheet(name: string): Locator {
     return this.#page.getByRole("region", { name, exact: true });
+  }
+
+  #searchField(): Locator {
+    return this.#page.getByRole("combobox", { name: WORDS.fr.search });
   }
 
   async #share(side: "width" | "height"): Promise<number> {

@@ -25,10 +25,11 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
     print();
     return () => removeEventListener("afterprint", finish);
   }, []);
+  const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
   return createPortal(
-    <article className="print-sheet" lang={language} style={PAPER_COLOURS}>
+    <article className="print-sheet" aria-label={title} lang={language} style={PAPER_COLOURS}>
       <header>
-        <h1>{messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() })}</h1>
+        <h1>{title}</h1>
         <p>{messages.nearestNote}</p>
       </header>
       <ol className="print-nearest-list">

@@ -1,0 +1,119 @@
+import { greatCircleKm, PLACES, seatOf } from "./places.ts";
+import { test } from "./story.ts";
+
+const BONNEVAL = "?origine=commune:73047";
+const BRIANCON = seatOf("05023");
+const BY_DISTANCE = [...PLACES].sort(
+  (a, b) =>
+    greatCircleKm(BRIANCON, [a.longitude, a.latitude]) - greatCircleKm(BRIANCON, [b.longitude, b.latitude]) ||
+    a.name.localeCompare(b.name, "fr"),
+);
+const WITHIN_20_KM = PLACES.filter(
+  ({ longitude, latitude, hasStops }) => !hasStops && greatCircleKm(BRIANCON, [longitude, latitude]) <= 20,
+).length;
+
+test.describe("The nearest places, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("as the crow flies, the nearest ones come first", async ({ person, view }) => {
+    await person.opens("?origine=commune:05023&modele=droite");
+    await view.listBegins(BY_DISTANCE.slice(0, 3).map(({ name }) => name));
+    await view.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+  });
+
+  test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {
+    await person.opens("?origine=commune:05023&modele=droite&format=fixe");
+    await person.choosesInList("Jusqu’à", "20 km");
+    await view.linkIs(/dans=20/);
+    await view.counts(WITHIN_20_KM);
+  });
+
+  test("by the road, winter is told beside summer", async ({ person, view }) => {
+    await person.opens(`${BONNEVAL}&modele=ete`);
+    await view.itemSays("France services de Tignes", /autrement l’hiver : environ \d+\skm/);
+    await person.choosesInList("Distances", "Par la route, l’hiver (km)");
+    await view.linkIs(/modele=hiver/);
+    await view.itemSays("France services de Tignes", /autrement l’été : environ \d+\skm/);
+  });
+
+  test("the sheet tells the way to the chosen place", async ({ person, view }) => {
+    await person.opens(`${BONNEVAL}&modele=ete`);
+    await person.opensSheet("France services de Tignes");
+    await view.sheetSays("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
+  });
+
+  test("without the network distances are straight lines, and said so", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "missing");
+    await person.opens("?origine=commune:05023");
+    await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
+    await view.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+  });
+
+  test("a bus that passes by is found from its commune", async ({ person, view }) => {
+    const bus = PLACES.find(({ format, stopCommunes }) => format === "itinerant" && stopCommunes.length > 0);
+    await person.opens(`?origine=commune:${bus?.stopCommunes[0]}&passage=1`);
+    await view.itemSays(bus?.name ?? "", bus?.commune ?? "");
+    await person.opensFilters();
+    await view.hasTickedBox("Itinérant qui passe dans ma commune");
+  });
+
+  test("« Itinérant qui passe dans ma commune » waits for a commune", async ({ person, view }) => {
+    await person.opens();
+    await person.opensFilters();
+    await view.says("Cherchez d’abord votre commune, en haut.");
+  });
+
+  test("the ten nearest are printed on one sheet", async ({ site, person, view }) => {
+    await site.hasPrinter();
+    await person.opens("?origine=commune:05061&modele=droite");
+    await view.itemSays("France services Gap", "à vol d’oiseau");
+    await person.clicks("Imprimer les dix plus proches");
+    await view.hasAskedToPrint();
+    await site.isOnPaper();
+    await view.paperShows("Les 10 lieux les plus proches, depuis Gap", "France services Gap", "04 90 13 66 66");
+    await view.paperHasPages(1);
+  });
+});
+
+test.describe("What is open, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("open on a Saturday morning: the certain first, the uncertain apart", async ({ person, view }) => {
+    await person.opens("?ouvert=2026-11-28T10:00");
+    await view.says("dont l’ouverture n’est pas certaine");
+    await view.offers("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
+    await view.everyCertainItemSays(/Ouvert|Ferme|Fermé|rendez-vous|inconnus/);
+    await person.clicks("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
+    await view.counts(PLACES.length);
+  });
+
+  test("« Ouvert maintenant » is one press, kept in the link, undone by Back", async ({ person, view }) => {
+    await person.opens();
+    await person.clicks("Ouvert maintenant");
+    await view.linkIs("?ouvert=maintenant&lang=fr");
+    await view.says("dont l’ouverture n’est pas certaine");
+    await view.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    await person.goesBack();
+    await view.counts(PLACES.length);
+  });
+
+  test("a day and an hour are chosen by hand", async ({ person, view }) => {
+    await person.opens();
+    await person.opensFilters();
+    await person.picks("À un jour et une heure choisis");
+    await person.fills("Jour", "2026-11-28");
+    await person.fills("Heure", "10:30");
+    await view.linkIs("?ouvert=2026-11-28T10:30&lang=fr");
+  });
+
+  test("« Sans rendez-vous » and « Joignable par téléphone » add up", async ({ person, view }) => {
+    await person.opens();
+    await person.opensFilters();
+    await person.filtersBy("Pratique", "Joignable par téléphone");
+    await view.counts(PLACES.filter(({ phones }) => phones.length > 0).length);
+    await person.filtersBy("Pratique", "Sans rendez-vous");
+    await view.counts(
+      PLACES.filter(({ phones, isWithoutAppointment }) => phones.length > 0 && isWithoutAppointment).length,
+    );
+  });
+});

@@ -1,0 +1,257 @@
+import type { KnownAddress } from "./geocoding.ts";
+import { PLACES, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const RUE_CARNOT: KnownAddress = {
+  name: "12 Rue Carnot",
+  postcode: "05000",
+  city: "Gap",
+  codeCommune: "05061",
+  position: [6.079, 44.559],
+};
+const COURCHEVEL = placeNamed("France services Courchevel");
+
+test.describe("Searching, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  for (const [typed, group, answer] of [
+    ["val thorens", "Stations", "Val Thorens"],
+    ["05100", "Communes", "Briançon"],
+    ["bourg st maurice", "Communes", "Bourg-Saint-Maurice"],
+    ["alpe dhuez", "Stations", "Alpe d'Huez"],
+    ["chamonix", "Communes", "Chamonix-Mont-Blanc"],
+    ["le monetier", "Communes", "Le Monêtier-les-Bains"],
+    ["les 2 alpes", "Communes", "Les Deux Alpes"],
+    ["brianson", "Communes", "Briançon"],
+    ["galibier", "Cols et massifs", "Col du Galibier"],
+  ] as const) {
+    test(`« ${typed} » finds ${answer} among « ${group} »`, async ({ site, person, view }) => {
+      await site.geocodes([]);
+      await person.opens();
+      await person.typesInSearch(typed);
+      await view.offersAnswer(group, answer);
+    });
+  }
+
+  test("a commune becomes the starting point, told by the link, the field and the list", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await person.searches("briancon");
+    await view.linkIs("?origine=commune:05023&lang=fr");
+    await view.searchHolds("Briançon");
+    await view.counts(PLACES.length);
+    await view.itemSays("France services Briançonnais", "environ 1 km");
+    await person.reloads();
+    await view.searchHolds("Briançon");
+    await person.clicks("Effacer la recherche");
+    await view.linkIs("?lang=fr");
+    await view.searchHolds("");
+  });
+
+  test("Back takes the starting point back", async ({ site, person, view }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await person.searches("gap");
+    await person.searches("embrun");
+    await view.searchHolds("Embrun");
+    await person.goesBack();
+    await view.searchHolds("Gap");
+    await person.goesBack();
+    await view.searchHolds("");
+  });
+
+  test("a place found by its name opens its sheet", async ({ site, person, view }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await person.typesInSearch("france services courchevel");
+    await person.choosesAnswer(COURCHEVEL.name);
+    await view.showsSheet(COURCHEVEL.name);
+  });
+
+  test("what bears no such name is said, with what to do", async ({ site, person, view }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await person.typesInSearch("xyzzyx");
+    await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
+    await view.says("Aucune adresse de ce nom.");
+  });
+
+  test("addresses stand below what the device knows, and one becomes the starting point", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const asked = await site.geocodes([RUE_CARNOT]);
+    await person.opens();
+    await person.typesInSearch("12 rue carnot gap");
+    await view.offersAnswer("Adresses", "12 Rue Carnot");
+    await person.choosesAnswer("12 Rue Carnot");
+    await view.linkIs("?origine=adresse:6.07900,44.55900,05061,12%20Rue%20Carnot%2005000%20Gap&lang=fr");
+    await view.searchHolds("12 Rue Carnot 05000 Gap");
+    await view.hasAsked(asked, 1, 2);
+  });
+
+  for (const [answer, note] of [
+    ["busy", "Le service d’adresses est très demandé"],
+    ["broken", "Les adresses ne répondent pas."],
+    ["garbage", "Les adresses ne répondent pas."],
+    ["silent", "Les adresses ne répondent pas."],
+  ] as const) {
+    test(`a geocoder that is ${answer} costs a note, and no answer of the device`, async ({ site, person, view }) => {
+      await site.geocodes(answer);
+      await person.opens();
+      await person.typesInSearch("gap");
+      await view.offersAnswer("Communes", "Gap");
+      await view.says(note);
+      await view.offersAnswer("Communes", "Gap");
+    });
+  }
+
+  test("nobody is asked before three letters", async ({ site, person, view }) => {
+    const asked = await site.geocodes([]);
+    await person.opens();
+    await person.typesInSearch("ga");
+    await view.offersAnswer("Communes", "Gap");
+    await person.waits(600);
+    await view.hasAsked(asked, 0, 0);
+  });
+
+  test("recent searches are kept on the device, and forgotten when asked", async ({ site, person, view }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await person.searches("val thorens");
+    await person.searches("gap");
+    await person.opens();
+    await person.typesInSearch("");
+    await view.offersAnswer("Recherches récentes", "Val Thorens");
+    await person.choosesAnswer("Val Thorens");
+    await view.linkIs("?origine=station:val-thorens&lang=fr");
+    await person.clicks("Effacer la recherche");
+    await person.typesInSearch("");
+    await person.clicks("Oublier ces recherches");
+    await view.saysNowhere("Recherches récentes");
+    await person.reloads();
+    await person.typesInSearch("");
+    await view.saysNowhere("Recherches récentes");
+  });
+
+  test("a device that forbids storage searches all the same", async ({ site, person, view }) => {
+    await site.forbidsStorage();
+    await site.geocodes([]);
+    await person.opens();
+    await person.searches("gap");
+    await view.searchHolds("Gap");
+  });
+
+  test("a link from nowhere is said to be from nowhere", async ({ person, view }) => {
+    await person.opens("?origine=station:nulle-part");
+    await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
+    await person.clicks("Effacer le point de départ");
+    await view.linkIs("?lang=fr");
+  });
+});
+
+test.describe("« Me localiser », the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("lists what is near, and tells no link where the device is", async ({ site, person, view }) => {
+    await site.deviceStands([6.0793, 44.5589]);
+    await person.opens();
+    await person.clicks("Me localiser");
+    await view.searchHolds("Votre position");
+    await view.itemSays("France services Gap", /moins de 1\skm|environ 1\skm/);
+    await view.linkIs("?lang=fr");
+  });
+
+  test("asks for the address of a position only when the person does", async ({ site, person, view }) => {
+    await site.deviceStands([6.0793, 44.5589]);
+    const asked = await site.geocodes([RUE_CARNOT]);
+    await person.opens();
+    await person.clicks("Me localiser");
+    await view.says("Envoie votre position au service d’adresses de l’IGN");
+    await view.hasAsked(asked, 0, 0);
+    await person.clicks("Trouver l’adresse");
+    await view.says("12 Rue Carnot 05000 Gap");
+    await view.hasAsked(asked, 1, 1);
+  });
+
+  test("says what to do when the device refuses", async ({ site, person, view }) => {
+    await site.deviceStands("refused");
+    await person.opens();
+    await person.clicks("Me localiser");
+    await view.says("Votre appareil n’a pas donné sa position.");
+    await view.counts(PLACES.length);
+  });
+
+  test("says what to do far from the seven départements", async ({ site, person, view }) => {
+    await site.deviceStands([2.35, 48.85]);
+    await person.opens();
+    await person.clicks("Me localiser");
+    await view.says("Vous êtes hors des sept départements de la carte.");
+    await view.linkIs("?lang=fr");
+  });
+});
+
+test.describe("Searching with the keyboard alone, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("a resident goes from the name of a commune to the telephone of the nearest place that is open", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
+    await person.types("brian");
+    await view.offersAnswer("Communes", "Briançon");
+    await person.presses("ArrowDown");
+    await view.answerIsActive("Briançon");
+    await person.presses("Enter");
+    await view.searchHolds("Briançon");
+    await person.tabsTo("button", "Ouvert maintenant");
+    await person.presses("Space");
+    await view.linkIs(/ouvert=maintenant/);
+    await person.tabsTo("link", /^France services Briançonnais/);
+    await person.presses("Enter");
+    await view.focusIsOnTitle("France services Briançonnais");
+    await view.sheetSays("France services Briançonnais", "Depuis Briançon");
+    await person.tabsTo("link", "Appeler");
+    await person.presses("Escape");
+    await view.focusIsOn("link", "France services Briançonnais");
+  });
+
+  test("Escape closes the answers first, and empties the field next", async ({ site, person, view }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
+    await person.types("brian");
+    await view.offersAnswer("Communes", "Briançon");
+    await person.presses("ArrowUp");
+    await person.presses("Escape");
+    await view.offersNoAnswer();
+    await view.searchHolds("brian");
+    await person.presses("Escape");
+    await view.searchHolds("");
+  });
+});
+
+test.describe("On a phone of 390 × 844, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("the field that is typed in rises with the sheet, and never hides", async ({ site, person, view }) => {
+    await site.windowIs(390, 844);
+    await site.geocodes([]);
+    await person.opens();
+    await person.shrinksPanel();
+    await view.panelTakes(0.1, 0.2);
+    await person.typesInSearch("gap");
+    await view.panelTakes(0.9, 1);
+    await view.offersAnswer("Communes", "Gap");
+    await view.hasNoSidewaysScroll();
+  });
+});
