@@ -30,10 +30,10 @@ test.describe("The nearest places, the map still on its way", () => {
 
   test("by the road, winter is told beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
-    await view.itemSays("France services de Tignes", /autrement l’hiver : environ \d+\skm/);
+    await view.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
     await person.choosesInList("Distances", "Par la route, l’hiver (km)");
     await view.linkIs(/modele=hiver/);
-    await view.itemSays("France services de Tignes", /autrement l’été : environ \d+\skm/);
+    await view.itemSays("France services de Tignes", /autrement l’été\s: environ \d+\skm/);
   });
 
   test("the sheet tells the way to the chosen place", async ({ person, view }) => {
@@ -82,7 +82,7 @@ test.describe("What is open, the map still on its way", () => {
     await person.opens("?ouvert=2026-11-28T10:00");
     await view.says("dont l’ouverture n’est pas certaine");
     await view.offers("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
-    await view.everyCertainItemSays(/Ouvert|Ferme|Fermé|rendez-vous|inconnus/);
+    await view.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.clicks("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
     await view.counts(PLACES.length);
   });

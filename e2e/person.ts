@@ -110,7 +110,7 @@ export class Person {
 
   /** Writes the name of the commune that they start from, and Enter. */
   async startsFrom(commune: string): Promise<void> {
-    const field = this.#page.getByLabel(this.#words.departure);
+    const field = this.#page.getByRole("combobox", { name: this.#words.departure });
     await field.fill(commune);
     await field.press("Enter");
   }

@@ -1,6 +1,7 @@
 import type { KnownAddress } from "./geocoding.ts";
 import { PLACES, placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { beginningWith } from "./words.ts";
 
 const RUE_CARNOT: KnownAddress = {
   name: "12 Rue Carnot",
@@ -10,6 +11,8 @@ const RUE_CARNOT: KnownAddress = {
   position: [6.079, 44.559],
 };
 const COURCHEVEL = placeNamed("France services Courchevel");
+/** Monday to Friday, 9.30 to 12.30 and 13.30 to 17.30; the tests' day is a Tuesday, at noon. */
+const PUGET = "France services Puget-Théniers";
 
 test.describe("Searching, the map still on its way", () => {
   test.use({ mapIsLate: true });
@@ -207,22 +210,22 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
     await site.geocodes([]);
     await person.opens();
     await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
-    await person.types("brian");
-    await view.offersAnswer("Communes", "Briançon");
+    await person.types("puget-th");
+    await view.offersAnswer("Communes", "Puget-Théniers");
     await person.presses("ArrowDown");
-    await view.answerIsActive("Briançon");
+    await view.answerIsActive("Puget-Théniers");
     await person.presses("Enter");
-    await view.searchHolds("Briançon");
+    await view.searchHolds("Puget-Théniers");
     await person.tabsTo("button", "Ouvert maintenant");
     await person.presses("Space");
     await view.linkIs(/ouvert=maintenant/);
-    await person.tabsTo("link", /^France services Briançonnais/);
+    await person.tabsTo("link", beginningWith(PUGET));
     await person.presses("Enter");
-    await view.focusIsOnTitle("France services Briançonnais");
-    await view.sheetSays("France services Briançonnais", "Depuis Briançon");
+    await view.focusIsOnTitle(PUGET);
+    await view.sheetSays(PUGET, "Ouvert jusqu’à 12 h 30", "Depuis Puget-Théniers");
     await person.tabsTo("link", "Appeler");
     await person.presses("Escape");
-    await view.focusIsOn("link", "France services Briançonnais");
+    await view.focusIsOn("link", PUGET);
   });
 
   test("Escape closes the answers first, and empties the field next", async ({ site, person, view }) => {

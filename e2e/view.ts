@@ -90,7 +90,7 @@ export class View {
   }
 
   async offersNoAnswer(): Promise<void> {
-    await expect(this.#page.getByRole("option")).toHaveCount(0);
+    await expect(this.#page.getByRole("listbox").getByRole("option")).toHaveCount(0);
   }
 
   /** The answer that Enter would choose, as the field itself tells it. */

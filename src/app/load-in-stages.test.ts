@@ -59,25 +59,25 @@ describe("loadInStages", () => {
     },
   );
 
-  it("asks for everything once an origin wants it, and at once when the link says from where", () => {
+  it("asks for what tells distances once an origin wants it, and at once when the link says from where", () => {
     const origin = { kind: "position", position: [6.08, 44.56] } as const;
     open();
     news();
     actions.chooseOrigin(origin);
-    expect(news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+    expect(news()).toEqual(FOR_THE_SEARCH);
     open({ origin });
-    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH].toSorted());
   });
 
-  it("asks for communes and resorts alone when the search is used before the map stands", async () => {
+  it("asks for communes, resorts and roads when the search is used before the map stands", async () => {
     open();
     news();
     actions.wantSearch();
     expect(news()).toEqual(FOR_THE_SEARCH);
-    await vi.waitFor(() => expect(store.getState().resources.communes.status).toBe("ready"));
-    actions.reportMap("ready");
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
-    expect(news()).toEqual([...FOR_THE_MAP, ...ROADS].toSorted());
+    expect(news()).toEqual(ROADS);
+    actions.reportMap("ready");
+    expect(news()).toEqual(FOR_THE_MAP);
   });
 
   it("lets the roads wait for communes that the search has asked for", async () => {

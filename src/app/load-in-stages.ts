@@ -11,13 +11,13 @@ interface Stage {
 /** In the order in which people need the data on a poor connection; a stage may come before the one above it. */
 const STAGES: readonly Stage[] = [
   { names: ["points", "manifest"], isDue: () => true },
-  { names: ["communes", "resorts"], isDue: (state) => state.searchWanted || wantsTheMap(state) },
-  { names: ["territories", "baseMap", "roads"], isDue: wantsTheMap },
+  { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToStart(state) || wantsTheMap(state) },
+  { names: ["territories", "baseMap"], isDue: wantsTheMap },
 ];
 
 /**
- * Fetches each file of the data once: the places at once, for the list and the map's markers; communes and resorts when the
- * map stands or the search is used; outlines, base map and roads when the map stands or a view wants them.
+ * Fetches each file of the data once: the places at once, for the list and the map's markers; communes, resorts
+ * and roads when somebody searches or says where they start; outlines and base map when the map stands; all when a view wants them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -36,6 +36,10 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-function wantsTheMap({ mapStatus, view, origin }: AppState): boolean {
-  return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers" || origin !== undefined;
+function wantsToStart({ searchWanted, origin }: AppState): boolean {
+  return searchWanted || origin !== undefined;
+}
+
+function wantsTheMap({ mapStatus, view }: AppState): boolean {
+  return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
 }

@@ -39,7 +39,7 @@ export function DepartureField() {
         text={shown}
         groups={groups}
         status={draft === undefined || draft === "" ? "" : messages.searchResults({ count })}
-        clearName={messages.clearDeparture}
+        clearName={messages.clearSearch}
         describedBy={noteId}
         isInvalid={fault !== undefined}
         onText={(text) => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** The day and the time of the chosen moment. While one of them is empty the last whole moment stays asked. */
@@ -8,6 +8,7 @@ export function MomentFields() {
   const chosen = opening.kind === "at" ? opening : undefined;
   const [date, setDate] = useState(chosen?.date ?? "");
   const [time, setTime] = useState(chosen === undefined ? "" : toTimeText(chosen.minute));
+  const [dateId, timeId] = [useId(), useId()];
   const choose = (nextDate: string, nextTime: string) => {
     setDate(nextDate);
     setTime(nextTime);
@@ -16,14 +17,14 @@ export function MomentFields() {
   };
   return (
     <div className="moment-fields">
-      <label className="field">
-        <span>{messages.openAtDate}</span>
-        <input type="date" value={date} onChange={(event) => choose(event.target.value, time)} />
-      </label>
-      <label className="field">
-        <span>{messages.openAtTime}</span>
-        <input type="time" value={time} onChange={(event) => choose(date, event.target.value)} />
-      </label>
+      <div className="field">
+        <label htmlFor={dateId}>{messages.openAtDate}</label>
+        <input id={dateId} type="date" value={date} onChange={(event) => choose(event.target.value, time)} />
+      </div>
+      <div className="field">
+        <label htmlFor={timeId}>{messages.openAtTime}</label>
+        <input id={timeId} type="time" value={time} onChange={(event) => choose(date, event.target.value)} />
+      </div>
     </div>
   );
 }

@@ -46,7 +46,8 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
         <span className="place-commune">
           {point.commune} ({point.codeDepartement}){ranked !== undefined && <PlaceCost ranked={ranked} />}
         </span>{" "}
-        <OpeningLine point={point} /> {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+        <OpeningLine point={point} isOfAskedMoment />{" "}
+        {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
       </span>
     </a>
   );

@@ -1,17 +1,31 @@
-import { openingStateOf } from "../../domain/opening-hours/opening-state.ts";
+import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectAskedMoment } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { openingInWords } from "./opening-in-words.ts";
 
+export interface OpeningLineProps {
+  readonly point: ServicePoint;
+  /** At the moment that the list is asked for, where one is chosen; otherwise now. */
+  readonly isOfAskedMoment?: boolean;
+}
+
 /**
- * Whether a place is open now, in words, with a dot that repeats it; nothing until the page knows the time. That hours are
- * unknown matters where people are received: not for housing, nor for a bus, whose stops have hours of their own.
+ * Whether a place, or one of its stops, is open, in words, with a dot that repeats it; nothing until the page knows the time. That
+ * hours are unknown matters where people are received: not for housing, nor for a bus, whose stops have hours of their own.
  */
-export function OpeningLine({ point }: { readonly point: ServicePoint }) {
+export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps) {
   const { messages, format } = useApp();
   const now = useAppState((state) => state.now);
-  if (now === undefined) return null;
-  const state = openingStateOf(point, now);
+  const asked = useAppState(selectAskedMoment);
+  const moment = isOfAskedMoment ? (asked ?? now) : now;
+  const part = moment && tellingPartOf(point, moment);
+  if (part === undefined) return null;
+  const { state, destination } = part;
   if (state.kind === "unknown" && (point.kind !== "accueil" || point.stops.length > 0)) return null;
-  return <span className={`opening-line opening-${state.kind}`}>{openingInWords(state, messages, format)}</span>;
+  const stop = destination === "place" ? undefined : point.stops[destination];
+  const where = stop === undefined ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
+  return (
+    <span className={`opening-line opening-${state.kind}`}>{openingInWords(state, messages, format) + where}</span>
+  );
 }

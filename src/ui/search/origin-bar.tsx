@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { REACHES } from "../../domain/filter/asking.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
@@ -50,12 +51,14 @@ const STRAIGHT_VALUE = "droite";
 
 function ModelSelect() {
   const { actions, messages } = useApp();
+  const id = useId();
   const model = useAppState(selectAccessModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   return (
-    <label className="field">
-      <span>{messages.distances}</span>
+    <div className="field">
+      <label htmlFor={id}>{messages.distances}</label>
       <select
+        id={id}
         value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}
         onChange={({ target: { value } }) => {
           const road = ROADS.find((one) => one.value === value);
@@ -69,20 +72,22 @@ function ModelSelect() {
         ))}
         <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>
       </select>
-    </label>
+    </div>
   );
 }
 
 function ReachSelect() {
   const { actions, messages } = useApp();
+  const id = useId();
   const metric = metricOf(useAppState(selectAccessModel));
   const reach = useAppState((state) => state.reach);
   // A link may ask for a reach that is not offered.
   const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);
   return (
-    <label className="field">
-      <span>{messages.reach}</span>
+    <div className="field">
+      <label htmlFor={id}>{messages.reach}</label>
       <select
+        id={id}
         value={reach ?? ""}
         onChange={({ target: { value } }) => actions.chooseReach(value === "" ? undefined : Number(value))}
       >
@@ -93,6 +98,6 @@ function ReachSelect() {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
