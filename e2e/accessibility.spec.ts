@@ -47,6 +47,22 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
       await view.hasNoAxeViolation();
     });
 
+    for (const language of ["fr", "en"] as const) {
+      test(`on the nearest places and the answers of the search, ${language}`, async ({ site, person, view }) => {
+        await site.geocodes([]);
+        await person.opens(
+          `?apparence=${appearance}&origine=commune:05023&ouvert=2026-11-28T10:00&lang=${language}`,
+          language,
+        );
+        await view.hasItems();
+        await view.hasNoAxeViolation();
+        await person.typesInSearch("brian");
+        await view.offersAnyAnswer();
+        await person.presses("ArrowDown");
+        await view.hasNoAxeViolation();
+      });
+    }
+
     test("on the open filters", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&theme=sante,emploi`);
       await person.opensFilters();

@@ -6,6 +6,8 @@ const NEARBY = "?type=espace-saisonnier&departement=73";
 
 const SCREENS: Readonly<Record<string, string>> = {
   "the list": "",
+  "the nearest places": "?origine=commune:73047&modele=ete",
+  "what is open at a chosen time": "?ouvert=2026-11-28T10:00",
   "an empty list": "?type=espace-saisonnier&departement=84",
   "a sheet": `?lieu=${COURCHEVEL.id}`,
   "the seasonal workers' view": "?vue=saisonniers",

@@ -1,4 +1,4 @@
-import { greatCircleKm, PLACES, seatOf } from "./places.ts";
+import { greatCircleKm, PLACES, placeNamed, seatOf } from "./places.ts";
 import { test } from "./story.ts";
 
 const BONNEVAL = "?origine=commune:73047";
@@ -33,7 +33,8 @@ test.describe("The nearest places, the map still on its way", () => {
     await view.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
     await person.choosesInList("Distances", "Par la route, l’hiver (km)");
     await view.linkIs(/modele=hiver/);
-    await view.itemSays("France services de Tignes", /autrement l’été\s: environ \d+\skm/);
+    await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
+    await view.sheetSays("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
   });
 
   test("the sheet tells the way to the chosen place", async ({ person, view }) => {

@@ -89,6 +89,15 @@ export class View {
     await expect(options.getByRole("option", { name: beginningWith(answer) }).first()).toBeVisible();
   }
 
+  async offersAnyAnswer(): Promise<void> {
+    await expect(this.#page.getByRole("option").and(this.#page.locator(".combobox-option")).first()).toBeVisible();
+  }
+
+  /** The list holds places. */
+  async hasItems(): Promise<void> {
+    await expect(this.#page.locator(".place").first()).toBeVisible();
+  }
+
   async offersNoAnswer(): Promise<void> {
     await expect(this.#page.getByRole("listbox").getByRole("option")).toHaveCount(0);
   }
