@@ -30,37 +30,39 @@ export function FilterBar() {
   );
   return (
     <div className="filter-bar">
-      {!isEmbedded && <CategoryChips />}
-      <div className="filter-acts">
-        <button
-          type="button"
-          className="button"
-          aria-expanded={isOpen}
-          aria-controls={groupsId}
-          ref={opener}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="filter" />
-          {messages.filters}
-          {folded > 0 && (
-            <span className="badge" title={messages.filtersSet({ count: folded })}>
-              {folded}
-            </span>
-          )}
-        </button>
-        <OpenNowToggle />
-        {isAsking && (
+      <div className="filter-strip">
+        <div className="filter-acts">
           <button
             type="button"
-            className="button button-plain"
-            onClick={() => {
-              keepFocus();
-              actions.resetFilters();
-            }}
+            className="button"
+            aria-expanded={isOpen}
+            aria-controls={groupsId}
+            ref={opener}
+            onClick={() => setOpen(!isOpen)}
           >
-            {messages.resetFilters}
+            <Icon name="filter" />
+            {messages.filters}
+            {folded > 0 && (
+              <span className="badge" title={messages.filtersSet({ count: folded })}>
+                {folded}
+              </span>
+            )}
           </button>
-        )}
+          <OpenNowToggle />
+          {isAsking && (
+            <button
+              type="button"
+              className="button button-plain"
+              onClick={() => {
+                keepFocus();
+                actions.resetFilters();
+              }}
+            >
+              {messages.resetFilters}
+            </button>
+          )}
+        </div>
+        {!isEmbedded && <CategoryChips />}
       </div>
       <div id={groupsId} hidden={!isOpen} className="filter-groups">
         <MomentFilter />

@@ -1,6 +1,8 @@
 import { selectListSections } from "../../state/list-selectors.ts";
+import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
+import { PrintNearest } from "../nearest/print-nearest.tsx";
 import { OriginBar } from "../search/origin-bar.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
@@ -14,16 +16,20 @@ export function FindView() {
   const resource = useAppState((state) => state.resources.points);
   const sections = useAppState(selectListSections);
   const { matching, unknown } = sections;
+  const hasOrigin = useAppState((state) => selectRankedPlaces(state)?.status === "ranked");
   const isReady = resource.status === "ready";
   return (
     <div className="find">
       <SearchField firstGroup="commune" />
       <OriginBar />
       <FilterBar />
-      <p className="place-count" role="status">
-        {isReady && messages.places({ count: matching.length })}
-        {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
-      </p>
+      <div className="count-line">
+        <p className="place-count" role="status">
+          {isReady && messages.places({ count: matching.length })}
+          {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
+        </p>
+        {hasOrigin && matching.length + unknown.length > 0 && <PrintNearest />}
+      </div>
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}

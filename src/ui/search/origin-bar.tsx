@@ -5,7 +5,6 @@ import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { PrintNearest } from "../nearest/print-nearest.tsx";
 import { PositionName } from "./position-name.tsx";
 
 /** What the distances of the list are: from where, by what, within what. */
@@ -21,7 +20,6 @@ export function OriginBar() {
     <div className="origin-bar">
       <ModelSelect />
       <ReachSelect />
-      <PrintNearest />
       {origin?.kind === "position" && <PositionName position={origin.position} />}
       {isWaiting && (
         <p className="hint" role="status">

@@ -7,7 +7,7 @@ export const origin: OriginWords = {
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
   distances: "Distancias",
   reach: "Hasta",
-  reachAny: "sin límite",
+  reachAny: "sin límite de distancia",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "en verano" : "en invierno";
