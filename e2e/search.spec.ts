@@ -81,6 +81,8 @@ test.describe("Searching, the map still on its way", () => {
     await person.typesInSearch("xyzzyx");
     await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
     await view.says("Aucune adresse de ce nom.");
+    await person.presses("Enter");
+    await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
   });
 
   test("addresses stand below what the device knows, and one becomes the starting point", async ({

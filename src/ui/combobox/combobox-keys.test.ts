@@ -39,3 +39,11 @@ it("arrows find no option in an empty list", () => {
   expect(pressKey(CLOSED, { key: "ArrowDown", altKey: false }, 0).state).toEqual(open(-1));
   expect(pressKey(CLOSED, { key: "ArrowUp", altKey: false }, 0).state).toEqual(open(-1));
 });
+
+it("Enter leaves a list without options open, for what it has to say", () => {
+  expect(pressKey(open(-1), { key: "Enter", altKey: false }, 0)).toEqual({
+    state: open(-1),
+    act: "submit",
+    isTaken: true,
+  });
+});

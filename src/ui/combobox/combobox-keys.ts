@@ -24,7 +24,8 @@ export const CLOSED: ComboboxState = { isOpen: false, active: -1 };
 
 /**
  * What a key does in an editable combobox with a list, of so many options: ARIA Authoring Practices, pattern « Combobox »,
- * list autocomplete with manual selection. Enter without an active option submits what is typed; Escape closes the list, and in a
+ * list autocomplete with manual selection. Enter without an active option submits what is typed, and
+ * leaves the list open where it has nothing but a note to show; Escape closes the list, and in a
  * closed one clears the field.
  */
 export function pressKey(state: ComboboxState, pressed: PressedKey, optionCount: number): KeyOutcome {
@@ -34,7 +35,7 @@ export function pressKey(state: ComboboxState, pressed: PressedKey, optionCount:
     case "ArrowUp":
       return taken(moveUp(state, pressed.altKey, optionCount));
     case "Enter":
-      return state.isOpen && state.active >= 0 ? taken(CLOSED, "pick") : taken(CLOSED, "submit");
+      return state.isOpen && state.active >= 0 ? taken(CLOSED, "pick") : taken(afterSubmit(optionCount), "submit");
     case "Escape":
       return state.isOpen ? taken(CLOSED) : taken(CLOSED, "clear");
     case "Home":
@@ -49,6 +50,10 @@ export function pressKey(state: ComboboxState, pressed: PressedKey, optionCount:
 
 function taken(state: ComboboxState, act: ComboboxAct = "none"): KeyOutcome {
   return { state, act, isTaken: true };
+}
+
+function afterSubmit(optionCount: number): ComboboxState {
+  return { isOpen: optionCount === 0, active: -1 };
 }
 
 function moveDown({ isOpen, active }: ComboboxState, isAlt: boolean, count: number): ComboboxState {

@@ -42,7 +42,11 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
           aria-activedescendant={active && `${listId}-${active.id}`}
           aria-describedby={props.describedBy}
           aria-invalid={props.isInvalid}
-          onFocus={props.onFocus}
+          onFocus={({ target }) => {
+            // Whoever comes back writes something else.
+            target.select();
+            props.onFocus?.();
+          }}
           {...events}
         />
         {text !== "" && (

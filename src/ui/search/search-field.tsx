@@ -31,6 +31,7 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
     services.addresses.stop();
     setDraft(undefined);
     choose(option);
+    if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
   };
   return (
     <search className="search">
@@ -68,4 +69,11 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
       <LocateButton />
     </search>
   );
+}
+
+/** Under a finger the keyboard covers half of the screen as long as the field has the focus: the list takes it. */
+function putKeyboardAway(): void {
+  const list = document.getElementById("liste");
+  if (list !== null) list.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
