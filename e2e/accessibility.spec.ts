@@ -3,6 +3,16 @@ import { test } from "./story.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const EMPTY = emptyCombination();
+/** Screens that are tried in French below, each with what it waits for. */
+const IN_ENGLISH: Readonly<Record<string, string>> = {
+  "« Territoires » by the road, a way drawn": "?vue=territoires&modele=hiver&commune=73047",
+  "the sheet of a place": `?lieu=${COURCHEVEL.id}`,
+  "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
+  "the filters that are set": "?theme=sante&departement=73&pratique=samedi",
+  "an empty list": `?type=${EMPTY.type}&departement=${EMPTY.departement}`,
+  "« Données »": "?vue=donnees",
+  "an unknown place": "?lieu=fs-disparu",
+};
 const APPEARANCES = { light: "clair", dark: "sombre" } as const;
 
 for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
@@ -59,6 +69,15 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
         await person.typesInSearch("brian");
         await view.offersAnyAnswer();
         await person.presses("ArrowDown");
+        await view.hasNoAxeViolation();
+      });
+    }
+
+    for (const [screen, link] of Object.entries(IN_ENGLISH)) {
+      test(`on ${screen}, in English`, async ({ person, view }) => {
+        await person.opens(`${link}&apparence=${appearance}&lang=en`, "en");
+        await view.isInLanguage("en");
+        await view.hasSettled();
         await view.hasNoAxeViolation();
       });
     }

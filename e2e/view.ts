@@ -93,6 +93,12 @@ export class View {
     await expect(this.#page.getByRole("option").and(this.#page.locator(".combobox-option")).first()).toBeVisible();
   }
 
+  /** Nothing stands for something that is still to come. */
+  async hasSettled(): Promise<void> {
+    await expect(this.#page.locator(".skeleton, .skeleton-line, .skeleton-figures")).toHaveCount(0);
+    await expect(this.#page.locator("[aria-busy=true]")).toHaveCount(0);
+  }
+
   /** The list holds places. */
   async hasItems(): Promise<void> {
     await expect(this.#page.locator(".place").first()).toBeVisible();
