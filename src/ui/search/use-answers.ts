@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { type SearchOptionGroup, toAddressGroup, toRecentGroup } from "./search-options.ts";
@@ -26,6 +26,12 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
     if (!isTyped || typeof finder === "string") return [];
     return finder({ ...store.getState(), resources }, text, firstGroup, messages);
   }, [isTyped, finder, resources, text, firstGroup, messages, store]);
+  // Names are put in order while the person thinks, not at their first letter; and again when more of them have come.
+  useEffect(() => {
+    if (typeof finder === "string") return;
+    const timer = setTimeout(() => finder({ ...store.getState(), resources }, "a", firstGroup, messages));
+    return () => clearTimeout(timer);
+  }, [finder, resources, firstGroup, messages, store]);
   const prepare = () => {
     if (finder !== "unasked" && finder !== "failed") return;
     setFinder("loading");
