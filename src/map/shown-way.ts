@@ -10,7 +10,7 @@ import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts"
 import { selectSelectedCommune } from "../state/selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../state/trip-selectors.ts";
 import { selectNearestPlace, selectWay } from "../state/way-selectors.ts";
-import { NO_WAY, toWayFeatures, type WayFeatures } from "./way-features.ts";
+import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** So many of the nearest places come into sight with the starting point. */
 const NEAREST_IN_SIGHT = 3;
@@ -27,6 +27,11 @@ const startOnce = memoiseLast((start: StartingPoint, isRanked: boolean) => ({ st
  */
 export function shownWay(state: AppState): WayFeatures {
   return state.view === "territoires" ? wayOfCommune(state) : wayOfTrip(state);
+}
+
+/** Whether there is a way to show, and not a starting point alone. */
+export function isWay(state: AppState): boolean {
+  return positionsOfWay(shownWay(state)).length > 1;
 }
 
 /** In « Trouver », what changes when another starting point, and those places that are near it, must come into sight. */

@@ -34,7 +34,7 @@ import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 import { setCollections, setData } from "./set-data.ts";
-import { aroundStart, shownWay, startToShow } from "./shown-way.ts";
+import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { territoryCollections } from "./territory-collections.ts";
@@ -62,6 +62,8 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
     whenChanged(selectSelectedPoint, (point) => {
       const stops = toStopFeatures(point);
       setData(map, STOPS_SOURCE, stops);
+      // A way brings both its ends into sight.
+      if (isWay(store.getState())) return;
       if (stops === NO_STOPS) look(point?.position);
       else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
     }),
@@ -77,10 +79,9 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
     }),
     whenChanged(shownWay, (features) => {
       setData(map, WAY_SOURCE, features);
-      const positions = positionsOfWay(features);
       // A starting point alone comes into sight with what is near it.
-      const isWay = positions.length > 1 || store.getState().view === "territoires";
-      if (isWay && !isOpening) showLine(map, positions);
+      const isToShow = isWay(store.getState()) || store.getState().view === "territoires";
+      if (isToShow && !isOpening) showLine(map, positionsOfWay(features));
     }),
     whenChanged(shownDoors, (features) => setData(map, DOORS_SOURCE, features)),
     whenChanged(shownResorts, (features) => setData(map, RESORTS_SOURCE, features)),

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { NO_SELECTION } from "../state/app-state.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
+import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
+
+const bonneval = aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", position: [7.048, 45.372] });
+const valDIsere = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
+const near = aServicePoint({ id: "fs-near", position: [7.04, 45.37] });
+const far = aServicePoint({ id: "fs-far", position: [6.98, 45.448] });
+const data = { points: [far, near], communes: [valDIsere, bonneval], roads: OVER_THE_ISERAN };
+const origin = { kind: "commune", code: bonneval.code } as const;
+const start = aState(data, { origin });
+const trip = { ...start, selection: { kind: "point", id: far.id } as const };
+
+const partsOf = (state: typeof start) => shownWay(state).features.map(({ properties }) => properties.part);
+
+describe("what the map shows of a starting point", () => {
+  it("is nothing without one", () => {
+    const nowhere = { ...start, origin: undefined };
+    expect(partsOf(nowhere)).toEqual([]);
+    expect(startToShow(nowhere)).toBeUndefined();
+    expect(aroundStart(nowhere)).toEqual([]);
+  });
+
+  it("is the point alone until a place is chosen, in sight with the places nearest to it", () => {
+    expect(partsOf(start)).toEqual(["start"]);
+    expect(isWay(start)).toBe(false);
+    expect(aroundStart(start)).toEqual([bonneval.position, near.position, far.position]);
+  });
+
+  it("is the way along the roads to the place that is chosen", () => {
+    expect(partsOf(trip)).toEqual(["road", "start"]);
+    expect(isWay(trip)).toBe(true);
+  });
+
+  it("is no line where no road is open", () => {
+    const apart = aRoadNetwork({
+      seats: [valDIsere.position, bonneval.position],
+      junctions: [
+        [6.97, 45.46],
+        [7.06, 45.36],
+      ],
+      edges: [
+        { from: 0, to: 2 },
+        { from: 1, to: 3 },
+      ],
+    });
+    expect(partsOf(aState({ ...data, roads: apart }, { origin, selection: trip.selection }))).toEqual(["start"]);
+  });
+
+  it("is a straight line where straight lines are measured", () => {
+    expect(partsOf({ ...trip, accessModel: STRAIGHT })).toEqual(["straight", "start"]);
+    expect(partsOf(withoutRoads(trip))).toEqual(["straight", "start"]);
+  });
+
+  it("leaves « Territoires » to its own commune", () => {
+    const territories = { ...trip, view: "territoires" as const, selection: NO_SELECTION };
+    expect(partsOf(territories)).toEqual([]);
+    expect(startToShow(territories)).toBeUndefined();
+  });
+
+  it("comes into sight again when the places near it are known, and not at each filter", () => {
+    const waiting = aState({ points: data.points, communes: data.communes }, { origin });
+    expect(startToShow(waiting)).not.toBe(startToShow(start));
+    expect(startToShow({ ...start, filters: { ...start.filters, kind: ["aire"] } })).toBe(startToShow(start));
+  });
+});
