@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import type { DoorId } from "../domain/network/road-network.ts";
-import { createActions } from "../state/actions.ts";
+import { type Actions, createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
@@ -10,15 +10,19 @@ function open() {
   return { store, actions: createActions(store) };
 }
 
-it("loads once, when « Territoires » or the sheet of a pass is first open", async () => {
+it.each<[string, (actions: Actions) => void]>([
+  ["« Territoires »", (actions) => actions.chooseView("territoires")],
+  ["the sheet of a pass", (actions) => actions.selectDoor("col-bayard" as DoorId)],
+])("loads once, when %s is first open", async (_, ask) => {
   const { store, actions } = open();
   const sync = vi.fn();
   const load = vi.fn(async () => sync);
   syncWorkersWhenWanted(store, actions, load);
   actions.chooseView("donnees");
   expect(load).not.toHaveBeenCalled();
-  actions.selectDoor("col-bayard" as DoorId);
-  actions.chooseView("territoires");
+  ask(actions);
+  expect(load).toHaveBeenCalledOnce();
+  actions.setRadiusKm(20);
   await vi.waitFor(() => expect(sync).toHaveBeenCalledWith(store, actions));
   actions.chooseView("donnees");
   actions.chooseView("territoires");

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { fetchJson } from "./fetch-json.ts";
+import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
 
 const accept = (json: unknown) => ({ json });
 
@@ -57,5 +57,35 @@ describe("fetchJson", () => {
       throw new TypeError("arcs");
     };
     expect(await fetchJson("a.json", decode)).toMatchObject({ fault: { kind: "damaged", detail: "arcs" } });
+  });
+});
+
+describe("fetchWithDecoder", () => {
+  const lost = async () => {
+    throw new TypeError("Failed to fetch the module");
+  };
+
+  it("decodes with the code that comes beside the file", async () => {
+    answerWith(new Response('{"a":1}'));
+    expect(await fetchWithDecoder("a.json", async () => accept)).toEqual({
+      status: "ready",
+      value: { json: { a: 1 } },
+    });
+  });
+
+  it("calls a file unreachable when that code does not come", async () => {
+    answerWith(new Response("{}"));
+    const fault = { file: "a.json", kind: "unreachable", detail: "Failed to fetch the module" };
+    expect(await fetchWithDecoder("a.json", lost)).toEqual({ status: "failed", fault });
+  });
+
+  it("tells of the file when neither comes, and leaves no failure unheard", async () => {
+    const unheard = vi.fn();
+    process.on("unhandledRejection", unheard);
+    answerWith(new Response("", { status: 404 }));
+    expect(await fetchWithDecoder("a.json", lost)).toMatchObject({ fault: { detail: "HTTP 404" } });
+    await new Promise((later) => setTimeout(later));
+    process.off("unhandledRejection", unheard);
+    expect(unheard).not.toHaveBeenCalled();
   });
 });
