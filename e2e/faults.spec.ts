@@ -128,3 +128,38 @@ test.describe("The map draws what it is given", () => {
     });
   }
 });
+
+test.describe("A part of the page whose code does not arrive, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  for (const [part, link, title] of [
+    ["place-sheet", `?lieu=${placeNamed("France services Courchevel").id}`, "France services Courchevel"],
+    ["sources-view", "?vue=donnees", "Sources et licences"],
+    ["seasonal-view", "?vue=saisonniers", "Travailler une saison"],
+  ] as const) {
+    test(`${part} is said to be missing, and comes when tried again`, async ({ site, person, view }) => {
+      await site.losesCode(part);
+      await person.opens(link);
+      await view.says("Cette partie de la page n’a pas pu être chargée.");
+      await site.findsCode(part);
+      await person.retries();
+      await view.says(title);
+      await view.saysNowhere("Cette partie de la page n’a pas pu être chargée.");
+    });
+  }
+
+  test("the search says that its code is missing, and finds when one comes back to it", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.geocodes([]);
+    await site.losesCode("find-answers");
+    await person.opens();
+    await person.typesInSearch("gap");
+    await view.says("Cette partie de la page n’a pas pu être chargée.");
+    await site.findsCode("find-answers");
+    await person.typesInSearch("gap");
+    await view.offersAnswer("Communes", "Gap");
+  });
+});

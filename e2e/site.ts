@@ -84,6 +84,16 @@ export class Site {
     return asked;
   }
 
+  /** The code of a part of the page does not arrive: "place-sheet". */
+  async losesCode(part: string): Promise<void> {
+    this.#watch.expects(/Failed to load resource: net::ERR_FAILED/);
+    await this.#page.route(codeOf(part), (route) => route.abort());
+  }
+
+  async findsCode(part: string): Promise<void> {
+    await this.#page.unroute(codeOf(part));
+  }
+
   /** The browser has no WebGL, or refuses it. */
   async hasNoWebgl(): Promise<void> {
     await this.#page.addInitScript(refuseWebgl);
@@ -143,4 +153,8 @@ export class Site {
 
 function addressOf(file: string): string {
   return `**/data/${file}`;
+}
+
+function codeOf(part: string): string {
+  return `**/assets/${part}-*.js`;
 }
