@@ -55,6 +55,15 @@ test.describe("Searching, the map still on its way", () => {
     await view.searchHolds("");
   });
 
+  test("Enter pressed before the communes have come waits for them", async ({ site, person, view }) => {
+    await site.geocodes([]);
+    await site.slows("communes.json", 2000);
+    await person.opens();
+    await person.searches("gap");
+    await view.linkIs("?origine=commune:05061&lang=fr");
+    await view.searchHolds("Gap");
+  });
+
   test("Back takes the starting point back", async ({ site, person, view }) => {
     await site.geocodes([]);
     await person.opens();

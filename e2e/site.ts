@@ -46,6 +46,14 @@ export class Site {
     });
   }
 
+  /** A file of the data takes its time. */
+  async slows(file: string, ms: number): Promise<void> {
+    await this.#page.route(addressOf(file), async (route) => {
+      await new Promise((later) => setTimeout(later, ms));
+      await route.continue();
+    });
+  }
+
   /** The file is back. */
   async repairs(file: string): Promise<void> {
     await this.#page.unroute(addressOf(file));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -21,7 +21,9 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
   const originName = useAppState(selectOriginName);
   /** What is being typed; undefined while the field shows the starting point. */
   const [draft, setDraft] = useState<string>();
-  const { groups, hasFailed, prepare } = useAnswers(draft ?? "", firstGroup);
+  const { groups, hasFailed, isPartial, prepare } = useAnswers(draft ?? "", firstGroup);
+  /** Enter was pressed before all that can be found had come. */
+  const [isSubmitted, setSubmitted] = useState(false);
   const choose = useChooseAnswer();
   // Whoever changes the starting point elsewhere, by Back for one, sees its name here.
   useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
@@ -30,9 +32,21 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
   const pick = (option: SearchOption) => {
     services.addresses.stop();
     setDraft(undefined);
+    setSubmitted(false);
     choose(option);
     if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
   };
+  const submit = () => {
+    const first = groups[0]?.options[0];
+    if (first !== undefined && draft !== undefined && draft !== "") pick(first);
+    else services.addresses.enter();
+  };
+  const submitLate = useEffectEvent(submit);
+  useEffect(() => {
+    if (!isSubmitted || isPartial) return;
+    setSubmitted(false);
+    submitLate();
+  }, [isSubmitted, isPartial]);
   return (
     <search className="search">
       <Combobox
@@ -46,15 +60,12 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
         footer={<SearchFooter text={draft ?? ""} hasAnswers={count > 0} hasFailed={hasFailed} />}
         onText={(text) => {
           setDraft(text);
+          setSubmitted(false);
           prepare();
           services.addresses.type(text);
         }}
         onPick={pick}
-        onSubmit={() => {
-          const first = groups[0]?.options[0];
-          if (first !== undefined && draft !== undefined && draft !== "") pick(first);
-          else services.addresses.enter();
-        }}
+        onSubmit={() => (isPartial ? setSubmitted(true) : submit())}
         onClear={() => {
           services.addresses.stop();
           setDraft("");

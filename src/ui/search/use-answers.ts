@@ -10,6 +10,8 @@ export interface Answers {
   readonly groups: readonly SearchOptionGroup[];
   /** The code that searches could not be had. */
   readonly hasFailed: boolean;
+  /** Communes, resorts or the code that searches are still under way: what is found may not be what is meant. */
+  readonly isPartial: boolean;
   /** Fetches that code, if it is not there: the list does without until somebody searches. */
   readonly prepare: () => void;
 }
@@ -41,5 +43,11 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
     );
   };
   const groups = isTyped ? [...found, toAddressGroup(addresses, messages)] : [toRecentGroup(recent, messages)];
-  return { groups: groups.filter(({ options }) => options.length > 0), hasFailed: finder === "failed", prepare };
+  const { communes, resorts } = resources;
+  return {
+    groups: groups.filter(({ options }) => options.length > 0),
+    hasFailed: finder === "failed",
+    isPartial: finder === "loading" || communes.status === "loading" || resorts.status === "loading",
+    prepare,
+  };
 }
