@@ -132,7 +132,7 @@ test.describe("On a partner's page", () => {
   });
 
   test("the code of the dialog shows what was chosen", async ({ site, person, partner }) => {
-    await site.letsCopy(true);
+    await site.letsCopy();
     await person.opens("?vue=donnees&departement=73");
     await partner.opensDialog();
     await partner.presets("Type de lieu", "Espace saisonnier");
@@ -191,7 +191,7 @@ test.describe("« Intégrer cette carte »", () => {
   });
 
   test("selects the code where the browser refuses to copy", async ({ site, person, partner }) => {
-    await site.letsCopy(false);
+    await site.clipboard("refuses");
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await partner.copies();

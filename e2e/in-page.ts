@@ -66,11 +66,6 @@ export function refuseWebgl(): void {
   refuse(OffscreenCanvas.prototype);
 }
 
-/** Makes the browser one that lets no page write to the clipboard. */
-export function refuseClipboard(): void {
-  navigator.clipboard.writeText = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
-}
-
 /** Scrolls what holds a list, screen by screen, until a link that begins with a text is in it, or the list ends. */
 export async function scrollUntilListed(list: Element, text: string): Promise<void> {
   let holder = list.parentElement;

@@ -1,14 +1,6 @@
 import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
-import {
-  forbidStorage,
-  refuseClipboard,
-  refuseWebgl,
-  type SharingFate,
-  stubClipboard,
-  stubPrinting,
-  stubSharing,
-} from "./in-page.ts";
+import { forbidStorage, refuseWebgl, type SharingFate, stubClipboard, stubPrinting, stubSharing } from "./in-page.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
@@ -107,10 +99,9 @@ export class Site {
     await this.#page.addInitScript(refuseWebgl);
   }
 
-  /** The browser lets the page write to the clipboard, or refuses. */
-  async letsCopy(isAllowed: boolean): Promise<void> {
-    if (isAllowed) await this.#page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    else await this.#page.addInitScript(refuseClipboard);
+  /** The browser lets the page write to the real clipboard, and the test read it. */
+  async letsCopy(): Promise<void> {
+    await this.#page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   }
 
   /** What the device's clock says, at noon; its timers run as ever. */

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { copyText } from "../copy-text.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** The code, and the button that copies it. Where the browser refuses to, the code is selected instead, and that is said. */
@@ -8,15 +9,12 @@ export function EmbedSnippet({ code }: { readonly code: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [last, setLast] = useState<{ readonly code: string; readonly outcome: "codeCopied" | "codeRefused" }>();
   const copy = async () => {
-    try {
-      // Undefined where the page is not served securely: that throws too.
-      await navigator.clipboard.writeText(code);
-      setLast({ code, outcome: "codeCopied" });
-    } catch {
+    const isCopied = await copyText(navigator, code);
+    if (!isCopied) {
       area.current?.focus();
       area.current?.select();
-      setLast({ code, outcome: "codeRefused" });
     }
+    setLast({ code, outcome: isCopied ? "codeCopied" : "codeRefused" });
   };
   return (
     <div className="embed-snippet">

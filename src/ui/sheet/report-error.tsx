@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { copyText } from "../copy-text.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { CopyField } from "./copy-field.tsx";
 import { placeLink } from "./place-link.ts";
 import { chooseReportAct, writeReport } from "./report.ts";
-import { copyText } from "./share-link.ts";
 
 /** « Signaler une erreur »: opens a mail already begun; where the host has set no address, the text to be sent to them. */
 export function ReportError({ point }: { readonly point: ServicePoint }) {

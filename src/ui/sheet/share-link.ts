@@ -1,7 +1,8 @@
+import { type CopyingDevice, copyText } from "../copy-text.ts";
+
 /** What of a browser's navigator serves to pass something on; old ones and pages without TLS lack either. */
-export interface SharingDevice {
+export interface SharingDevice extends CopyingDevice {
   readonly share?: (content: SharedContent) => Promise<void>;
-  readonly clipboard?: { readonly writeText: (text: string) => Promise<void> };
 }
 
 export interface SharedContent {
@@ -25,15 +26,4 @@ export async function shareLink(device: SharingDevice, content: SharedContent): 
     }
   }
   return (await copyText(device, content.url)) ? "copied" : "refused";
-}
-
-/** Whether the text could be copied: pages without TLS have no clipboard, and a person may refuse it. */
-export async function copyText(device: SharingDevice, text: string): Promise<boolean> {
-  if (device.clipboard === undefined) return false;
-  try {
-    await device.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
