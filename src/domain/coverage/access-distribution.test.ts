@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
+import { aCommune } from "../../testing/builders.ts";
+import type { CodeDepartement } from "../codes.ts";
+import { costAtShare, distributeAccess, populationWithin, shareWithin } from "./access-distribution.ts";
+import { measureCoverage } from "./measure-coverage.ts";
+import { nearestCosts } from "./nearest-costs.ts";
+
+const someCost = fc.oneof(
+  fc.constant(Number.POSITIVE_INFINITY),
+  fc.integer({ min: 0, max: 40 }),
+  fc.double({ min: 0, max: 40, noNaN: true }),
+);
+const communesAndCosts = someCommunes.chain((communes) =>
+  fc.tuple(fc.constant(communes), fc.array(someCost, { minLength: communes.length, maxLength: communes.length })),
+);
+const someThreshold = fc.oneof(fc.integer({ min: 0, max: 45 }), fc.double({ min: 0, max: 45, noNaN: true }));
+
+/** People of the communes whose cost is at most the threshold, by asking each of them. */
+function peopleWithin(population: readonly number[], cost: readonly number[], threshold: number): number {
+  return population.reduce((sum, people, rank) => ((cost[rank] ?? Number.NaN) <= threshold ? sum + people : sum), 0);
+}
+
+describe("distributeAccess", () => {
+  it("counts at any cost the people whom asking each commune finds", () => {
+    fc.assert(
+      fc.property(communesAndCosts, someThreshold, ([communes, cost], threshold) => {
+        const distribution = distributeAccess(communes, cost);
+        const people = communes.map(({ population }) => population);
+        expect(populationWithin(distribution, threshold)).toBe(peopleWithin(people, cost, threshold));
+        expect(distribution.population).toBe(people.reduce((sum, n) => sum + n, 0));
+        const unreachable = cost.map((c) => (c === Number.POSITIVE_INFINITY ? 0 : 1));
+        expect(distribution.unreachablePopulation).toBe(peopleWithin(people, unreachable, 0));
+      }),
+    );
+  });
+
+  it("is at a threshold the share covered, to the last digit, for the whole and for each département", () => {
+    fc.assert(
+      fc.property(someCommunes, someServicePoints, fc.integer({ min: 5, max: 200 }), (communes, points, radiusKm) => {
+        const { cost } = nearestCosts(communes, points);
+        const { whole, byDepartement } = measureCoverage(communes, cost, radiusKm);
+        expect(shareWithin(distributeAccess(communes, cost), radiusKm)).toBe(whole.share);
+        for (const [code, { share }] of byDepartement) {
+          const part = distributeAccess(communes, cost, ({ codeDepartement }) => codeDepartement === code);
+          expect(shareWithin(part, radiusKm)).toBe(share);
+        }
+      }),
+    );
+  });
+
+  it("never falls, and ends with all who have a way to a place", () => {
+    fc.assert(
+      fc.property(communesAndCosts, ([communes, cost]) => {
+        const { costs, populationWithin: within, population, unreachablePopulation } = distributeAccess(communes, cost);
+        expect([...costs]).toEqual([...new Set(costs)].toSorted((a, b) => a - b));
+        expect([...within]).toEqual([...new Set(within)].toSorted((a, b) => a - b));
+        expect(within.at(-1) ?? 0).toBe(population - unreachablePopulation);
+      }),
+    );
+  });
+
+  it("does not depend on the order of the communes", () => {
+    fc.assert(
+      fc.property(communesAndCosts, ([communes, cost]) => {
+        expect(distributeAccess(communes.toReversed(), cost.toReversed())).toEqual(distributeAccess(communes, cost));
+      }),
+    );
+  });
+
+  it("steps once for communes of one cost, at that cost and not before", () => {
+    const distribution = distributeAccess(
+      [aCommune({ population: 30 }), aCommune({ population: 50 }), aCommune({ population: 20 })],
+      [4, 4, 9],
+    );
+    expect([...distribution.costs]).toEqual([4, 9]);
+    expect([3.999, 4, 8.999, 9].map((cost) => shareWithin(distribution, cost))).toEqual([0, 0.8, 0.8, 1]);
+  });
+
+  it("keeps those whom no way leads to a place apart", () => {
+    const distribution = distributeAccess([aCommune({ population: 30 }), aCommune({ population: 10 })], [2, Infinity]);
+    expect(distribution.unreachablePopulation).toBe(10);
+    expect(shareWithin(distribution, 1e9)).toBe(0.75);
+  });
+
+  it("is nobody's where nobody lives", () => {
+    const nobody = distributeAccess([aCommune({ population: 0 })], [3]);
+    expect(nobody.population).toBe(0);
+    expect(shareWithin(nobody, 10)).toBeUndefined();
+    expect(costAtShare(nobody, 0.5)).toBeUndefined();
+    const none = distributeAccess([aCommune({ codeDepartement: "05" as CodeDepartement })], [3], () => false);
+    expect(shareWithin(none, 10)).toBeUndefined();
+  });
+});
+
+describe("costAtShare", () => {
+  it("is the cost of the person who stands at that share of a line, from the nearest to the farthest", () => {
+    const fewPeople = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), someCost), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fewPeople, fc.integer({ min: 1, max: 100 }), (communes, percent) => {
+        const line = communes.flatMap(([people, cost]) => Array.from({ length: people }, () => cost)).toSorted(byCost);
+        const distribution = distributeAccess(
+          communes.map(([population]) => aCommune({ population })),
+          communes.map(([, cost]) => cost),
+        );
+        const first = line.findIndex((_, rank) => (rank + 1) / line.length >= percent / 100);
+        expect(costAtShare(distribution, percent / 100)).toBe(line[first]);
+      }),
+    );
+  });
+
+  it("is infinite where too few have a way to a place", () => {
+    const distribution = distributeAccess([aCommune({ population: 40 }), aCommune({ population: 60 })], [2, Infinity]);
+    expect(costAtShare(distribution, 0.4)).toBe(2);
+    expect(costAtShare(distribution, 0.41)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+function byCost(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
