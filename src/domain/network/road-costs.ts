@@ -4,14 +4,18 @@ import type { Attach, Attachment } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { findShortestPaths, type Reached, type Seed } from "./shortest-paths.ts";
 
-/** For each commune the cost of its cheapest way to a place, and which place that is, all communes in one search. */
+/**
+ * For each commune the cost of its cheapest way to a place, and which place that is, all communes in one search; up to a limit,
+ * beyond which there is none.
+ */
 export function nearestRoadCosts(
   roads: OpenRoads,
   attach: Attach,
   points: readonly { readonly position: Position }[],
+  limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
   const seeds = points.flatMap(({ position }, label) => seedsOf(roads, attach(position), label));
-  const { cost, label } = findShortestPaths(roads, seeds);
+  const { cost, label } = findShortestPaths(roads, seeds, limit);
   return { cost: cost.subarray(0, roads.network.seatCount), pointIndex: label.subarray(0, roads.network.seatCount) };
 }
 
