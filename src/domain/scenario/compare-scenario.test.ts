@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import { someCommunes, someServicePoint, someServicePoints } from "../../testing/arbitraries.ts";
+import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import type { CodeCommune, CodeEpci } from "../codes.ts";
+import { nearestCosts } from "../coverage/nearest-costs.ts";
+import type { Commune } from "../territory.ts";
+import { compareScenario, compareTerritories, mostChanged } from "./compare-scenario.ts";
+
+type Placed = { readonly position: Position };
+
+const someThreshold = fc.integer({ min: 5, max: 120 });
+/** Places that stay, places set aside, places planned. */
+const someScenario = fc.record({
+  kept: someServicePoints,
+  setAside: fc.array(someServicePoint, { maxLength: 4 }),
+  planned: fc.array(someServicePoint, { maxLength: 4 }),
+});
+
+function compare(communes: readonly Commune[], before: readonly Placed[], after: readonly Placed[], threshold: number) {
+  return compareScenario(communes, nearestCosts(communes, before), nearestCosts(communes, after), threshold);
+}
+
+/** The slow way: every pair is measured. */
+function nearestKm({ position }: Commune, places: readonly Placed[]): number {
+  return Math.min(...places.map((place) => greatCircleDistanceKm(position, place.position)));
+}
+
+function people(communes: readonly Commune[]): number {
+  return communes.reduce((sum, { population }) => sum + population, 0);
+}
+
+describe("compareScenario", () => {
+  it("counts who comes within the threshold and who leaves it, as measuring every pair does", () => {
+    fc.assert(
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, setAside, planned }, threshold) => {
+        const [before, after] = [
+          [...kept, ...setAside],
+          [...kept, ...planned],
+        ];
+        const isIn = (places: readonly Placed[]) => (commune: Commune) => nearestKm(commune, places) <= threshold;
+        const gained = communes.filter((commune) => !isIn(before)(commune) && isIn(after)(commune));
+        const lost = communes.filter((commune) => isIn(before)(commune) && !isIn(after)(commune));
+        const { whole, ...effect } = compare(communes, before, after, threshold);
+        expect(whole.gained).toBe(people(gained));
+        expect(whole.lost).toBe(people(lost));
+        expect(whole.gainedCommunes).toBe(gained.length);
+        expect(whole.lostCommunes).toBe(lost.length);
+        expect(whole.coveredBefore).toBe(people(communes.filter(isIn(before))));
+        expect(whole.coveredAfter).toBe(people(communes.filter(isIn(after))));
+        expect(whole.coveredAfter - whole.coveredBefore).toBe(whole.gained - whole.lost);
+        expect(people(effect.gained.map(({ commune }) => commune))).toBe(whole.gained);
+        expect(people(effect.lost.map(({ commune }) => commune))).toBe(whole.lost);
+      }),
+    );
+  });
+
+  it("means what people go, weighted one by one", () => {
+    fc.assert(
+      fc.property(someCommunes, someServicePoints, someServicePoint, (communes, before, another) => {
+        const after = [...before, another];
+        const { whole } = compare(communes, before, after, 10);
+        const slowMean = (places: readonly Placed[]) => {
+          const inhabited = communes.filter(({ population }) => population > 0);
+          if (inhabited.length === 0 || places.length === 0) return undefined;
+          return inhabited.reduce((sum, one) => sum + one.population * nearestKm(one, places), 0) / people(inhabited);
+        };
+        const expected = { meanBefore: slowMean(before), meanAfter: slowMean(after) };
+        for (const figure of ["meanBefore", "meanAfter"] as const) {
+          if (expected[figure] === undefined) expect(whole[figure]).toBeUndefined();
+          else expect(whole[figure]).toBeCloseTo(expected[figure], 6);
+        }
+      }),
+    );
+  });
+
+  it("loses nobody and makes nobody go farther when places are only added", () => {
+    fc.assert(
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, planned }, threshold) => {
+        const { whole } = compare(communes, kept, [...kept, ...planned], threshold);
+        expect(whole.lost).toBe(0);
+        expect(whole.coveredAfter).toBeGreaterThanOrEqual(whole.coveredBefore);
+        if (whole.meanBefore !== undefined) expect(whole.meanAfter).toBeLessThanOrEqual(whole.meanBefore + 1e-9);
+      }),
+    );
+  });
+
+  it("gains nobody when places are only set aside", () => {
+    fc.assert(
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, setAside }, threshold) => {
+        const { whole } = compare(communes, [...kept, ...setAside], kept, threshold);
+        expect(whole.gained).toBe(0);
+        expect(whole.coveredAfter).toBeLessThanOrEqual(whole.coveredBefore);
+      }),
+    );
+  });
+
+  it("says the same in whatever order the places are planned", () => {
+    fc.assert(
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, planned }, threshold) => {
+        const forwards = compare(communes, kept, [...kept, ...planned], threshold);
+        const backwards = compare(communes, kept, [...kept, ...planned.toReversed()], threshold);
+        expect(backwards.whole).toEqual(forwards.whole);
+        expect(backwards.gained.map(({ commune }) => commune)).toEqual(forwards.gained.map(({ commune }) => commune));
+      }),
+    );
+  });
+
+  it("gives back every figure exactly once what was planned is removed", () => {
+    fc.assert(
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, planned }, threshold) => {
+        const there = compare(communes, kept, [...kept, ...planned], threshold);
+        const back = compare(communes, [...kept, ...planned], kept, threshold);
+        const never = compare(communes, kept, kept, threshold);
+        expect(back.whole.coveredAfter).toBe(there.whole.coveredBefore);
+        expect(back.whole.meanAfter).toBe(never.whole.meanBefore);
+        expect([never.whole.gained, never.whole.lost, never.gained, never.lost]).toEqual([0, 0, [], []]);
+      }),
+    );
+  });
+
+  it("tells for a commune that loses its place which is the next, and how far", () => {
+    const commune = aCommune({ position: [6.65, 44.387] });
+    const [near, far] = [aServicePoint({ position: [6.66, 44.387] }), aServicePoint({ position: [6.9, 44.387] })];
+    const { lost } = compare([commune], [near, far], [far], 5);
+    expect(lost).toHaveLength(1);
+    expect(lost[0]?.costAfter).toBeCloseTo(greatCircleDistanceKm(commune.position, far.position), 6);
+    expect([lost[0]?.pointBefore, lost[0]?.pointAfter]).toEqual([0, 0]);
+  });
+
+  it("lists communes with people only, the most populated first", () => {
+    const populations = [0, 30, 200];
+    const communes = populations.map((population) => aCommune({ population }));
+    const { gained, whole } = compare(communes, [], [aServicePoint()], 5);
+    expect(gained.map(({ commune }) => commune.population)).toEqual([200, 30]);
+    expect(whole.gainedCommunes).toBe(3);
+  });
+
+  it("has neither share nor mean where nobody lives", () => {
+    const { whole } = compare([aCommune({ population: 0 })], [], [aServicePoint()], 10);
+    expect([whole.shareBefore, whole.shareAfter, whole.meanBefore, whole.meanAfter]).toEqual(Array(4).fill(undefined));
+  });
+
+  it("has a share of 0 and no mean where there is no place", () => {
+    const { whole } = compare([aCommune()], [], [], 10);
+    expect([whole.shareBefore, whole.meanBefore]).toEqual([0, undefined]);
+  });
+});
+
+describe("compareTerritories", () => {
+  it("adds up to the whole", () => {
+    fc.assert(
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, setAside, planned }, threshold) => {
+        const before = nearestCosts(communes, [...kept, ...setAside]);
+        const after = nearestCosts(communes, [...kept, ...planned]);
+        const { whole } = compareScenario(communes, before, after, threshold);
+        const parts = compareTerritories(communes, before, after, threshold, (commune) => commune.codeDepartement);
+        for (const figure of ["population", "gained", "lost", "coveredBefore", "coveredAfter", "communes"] as const) {
+          expect(parts.reduce((sum, part) => sum + part[figure], 0)).toBe(whole[figure]);
+        }
+      }),
+    );
+  });
+
+  it("leaves out communes that belong to no such territory", () => {
+    const communes = [aCommune(), aCommune({ codeEpci: undefined, code: "85001" as CodeCommune })];
+    const costs = nearestCosts(communes, [aServicePoint()]);
+    expect(compareTerritories(communes, costs, costs, 10, (commune) => commune.codeEpci)).toMatchObject([
+      { key: "200071033", communes: 1 },
+    ]);
+  });
+});
+
+describe("mostChanged", () => {
+  const inEpci = (code: string, population: number, position: Position) =>
+    aCommune({ codeEpci: code as CodeEpci, population, position });
+  const communes = [
+    inEpci("200000001", 100, [6.0, 45]),
+    inEpci("200000002", 900, [6.5, 45]),
+    inEpci("200000003", 5000, [7.0, 45]),
+    inEpci("200000004", 70, [5.0, 44]),
+  ];
+
+  it("puts first where most people are gained or lost, then where people go farther, and leaves out the rest", () => {
+    const before = nearestCosts(communes, [
+      { position: [5.0, 44] },
+      { position: [6.0, 45] },
+      { position: [7.0, 45] },
+      { position: [7.01, 45] },
+    ]);
+    const after = nearestCosts(communes, [{ position: [5.0, 44] }, { position: [6.5, 45] }, { position: [7.01, 45] }]);
+    const changes = compareTerritories(communes, before, after, 5, (commune) => commune.codeEpci);
+    expect(mostChanged(changes).map(({ key, gained, lost }) => [key, gained, lost])).toEqual([
+      ["200000002", 900, 0],
+      ["200000001", 0, 100],
+      ["200000003", 0, 0],
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../geo/position.ts";
+import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { readCommuneColumns } from "../exchange/commune-columns.ts";
+import { readNetworkColumns } from "../exchange/network-columns.ts";
+import { readPointFeature } from "../exchange/point-feature.ts";
+import { createAttach } from "../network/attach-position.ts";
+import { NO_SUPPOSITIONS } from "../network/conditions.ts";
+import { openRoads } from "../network/open-roads.ts";
+import { nearestRoadCosts } from "../network/road-costs.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { compareScenario } from "./compare-scenario.ts";
+import { singleGains } from "./single-gains.ts";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
+
+function sound<T>(decoded: T | string): T {
+  if (typeof decoded === "string") throw new Error(decoded);
+  return decoded;
+}
+
+const { communes } = sound(readCommuneColumns(read("communes.json")));
+const points = (read("points.geojson") as { features: unknown[] }).features
+  .map((feature) => sound<ServicePoint>(readPointFeature(feature)))
+  .filter(({ kind, categories }) => kind === "accueil" && categories.includes("france-services"));
+const network = sound(
+  readNetworkColumns(
+    read("road-network.json"),
+    communes.map(({ position }) => position),
+  ),
+);
+const winter = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+const attach = createAttach(network);
+
+const MODELS: readonly (readonly [string, (places: readonly { position: Position }[]) => NearestCosts])[] = [
+  ["in straight lines", (places) => nearestCosts(communes, places)],
+  ["by the road in winter", (places) => nearestRoadCosts(winter, attach, places)],
+];
+
+const PLANNED = ["05061", "73047", "04019"].map((code) => ({
+  position: communes.find((commune) => commune.code === code)?.position ?? [0, 0],
+}));
+
+describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
+  const before = costsOf(points);
+
+  it("each planned place brings what measuring everything with it and without it says", () => {
+    const gains = singleGains(
+      communes,
+      before.cost,
+      PLANNED.map((place) => costsOf([place]).cost),
+      10,
+    );
+    const gain = (places: readonly { position: Position }[]) =>
+      compareScenario(communes, before, costsOf([...points, ...places]), 10).whole.gained;
+    PLANNED.forEach((place, rank) => {
+      const others = PLANNED.filter((other) => other !== place);
+      expect(gains[rank]).toEqual({ alone: gain([place]), marginal: gain(PLANNED) - gain(others) });
+    });
+    expect(gain(PLANNED)).toBeGreaterThan(0);
+  });
+
+  it("what is planned and removed leaves every cost as it was", () => {
+    costsOf([...points, ...PLANNED]);
+    expect(costsOf(points)).toEqual(before);
+  });
+
+  it("who loses a place has its next one farther than the threshold", () => {
+    const first = points.find(({ commune }) => commune === "Barcelonnette");
+    const others = points.filter((point) => point !== first);
+    const after = costsOf(others);
+    const { whole, lost } = compareScenario(communes, before, after, 10);
+    expect(whole.lost).toBeGreaterThan(0);
+    expect(whole.lost).toBe(lost.reduce((sum, { commune }) => sum + commune.population, 0));
+    for (const { commune, costAfter, pointBefore, pointAfter } of lost) {
+      expect(costAfter).toBeGreaterThan(10);
+      expect(points[pointBefore]).toBe(first);
+      expect(costsOf([{ position: others[pointAfter]?.position ?? [0, 0] }]).cost[communes.indexOf(commune)]).toBe(
+        costAfter,
+      );
+    }
+  });
+});
+
+it("a search that stops at the threshold finds the same people", () => {
+  const place = PLANNED.slice(0, 1);
+  const base = nearestRoadCosts(winter, attach, points).cost;
+  const near = nearestRoadCosts(winter, attach, place, 10).cost;
+  const all = nearestRoadCosts(winter, attach, place).cost;
+  expect(near.filter((cost) => cost < Number.POSITIVE_INFINITY)).toEqual(all.filter((cost) => cost <= 10));
+  expect(singleGains(communes, base, [near], 10)).toEqual(singleGains(communes, base, [all], 10));
+});
