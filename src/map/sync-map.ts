@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { readyValue } from "../domain/loadable.ts";
 import type { Resort } from "../domain/resort.ts";
+import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAccessModel, selectDoorStates, selectSelectedDoor, selectThreshold } from "../state/access-selectors.ts";
@@ -132,8 +133,10 @@ function focusedKey(state: AppState): string {
 function focusedPoints(state: AppState): readonly ServicePoint[] {
   const selected = selectSelectedPoint(state);
   const nearest = state.view === "territoires" ? selectNearestPlace(state)?.point : undefined;
+  // A planned place has a symbol of its own.
+  const present = nearest === undefined || isPlanned(nearest) ? undefined : nearest;
   const hovered = state.hoveredId === undefined ? undefined : selectPointById(state, state.hoveredId);
-  return [...new Set([selected, nearest, hovered])].filter((point) => point !== undefined);
+  return [...new Set([selected, present, hovered])].filter((point) => point !== undefined);
 }
 
 /** The area of « Territoires »: the last one stays while the next is being drawn. */

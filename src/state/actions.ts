@@ -19,6 +19,7 @@ import {
   type Language,
   type MapStatus,
   NO_SELECTION,
+  NOT_PLACING,
   RADIUS_KM,
   type Resources,
   type Scheme,
@@ -26,11 +27,13 @@ import {
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
+import { onScale } from "./on-scale.ts";
 import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";
+import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
 /** Everything that can change the state, in the words of the person who does it. */
-export interface Actions {
+export interface Actions extends TerritoryActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(narrowing: Narrowing): void;
@@ -79,7 +82,8 @@ export function createActions(store: AppStore): Actions {
   const openSheet = (selection: Selection) =>
     store.setState((state) => ({ selection, openedFrom: communeBehind(state), hoveredId: undefined }));
   return {
-    chooseView: (view) => store.setState({ view }),
+    ...createTerritoryActions(store),
+    chooseView: (view) => store.setState({ view, hoveredCommune: undefined, placing: NOT_PLACING }),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
     resetFilters: () => store.setState({ filters: NO_FILTERS, ...NO_OTHERS }),
@@ -108,7 +112,7 @@ export function createActions(store: AppStore): Actions {
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
     moveCamera: (camera) => store.setState({ camera }),
-    restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, hoveredId: undefined }),
+    restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, ...UNTOUCHED }),
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMap: (mapStatus) => store.setState({ mapStatus }),
     reportMoment: (now) => store.setState({ now }),
@@ -122,6 +126,12 @@ export function createActions(store: AppStore): Actions {
     forgetSearches: () => store.setState({ recentSearches: [] }),
   };
 }
+
+const UNTOUCHED: Pick<AppState, "hoveredId" | "hoveredCommune" | "placing"> = {
+  hoveredId: undefined,
+  hoveredCommune: undefined,
+  placing: NOT_PLACING,
+};
 
 const NO_OTHERS: Pick<AppState, OtherNarrowing> = { opening: ANY_TIME, passesBy: false, reach: undefined };
 
@@ -139,16 +149,6 @@ function lifted(filters: Filters, narrowing: Narrowing): Partial<AppState> {
 
 function communeBehind({ selection, openedFrom }: AppState): Selection {
   return selection.kind === "commune" ? selection : openedFrom;
-}
-
-interface Scale {
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
-}
-
-function onScale(value: number, { least, most, step }: Scale): number {
-  return Math.min(most, Math.max(least, step * Math.round(value / step)));
 }
 
 function withSupposition(

@@ -1,3 +1,4 @@
+import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { Address } from "../domain/address.ts";
 import type { BaseMap } from "../domain/base-map.ts";
@@ -15,7 +16,10 @@ import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
+import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
+import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 
 export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
@@ -34,6 +38,20 @@ export const RADIUS_KM = { least: 5, most: 30, step: 1, usual: 10 } as const;
 
 /** Beside the radius: the threshold where access is measured in minutes. */
 export const THRESHOLD_MIN = { least: 5, most: 60, step: 5, usual: 20 } as const;
+
+/** So many territories can stand side by side. */
+export const MOST_COMPARED = 4;
+
+export const TABLE_LEVELS = ["departement", "epci", "commune"] as const;
+export type TableLevel = (typeof TABLE_LEVELS)[number];
+
+/** What the next click on the map does: adds a planned place, or moves one. */
+export type Placing =
+  | { readonly kind: "none" }
+  | { readonly kind: "adding" }
+  | { readonly kind: "moving"; readonly id: string };
+
+export const NOT_PLACING: Placing = { kind: "none" };
 
 export type Selection =
   | { readonly kind: "none" }
@@ -62,6 +80,18 @@ export interface Choices extends Asking {
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly suppositions: DoorSuppositions;
+  /** What « Territoires » is about. */
+  readonly territory: TerritoryRef;
+  /** Side by side, at most four. */
+  readonly compared: readonly TerritoryRef[];
+  /** What the rows of the table of territories are. */
+  readonly tableLevel: TableLevel;
+  readonly accessMap: AccessMap;
+  /** Lieux envisagés. */
+  readonly planned: readonly PlannedPoint[];
+  /** Places of the tables without which access is measured. */
+  readonly setAside: readonly PointId[];
+  readonly siting: SitingQuestion;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
@@ -122,6 +152,9 @@ export interface AppState extends Choices {
   /** In French time, told every minute; undefined until the page looks at the clock. */
   readonly now: ParisMoment | undefined;
   readonly hoveredId: PointId | undefined;
+  /** The commune under the pointer or the focus, on the map or in a table. */
+  readonly hoveredCommune: CodeCommune | undefined;
+  readonly placing: Placing;
   /** Once the person has turned to the search: what it needs is fetched at once. */
   readonly searchWanted: boolean;
   readonly mapStatus: MapStatus;
@@ -146,6 +179,13 @@ export const USUAL_CHOICES: Choices = {
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   suppositions: NO_SUPPOSITIONS,
+  territory: WHOLE_REGION,
+  compared: [],
+  tableLevel: "departement",
+  accessMap: "auto",
+  planned: [],
+  setAside: [],
+  siting: USUAL_SITING,
   language: "fr",
   appearance: "auto",
   camera: undefined,
@@ -170,6 +210,8 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     openedFrom: NO_SELECTION,
     now: undefined,
     hoveredId: undefined,
+    hoveredCommune: undefined,
+    placing: NOT_PLACING,
     searchWanted: false,
     mapStatus: "waiting",
     scheme: "light",

@@ -4,16 +4,19 @@ import type { Metric, Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectMeasuredPoints } from "./list-selectors.ts";
+import { selectPresentPoints } from "./list-selectors.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
+import { selectHasScenario, selectMeasuredPoints } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 
 /** The same figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
 
 const straightCosts = memoiseLast(nearestCosts);
+const presentStraightCosts = memoiseLast(nearestCosts);
 const straightCoverage = memoiseLast(measureCoverage);
 const roadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
+const presentRoadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
 const roadCoverage = forEachRoadModel(() => memoiseLast(measureCoverage));
 const both = memoiseLast((ete: Coverage, hiver: Coverage): InBothSeasons<Coverage> => ({ ete, hiver }));
 
@@ -25,6 +28,17 @@ export function selectNearestCosts(state: AppState): NearestCosts | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectRoadCosts(state, model.season, model.metric);
   return isMeasurable(state) ? straightCosts(selectCommunes(state), selectMeasuredPoints(state)) : undefined;
+}
+
+/**
+ * The same as things are, without what is supposed of the places: « avant ». The very costs of `selectNearestCosts` while nothing
+ * is supposed.
+ */
+export function selectPresentNearestCosts(state: AppState): NearestCosts | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "route") return selectPresentRoadCosts(state, model.season, model.metric);
+  if (!selectHasScenario(state)) return selectNearestCosts(state);
+  return isMeasurable(state) ? presentStraightCosts(selectCommunes(state), selectPresentPoints(state)) : undefined;
 }
 
 /** Population within the threshold of the measured places by the access model; undefined as the costs are. */
@@ -46,10 +60,21 @@ export function selectSeasonCoverage(state: AppState): InBothSeasons<Coverage> |
 
 /** What each commune's nearest measured place costs by the road in a season; undefined until all that it needs is there. */
 export function selectRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
-  const roads = selectOpenRoadsIn(state, season, metric);
+  const roads = selectRoadsToMeasure(state, season, metric);
+  return roads && roadCosts[season][metric](roads.open, roads.attach, selectMeasuredPoints(state));
+}
+
+/** The same as things are, without what is supposed of the places. */
+export function selectPresentRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
+  if (!selectHasScenario(state)) return selectRoadCosts(state, season, metric);
+  const roads = selectRoadsToMeasure(state, season, metric);
+  return roads && presentRoadCosts[season][metric](roads.open, roads.attach, selectPresentPoints(state));
+}
+
+function selectRoadsToMeasure(state: AppState, season: Season, metric: Metric) {
+  const open = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  if (!isMeasurable(state) || roads === undefined || attach === undefined) return undefined;
-  return roadCosts[season][metric](roads, attach, selectMeasuredPoints(state));
+  return isMeasurable(state) && open !== undefined && attach !== undefined ? { open, attach } : undefined;
 }
 
 function selectRoadCoverage(state: AppState, season: Season, metric: Metric): RegionCoverage | undefined {

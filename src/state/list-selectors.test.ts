@@ -13,7 +13,7 @@ import {
   selectEmptying,
   selectFacetCounts,
   selectListSections,
-  selectMeasuredPoints,
+  selectPresentPoints,
   selectUnmeasuredCount,
   selectVisiblePoints,
 } from "./list-selectors.ts";
@@ -117,14 +117,14 @@ describe("the list", () => {
 
 describe("the measured places", () => {
   it("are those of welcome that are known to answer", () => {
-    expect(selectMeasuredPoints(ready())).toEqual([far, shut, near]);
+    expect(selectPresentPoints(ready())).toEqual([far, shut, near]);
     expect(selectUnmeasuredCount(ready())).toBe(1);
-    expect(selectMeasuredPoints(ready({ opening: { kind: "now" } }))).toEqual([near]);
+    expect(selectPresentPoints(ready({ opening: { kind: "now" } }))).toEqual([near]);
   });
 
   it("are the same wherever one comes from and however far one would go", () => {
-    const before = selectMeasuredPoints(ready());
-    expect(selectMeasuredPoints(ready({ origin: FROM_VAL, reach: 1, passesBy: true }))).toBe(before);
+    const before = selectPresentPoints(ready());
+    expect(selectPresentPoints(ready({ origin: FROM_VAL, reach: 1, passesBy: true }))).toBe(before);
   });
 });
 
@@ -133,7 +133,7 @@ const EVERY_SELECTOR = {
   selectListSections,
   selectFacetCounts,
   selectEmptying,
-  selectMeasuredPoints,
+  selectPresentPoints,
 };
 
 describe.each(Object.entries(EVERY_SELECTOR))("%s", (_name, select) => {
@@ -146,7 +146,7 @@ describe.each(Object.entries(EVERY_SELECTOR))("%s", (_name, select) => {
   });
 });
 
-describe.each(Object.entries({ selectVisiblePoints, selectListSections, selectMeasuredPoints }))(
+describe.each(Object.entries({ selectVisiblePoints, selectListSections, selectPresentPoints }))(
   "%s",
   (_name, select) => {
     it("keeps its answer when a minute changes nothing, and not when it does", () => {

@@ -47,7 +47,7 @@ const judged = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly
 const keepMatching = keepList<ListRow>();
 const keepUnknown = keepList<ListRow>();
 const keepVisible = keepList<ServicePoint>();
-const keepMeasured = keepList<ServicePoint>();
+const keepPresent = keepList<ServicePoint>();
 const visible = memoiseLast((rows: readonly JudgedRow[]) =>
   keepVisible(rows.filter(({ verdict }) => verdict !== "no").map(({ row }) => row.point)),
 );
@@ -62,8 +62,8 @@ const sections = memoiseLast(
 const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) =>
   points.filter((point) => judgePoint(point, asked) === "yes"),
 );
-const measured = memoiseLast((points: readonly ServicePoint[]) =>
-  keepMeasured(points.filter(({ kind }) => kind === "accueil")),
+const present = memoiseLast((points: readonly ServicePoint[]) =>
+  keepPresent(points.filter(({ kind }) => kind === "accueil")),
 );
 const facetCounts = memoiseLast(countFacets);
 const presentValues = memoiseLast(countFacets);
@@ -102,16 +102,16 @@ export function selectAskedCount(state: AppState): number {
 }
 
 /**
- * The places that cover people: those known to answer, wherever the person comes from and however far they would go. A housing
- * service or a vehicle area receives nobody for their matters.
+ * The places that cover people as things are: those known to answer, wherever the person comes from and however far they would
+ * go. A housing service or a vehicle area receives nobody for their matters.
  */
-export function selectMeasuredPoints(state: AppState): readonly ServicePoint[] {
-  return measured(selectCertainPoints(state));
+export function selectPresentPoints(state: AppState): readonly ServicePoint[] {
+  return present(selectCertainPoints(state));
 }
 
 /** How many places answer and cover nobody. */
 export function selectUnmeasuredCount(state: AppState): number {
-  return selectCertainPoints(state).length - selectMeasuredPoints(state).length;
+  return selectCertainPoints(state).length - selectPresentPoints(state).length;
 }
 
 function selectCertainPoints(state: AppState): readonly ServicePoint[] {

@@ -1,14 +1,14 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { AreaDrawer } from "../worker/area-drawer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
-import { selectMeasuredPoints } from "./list-selectors.ts";
+import { selectMeasuredPoints } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => Promise<AreaDrawer>;
@@ -61,7 +61,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
 }
 
 interface Question {
-  readonly points: readonly ServicePoint[];
+  readonly points: readonly MeasuredPoint[];
   readonly radiusKm: number;
 }
 

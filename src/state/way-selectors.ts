@@ -5,23 +5,23 @@ import type { Metric, Season } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Door } from "../domain/network/road-network.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
-import { selectMeasuredPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
+import { selectMeasuredPoints } from "./scenario-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
 
-/** The measured place that is nearest to a commune, and what it costs in the unit of the access model. */
+/** The measured place, planned or present, that is nearest to a commune, and what it costs in the unit of the access model. */
 export interface NearestPlace {
-  readonly point: ServicePoint;
+  readonly point: MeasuredPoint;
   readonly cost: number;
 }
 
 export interface WayToPlace {
-  readonly point: ServicePoint;
+  readonly point: MeasuredPoint;
   readonly way: Way;
 }
 
@@ -88,7 +88,7 @@ function seasonOf(state: AppState, season: Season, metric: Metric) {
 function findNearestPlace(
   commune: Commune,
   communes: readonly Commune[],
-  points: readonly ServicePoint[],
+  points: readonly MeasuredPoint[],
   { cost, pointIndex }: NearestCosts,
 ): NearestPlace | undefined {
   const rank = communes.indexOf(commune);
@@ -99,7 +99,7 @@ function findNearestPlace(
 function compareSeasons(
   { position }: Commune,
   attach: Attach,
-  points: readonly ServicePoint[],
+  points: readonly MeasuredPoint[],
   summerRoads: OpenRoads,
   winterRoads: OpenRoads,
   summerRank: number,
@@ -113,7 +113,7 @@ function compareSeasons(
   const shutInWinter = summer.way.doors.filter((door) => winterRoads.isShut[seatCount + doors.indexOf(door)] === 1);
   return { summer, sameInWinter: sameInWinter?.way, winter, shutInWinter };
 
-  function wayTo(roads: OpenRoads, point: ServicePoint | undefined): WayToPlace | undefined {
+  function wayTo(roads: OpenRoads, point: MeasuredPoint | undefined): WayToPlace | undefined {
     const way = point && findWay(roads, attach, position, point.position);
     return point && way && { point, way };
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
 import { REACH } from "../../domain/filter/asking.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { DoorId } from "../../domain/network/road-network.ts";
@@ -38,6 +38,19 @@ const everything: Choices = {
     ["col-de-l-iseran", "ferme"],
     ["col-d-allos", "ouvert"],
   ] as [DoorId, "ouvert" | "ferme"][]),
+  territory: { level: "departement", code: "05" as CodeDepartement },
+  compared: [
+    { level: "epci", code: "200067825" as CodeEpci },
+    { level: "commune", code: "05061" as CodeCommune },
+  ],
+  tableLevel: "epci",
+  accessMap: "cercles",
+  planned: [
+    { kind: "envisage", id: "envisage-1", name: "Maison de Ceillac, salle 2", position: [6.77512, 44.6666] },
+    { kind: "envisage", id: "envisage-2", name: "", position: [6.1, 44.2] },
+  ],
+  setAside: ["fs-18", "es-val-d-isere"],
+  siting: { count: 12, aim: "eloignement", candidates: "territoire", demand: "territoire" },
   language: "it",
   appearance: "sombre",
   camera: { zoom: 8.25, latitude: 45.1, longitude: 6.4 },
@@ -56,7 +69,10 @@ describe("links", () => {
       "?embed=1&vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&modele=hiver&mesure=min" +
-        "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos&lang=it&apparence=sombre" +
+        "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
+        "&territoire=05&comparer=200067825,05061&niveau=epci&representation=cercles" +
+        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere" +
+        "&sites=12&but=eloignement&candidats=territoire&demande=territoire&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
@@ -89,6 +105,9 @@ describe("links", () => {
     "?ouvert=2026-11-28&origine=adresse:60.079,44.559,05061,Gap",
     "?origine=adresse:6.079,44.559,05061,%20%00%E2%80%AE",
     "?origine=position:6.07900,44.55900",
+    "?territoire=France&comparer=,,&niveau=region&representation=3d",
+    "?envisages=;;6.1,44&sans=,../x&sites=21&but=prix&candidats=ici",
+    "?envisages=60.10000,44.20000,Loin&territoire=123456789&sites=0",
     "?embed=0",
     "?embed=true",
     "?embed=",

@@ -1,13 +1,11 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
 import type { Origin } from "../../domain/origin.ts";
+import { cleanLabel } from "./clean-label.ts";
 import { isNearRegion } from "./region.ts";
 
-const LONGEST_LABEL = 120;
 const DECIMALS = 5;
 /** Longitude, latitude, code of the commune or nothing, and the label, which may hold commas. */
 const ADDRESS = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5}),([^,]*),(.+)$/su;
-/** What shows nothing and may change how the rest shows: controls, marks of direction, broken characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** "commune:73047", "station:val-thorens", "adresse:6.07900,44.55900,05061,12 rue Carnot 05000 Gap". */
 export function readOrigin(text: string): Origin | undefined {
@@ -35,7 +33,7 @@ export function writeOrigin(origin: Origin): string | undefined {
       return `station:${origin.id}`;
     case "adresse": {
       const position = origin.position.map((degrees) => degrees.toFixed(DECIMALS));
-      return `adresse:${[...position, origin.codeCommune ?? "", clean(origin.label)].join(",")}`;
+      return `adresse:${[...position, origin.codeCommune ?? "", cleanLabel(origin.label)].join(",")}`;
     }
     case "position":
       return undefined;
@@ -46,13 +44,7 @@ function readAddress(text: string): Origin | undefined {
   const [, longitude, latitude, code = "", written = ""] = ADDRESS.exec(text) ?? [];
   const position = [Number(longitude), Number(latitude)] as const;
   const codeCommune = parseCodeCommune(code);
-  const label = clean(written);
+  const label = cleanLabel(written);
   if (!isNearRegion(position) || label === "" || (code !== "" && codeCommune === undefined)) return undefined;
   return { kind: "adresse", label, position, codeCommune };
-}
-
-/** On one line, without what is unseen, no longer than a label need be. */
-function clean(label: string): string {
-  const seen = label.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return [...seen].slice(0, LONGEST_LABEL).join("").trim();
 }

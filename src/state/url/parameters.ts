@@ -9,6 +9,7 @@ import { ACCESS_PARAMETERS } from "./access-parameters.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
+import { TERRITORY_PARAMETERS } from "./territory-parameters.ts";
 
 const ZOOM = { nearest: 18, farthest: 3 } as const;
 
@@ -50,6 +51,7 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ selection }) => (selection.kind === "door" ? selection.id : undefined),
   },
   ...ACCESS_PARAMETERS,
+  ...TERRITORY_PARAMETERS,
   {
     name: "lang",
     read: (text, choices) => {

@@ -28,8 +28,8 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   write(false);
   store.subscribe((state, previous) => {
     if (isRestoring) return;
-    if (isAct(state, previous)) write(true);
-    else if (hasMoved(state, previous)) write(false);
+    if (differs(state, previous, ACTS)) write(true);
+    else if (differs(state, previous, MOVES)) write(false);
   });
   bar.addEventListener("popstate", () => {
     isRestoring = true;
@@ -45,26 +45,31 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   });
 }
 
-function isAct(state: AppState, previous: AppState): boolean {
-  return (
-    state.view !== previous.view ||
-    state.filters !== previous.filters ||
-    state.opening !== previous.opening ||
-    state.passesBy !== previous.passesBy ||
-    state.reach !== previous.reach ||
-    state.origin !== previous.origin ||
-    state.selection !== previous.selection ||
-    state.accessModel !== previous.accessModel ||
-    state.suppositions !== previous.suppositions ||
-    state.language !== previous.language ||
-    state.appearance !== previous.appearance
-  );
-}
+/** What Back undoes. */
+const ACTS = [
+  "view",
+  "filters",
+  "opening",
+  "passesBy",
+  "reach",
+  "origin",
+  "selection",
+  "accessModel",
+  "suppositions",
+  "territory",
+  "compared",
+  "tableLevel",
+  "accessMap",
+  "planned",
+  "setAside",
+  "siting",
+  "language",
+  "appearance",
+] as const satisfies readonly (keyof AppState)[];
 
-function hasMoved(state: AppState, previous: AppState): boolean {
-  return (
-    state.camera !== previous.camera ||
-    state.radiusKm !== previous.radiusKm ||
-    state.thresholdMin !== previous.thresholdMin
-  );
+/** What moves continuously. */
+const MOVES = ["camera", "radiusKm", "thresholdMin"] as const satisfies readonly (keyof AppState)[];
+
+function differs(state: AppState, previous: AppState, keys: readonly (keyof AppState)[]): boolean {
+  return keys.some((key) => state[key] !== previous[key]);
 }

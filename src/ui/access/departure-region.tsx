@@ -2,6 +2,7 @@ import { useId } from "react";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import { findLandmarks } from "../../domain/access/way-landmarks.ts";
 import type { Way } from "../../domain/network/find-way.ts";
+import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
@@ -38,27 +39,36 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
 }
 
 function NearestPlaceLine({ place: { point, cost } }: { readonly place: NearestPlace }) {
-  const { actions, messages } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   return (
     <div className="nearest-place">
       <p className="nearest-title">{messages.nearestPlace}</p>
-      <button
-        type="button"
-        className="button button-wide"
-        data-point={point.id}
-        onClick={() => actions.selectPoint(point.id)}
-      >
-        <span>
-          {point.name}, {point.commune}
-        </span>
-      </button>
+      <NearestPlaceName point={point} />
       <p className="nearest-cost">
         {model.kind === "droite"
           ? messages.costStraight({ value: Math.round(cost) })
           : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric })}
       </p>
     </div>
+  );
+}
+
+/** A place of the tables leads to its sheet; a planned one has none. */
+function NearestPlaceName({ point }: Pick<NearestPlace, "point">) {
+  const { actions, messages } = useDetailedApp();
+  if (isPlanned(point)) return <p>{messages.plannedPlace(point)}</p>;
+  return (
+    <button
+      type="button"
+      className="button button-wide"
+      data-point={point.id}
+      onClick={() => actions.selectPoint(point.id)}
+    >
+      <span>
+        {point.name}, {point.commune}
+      </span>
+    </button>
   );
 }
 

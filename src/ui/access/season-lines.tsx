@@ -2,7 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Way } from "../../domain/network/find-way.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSeasonWays } from "../../state/way-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -32,10 +32,10 @@ export function SeasonLines() {
       )}
     </>
   );
-}
 
-function nameOf({ name, commune }: ServicePoint): string {
-  return `${name} (${commune})`;
+  function nameOf(point: MeasuredPoint): string {
+    return isPlanned(point) ? messages.plannedPlace(point) : `${point.name} (${point.commune})`;
+  }
 }
 
 function costOf({ km, minutes }: Way, metric: Metric): number {

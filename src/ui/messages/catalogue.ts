@@ -16,6 +16,7 @@ import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
+import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
 
 /** The words without which the page cannot show its list: they come with its first code. A catalogue that lacks one does not compile. */
@@ -27,6 +28,7 @@ export interface Details
     ActsWords,
     ThemesWords,
     CoverageWords,
+    TerritoriesWords,
     AccessWords,
     PassesWords,
     MethodWords,

@@ -10,6 +10,7 @@ import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { seasonal } from "./seasonal.ts";
 import { sheet } from "./sheet.ts";
+import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
 
 export const details: Details = {
@@ -17,6 +18,7 @@ export const details: Details = {
   ...acts,
   ...themes,
   ...coverage,
+  ...territories,
   ...access,
   ...passes,
   ...paper,

@@ -1,0 +1,57 @@
+import {
+  type CodeCommune,
+  type CodeDepartement,
+  type CodeEpci,
+  parseCodeCommune,
+  parseCodeDepartement,
+  parseCodeEpci,
+} from "./codes.ts";
+import type { Commune } from "./territory.ts";
+
+export const TERRITORY_LEVELS = ["commune", "epci", "departement", "region"] as const;
+export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
+
+/** A territory by its level and official code; the region is the seven départements together. */
+export type TerritoryRef =
+  | { readonly level: "region" }
+  | { readonly level: "departement"; readonly code: CodeDepartement }
+  | { readonly level: "epci"; readonly code: CodeEpci }
+  | { readonly level: "commune"; readonly code: CodeCommune };
+
+export const WHOLE_REGION: TerritoryRef = { level: "region" };
+
+/** "region", "05", "200067825" or "05061": codes of different levels differ in length. */
+export function territoryKey(territory: TerritoryRef): string {
+  return territory.level === "region" ? territory.level : territory.code;
+}
+
+/** The territory of a key; undefined when the text is none. That it exists is for whoever has the list to say. */
+export function parseTerritory(text: string): TerritoryRef | undefined {
+  if (text === "region") return WHOLE_REGION;
+  const codeDepartement = parseCodeDepartement(text);
+  if (codeDepartement !== undefined) return { level: "departement", code: codeDepartement };
+  const codeEpci = parseCodeEpci(text);
+  if (codeEpci !== undefined) return { level: "epci", code: codeEpci };
+  const code = parseCodeCommune(text);
+  return code && { level: "commune", code };
+}
+
+export function isSameTerritory(one: TerritoryRef, other: TerritoryRef): boolean {
+  return territoryKey(one) === territoryKey(other);
+}
+
+type Located = Pick<Commune, "code" | "codeEpci" | "codeDepartement">;
+
+/** Whether a commune is the territory or one of its communes. */
+export function isInTerritory(commune: Located, territory: TerritoryRef): boolean {
+  switch (territory.level) {
+    case "region":
+      return true;
+    case "departement":
+      return commune.codeDepartement === territory.code;
+    case "epci":
+      return commune.codeEpci === territory.code;
+    case "commune":
+      return commune.code === territory.code;
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  type MeasuredPoint,
+  type PlacedPlannedPoint,
+  type PlannedPoint,
+  placePlannedPoints,
+} from "../domain/scenario/planned-point.ts";
+import type { PointId, ServicePoint } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { AppState } from "./app-state.ts";
+import { selectPresentPoints } from "./list-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectCommunes } from "./selectors.ts";
+
+const placed = memoiseLast((planned: readonly PlannedPoint[], communes: readonly Commune[]) =>
+  placePlannedPoints(planned, communes),
+);
+const supposed = memoiseLast(
+  (
+    present: readonly ServicePoint[],
+    planned: readonly PlacedPlannedPoint[],
+    setAside: readonly PointId[],
+  ): readonly MeasuredPoint[] => {
+    if (planned.length === 0 && !present.some(({ id }) => setAside.includes(id))) return present;
+    return [...present.filter(({ id }) => !setAside.includes(id)), ...planned];
+  },
+);
+
+/** The planned places with their communes; none until the communes are there. */
+export function selectPlannedPoints(state: AppState): readonly PlacedPlannedPoint[] {
+  return placed(state.planned, selectCommunes(state));
+}
+
+/**
+ * What covers people as supposed: the present places without those set aside, and the planned ones. The present places
+ * themselves, the same object, while nothing is supposed.
+ */
+export function selectMeasuredPoints(state: AppState): readonly MeasuredPoint[] {
+  return supposed(selectPresentPoints(state), selectPlannedPoints(state), state.setAside);
+}
+
+/** Whether what is supposed of the places may change a figure: there is a before and an after. */
+export function selectHasScenario(state: AppState): boolean {
+  return selectMeasuredPoints(state) !== selectPresentPoints(state);
+}

@@ -1,0 +1,91 @@
+import type { AccessMap } from "../domain/access/access-maps.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../domain/scenario/planned-point.ts";
+import type { PointId } from "../domain/service-point.ts";
+import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
+import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import type { Position } from "../geo/position.ts";
+import { type AppState, MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
+import { onScale } from "./on-scale.ts";
+import type { AppStore } from "./store.ts";
+
+/** What a planner does in « Territoires ». */
+export interface TerritoryActions {
+  /** The page is about this territory from now on. */
+  chooseTerritory(territory: TerritoryRef): void;
+  /** Nothing when it is there already, or when no more can stand side by side. */
+  compareTerritory(territory: TerritoryRef): void;
+  uncompareTerritory(territory: TerritoryRef): void;
+  chooseTableLevel(tableLevel: TableLevel): void;
+  chooseAccessMap(accessMap: AccessMap): void;
+  /** Gives the identifier of the planned place; undefined when there are as many as there can be. */
+  addPlanned(position: Position, name: string): string | undefined;
+  renamePlanned(id: string, name: string): void;
+  movePlanned(id: string, position: Position): void;
+  removePlanned(id: string): void;
+  /** « Sans ce lieu ». */
+  setPointAside(id: PointId): void;
+  restorePoint(id: PointId): void;
+  /** Planned places and those set aside, all at once: what the device remembers, or what was removed by mistake. */
+  recallScenario(scenario: Pick<AppState, "planned" | "setAside">): void;
+  clearScenario(): void;
+  chooseSiting(change: Partial<SitingQuestion>): void;
+  hoverCommune(code: CodeCommune | undefined): void;
+  /** What the next click on the map does. */
+  choosePlacing(placing: Placing): void;
+}
+
+export function createTerritoryActions(store: AppStore): TerritoryActions {
+  const changePlanned = (id: string, change: (point: PlannedPoint) => PlannedPoint) =>
+    store.setState(({ planned }) => ({ planned: planned.map((point) => (point.id === id ? change(point) : point)) }));
+  return {
+    chooseTerritory: (territory) => {
+      if (!isSameTerritory(store.getState().territory, territory)) store.setState({ territory });
+    },
+    compareTerritory: (territory) => {
+      const { compared } = store.getState();
+      const isThere = compared.some((one) => isSameTerritory(one, territory));
+      if (!isThere && compared.length < MOST_COMPARED) store.setState({ compared: [...compared, territory] });
+    },
+    uncompareTerritory: (territory) =>
+      store.setState(({ compared }) => ({ compared: compared.filter((one) => !isSameTerritory(one, territory)) })),
+    chooseTableLevel: (tableLevel) => store.setState({ tableLevel }),
+    chooseAccessMap: (accessMap) => store.setState({ accessMap }),
+    addPlanned: (position, name) => {
+      const { planned } = store.getState();
+      if (planned.length >= MOST_PLANNED) return undefined;
+      const id = freeId(planned);
+      store.setState({ planned: [...planned, { kind: "envisage", id, name, position: rounded(position) }] });
+      return id;
+    },
+    renamePlanned: (id, name) => changePlanned(id, (point) => ({ ...point, name })),
+    movePlanned: (id, position) => changePlanned(id, (point) => ({ ...point, position: rounded(position) })),
+    removePlanned: (id) => store.setState(({ planned }) => ({ planned: planned.filter((point) => point.id !== id) })),
+    setPointAside: (id) =>
+      store.setState(({ setAside }) => (setAside.includes(id) ? {} : { setAside: [...setAside, id] })),
+    restorePoint: (id) => store.setState(({ setAside }) => ({ setAside: setAside.filter((other) => other !== id) })),
+    recallScenario: ({ planned, setAside }) => store.setState({ planned, setAside }),
+    clearScenario: () => store.setState({ planned: [], setAside: [] }),
+    chooseSiting: (change) =>
+      store.setState(({ siting }) => {
+        const asked = { ...siting, ...change };
+        return { siting: { ...asked, count: onScale(asked.count, SITE_COUNT) } };
+      }),
+    hoverCommune: (hoveredCommune) => {
+      if (store.getState().hoveredCommune !== hoveredCommune) store.setState({ hoveredCommune });
+    },
+    choosePlacing: (placing) => store.setState({ placing: placing.kind === "none" ? NOT_PLACING : placing }),
+  };
+}
+
+function freeId(planned: readonly PlannedPoint[]): string {
+  const taken = new Set(planned.map(({ id }) => id));
+  let number = planned.length + 1;
+  while (taken.has(plannedPointId(number))) number += 1;
+  return plannedPointId(number);
+}
+
+/** To about a metre, as links write it: a link that is opened again shows the same figures to the last digit. */
+function rounded([longitude, latitude]: Position): Position {
+  return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))];
+}

@@ -1,0 +1,110 @@
+import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
+import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../../domain/scenario/planned-point.ts";
+import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
+import { isSameTerritory, parseTerritory, territoryKey } from "../../domain/territory-ref.ts";
+import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
+import { cleanLabel } from "./clean-label.ts";
+import type { Parameter } from "./parameter.ts";
+import { isNearRegion } from "./region.ts";
+
+/** The territory that the page is about, how it is shown, and what is supposed of its places. */
+export const TERRITORY_PARAMETERS: readonly Parameter[] = [
+  {
+    name: "territoire",
+    read: (text, choices) => {
+      const territory = parseTerritory(text);
+      return territory && { ...choices, territory };
+    },
+    write: ({ territory }) => (territory.level === "region" ? undefined : territoryKey(territory)),
+  },
+  {
+    name: "comparer",
+    read: (text, choices) => {
+      const named = text.split(",").flatMap((key) => parseTerritory(key) ?? []);
+      const compared = named.filter((one, at) => named.findIndex((other) => isSameTerritory(one, other)) === at);
+      return compared.length === 0 ? undefined : { ...choices, compared: compared.slice(0, MOST_COMPARED) };
+    },
+    write: ({ compared }) => (compared.length === 0 ? undefined : compared.map(territoryKey).join(",")),
+  },
+  oneOf("niveau", "tableLevel", TABLE_LEVELS),
+  oneOf("representation", "accessMap", ACCESS_MAPS),
+  {
+    name: "envisages",
+    read: (text, choices) => {
+      const planned = text.split(";").flatMap(readPlanned).slice(0, MOST_PLANNED);
+      if (planned.length === 0) return undefined;
+      return { ...choices, planned: planned.map((point, at) => ({ ...point, id: plannedPointId(at + 1) })) };
+    },
+    write: ({ planned }) => (planned.length === 0 ? undefined : planned.map(writePlanned).join(";")),
+  },
+  {
+    name: "sans",
+    read: (text, choices) => {
+      const setAside = [...new Set(text.split(",").filter((id) => /^[a-z0-9-]{2,80}$/.test(id)))];
+      return setAside.length === 0 ? undefined : { ...choices, setAside };
+    },
+    write: ({ setAside }) => (setAside.length === 0 ? undefined : setAside.join(",")),
+  },
+  {
+    name: "sites",
+    read: (text, choices) => {
+      const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+      return count >= SITE_COUNT.least && count <= SITE_COUNT.most ? withSiting(choices, { count }) : undefined;
+    },
+    write: ({ siting }) => (siting.count === USUAL_CHOICES.siting.count ? undefined : String(siting.count)),
+  },
+  siting("but", "aim", SITING_AIMS),
+  siting("candidats", "candidates", SITING_SCOPES),
+  siting("demande", "demand", SITING_SCOPES),
+];
+
+/** Longitude, latitude and, when the person gave one, the name. */
+const PLANNED = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5})(?:,(.*))?$/su;
+const DECIMALS = 5;
+
+function readPlanned(text: string): Omit<PlannedPoint, "id">[] {
+  const [, longitude, latitude, name = ""] = PLANNED.exec(text) ?? [];
+  const position = [Number(longitude), Number(latitude)] as const;
+  return isNearRegion(position) ? [{ kind: "envisage", name: cleanLabel(name), position }] : [];
+}
+
+function writePlanned({ name, position }: PlannedPoint): string {
+  const degrees = position.map((value) => value.toFixed(DECIMALS));
+  // Semicolons part the places.
+  const label = cleanLabel(name.replaceAll(";", ","));
+  return [...degrees, ...(label === "" ? [] : [label])].join(",");
+}
+
+function withSiting(choices: Choices, change: Partial<SitingQuestion>): Choices {
+  return { ...choices, siting: { ...choices.siting, ...change } };
+}
+
+function siting<Key extends "aim" | "candidates" | "demand">(
+  name: string,
+  key: Key,
+  values: readonly SitingQuestion[Key][],
+): Parameter {
+  return {
+    name,
+    read: (text, choices) => {
+      const value = values.find((candidate) => candidate === text);
+      return value === undefined ? undefined : withSiting(choices, { [key]: value });
+    },
+    write: (state) => (state.siting[key] === USUAL_CHOICES.siting[key] ? undefined : state.siting[key]),
+  };
+}
+
+function oneOf<Key extends "tableLevel" | "accessMap">(
+  name: string,
+  key: Key,
+  values: readonly Choices[Key][],
+): Parameter {
+  return {
+    name,
+    read: (text, choices) => {
+      const value = values.find((candidate) => candidate === text);
+      return value === undefined ? undefined : { ...choices, [key]: value };
+    },
+    write: (choices) => (choices[key] === USUAL_CHOICES[key] ? undefined : choices[key]),
+  };
+}

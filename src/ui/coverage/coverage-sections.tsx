@@ -1,0 +1,58 @@
+import type { ComponentType } from "react";
+import { readyValue } from "../../domain/loadable.ts";
+import { selectCoverage } from "../../state/coverage-selectors.ts";
+import { selectCommunes, selectSelectedCommune } from "../../state/selectors.ts";
+import { DepartureField } from "../access/departure-field.tsx";
+import { DepartureRegion } from "../access/departure-region.tsx";
+import { MethodBlock } from "../access/method-block.tsx";
+import { PassList } from "../access/pass-list.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { TerritoriesSection } from "../messages/words/territories.ts";
+import { CoverageTable } from "./coverage-table.tsx";
+import { MeasuredFigures } from "./measured-figures.tsx";
+
+interface Section {
+  readonly section: TerritoriesSection;
+  readonly Part: ComponentType;
+}
+
+/** What « Territoires » is made of, from the question to the paper. */
+export const COVERAGE_SECTIONS: readonly Section[] = [
+  { section: "figures", Part: MeasuredFigures },
+  { section: "table", Part: Table },
+  { section: "way", Part: WayPart },
+  { section: "method", Part: MethodPart },
+];
+
+function Table() {
+  const coverage = useAppState(selectCoverage);
+  return coverage && <CoverageTable coverage={coverage} />;
+}
+
+function WayPart() {
+  const commune = useAppState(selectSelectedCommune);
+  return (
+    <>
+      <div className="departure-part">
+        <DepartureField />
+        <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>
+      </div>
+      <PassList />
+    </>
+  );
+}
+
+function MethodPart() {
+  const { messages } = useDetailedApp();
+  const communes = useAppState(selectCommunes).length;
+  const manifest = readyValue(useAppState((state) => state.resources.manifest));
+  return (
+    <>
+      <p className="hint">
+        {messages.coverageMethod({ communes, vintage: manifest?.populationVintage ?? messages.none })}
+      </p>
+      <MethodBlock />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { TerritoriesWords } from "../words/territories.ts";
+
+export const territories: TerritoriesWords = {
+  territoriesSections: {
+    figures: "Population served",
+    map: "Map of access",
+    table: "Territories",
+    gaps: "Communes not served",
+    distribution: "Distribution and comparison",
+    seasons: "Summer / winter",
+    scenario: "Planned help points",
+    siting: "Best sites",
+    way: "Ways and passes",
+    isochrones: "Official isochrones",
+    export: "Export",
+    method: "Method",
+  },
+  territoriesContents: "On this page",
+  plannedPlace: ({ name, commune }) =>
+    name === "" ? `Planned help point in ${commune}` : `${name} (planned help point, ${commune})`,
+};

@@ -1,0 +1,21 @@
+import type { TerritoriesWords } from "../words/territories.ts";
+
+export const territories: TerritoriesWords = {
+  territoriesSections: {
+    figures: "Población atendida",
+    map: "Mapa del acceso",
+    table: "Territorios",
+    gaps: "Municipios no atendidos",
+    distribution: "Distribución y comparación",
+    seasons: "Verano / invierno",
+    scenario: "Puntos previstos",
+    siting: "Mejores ubicaciones",
+    way: "Trayectos y puertos",
+    isochrones: "Isócronas oficiales",
+    export: "Exportar",
+    method: "Método",
+  },
+  territoriesContents: "En esta página",
+  plannedPlace: ({ name, commune }) =>
+    name === "" ? `Punto previsto en ${commune}` : `${name} (punto previsto, ${commune})`,
+};

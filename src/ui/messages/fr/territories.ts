@@ -1,0 +1,21 @@
+import type { TerritoriesWords } from "../words/territories.ts";
+
+export const territories: TerritoriesWords = {
+  territoriesSections: {
+    figures: "Population desservie",
+    map: "Carte de l’accès",
+    table: "Territoires",
+    gaps: "Communes non desservies",
+    distribution: "Répartition et comparaison",
+    seasons: "Été / hiver",
+    scenario: "Lieux envisagés",
+    siting: "Meilleurs emplacements",
+    way: "Trajets et cols",
+    isochrones: "Isochrones officielles",
+    export: "Exporter",
+    method: "Méthode",
+  },
+  territoriesContents: "Dans cette page",
+  plannedPlace: ({ name, commune }) =>
+    name === "" ? `Lieu envisagé à ${commune}` : `${name} (lieu envisagé, ${commune})`,
+};

@@ -1,0 +1,21 @@
+import type { TerritoriesWords } from "../words/territories.ts";
+
+export const territories: TerritoriesWords = {
+  territoriesSections: {
+    figures: "Popolazione servita",
+    map: "Mappa dell’accesso",
+    table: "Territori",
+    gaps: "Comuni non serviti",
+    distribution: "Distribuzione e confronto",
+    seasons: "Estate / inverno",
+    scenario: "Sportelli previsti",
+    siting: "Posizioni migliori",
+    way: "Percorsi e valichi",
+    isochrones: "Isocrone ufficiali",
+    export: "Esporta",
+    method: "Metodo",
+  },
+  territoriesContents: "In questa pagina",
+  plannedPlace: ({ name, commune }) =>
+    name === "" ? `Sportello previsto a ${commune}` : `${name} (sportello previsto, ${commune})`,
+};
