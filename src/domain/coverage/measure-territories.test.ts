@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
+import type { ServicePoint } from "../service-point.ts";
+import type { Commune } from "../territory.ts";
+import { isInTerritory, TERRITORY_LEVELS, type TerritoryLevel, territoryKey } from "../territory-ref.ts";
+import { type AccessMeasures, measureTerritories } from "./measure-territories.ts";
+import { nearestCosts } from "./nearest-costs.ts";
+import type { TerritoryAccess } from "./territory-access.ts";
+
+const someThreshold = fc.integer({ min: 1, max: 40 });
+const somePoints = ({ communes }: SomeRegion): fc.Arbitrary<readonly ServicePoint[]> =>
+  communes.length === 0
+    ? fc.constant([])
+    : fc.array(
+        fc.record({ position: someNearPosition, home: fc.constantFrom(...communes) }).map(({ position, home }) =>
+          aServicePoint({
+            position,
+            codeCommune: home.code,
+            codeEpci: home.codeEpci,
+            codeDepartement: home.codeDepartement,
+          }),
+        ),
+        { maxLength: 5 },
+      );
+
+const someCase = someRegion.chain((region) =>
+  fc.record({ region: fc.constant(region), points: somePoints(region), threshold: someThreshold }),
+);
+type Case = typeof someCase extends fc.Arbitrary<infer T> ? T : never;
+
+function measuresOf({ region, points, threshold }: Case): AccessMeasures {
+  return { ...region, cost: nearestCosts(region.communes, points).cost, points, threshold };
+}
+
+/** The haversine, written out once more: on a sphere of 6371.0088 km. */
+function haversineKm([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): number {
+  const rad = Math.PI / 180;
+  const a =
+    Math.sin(((y2 - y1) * rad) / 2) ** 2 +
+    Math.cos(y1 * rad) * Math.cos(y2 * rad) * Math.sin(((x2 - x1) * rad) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
+}
+
+/** The figures of one territory, each by its definition and by itself: every commune against every place. */
+function oracle({ region, points, threshold }: Case, row: TerritoryAccess) {
+  const members = region.communes
+    .filter((commune) => isInTerritory(commune, row.ref))
+    .map((commune) => ({
+      commune,
+      cost: Math.min(...points.map(({ position }) => haversineKm(commune.position, position))),
+    }));
+  const people = (of: (cost: number) => boolean) =>
+    members.filter(({ cost }) => of(cost)).reduce((sum, { commune }) => sum + commune.population, 0);
+  const population = people(() => true);
+  const coveredPopulation = people((cost) => cost <= threshold);
+  const inhabited = members.filter(({ commune }) => commune.population > 0);
+  const reached = inhabited.filter(({ cost }) => cost < Number.POSITIVE_INFINITY);
+  const weighted = reached.reduce((sum, { commune, cost }) => sum + commune.population * cost, 0);
+  const medians = reached.map(({ cost }) => cost).filter((c) => 2 * people((cost) => cost <= c) >= population);
+  const count = points.filter((point) => isInTerritory({ ...point, code: point.codeCommune }, row.ref)).length;
+  return {
+    communes: members.length,
+    population,
+    points: count,
+    pointsPer10000: population === 0 ? undefined : count / (population / 10_000),
+    coveredPopulation,
+    uncoveredPopulation: people((cost) => cost > threshold),
+    coveredCommunes: members.filter(({ cost }) => cost <= threshold).length,
+    share: population === 0 ? undefined : coveredPopulation / population,
+    unreachedPopulation: points.length === 0 ? population : 0,
+    meanCost: reached.length === 0 ? undefined : weighted / people((cost) => cost < Number.POSITIVE_INFINITY),
+    medianCost: medians.length === 0 ? undefined : Math.min(...medians),
+    farthestCost: inhabited.length === 0 ? undefined : Math.max(...inhabited.map(({ cost }) => cost)),
+  };
+}
+
+/** The figures that are compared. */
+function figuresOf({ ref: _ref, name: _name, communesInAll: _all, farthest, ...figures }: TerritoryAccess) {
+  return { ...figures, farthestCost: farthest?.cost };
+}
+
+/** Equal, and equal but for rounding where they are fractions: costs to a millimetre. */
+function expectSame(found: Figures, expected: Figures): void {
+  expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
+  for (const [figure, value] of Object.entries(expected)) {
+    if (value !== undefined && Number.isFinite(value)) expect(found[figure], figure).toBeCloseTo(value, 6);
+    else expect(found[figure], figure).toBe(value);
+  }
+}
+
+type Figures = Readonly<Record<string, number | undefined>>;
+
+const byKey = (rows: readonly TerritoryAccess[]) => new Map(rows.map((row) => [territoryKey(row.ref), row]));
+
+describe("measureTerritories", () => {
+  it.each(TERRITORY_LEVELS)("gives what counting each territory by itself gives, at the level %s", (level) => {
+    fc.assert(
+      fc.property(someCase, (one) => {
+        for (const row of measureTerritories(level, measuresOf(one))) {
+          expectSame(figuresOf(row), oracle(one, row));
+        }
+      }),
+    );
+  });
+
+  it("has a row for every commune, and for each EPCI and département with a commune here", () => {
+    fc.assert(
+      fc.property(someCase, (one) => {
+        const { communes } = one.region;
+        const keys = (level: TerritoryLevel) =>
+          measureTerritories(level, measuresOf(one)).map(({ ref }) => territoryKey(ref));
+        const distinct = (codes: readonly (string | undefined)[]) => [...new Set(codes)].filter(Boolean).sort();
+        expect(keys("commune")).toEqual(communes.map(({ code }) => code));
+        expect(keys("epci")).toEqual(distinct(communes.map(({ codeEpci }) => codeEpci)));
+        expect(keys("departement")).toEqual(distinct(communes.map(({ codeDepartement }) => codeDepartement)));
+        expect(keys("region")).toEqual(communes.length === 0 ? [] : ["region"]);
+      }),
+    );
+  });
+
+  it("adds communes and départements up to the region, and an EPCI to its communes", () => {
+    fc.assert(
+      fc.property(someCase, (one) => {
+        const rows = (level: TerritoryLevel) => measureTerritories(level, measuresOf(one));
+        const communeOf = new Map<string, Commune>(one.region.communes.map((commune) => [commune.code, commune]));
+        const figures = [
+          "communes",
+          "population",
+          "points",
+          "coveredPopulation",
+          "uncoveredPopulation",
+          "coveredCommunes",
+          "unreachedPopulation",
+        ] as const;
+        const sum = (list: readonly TerritoryAccess[]) =>
+          figures.map((figure) => list.reduce((total, row) => total + row[figure], 0));
+        expect(sum(rows("commune"))).toEqual(sum(rows("region")));
+        expect(sum(rows("departement"))).toEqual(sum(rows("region")));
+        for (const epci of rows("epci")) {
+          const members = rows("commune").filter(({ ref }) => {
+            const commune = communeOf.get(territoryKey(ref));
+            return commune !== undefined && isInTerritory(commune, epci.ref);
+          });
+          expect(sum(members)).toEqual(sum([epci]));
+        }
+      }),
+    );
+  });
+
+  it("does not depend on the order of communes, EPCI and places", () => {
+    fc.assert(
+      fc.property(someCase, fc.constantFrom(...TERRITORY_LEVELS), ({ region, points, threshold }, level) => {
+        const turned = {
+          region: { communes: region.communes.toReversed(), epcis: region.epcis.toReversed() },
+          points: points.toReversed(),
+          threshold,
+        };
+        const rows = measureTerritories(level, measuresOf({ region, points, threshold }));
+        expect(byKey(measureTerritories(level, measuresOf(turned)))).toEqual(byKey(rows));
+      }),
+    );
+  });
+
+  it("never covers fewer, nor takes a median farther, with more places or a higher threshold", () => {
+    fc.assert(
+      fc.property(someCase, someNearPosition, fc.constantFrom(...TERRITORY_LEVELS), (one, position, level) => {
+        const before = measureTerritories(level, measuresOf(one));
+        const more = { ...one, points: [...one.points, aServicePoint({ position })] };
+        const farther = { ...one, threshold: one.threshold + 1 };
+        for (const change of [more, farther]) {
+          measureTerritories(level, measuresOf(change)).forEach((after, rank) => {
+            expect(after.coveredPopulation).toBeGreaterThanOrEqual(before[rank]?.coveredPopulation ?? 0);
+            expect(after.medianCost ?? 0).toBeLessThanOrEqual(before[rank]?.medianCost ?? Number.POSITIVE_INFINITY);
+          });
+        }
+      }),
+    );
+  });
+
+  it("covers nobody without a place: 0 %, everybody uncovered, no mean, everyone the farthest", () => {
+    const [small, large] = [
+      aCommune({ code: "05001" as CodeCommune, population: 40 }),
+      aCommune({ code: "05002" as CodeCommune, population: 60 }),
+    ];
+    const [row] = measureTerritories("region", {
+      communes: [large, small],
+      epcis: [],
+      cost: [Number.POSITIVE_INFINITY],
+      points: [],
+      threshold: 30,
+    });
+    expect(row).toMatchObject({ share: 0, uncoveredPopulation: 100, unreachedPopulation: 100, points: 0 });
+    expect(row).toMatchObject({ meanCost: undefined, medianCost: undefined, pointsPer10000: 0 });
+    expect(row?.farthest).toEqual({ commune: large, cost: Number.POSITIVE_INFINITY });
+  });
+
+  it("has no ratio where nobody lives, though the commune is covered and has a place", () => {
+    const empty = aCommune({ population: 0 });
+    const measures = { communes: [empty], epcis: [], cost: [3], points: [aServicePoint()], threshold: 10 };
+    for (const level of ["commune", "departement", "region"] as const) {
+      const [row] = measureTerritories(level, measures);
+      expect(row).toMatchObject({ population: 0, points: 1, coveredCommunes: 1 });
+      expect(row).toMatchObject({ share: undefined, meanCost: undefined, medianCost: undefined });
+      expect(row).toMatchObject({ pointsPer10000: undefined, farthest: undefined });
+    }
+  });
+
+  it("takes those without a way out of the mean, into the median from half of the people on, and puts them the farthest", () => {
+    const near = aCommune({ code: "05001" as CodeCommune, population: 300 });
+    const cutOff = aCommune({ code: "05002" as CodeCommune, population: 300 });
+    const measures = { communes: [near, cutOff], epcis: [], cost: [4, Infinity], points: [], threshold: 10 };
+    expect(measureTerritories("region", measures)[0]).toMatchObject({
+      meanCost: 4,
+      medianCost: 4,
+      unreachedPopulation: 300,
+      farthest: { commune: cutOff },
+    });
+    const most = [near, aCommune({ ...cutOff, population: 301 })];
+    expect(measureTerritories("region", { ...measures, communes: most })[0]?.medianCost).toBeUndefined();
+  });
+
+  it("says how many communes of an EPCI are counted, of how many", () => {
+    const codeEpci = "200067825" as CodeEpci;
+    const epcis = [{ code: codeEpci, name: "Serre-Ponçon", communesInRegion: 1, communesInAll: 20 }];
+    const member = aCommune({ codeEpci, codeDepartement: "05" as CodeDepartement });
+    const measures = { communes: [member], epcis, cost: [1], points: [], threshold: 10 };
+    expect(measureTerritories("epci", measures)[0]).toMatchObject({
+      name: "Serre-Ponçon",
+      communes: 1,
+      communesInAll: 20,
+    });
+  });
+});
