@@ -10,9 +10,12 @@ export interface ReadTable<Column extends string> {
   readonly problems: readonly Problem[];
 }
 
+/** What may stand between the names of a header. */
+const SEPARATORS = [",", ";", "\t"] as const;
+
 /**
- * Reads a comma-separated table (RFC 4180, UTF-8 with or without a byte order mark) and checks it against its Table
- * Schema. Rows that cannot be laid out in columns are left out and listed; rows with a bad cell are kept and listed.
+ * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, as its header has them) and
+ * checks it against its Table Schema. Rows that cannot be laid out in columns are left out and listed; rows with a bad cell are kept and listed.
  */
 export function readTable<Column extends string>(
   file: string,
@@ -50,6 +53,7 @@ function splitRecords(text: string): readonly TextRecord[] {
   let line = 1;
   let position = 0;
   Papa.parse<string[]>(text, {
+    delimiter: separatorOf(text),
     step: ({ data, meta }) => {
       const isBlank = data.length === 1 && data[0] === "";
       if (!isBlank) records.push({ line, cells: data });
@@ -58,6 +62,13 @@ function splitRecords(text: string): readonly TextRecord[] {
     },
   });
   return records;
+}
+
+/** Names of columns hold none of them: the one that the first line has most of is the table's. */
+function separatorOf(text: string): string {
+  const [header = ""] = text.split(/[\r\n]/, 1);
+  const [first] = SEPARATORS.toSorted((a, b) => header.split(b).length - header.split(a).length);
+  return first ?? ",";
 }
 
 function countLineBreaks(text: string, from: number, to: number): number {

@@ -1,0 +1,67 @@
+import type { Position as GeoJsonPosition, Geometry } from "geojson";
+
+/** 0.1 m on the ground, more than RFC 7946 (section 11.2) thinks sensible. */
+const DECIMALS = 6;
+/** A ring is closed: its last position is its first. */
+const LEAST_IN_RING = 4;
+
+/**
+ * A geometry as RFC 7946 wants it: longitude and latitude in degrees to 6 decimals, no position twice in a row, outer rings
+ * counterclockwise and holes clockwise (the right-hand rule, section 3.1.6). Rings that rounding leaves without surface go, and
+ * with an outer ring its holes.
+ */
+export function tidyGeometry(geometry: Geometry): Geometry {
+  switch (geometry.type) {
+    case "Point":
+      return { type: "Point", coordinates: round(geometry.coordinates) };
+    case "MultiPoint":
+      return { type: "MultiPoint", coordinates: geometry.coordinates.map(round) };
+    case "LineString":
+      return { type: "LineString", coordinates: roundLine(geometry.coordinates) };
+    case "MultiLineString":
+      return { type: "MultiLineString", coordinates: geometry.coordinates.map(roundLine) };
+    case "Polygon":
+      return { type: "Polygon", coordinates: tidyRings(geometry.coordinates) };
+    case "MultiPolygon":
+      return {
+        type: "MultiPolygon",
+        coordinates: geometry.coordinates.map(tidyRings).filter((rings) => rings.length > 0),
+      };
+    case "GeometryCollection":
+      return { type: "GeometryCollection", geometries: geometry.geometries.map(tidyGeometry) };
+  }
+}
+
+function tidyRings(rings: readonly GeoJsonPosition[][]): GeoJsonPosition[][] {
+  const [outer, ...holes] = rings.map(roundLine);
+  if (outer === undefined || !hasSurface(outer)) return [];
+  return [wind(outer, 1), ...holes.filter(hasSurface).map((hole) => wind(hole, -1))];
+}
+
+function hasSurface(ring: readonly GeoJsonPosition[]): boolean {
+  return ring.length >= LEAST_IN_RING && signedArea(ring) !== 0;
+}
+
+function wind(ring: GeoJsonPosition[], sense: 1 | -1): GeoJsonPosition[] {
+  return Math.sign(signedArea(ring)) === sense ? ring : ring.toReversed();
+}
+
+/** Twice the area in square degrees, positive when counterclockwise; taken from the first position, so that digits last. */
+function signedArea(ring: readonly GeoJsonPosition[]): number {
+  const [x0 = 0, y0 = 0] = ring[0] ?? [];
+  let sum = 0;
+  for (let at = 1; at < ring.length; at++) {
+    const [x1 = 0, y1 = 0] = ring[at - 1] ?? [];
+    const [x2 = 0, y2 = 0] = ring[at] ?? [];
+    sum += (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
+  }
+  return sum;
+}
+
+function roundLine(line: readonly GeoJsonPosition[]): GeoJsonPosition[] {
+  return line.map(round).filter(([x, y], at, all) => at === 0 || x !== all[at - 1]?.[0] || y !== all[at - 1]?.[1]);
+}
+
+function round([longitude = 0, latitude = 0]: GeoJsonPosition): GeoJsonPosition {
+  return [Number(longitude.toFixed(DECIMALS)), Number(latitude.toFixed(DECIMALS))];
+}
