@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { columnsFor, shownColumns, sortInForce, usualColumns } from "./choose-columns.ts";
+
+const departements = { level: "departement", hasScenario: false } as const;
+const communes = { level: "commune", hasScenario: false } as const;
+const supposed = { level: "epci", hasScenario: true } as const;
+
+describe("the columns", () => {
+  it("of communes leave out what only a group of communes has", () => {
+    const left = columnsFor(departements).filter((column) => !columnsFor(communes).includes(column));
+    expect(left).toEqual(["communes", "mediane", "eloignee"]);
+  });
+
+  it("tell before from after only when something is supposed", () => {
+    const more = columnsFor(supposed).filter((column) => !columnsFor(departements).includes(column));
+    expect(more).toEqual(["part-avant", "gagnes"]);
+  });
+
+  it.each([departements, communes, supposed])("that are usual of %j can be shown", (subject) => {
+    expect(columnsFor(subject)).toEqual(expect.arrayContaining([...usualColumns(subject)]));
+    expect(shownColumns(undefined, subject)).toEqual(usualColumns(subject));
+  });
+
+  it("stand in one order, whatever order they were chosen in", () => {
+    expect(shownColumns(["moyenne", "population"], departements)).toEqual(["population", "moyenne"]);
+  });
+
+  it("that say nothing of the subject are passed over; when all do, the usual ones show", () => {
+    expect(shownColumns(["mediane", "population"], communes)).toEqual(["population"]);
+    expect(shownColumns(["mediane", "gagnes"], communes)).toEqual(usualColumns(communes));
+  });
+
+  it("can all be left out: names remain", () => {
+    expect(shownColumns([], departements)).toEqual([]);
+  });
+});
+
+describe("the order", () => {
+  it("is the chosen one while its column shows", () => {
+    const chosen = { column: "part", isDescending: false } as const;
+    expect(sortInForce(chosen, ["non-desservis", "part"])).toBe(chosen);
+    expect(sortInForce(chosen, ["non-desservis"])).toEqual({ column: "non-desservis", isDescending: true });
+  });
+
+  it("can always be by name", () => {
+    const chosen = { column: "nom", isDescending: true } as const;
+    expect(sortInForce(chosen, [])).toBe(chosen);
+  });
+
+  it("begins with those who gain most, else with those whom most is to be done for, else by name", () => {
+    expect(sortInForce(undefined, usualColumns(supposed))).toEqual({ column: "gagnes", isDescending: true });
+    expect(sortInForce(undefined, usualColumns(communes))).toEqual({ column: "non-desservis", isDescending: true });
+    expect(sortInForce(undefined, ["population"])).toEqual({ column: "nom", isDescending: false });
+  });
+});

@@ -1,0 +1,25 @@
+import type { Commune } from "../territory.ts";
+import { isInTerritory, type TerritoryLevel, type TerritoryRef, territoryKey } from "../territory-ref.ts";
+
+/** The keys of the territories of a level that have at least one commune in a territory: an EPCI may lie in several départements. */
+export function territoriesInside(
+  communes: readonly Commune[],
+  territory: TerritoryRef,
+  level: TerritoryLevel,
+): ReadonlySet<string> {
+  const inside = communes.filter((commune) => isInTerritory(commune, territory));
+  return new Set(inside.flatMap((commune) => keyAt(commune, level) ?? []));
+}
+
+function keyAt(commune: Commune, level: TerritoryLevel): string | undefined {
+  switch (level) {
+    case "commune":
+      return commune.code;
+    case "epci":
+      return commune.codeEpci;
+    case "departement":
+      return commune.codeDepartement;
+    case "region":
+      return territoryKey({ level });
+  }
+}

@@ -1,0 +1,32 @@
+import type { CodeCommune } from "../domain/codes.ts";
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import { territoryKey } from "../domain/territory-ref.ts";
+import type { TerritoryRow } from "../domain/territory-table/territory-row.ts";
+
+/** A commune of a hundred people with nothing remarkable, 5 away from its nearest place. */
+export function aTerritoryAccess(changes: Partial<TerritoryAccess> = {}): TerritoryAccess {
+  return {
+    ref: { level: "commune", code: "05061" as CodeCommune },
+    name: "Gap",
+    communes: 1,
+    communesInAll: undefined,
+    population: 100,
+    points: 1,
+    pointsPer10000: 100,
+    coveredPopulation: 100,
+    uncoveredPopulation: 0,
+    coveredCommunes: 1,
+    share: 1,
+    unreachedPopulation: 0,
+    meanCost: 5,
+    medianCost: 5,
+    farthest: undefined,
+    ...changes,
+  };
+}
+
+/** A row of which nothing is supposed. */
+export function aTerritoryRow(label: string, changes: Partial<TerritoryAccess> = {}): TerritoryRow {
+  const access = aTerritoryAccess({ name: label, ...changes });
+  return { key: territoryKey(access.ref), label, otherNames: [], access, before: access };
+}
