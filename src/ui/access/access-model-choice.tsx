@@ -1,18 +1,17 @@
-import { useId } from "react";
-import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { RadioGroup } from "./radio-group.tsx";
 
-/** By what access is measured, in which unit, and what that is worth. */
+const NOTE_ID = "access-model-note";
+
+/** By what access is measured, and in which unit. `AccessModelNote`, further down, says what that is worth. */
 export function AccessModelChoice() {
   const { actions, messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
-  const season = useAppState((state) => state.currentSeason);
-  const noteId = useId();
   const metric = metricOf(model);
   return (
     <div className="access-model">
@@ -24,7 +23,8 @@ export function AccessModelChoice() {
           label: messages.accessModels[value],
           isDisabled: hasFailed && value !== "droite",
         }))}
-        describedBy={noteId}
+        isInline
+        describedBy={NOTE_ID}
         onChoose={(value) => actions.chooseAccessModel(value === "droite" ? STRAIGHT : roadModel(value, metric))}
       />
       {model.kind === "route" && (
@@ -33,18 +33,24 @@ export function AccessModelChoice() {
           isInline
           value={model.metric}
           options={METRICS.map((value) => ({ value, label: messages.metrics[value] }))}
-          describedBy={noteId}
+          describedBy={NOTE_ID}
           onChoose={(value) => actions.chooseAccessModel(roadModel(model.season, value))}
         />
       )}
-      <p className="hint" id={noteId}>
-        {noteOn(model)}
-      </p>
     </div>
   );
+}
 
-  function noteOn(chosen: AccessModel): string {
-    if (chosen.kind === "droite") return messages.straightLimits;
-    return `${messages.seasonToday[season]} ${messages.roadEstimate[chosen.metric]}`;
-  }
+/** What the access model is worth. */
+export function AccessModelNote() {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const season = useAppState((state) => state.currentSeason);
+  return (
+    <p className="hint" id={NOTE_ID}>
+      {model.kind === "droite"
+        ? messages.straightLimits
+        : `${messages.seasonToday[season]} ${messages.roadEstimate[model.metric]}`}
+    </p>
+  );
 }

@@ -11,7 +11,7 @@ export function CoverageView() {
   const { messages } = useDetailedApp();
   const { points, communes, roads } = useAppState((state) => state.resources);
   return (
-    <div className="view-scroller">
+    <div className="view-scroller coverage-view">
       <FilterBar />
       {points.status === "failed" && <LoadFault title={messages.loadFailed} fault={points.fault} />}
       {communes.status === "failed" && <LoadFault title={messages.communesFailed} fault={communes.fault} />}

@@ -2,7 +2,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectCoverage } from "../../state/coverage-selectors.ts";
 import { selectUnmeasuredCount } from "../../state/list-selectors.ts";
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
-import { AccessModelChoice } from "../access/access-model-choice.tsx";
+import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
 import { SuppositionsLine } from "../access/suppositions-line.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -26,6 +26,7 @@ export function MeasuredFigures() {
       <SuppositionsLine />
       {coverage === undefined ? <FiguresToCome /> : <CoverageFigures coverage={coverage.whole} />}
       <AreaLine />
+      <AccessModelNote />
     </>
   );
 }
