@@ -32,6 +32,7 @@ const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string
   { packages: "maplibre-gl(/|$)", from: "^src/map/", why: "only map knows MapLibre" },
   { packages: "react(-dom)?(/|$)", from: "^src/(ui|app)/", why: "only ui and app know React" },
   { packages: "zustand(/|$)", from: "^src/(state|ui|app)/", why: "the map hears of the store through state" },
+  { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
   { packages: "papaparse(/|$)", from: "^src/tables/", why: "only tables reads and writes CSV" },
   {
     packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",

@@ -1,6 +1,13 @@
+import { readFileSync } from "node:fs";
 import area from "@turf/area";
+import circle from "@turf/circle";
+import { difference } from "@turf/difference";
 import { featureCollection, polygon } from "@turf/helpers";
+import { union } from "@turf/union";
 import fc from "fast-check";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
@@ -43,7 +50,40 @@ function shareBySampling(positions: readonly Position[], radiusKm: number): numb
   return within / all;
 }
 
+const topology = JSON.parse(readFileSync("public/data/territories.topojson", "utf8")) as Topology;
+const DEPARTEMENTS = feature(topology, topology.objects["departements"] as GeometryCollection) as FeatureCollection<
+  Polygon | MultiPolygon
+>;
+
+const somePlacesOfTheRegion = fc.array(
+  fc
+    .tuple(fc.integer({ min: 4600, max: 7800 }), fc.integer({ min: 43_400, max: 46_500 }))
+    .map(([longitude, latitude]): Position => [longitude / 1000, latitude / 1000]),
+  { minLength: 1, maxLength: 12 },
+);
+
+/** What Turf leaves of the départements beside the circles, the slow way: all united at once, one difference each. */
+function gapByTurf(positions: readonly Position[], radiusKm: number): number {
+  const circles = positions.map((position) => circle([...position], radiusKm, { steps: 48 }));
+  const [first] = circles;
+  const united = circles.length === 1 ? first : union(featureCollection(circles));
+  return DEPARTEMENTS.features
+    .map((territory) => (united ? difference(featureCollection([territory, united])) : territory))
+    .reduce((sum, left) => sum + (left === null ? 0 : area(left) / 1e6), 0);
+}
+
 describe("coveredArea", () => {
+  it("leaves of the real départements what Turf leaves", () => {
+    fc.assert(
+      fc.property(somePlacesOfTheRegion, someRadius, (positions, radiusKm) => {
+        const { gapKm2 } = coveredArea(positions, radiusKm, DEPARTEMENTS);
+        // A tenth of a square kilometre, of 38,000.
+        expect(Math.abs(gapKm2 - gapByTurf(positions, radiusKm))).toBeLessThan(0.1);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it("parts the surface of the territories into what is covered and the gap", () => {
     fc.assert(
       fc.property(somePositions, someRadius, (positions, radiusKm) => {

@@ -1,11 +1,9 @@
 import area from "@turf/area";
 import bbox from "@turf/bbox";
 import circle from "@turf/circle";
-import difference from "@turf/difference";
-import { featureCollection } from "@turf/helpers";
-import intersect from "@turf/intersect";
-import union from "@turf/union";
+import { feature, featureCollection } from "@turf/helpers";
 import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { type GridRings, intersectRings, subtractRings, toGridRings, uniteRings } from "../../geo/clip-polygons.ts";
 import type { Position } from "../../geo/position.ts";
 
 type Area = Feature<Polygon | MultiPolygon>;
@@ -21,6 +19,9 @@ export interface CoveredArea {
 /** Sides of the polygon that stands for a circle: at 30 km it strays from the true circle by less than 65 m. */
 const CIRCLE_STEPS = 48;
 
+/** So many circles are united at once. */
+const FEW = 8;
+
 /**
  * Buffers of the positions, united, then cut by each territory. Figures of population never come from these polygons: they
  * are for the eye and for the share of the surface.
@@ -35,8 +36,8 @@ export function coveredArea(
   const gap: Area[] = [];
   for (const territory of territories.features) {
     const parts = cut(territory, unite(circlesNear(territory, circles)));
-    if (parts.inside !== null) covered.push({ ...parts.inside, properties: territory.properties });
-    if (parts.outside !== null) gap.push({ ...parts.outside, properties: territory.properties });
+    if (parts.inside !== undefined) covered.push(feature(parts.inside, territory.properties));
+    if (parts.outside !== undefined) gap.push(feature(parts.outside, territory.properties));
   }
   return {
     covered: featureCollection(covered),
@@ -46,15 +47,15 @@ export function coveredArea(
   };
 }
 
-function cut(
-  territory: Area,
-  united: Area | undefined,
-): { readonly inside: Area | null; readonly outside: Area | null } {
-  if (united === undefined) return { inside: null, outside: territory };
-  return {
-    inside: intersect(featureCollection([united, territory])),
-    outside: difference(featureCollection([territory, united])),
-  };
+interface Parts {
+  readonly inside: Polygon | MultiPolygon | undefined;
+  readonly outside: Polygon | MultiPolygon | undefined;
+}
+
+function cut({ geometry }: Area, united: GridRings): Parts {
+  if (united.length === 0) return { inside: undefined, outside: geometry };
+  const territory = toGridRings(geometry);
+  return { inside: intersectRings(united, territory), outside: subtractRings(territory, united) };
 }
 
 /** Only the circles that may touch a territory are united for it: a cut takes the longer the more it is given. */
@@ -65,27 +66,26 @@ function circlesNear(territory: Area, circles: readonly Circle[]): readonly Circ
 
 /**
  * The union of circles, by halves: neighbours are united first, so that most of their edges are gone before far ones
- * meet. One union of all at once has every edge cross every other: ten times slower where circles overlap much.
+ * meet. One union of all at once has every edge cross every other: several times slower where circles overlap much.
  */
-function unite(circles: readonly Circle[]): Area | undefined {
-  const [only] = circles;
-  if (only === undefined || circles.length === 1) return only?.area;
+function unite(circles: readonly Circle[]): GridRings {
+  if (circles.length <= FEW) return uniteRings(circles.map(({ ring }) => ring));
   const axis = spreadOf(circles, 0) > spreadOf(circles, 1) ? 0 : 1;
   const ordered = circles.toSorted((a, b) => a.centre[axis] - b.centre[axis]);
   const middle = ordered.length >> 1;
-  const halves = [unite(ordered.slice(0, middle)), unite(ordered.slice(middle))].filter((half) => half !== undefined);
-  return union(featureCollection(halves)) ?? undefined;
+  return uniteRings([...unite(ordered.slice(0, middle)), ...unite(ordered.slice(middle))]);
 }
 
 interface Circle {
   readonly centre: Position;
-  readonly area: Area;
+  readonly ring: GridRings[number];
   readonly box: BBox;
 }
 
 function toCircle(centre: Position, radiusKm: number): Circle {
   const area = circle([...centre], radiusKm, { steps: CIRCLE_STEPS });
-  return { centre, area, box: bbox(area) };
+  const [ring = []] = toGridRings(area.geometry);
+  return { centre, ring, box: bbox(area) };
 }
 
 function spreadOf(circles: readonly Circle[], axis: 0 | 1): number {
