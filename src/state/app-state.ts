@@ -20,6 +20,7 @@ import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
+import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 
 export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
@@ -86,6 +87,9 @@ export interface Choices extends Asking {
   readonly compared: readonly TerritoryRef[];
   /** What the rows of the table of territories are. */
   readonly tableLevel: TableLevel;
+  /** Undefined: the usual order, as are the columns beside the name. */
+  readonly tableSort: TableSort | undefined;
+  readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
   /** Lieux envisagés. */
   readonly planned: readonly PlannedPoint[];
@@ -155,6 +159,8 @@ export interface AppState extends Choices {
   /** The commune under the pointer or the focus, on the map or in a table. */
   readonly hoveredCommune: CodeCommune | undefined;
   readonly placing: Placing;
+  /** In « Territoires », on a wide screen, the table takes most of it. */
+  readonly isPanelWide: boolean;
   /** Once the person has turned to the search: what it needs is fetched at once. */
   readonly searchWanted: boolean;
   readonly mapStatus: MapStatus;
@@ -182,6 +188,8 @@ export const USUAL_CHOICES: Choices = {
   territory: WHOLE_REGION,
   compared: [],
   tableLevel: "departement",
+  tableSort: undefined,
+  tableColumns: undefined,
   accessMap: "auto",
   planned: [],
   setAside: [],
@@ -212,6 +220,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     hoveredId: undefined,
     hoveredCommune: undefined,
     placing: NOT_PLACING,
+    isPanelWide: false,
     searchWanted: false,
     mapStatus: "waiting",
     scheme: "light",

@@ -4,6 +4,7 @@ import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../domain/scena
 import type { PointId } from "../domain/service-point.ts";
 import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { Position } from "../geo/position.ts";
 import { type AppState, MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
 import { onScale } from "./on-scale.ts";
@@ -17,6 +18,10 @@ export interface TerritoryActions {
   compareTerritory(territory: TerritoryRef): void;
   uncompareTerritory(territory: TerritoryRef): void;
   chooseTableLevel(tableLevel: TableLevel): void;
+  sortTable(tableSort: TableSort): void;
+  /** Undefined: the usual ones. */
+  chooseTableColumns(tableColumns: readonly OptionalColumn[] | undefined): void;
+  widenPanel(isPanelWide: boolean): void;
   chooseAccessMap(accessMap: AccessMap): void;
   /** Gives the identifier of the planned place; undefined when there are as many as there can be. */
   addPlanned(position: Position, name: string): string | undefined;
@@ -50,6 +55,9 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     uncompareTerritory: (territory) =>
       store.setState(({ compared }) => ({ compared: compared.filter((one) => !isSameTerritory(one, territory)) })),
     chooseTableLevel: (tableLevel) => store.setState({ tableLevel }),
+    sortTable: (tableSort) => store.setState({ tableSort }),
+    chooseTableColumns: (tableColumns) => store.setState({ tableColumns }),
+    widenPanel: (isPanelWide) => store.setState({ isPanelWide }),
     chooseAccessMap: (accessMap) => store.setState({ accessMap }),
     addPlanned: (position, name) => {
       const { planned } = store.getState();

@@ -44,6 +44,8 @@ const everything: Choices = {
     { level: "commune", code: "05061" as CodeCommune },
   ],
   tableLevel: "epci",
+  tableSort: { column: "non-desservis", isDescending: true },
+  tableColumns: ["population", "part"],
   accessMap: "cercles",
   planned: [
     { kind: "envisage", id: "envisage-1", name: "Maison de Ceillac, salle 2", position: [6.77512, 44.6666] },
@@ -72,7 +74,7 @@ describe("links", () => {
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&territoire=05&comparer=200067825,05061&niveau=epci&representation=cercles" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere" +
-        "&sites=12&but=eloignement&candidats=territoire&demande=territoire&lang=it&apparence=sombre" +
+        "&sites=12&but=eloignement&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
@@ -107,6 +109,9 @@ describe("links", () => {
     "?origine=position:6.07900,44.55900",
     "?territoire=France&comparer=,,&niveau=region&representation=3d",
     "?envisages=;;6.1,44&sans=,../x&sites=21&but=prix&candidats=ici",
+    "?tri=&colonnes=",
+    "?tri=--part&colonnes=prix,,",
+    "?tri=-prix&colonnes=part%20",
     "?envisages=60.10000,44.20000,Loin&territoire=123456789&sites=0",
     "?embed=0",
     "?embed=true",
@@ -136,6 +141,10 @@ describe("links", () => {
       "origine=adresse:6.07900,44.55900,,Gap",
       { origin: { kind: "adresse", label: "Gap", position: [6.079, 44.559], codeCommune: undefined } },
     ],
+    ["tri=moyenne", { tableSort: { column: "moyenne", isDescending: false } }],
+    ["tri=-nom", { tableSort: { column: "nom", isDescending: true } }],
+    ["colonnes=nom", { tableColumns: [] }],
+    ["colonnes=part,lieux", { tableColumns: ["part", "lieux"] }],
     ["commune=73304", { selection: { kind: "commune", code: "73304" as CodeCommune } }],
     ["col=col-de-l-iseran", { selection: { kind: "door", id: "col-de-l-iseran" as DoorId } }],
   ] as const satisfies readonly (readonly [string, Partial<Choices>])[])("say %s and are read back", (text, choice) => {

@@ -9,6 +9,7 @@ import { ACCESS_PARAMETERS } from "./access-parameters.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
+import { TABLE_PARAMETERS } from "./table-parameters.ts";
 import { TERRITORY_PARAMETERS } from "./territory-parameters.ts";
 
 const ZOOM = { nearest: 18, farthest: 3 } as const;
@@ -52,6 +53,7 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   ...ACCESS_PARAMETERS,
   ...TERRITORY_PARAMETERS,
+  ...TABLE_PARAMETERS,
   {
     name: "lang",
     read: (text, choices) => {

@@ -134,6 +134,22 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/?duree=30&lang=fr"]);
   });
 
+  it("rewrites the present entry when the table of territories is put in order, so that Back leads out of it", () => {
+    const { bar, store, actions } = open("/");
+    actions.chooseTableLevel("commune");
+    actions.sortTable({ column: "moyenne", isDescending: true });
+    actions.chooseTableColumns(["moyenne"]);
+    expect(bar.entries).toEqual(["/?lang=fr", "/?niveau=commune&tri=-moyenne&colonnes=moyenne&lang=fr"]);
+    bar.go(-1);
+    expect(store.getState()).toMatchObject({
+      tableLevel: "departement",
+      tableSort: undefined,
+      tableColumns: undefined,
+    });
+    bar.go(1);
+    expect(store.getState().tableSort).toEqual({ column: "moyenne", isDescending: true });
+  });
+
   it("rewrites the present entry when the radius or the camera moves", () => {
     const { bar, actions } = open("/");
     actions.setRadiusKm(20);

@@ -67,8 +67,14 @@ const ACTS = [
   "appearance",
 ] as const satisfies readonly (keyof AppState)[];
 
-/** What moves continuously. */
-const MOVES = ["camera", "radiusKm", "thresholdMin"] as const satisfies readonly (keyof AppState)[];
+/** What moves continuously, or only puts in order what is shown. */
+const MOVES = [
+  "camera",
+  "radiusKm",
+  "thresholdMin",
+  "tableSort",
+  "tableColumns",
+] as const satisfies readonly (keyof AppState)[];
 
 function differs(state: AppState, previous: AppState, keys: readonly (keyof AppState)[]): boolean {
   return keys.some((key) => state[key] !== previous[key]);
