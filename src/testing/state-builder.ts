@@ -2,12 +2,13 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
-import type { Commune } from "../domain/territory.ts";
+import type { Commune, Epci } from "../domain/territory.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 
 interface ReadyData {
   readonly points?: readonly ServicePoint[];
   readonly communes?: readonly Commune[];
+  readonly epcis?: readonly Epci[];
   readonly roads?: RoadNetwork;
   readonly resorts?: readonly Resort[];
   readonly conventions?: readonly HousingConvention[];
@@ -15,7 +16,7 @@ interface ReadyData {
 
 /** A state on a day of summer whose named files have come, the others still to come. */
 export function aState(
-  { points, communes, roads, resorts, conventions = [] }: ReadyData = {},
+  { points, communes, epcis = [], roads, resorts, conventions = [] }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -24,7 +25,7 @@ export function aState(
     resources: {
       ...state.resources,
       ...(points && { points: ready(points) }),
-      ...(communes && { communes: ready({ communes, epcis: [] }) }),
+      ...(communes && { communes: ready({ communes, epcis }) }),
       ...(roads && { roads: ready(roads) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },

@@ -1,0 +1,39 @@
+import type { Commune } from "../territory.ts";
+import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
+import { isCovered } from "./measure-coverage.ts";
+
+/** An aim of the State for France services: everybody no farther than so many minutes by road. */
+export interface ServiceAim {
+  readonly minutes: 20 | 30;
+  /** The share of the country's population for which it says that the aim is met; undefined where we know of no figure. */
+  readonly published: { readonly share: number; readonly month: string } | undefined;
+}
+
+export const SERVICE_AIMS: readonly ServiceAim[] = [
+  { minutes: 20, published: { share: 0.95, month: "2024-09" } },
+  { minutes: 30, published: undefined },
+];
+
+/** An aim, and the share of a territory's population that is within it by our estimate; undefined where nobody lives. */
+export interface MeasuredAim {
+  readonly aim: ServiceAim;
+  readonly share: number | undefined;
+}
+
+/** How far each aim is met in a territory, from the minutes by road of each commune to its nearest place. */
+export function measureAims(
+  communes: readonly Commune[],
+  minutes: ArrayLike<number>,
+  territory: TerritoryRef,
+): readonly MeasuredAim[] {
+  const peopleWithin = (most: number) =>
+    communes.reduce((sum, commune, rank) => {
+      const isCounted = isInTerritory(commune, territory) && isCovered(minutes[rank] ?? Number.POSITIVE_INFINITY, most);
+      return isCounted ? sum + commune.population : sum;
+    }, 0);
+  const population = peopleWithin(Number.POSITIVE_INFINITY);
+  return SERVICE_AIMS.map((aim) => ({
+    aim,
+    share: population === 0 ? undefined : peopleWithin(aim.minutes) / population,
+  }));
+}

@@ -1,0 +1,183 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import { type Gap, listGaps } from "../domain/coverage/list-gaps.ts";
+import { measureTerritories, type Whereabouts } from "../domain/coverage/measure-territories.ts";
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { type MeasuredAim, measureAims } from "../domain/coverage/service-aims.ts";
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { Season } from "../domain/network/conditions.ts";
+import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import type { Commune, Epci } from "../domain/territory.ts";
+import {
+  isSameTerritory,
+  TERRITORY_LEVELS,
+  type TerritoryLevel,
+  type TerritoryRef,
+  WHOLE_REGION,
+} from "../domain/territory-ref.ts";
+import { selectAccessModel, selectSeason, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import {
+  type InBothSeasons,
+  selectNearestCosts,
+  selectPresentNearestCosts,
+  selectPresentRoadCosts,
+  selectRoadCosts,
+} from "./coverage-selectors.ts";
+import { selectPresentPoints } from "./list-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectHasScenario, selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectCommunes } from "./selectors.ts";
+
+type Rows = readonly TerritoryAccess[];
+
+const NO_EPCIS: readonly Epci[] = [];
+
+/** One memory for each level, so that the table and the chosen territory make neither of them forget. */
+const measureByLevel = () =>
+  forEachLevel((level) =>
+    memoiseLast(
+      (
+        communes: readonly Commune[],
+        epcis: readonly Epci[],
+        { cost }: NearestCosts,
+        points: readonly Whereabouts[],
+        threshold: number,
+      ): Rows => measureTerritories(level, { communes, epcis, cost, points, threshold }),
+    ),
+  );
+const after = measureByLevel();
+const before = measureByLevel();
+const inSeason = { ete: measureByLevel(), hiver: measureByLevel() };
+const beforeInSeason = { ete: measureByLevel(), hiver: measureByLevel() };
+const bothRows = forEachLevel(() => memoiseLast((ete: Rows, hiver: Rows): InBothSeasons<Rows> => ({ ete, hiver })));
+const bothOfOne = memoiseLast(
+  (ete: TerritoryAccess, hiver: TerritoryAccess): InBothSeasons<TerritoryAccess> => ({ ete, hiver }),
+);
+const existing = memoiseLast((territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]) =>
+  isKnown(territory, communes, epcis) ? territory : WHOLE_REGION,
+);
+const gaps = memoiseLast(listGaps<MeasuredPoint>);
+const aims = memoiseLast((communes: readonly Commune[], { cost }: NearestCosts, territory: TerritoryRef) =>
+  measureAims(communes, cost, territory),
+);
+
+export function selectEpcis(state: AppState): readonly Epci[] {
+  return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
+}
+
+/** What the page is about: the territory that was chosen, or the region when a link names one that does not exist. */
+export function selectChosenTerritory(state: AppState): TerritoryRef {
+  return existing(state.territory, selectCommunes(state), selectEpcis(state));
+}
+
+/** The figures of every territory of a level by the access model, at its threshold; undefined as the costs are. */
+export function selectTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
+  const costs = selectNearestCosts(state);
+  return costs && measure(state, after[level], costs, selectMeasuredPoints(state));
+}
+
+/** The same as things are, « avant »: the very rows of `selectTerritoryRows` while nothing is supposed of the places. */
+export function selectPresentTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
+  if (!selectHasScenario(state)) return selectTerritoryRows(state, level);
+  const costs = selectPresentNearestCosts(state);
+  return costs && measure(state, before[level], costs, selectPresentPoints(state));
+}
+
+/** The same rows by the road in both seasons, in the metric and at the threshold in force; undefined for straight lines. */
+export function selectSeasonTerritoryRows(state: AppState, level: TerritoryLevel): InBothSeasons<Rows> | undefined {
+  const ete = rowsInSeason(state, level, "ete");
+  const hiver = rowsInSeason(state, level, "hiver");
+  return ete && hiver && bothRows[level](ete, hiver);
+}
+
+/** The figures of one territory; undefined as the costs are, and where there is no such territory. */
+export function selectTerritoryAccess(state: AppState, territory: TerritoryRef): TerritoryAccess | undefined {
+  return find(selectTerritoryRows(state, territory.level), territory);
+}
+
+/** The figures of the chosen territory. */
+export function selectChosenTerritoryAccess(state: AppState): TerritoryAccess | undefined {
+  return selectTerritoryAccess(state, selectChosenTerritory(state));
+}
+
+/** The same as things are, « avant »: the very same object while nothing is supposed of the places. */
+export function selectPresentChosenTerritoryAccess(state: AppState): TerritoryAccess | undefined {
+  const territory = selectChosenTerritory(state);
+  return find(selectPresentTerritoryRows(state, territory.level), territory);
+}
+
+/** The figures of the chosen territory by the road in both seasons; undefined for straight lines. */
+export function selectChosenSeasonAccess(state: AppState): InBothSeasons<TerritoryAccess> | undefined {
+  const territory = selectChosenTerritory(state);
+  const rows = selectSeasonTerritoryRows(state, territory.level);
+  const ete = find(rows?.ete, territory);
+  const hiver = find(rows?.hiver, territory);
+  return ete && hiver && bothOfOne(ete, hiver);
+}
+
+/** The communes of the chosen territory that are not covered, from the most populated down; undefined as the costs are. */
+export function selectGaps(state: AppState): readonly Gap<MeasuredPoint>[] | undefined {
+  const costs = selectNearestCosts(state);
+  if (costs === undefined) return undefined;
+  const territory = selectChosenTerritory(state);
+  return gaps(selectCommunes(state), costs, selectMeasuredPoints(state), selectThreshold(state), territory);
+}
+
+/**
+ * How far the State's aims are met in the chosen territory by our estimate, whatever the access model: by the road of the season
+ * shown, in minutes. Undefined until the network is there.
+ */
+export function selectAims(state: AppState): readonly MeasuredAim[] | undefined {
+  const costs = selectRoadCosts(state, selectSeason(state), "min");
+  return costs && aims(selectCommunes(state), costs, selectChosenTerritory(state));
+}
+
+/** As things are, in one season of the road model: for whoever compares before and after in both. */
+export function selectPresentSeasonRows(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {
+  if (!selectHasScenario(state)) return rowsInSeason(state, level, season);
+  const model = selectAccessModel(state);
+  if (model.kind === "droite") return undefined;
+  const costs = selectPresentRoadCosts(state, season, metricOf(model));
+  return costs && measure(state, beforeInSeason[season][level], costs, selectPresentPoints(state));
+}
+
+function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "droite") return undefined;
+  const costs = selectRoadCosts(state, season, metricOf(model));
+  return costs && measure(state, inSeason[season][level], costs, selectMeasuredPoints(state));
+}
+
+type Measure = (
+  communes: readonly Commune[],
+  epcis: readonly Epci[],
+  costs: NearestCosts,
+  points: readonly Whereabouts[],
+  threshold: number,
+) => Rows;
+
+function measure(state: AppState, by: Measure, costs: NearestCosts, points: readonly Whereabouts[]): Rows {
+  return by(selectCommunes(state), selectEpcis(state), costs, points, selectThreshold(state));
+}
+
+function find(rows: Rows | undefined, territory: TerritoryRef): TerritoryAccess | undefined {
+  return rows?.find(({ ref }) => isSameTerritory(ref, territory));
+}
+
+function forEachLevel<T>(make: (level: TerritoryLevel) => T): Readonly<Record<TerritoryLevel, T>> {
+  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, make(level)])) as Record<TerritoryLevel, T>;
+}
+
+function isKnown(territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]): boolean {
+  switch (territory.level) {
+    case "region":
+      return true;
+    case "departement":
+      return communes.some(({ codeDepartement }) => codeDepartement === territory.code);
+    case "epci":
+      return epcis.some(({ code }) => code === territory.code);
+    case "commune":
+      return communes.some(({ code }) => code === territory.code);
+  }
+}
