@@ -1,0 +1,214 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
+import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
+import type { TerritoryAccess } from "../../src/domain/coverage/territory-access.ts";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
+import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { createAttach } from "../../src/domain/network/attach-position.ts";
+import { type Metric, NO_SUPPOSITIONS, type Season, SPEED_KM_PER_H } from "../../src/domain/network/conditions.ts";
+import { LOCAL_SINUOSITY } from "../../src/domain/network/length-rule.ts";
+import { openRoads } from "../../src/domain/network/open-roads.ts";
+import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
+import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
+import type { Position } from "../../src/geo/position.ts";
+import { readTables } from "./read-tables.ts";
+
+// The figures of the page on the data of the page, against sums that know nothing of its indexes, queues and rows.
+const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
+const seats = communes.map(({ position }) => position);
+const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
+const collection = readBuilt("points.geojson") as { readonly features: readonly unknown[] };
+const franceServices = collection.features
+  .map((feature) => orThrow(readPointFeature(feature)))
+  .filter(({ categories, kind }) => categories.includes("france-services") && kind === "accueil");
+
+function readBuilt(name: string): unknown {
+  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
+}
+
+function orThrow<T>(read: T | string): T {
+  if (typeof read === "string") throw new Error(read);
+  return read;
+}
+
+const RAD = Math.PI / 180;
+
+function haversineKm([x1, y1]: Position, [x2, y2]: Position): number {
+  const a =
+    Math.sin(((y2 - y1) * RAD) / 2) ** 2 +
+    Math.cos(y1 * RAD) * Math.cos(y2 * RAD) * Math.sin(((x2 - x1) * RAD) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
+}
+
+/** Every commune against every place. */
+function straightCosts(): readonly number[] {
+  return seats.map((seat) => Math.min(...franceServices.map(({ position }) => haversineKm(seat, position))));
+}
+
+/** The nearest point of any road but a motorway, every segment of every edge looked at, in the plane around the place. */
+function attachSlowly(position: Position): { edge: number; fraction: number; km: number } {
+  const [scaleX, scaleY] = [111.195 * Math.cos(position[1] * RAD), 111.195];
+  let best = { edge: -1, fraction: 0, km: Number.POSITIVE_INFINITY };
+  for (let edge = 0; edge < network.edges.from.length; edge++) {
+    if (ROAD_CLASSES[network.edges.roadClass[edge] ?? -1] === "motorway" || isBetweenDoors(edge)) continue;
+    const line = lineOfEdge(network, edge).map(([x, y]) => [(x - position[0]) * scaleX, (y - position[1]) * scaleY]);
+    const spans = line
+      .slice(1)
+      .map(([x = 0, y = 0], at) => Math.hypot(x - (line[at]?.[0] ?? 0), y - (line[at]?.[1] ?? 0)));
+    const whole = spans.reduce((sum, span) => sum + span, 0);
+    let before = 0;
+    spans.forEach((span, at) => {
+      const [ax = 0, ay = 0] = line[at] ?? [];
+      const [bx = 0, by = 0] = line[at + 1] ?? [];
+      const along = span === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / span ** 2));
+      const km = Math.hypot(ax + along * (bx - ax), ay + along * (by - ay));
+      if (km < best.km) best = { edge, fraction: whole === 0 ? 0 : (before + along * span) / whole, km };
+      before += span;
+    });
+  }
+  return best;
+}
+
+function isBetweenDoors(edge: number): boolean {
+  const isDoor = (node = -1) => node >= network.seatCount && node < network.seatCount + network.doors.length;
+  return isDoor(network.edges.from[edge]) && isDoor(network.edges.to[edge]);
+}
+
+const attached = franceServices.map(({ position }) => attachSlowly(position));
+
+/** Costs spread along every open edge until nothing changes any more (Bellman and Ford). */
+function roadCostsSlowly(season: Season, metric: Metric, { edges, doors, seatCount }: RoadNetwork): readonly number[] {
+  const perKm = (roadClass: (typeof ROAD_CLASSES)[number]) => (metric === "km" ? 1 : 60 / SPEED_KM_PER_H[roadClass]);
+  const isShut = (node: number) => season === "hiver" && doors[node - seatCount]?.winter === "ferme";
+  const all = Array.from(edges.from, (from, edge) => {
+    const km = edges.lengthKm[edge] ?? Number.NaN;
+    return { from, to: edges.to[edge] ?? -1, cost: km * perKm(ROAD_CLASSES[edges.roadClass[edge] ?? 0] ?? "local") };
+  });
+  const cost = new Array<number>(network.longitudes.length).fill(Number.POSITIVE_INFINITY);
+  const lower = (node: number, to: number) => {
+    if (isShut(node) || to >= (cost[node] ?? 0)) return false;
+    cost[node] = to;
+    return true;
+  };
+  for (const { edge, fraction, km } of attached) {
+    const access = km * LOCAL_SINUOSITY * perKm("local");
+    const { from, to, cost: whole } = all[edge] ?? { from: -1, to: -1, cost: 0 };
+    lower(from, access + fraction * whole);
+    lower(to, access + (1 - fraction) * whole);
+  }
+  const open = all.filter(({ from, to }) => !(isShut(from) || isShut(to)));
+  const bothWays = open.flatMap(({ from, to, cost: along }) => [
+    { from, to, along },
+    { from: to, to: from, along },
+  ]);
+  const spread = () => bothWays.filter(({ from, to, along }) => lower(to, (cost[from] ?? 0) + along)).length;
+  while (spread() > 0);
+  return cost.slice(0, seatCount);
+}
+
+/** Share and mean of the communes that a test picks, by their definitions. */
+function slowFigures(cost: readonly number[], threshold: number, isMeant: (rank: number) => boolean) {
+  const ranks = [...communes.keys()].filter(isMeant);
+  const sum = (of: (rank: number) => number) => ranks.reduce((total, rank) => total + of(rank), 0);
+  const people = (rank: number) => communes[rank]?.population ?? 0;
+  const covered = sum((rank) => ((cost[rank] ?? 0) <= threshold ? people(rank) : 0));
+  const dearest = ranks.toSorted((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0));
+  const half = sum(people) / 2;
+  let running = 0;
+  const median = dearest.find((rank) => {
+    running += people(rank);
+    return running >= half;
+  });
+  return {
+    covered,
+    share: covered / sum(people),
+    mean: sum((rank) => people(rank) * (cost[rank] ?? 0)) / sum(people),
+    median: cost[median ?? -1] ?? Number.NaN,
+    farthest: communes[dearest.at(-1) ?? -1]?.name,
+  };
+}
+
+function expectRows(rows: readonly TerritoryAccess[], cost: readonly number[], threshold: number): void {
+  for (const row of rows) {
+    const slow = slowFigures(cost, threshold, (rank) => {
+      const commune = communes[rank];
+      return commune !== undefined && isInTerritory(commune, row.ref);
+    });
+    expect(row.coveredPopulation, territoryKey(row.ref)).toBe(slow.covered);
+    expect(row.meanCost).toBeCloseTo(slow.mean, 3);
+    expect(row.medianCost).toBeCloseTo(slow.median, 3);
+  }
+}
+
+const rowsAt = (cost: ArrayLike<number>, threshold: number) => {
+  const measures = { communes, epcis, cost, points: franceServices, threshold };
+  return {
+    region: measureTerritories("region", measures),
+    departements: measureTerritories("departement", measures),
+    epcis: measureTerritories("epci", measures),
+  };
+};
+
+describe("the figures of France services, by the great circle at 10 km", () => {
+  it("are the reference's with the positions of the official list, before our corrections", () => {
+    const listed = readTables(process.cwd()).tables.franceServices.lines.map(({ row }) => ({
+      position: [Number(row.longitude), Number(row.latitude)] as const,
+    }));
+    const measures = { communes, epcis, cost: nearestCosts(communes, listed).cost, points: [], threshold: 10 };
+    const [region] = measureTerritories("region", measures);
+    expect(listed).toHaveLength(178);
+    expect((region?.share ?? 0) * 100).toBeCloseTo(91.45, 3);
+    expect(region?.meanCost).toBeCloseTo(4.35, 3);
+  });
+
+  const rows = rowsAt(nearestCosts(communes, franceServices).cost, 10);
+
+  it("are these for the region: corrections bring some places nearer, and change nobody's side of 10 km", () => {
+    const [region] = rows.region;
+    expect(region).toMatchObject({ communes: 1738, population: 4_620_369, points: 178, coveredPopulation: 4_225_326 });
+    expect(region?.meanCost).toBeCloseTo(4.344, 3);
+    expect(region?.medianCost).toBeCloseTo(3.366, 3);
+    expect(region?.pointsPer10000).toBeCloseTo(0.3853, 4);
+    expect(region?.farthest?.commune.name).toBe("Les Roches-de-Condrieu");
+  });
+
+  it("are these for the départements", () => {
+    const percent = (share = Number.NaN) => Number((100 * share).toFixed(3));
+    expect(
+      rows.departements.map((row) => [territoryKey(row.ref), percent(row.share), row.meanCost?.toFixed(3)]),
+    ).toEqual([
+      ["04", 89.603, "4.414"],
+      ["05", 95.791, "2.810"],
+      ["06", 99.676, "2.190"],
+      ["38", 78.642, "6.631"],
+      ["73", 91.101, "4.055"],
+      ["74", 94.611, "5.029"],
+      ["84", 99.275, "2.957"],
+    ]);
+  });
+
+  it("are what every commune against every place gives, for the region, départements and EPCI", () => {
+    expectRows([...rows.region, ...rows.departements, ...rows.epcis], straightCosts(), 10);
+  });
+});
+
+describe.each<[Season, Metric, number]>([
+  ["ete", "km", 10],
+  ["ete", "min", 20],
+  ["hiver", "km", 10],
+  ["hiver", "min", 30],
+])("the figures of France services, by the road: %s, %s, %i", (season, metric, threshold) => {
+  it("are what spreading costs along every edge gives", () => {
+    const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric);
+    const { cost } = nearestRoadCosts(roads, createAttach(network), franceServices);
+    const slow = roadCostsSlowly(season, metric, network);
+    const strays = slow.map((expected, rank) => Math.abs((cost[rank] ?? Number.NaN) - expected));
+    expect(Math.max(...strays)).toBeLessThan(0.02);
+    const rows = rowsAt(cost, threshold);
+    expectRows([...rows.region, ...rows.departements], slow, threshold);
+  });
+});
