@@ -2,10 +2,11 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Cell, FlatTable } from "../domain/export/flat-table.ts";
+import { SEPARATORS } from "../domain/export/separator.ts";
 import { guardText, unguardText } from "./guard-text.ts";
 import { readTable } from "./read-table.ts";
 import type { TableSchema } from "./table-schema.ts";
-import { SEPARATORS, writeTable } from "./write-table.ts";
+import { writeTable } from "./write-table.ts";
 
 const COLUMNS = ["code", "name", "share", "mean_km"] as const;
 const SCHEMA: TableSchema = {

@@ -1,10 +1,7 @@
 import Papa from "papaparse";
 import type { Cell, FlatTable } from "../domain/export/flat-table.ts";
+import type { Separator } from "../domain/export/separator.ts";
 import { guardText } from "./guard-text.ts";
-
-/** With the semicolon goes the decimal comma, as spreadsheets in French, Italian or Spanish expect; with the comma the point. */
-export const SEPARATORS = [";", ","] as const;
-export type Separator = (typeof SEPARATORS)[number];
 
 /** Without it, Excel reads UTF-8 as the code page of the machine. */
 const BYTE_ORDER_MARK = "\uFEFF";

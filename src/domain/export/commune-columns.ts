@@ -1,0 +1,55 @@
+import { isCovered } from "../coverage/measure-coverage.ts";
+import type { Metric } from "../network/conditions.ts";
+import type { Commune } from "../territory.ts";
+import { type Column, rounded } from "./flat-table.ts";
+
+/** A commune with its way to its nearest place, and, where something is supposed, with that of things as they are. */
+export interface ExportedCommune {
+  readonly commune: Commune;
+  /** "" where there is none. */
+  readonly epci: string;
+  /** Places that stand in it. */
+  readonly points: number;
+  readonly access: NearestPlace;
+  readonly before: NearestPlace | undefined;
+}
+
+export interface NearestPlace {
+  /** In the unit of the access model; Infinity where no way leads to a place. */
+  readonly cost: number;
+  /** Undefined where there is none. */
+  readonly place: string | undefined;
+}
+
+type CommuneColumn = Column<ExportedCommune>;
+
+/** The columns of communes, in French as the tables and the codes are. */
+export function communeColumns(metric: Metric, threshold: number, hasScenario: boolean): readonly CommuneColumn[] {
+  return [
+    { name: "code_commune", of: ({ commune }) => commune.code },
+    { name: "commune", of: ({ commune }) => commune.name },
+    { name: "code_departement", of: ({ commune }) => commune.codeDepartement },
+    { name: "code_epci", of: ({ commune }) => commune.codeEpci },
+    { name: "epci", of: ({ epci }) => epci },
+    { name: "longitude_mairie", of: ({ commune }) => commune.position[0] },
+    { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
+    { name: "population", of: ({ commune }) => commune.population },
+    { name: "lieux", of: ({ points }) => points },
+    { name: "desservie", of: ({ access }) => yesOrNo(isCovered(access.cost, threshold)) },
+    { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 3) },
+    { name: "lieu_le_plus_proche", of: ({ access }) => access.place },
+    ...(hasScenario ? scenarioColumns(metric, threshold) : []),
+  ];
+}
+
+function scenarioColumns(metric: Metric, threshold: number): readonly CommuneColumn[] {
+  return [
+    { name: "desservie_avant", of: ({ before }) => before && yesOrNo(isCovered(before.cost, threshold)) },
+    { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 3) },
+    { name: "lieu_le_plus_proche_avant", of: ({ before }) => before?.place },
+  ];
+}
+
+function yesOrNo(is: boolean): string {
+  return is ? "oui" : "non";
+}

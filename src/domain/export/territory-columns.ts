@@ -1,0 +1,59 @@
+import type { TerritoryAccess } from "../coverage/territory-access.ts";
+import type { Metric } from "../network/conditions.ts";
+import { territoryKey } from "../territory-ref.ts";
+import { type Column, rounded } from "./flat-table.ts";
+
+/** The figures of a territory, and, where something is supposed, those of things as they are. */
+export interface ExportedTerritory {
+  readonly access: TerritoryAccess;
+  readonly before: TerritoryAccess | undefined;
+  /** As the page names it. */
+  readonly name: string;
+}
+
+type TerritoryColumn = Column<ExportedTerritory>;
+
+/** The columns of territories, in French as the tables and the codes are; the unit of costs is in their names. */
+export function territoryColumns(metric: Metric, hasScenario: boolean): readonly TerritoryColumn[] {
+  return [...figureColumns(metric), ...(hasScenario ? scenarioColumns(metric) : [])];
+}
+
+function figureColumns(metric: Metric): readonly TerritoryColumn[] {
+  return [
+    { name: "niveau", of: ({ access }) => access.ref.level },
+    { name: "code", of: ({ access }) => territoryKey(access.ref) },
+    { name: "nom", of: ({ name }) => name },
+    { name: "communes", of: ({ access }) => access.communes },
+    { name: "communes_au_total", of: ({ access }) => access.communesInAll ?? access.communes },
+    { name: "population", of: ({ access }) => access.population },
+    { name: "lieux", of: ({ access }) => access.points },
+    { name: "lieux_pour_10000_hab", of: ({ access }) => rounded(access.pointsPer10000, 3) },
+    { name: "population_desservie", of: ({ access }) => access.coveredPopulation },
+    { name: "population_non_desservie", of: ({ access }) => access.uncoveredPopulation },
+    { name: "part_desservie_pct", of: ({ access }) => percent(access.share) },
+    { name: "communes_desservies", of: ({ access }) => access.coveredCommunes },
+    { name: "population_sans_chemin", of: ({ access }) => access.unreachedPopulation },
+    { name: `eloignement_moyen_${metric}`, of: ({ access }) => rounded(access.meanCost, 3) },
+    { name: `eloignement_median_${metric}`, of: ({ access }) => rounded(access.medianCost, 3) },
+    { name: `eloignement_maximal_${metric}`, of: ({ access }) => rounded(access.farthest?.cost, 3) },
+    { name: "commune_la_plus_eloignee", of: ({ access }) => access.farthest?.commune.name },
+    { name: "code_commune_la_plus_eloignee", of: ({ access }) => access.farthest?.commune.code },
+  ];
+}
+
+function scenarioColumns(metric: Metric): readonly TerritoryColumn[] {
+  return [
+    { name: "population_desservie_avant", of: ({ before }) => before?.coveredPopulation },
+    { name: "part_desservie_avant_pct", of: ({ before }) => percent(before?.share) },
+    {
+      name: "habitants_gagnes",
+      of: ({ access, before }) => before && access.coveredPopulation - before.coveredPopulation,
+    },
+    { name: `eloignement_moyen_avant_${metric}`, of: ({ before }) => rounded(before?.meanCost, 3) },
+  ];
+}
+
+/** 0.914503 → 91.4503: spreadsheets and QGIS show it as it is said. */
+export function percent(share: number | undefined): number | undefined {
+  return rounded(share === undefined ? undefined : 100 * share, 4);
+}

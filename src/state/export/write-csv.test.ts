@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../../domain/access/access-model.ts";
+import type { Provenance } from "../../domain/export/provenance.ts";
+import type { TerritoryLevel } from "../../domain/territory-ref.ts";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { readExport } from "../../testing/read-export.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
+import type { AppState } from "../app-state.ts";
+import { type ExportedTable, writeCsv } from "./write-csv.ts";
+
+const THRESHOLD_KM = 10;
+const PROVENANCE: Provenance = {
+  territory: "",
+  measured: "",
+  filters: "",
+  model: STRAIGHT,
+  threshold: THRESHOLD_KM,
+  scenario: "",
+  populationVintage: "2026",
+  exportedOn: "2026-01-20",
+  link: "https://example.org/",
+  sources: [],
+};
+
+type Cells = Readonly<Record<string, string>>;
+
+function read(state: AppState, table: ExportedTable): readonly Cells[] | undefined {
+  const text = writeCsv(state, { table, separator: ",", provenance: PROVENANCE });
+  return text === undefined ? undefined : readExport(text);
+}
+
+const someMeasured = fc.record({
+  region: someRegion,
+  places: fc.array(someNearPosition, { maxLength: 3 }),
+  planned: fc.array(someNearPosition, { maxLength: 2 }),
+});
+type SomeMeasured = typeof someMeasured extends fc.Arbitrary<infer T> ? T : never;
+
+function stateOf({ region, places, planned }: SomeMeasured, changes: Partial<AppState> = {}): AppState {
+  const points = places.map((position, rank) => aServicePoint({ id: `fs-${rank}`, name: `Lieu ${rank}`, position }));
+  const state = aState(
+    { points },
+    {
+      accessModel: STRAIGHT,
+      radiusKm: THRESHOLD_KM,
+      planned: planned.map((position, rank) => ({ kind: "envisage", id: `envisage-${rank}`, name: "", position })),
+      ...changes,
+    },
+  );
+  return { ...state, resources: { ...state.resources, communes: { status: "ready", value: region } } };
+}
+
+/** The slow way: people of the region whose seat is near enough to any of the places, every pair measured. */
+function peopleNear(communes: SomeRegion["communes"], places: SomeMeasured["places"]): number {
+  return communes
+    .filter(({ position }) => places.some((place) => greatCircleDistanceKm(position, place) <= THRESHOLD_KM))
+    .reduce((sum, { population }) => sum + population, 0);
+}
+
+describe("writeCsv", () => {
+  it.each<TerritoryLevel & ("departement" | "commune")>(["departement", "commune"])(
+    "writes rows by %s that together are everyone, before and after, as measuring every pair finds",
+    (tableLevel) => {
+      fc.assert(
+        fc.property(someMeasured, (measured) => {
+          const rows = read(stateOf(measured, { tableLevel }), "territoires") ?? [];
+          const { communes } = measured.region;
+          const sum = (of: (row: Cells) => number) => rows.reduce((total, row) => total + of(row), 0);
+          const served = (suffix: string) => (row: Cells) =>
+            tableLevel === "commune"
+              ? row[`desservie${suffix}`] === "oui"
+                ? Number(row["population"])
+                : 0
+              : Number(row[`population_desservie${suffix}`]);
+          expect(sum((row) => Number(row["population"]))).toBe(
+            communes.reduce((all, { population }) => all + population, 0),
+          );
+          expect(sum(served(""))).toBe(peopleNear(communes, [...measured.places, ...measured.planned]));
+          const hasScenario = measured.planned.length > 0 && communes.length > 0;
+          if (hasScenario) expect(sum(served("_avant"))).toBe(peopleNear(communes, measured.places));
+          else expect(rows.every((row) => !Object.keys(row).some((name) => name.includes("avant")))).toBe(true);
+        }),
+      );
+    },
+  );
+
+  it("lists the inhabited communes beyond the threshold, the most populated first, and no other", () => {
+    fc.assert(
+      fc.property(someMeasured, (measured) => {
+        const { communes } = measured.region;
+        const places = [...measured.places, ...measured.planned];
+        const far = communes.filter((one) => one.population > 0 && peopleNear([one], places) === 0);
+        const rows = read(stateOf(measured), "lacunes") ?? [];
+        expect(rows.map((row) => row["code_commune"]).toSorted()).toEqual(far.map(({ code }) => code).toSorted());
+        const populations = rows.map((row) => Number(row["population"]));
+        expect(populations).toEqual(populations.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it("keeps to the territory that the page is about", () => {
+    fc.assert(
+      fc.property(someMeasured, (measured) => {
+        const territory = { level: "departement", code: "05" as never } as const;
+        const rows = read(stateOf(measured, { territory, tableLevel: "commune" }), "territoires") ?? [];
+        const inside = measured.region.communes.filter(({ codeDepartement }) => codeDepartement === territory.code);
+        expect(rows.map((row) => row["code_commune"])).toEqual(inside.map(({ code }) => code).toSorted());
+      }),
+    );
+  });
+
+  it("writes no figure that is not there: no cost without a place, no table before the data", () => {
+    const commune = aCommune();
+    const [row] =
+      read(stateOf({ region: { communes: [commune], epcis: [] }, places: [], planned: [] }), "lacunes") ?? [];
+    expect(row?.["eloignement_km"]).toBe("");
+    expect(row?.["lieu_le_plus_proche"]).toBe("");
+    expect(read(aState(), "territoires")).toBeUndefined();
+  });
+
+  it("lists the visible places and the planned ones, with their commune", () => {
+    const region = { communes: [aCommune()], epcis: [] };
+    const state = stateOf({ region, places: [[6.7, 44.4]], planned: [[6.66, 44.39]] });
+    expect(read(state, "lieux")).toEqual([expect.objectContaining({ id: "fs-0", nom: "Lieu 0", longitude: "6.7" })]);
+    expect(read(state, "envisages")).toEqual([
+      expect.objectContaining({ commune: "Barcelonnette", latitude: "44.39" }),
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Feature, FeatureCollection } from "geojson";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { communeColumns } from "../../domain/export/commune-columns.ts";
+import { describeCollection, toFeature } from "../../domain/export/feature-collection.ts";
+import type { Column } from "../../domain/export/flat-table.ts";
+import { PLACE_COLUMNS, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
+import { layerMetadata, type Provenance } from "../../domain/export/provenance.ts";
+import { territoryColumns } from "../../domain/export/territory-columns.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import { territoryKey } from "../../domain/territory-ref.ts";
+import type { Position } from "../../geo/position.ts";
+import { selectAccessModel, selectThreshold } from "../access-selectors.ts";
+import type { AppState } from "../app-state.ts";
+import { selectPresentPoints } from "../list-selectors.ts";
+import { selectHasScenario, selectPlannedPoints } from "../scenario-selectors.ts";
+import { exportedCommunes, exportedTerritories } from "./exported-rows.ts";
+
+/** What can be taken away as a layer: communes and places as points, EPCI and départements as outlines, the area that is drawn. */
+export const EXPORTED_LAYERS = ["communes", "epci", "departements", "lieux", "envisages", "zone"] as const;
+export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
+
+export interface LayerRequest {
+  readonly layer: ExportedLayer;
+  /** As a GIS lists it. */
+  readonly name: string;
+  readonly provenance: Provenance;
+}
+
+/** The text of a GeoJSON file (RFC 7946) with where it comes from; undefined while what it needs is not there. */
+export function writeLayer(state: AppState, { layer, name, provenance }: LayerRequest): string | undefined {
+  const features = featuresOf(state, layer);
+  return features && JSON.stringify(describeCollection(name, features, layerMetadata(provenance)));
+}
+
+/** The layers that there is something of, now. */
+export function layersThere(state: AppState): readonly ExportedLayer[] {
+  return EXPORTED_LAYERS.filter((layer) => {
+    if (layer === "envisages") return state.planned.length > 0;
+    return layer !== "zone" || (state.area.status === "drawn" && selectAccessModel(state).kind === "droite");
+  });
+}
+
+function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {
+  const metric = metricOf(selectAccessModel(state));
+  const hasScenario = selectHasScenario(state);
+  switch (layer) {
+    case "communes":
+      return atPoints(
+        communeColumns(metric, selectThreshold(state), hasScenario),
+        exportedCommunes(state),
+        ({ commune }) => commune.position,
+      );
+    case "epci":
+      return outlinesOf(state, "epci");
+    case "departements":
+      return outlinesOf(state, "departement");
+    case "lieux":
+      return atPoints(PLACE_COLUMNS, selectPresentPoints(state), ({ position }) => position);
+    case "envisages":
+      return atPoints(PLANNED_COLUMNS, selectPlannedPoints(state), ({ position }) => position);
+    case "zone":
+      return areaOf(state);
+  }
+}
+
+function atPoints<Thing>(
+  columns: readonly Column<Thing>[],
+  things: readonly Thing[] | undefined,
+  positionOf: (thing: Thing) => Position,
+): readonly Feature[] | undefined {
+  return things?.map((thing) => toFeature(columns, thing, { type: "Point", coordinates: [...positionOf(thing)] }));
+}
+
+function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Feature[] | undefined {
+  const outlines = readyValue(state.resources.territories);
+  const territories = exportedTerritories(state, level);
+  if (outlines === undefined || territories === undefined) return undefined;
+  const drawn = level === "epci" ? outlines.epci : outlines.departements;
+  const columns = territoryColumns(metricOf(selectAccessModel(state)), selectHasScenario(state));
+  return territories.flatMap((territory) => {
+    const outline = drawn.features.find(({ properties }) => properties.code === territoryKey(territory.access.ref));
+    return outline === undefined ? [] : [toFeature(columns, territory, outline.geometry)];
+  });
+}
+
+/** The covered area and the gap, a feature for each département. */
+function areaOf({ area }: AppState): readonly Feature[] | undefined {
+  if (area.status !== "drawn") return undefined;
+  const named = (zone: string, { features }: FeatureCollection) =>
+    features.map(({ geometry, properties }) =>
+      toFeature(
+        [
+          { name: "zone", of: () => zone },
+          { name: "code_departement", of: () => textOf(properties?.["code"]) },
+        ],
+        undefined,
+        geometry,
+      ),
+    );
+  return [...named("couverte", area.area.covered), ...named("lacune", area.area.gap)];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
