@@ -44,4 +44,19 @@ describe("createFormat", () => {
   it("writes the ends of the scale of shares", () => {
     expect([0, 1].map(createFormat("en").share)).toEqual(["0.0%", "100.0%"]);
   });
+
+  it.each([
+    [0.9994, "99,9 %"],
+    [0.9996, "> 99,9 %"],
+    [0.99999999, "> 99,9 %"],
+    [0.0006, "0,1 %"],
+    [0.0004, "< 0,1 %"],
+    [1e-9, "< 0,1 %"],
+  ])("calls %d neither all nor none", (value, written) => {
+    expect(plain(createFormat("fr").share(value))).toBe(written);
+  });
+
+  it("keeps the sign of less and more beside its number", () => {
+    for (const language of LANGUAGES) expect(createFormat(language).share(0.0001)).not.toContain(" ");
+  });
 });

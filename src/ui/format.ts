@@ -2,12 +2,15 @@ import type { Language } from "../state/app-state.ts";
 
 const MINUTES_PER_DAY = 1440;
 
+/** The last digit that is written of a share. */
+const LEAST_SHARE = 0.001;
+
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB", it: "it-IT", es: "es-ES" };
 
 /** Numbers, shares and dates as a language writes them. */
 export interface Format {
   readonly number: (value: number) => string;
-  /** 0.9145 → "91,5 %"; undefined where there is nothing to take a share of. */
+  /** 0.9145 → "91,5 %"; 0.9996 → "> 99,9 %" and 0.0004 → "< 0,1 %", for all and none are said of nothing less. */
   readonly share: (value: number) => string;
   /** "2024-08-01" → "1 août 2024"; other texts, such as "2009 ; 2021", as they are. */
   readonly date: (iso: string) => string;
@@ -25,11 +28,18 @@ export function createFormat(language: Language): Format {
   const list = new Intl.ListFormat(locale);
   return {
     number: (value) => number.format(value),
-    share: (value) => share.format(value),
+    share: (value) => formatShare(value, share.format),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? date.format(new Date(`${iso}T00:00:00Z`)) : iso),
     list: (items) => list.format(items),
     time: (minutes) => formatTime(minutes, language),
   };
+}
+
+function formatShare(value: number, format: (value: number) => string): string {
+  const written = format(value);
+  if (value < 1 && written === format(1)) return `>\u00a0${format(1 - LEAST_SHARE)}`;
+  if (value > 0 && written === format(0)) return `<\u00a0${format(LEAST_SHARE)}`;
+  return written;
 }
 
 function formatTime(minutes: number, language: Language): string {
