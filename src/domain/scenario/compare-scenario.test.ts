@@ -82,6 +82,7 @@ describe("compareScenario", () => {
         const { whole } = compare(communes, kept, [...kept, ...planned], threshold);
         expect(whole.lost).toBe(0);
         expect(whole.coveredAfter).toBeGreaterThanOrEqual(whole.coveredBefore);
+        expect(whole.unreachedAfter).toBeLessThanOrEqual(whole.unreachedBefore);
         if (whole.meanBefore !== undefined) expect(whole.meanAfter).toBeLessThanOrEqual(whole.meanBefore + 1e-9);
       }),
     );
@@ -145,7 +146,19 @@ describe("compareScenario", () => {
 
   it("has a share of 0 and no mean where there is no place", () => {
     const { whole } = compare([aCommune()], [], [], 10);
-    expect([whole.shareBefore, whole.meanBefore]).toEqual([0, undefined]);
+    expect([whole.shareBefore, whole.meanBefore, whole.unreachedBefore]).toEqual([0, undefined, 2500]);
+  });
+
+  it("means only those who have a way to a place", () => {
+    const communes = [aCommune({ population: 100 }), aCommune({ population: 300 })];
+    const before = { cost: Float64Array.of(4, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, -1) };
+    const after = { cost: Float64Array.of(4, 8), pointIndex: Int32Array.of(0, 1) };
+    expect(compareScenario(communes, before, after, 10).whole).toMatchObject({
+      meanBefore: 4,
+      meanAfter: 7,
+      unreachedBefore: 300,
+      unreachedAfter: 0,
+    });
   });
 });
 

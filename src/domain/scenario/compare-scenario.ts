@@ -17,9 +17,12 @@ export interface AccessChange {
   /** Covered population / population; undefined where nobody lives. */
   readonly shareBefore: number | undefined;
   readonly shareAfter: number | undefined;
-  /** Cost weighted by population; undefined where nobody lives, or where someone has no way to a place. */
+  /** Mean cost of those who have a way to a place, weighted by population; undefined when nobody has. */
   readonly meanBefore: number | undefined;
   readonly meanAfter: number | undefined;
+  /** People from whose commune no way leads to a place: no mean counts them. */
+  readonly unreachedBefore: number;
+  readonly unreachedAfter: number;
 }
 
 /** A commune that a scenario brings within the threshold, or takes out of it. */
@@ -105,7 +108,7 @@ function movedPeople({ gained, lost }: AccessChange): number {
   return gained + lost;
 }
 
-/** People times cost: what the change of the mean adds up to. */
+/** What the change of the mean adds up to. */
 function movedCost({ meanBefore, meanAfter, population }: AccessChange): number {
   if (meanBefore === undefined || meanAfter === undefined) return 0;
   return population * Math.abs(meanAfter - meanBefore);
@@ -150,6 +153,8 @@ function emptyTally(): Tally {
     lostCommunes: 0,
     coveredBefore: 0,
     coveredAfter: 0,
+    unreachedBefore: 0,
+    unreachedAfter: 0,
     costBefore: 0,
     costAfter: 0,
   };
@@ -161,27 +166,26 @@ function add(tally: Tally, change: CommuneChange, threshold: number): void {
   tally.communes += 1;
   if (side === "gained") tally.gainedCommunes += 1;
   if (side === "lost") tally.lostCommunes += 1;
-  // Infinitely far times nobody is no number.
-  if (population === 0) return;
   tally.population += population;
   if (side === "gained") tally.gained += population;
   if (side === "lost") tally.lost += population;
   if (isCovered(change.costBefore, threshold)) tally.coveredBefore += population;
   if (isCovered(change.costAfter, threshold)) tally.coveredAfter += population;
-  tally.costBefore += population * change.costBefore;
-  tally.costAfter += population * change.costAfter;
+  if (change.costBefore === Number.POSITIVE_INFINITY) tally.unreachedBefore += population;
+  else tally.costBefore += population * change.costBefore;
+  if (change.costAfter === Number.POSITIVE_INFINITY) tally.unreachedAfter += population;
+  else tally.costAfter += population * change.costAfter;
 }
 
 function close({ costBefore, costAfter, ...figures }: Tally): AccessChange {
-  const { population, coveredBefore, coveredAfter } = figures;
-  const perPerson = (sum: number) =>
-    population === 0 || sum === Number.POSITIVE_INFINITY ? undefined : sum / population;
+  const { population, coveredBefore, coveredAfter, unreachedBefore, unreachedAfter } = figures;
+  const mean = (sum: number, people: number) => (people === 0 ? undefined : sum / people);
   return {
     ...figures,
-    shareBefore: population === 0 ? undefined : coveredBefore / population,
-    shareAfter: population === 0 ? undefined : coveredAfter / population,
-    meanBefore: perPerson(costBefore),
-    meanAfter: perPerson(costAfter),
+    shareBefore: mean(coveredBefore, population),
+    shareAfter: mean(coveredAfter, population),
+    meanBefore: mean(costBefore, population - unreachedBefore),
+    meanAfter: mean(costAfter, population - unreachedAfter),
   };
 }
 
