@@ -26,6 +26,7 @@ import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
+import { keepScenario } from "./keep-scenario.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
 import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
@@ -40,6 +41,11 @@ syncLink(window, store, actions);
 syncWorkersWhenWanted(store, actions, async () => (await import("./sync-workers.ts")).syncWorkers);
 keepRecentSearches(
   shelfOn(() => localStorage, "services-alpins.recherches"),
+  store,
+  actions,
+);
+keepScenario(
+  shelfOn(() => localStorage, "services-alpins.scenario"),
   store,
   actions,
 );

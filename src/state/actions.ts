@@ -48,6 +48,8 @@ export interface Actions extends TerritoryActions {
   selectPoint(id: PointId): void;
   selectCommune(code: CodeCommune): void;
   selectDoor(id: DoorId): void;
+  /** Gives a planned place the attention. */
+  selectPlanned(id: string): void;
   /** Shows again the commune that the sheet was opened from, else nothing. */
   closeSheet(): void;
   hoverPoint(id: PointId | undefined): void;
@@ -96,6 +98,8 @@ export function createActions(store: AppStore): Actions {
     selectCommune: (code) =>
       store.setState({ selection: { kind: "commune", code }, openedFrom: NO_SELECTION, hoveredId: undefined }),
     selectDoor: (id) => openSheet({ kind: "door", id }),
+    selectPlanned: (id) =>
+      store.setState({ selection: { kind: "planned", id }, openedFrom: NO_SELECTION, hoveredId: undefined }),
     closeSheet: () => store.setState(({ openedFrom }) => ({ selection: openedFrom, openedFrom: NO_SELECTION })),
     hoverPoint: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });

@@ -16,7 +16,7 @@ import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
+import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
@@ -49,8 +49,9 @@ export type TableLevel = (typeof TABLE_LEVELS)[number];
 /** What the next click on the map does: adds a planned place, or moves one. */
 export type Placing =
   | { readonly kind: "none" }
-  | { readonly kind: "adding" }
-  | { readonly kind: "moving"; readonly id: string };
+  | { readonly kind: "adding"; readonly isRefused?: boolean }
+  /** Refused: what was clicked last lies outside the region. */
+  | { readonly kind: "moving"; readonly id: string; readonly isRefused?: boolean };
 
 export const NOT_PLACING: Placing = { kind: "none" };
 
@@ -59,7 +60,9 @@ export type Selection =
   | { readonly kind: "point"; readonly id: PointId }
   /** The commune whose way to its nearest place is explained. */
   | { readonly kind: "commune"; readonly code: CodeCommune }
-  | { readonly kind: "door"; readonly id: DoorId };
+  | { readonly kind: "door"; readonly id: DoorId }
+  /** The planned place that has the attention; in no link. */
+  | { readonly kind: "planned"; readonly id: string };
 
 export const NO_SELECTION: Selection = { kind: "none" };
 
@@ -71,7 +74,7 @@ export interface Camera {
 }
 
 /** What a link holds. */
-export interface Choices extends Asking {
+export interface Choices extends Asking, Scenario {
   readonly view: View;
   /** From where the nearest places are looked for; undefined until the person says. */
   readonly origin: Origin | undefined;
@@ -91,10 +94,6 @@ export interface Choices extends Asking {
   readonly tableSort: TableSort | undefined;
   readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
-  /** Lieux envisagés. */
-  readonly planned: readonly PlannedPoint[];
-  /** Places of the tables without which access is measured. */
-  readonly setAside: readonly PointId[];
   readonly siting: SitingQuestion;
   readonly language: Language;
   readonly appearance: Appearance;
@@ -171,6 +170,8 @@ export interface AppState extends Choices {
   readonly addressAnswers: AddressAnswers;
   /** What the person found by searching, the latest first; kept on the device. */
   readonly recentSearches: readonly RecentSearch[];
+  /** What the device remembers of an earlier visit, until the person takes it up or has it forgotten. */
+  readonly rememberedScenario: Scenario;
 }
 
 export const USUAL_CHOICES: Choices = {
@@ -191,8 +192,7 @@ export const USUAL_CHOICES: Choices = {
   tableSort: undefined,
   tableColumns: undefined,
   accessMap: "auto",
-  planned: [],
-  setAside: [],
+  ...NO_SCENARIO,
   siting: USUAL_SITING,
   language: "fr",
   appearance: "auto",
@@ -228,5 +228,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     detours: { status: "none" },
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
+    rememberedScenario: NO_SCENARIO,
   };
 }

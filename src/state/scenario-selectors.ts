@@ -9,10 +9,13 @@ import type { Commune } from "../domain/territory.ts";
 import type { AppState } from "./app-state.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectCommunes } from "./selectors.ts";
+import { selectCommunes, selectPoints } from "./selectors.ts";
 
 const placed = memoiseLast((planned: readonly PlannedPoint[], communes: readonly Commune[]) =>
   placePlannedPoints(planned, communes),
+);
+const leftOut = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
+  setAside.flatMap((id) => points.find((point) => point.id === id) ?? []),
 );
 const supposed = memoiseLast(
   (
@@ -28,6 +31,11 @@ const supposed = memoiseLast(
 /** The planned places with their communes; none until the communes are there. */
 export function selectPlannedPoints(state: AppState): readonly PlacedPlannedPoint[] {
   return placed(state.planned, selectCommunes(state));
+}
+
+/** The places that are set aside, in the order in which that was done, whatever the filters. */
+export function selectSetAsidePoints(state: AppState): readonly ServicePoint[] {
+  return leftOut(selectPoints(state), state.setAside);
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../domain/scenario/planned-point.ts";
+import { joinScenarios, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { PointId } from "../domain/service-point.ts";
 import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { Position } from "../geo/position.ts";
-import { type AppState, MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
+import { MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
 import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
 
@@ -32,8 +33,13 @@ export interface TerritoryActions {
   setPointAside(id: PointId): void;
   restorePoint(id: PointId): void;
   /** Planned places and those set aside, all at once: what the device remembers, or what was removed by mistake. */
-  recallScenario(scenario: Pick<AppState, "planned" | "setAside">): void;
+  recallScenario(scenario: Scenario): void;
   clearScenario(): void;
+  /** What the device remembers of an earlier visit: offered, not applied. */
+  reportRemembered(scenario: Scenario): void;
+  /** Adds what the device remembers to what is supposed now. */
+  resumeRemembered(): void;
+  forgetRemembered(): void;
   chooseSiting(change: Partial<SitingQuestion>): void;
   hoverCommune(code: CodeCommune | undefined): void;
   /** What the next click on the map does. */
@@ -73,7 +79,14 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
       store.setState(({ setAside }) => (setAside.includes(id) ? {} : { setAside: [...setAside, id] })),
     restorePoint: (id) => store.setState(({ setAside }) => ({ setAside: setAside.filter((other) => other !== id) })),
     recallScenario: ({ planned, setAside }) => store.setState({ planned, setAside }),
-    clearScenario: () => store.setState({ planned: [], setAside: [] }),
+    clearScenario: () => store.setState(NO_SCENARIO),
+    reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
+    resumeRemembered: () =>
+      store.setState(({ planned, setAside, rememberedScenario }) => ({
+        ...joinScenarios({ planned, setAside }, rememberedScenario),
+        rememberedScenario: NO_SCENARIO,
+      })),
+    forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO }),
     chooseSiting: (change) =>
       store.setState(({ siting }) => {
         const asked = { ...siting, ...change };

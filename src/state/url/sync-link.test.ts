@@ -60,6 +60,17 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/carte/?type=france-services&lang=fr#haut"]);
   });
 
+  it("makes an entry of a planned place added or removed, and none of one that is moved or named", () => {
+    const { bar, store, actions } = open("/");
+    const id = actions.addPlanned([6.5, 45], "") ?? "";
+    for (const step of [0.01, 0.02, 0.03]) actions.movePlanned(id, [6.5 + step, 45]);
+    actions.renamePlanned(id, "Maison");
+    actions.removePlanned(id);
+    expect(bar.entries).toEqual(["/?lang=fr", "/?envisages=6.53000,45.00000,Maison&lang=fr", "/?lang=fr"]);
+    bar.go(-1);
+    expect(store.getState().planned).toMatchObject([{ name: "Maison", position: [6.53, 45] }]);
+  });
+
   it("makes an entry of each act", () => {
     const { bar, actions } = open("/");
     actions.toggleFilter("category", "france-services");

@@ -28,7 +28,7 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   write(false);
   store.subscribe((state, previous) => {
     if (isRestoring) return;
-    if (differs(state, previous, ACTS)) write(true);
+    if (differs(state, previous, ACTS) || hasOtherPlanned(state, previous)) write(true);
     else if (differs(state, previous, MOVES)) write(false);
   });
   bar.addEventListener("popstate", () => {
@@ -60,21 +60,30 @@ const ACTS = [
   "compared",
   "tableLevel",
   "accessMap",
-  "planned",
   "setAside",
   "siting",
   "language",
   "appearance",
 ] as const satisfies readonly (keyof AppState)[];
 
-/** What moves continuously, or only puts in order what is shown. */
+/** What moves continuously, planned places step by step, or only puts in order what is shown. */
 const MOVES = [
   "camera",
   "radiusKm",
   "thresholdMin",
+  "planned",
   "tableSort",
   "tableColumns",
 ] as const satisfies readonly (keyof AppState)[];
+
+/** Whether a planned place was added or removed, rather than moved or named. */
+function hasOtherPlanned({ planned }: AppState, previous: AppState): boolean {
+  return planned !== previous.planned && String(planned.map(idOf)) !== String(previous.planned.map(idOf));
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
 
 function differs(state: AppState, previous: AppState, keys: readonly (keyof AppState)[]): boolean {
   return keys.some((key) => state[key] !== previous[key]);

@@ -21,6 +21,7 @@ function unknownKind(state: AppState): "unknownPlace" | "unknownCommune" | "unkn
   const { selection, resources } = state;
   switch (selection.kind) {
     case "none":
+    case "planned":
       return undefined;
     case "point":
       return resources.points.status === "ready" && selectSelectedPoint(state) === undefined

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "./planned-point.ts";
+import { isEmptyScenario, isWithinScenario, joinScenarios, NO_SCENARIO, type Scenario } from "./scenario.ts";
+
+/** Few names and positions, so that some meet; identifiers as the page gives them. */
+const someScenario: fc.Arbitrary<Scenario> = fc.record({
+  planned: fc
+    .uniqueArray(fc.tuple(fc.constantFrom("", "Maison", "Mairie"), fc.integer({ min: 0, max: 30 })), {
+      maxLength: 40,
+      selector: ([name, at]) => `${name} ${at}`,
+    })
+    .map((all) => all.map(([name, at], rank) => planned(rank + 1, name, at))),
+  setAside: fc.uniqueArray(fc.constantFrom("fs-1", "fs-2", "es-3")),
+});
+
+function planned(number: number, name: string, at: number): PlannedPoint {
+  return { kind: "envisage", id: plannedPointId(number), name, position: [6 + at / 100, 45] };
+}
+
+const meanings = ({ planned: points, setAside }: Scenario) => [
+  ...points.map(({ name, position }) => `${name} ${position}`),
+  ...setAside,
+];
+
+describe("joinScenarios", () => {
+  it("holds what either supposes, once, each with an identifier of its own", () => {
+    fc.assert(
+      fc.property(someScenario, someScenario, (first, second) => {
+        const joined = joinScenarios(first, second);
+        const all = new Set([...meanings(first), ...meanings(second)]);
+        const room = joined.planned.length < MOST_PLANNED;
+        if (room) expect(new Set(meanings(joined))).toEqual(all);
+        expect(joined.planned.length).toBeLessThanOrEqual(MOST_PLANNED);
+        expect(new Set(joined.planned.map(({ id }) => id)).size).toBe(joined.planned.length);
+        expect(joined.planned.slice(0, first.planned.length)).toEqual(first.planned);
+        if (room) expect(isWithinScenario(second, joined)).toBe(true);
+      }),
+    );
+  });
+
+  it("changes nothing when one of both is empty", () => {
+    fc.assert(
+      fc.property(someScenario, (scenario) => {
+        expect(joinScenarios(scenario, NO_SCENARIO)).toEqual(scenario);
+        expect(joinScenarios(NO_SCENARIO, scenario)).toEqual(scenario);
+      }),
+    );
+  });
+});
+
+describe("isWithinScenario", () => {
+  it("asks for the same name at the same position", () => {
+    const one = { planned: [planned(1, "Mairie", 3)], setAside: [] };
+    expect(isWithinScenario(one, { planned: [planned(7, "Mairie", 3)], setAside: ["fs-1"] })).toBe(true);
+    expect(isWithinScenario(one, { planned: [planned(1, "Maison", 3)], setAside: [] })).toBe(false);
+    expect(isWithinScenario({ planned: [], setAside: ["fs-1"] }, one)).toBe(false);
+  });
+});
+
+it("only nothing is empty", () => {
+  expect(isEmptyScenario(NO_SCENARIO)).toBe(true);
+  expect(isEmptyScenario({ planned: [], setAside: ["fs-1"] })).toBe(false);
+});

@@ -1,0 +1,49 @@
+import type { PointId } from "../service-point.ts";
+import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "./planned-point.ts";
+
+/** What is supposed of the places: some are added, some are left out. */
+export interface Scenario {
+  readonly planned: readonly PlannedPoint[];
+  readonly setAside: readonly PointId[];
+}
+
+export const NO_SCENARIO: Scenario = { planned: [], setAside: [] };
+
+export function isEmptyScenario({ planned, setAside }: Scenario): boolean {
+  return planned.length + setAside.length === 0;
+}
+
+/** Whether all that one scenario supposes, another supposes too: the same names at the same positions. */
+export function isWithinScenario(one: Scenario, other: Scenario): boolean {
+  const known = new Set(other.planned.map(meaningOf));
+  return (
+    one.planned.every((point) => known.has(meaningOf(point))) && one.setAside.every((id) => other.setAside.includes(id))
+  );
+}
+
+/**
+ * Two scenarios as one: what both suppose stands there once. Places of the second get identifiers that are free in the first;
+ * beyond as many as there can be, the last are left out.
+ */
+export function joinScenarios(first: Scenario, second: Scenario): Scenario {
+  const known = new Set(first.planned.map(meaningOf));
+  const others = second.planned.filter((point) => !known.has(meaningOf(point)));
+  return {
+    planned: [...first.planned, ...withFreeIds(others, first.planned)].slice(0, MOST_PLANNED),
+    setAside: [...new Set([...first.setAside, ...second.setAside])],
+  };
+}
+
+function withFreeIds(points: readonly PlannedPoint[], others: readonly PlannedPoint[]): PlannedPoint[] {
+  const taken = new Set(others.map(({ id }) => id));
+  let number = 0;
+  return points.map((point) => {
+    do number += 1;
+    while (taken.has(plannedPointId(number)));
+    return { ...point, id: plannedPointId(number) };
+  });
+}
+
+function meaningOf({ position, name }: PlannedPoint): string {
+  return JSON.stringify([position, name]);
+}

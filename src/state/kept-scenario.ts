@@ -1,0 +1,18 @@
+import { isEmptyScenario, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
+import { USUAL_CHOICES } from "./app-state.ts";
+import type { Shelf } from "./shelf.ts";
+import { readLink, writeLink } from "./url/link.ts";
+
+/** The scenario that the device remembers, read as a link is; none where it remembers nonsense. */
+export function readKeptScenario(shelf: Shelf): Scenario {
+  const kept = shelf.read();
+  if (typeof kept !== "string") return NO_SCENARIO;
+  const { planned, setAside } = readLink(kept, USUAL_CHOICES);
+  return { planned, setAside };
+}
+
+/** Has the device remember a scenario, or forget it when it is empty. */
+export function keepScenarioOn(shelf: Shelf, { planned, setAside }: Scenario): void {
+  if (isEmptyScenario({ planned, setAside })) shelf.clear();
+  else shelf.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, setAside }));
+}
