@@ -1,6 +1,7 @@
 import type { Appearance, Scheme } from "../state/app-state.ts";
 import { COVERAGE } from "../theme/coverage.ts";
 import { PANEL } from "../theme/panel.ts";
+import { PLANNED_COLOURS } from "../theme/planned.ts";
 import { SYMBOLS } from "../theme/symbols.ts";
 
 /** The scheme that an appearance means on this device. */
@@ -12,7 +13,7 @@ export function schemeOf(appearance: Appearance, deviceIsDark: boolean): Scheme 
 /** Hands the theme's colours to the style sheets as custom properties: "--text", "--france-services". */
 export function applyTheme(root: HTMLElement, scheme: Scheme): void {
   root.dataset["scheme"] = scheme;
-  for (const [role, colour] of Object.entries({ ...PANEL[scheme], ...COVERAGE[scheme] }))
+  for (const [role, colour] of Object.entries({ ...PANEL[scheme], ...COVERAGE[scheme], ...PLANNED_COLOURS[scheme] }))
     root.style.setProperty(`--${kebab(role)}`, colour);
   for (const [name, style] of Object.entries(SYMBOLS[scheme])) {
     root.style.setProperty(`--${name}`, typeof style === "string" ? style : style.colour);

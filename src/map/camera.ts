@@ -48,6 +48,11 @@ export function showPosition(map: MapLibreMap, position: Position): void {
   map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM), duration: 600 });
 }
 
+/** Brings a position into sight when it is not, as near as the map stands. */
+export function panTo(map: MapLibreMap, [longitude, latitude]: Position): void {
+  if (!isInSight(map, [longitude, latitude])) map.easeTo({ center: [longitude, latitude], duration: 600 });
+}
+
 /** Brings a line into sight when a part of it is not, or when it is too small to be followed. */
 export function showLine(map: MapLibreMap, line: readonly Position[]): void {
   showTogether(map, line, LEAST_EXTENT_PX);

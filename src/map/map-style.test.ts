@@ -31,12 +31,16 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
   });
 
   it("draws stops over other places and under the open one, smaller than places, with their names", () => {
-    const ids = style.layers.map(({ id }) => id);
+    const ids = style.layers.map(({ id }) => id).filter((id) => !id.startsWith("planned"));
     expect(ids.slice(-4)).toEqual(["place", "stop", "stop-name", "place-focused"]);
     const stop = style.layers.find(({ id }) => id === "stop");
     const focus = style.layers.find(({ id }) => id === "place-focus");
     const radius = (layer: typeof stop) => (layer?.paint as Record<string, number> | undefined)?.["circle-radius"];
     expect(radius(stop)).toBeLessThan((radius(focus) ?? 0) / 2);
+  });
+
+  it("draws planned places above all, their names with them", () => {
+    expect(style.layers.slice(-2).map(({ id }) => id)).toEqual(["planned-focus", "planned"]);
   });
 
   it("draws access under the waters, the way over the roads and under the names, passes and resorts under the places", () => {

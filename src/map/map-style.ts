@@ -6,6 +6,7 @@ import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers } from "./layers/access.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
+import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
@@ -25,6 +26,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...resortSources(),
     ...stopSources(),
     ...placeSources(),
+    ...plannedSources(),
   };
   return { ...base, sources, layers: allLayers(scheme) };
 }
@@ -68,5 +70,6 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...places.slice(0, lastPlace),
     ...stopLayers(MAP[scheme], PANEL[scheme]),
     ...places.slice(lastPlace),
+    ...plannedLayers(scheme),
   ];
 }

@@ -16,10 +16,12 @@ import { drawHatch } from "./draw-hatch.ts";
 import { drawIcon } from "./draw-icon.ts";
 import { drawMark } from "./draw-mark.ts";
 import { drawPass } from "./draw-pass.ts";
+import { drawPlanned } from "./draw-planned.ts";
 import { listenToMap } from "./interactions.ts";
 import { drawMapIcons } from "./map-icons.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
+import { dragPlanned } from "./place-planned.ts";
 import { showAskedPlaces } from "./show-asked-places.ts";
 import { syncMap } from "./sync-map.ts";
 import { wholeMapControl } from "./whole-map-control.ts";
@@ -43,6 +45,7 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
   map.once("load", () => {
     stopSync = syncMap(map, store, (error) => actions.receive({ baseMap: groundFailed(error) }));
     listenToMap(map, store, actions);
+    dragPlanned(map, store, actions);
     showAskedPlaces(map, store);
     actions.reportMap("ready");
     map.on("moveend", () => actions.moveCamera(readCamera(map)));
@@ -115,7 +118,7 @@ function provideImages(map: MapLibreMap): void {
     for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
   });
   map.setMissingStyleImageResolver((id) => {
-    const drawn = drawIcon(id) ?? drawPass(id) ?? drawMark(id) ?? drawHatch(id);
+    const drawn = drawIcon(id) ?? drawPass(id) ?? drawMark(id) ?? drawPlanned(id) ?? drawHatch(id);
     if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
   });
 }

@@ -38,8 +38,10 @@ import { setCollections, setData } from "./set-data.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
+import { plannedDrawers } from "./sync-planned.ts";
 import { territoryCollections } from "./territory-collections.ts";
 import { positionsOfWay } from "./way-features.ts";
+import { whenChanged } from "./when-changed.ts";
 
 /**
  * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
@@ -55,6 +57,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
   };
   const ground = keepGround(map, store, reportGround);
   const apply = [
+    ...plannedDrawers(map, () => isOpening),
     whenChanged(
       (state) => state.view,
       (view) => showForView(map, view),
@@ -111,16 +114,6 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
   return () => {
     ground.leave();
     stop();
-  };
-}
-
-function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) => void): (state: AppState) => void {
-  let drawn: { readonly value: T } | undefined;
-  return (state) => {
-    const value = select(state);
-    if (drawn !== undefined && Object.is(drawn.value, value)) return;
-    drawn = { value };
-    draw(value);
   };
 }
 

@@ -1,0 +1,32 @@
+import { PLANNED_COLOURS, PLANNED_STAR, SET_ASIDE_SYMBOL } from "../theme/planned.ts";
+import { SYMBOLS } from "../theme/symbols.ts";
+import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
+
+/** Prefix of the names of the images of planned places and of those set aside. */
+export const PLANNED_IMAGE = "planned";
+
+const SIDE_PX = 28;
+
+/** Draws the image of a name: "planned/light/star" or "planned/dark/aside". Undefined for any other name. */
+export function drawPlanned(name: string): DrawnIcon | undefined {
+  const [prefix, scheme, icon] = name.split("/");
+  if (prefix !== PLANNED_IMAGE || (scheme !== "light" && scheme !== "dark")) return undefined;
+  const context = createCanvas(SIDE_PX);
+  if (context === undefined) return undefined;
+  const { planned, plannedEdge, setAside } = PLANNED_COLOURS[scheme];
+  const { halo, hollow } = SYMBOLS[scheme];
+  const outline = new Path2D(icon === "star" ? PLANNED_STAR : SET_ASIDE_SYMBOL.outline);
+  const stroke = (path: Path2D, colour: string, width: number) => {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke(path);
+  };
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  stroke(outline, halo, 5);
+  context.fillStyle = icon === "star" ? planned : hollow;
+  context.fill(outline);
+  stroke(outline, icon === "star" ? plannedEdge : setAside, 1.8);
+  if (icon !== "star") stroke(new Path2D(SET_ASIDE_SYMBOL.mark), setAside, 2);
+  return toIcon(context, SIDE_PX);
+}

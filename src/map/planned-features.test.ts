@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import type { PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
+import { aServicePoint } from "../testing/builders.ts";
+import { toPlannedFeatures, withPlannedAt } from "./planned-features.ts";
+
+function aPlannedPoint(id: string, name: string): PlacedPlannedPoint {
+  return {
+    kind: "envisage",
+    id,
+    name,
+    position: [6.78, 44.66],
+    commune: "Ceillac",
+    codeCommune: "05026" as CodeCommune,
+    codeEpci: undefined,
+    codeDepartement: "05" as CodeDepartement,
+  };
+}
+
+it("names a planned place as it is named, else by its commune, and tells which one has the attention", () => {
+  const points = [aPlannedPoint("envisage-1", ""), aPlannedPoint("envisage-2", "Maison")];
+  const { features } = toPlannedFeatures(points, [aServicePoint({ id: "fs-1" })], "envisage-2");
+  expect(features.map(({ properties }) => properties)).toEqual([
+    { id: "fs-1", icon: "aside", name: "", isSelected: false },
+    { id: "envisage-1", icon: "star", name: "Ceillac", isSelected: false },
+    { id: "envisage-2", icon: "star", name: "Maison", isSelected: true },
+  ]);
+});
+
+it("puts one of them elsewhere and leaves the others", () => {
+  const before = toPlannedFeatures([aPlannedPoint("envisage-1", ""), aPlannedPoint("envisage-2", "")], [], undefined);
+  const after = withPlannedAt(before, "envisage-2", [6, 45]);
+  expect(after.features.map(({ geometry }) => geometry.coordinates)).toEqual([
+    [6.78, 44.66],
+    [6, 45],
+  ]);
+});

@@ -1,0 +1,48 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import type { Position } from "../geo/position.ts";
+
+export interface PlannedProperties {
+  readonly id: string;
+  readonly icon: "star" | "aside";
+  readonly name: string;
+  readonly isSelected: boolean;
+}
+
+export type PlannedFeatures = FeatureCollection<Point, PlannedProperties>;
+
+export const NO_PLANNED: PlannedFeatures = { type: "FeatureCollection", features: [] };
+
+/** Planned places under their names, or those of their communes, and places that are set aside. */
+export function toPlannedFeatures(
+  planned: readonly PlacedPlannedPoint[],
+  setAside: readonly ServicePoint[],
+  selectedId: string | undefined,
+): PlannedFeatures {
+  return {
+    type: "FeatureCollection",
+    features: [
+      ...setAside.map(({ id, position }) => toFeature(position, { id, icon: "aside", name: "", isSelected: false })),
+      ...planned.map(({ id, position, name, commune }) =>
+        toFeature(position, { id, icon: "star", name: name || commune, isSelected: id === selectedId }),
+      ),
+    ],
+  };
+}
+
+/** The same features with one planned place elsewhere. */
+export function withPlannedAt(features: PlannedFeatures, id: string, position: Position): PlannedFeatures {
+  return {
+    ...features,
+    features: features.features.map((feature) =>
+      feature.properties.icon === "star" && feature.properties.id === id
+        ? toFeature(position, feature.properties)
+        : feature,
+    ),
+  };
+}
+
+function toFeature(position: Position, properties: PlannedProperties): PlannedFeatures["features"][number] {
+  return { type: "Feature", geometry: { type: "Point", coordinates: [...position] }, properties };
+}

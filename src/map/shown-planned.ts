@@ -1,0 +1,23 @@
+import type { Position } from "../geo/position.ts";
+import type { AppState } from "../state/app-state.ts";
+import { memoiseLast } from "../state/memoise.ts";
+import { selectPlannedPoints, selectSetAsidePoints } from "../state/scenario-selectors.ts";
+import { NO_PLANNED, type PlannedFeatures, toPlannedFeatures } from "./planned-features.ts";
+
+const featuresOnce = memoiseLast(toPlannedFeatures);
+
+/** What is supposed of the places, in « Territoires » only: elsewhere people look for places that are there. */
+export function shownPlanned(state: AppState): PlannedFeatures {
+  if (state.view !== "territoires") return NO_PLANNED;
+  return featuresOnce(selectPlannedPoints(state), selectSetAsidePoints(state), plannedInFocus(state));
+}
+
+/** Where the planned place is that has the attention. */
+export function shownPlannedFocus(state: AppState): Position | undefined {
+  const id = plannedInFocus(state);
+  return id === undefined ? undefined : state.planned.find((point) => point.id === id)?.position;
+}
+
+function plannedInFocus({ selection }: AppState): string | undefined {
+  return selection.kind === "planned" ? selection.id : undefined;
+}
