@@ -19,9 +19,10 @@ const AFTER_MARKERS: readonly string[] = [
   RESORTS,
   ROADS,
   "data/territories.topojson",
-  // src/state/sync-area.ts and sync-detours.ts start these workers in « Territoires » and on the sheet of a pass.
+  // src/state/sync-area.ts, sync-hexagons.ts and sync-detours.ts start these workers in « Territoires » and on the sheet of a pass.
   "assets/area-worker-",
   "assets/detour-worker-",
+  "assets/hexagon-worker-",
 ];
 /** Thousands of bytes, compressed by gzip as servers do. */
 const LIMITS_KB = { list: 130, markers: 700, data: 250, roads: 80, resorts: 7 };

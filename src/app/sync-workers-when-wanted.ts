@@ -6,7 +6,7 @@ type SyncWorkers = (store: AppStore, actions: Actions) => void;
 
 /**
  * Fetches the code that speaks with the workers when a view first has a question for them: the list does without. Where it cannot
- * be had the page says that the area and the detours failed, and the next change tries again.
+ * be had the page says that what they draw and count failed, and the next change tries again.
  */
 export function syncWorkersWhenWanted(store: AppStore, actions: Actions, load: () => Promise<SyncWorkers>): void {
   let isUnderWay = false;
@@ -23,6 +23,7 @@ export function syncWorkersWhenWanted(store: AppStore, actions: Actions, load: (
       },
       () => {
         actions.reportArea({ status: "failed" });
+        actions.reportHexagons({ status: "failed" });
         actions.reportDetours({ status: "failed" });
         isUnderWay = false;
       },

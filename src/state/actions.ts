@@ -16,6 +16,7 @@ import {
   type Camera,
   type Choices,
   type DetourState,
+  type HexagonState,
   type Language,
   type MapStatus,
   NO_SELECTION,
@@ -70,6 +71,7 @@ export interface Actions extends TerritoryActions {
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
+  reportHexagons(hexagons: HexagonState): void;
   reportDetours(detours: DetourState): void;
   reportAddresses(answers: AddressAnswers): void;
   /** What the device remembers. */
@@ -122,6 +124,7 @@ export function createActions(store: AppStore): Actions {
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
+    reportHexagons: (hexagons) => store.setState({ hexagons }),
     reportDetours: (detours) => store.setState({ detours }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
     recallSearches: (recentSearches) => store.setState({ recentSearches }),

@@ -1,3 +1,4 @@
+import type { FeatureCollection, Polygon } from "geojson";
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { Address } from "../domain/address.ts";
@@ -10,7 +11,7 @@ import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts
 import { ANY_TIME, type Asking } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
+import { type DoorSuppositions, type Metric, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -125,6 +126,22 @@ export type AreaState =
   | { readonly status: "drawn"; readonly area: CoveredArea }
   | { readonly status: "failed" };
 
+/** Access on hexagons that cover the land. */
+export interface Hexagons {
+  /** Each feature's id is its rank. */
+  readonly cells: FeatureCollection<Polygon>;
+  /** What each cell's nearest place costs, in their order; Infinity where no way leads to one, NaN where no road is near. */
+  readonly cost: Float64Array;
+  readonly metric: Metric;
+}
+
+/** Measured in a worker, while hexagons are looked at: the last ones stay while the next are on their way. */
+export type HexagonState =
+  | { readonly status: "none" }
+  | { readonly status: "measuring"; readonly previous: Hexagons | undefined }
+  | { readonly status: "measured"; readonly hexagons: Hexagons }
+  | { readonly status: "failed" };
+
 /** What the closing of the pass whose sheet is open would change between communes: counted in a worker. */
 export type DetourState =
   | { readonly status: "none" }
@@ -166,6 +183,7 @@ export interface AppState extends Choices {
   /** The colours in force: what the appearance means on this device. */
   readonly scheme: Scheme;
   readonly area: AreaState;
+  readonly hexagons: HexagonState;
   readonly detours: DetourState;
   readonly addressAnswers: AddressAnswers;
   /** What the person found by searching, the latest first; kept on the device. */
@@ -225,6 +243,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     mapStatus: "waiting",
     scheme: "light",
     area: { status: "none" },
+    hexagons: { status: "none" },
     detours: { status: "none" },
     addressAnswers: NO_ANSWERS,
     recentSearches: [],

@@ -1,0 +1,84 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { hexagonGrid } from "../../geo/hexagon-grid.ts";
+import { createContains } from "../../geo/point-in-polygon.ts";
+import type { Position } from "../../geo/position.ts";
+import type { Attach } from "../network/attach-position.ts";
+import { nearestRoadCostsFrom } from "../network/nearest-from.ts";
+import type { OpenRoads } from "../network/open-roads.ts";
+import { nearestCosts } from "./nearest-costs.ts";
+
+/** The land between the seats, in hexagons of which each stands for its centre. */
+export interface HexagonGrid {
+  readonly centres: readonly Position[];
+  /** In the order of the centres; each feature's id is its rank. */
+  readonly cells: FeatureCollection<Polygon>;
+}
+
+/** Between two sides. */
+export const HEXAGON_KM = 2;
+
+/**
+ * A centre farther than this from every road of the network, as the crow flies, has no cost by the road: as far as the network itself
+ * ties a village to a road. What lies beyond is rock and ice for the most part, and a figure would be made up.
+ */
+export const ROADLESS_KM = 3;
+
+/** Hexagons whose centres lie in the territories. */
+export function layHexagons(territories: FeatureCollection<Polygon | MultiPolygon>): HexagonGrid {
+  const shapes = territories.features.map(({ geometry }) => geometry);
+  const contains = createContains(shapes);
+  const hexagons = hexagonGrid(boxOf(shapes), HEXAGON_KM).filter(({ centre }) => contains(centre));
+  return {
+    centres: hexagons.map(({ centre }) => centre),
+    cells: { type: "FeatureCollection", features: hexagons.map(({ ring }, id) => toCell(ring, id)) },
+  };
+}
+
+/** The great-circle kilometres from each centre to its nearest place; Infinity where there is no place. */
+export function straightHexagonCosts(
+  centres: readonly Position[],
+  points: readonly { readonly position: Position }[],
+): Float64Array {
+  return nearestCosts(
+    centres.map((position) => ({ position })),
+    points,
+  ).cost;
+}
+
+/**
+ * What each centre's nearest place costs on the open roads, in their metric; Infinity where no way leads to one, NaN where no road
+ * is near (`ROADLESS_KM`).
+ */
+export function roadHexagonCosts(
+  centres: readonly Position[],
+  roads: OpenRoads,
+  attach: Attach,
+  points: readonly { readonly position: Position }[],
+): Float64Array {
+  const { cost } = nearestRoadCostsFrom(roads, attach, centres, points);
+  return cost.map((own, rank) => (isRoadless(attach, centres[rank]) ? Number.NaN : own));
+}
+
+function isRoadless(attach: Attach, centre: Position | undefined): boolean {
+  return centre === undefined || attach(centre).distanceKm > ROADLESS_KM;
+}
+
+function toCell(ring: readonly Position[], id: number): Feature<Polygon> {
+  const coordinates = [ring.map((corner) => [...corner])];
+  return { type: "Feature", id, geometry: { type: "Polygon", coordinates }, properties: {} };
+}
+
+function boxOf(shapes: readonly (Polygon | MultiPolygon)[]) {
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (const { type, coordinates } of shapes) {
+    for (const [outer = []] of type === "Polygon" ? [coordinates] : coordinates) {
+      for (const [longitude = Number.NaN, latitude = Number.NaN] of outer) {
+        box.west = Math.min(box.west, longitude);
+        box.east = Math.max(box.east, longitude);
+        box.south = Math.min(box.south, latitude);
+        box.north = Math.max(box.north, latitude);
+      }
+    }
+  }
+  return box;
+}

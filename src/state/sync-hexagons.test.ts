@@ -1,0 +1,131 @@
+import { featureCollection } from "@turf/helpers";
+import type { Polygon } from "geojson";
+import { describe, expect, it, vi } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import type { TerritoryProperties } from "../domain/outlines.ts";
+import { aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
+import { createActions } from "./actions.ts";
+import { type Choices, USUAL_CHOICES } from "./app-state.ts";
+import { createAppStore } from "./store.ts";
+import { syncHexagons } from "./sync-hexagons.ts";
+
+const NOTHING = featureCollection<Polygon, TerritoryProperties>([]);
+const ISERAN = "col-de-l-iseran" as DoorId;
+
+/** A page whose measurer answers when the test says so, with how many questions it was asked before. */
+function open(choices: Partial<Choices> = {}, start?: () => Promise<HexagonMeasurer>) {
+  const store = createAppStore(
+    { ...USUAL_CHOICES, view: "territoires", accessMap: "hexagones", accessModel: STRAIGHT, ...choices },
+    "ete",
+  );
+  const actions = createActions(store);
+  const pending: (() => void)[] = [];
+  let count = 0;
+  const measurer: HexagonMeasurer = {
+    cells: NOTHING,
+    measure: vi.fn(
+      () =>
+        new Promise<Float64Array>((resolve) => {
+          const cost = Float64Array.of(count++);
+          pending.push(() => resolve(cost));
+        }),
+    ),
+  };
+  const startMeasurer = vi.fn(start ?? (async () => measurer));
+  actions.receive({
+    points: { status: "ready", value: [aServicePoint()] },
+    territories: { status: "ready", value: { communes: NOTHING, epci: NOTHING, departements: NOTHING } },
+  });
+  syncHexagons(store, actions, startMeasurer);
+  const answer = async () => {
+    await settle();
+    pending.shift()?.();
+    await settle();
+  };
+  return { store, actions, measurer, startMeasurer, answer, hexagons: () => store.getState().hexagons };
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function measured(cost: number, metric: "km" | "min" = "km") {
+  return { cells: NOTHING, cost: Float64Array.of(cost), metric };
+}
+
+describe("syncHexagons", () => {
+  it("measures the places in straight lines, and says so meanwhile", async () => {
+    const { measurer, answer, hexagons } = open();
+    expect(hexagons()).toEqual({ status: "measuring", previous: undefined });
+    await answer();
+    expect(measurer.measure).toHaveBeenCalledExactlyOnceWith([aServicePoint().position], undefined);
+    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(0) });
+  });
+
+  it("starts no worker until hexagons are looked at", async () => {
+    const { actions, startMeasurer } = open({ accessMap: "auto" });
+    actions.setRadiusKm(20);
+    actions.chooseAccessMap("communes");
+    await settle();
+    expect(startMeasurer).not.toHaveBeenCalled();
+    actions.chooseView("trouver");
+    actions.chooseAccessMap("hexagones");
+    await settle();
+    expect(startMeasurer).not.toHaveBeenCalled();
+    actions.chooseView("territoires");
+    await settle();
+    expect(startMeasurer).toHaveBeenCalledOnce();
+  });
+
+  it("waits for the network, then measures by the roads as they are supposed", async () => {
+    const { actions, measurer, answer, hexagons } = open({ accessModel: roadModel("hiver", "min") });
+    await settle();
+    expect(hexagons()).toEqual({ status: "none" });
+    actions.suppose(ISERAN, "ouvert");
+    actions.receive({ roads: { status: "ready", value: OVER_THE_ISERAN } });
+    await answer();
+    expect(measurer.measure).toHaveBeenCalledExactlyOnceWith([aServicePoint().position], {
+      network: OVER_THE_ISERAN,
+      conditions: { season: "hiver", suppositions: new Map([[ISERAN, "ouvert"]]) },
+      metric: "min",
+    });
+    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(0, "min") });
+  });
+
+  it("measures a planned place with the others, and keeps the last hexagons in sight meanwhile", async () => {
+    const { actions, answer, hexagons } = open();
+    actions.receive({ communes: { status: "ready", value: { communes: [], epcis: [] } } });
+    await answer();
+    actions.setPointAside(aServicePoint().id);
+    expect(hexagons()).toEqual({ status: "measuring", previous: measured(0) });
+    await answer();
+    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(1) });
+  });
+
+  it("asks nothing anew when the threshold changes, nor for suppositions where lines are straight", async () => {
+    const { actions, measurer, answer } = open();
+    await answer();
+    actions.setRadiusKm(20);
+    actions.suppose(ISERAN, "ferme");
+    actions.chooseView("trouver");
+    actions.chooseView("territoires");
+    await settle();
+    expect(measurer.measure).toHaveBeenCalledOnce();
+  });
+
+  it("says that it failed, and starts another worker at the next change", async () => {
+    const start = vi
+      .fn<() => Promise<HexagonMeasurer>>()
+      .mockRejectedValueOnce(new Error("no worker"))
+      .mockResolvedValue({ cells: NOTHING, measure: async () => Float64Array.of(7) });
+    const { actions, hexagons } = open({}, start);
+    await settle();
+    expect(hexagons()).toEqual({ status: "failed" });
+    actions.setPointAside(aServicePoint().id);
+    await settle();
+    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(7) });
+  });
+});
