@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { ACCESS_BOUNDS, accessClassOf } from "./access-classes.ts";
+import { ACCESS_BOUNDS, accessClassOf, SHARE_BOUNDS, shareClassOf } from "./access-classes.ts";
 
 it.each([
   ["km", 0, 0],
@@ -18,4 +19,31 @@ it.each([
 it.each(["km", "min"] as const)("has growing bounds in %s", (metric) => {
   const bounds = ACCESS_BOUNDS[metric];
   expect(bounds.map((bound) => accessClassOf(bound, metric))).toEqual([...bounds.keys()]);
+});
+
+it.each([
+  [1, 0],
+  [0.99, 0],
+  [0.9899, 1],
+  [0.95, 1],
+  [0.9, 2],
+  [0.75, 3],
+  [0.5, 4],
+  [0.4999, 5],
+  [0, 5],
+])("puts the share %d in class %d", (share, rank) => {
+  expect(shareClassOf(share)).toBe(rank);
+});
+
+it("never puts a greater share in a worse class", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(share, share, (one, other) => {
+      if (one >= other) expect(shareClassOf(one)).toBeLessThanOrEqual(shareClassOf(other));
+    }),
+  );
+});
+
+it("has as many classes of shares as of costs: one ramp serves both", () => {
+  for (const bounds of Object.values(ACCESS_BOUNDS)) expect(SHARE_BOUNDS).toHaveLength(bounds.length);
 });

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { aCommune } from "../../testing/builders.ts";
+import type { CodeDepartement } from "../codes.ts";
+import { NO_CLASS, tallyClasses } from "./tally-classes.ts";
+
+const [ALPS, OTHER] = ["05", "06"] as CodeDepartement[] as [CodeDepartement, CodeDepartement];
+const CLASSES = 4;
+
+const classified = fc.array(
+  fc.record({
+    population: fc.nat(50_000),
+    codeDepartement: fc.constantFrom(ALPS, OTHER),
+    rank: fc.integer({ min: NO_CLASS, max: CLASSES - 1 }),
+  }),
+  { maxLength: 40 },
+);
+
+it("counts the communes and people of each class as going through all of them for each class does", () => {
+  fc.assert(
+    fc.property(classified, (rows) => {
+      const communes = rows.map(({ population, codeDepartement }) => aCommune({ population, codeDepartement }));
+      const ranks = rows.map(({ rank }) => rank);
+      const inAlps = rows.filter(({ codeDepartement }) => codeDepartement === ALPS);
+      const total = inAlps.reduce((sum, { population }) => sum + population, 0);
+      const expected = Array.from({ length: CLASSES }, (_, rank) => {
+        const own = inAlps.filter((row) => row.rank === rank);
+        const population = own.reduce((sum, row) => sum + row.population, 0);
+        return { communes: own.length, population, share: total > 0 ? population / total : undefined };
+      });
+      expect(tallyClasses(communes, ranks, CLASSES, (commune) => commune.codeDepartement === ALPS)).toEqual(expected);
+    }),
+  );
+});
+
+it("counts those of no class in the whole only", () => {
+  const communes = [aCommune({ population: 300 }), aCommune({ population: 100 })];
+  expect(tallyClasses(communes, [0, NO_CLASS], 2, () => true)).toEqual([
+    { communes: 1, population: 300, share: 0.75 },
+    { communes: 0, population: 0, share: 0 },
+  ]);
+});
+
+it("knows no share where nobody lives", () => {
+  expect(tallyClasses([aCommune({ population: 0 })], [0], 1, () => true)).toEqual([
+    { communes: 1, population: 0, share: undefined },
+  ]);
+});
