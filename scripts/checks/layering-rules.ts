@@ -69,7 +69,7 @@ export function layeringRules(): IForbiddenRuleType[] {
       from: { path: roomPath("geo"), pathNot: TEST },
       to: {
         dependencyTypes: ["npm", "npm-dev"],
-        pathNot: `${PACKAGE}(@turf/|@types/geojson|kdbush|geokdbush|clipper2-ts|d3-delaunay)`,
+        pathNot: `${PACKAGE}(@turf/|@types/geojson|kdbush|geokdbush|clipper2-ts|d3-delaunay|polylabel)`,
       },
     },
     ...Object.entries(DOORS).map(([room, others]) => doorRule(room, others)),

@@ -21,6 +21,37 @@ export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]
   dark: ["#ded485", "#a1bd6e", "#55a181", "#287b88", "#2b5180", "#2f2863"],
 };
 
+/**
+ * What becomes of a commune's way when the passes close, each class told from the ground the more, the graver it is: lightness
+ * goes one way from the unchanged to the lost, down on paper and up in the dark. Orange and plum are told apart by every reader.
+ */
+export interface SeasonColours {
+  readonly perd: string;
+  readonly allonge: string;
+  readonly inchange: string;
+  readonly gagne: string;
+}
+
+export const SEASON_COLOURS: Readonly<Record<"light" | "dark", SeasonColours>> = {
+  light: { perd: "#6b1449", allonge: "#dd8a2e", inchange: "#cfd6d6", gagne: "#2c7fa8" },
+  dark: { perd: "#ffb3d6", allonge: "#c07a2c", inchange: "#3b464c", gagne: "#63aede" },
+};
+
+/** A territory where nobody lives: neither served nor unserved. */
+export const NOBODY_COLOUR: Readonly<Record<"light" | "dark", string>> = { light: "#b9bcbd", dark: "#565f64" };
+
+/** Circles stand on ground that must not change their colour. */
+export const CIRCLE_OPACITY = 0.88;
+/** The ring of a circle beyond the threshold, that tells it without its colour; the halo parts the others. */
+export const BEYOND_RING: Readonly<Record<"light" | "dark", string>> = { light: "#c2410c", dark: "#ffb27a" };
+
+/** What lies around the chosen territory, and its outline. */
+export const CHOSEN: Readonly<Record<"light" | "dark", { readonly veil: string; readonly line: string; readonly casing: string }>> = {
+  light: { veil: "#f7f5ef", line: "#1b2730", casing: "#ffffff" },
+  dark: { veil: "#10171c", line: "#eef1ee", casing: "#10171c" },
+};
+export const VEIL_OPACITY = 0.5;
+
 /** The relief shows through, and names stand out. */
 export const ACCESS_OPACITY = 0.55;
 export const BEYOND_OPACITY = 0.6;

@@ -1,0 +1,30 @@
+import type { Position as Coordinates, MultiPolygon, Polygon } from "geojson";
+import polylabel from "polylabel";
+import { RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
+import type { Position } from "./position.ts";
+
+/** A label does not want its place to less than about a kilometre. */
+const PRECISION_DEGREES = 0.01;
+
+/**
+ * Where a label stands in an area: the point that is the farthest from its outline (pole of inaccessibility, Garcia-Castellanos
+ * and Lombardo 2007, by polylabel), in the roomiest part of an area in several. Degrees of longitude are taken as long as they
+ * are at the area's first vertex. The area has a vertex at least and does not cross the antimeridian.
+ */
+export function labelPoint(area: Polygon | MultiPolygon): Position {
+  const parts = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
+  const shrink = Math.cos((parts[0]?.[0]?.[0]?.[1] ?? 0) * RADIANS_PER_DEGREE);
+  const [roomiest = [0, 0]] = parts
+    .map((part) =>
+      polylabel(
+        part.map((ring) => ring.map(flatten)),
+        PRECISION_DEGREES,
+      ),
+    )
+    .toSorted((one, other) => other.distance - one.distance);
+  return [roomiest[0] / shrink, roomiest[1]];
+
+  function flatten([longitude = 0, latitude = 0]: Coordinates): [number, number] {
+    return [longitude * shrink, latitude];
+  }
+}
