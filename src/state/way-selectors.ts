@@ -85,7 +85,8 @@ function seasonOf(state: AppState, season: Season, metric: Metric) {
   return roads && costs && { roads, costs };
 }
 
-function findNearestPlace(
+/** The nearest of the measured places to a commune, by the costs of all; undefined where no way leads to any. */
+export function findNearestPlace(
   commune: Commune,
   communes: readonly Commune[],
   points: readonly MeasuredPoint[],

@@ -1,0 +1,57 @@
+import { isCovered } from "../coverage/measure-coverage.ts";
+import { SEASON_CHANGES, type SeasonChange } from "../coverage/season-change.ts";
+import type { TerritoryAccess } from "../coverage/territory-access.ts";
+import type { Metric } from "../network/conditions.ts";
+import type { Commune } from "../territory.ts";
+import { territoryKey } from "../territory-ref.ts";
+import { ACCESS_BOUNDS, accessClassOf, SHARE_BOUNDS, shareClassOf } from "./access-classes.ts";
+import type { ShownAccessMap } from "./shown-access-map.ts";
+import { NO_CLASS } from "./tally-classes.ts";
+
+/** The class of each commune, in their order; NO_CLASS where it has none. */
+export type CommuneClasses = Int8Array;
+
+/** How many classes a map of access has. */
+export function classCountOf(shown: ShownAccessMap): number {
+  switch (shown) {
+    case "zone":
+      return 2;
+    case "saisons":
+      return SEASON_CHANGES.length;
+    case "epci":
+    case "departements":
+      return SHARE_BOUNDS.length + 1;
+    default:
+      return ACCESS_BOUNDS.km.length + 1;
+  }
+}
+
+/** By what the nearest place costs. */
+export function classesByCost(cost: Float64Array, metric: Metric): CommuneClasses {
+  return Int8Array.from(cost, (own) => accessClassOf(own, metric));
+}
+
+/** 0 within the threshold, 1 beyond. */
+export function classesByThreshold(cost: Float64Array, threshold: number): CommuneClasses {
+  return Int8Array.from(cost, (own) => (isCovered(own, threshold) ? 0 : 1));
+}
+
+/** By what becomes of the way when the passes close, in the order of SEASON_CHANGES. */
+export function classesBySeason(changes: readonly SeasonChange[]): CommuneClasses {
+  return Int8Array.from(changes, (change) => SEASON_CHANGES.indexOf(change));
+}
+
+/** By the share covered of the EPCI or département that a commune belongs to. */
+export function classesByTerritory(
+  communes: readonly Commune[],
+  territories: readonly Pick<TerritoryAccess, "ref" | "share">[],
+  level: "epci" | "departement",
+): CommuneClasses {
+  const classes = new Map(
+    territories.map(({ ref, share }) => [territoryKey(ref), share === undefined ? NO_CLASS : shareClassOf(share)]),
+  );
+  return Int8Array.from(communes, ({ codeEpci, codeDepartement }) => {
+    const code = level === "epci" ? codeEpci : codeDepartement;
+    return code === undefined ? NO_CLASS : (classes.get(code) ?? NO_CLASS);
+  });
+}

@@ -1,0 +1,17 @@
+import type { AccessMap } from "./access-maps.ts";
+import type { AccessModel } from "./access-model.ts";
+
+/** What the map shows: "auto" is one of these. */
+export type ShownAccessMap = Exclude<AccessMap, "auto">;
+
+/** A covered area is made of circles as the crow flies; only roads have seasons. */
+export function isShowable(map: ShownAccessMap, model: AccessModel): boolean {
+  if (map === "zone") return model.kind === "droite";
+  return map !== "saisons" || model.kind === "route";
+}
+
+/** What is shown for what is asked: where that means nothing by the model, and for "auto", its usual map. */
+export function shownAccessMap(asked: AccessMap, model: AccessModel): ShownAccessMap {
+  if (asked !== "auto" && isShowable(asked, model)) return asked;
+  return model.kind === "droite" ? "zone" : "communes";
+}

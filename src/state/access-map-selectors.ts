@@ -1,0 +1,118 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import {
+  type CommuneClasses,
+  classCountOf,
+  classesByCost,
+  classesBySeason,
+  classesByTerritory,
+  classesByThreshold,
+} from "../domain/access/classify-communes.ts";
+import { type ShownAccessMap, shownAccessMap } from "../domain/access/shown-access-map.ts";
+import { type ClassTally, tallyClasses } from "../domain/access/tally-classes.ts";
+import { measureTerritories } from "../domain/coverage/measure-territories.ts";
+import type { SeasonChange } from "../domain/coverage/season-change.ts";
+import { findSeasonLosses } from "../domain/coverage/season-losses.ts";
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { Commune, Epci } from "../domain/territory.ts";
+import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectCommunes } from "./selectors.ts";
+
+const byCost = memoiseLast(classesByCost);
+const byThreshold = memoiseLast(classesByThreshold);
+const bySeason = memoiseLast(classesBySeason);
+const byEpci = memoiseLast(classesByTerritory);
+const byDepartement = memoiseLast(classesByTerritory);
+const epciAccess = memoiseLast(measureAt);
+const departementAccess = memoiseLast(measureAt);
+const seasonLosses = memoiseLast(findSeasonLosses);
+const tallies = memoiseLast(tallyIn);
+const talliesOfThreshold = memoiseLast(tallyIn);
+
+/** How the map shows access in « Territoires ». */
+export function selectShownAccessMap(state: AppState): ShownAccessMap {
+  return shownAccessMap(state.accessMap, selectAccessModel(state));
+}
+
+/** What becomes of each commune's way when the passes close; undefined for straight lines, and until roads and places are there. */
+export function selectSeasonChanges(state: AppState): readonly SeasonChange[] | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "droite") return undefined;
+  const summer = selectRoadCosts(state, "ete", model.metric);
+  const winter = selectRoadCosts(state, "hiver", model.metric);
+  if (summer === undefined || winter === undefined) return undefined;
+  return seasonLosses(selectCommunes(state), summer, winter, selectThreshold(state), model.metric).changes;
+}
+
+/** Communes and people of the chosen territory in each class of the map that is shown; undefined while there is no figure. */
+export function selectClassTallies(state: AppState): readonly ClassTally[] | undefined {
+  const classes = selectCommuneClasses(state);
+  const count = classCountOf(selectShownAccessMap(state));
+  return classes && tallies(selectCommunes(state), classes, count, state.territory);
+}
+
+/** The same within the threshold, and beyond. */
+export function selectThresholdTallies(state: AppState): readonly ClassTally[] | undefined {
+  const costs = selectNearestCosts(state);
+  if (costs === undefined) return undefined;
+  const classes = byThreshold(costs.cost, selectThreshold(state));
+  return talliesOfThreshold(selectCommunes(state), classes, 2, state.territory);
+}
+
+/** The figures of every EPCI or département; undefined while there is none. */
+export function selectTerritoryAccess(
+  state: AppState,
+  level: "epci" | "departement",
+): readonly TerritoryAccess[] | undefined {
+  const costs = selectNearestCosts(state);
+  const known = readyValue(state.resources.communes);
+  const measure = level === "epci" ? epciAccess : departementAccess;
+  return costs && known && measure(level, known.communes, known.epcis, costs.cost, selectThreshold(state));
+}
+
+function selectCommuneClasses(state: AppState): CommuneClasses | undefined {
+  const costs = selectNearestCosts(state);
+  if (costs === undefined) return undefined;
+  const shown = selectShownAccessMap(state);
+  switch (shown) {
+    case "zone":
+      return byThreshold(costs.cost, selectThreshold(state));
+    case "saisons": {
+      const changes = selectSeasonChanges(state);
+      return changes && bySeason(changes);
+    }
+    case "epci": {
+      const territories = selectTerritoryAccess(state, "epci");
+      return territories && byEpci(selectCommunes(state), territories, "epci");
+    }
+    case "departements": {
+      const territories = selectTerritoryAccess(state, "departement");
+      return territories && byDepartement(selectCommunes(state), territories, "departement");
+    }
+    default:
+      return byCost(costs.cost, metricOf(selectAccessModel(state)));
+  }
+}
+
+function tallyIn(
+  communes: readonly Commune[],
+  classes: CommuneClasses,
+  classCount: number,
+  territory: TerritoryRef,
+): readonly ClassTally[] {
+  return tallyClasses(communes, classes, classCount, (commune) => isInTerritory(commune, territory));
+}
+
+function measureAt(
+  level: "epci" | "departement",
+  communes: readonly Commune[],
+  epcis: readonly Epci[],
+  cost: Float64Array,
+  threshold: number,
+): readonly TerritoryAccess[] {
+  return measureTerritories(level, { communes, epcis, cost, points: [], threshold });
+}

@@ -1,0 +1,41 @@
+import type { CodeCommune } from "../domain/codes.ts";
+import { findWay, type Way } from "../domain/network/find-way.ts";
+import type { Commune } from "../domain/territory.ts";
+import { selectAttach, selectOpenRoads } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectCommunes } from "./selectors.ts";
+import { findNearestPlace, type NearestPlace } from "./way-selectors.ts";
+
+const hovered = memoiseLast((communes: readonly Commune[], code: CodeCommune) =>
+  communes.find((commune) => commune.code === code),
+);
+const nearestPlace = memoiseLast(findNearestPlace);
+const way = memoiseLast(findWay);
+
+/** In « Territoires », the commune under the pointer or the focus. */
+export function selectHoveredCommune(state: AppState): Commune | undefined {
+  const { view, hoveredCommune } = state;
+  if (view !== "territoires" || hoveredCommune === undefined) return undefined;
+  return hovered(selectCommunes(state), hoveredCommune);
+}
+
+/** Its nearest measured place; undefined where there is none, or no way, or no figure yet. */
+export function selectHoveredNearest(state: AppState): NearestPlace | undefined {
+  const commune = selectHoveredCommune(state);
+  const costs = selectNearestCosts(state);
+  if (commune === undefined || costs === undefined) return undefined;
+  return nearestPlace(commune, selectCommunes(state), selectMeasuredPoints(state), costs);
+}
+
+/** The way there along the roads; undefined for straight lines. */
+export function selectHoveredWay(state: AppState): Way | undefined {
+  const roads = selectOpenRoads(state);
+  const attach = selectAttach(state);
+  const commune = selectHoveredCommune(state);
+  const place = selectHoveredNearest(state);
+  if (roads === undefined || attach === undefined || commune === undefined || place === undefined) return undefined;
+  return way(roads, attach, commune.position, place.point.position);
+}
