@@ -51,6 +51,6 @@ const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 function sourceOf(id: SourceId, data: FeatureCollection, attribution: string): SourceSpecification {
   const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 12 };
   if (id === SOURCE.land) return { ...source, attribution };
-  // Communes are painted by their state, which is kept by their code.
-  return id === SOURCE.communes ? { ...source, promoteId: "code" } : source;
+  // Territories are painted by their state, which is kept by their code.
+  return id === SOURCE.communes || id === SOURCE.departements ? { ...source, promoteId: "code" } : source;
 }

@@ -33,6 +33,18 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
 }
 
+/** Shows a whole box, never so near that one sees but streets. Without a move where less motion is asked for. */
+export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void {
+  map.fitBounds([west, south, east, north], {
+    padding: PLACES_MARGIN_PX,
+    maxZoom: CLOSE_ENOUGH_ZOOM + 1,
+    duration: 600,
+  });
+}
+
+/** In degrees, as a GeoJSON bounding box. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
 /** Shows all of some positions at once, without a move. */
 export function showPositions(map: MapLibreMap, positions: readonly Position[]): void {
   const bounds = new LngLatBounds();

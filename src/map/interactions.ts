@@ -1,17 +1,20 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { parseCodeCommune } from "../domain/codes.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
 import type { Actions } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { featureAt } from "./feature-at.ts";
-import { ACCESS_LAYER } from "./layers/access.ts";
 import { DOOR_LAYER } from "./layers/doors.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
-import { CLUSTER_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
+import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
 import { placeAt } from "./place-planned.ts";
+import { pointedArea, pointedCommune } from "./pointed-territory.ts";
 
 type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseEvent) => void;
+
+/** Less for dots, which leave their ground to what is coloured. */
+const DOT_REACH_PX = 3;
 
 /** Clicks and hovers of the map as actions; nothing else of the page hears the map. */
 export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions): void {
@@ -25,30 +28,42 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     [CLUSTER_LAYER, ({ cluster_id }, event) => void openCluster(map, cluster_id, event)],
     [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
     [DOOR_LAYER, ({ id }) => actions.selectDoor(String(id) as DoorId)],
+    [DOT_LAYER, ({ id }) => actions.selectPoint(String(id))],
   ];
   map.on("click", (event) => {
     if (store.getState().placing.kind !== "none") return placeAt(event.lngLat, store, actions);
     for (const [layer, act] of acts) {
-      const feature = featureAt(map, event, layer);
+      const feature = reachedAt(map, event, layer);
       if (feature !== undefined) return act(feature.properties, event);
     }
-    // Ground belongs to one commune: no reach.
-    const commune = store.getState().view === "territoires" ? featureAt(map, event, ACCESS_LAYER, 0) : undefined;
-    const code = parseCodeCommune(String(commune?.properties["code"]));
-    if (code !== undefined) actions.selectCommune(code);
+    chooseGround(map, event, store.getState(), actions);
   });
+  // A finger leaves nothing behind that one could be over: what it taps is chosen.
+  const canHover = matchMedia("(hover: hover)").matches;
   map.on("mousemove", (event) => {
     if (store.getState().placing.kind !== "none") return;
-    const place = featureAt(map, event, PLACE_LAYER);
-    const isOverSomething =
-      place !== undefined ||
-      [PLANNED_LAYER, CLUSTER_LAYER, RESORT_LAYER, DOOR_LAYER].some(
-        (layer) => featureAt(map, event, layer) !== undefined,
-      );
-    map.getCanvas().style.cursor = isOverSomething ? "pointer" : "";
-    actions.hoverPoint(place === undefined ? undefined : String(place.properties["id"]));
+    const over = acts.find(([layer]) => reachedAt(map, event, layer) !== undefined)?.[0];
+    const isPlace = over === PLACE_LAYER || over === DOT_LAYER;
+    map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
+    actions.hoverPoint(isPlace ? String(reachedAt(map, event, over)?.properties["id"]) : undefined);
+    if (canHover) actions.hoverCommune(over === undefined ? pointedCommune(map, event, store.getState()) : undefined);
   });
-  map.on("mouseout", () => actions.hoverPoint(undefined));
+  map.on("mouseout", () => {
+    actions.hoverPoint(undefined);
+    if (canHover) actions.hoverCommune(undefined);
+  });
+}
+
+function reachedAt(map: MapLibreMap, event: MapMouseEvent, layer: string) {
+  return layer === DOT_LAYER ? featureAt(map, event, layer, DOT_REACH_PX) : featureAt(map, event, layer);
+}
+
+/** The EPCI or département where these are shown, else the commune. */
+function chooseGround(map: MapLibreMap, event: MapMouseEvent, state: AppState, actions: Actions): void {
+  const area = pointedArea(map, event, state);
+  const commune = area === undefined ? pointedCommune(map, event, state) : undefined;
+  if (area !== undefined) actions.chooseTerritory(area);
+  if (commune !== undefined) actions.selectCommune(commune);
 }
 
 /** Goes near enough for a cluster to come apart. */

@@ -24,7 +24,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
 
   it("draws the covered area over the land and under the limits, and the places above all", () => {
     const ids = style.layers.map(({ id }) => id);
-    const rank = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));
+    const rank = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning) && id !== "place-dot");
     expect(rank("area-covered")).toBeGreaterThan(rank("land"));
     expect(rank("area-covered")).toBeLessThan(rank("limit-commune"));
     expect(rank("place")).toBeGreaterThan(ids.findLastIndex((id) => id.startsWith("label")));
@@ -43,13 +43,21 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(style.layers.slice(-2).map(({ id }) => id)).toEqual(["planned-focus", "planned"]);
   });
 
+  it("draws circles of communes and dots of places over the limits and under the names, shares over all names", () => {
+    const ids = style.layers.map(({ id }) => id);
+    const order = ["limit-departement", "circles", "place-dot", "chosen-veil", "chosen-line", "hovered-way", "way"];
+    const ranks = [...order, "label-commune", "label-ville-1", "territory-share", "door"].map((id) => ids.indexOf(id));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(ranks).not.toContain(-1);
+  });
+
   it("draws access under the waters, the way over the roads and under the names, passes and resorts under the places", () => {
     const ids = style.layers.map(({ id }) => id);
     const first = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));
     const last = (beginning: string) => ids.findLastIndex((id) => id.startsWith(beginning));
     const order = [last("land"), first("access"), last("access"), first("sea"), last("limit")];
     const above = [last("roads"), first("way"), last("way"), first("label"), last("label"), first("door")];
-    const symbols = [last("door"), first("resort"), last("resort"), first("place")];
+    const symbols = [last("door"), first("resort"), last("resort"), ids.indexOf("place-cluster")];
     expect([...order, ...above, ...symbols]).toEqual([...order, ...above, ...symbols].toSorted((a, b) => a - b));
     expect([...order, ...above, ...symbols]).not.toContain(-1);
   });

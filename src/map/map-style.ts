@@ -3,24 +3,31 @@ import type { Scheme } from "../state/app-state.ts";
 import { MAP } from "../theme/map.ts";
 import { PANEL } from "../theme/panel.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
-import { accessLayers } from "./layers/access.ts";
+import { accessLayers, accessSources } from "./layers/access.ts";
+import { circleLayers, circleSources } from "./layers/access-circles.ts";
+import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
-import { FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
+import { dotLayers, FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
+import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
 
 /**
- * The whole style of the map in a scheme: base map, access of the communes under its waters, covered area and way under its
- * names, passes and resorts over them, places above all, and among these the stops of the open one under itself.
+ * The whole style of the map in a scheme: base map, access as areas under its waters, covered area, access as circles, the chosen
+ * territory and the way under its names, shares of territories, passes and resorts over them, places above all, and among these the stops of the open one under itself.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
   const sources = {
     ...base.sources,
+    ...accessSources(),
     ...areaSources(),
+    ...circleSources(),
+    ...chosenTerritorySources(),
+    ...territoryLabelSources(),
     ...waySources(),
     ...doorSources(),
     ...resortSources(),
@@ -63,8 +70,12 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),
     ...base.slice(firstLimit, firstName),
+    ...circleLayers(scheme),
+    ...dotLayers(scheme),
+    ...chosenTerritoryLayers(scheme),
     ...wayLayers(scheme),
     ...base.slice(firstName),
+    ...territoryLabelLayers(MAP[scheme]),
     ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
     ...resortLayers(MAP[scheme], PANEL[scheme], scheme),
     ...places.slice(0, lastPlace),

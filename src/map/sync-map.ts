@@ -5,9 +5,8 @@ import type { Resort } from "../domain/resort.ts";
 import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
-import { selectAccessModel, selectDoorStates, selectSelectedDoor, selectThreshold } from "../state/access-selectors.ts";
+import { selectDoorStates, selectSelectedDoor } from "../state/access-selectors.ts";
 import type { AppState, View } from "../state/app-state.ts";
-import { selectNearestCosts } from "../state/coverage-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import {
   selectChosenResort,
@@ -20,12 +19,9 @@ import { selectCommunes, selectPointById, selectSelectedPoint } from "../state/s
 import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
-import { type CommuneAccess, classifyCommunes, createAccessPainter } from "./commune-access.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { keepGround } from "./keep-ground.ts";
-import { ACCESS_LAYERS } from "./layers/access.ts";
-import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
-import { DOOR_LAYER, DOOR_ZOOM, DOORS_SOURCE } from "./layers/doors.ts";
+import { DOORS_SOURCE } from "./layers/doors.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
@@ -38,7 +34,9 @@ import { setCollections, setData } from "./set-data.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
+import { accessDrawers } from "./sync-access.ts";
 import { plannedDrawers } from "./sync-planned.ts";
+import { territoryDrawers } from "./sync-territory.ts";
 import { territoryCollections } from "./territory-collections.ts";
 import { positionsOfWay } from "./way-features.ts";
 import { whenChanged } from "./when-changed.ts";
@@ -50,7 +48,6 @@ import { whenChanged } from "./when-changed.ts";
  */
 export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error: unknown) => void): () => void {
   let isOpening = store.getState().camera !== undefined;
-  const paintAccess = createAccessPainter(map);
   // A link that says where to look is obeyed; any later choice is brought into sight.
   const look = (position: Position | undefined) => {
     if (position !== undefined && !isOpening) showPosition(map, position);
@@ -73,11 +70,8 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
     }),
     whenChanged(selectSelectedDoor, (door) => look(door?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
-    whenChanged(shownArea, (area) => {
-      setData(map, COVERED_SOURCE, area?.covered ?? NO_AREA);
-      setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
-    }),
-    whenChanged(shownAccess, paintAccess),
+    ...accessDrawers(map),
+    ...territoryDrawers(map, store.getState()),
     whenChanged(startToShow, (shown) => {
       if (shown !== undefined && !isOpening) showGroup(map, aroundStart(store.getState()));
     }),
@@ -132,25 +126,6 @@ function focusedPoints(state: AppState): readonly ServicePoint[] {
   return [...new Set([selected, present, hovered])].filter((point) => point !== undefined);
 }
 
-/** The area of « Territoires »: the last one stays while the next is being drawn. */
-function shownArea({ view, area }: AppState) {
-  if (view !== "territoires") return undefined;
-  if (area.status === "drawn") return area.area;
-  return area.status === "drawing" ? area.previous : undefined;
-}
-
-const classifyOnce = memoiseLast(classifyCommunes);
-
-/** The communes' access in « Territoires », by the road: straight lines have their area. */
-function shownAccess(state: AppState): CommuneAccess | undefined {
-  const model = selectAccessModel(state);
-  // Other views must not pay for the costs of all communes.
-  if (state.view !== "territoires" || model.kind === "droite") return undefined;
-  const costs = selectNearestCosts(state);
-  if (costs === undefined) return undefined;
-  return classifyOnce(selectCommunes(state), costs, model.metric, selectThreshold(state));
-}
-
 const doorsOnce = memoiseLast(toDoorFeatures);
 
 function shownDoors(state: AppState): DoorFeatures {
@@ -176,11 +151,8 @@ function shownChosenResort(state: AppState): Resort | undefined {
 }
 
 function showForView(map: MapLibreMap, view: View): void {
-  const isTerritoires = view === "territoires";
-  for (const layer of ACCESS_LAYERS) map.setLayoutProperty(layer, "visibility", isTerritoires ? "visible" : "none");
   // « Saisonniers » has its own symbols and names of resorts.
   map.setLayoutProperty(STATION_NAMES, "visibility", view === "saisonniers" ? "none" : "visible");
-  map.setLayerZoomRange(DOOR_LAYER, isTerritoires ? DOOR_ZOOM.territoires : DOOR_ZOOM.elsewhere, 24);
 }
 
 /** The layer of label-places.ts that names resorts. */

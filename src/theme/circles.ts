@@ -5,7 +5,7 @@
  */
 export const CIRCLES = {
   /** Radius of a circle that stands for one person, in pixels, at and below the first zoom. */
-  pxPerRootPerson: 0.05,
+  pxPerRootPerson: 0.06,
   firstZoom: 8,
   lastZoom: 13,
   /** Growth of the radius from one zoom to the next; the ground doubles. */

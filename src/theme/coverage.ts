@@ -40,13 +40,21 @@ export const SEASON_COLOURS: Readonly<Record<"light" | "dark", SeasonColours>> =
 /** A territory where nobody lives: neither served nor unserved. */
 export const NOBODY_COLOUR: Readonly<Record<"light" | "dark", string>> = { light: "#b9bcbd", dark: "#565f64" };
 
+/** A place where it is but a dot among what is coloured. */
+export const PLACE_DOT: Readonly<Record<"light" | "dark", { readonly fill: string; readonly edge: string }>> = {
+  light: { fill: "#d6006c", edge: "#ffffff" },
+  dark: { fill: "#ff8fc0", edge: "#10171c" },
+};
+
 /** Circles stand on ground that must not change their colour. */
 export const CIRCLE_OPACITY = 0.88;
 /** The ring of a circle beyond the threshold, that tells it without its colour; the halo parts the others. */
-export const BEYOND_RING: Readonly<Record<"light" | "dark", string>> = { light: "#c2410c", dark: "#ffb27a" };
+export const BEYOND_RING: Readonly<Record<"light" | "dark", string>> = { light: "#26303a", dark: "#f3ede0" };
 
 /** What lies around the chosen territory, and its outline. */
-export const CHOSEN: Readonly<Record<"light" | "dark", { readonly veil: string; readonly line: string; readonly casing: string }>> = {
+export const CHOSEN: Readonly<
+  Record<"light" | "dark", { readonly veil: string; readonly line: string; readonly casing: string }>
+> = {
   light: { veil: "#f7f5ef", line: "#1b2730", casing: "#ffffff" },
   dark: { veil: "#10171c", line: "#eef1ee", casing: "#10171c" },
 };

@@ -1,50 +1,101 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import { SEASON_CHANGES, type SeasonChange } from "../../domain/coverage/season-change.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, ACCESS_OPACITY, BEYOND_OPACITY } from "../../theme/coverage.ts";
+import { ACCESS_COLOURS, ACCESS_OPACITY, BEYOND_OPACITY, NOBODY_COLOUR, SEASON_COLOURS } from "../../theme/coverage.ts";
+import { MAP } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
+import { byZoom } from "./by-zoom.ts";
 import { HATCH_IMAGE } from "./covered-area.ts";
 
 export const ACCESS_LAYER = "access";
-/** The layers that are shown in « Territoires » only. */
-export const ACCESS_LAYERS = [ACCESS_LAYER, "access-beyond"] as const;
+export const EPCI_ACCESS_LAYER = "access-epci";
+export const EPCI_EDGE_LAYER = "access-epci-edge";
+export const DEPARTEMENT_ACCESS_LAYER = "access-departement";
+export const EPCI_AREAS_SOURCE = "epci-areas";
 
-/** What a commune's outline is painted by, as states of its feature: they change without cutting the outlines anew. */
+/** What a commune or a territory is painted by, as states of its feature: they change without cutting the outlines anew. */
 export interface AccessFeatureState {
-  /** Class of access, 0 for the nearest. */
+  /** Colour: class of access or of share, 0 for the best served; or one of `seasonRank`, or NOBODY_RANK. */
   readonly rank: number;
-  /** Farther than the threshold. */
-  readonly isBeyond: boolean;
+  /** Hatched or ringed: farther than the threshold, lost in winter, or without anybody. */
+  readonly isMarked: boolean;
 }
 
-/** Communes by class of access, those beyond the threshold hatched as well: never colour alone. Without a state, nothing. */
+const CLASSES = ACCESS_COLOURS.light.length;
+export const NOBODY_RANK = CLASSES + SEASON_CHANGES.length;
+
+/** The rank that paints what becomes of a commune in winter. */
+export function seasonRank(change: SeasonChange): number {
+  return CLASSES + SEASON_CHANGES.indexOf(change);
+}
+
+/** The colour of a feature by the rank in its state. */
+export function rankColour(scheme: Scheme): ExpressionSpecification {
+  const [nearest = "", ...farther] = [
+    ...ACCESS_COLOURS[scheme],
+    ...SEASON_CHANGES.map((change) => SEASON_COLOURS[scheme][change]),
+    NOBODY_COLOUR[scheme],
+  ];
+  const steps = farther.flatMap((colour, at) => [at + 1, colour]);
+  return ["step", ["number", state("rank"), 0], nearest, ...steps] as ExpressionSpecification;
+}
+
+export function state(name: keyof AccessFeatureState): ExpressionSpecification {
+  return ["feature-state", name];
+}
+
+/** EPCI as areas; communes and départements are sources of the base map. */
+export function accessSources(): Record<string, SourceSpecification> {
+  const data = { type: "FeatureCollection" as const, features: [] };
+  return { [EPCI_AREAS_SOURCE]: { type: "geojson", data, tolerance: 0.2, maxzoom: 12, promoteId: "code" } };
+}
+
+/**
+ * Communes, EPCI and départements by class, those beyond the threshold hatched as well: never colour alone. Without a state,
+ * nothing. The one of communes is also what is pointed at, whatever is painted.
+ */
 export function accessLayers(scheme: Scheme): LayerSpecification[] {
-  const state = (name: keyof AccessFeatureState): ExpressionSpecification => ["feature-state", name];
-  const [nearest = "", ...farther] = ACCESS_COLOURS[scheme];
+  return [
+    ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme),
+    ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme),
+    {
+      // The limits of the base map are too slight to part areas of one colour.
+      id: EPCI_EDGE_LAYER,
+      type: "line",
+      source: EPCI_AREAS_SOURCE,
+      layout: { visibility: "none", "line-join": "round" },
+      paint: { "line-color": MAP[scheme].halo, "line-width": byZoom([6, 0.6], [10, 1.4]), "line-opacity": 0.8 },
+    },
+    ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme),
+  ];
+}
+
+/** The hatch over a layer. */
+export function hatchOf(layer: string): string {
+  return `${layer}-marked`;
+}
+
+function areaLayers(id: string, source: string, scheme: Scheme): LayerSpecification[] {
   return [
     {
-      id: ACCESS_LAYER,
+      id,
       type: "fill",
-      source: SOURCE.communes,
+      source,
       layout: { visibility: "none" },
       paint: {
-        "fill-color": [
-          "step",
-          ["number", state("rank"), 0],
-          nearest,
-          ...farther.flatMap((colour, at) => [at + 1, colour]),
-        ] as ExpressionSpecification,
+        "fill-color": rankColour(scheme),
         "fill-opacity": ["case", ["==", state("rank"), null], 0, ACCESS_OPACITY],
         "fill-antialias": false,
       },
     },
     {
-      id: "access-beyond",
+      id: hatchOf(id),
       type: "fill",
-      source: SOURCE.communes,
+      source,
       layout: { visibility: "none" },
       paint: {
         "fill-pattern": `${HATCH_IMAGE}/${scheme}`,
-        "fill-opacity": ["case", ["boolean", state("isBeyond"), false], BEYOND_OPACITY, 0],
+        "fill-opacity": ["case", ["boolean", state("isMarked"), false], BEYOND_OPACITY, 0],
       },
     },
   ];

@@ -1,14 +1,20 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
+import { PLACE_DOT } from "../../theme/coverage.ts";
 import type { PanelPalette } from "../../theme/panel.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
 import { NO_PLACES } from "../place-features.ts";
+import { byZoom } from "./by-zoom.ts";
 
 export const PLACES_SOURCE = "places";
 export const FOCUS_SOURCE = "focus";
 export const PLACE_LAYER = "place";
 export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
+/** Places as dots, where an access map must be read through them, and from which zoom on they have their symbols again. */
+export const DOTS_SOURCE = "place-dots";
+export const DOT_LAYER = "place-dot";
+export const SYMBOL_ZOOM_OVER_DOTS = 9.5;
 
 /** From this zoom on every place stands alone: streets apart, they no longer hide one another. */
 const LAST_CLUSTER_ZOOM = 9;
@@ -30,6 +36,7 @@ export function placeSources(): Record<string, SourceSpecification> {
       },
     },
     [FOCUS_SOURCE]: { type: "geojson", data: NO_PLACES },
+    [DOTS_SOURCE]: { type: "geojson", data: NO_PLACES },
   };
 }
 
@@ -56,6 +63,24 @@ export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecifi
     },
     placeLayer(PLACE_LAYER, PLACES_SOURCE, scheme),
     placeLayer(FOCUSED_LAYER, FOCUS_SOURCE, scheme),
+  ];
+}
+
+/** Under the names, which they must not hide. */
+export function dotLayers(scheme: Scheme): LayerSpecification[] {
+  return [
+    {
+      id: DOT_LAYER,
+      type: "circle",
+      source: DOTS_SOURCE,
+      maxzoom: SYMBOL_ZOOM_OVER_DOTS,
+      paint: {
+        "circle-radius": byZoom([6.5, 1.7], [9, 3.2]),
+        "circle-color": PLACE_DOT[scheme].fill,
+        "circle-stroke-color": PLACE_DOT[scheme].edge,
+        "circle-stroke-width": 1,
+      },
+    },
   ];
 }
 

@@ -1,0 +1,76 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { expect, it } from "vitest";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { aCommune } from "../testing/builders.ts";
+import {
+  type AccessPaint,
+  createAccessPainter,
+  paintCommunes,
+  paintSeasons,
+  paintTerritories,
+} from "./access-paint.ts";
+import { NOBODY_RANK } from "./layers/access.ts";
+import { SOURCE } from "./source-ids.ts";
+
+const [A, B, C] = ["04001", "04002", "04003"] as CodeCommune[] as [CodeCommune, CodeCommune, CodeCommune];
+
+/** A map that writes down what is asked of it. */
+function aMap() {
+  const asked: string[] = [];
+  const map = {
+    setFeatureState: ({ id }: { id: string }, state: object) => asked.push(`${id} ${JSON.stringify(state)}`),
+    removeFeatureState: ({ source }: { source: string }) => asked.push(`none of ${source}`),
+  } as unknown as MapLibreMap;
+  return { map, asked: () => asked.splice(0) };
+}
+
+const access = (...entries: [CodeCommune, number, boolean][]): AccessPaint =>
+  new Map(entries.map(([code, rank, isMarked]) => [code, { rank, isMarked }]));
+
+it("classifies communes in their order by cost, unit and threshold", () => {
+  const communes = [A, B, C].map((code) => aCommune({ code }));
+  const costs = { cost: Float64Array.of(4, 10, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, 0, -1) };
+  expect(paintCommunes(communes, costs, "km", 10)).toEqual(access([A, 0, false], [B, 1, false], [C, 5, true]));
+  expect(paintCommunes(communes, costs, "min", 5)).toEqual(access([A, 0, false], [B, 0, true], [C, 5, true]));
+});
+
+it("paints communes by what winter changes, and marks those that lose access", () => {
+  const communes = [A, B, C].map((code) => aCommune({ code }));
+  const painted = paintSeasons(communes, ["inchange", "perd", "allonge"]);
+  expect([...painted.values()].map(({ isMarked }) => isMarked)).toEqual([false, true, false]);
+  expect(new Set([...painted.values()].map(({ rank }) => rank)).size).toBe(3);
+});
+
+it("paints territories by their share, and marks those where nobody lives", () => {
+  const territories = [
+    { ref: { level: "departement", code: "04" as CodeDepartement }, share: 0.8 },
+    { ref: { level: "epci", code: "200067825" as CodeEpci }, share: undefined },
+  ] as const;
+  expect([...paintTerritories(territories)]).toEqual([
+    ["04", { rank: 3, isMarked: false }],
+    ["200067825", { rank: NOBODY_RANK, isMarked: true }],
+  ]);
+});
+
+it("paints what differs, and nothing twice", () => {
+  const { map, asked } = aMap();
+  const paint = createAccessPainter(map, SOURCE.communes);
+  paint(undefined);
+  expect(asked()).toEqual([]);
+  paint(access([A, 0, false], [B, 1, false]));
+  expect(asked()).toEqual(['04001 {"rank":0,"isMarked":false}', '04002 {"rank":1,"isMarked":false}']);
+  paint(access([A, 0, false], [B, 1, true]));
+  expect(asked()).toEqual(['04002 {"rank":1,"isMarked":true}']);
+});
+
+it("wipes all away at once, and then paints all anew", () => {
+  const { map, asked } = aMap();
+  const paint = createAccessPainter(map, SOURCE.communes);
+  paint(access([A, 0, false]));
+  asked();
+  paint(undefined);
+  paint(undefined);
+  expect(asked()).toEqual(["none of communes"]);
+  paint(access([A, 0, false]));
+  expect(asked()).toHaveLength(1);
+});

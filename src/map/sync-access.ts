@@ -1,0 +1,185 @@
+import type { FeatureCollection } from "geojson";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { metricOf } from "../domain/access/access-model.ts";
+import type { ShownAccessMap } from "../domain/access/shown-access-map.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { selectSeasonChanges, selectShownAccessMap, selectTerritoryAccess } from "../state/access-map-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
+import type { AppState } from "../state/app-state.ts";
+import { selectNearestCosts } from "../state/coverage-selectors.ts";
+import { memoiseLast } from "../state/memoise.ts";
+import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
+import { selectCommunes } from "../state/selectors.ts";
+import {
+  type AccessPaint,
+  createAccessPainter,
+  paintCommunes,
+  paintSeasons,
+  paintTerritories,
+} from "./access-paint.ts";
+import { toCircleFeatures } from "./circle-features.ts";
+import {
+  ACCESS_LAYER,
+  DEPARTEMENT_ACCESS_LAYER,
+  EPCI_ACCESS_LAYER,
+  EPCI_AREAS_SOURCE,
+  EPCI_EDGE_LAYER,
+  hatchOf,
+} from "./layers/access.ts";
+import { CIRCLE_LAYER, CIRCLES_SOURCE } from "./layers/access-circles.ts";
+import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
+import { DOOR_LAYER, DOOR_ZOOM } from "./layers/doors.ts";
+import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/service-points.ts";
+import { TERRITORY_LABEL_LAYER, TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
+import { NO_PLACES, type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
+import { setData } from "./set-data.ts";
+import { SOURCE } from "./source-ids.ts";
+import {
+  labelPoints,
+  NO_TERRITORY_LABELS,
+  type TerritoryLabels,
+  toTerritoryLabels,
+} from "./territory-label-features.ts";
+import { type Apply, whenChanged } from "./when-changed.ts";
+
+/** What draws the access of « Territoires », in the way that is chosen. */
+export function accessDrawers(map: MapLibreMap): readonly Apply[] {
+  return [
+    whenChanged(mapOfView, (shown) => showLayers(map, shown)),
+    whenChanged(shownArea, (area) => {
+      setData(map, COVERED_SOURCE, area?.covered ?? NO_AREA);
+      setData(map, GAP_SOURCE, area?.gap ?? NO_AREA);
+    }),
+    whenChanged(shownDots, (dots) => setData(map, DOTS_SOURCE, dots)),
+    whenChanged(shownCircles, (circles) => setData(map, CIRCLES_SOURCE, circles)),
+    whenChanged(shownEpcis, (epcis) => setData(map, EPCI_AREAS_SOURCE, epcis)),
+    whenChanged(paintOfCommunes, createAccessPainter(map, SOURCE.communes)),
+    whenChanged(paintOfCircles, createAccessPainter(map, CIRCLES_SOURCE)),
+    whenChanged(paintOf("epci"), createAccessPainter(map, EPCI_AREAS_SOURCE)),
+    whenChanged(paintOf("departement"), createAccessPainter(map, SOURCE.departements)),
+    whenChanged(shownLabels, (labels) => setData(map, TERRITORY_LABELS_SOURCE, labels)),
+  ];
+}
+
+/** Other views must not pay for the costs of all communes. */
+function mapOfView(state: AppState): ShownAccessMap | undefined {
+  return state.view === "territoires" ? selectShownAccessMap(state) : undefined;
+}
+
+/** The layers of each way to show access; that of the communes is pointed at in all of them. */
+const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
+  [ACCESS_LAYER]: () => true,
+  [hatchOf(ACCESS_LAYER)]: (shown) => shown === "communes" || shown === "saisons",
+  [CIRCLE_LAYER]: (shown) => shown === "cercles",
+  [EPCI_ACCESS_LAYER]: (shown) => shown === "epci",
+  [hatchOf(EPCI_ACCESS_LAYER)]: (shown) => shown === "epci",
+  [EPCI_EDGE_LAYER]: (shown) => shown === "epci",
+  [DEPARTEMENT_ACCESS_LAYER]: (shown) => shown === "departements",
+  [hatchOf(DEPARTEMENT_ACCESS_LAYER)]: (shown) => shown === "departements",
+  [TERRITORY_LABEL_LAYER]: (shown) => shown === "epci" || shown === "departements",
+};
+
+function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
+  for (const [layer, isShownIn] of Object.entries(LAYERS)) {
+    const isVisible = shown !== undefined && isShownIn(shown);
+    map.setLayoutProperty(layer, "visibility", isVisible ? "visible" : "none");
+  }
+  // Symbols as large as clusters would hide what the map is about.
+  const symbolZoom = hasDots(shown) ? SYMBOL_ZOOM_OVER_DOTS : 0;
+  for (const layer of [PLACE_LAYER, CLUSTER_LAYER]) map.setLayerZoomRange(layer, symbolZoom, 24);
+  const doorZoom = shown !== undefined && TELLS_OF_PASSES[shown] ? DOOR_ZOOM.territoires : DOOR_ZOOM.elsewhere;
+  map.setLayerZoomRange(DOOR_LAYER, doorZoom, 24);
+}
+
+/** Where the state of the passes explains what is seen from afar. */
+const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
+  communes: true,
+  zone: true,
+  saisons: true,
+  cercles: false,
+  epci: false,
+  departements: false,
+  hexagones: false,
+};
+
+/** Whether places give way to what is coloured, and are but dots from afar. */
+function hasDots(shown: ShownAccessMap | undefined): boolean {
+  return shown !== undefined && shown !== "zone" && shown !== "communes";
+}
+
+const dotsOnce = memoiseLast(toPlaceFeatures);
+
+function shownDots(state: AppState): PlaceFeatures {
+  return hasDots(mapOfView(state)) ? dotsOnce(selectPlacesOnMap(state)) : NO_PLACES;
+}
+
+/** The covered area of straight lines: the last one stays while the next is being drawn. */
+function shownArea(state: AppState) {
+  if (mapOfView(state) !== "zone") return undefined;
+  const { area } = state;
+  if (area.status === "drawn") return area.area;
+  return area.status === "drawing" ? area.previous : undefined;
+}
+
+const communePaint = memoiseLast(paintCommunes);
+const seasonPaint = memoiseLast(paintSeasons);
+const epciPaint = memoiseLast(paintTerritories);
+const departementPaint = memoiseLast(paintTerritories);
+
+function paintOfCommunes(state: AppState): AccessPaint | undefined {
+  const shown = mapOfView(state);
+  if (shown === "communes") return paintByCost(state);
+  const changes = shown === "saisons" ? selectSeasonChanges(state) : undefined;
+  return changes && seasonPaint(selectCommunes(state), changes);
+}
+
+function paintOfCircles(state: AppState): AccessPaint | undefined {
+  return mapOfView(state) === "cercles" ? paintByCost(state) : undefined;
+}
+
+function paintByCost(state: AppState): AccessPaint | undefined {
+  const costs = selectNearestCosts(state);
+  return (
+    costs && communePaint(selectCommunes(state), costs, metricOf(selectAccessModel(state)), selectThreshold(state))
+  );
+}
+
+type AreaLevel = "epci" | "departement";
+
+/** The level whose areas are shown, if any. */
+function levelOf(state: AppState): AreaLevel | undefined {
+  const shown = mapOfView(state);
+  if (shown === "departements") return "departement";
+  return shown === "epci" ? shown : undefined;
+}
+
+function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined {
+  const paint = level === "epci" ? epciPaint : departementPaint;
+  return (state) => {
+    const territories = levelOf(state) === level ? selectTerritoryAccess(state, level) : undefined;
+    return territories && paint(territories);
+  };
+}
+
+const circlesOnce = memoiseLast(toCircleFeatures);
+
+function shownCircles(state: AppState): FeatureCollection {
+  return mapOfView(state) === "cercles" ? circlesOnce(selectCommunes(state)) : NO_AREA;
+}
+
+function shownEpcis(state: AppState): FeatureCollection {
+  const outlines = levelOf(state) === "epci" ? readyValue(state.resources.territories) : undefined;
+  return outlines?.epci ?? NO_AREA;
+}
+
+const pointsOnce = { epci: memoiseLast(labelPoints), departement: memoiseLast(labelPoints) };
+const labelsOnce = memoiseLast(toTerritoryLabels);
+
+function shownLabels(state: AppState): TerritoryLabels {
+  const level = levelOf(state);
+  const outlines = readyValue(state.resources.territories);
+  const territories = level && selectTerritoryAccess(state, level);
+  if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
+  const points = pointsOnce[level](level === "epci" ? outlines.epci : outlines.departements);
+  return labelsOnce(territories, points, state.language);
+}

@@ -1,0 +1,71 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { readyValue } from "../domain/loadable.ts";
+import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
+import type { AppState } from "../state/app-state.ts";
+import { selectHoveredCommune, selectHoveredNearest, selectHoveredWay } from "../state/hovered-commune.ts";
+import { memoiseLast } from "../state/memoise.ts";
+import { selectSelectedCommune } from "../state/selectors.ts";
+import { showBox, showRegion } from "./camera.ts";
+import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
+import { HOVERED_SOURCE } from "./layers/way.ts";
+import { setData } from "./set-data.ts";
+import { boxOf, type Outline, outlineOf, toChosenFeatures } from "./territory-outline.ts";
+import { NO_WAY, toWayFeatures, type WayFeatures } from "./way-features.ts";
+import { type Apply, whenChanged } from "./when-changed.ts";
+
+/**
+ * What draws the chosen territory and brings it into sight, and the commune that is pointed at. A link that says where to look is
+ * obeyed: the territory that it names is not brought into sight, those chosen later are.
+ */
+export function territoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
+  let inSight = territoryKey(opening.camera === undefined ? WHOLE_REGION : opening.territory);
+  const look = (shown: ChosenTerritory | undefined) => {
+    // Its outline may come later; another view shows what it showed.
+    if (shown === undefined || territoryKey(shown.territory) === inSight) return;
+    inSight = territoryKey(shown.territory);
+    if (shown.outline === undefined) showRegion(map, true);
+    else showBox(map, boxOf(shown.outline));
+  };
+  return [
+    whenChanged(chosenTerritory, (chosen) => {
+      const { outline, around } = toChosenFeatures(chosen?.outline);
+      setData(map, CHOSEN_SOURCE, outline);
+      setData(map, AROUND_CHOSEN_SOURCE, around);
+      look(chosen);
+    }),
+    whenChanged(hoveredFeatures, (features) => setData(map, HOVERED_SOURCE, features)),
+  ];
+}
+
+interface ChosenTerritory {
+  readonly territory: TerritoryRef;
+  /** Undefined for the whole region. */
+  readonly outline: Outline | undefined;
+}
+
+const outlineOnce = memoiseLast(outlineOf);
+const chosenOnce = memoiseLast(
+  (territory: TerritoryRef, outline: Outline | undefined): ChosenTerritory => ({ territory, outline }),
+);
+
+/** In « Territoires » alone, once its outline is known. */
+function chosenTerritory(state: AppState): ChosenTerritory | undefined {
+  const { view, territory } = state;
+  if (view !== "territoires") return undefined;
+  const outline = outlineOnce(readyValue(state.resources.territories), territory);
+  return territory.level !== "region" && outline === undefined ? undefined : chosenOnce(territory, outline);
+}
+
+const hoveredOutline = memoiseLast(outlineOf);
+const hoveredRef = memoiseLast((code: TerritoryRefOfCommune["code"]): TerritoryRef => ({ level: "commune", code }));
+const hoveredOnce = memoiseLast(toWayFeatures);
+
+type TerritoryRefOfCommune = Extract<TerritoryRef, { level: "commune" }>;
+
+/** The chosen commune has its way already. */
+function hoveredFeatures(state: AppState): WayFeatures {
+  const commune = selectHoveredCommune(state);
+  if (commune === undefined || commune === selectSelectedCommune(state)) return NO_WAY;
+  const outline = hoveredOutline(readyValue(state.resources.territories), hoveredRef(commune.code));
+  return hoveredOnce(commune, outline, selectHoveredWay(state), selectHoveredNearest(state)?.point.position);
+}

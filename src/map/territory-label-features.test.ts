@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import type { CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { toTerritoryLabels } from "./territory-label-features.ts";
+
+const SAVOIE = { level: "departement", code: "73" as CodeDepartement } as const;
+const EPCI = { level: "epci", code: "200067825" as CodeEpci } as const;
+const territories = [
+  { ref: SAVOIE, name: "Savoie", share: 0.9134, population: 400_000 },
+  { ref: EPCI, name: "Personne", share: undefined, population: 0 },
+];
+const points = new Map([
+  ["73", [6.4, 45.5]],
+  ["200067825", [6, 45]],
+] as const);
+
+it("writes shares as the language does, and none where nobody lives", () => {
+  const shares = (language: string) =>
+    toTerritoryLabels(territories, points, language).features.map(({ properties }) => properties.share);
+  expect(shares("fr")).toEqual(["91,3\u00a0%", "–"]);
+  expect(shares("en")).toEqual(["91.3%", "–"]);
+});
+
+it("labels no territory of which there is no outline", () => {
+  const { features } = toTerritoryLabels(territories, new Map([["73", [6.4, 45.5]]]), "fr");
+  expect(features.map(({ properties }) => properties.name)).toEqual(["Savoie"]);
+});

@@ -1,0 +1,53 @@
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import type { TerritoryProperties } from "../domain/outlines.ts";
+import { territoryKey } from "../domain/territory-ref.ts";
+import { labelPoint } from "../geo/label-point.ts";
+import type { Position } from "../geo/position.ts";
+
+export interface TerritoryLabelProperties {
+  readonly name: string;
+  /** As it is written: "95,8 %". */
+  readonly share: string;
+  readonly population: number;
+  /** A département: there is room for its name as soon as for its share. */
+  readonly isLarge: boolean;
+}
+
+export type TerritoryLabels = FeatureCollection<Point, TerritoryLabelProperties>;
+
+export const NO_TERRITORY_LABELS: TerritoryLabels = { type: "FeatureCollection", features: [] };
+
+/** Where each area is labelled, by its code. */
+export function labelPoints(
+  areas: FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>,
+): ReadonlyMap<string, Position> {
+  return new Map(areas.features.map(({ properties, geometry }) => [properties.code, labelPoint(geometry)]));
+}
+
+/** The share and the name of each territory; one where nobody lives has its name alone. */
+export function toTerritoryLabels(
+  territories: readonly Pick<TerritoryAccess, "ref" | "name" | "share" | "population">[],
+  points: ReadonlyMap<string, Position>,
+  language: string,
+): TerritoryLabels {
+  const percent = new Intl.NumberFormat(language, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return {
+    type: "FeatureCollection",
+    features: territories.flatMap(({ ref, name, share, population }) => {
+      const position = points.get(territoryKey(ref));
+      if (position === undefined) return [];
+      const properties = {
+        name,
+        share: share === undefined ? "–" : percent.format(share),
+        population,
+        isLarge: ref.level === "departement",
+      };
+      return [{ type: "Feature", properties, geometry: { type: "Point", coordinates: [...position] } }];
+    }),
+  };
+}

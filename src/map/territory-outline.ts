@@ -1,0 +1,48 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { Box } from "./camera.ts";
+import { deriveAround } from "./derive-around.ts";
+
+export type Outline = Feature<Polygon | MultiPolygon>;
+
+/** The outline of a territory; undefined for the whole region, which the map shows anyway, and for an unknown code. */
+export function outlineOf(outlines: TerritoryOutlines | undefined, territory: TerritoryRef): Outline | undefined {
+  const code = territoryKey(territory);
+  const isIt = ({ properties }: { readonly properties: { readonly code: string } }) => properties.code === code;
+  switch (territory.level) {
+    case "region":
+      return undefined;
+    case "departement":
+      return outlines?.departements.features.find(isIt);
+    case "epci":
+      return outlines?.epci.features.find(isIt);
+    case "commune":
+      return outlines?.communes.features.find(isIt);
+  }
+}
+
+/** What the chosen territory is drawn by: its outline, and all that lies around it. Nothing for the whole region. */
+export interface ChosenFeatures {
+  readonly outline: FeatureCollection<Polygon | MultiPolygon>;
+  readonly around: FeatureCollection<Polygon>;
+}
+
+export function toChosenFeatures(outline: Outline | undefined): ChosenFeatures {
+  if (outline === undefined) return NOTHING_CHOSEN;
+  const alone: ChosenFeatures["outline"] = { type: "FeatureCollection", features: [outline] };
+  return { outline: alone, around: deriveAround(alone) };
+}
+
+const NOTHING_CHOSEN: ChosenFeatures = {
+  outline: { type: "FeatureCollection", features: [] },
+  around: { type: "FeatureCollection", features: [] },
+};
+
+/** The box around an outline. */
+export function boxOf({ geometry }: Outline): Box {
+  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const corners = parts.flatMap(([outer = []]) => outer);
+  const along = (axis: number) => corners.map((corner) => corner[axis] ?? Number.NaN);
+  return [Math.min(...along(0)), Math.min(...along(1)), Math.max(...along(0)), Math.max(...along(1))];
+}
