@@ -7,8 +7,6 @@ import { type Column, rounded } from "./flat-table.ts";
 export interface ExportedTerritory {
   readonly access: TerritoryAccess;
   readonly before: TerritoryAccess | undefined;
-  /** As the page names it. */
-  readonly name: string;
 }
 
 type TerritoryColumn = Column<ExportedTerritory>;
@@ -22,7 +20,7 @@ function figureColumns(metric: Metric): readonly TerritoryColumn[] {
   return [
     { name: "niveau", of: ({ access }) => access.ref.level },
     { name: "code", of: ({ access }) => territoryKey(access.ref) },
-    { name: "nom", of: ({ name }) => name },
+    { name: "nom", of: ({ access }) => access.name },
     { name: "communes", of: ({ access }) => access.communes },
     { name: "communes_au_total", of: ({ access }) => access.communesInAll ?? access.communes },
     { name: "population", of: ({ access }) => access.population },

@@ -87,12 +87,12 @@ describe("writeCsv", () => {
     },
   );
 
-  it("lists the inhabited communes beyond the threshold, the most populated first, and no other", () => {
+  it("lists the communes beyond the threshold, the most populated first, and no other", () => {
     fc.assert(
       fc.property(someMeasured, (measured) => {
         const { communes } = measured.region;
         const places = [...measured.places, ...measured.planned];
-        const far = communes.filter((one) => one.population > 0 && peopleNear([one], places) === 0);
+        const far = communes.filter((one) => peopleNear([{ ...one, population: 1 }], places) === 0);
         const rows = read(stateOf(measured), "lacunes") ?? [];
         expect(rows.map((row) => row["code_commune"]).toSorted()).toEqual(far.map(({ code }) => code).toSorted());
         const populations = rows.map((row) => Number(row["population"]));
@@ -107,6 +107,8 @@ describe("writeCsv", () => {
         const territory = { level: "departement", code: "05" as never } as const;
         const rows = read(stateOf(measured, { territory, tableLevel: "commune" }), "territoires") ?? [];
         const inside = measured.region.communes.filter(({ codeDepartement }) => codeDepartement === territory.code);
+        // A territory without a commune does not exist: the page is about the region then.
+        fc.pre(inside.length > 0);
         expect(rows.map((row) => row["code_commune"])).toEqual(inside.map(({ code }) => code).toSorted());
       }),
     );
