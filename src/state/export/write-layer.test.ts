@@ -8,7 +8,7 @@ import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
-import { type ExportedLayer, layersThere, writeLayer } from "./write-layer.ts";
+import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
 
 const PROVENANCE: Provenance = {
   territory: "",
@@ -97,13 +97,13 @@ describe("writeLayer", () => {
   });
 
   it("offers planned places and the drawn area only when there are some", () => {
-    expect(layersThere(aWholeState())).toEqual(["communes", "epci", "departements", "lieux"]);
+    expect(selectExportedLayers(aWholeState())).toEqual(["communes", "epci", "departements", "lieux"]);
     const collection = outlineOf("04");
     const drawn = aWholeState({
       planned: [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.6, 44.4] }],
       area: { status: "drawn", area: { covered: collection, gap: collection, coveredKm2: 1, gapKm2: 1 } },
     });
-    expect(layersThere(drawn)).toEqual(["communes", "epci", "departements", "lieux", "envisages", "zone"]);
+    expect(selectExportedLayers(drawn)).toEqual(["communes", "epci", "departements", "lieux", "envisages", "zone"]);
     expect(read(drawn, "zone")?.features.map(({ properties }) => properties)).toEqual([
       { zone: "couverte", code_departement: "04" },
       { zone: "lacune", code_departement: "04" },

@@ -12,6 +12,7 @@ import type { Position } from "../../geo/position.ts";
 import { selectAccessModel, selectThreshold } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
+import { memoiseLast } from "../memoise.ts";
 import { selectHasScenario, selectPlannedPoints } from "../scenario-selectors.ts";
 import { exportedCommunes, exportedTerritories } from "./exported-rows.ts";
 
@@ -32,12 +33,14 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
   return features && JSON.stringify(describeCollection(name, features, layerMetadata(provenance)));
 }
 
+const layersOf = memoiseLast((hasPlanned: boolean, hasArea: boolean): readonly ExportedLayer[] =>
+  EXPORTED_LAYERS.filter((layer) => (layer !== "envisages" || hasPlanned) && (layer !== "zone" || hasArea)),
+);
+
 /** The layers that there is something of, now. */
-export function layersThere(state: AppState): readonly ExportedLayer[] {
-  return EXPORTED_LAYERS.filter((layer) => {
-    if (layer === "envisages") return state.planned.length > 0;
-    return layer !== "zone" || (state.area.status === "drawn" && selectAccessModel(state).kind === "droite");
-  });
+export function selectExportedLayers(state: AppState): readonly ExportedLayer[] {
+  const hasArea = state.area.status === "drawn" && selectAccessModel(state).kind === "droite";
+  return layersOf(state.planned.length > 0, hasArea);
 }
 
 function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {

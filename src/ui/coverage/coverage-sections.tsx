@@ -8,6 +8,7 @@ import { MethodBlock } from "../access/method-block.tsx";
 import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { ExportPart } from "../export/export-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
@@ -22,6 +23,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Part: MeasuredFigures },
   { section: "table", Part: Table },
   { section: "way", Part: WayPart },
+  { section: "export", Part: ExportPart },
   { section: "method", Part: MethodPart },
 ];
 

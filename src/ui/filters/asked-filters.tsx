@@ -1,11 +1,11 @@
-import type { Narrowing, OpeningFilter } from "../../domain/filter/asking.ts";
+import type { Narrowing } from "../../domain/filter/asking.ts";
 import { FILTER_GROUPS, type FilterGroup, type Filters } from "../../domain/filter/filters.ts";
 import type { Actions } from "../../state/actions.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { filterOptions } from "./filter-options.ts";
+import { openingInWords } from "./filters-in-words.ts";
 
 /** One thing that is asked, in words, and what lifts it. */
 interface Asked {
@@ -57,15 +57,4 @@ function askedIn(group: FilterGroup, filters: Filters, messages: Core, actions: 
   return filterOptions(group, messages)
     .filter(({ value }) => values.includes(value))
     .map(({ value, label }) => ({ key: value, label, lift: () => actions.toggleFilter(group, value) }));
-}
-
-function openingInWords(opening: OpeningFilter, messages: Core, format: Format): string {
-  switch (opening.kind) {
-    case "any":
-      return "";
-    case "now":
-      return messages.openNow;
-    case "at":
-      return messages.openAtMoment({ date: format.date(opening.date), time: format.time(opening.minute) });
-  }
 }

@@ -3,6 +3,7 @@ import type { ActsWords } from "./words/acts.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
 import type { EmbedWords } from "./words/embed.ts";
+import type { ExportWords } from "./words/export.ts";
 import type { FindWords } from "./words/find.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
@@ -36,7 +37,8 @@ export interface Details
     DataWords,
     LegendWords,
     SeasonalWords,
-    EmbedWords {}
+    EmbedWords,
+    ExportWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

@@ -4,6 +4,7 @@ import { acts } from "./acts.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
 import { embed } from "./embed.ts";
+import { exporting } from "./export.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { paper } from "./paper.ts";
@@ -19,6 +20,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...territories,
+  ...exporting,
   ...access,
   ...passes,
   ...paper,

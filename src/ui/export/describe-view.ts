@@ -1,0 +1,55 @@
+import type { DoorState } from "../../domain/access/door-states.ts";
+import type { Provenance } from "../../domain/export/provenance.ts";
+import { relevantSources } from "../../domain/export/relevant-sources.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import { selectAccessModel, selectDoorStates, selectThreshold } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
+import { selectPointById } from "../../state/selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { filtersInWords } from "../filters/filters-in-words.ts";
+import type { Format } from "../format.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { nameTerritory } from "./name-territory.ts";
+
+export interface Wording {
+  readonly messages: Catalogue;
+  readonly format: Format;
+}
+
+/** What the page shows and from what, for whatever is taken away of it. */
+export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
+  const manifest = readyValue(state.resources.manifest);
+  const model = selectAccessModel(state);
+  const asked = filtersInWords(state, messages, format);
+  return {
+    territory: nameTerritory(selectChosenTerritory(state), state, messages),
+    measured: messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
+    filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
+    model,
+    threshold: selectThreshold(state),
+    scenario: suppositions(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
+    populationVintage: manifest?.populationVintage ?? "",
+    exportedOn: state.now?.date ?? "",
+    link,
+    sources: relevantSources(manifest?.sources ?? [], state.filters.category, model),
+  };
+}
+
+/** What is supposed of places and passes, a text for each sort; none for things as they are. */
+export function suppositions(state: AppState, { messages, format }: Wording): readonly string[] {
+  const planned = selectPlannedPoints(state).map((point) => messages.plannedPlace(point));
+  const setAside = state.setAside.flatMap((id) => selectPointById(state, id)?.name ?? []);
+  const doors = selectAccessModel(state).kind === "route" ? selectDoorStates(state) : [];
+  const supposed = (as: DoorState["supposed"]) =>
+    doors.filter((door) => door.supposed === as).map(({ door }) => door.name);
+  const sorts = [
+    { names: planned, say: messages.exportPlanned },
+    { names: setAside, say: messages.exportSetAside },
+    { names: supposed("ferme"), say: messages.exportShut },
+    { names: supposed("ouvert"), say: messages.exportOpened },
+  ];
+  return sorts
+    .filter(({ names }) => names.length > 0)
+    .map(({ names, say }) => say({ text: format.list(names), count: names.length }));
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { SEPARATORS, type Separator } from "../../domain/export/separator.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { type ExportedTable, writeCsv } from "../../state/export/write-csv.ts";
+import { RadioGroup } from "../access/radio-group.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { Icon } from "../symbols/icon.tsx";
+import type { Exporting } from "./use-export.ts";
+
+export interface ExportTablesProps {
+  readonly exporting: Exporting;
+  readonly describedBy: string;
+}
+
+/** A button for each table, and what separates its cells. */
+export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
+  const { messages, language } = useDetailedApp();
+  const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
+  const level = useAppState((state) => state.tableLevel);
+  const hasPlanned = useAppState((state) => state.planned.length > 0);
+  const tables: readonly ExportedTable[] = [
+    "territoires",
+    "lacunes",
+    "lieux",
+    ...(hasPlanned ? (["envisages"] as const) : []),
+  ];
+  return (
+    <>
+      <RadioGroup
+        legend={messages.exportSeparator}
+        value={separator}
+        options={SEPARATORS.map((value) => ({ value, label: messages.exportSeparators[value] }))}
+        describedBy={describedBy}
+        onChoose={setSeparator}
+      />
+      <div className="export-buttons">
+        {tables.map((table) => (
+          <button
+            key={table}
+            type="button"
+            className="button"
+            onClick={() =>
+              exporting.save({
+                subject: subjectOf(table, level),
+                extension: "csv",
+                type: "text/csv;charset=utf-8",
+                write: (state, provenance) => writeCsv(state, { table, separator, provenance }),
+              })
+            }
+          >
+            <Icon name="download" />
+            {messages.exportTables[table]}
+          </button>
+        ))}
+      </div>
+      <p className="hint">{messages.exportSeparatorNote}</p>
+    </>
+  );
+}
+
+/** In French, as the columns are. */
+function subjectOf(table: ExportedTable, level: AppState["tableLevel"]): readonly string[] {
+  switch (table) {
+    case "territoires":
+      return ["couverture", level === "epci" ? level : `${level}s`];
+    case "lacunes":
+      return ["communes-non-desservies"];
+    case "lieux":
+      return ["lieux"];
+    case "envisages":
+      return ["lieux-envisages"];
+  }
+}

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { type ExportName, exportFileName } from "../../domain/export/file-name.ts";
+import type { Provenance } from "../../domain/export/provenance.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { downloadText } from "../download.ts";
+import { describeView } from "./describe-view.ts";
+
+export interface TextFile {
+  readonly subject: ExportName["subject"];
+  readonly extension: string;
+  readonly type: string;
+  /** The content with where it comes from; undefined while there is nothing to write. */
+  readonly write: (state: AppState, provenance: Provenance) => string | undefined;
+}
+
+export interface Exporting {
+  /** What became of the last export; "" before the first. */
+  readonly said: string;
+  readonly say: (text: string) => void;
+  readonly save: (file: TextFile) => void;
+  readonly nameFile: (subject: ExportName["subject"], extension: string) => string;
+  readonly provenance: () => Provenance;
+}
+
+/** Writes files from the state of the moment, hands them to the browser, and says what became of it. */
+export function useExport(): Exporting {
+  const { store, messages, format } = useDetailedApp();
+  const [said, say] = useState("");
+  const provenance = () => describeView(store.getState(), location.href, { messages, format });
+  const nameFile: Exporting["nameFile"] = (subject, extension) => {
+    const { territory, model, threshold, exportedOn } = provenance();
+    const isWhole = selectChosenTerritory(store.getState()).level === "region";
+    const about = isWhole ? subject : [...subject, territory];
+    return exportFileName({ subject: about, model, threshold, date: exportedOn, extension });
+  };
+  const save: Exporting["save"] = ({ subject, extension, type, write }) => {
+    const file = nameFile(subject, extension);
+    const text = write(store.getState(), provenance());
+    if (text === undefined) {
+      say(messages.exportNothing);
+      return;
+    }
+    downloadText(file, type, text);
+    say(messages.exportSaved({ file }));
+  };
+  return { said, say, save, nameFile, provenance };
+}

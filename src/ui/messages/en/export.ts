@@ -1,0 +1,45 @@
+import type { ExportWords } from "../words/export.ts";
+import { number } from "./grammar.ts";
+
+export const exporting: ExportWords = {
+  exportIntro:
+    "What you take away says where its figures come from: filters, access model, limit, suppositions, edition, date, sources, and the link that opens this view again.",
+  exportSeparator: "CSV files",
+  exportSeparators: {
+    ";": "Semicolon and decimal comma (spreadsheets in French)",
+    ",": "Comma and decimal point (programs, spreadsheets in English)",
+  },
+  exportSeparatorNote: "Column names are in French and do not change with the language of the page.",
+  exportTables: {
+    territoires: "Export the table (CSV)",
+    lacunes: "Export the gaps (CSV)",
+    lieux: "Export the help points (CSV)",
+    envisages: "Export the planned help points (CSV)",
+  },
+  exportLayerChoice: "Layer for a GIS",
+  exportLayers: {
+    communes: "Communes (points)",
+    epci: "Groupings of communes (outlines)",
+    departements: "Départements (outlines)",
+    lieux: "Help points",
+    envisages: "Planned help points",
+    zone: "Covered area and gap",
+  },
+  exportLayer: "Export the layer (GeoJSON)",
+  exportPicture: "Export the map (PNG)",
+  exportPictureNote: "What the map shows, with title, legend, scale, sources and date.",
+  exportReport: "Export the report (PDF)",
+  exportReportNote: "Two to four A4 pages. The print window opens: choose to save as PDF there, or to print.",
+  exportDrawing: "Drawing the map…",
+  exportSaved: ({ file }) => `File ${file} saved.`,
+  exportNothing: "The figures are not there yet: nothing was saved. Try again in a moment.",
+  exportFailed: ({ file }) => `The file ${file} could not be written. Try again.`,
+  exportNoMap: "The map is not drawn on this device: there is no picture to save. The report has a map of its own.",
+  exportNoFilter: "no filter",
+  exportAsThingsAre: "nothing supposed",
+  exportPlanned: ({ text, count }) => `planned help ${count === 1 ? "point" : "points"}: ${text}`,
+  exportSetAside: ({ text, count }) => `without ${count === 1 ? "this place" : "these places"}: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "pass" : "passes"} supposed closed: ${text}`,
+  exportOpened: ({ text, count }) => `${count === 1 ? "pass" : "passes"} supposed open: ${text}`,
+  exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
+};

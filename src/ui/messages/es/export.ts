@@ -1,0 +1,48 @@
+import type { ExportWords } from "../words/export.ts";
+import { number } from "./grammar.ts";
+
+export const exporting: ExportWords = {
+  exportIntro:
+    "Lo que se lleva dice de dónde vienen sus cifras: filtros, modelo de acceso, distancia máxima, suposiciones, edición, fecha, fuentes y el enlace que vuelve a abrir esta vista.",
+  exportSeparator: "Archivos CSV",
+  exportSeparators: {
+    ";": "Punto y coma, coma decimal (hojas de cálculo en español)",
+    ",": "Coma, punto decimal (programas, hojas de cálculo en inglés)",
+  },
+  exportSeparatorNote: "Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
+  exportTables: {
+    territoires: "Exportar la tabla (CSV)",
+    lacunes: "Exportar los municipios no atendidos (CSV)",
+    lieux: "Exportar los puntos de atención (CSV)",
+    envisages: "Exportar los puntos previstos (CSV)",
+  },
+  exportLayerChoice: "Capa para un SIG",
+  exportLayers: {
+    communes: "Municipios (puntos)",
+    epci: "Mancomunidades (contornos)",
+    departements: "Departamentos (contornos)",
+    lieux: "Puntos de atención",
+    envisages: "Puntos previstos",
+    zone: "Zona cubierta y zona sin cubrir",
+  },
+  exportLayer: "Exportar la capa (GeoJSON)",
+  exportPicture: "Exportar el mapa (PNG)",
+  exportPictureNote: "Lo que muestra el mapa, con título, leyenda, escala, fuentes y fecha.",
+  exportReport: "Exportar el informe (PDF)",
+  exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
+  exportDrawing: "Dibujando el mapa…",
+  exportSaved: ({ file }) => `Archivo ${file} guardado.`,
+  exportNothing: "Las cifras aún no están: no se ha guardado nada. Vuelva a intentarlo en un momento.",
+  exportFailed: ({ file }) => `No se ha podido escribir el archivo ${file}. Vuelva a intentarlo.`,
+  exportNoMap:
+    "El mapa no está dibujado en este dispositivo: no hay imagen que guardar. El informe tiene su propio mapa.",
+  exportNoFilter: "ningún filtro",
+  exportAsThingsAre: "sin suposiciones",
+  exportPlanned: ({ text, count }) => `${count === 1 ? "punto previsto" : "puntos previstos"}: ${text}`,
+  exportSetAside: ({ text, count }) => `sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "puerto supuesto cerrado" : "puertos supuestos cerrados"}: ${text}`,
+  exportOpened: ({ text, count }) =>
+    `${count === 1 ? "puerto supuesto abierto" : "puertos supuestos abiertos"}: ${text}`,
+  exportMeasured: ({ count }) =>
+    `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
+};

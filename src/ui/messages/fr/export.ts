@@ -1,0 +1,47 @@
+import type { ExportWords } from "../words/export.ts";
+import { nombre } from "./grammar.ts";
+
+export const exporting: ExportWords = {
+  exportIntro:
+    "Ce que vous emportez dit d’où viennent ses chiffres : filtres, modèle d’accès, seuil, suppositions, millésime, date, sources, et le lien qui rouvre cette vue.",
+  exportSeparator: "Fichiers CSV",
+  exportSeparators: {
+    ";": "Point-virgule et virgule décimale (tableurs en français)",
+    ",": "Virgule et point décimal (programmes, tableurs en anglais)",
+  },
+  exportSeparatorNote: "Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
+  exportTables: {
+    territoires: "Exporter le tableau (CSV)",
+    lacunes: "Exporter les lacunes (CSV)",
+    lieux: "Exporter les lieux (CSV)",
+    envisages: "Exporter les lieux envisagés (CSV)",
+  },
+  exportLayerChoice: "Couche pour un SIG",
+  exportLayers: {
+    communes: "Communes (points)",
+    epci: "Intercommunalités (contours)",
+    departements: "Départements (contours)",
+    lieux: "Lieux d’accueil",
+    envisages: "Lieux envisagés",
+    zone: "Zone couverte et lacune",
+  },
+  exportLayer: "Exporter la couche (GeoJSON)",
+  exportPicture: "Exporter la carte (PNG)",
+  exportPictureNote: "Ce que montre la carte, avec titre, légende, échelle, sources et date.",
+  exportReport: "Exporter le rapport (PDF)",
+  exportReportNote:
+    "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",
+  exportDrawing: "Dessin de la carte…",
+  exportSaved: ({ file }) => `Fichier « ${file} » enregistré.`,
+  exportNothing: "Les chiffres ne sont pas encore là : rien n’a été enregistré. Réessayez dans un instant.",
+  exportFailed: ({ file }) => `Le fichier « ${file} » n’a pas pu être écrit. Réessayez.`,
+  exportNoMap:
+    "La carte n’est pas dessinée sur cet appareil : il n’y a pas d’image à enregistrer. Le rapport, lui, a sa propre carte.",
+  exportNoFilter: "aucun filtre",
+  exportAsThingsAre: "sans supposition",
+  exportPlanned: ({ text, count }) => `${count > 1 ? "lieux envisagés" : "lieu envisagé"} : ${text}`,
+  exportSetAside: ({ text, count }) => `sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
+  exportShut: ({ text, count }) => `${count > 1 ? "passages supposés fermés" : "passage supposé fermé"} : ${text}`,
+  exportOpened: ({ text, count }) => `${count > 1 ? "passages supposés ouverts" : "passage supposé ouvert"} : ${text}`,
+  exportMeasured: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
+};

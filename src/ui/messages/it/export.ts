@@ -1,0 +1,47 @@
+import type { ExportWords } from "../words/export.ts";
+import { number } from "./grammar.ts";
+
+export const exporting: ExportWords = {
+  exportIntro:
+    "Quello che porti via dice da dove vengono le sue cifre: filtri, modello di accesso, distanza massima, ipotesi, edizione, data, fonti e il link che riapre questa vista.",
+  exportSeparator: "File CSV",
+  exportSeparators: {
+    ";": "Punto e virgola, virgola decimale (fogli di calcolo in italiano)",
+    ",": "Virgola, punto decimale (programmi, fogli di calcolo in inglese)",
+  },
+  exportSeparatorNote: "I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
+  exportTables: {
+    territoires: "Esporta la tabella (CSV)",
+    lacunes: "Esporta i comuni non serviti (CSV)",
+    lieux: "Esporta gli sportelli (CSV)",
+    envisages: "Esporta gli sportelli previsti (CSV)",
+  },
+  exportLayerChoice: "Livello per un GIS",
+  exportLayers: {
+    communes: "Comuni (punti)",
+    epci: "Unioni di comuni (contorni)",
+    departements: "Dipartimenti (contorni)",
+    lieux: "Sportelli",
+    envisages: "Sportelli previsti",
+    zone: "Zona coperta e zona scoperta",
+  },
+  exportLayer: "Esporta il livello (GeoJSON)",
+  exportPicture: "Esporta la mappa (PNG)",
+  exportPictureNote: "Quello che mostra la mappa, con titolo, legenda, scala, fonti e data.",
+  exportReport: "Esporta il rapporto (PDF)",
+  exportReportNote:
+    "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",
+  exportDrawing: "Disegno della mappa…",
+  exportSaved: ({ file }) => `File ${file} salvato.`,
+  exportNothing: "Le cifre non ci sono ancora: non è stato salvato nulla. Riprova tra un momento.",
+  exportFailed: ({ file }) => `Non è stato possibile scrivere il file ${file}. Riprova.`,
+  exportNoMap:
+    "La mappa non è disegnata su questo dispositivo: non c’è un’immagine da salvare. Il rapporto ha una mappa propria.",
+  exportNoFilter: "nessun filtro",
+  exportAsThingsAre: "nessuna ipotesi",
+  exportPlanned: ({ text, count }) => `${count === 1 ? "sportello previsto" : "sportelli previsti"}: ${text}`,
+  exportSetAside: ({ text, count }) => `senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "valico supposto chiuso" : "valichi supposti chiusi"}: ${text}`,
+  exportOpened: ({ text, count }) => `${count === 1 ? "valico supposto aperto" : "valichi supposti aperti"}: ${text}`,
+  exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,
+};

@@ -1,0 +1,32 @@
+import type { Separator } from "../../../domain/export/separator.ts";
+import type { ExportedTable } from "../../../state/export/write-csv.ts";
+import type { ExportedLayer } from "../../../state/export/write-layer.ts";
+import type { Count, Named, With } from "./message.ts";
+
+/** « Exporter », and what exported files say of where they come from. */
+export interface ExportWords {
+  readonly exportIntro: string;
+  readonly exportSeparator: string;
+  readonly exportSeparators: Named<Separator>;
+  readonly exportSeparatorNote: string;
+  readonly exportTables: Named<ExportedTable>;
+  readonly exportLayerChoice: string;
+  readonly exportLayers: Named<ExportedLayer>;
+  readonly exportLayer: string;
+  readonly exportPicture: string;
+  readonly exportPictureNote: string;
+  readonly exportReport: string;
+  readonly exportReportNote: string;
+  readonly exportDrawing: string;
+  readonly exportSaved: With<{ readonly file: string }>;
+  readonly exportNothing: string;
+  readonly exportFailed: With<{ readonly file: string }>;
+  readonly exportNoMap: string;
+  readonly exportNoFilter: string;
+  readonly exportAsThingsAre: string;
+  readonly exportPlanned: With<{ readonly text: string; readonly count: number }>;
+  readonly exportSetAside: With<{ readonly text: string; readonly count: number }>;
+  readonly exportShut: With<{ readonly text: string; readonly count: number }>;
+  readonly exportOpened: With<{ readonly text: string; readonly count: number }>;
+  readonly exportMeasured: Count;
+}
