@@ -100,6 +100,35 @@ describe("findSeasonLosses", () => {
     );
   });
 
+  it("leaves out those that are not counted, and classes them all the same", () => {
+    fc.assert(
+      fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
+        const isCounted = ({ codeEpci }: Commune) => codeEpci !== undefined;
+        const part = findSeasonLosses(communes, summer, winter, threshold, metric, isCounted);
+        const ranks = communes.flatMap((commune, rank) => (isCounted(commune) ? [rank] : []));
+        const only = findSeasonLosses(
+          ranks.flatMap((rank) => communes[rank] ?? []),
+          costsAt(ranks, summer),
+          costsAt(ranks, winter),
+          threshold,
+          metric,
+        );
+        expect({ ...part, changes: ranks.map((rank) => part.changes[rank]) }).toEqual(only);
+        expect(part.changes).toEqual(findSeasonLosses(communes, summer, winter, threshold, metric).changes);
+      }),
+    );
+  });
+
+  it("names every EPCI and département that it counts, and no other", () => {
+    fc.assert(
+      fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
+        const { byDepartement, byEpci } = findSeasonLosses(communes, summer, winter, threshold, metric);
+        expect(new Set(byDepartement.keys())).toEqual(new Set(communes.map(({ codeDepartement }) => codeDepartement)));
+        expect(new Set(byEpci.keys())).toEqual(new Set(communes.flatMap(({ codeEpci }) => codeEpci ?? [])));
+      }),
+    );
+  });
+
   it("puts each commune in one class of the whole and of its département", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
@@ -165,4 +194,11 @@ function peopleOf(totals: SeasonTotals): number {
 
 function costs(cost: readonly number[], points: readonly number[]): NearestCosts {
   return { cost: Float64Array.from(cost), pointIndex: Int32Array.from(points) };
+}
+
+function costsAt(ranks: readonly number[], { cost, pointIndex }: NearestCosts): NearestCosts {
+  return costs(
+    ranks.map((rank) => cost[rank] ?? Number.NaN),
+    ranks.map((rank) => pointIndex[rank] ?? -1),
+  );
 }

@@ -42,7 +42,8 @@ export interface SeasonLosses {
 
 /**
  * Who loses access when the passes close: the communes' costs by the road in summer and in winter, in their order, held against each
- * other at a threshold of the same unit.
+ * other at a threshold of the same unit. Totals, communes and places are those for which `isCounted` holds; the class is every
+ * commune's.
  */
 export function findSeasonLosses(
   communes: readonly Commune[],
@@ -50,6 +51,7 @@ export function findSeasonLosses(
   winter: NearestCosts,
   threshold: number,
   metric: Metric,
+  isCounted: (commune: Commune) => boolean = () => true,
 ): SeasonLosses {
   const totals = emptyTotals();
   const byDepartement = new Map<CodeDepartement, MutableTotals>();
@@ -59,6 +61,7 @@ export function findSeasonLosses(
     const summerCost = summer.cost[rank] ?? Number.POSITIVE_INFINITY;
     const winterCost = winter.cost[rank] ?? Number.POSITIVE_INFINITY;
     const change = seasonChangeOf(summerCost, winterCost, threshold, metric);
+    if (!isCounted(commune)) return change;
     count(totals, change, commune);
     count(totalsOf(byDepartement, commune.codeDepartement), change, commune);
     if (commune.codeEpci !== undefined) count(totalsOf(byEpci, commune.codeEpci), change, commune);

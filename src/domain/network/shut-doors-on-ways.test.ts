@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../geo/position.ts";
+import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { createAttach } from "./attach-position.ts";
+import { METRICS, NO_SUPPOSITIONS, type Season } from "./conditions.ts";
+import { openRoads } from "./open-roads.ts";
+import { nearestRoadCosts, roadCostsFrom } from "./road-costs.ts";
+import { positionOfNode, type RoadNetwork } from "./road-network.ts";
+import { shutDoorsOnWays } from "./shut-doors-on-ways.ts";
+
+const inSeason = (network: RoadNetwork, season: Season, metric: (typeof METRICS)[number]) =>
+  openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric);
+
+const somePlace: fc.Arbitrary<{ readonly position: Position }> = fc.noBias(
+  fc.record({
+    position: fc.tuple(
+      fc.double({ min: 4.6, max: 7.8, noNaN: true }),
+      fc.double({ min: 43.4, max: 46.5, noNaN: true }),
+    ),
+  }),
+);
+
+/** A network, places beside it, and a metric. */
+const someSeasons = fc.record({
+  network: anyRoadNetwork,
+  places: fc.array(somePlace, { minLength: 1, maxLength: 3 }),
+  metric: fc.constantFrom(...METRICS),
+});
+
+const seatsOf = ({ seatCount }: RoadNetwork) => Array.from({ length: seatCount }, (_, seat) => seat);
+
+describe("shutDoorsOnWays", () => {
+  it("names the pass that winter closes on the way of a commune, and none for the one that has its place at hand", () => {
+    const summer = inSeason(OVER_THE_ISERAN, "ete", "km");
+    const winter = inSeason(OVER_THE_ISERAN, "hiver", "km");
+    const atValDIsere = [{ position: [6.98, 45.448] as const }];
+    const doors = shutDoorsOnWays(summer, winter, createAttach(OVER_THE_ISERAN), atValDIsere, [0, 1]);
+    expect(doors.map((one) => one.map(({ id }) => id))).toEqual([[], ["col-de-l-iseran"]]);
+  });
+
+  it("names doors that, opened again, give back each commune the way of summer", () => {
+    fc.assert(
+      fc.property(someSeasons, ({ network, places, metric }) => {
+        const attach = createAttach(network);
+        const [summer, winter] = [inSeason(network, "ete", metric), inSeason(network, "hiver", metric)];
+        const { cost } = nearestRoadCosts(summer, attach, places);
+        shutDoorsOnWays(summer, winter, attach, places, seatsOf(network)).forEach((doors, seat) => {
+          const suppositions = new Map(doors.map(({ id }) => [id, "ouvert"] as const));
+          const opened = openRoads(network, { season: "hiver", suppositions }, metric);
+          expect(nearestRoadCosts(opened, attach, places).cost[seat]).toBeCloseTo(cost[seat] ?? Number.NaN, 6);
+        });
+      }),
+      NETWORK_RUNS,
+    );
+  });
+
+  it("names none but shut doors by which the way is as short as can be", () => {
+    fc.assert(
+      fc.property(someSeasons, ({ network, places, metric }) => {
+        const attach = createAttach(network);
+        const [summer, winter] = [inSeason(network, "ete", metric), inSeason(network, "hiver", metric)];
+        const positions = places.map(({ position }) => position);
+        shutDoorsOnWays(summer, winter, attach, places, seatsOf(network)).forEach((doors, seat) => {
+          for (const door of doors) {
+            expect(winter.isShut[network.seatCount + network.doors.indexOf(door)]).toBe(1);
+            const start = positionOfNode(network, seat);
+            const [toDoor = Number.NaN] = roadCostsFrom(summer, attach, start, [door.position]);
+            const byDoor = Math.min(...roadCostsFrom(summer, attach, door.position, positions)) + toDoor;
+            expect(byDoor).toBeCloseTo(Math.min(...roadCostsFrom(summer, attach, start, positions)), 6);
+          }
+        });
+      }),
+      NETWORK_RUNS,
+    );
+  });
+});
