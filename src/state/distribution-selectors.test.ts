@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import { shareWithin } from "../domain/coverage/access-distribution.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectCoverage } from "./coverage-selectors.ts";
+import { selectComparedTerritories, selectDistributions } from "./distribution-selectors.ts";
+
+const HAUTES_ALPES: TerritoryRef = { level: "departement", code: "05" as CodeDepartement };
+const SAVOIE: TerritoryRef = { level: "departement", code: "73" as CodeDepartement };
+const NOWHERE: TerritoryRef = { level: "commune", code: "99999" as CodeCommune };
+const GAP = aCommune({
+  code: "05061" as CodeCommune,
+  codeDepartement: "05" as CodeDepartement,
+  position: [6.08, 44.56],
+  population: 300,
+});
+const MODANE = aCommune({
+  code: "73157" as CodeCommune,
+  codeDepartement: "73" as CodeDepartement,
+  position: [6.66, 45.2],
+  population: 100,
+});
+const AT_GAP = aServicePoint({ position: GAP.position });
+
+function straight(changes: Partial<AppState> = {}): AppState {
+  return aState({ points: [AT_GAP], communes: [GAP, MODANE] }, { accessModel: STRAIGHT, ...changes });
+}
+
+describe("selectDistributions", () => {
+  it("has at the threshold the share that the figures tell", () => {
+    const state = straight({ radiusKm: 10 });
+    const { region } = selectDistributions(state) ?? {};
+    expect(region && shareWithin(region, 10)).toBe(selectCoverage(state)?.whole.share);
+    expect(region && shareWithin(region, 10)).toBe(0.75);
+  });
+
+  it("tells the chosen territory beside the whole, which is one curve when the whole is chosen", () => {
+    const chosen = selectDistributions(straight({ territory: SAVOIE }));
+    expect(chosen?.chosen.population).toBe(100);
+    expect(chosen?.region.population).toBe(400);
+    const whole = selectDistributions(straight());
+    expect(whole?.chosen).toBe(whole?.region);
+  });
+
+  it("tells the curve of before while a place is supposed or set aside, and only then", () => {
+    expect(selectDistributions(straight())?.before).toBeUndefined();
+    const without = selectDistributions(straight({ setAside: [AT_GAP.id] }));
+    expect(without?.before && shareWithin(without.before, 10)).toBe(0.75);
+    expect(without && shareWithin(without.chosen, 10)).toBe(0);
+  });
+
+  it("waits for what it needs", () => {
+    expect(selectDistributions(aState({ points: [AT_GAP] }, { accessModel: STRAIGHT }))).toBeUndefined();
+  });
+
+  it("keeps its answer while nothing that it reads changes", () => {
+    const state = straight({ territory: SAVOIE, setAside: [AT_GAP.id] });
+    expect(selectDistributions({ ...state, scheme: "dark" })).toBe(selectDistributions(state));
+  });
+});
+
+describe("selectComparedTerritories", () => {
+  it("has the figures and the curve of each, in the order in which they were added, passing over what does not exist", () => {
+    const compared = selectComparedTerritories(straight({ compared: [SAVOIE, NOWHERE, HAUTES_ALPES] }));
+    expect(compared?.map(({ access }) => access.name)).toEqual(["Savoie", "Hautes-Alpes"]);
+    for (const { access, distribution } of compared ?? []) {
+      expect(distribution.population).toBe(access.population);
+      expect(shareWithin(distribution, 10)).toBe(access.share);
+    }
+  });
+
+  it("keeps its answer while nothing that it reads changes", () => {
+    const state = straight({ compared: [SAVOIE, HAUTES_ALPES] });
+    expect(selectComparedTerritories({ ...state, scheme: "dark" })).toBe(selectComparedTerritories(state));
+  });
+});

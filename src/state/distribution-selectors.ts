@@ -1,0 +1,66 @@
+import { type AccessDistribution, distributeAccess } from "../domain/coverage/access-distribution.ts";
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import type { Commune } from "../domain/territory.ts";
+import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import type { AppState } from "./app-state.ts";
+import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
+import { keepList, memoiseLast } from "./memoise.ts";
+import { selectHasScenario } from "./scenario-selectors.ts";
+import { selectCommunes } from "./selectors.ts";
+import { selectChosenTerritory, selectTerritoryAccess } from "./territory-selectors.ts";
+
+/** How the people of the chosen territory are spread by cost, and those of the region beside them. */
+export interface Distributions {
+  readonly region: AccessDistribution;
+  /** The same object as the region's when the whole of it is chosen. */
+  readonly chosen: AccessDistribution;
+  /** The chosen territory as things are, « avant »; undefined while nothing is supposed of the places. */
+  readonly before: AccessDistribution | undefined;
+}
+
+/** A territory that stands beside others, with its figures and its curve. */
+export interface ComparedTerritory {
+  readonly access: TerritoryAccess;
+  readonly distribution: AccessDistribution;
+}
+
+const ofRegion = memoiseLast((communes: readonly Commune[], cost: Float64Array) => distributeAccess(communes, cost));
+const ofChosen = memoiseLast(distributeIn);
+const ofChosenBefore = memoiseLast(distributeIn);
+const together = memoiseLast(
+  (region: AccessDistribution, chosen: AccessDistribution, before: AccessDistribution | undefined): Distributions => ({
+    region,
+    chosen,
+    before,
+  }),
+);
+const keepRows = keepList<TerritoryAccess>();
+const comparing = memoiseLast(
+  (rows: readonly TerritoryAccess[], communes: readonly Commune[], cost: Float64Array): readonly ComparedTerritory[] =>
+    rows.map((access) => ({ access, distribution: distributeIn(communes, cost, access.ref) })),
+);
+
+/** The curves of the region and of the chosen territory; undefined as the costs are. */
+export function selectDistributions(state: AppState): Distributions | undefined {
+  const costs = selectNearestCosts(state);
+  const present = selectPresentNearestCosts(state);
+  if (costs === undefined || present === undefined) return undefined;
+  const communes = selectCommunes(state);
+  const territory = selectChosenTerritory(state);
+  const region = ofRegion(communes, costs.cost);
+  const chosen = territory.level === "region" ? region : ofChosen(communes, costs.cost, territory);
+  const before = selectHasScenario(state) ? ofChosenBefore(communes, present.cost, territory) : undefined;
+  return together(region, chosen, before);
+}
+
+/** The territories side by side that exist, in the order in which they were added; undefined as the costs are. */
+export function selectComparedTerritories(state: AppState): readonly ComparedTerritory[] | undefined {
+  const costs = selectNearestCosts(state);
+  if (costs === undefined) return undefined;
+  const rows = state.compared.flatMap((territory) => selectTerritoryAccess(state, territory) ?? []);
+  return comparing(keepRows(rows), selectCommunes(state), costs.cost);
+}
+
+function distributeIn(communes: readonly Commune[], cost: Float64Array, territory: TerritoryRef): AccessDistribution {
+  return distributeAccess(communes, cost, (commune) => isInTerritory(commune, territory));
+}

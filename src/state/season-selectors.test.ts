@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState, withoutRoads } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectSeasonLosses, selectShutDoors } from "./season-selectors.ts";
+
+const VAL_D_ISERE = aCommune({
+  code: "73304" as CodeCommune,
+  codeDepartement: "73" as CodeDepartement,
+  position: [6.98, 45.448],
+  population: 300,
+});
+const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 100 });
+
+/** Whoever lives in Val-d'Isère goes to Bonneval, 30 km by the Iseran, 215 km when it is shut. */
+function overTheIseran(changes: Partial<AppState> = {}): AppState {
+  const points = [aServicePoint({ position: BONNEVAL.position })];
+  return aState(
+    { points, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN },
+    { accessModel: roadModel("hiver", "km"), radiusKm: 30, ...changes },
+  );
+}
+
+describe("selectSeasonLosses", () => {
+  it.each(["ete", "hiver"] as const)(
+    "finds who loses access when the pass closes, asked in either season: %s",
+    (season) => {
+      const losses = selectSeasonLosses(overTheIseran({ accessModel: roadModel(season, "km") }));
+      expect(losses?.totals.perd).toEqual({ communes: 1, population: 300 });
+      expect(losses?.communes[0]).toMatchObject({ commune: VAL_D_ISERE, summerCost: 30, winterCost: 215 });
+    },
+  );
+
+  it("finds longer ways where the threshold was never met", () => {
+    expect(selectSeasonLosses(overTheIseran({ radiusKm: 20 }))?.totals).toMatchObject({
+      perd: { communes: 0 },
+      allonge: { communes: 1 },
+    });
+  });
+
+  it("finds nobody when the pass is supposed open, nor in another territory", () => {
+    const open = overTheIseran({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ouvert"]]) });
+    expect(selectSeasonLosses(open)?.communes).toEqual([]);
+    const elsewhere = overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } });
+    expect(selectSeasonLosses(elsewhere)?.communes).toEqual([]);
+  });
+
+  it("has nothing to say of straight lines, chosen or for want of a network", () => {
+    expect(selectSeasonLosses(overTheIseran({ accessModel: STRAIGHT }))).toBeUndefined();
+    expect(selectSeasonLosses(withoutRoads(overTheIseran()))).toBeUndefined();
+  });
+});
+
+describe("selectShutDoors", () => {
+  it("names for each commune the pass that does it", () => {
+    const doors = selectShutDoors(overTheIseran());
+    expect(doors?.map((one) => one.map(({ name }) => name))).toEqual([["Col de l'Iseran"]]);
+  });
+});
+
+it.each(Object.entries({ selectSeasonLosses, selectShutDoors }))(
+  "%s keeps its answer while nothing that it reads changes",
+  (_name, select) => {
+    const state = overTheIseran();
+    expect(select(state)).toBeDefined();
+    expect(select({ ...state, scheme: "dark" })).toBe(select(state));
+  },
+);

@@ -1,0 +1,68 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { findSeasonLosses, type SeasonLosses } from "../domain/coverage/season-losses.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import type { Metric } from "../domain/network/conditions.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { Door } from "../domain/network/road-network.ts";
+import { shutDoorsOnWays } from "../domain/network/shut-doors-on-ways.ts";
+import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectRoadCosts } from "./coverage-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectCommunes } from "./selectors.ts";
+import { selectChosenTerritory } from "./territory-selectors.ts";
+
+const losses = memoiseLast(
+  (
+    communes: readonly Commune[],
+    summer: NearestCosts,
+    winter: NearestCosts,
+    threshold: number,
+    metric: Metric,
+    territory: TerritoryRef,
+  ) => findSeasonLosses(communes, summer, winter, threshold, metric, (commune) => isInTerritory(commune, territory)),
+);
+const shutDoors = memoiseLast(
+  (
+    { communes: changed }: SeasonLosses,
+    communes: readonly Commune[],
+    summer: OpenRoads,
+    winter: OpenRoads,
+    attach: Attach,
+    points: readonly MeasuredPoint[],
+  ): readonly (readonly Door[])[] => {
+    const rankOf = new Map(communes.map((commune, rank) => [commune, rank]));
+    const seats = changed.map(({ commune }) => rankOf.get(commune) ?? -1);
+    return shutDoorsOnWays(summer, winter, attach, points, seats);
+  },
+);
+
+/**
+ * Who loses access in the chosen territory when the passes close, in the metric and at the threshold in force; undefined for
+ * straight lines, which know no pass, and until all that it needs is there.
+ */
+export function selectSeasonLosses(state: AppState): SeasonLosses | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "droite") return undefined;
+  const summer = selectRoadCosts(state, "ete", model.metric);
+  const winter = selectRoadCosts(state, "hiver", model.metric);
+  if (summer === undefined || winter === undefined) return undefined;
+  const territory = selectChosenTerritory(state);
+  return losses(selectCommunes(state), summer, winter, selectThreshold(state), model.metric, territory);
+}
+
+/** For each commune of the losses, in their order, the doors on its way of summer that winter shuts; undefined as they are. */
+export function selectShutDoors(state: AppState): readonly (readonly Door[])[] | undefined {
+  const metric = metricOf(selectAccessModel(state));
+  const found = selectSeasonLosses(state);
+  const summer = selectOpenRoadsIn(state, "ete", metric);
+  const winter = selectOpenRoadsIn(state, "hiver", metric);
+  const attach = selectAttach(state);
+  if (found === undefined || summer === undefined || winter === undefined || attach === undefined) return undefined;
+  return shutDoors(found, selectCommunes(state), summer, winter, attach, selectMeasuredPoints(state));
+}
