@@ -35,6 +35,11 @@ const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string
   { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
   { packages: "papaparse(/|$)", from: "^src/tables/", why: "only tables reads and writes CSV" },
   {
+    packages: "@observablehq/plot(/|$)",
+    from: "^src/ui/coverage/distribution/draw-distribution\\.ts$",
+    why: "the plotting library comes with the one picture that it draws",
+  },
+  {
     packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",
     from: "^(e2e/driver\\.ts|scripts/find-chromium\\.ts|playwright\\.config\\.ts)$",
     why: "specs speak the words of e2e/driver.ts",

@@ -11,7 +11,9 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ExportPart } from "../export/export-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { CoverageTable } from "./coverage-table.tsx";
+import { DistributionPart } from "./distribution/distribution-part.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
+import { SeasonsPart } from "./seasons/seasons-part.tsx";
 
 interface Section {
   readonly section: TerritoriesSection;
@@ -22,6 +24,8 @@ interface Section {
 export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Part: MeasuredFigures },
   { section: "table", Part: Table },
+  { section: "distribution", Part: DistributionPart },
+  { section: "seasons", Part: SeasonsPart },
   { section: "way", Part: WayPart },
   { section: "export", Part: ExportPart },
   { section: "method", Part: MethodPart },

@@ -2,6 +2,7 @@ import type { AccessWords } from "./words/access.ts";
 import type { ActsWords } from "./words/acts.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
+import type { DistributionWords } from "./words/distribution.ts";
 import type { EmbedWords } from "./words/embed.ts";
 import type { ExportWords } from "./words/export.ts";
 import type { FindWords } from "./words/find.ts";
@@ -15,6 +16,7 @@ import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
+import type { SeasonsWords } from "./words/seasons.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
@@ -30,6 +32,8 @@ export interface Details
     ThemesWords,
     CoverageWords,
     TerritoriesWords,
+    DistributionWords,
+    SeasonsWords,
     AccessWords,
     PassesWords,
     MethodWords,

@@ -43,6 +43,10 @@ const SAMPLE = {
   days: ["Monday", "Tuesday"],
   spaces: 18,
   toConfirm: 10,
+  lostPeople: 3872,
+  longerPeople: 1104,
+  trifle: 1,
+  more: 5,
 };
 /** What changes the words around it: every text is written with each of them. */
 const SAMPLES = [
@@ -61,6 +65,8 @@ const SAMPLES = [
     closed: ["Col du Galibier"],
     shut: 1,
     opened: 0,
+    lostCommunes: 0,
+    longerCommunes: 12,
   },
   {
     ...SAMPLE,
@@ -77,6 +83,8 @@ const SAMPLES = [
     closed: [],
     shut: 0,
     opened: 1,
+    lostCommunes: 1,
+    longerCommunes: 1,
   },
   {
     ...SAMPLE,
@@ -94,6 +102,8 @@ const SAMPLES = [
     closed: ["Col du Galibier", "Mont Ventoux"],
     shut: 2,
     opened: 2,
+    lostCommunes: 5,
+    longerCommunes: 0,
   },
 ] as const;
 const SAMPLE_VALUES = SAMPLES.flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));

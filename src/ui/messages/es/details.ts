@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { acts } from "./acts.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
+import { distribution } from "./distribution.ts";
 import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
 import { legend } from "./legend.ts";
@@ -10,6 +11,7 @@ import { method } from "./method.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { seasonal } from "./seasonal.ts";
+import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
@@ -21,6 +23,8 @@ export const details: Details = {
   ...coverage,
   ...territories,
   ...exporting,
+  ...distribution,
+  ...seasons,
   ...access,
   ...passes,
   ...paper,

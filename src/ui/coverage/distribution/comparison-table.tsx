@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
+import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import type { ComparedTerritory } from "../../../state/distribution-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+import { Icon } from "../../symbols/icon.tsx";
+import { ShareBar } from "../coverage-figures.tsx";
+import { useCostWords } from "./cost-words.ts";
+import type { DistributionSeries } from "./distribution-series.ts";
+import { LineSample } from "./line-sample.tsx";
+
+export interface ComparisonTableProps {
+  readonly compared: readonly ComparedTerritory[];
+  /** The lines of the same territories, in the same order. */
+  readonly series: readonly DistributionSeries[];
+}
+
+/** The same figures of each territory, one column each. */
+export function ComparisonTable({ compared, series }: ComparisonTableProps) {
+  const { actions, messages, format } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const costInWords = useCostWords();
+  const caption = messages.compareTable({ threshold, model });
+  const cost = (value: number | undefined) =>
+    value === undefined ? messages.notApplicable : (costInWords(value) ?? messages.curveNever);
+  const row = (name: string, figureOf: (access: TerritoryAccess) => ReactNode) => (
+    <tr>
+      <th scope="row">{name}</th>
+      {compared.map(({ access }, rank) => (
+        <td key={series[rank]?.id} className="number">
+          {figureOf(access)}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <>
+      <p className="table-title">{caption}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="table-scroller" aria-label={caption} tabIndex={0}>
+        <table className="figures-table comparison-table">
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {series.map(({ id, name, line }, rank) => (
+                <th key={id} scope="col" className="number">
+                  <LineSample line={line} /> {name}
+                  <button
+                    type="button"
+                    className="column-remove"
+                    aria-label={messages.compareRemove({ name })}
+                    onClick={(event) => {
+                      keepFocusNear(event.currentTarget);
+                      const access = compared[rank]?.access;
+                      if (access !== undefined) actions.uncompareTerritory(access.ref);
+                    }}
+                  >
+                    <Icon name="close" size={16} />
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {row(messages.population, ({ population }) => format.number(population))}
+            {row(messages.share, ({ share }) => (
+              <>
+                {share === undefined ? messages.notApplicable : format.share(share)}
+                <ShareBar share={share} />
+              </>
+            ))}
+            {row(messages.uncovered, ({ uncoveredPopulation }) => format.number(uncoveredPopulation))}
+            {row(messages.compareMean, ({ meanCost }) => cost(meanCost))}
+            {row(messages.compareMedian, ({ medianCost }) => cost(medianCost))}
+            {row(messages.compareFarthest, ({ farthest }) =>
+              farthest === undefined ? (
+                messages.notApplicable
+              ) : (
+                <>
+                  {cost(farthest.cost)}
+                  <span className="hint-block">{farthest.commune.name}</span>
+                </>
+              ),
+            )}
+            {row(messages.comparePoints, ({ points }) => format.number(points))}
+            {row(messages.compareDensity, ({ pointsPer10000 }) =>
+              pointsPer10000 === undefined
+                ? messages.notApplicable
+                : format.number(Math.round(pointsPer10000 * 100) / 100),
+            )}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

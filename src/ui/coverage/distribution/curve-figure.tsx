@@ -1,0 +1,65 @@
+import { type PointerEvent, useMemo, useRef, useState } from "react";
+import { metricOf } from "../../../domain/access/access-model.ts";
+import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
+import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { LazyPart } from "../../lazy-part.tsx";
+import { lazySource } from "../../lazy-source.ts";
+import { CurveReading } from "./curve-reading.tsx";
+import { costAtX, frameDistribution } from "./distribution-frame.ts";
+import type { DistributionPlotProps } from "./distribution-plot.tsx";
+import { type DistributionSeries, endOfAxis } from "./distribution-series.ts";
+import { DistributionTable } from "./distribution-table.tsx";
+import { useWidth } from "./use-width.ts";
+
+const PLOT = lazySource<DistributionPlotProps>(async () => (await import("./distribution-plot.tsx")).DistributionPlot);
+
+/** Curves, read by pointer, by keys and in a table: what follows the library's arrival, or its absence, is the picture alone. */
+export function CurveFigure({ series }: { readonly series: readonly DistributionSeries[] }) {
+  const { messages, format } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const metric = metricOf(model);
+  /** Where the curves are read; undefined until somebody does: at the threshold. */
+  const [asked, setAsked] = useState<number>();
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const endCost = endOfAxis(series, threshold, metric);
+  const frame = useMemo(() => frameDistribution(width, endCost), [width, endCost]);
+  const words = useMemo(
+    () => ({
+      shareAxis: messages.curveShareAxis,
+      costAxis: messages.curveCostAxis({ model }),
+      threshold: messages.curveThreshold({ threshold, model }),
+      number: format.number,
+    }),
+    [messages, format, model, threshold],
+  );
+  const sharesAt = (cost: number) =>
+    series.flatMap(({ name, distribution }) => {
+      const share = shareWithin(distribution, cost);
+      return share === undefined ? [] : messages.curveShareOf({ name, share: format.share(share) });
+    });
+  const cursor = Math.min(asked ?? threshold, endCost);
+  const text = `${messages.curveWithin({ value: threshold, metric })} – ${format.list(sharesAt(threshold))}`;
+  const follow = (event: PointerEvent<HTMLDivElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    setAsked(Math.max(1, Math.round(costAtX(frame, x))));
+  };
+  const props = { series, frame, threshold, words, cursor, summary: messages.curveSummary({ model, text }) };
+  return (
+    <figure className="curve-figure" ref={box}>
+      <div className="curve-pointer" onPointerMove={follow} onPointerDown={follow}>
+        {width > 0 && (
+          <LazyPart source={PLOT} props={props} waiting={<div className="skeleton-curve" aria-hidden="true" />} />
+        )}
+      </div>
+      <CurveReading series={series} cursor={cursor} endCost={endCost} sharesAt={sharesAt} onRead={setAsked} />
+      <details className="curve-figures">
+        <summary>{messages.curveInFigures}</summary>
+        <DistributionTable series={series} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import { metricOf } from "../../../domain/access/access-model.ts";
+import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
+import { selectAccessModel } from "../../../state/access-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import type { DistributionSeries } from "./distribution-series.ts";
+import { LineSample } from "./line-sample.tsx";
+
+export interface CurveReadingProps {
+  readonly series: readonly DistributionSeries[];
+  readonly cursor: number;
+  readonly endCost: number;
+  /** "Hautes-Alpes : 88,0 %", one per line. */
+  readonly sharesAt: (cost: number) => readonly string[];
+  readonly onRead: (cost: number) => void;
+}
+
+/** What the lines say at the cursor, which keys move along the axis: a slider, whose value is told as it moves. */
+export function CurveReading({ series, cursor, endCost, sharesAt, onRead }: CurveReadingProps) {
+  const { messages, format } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const within = messages.curveWithin({ value: cursor, metric });
+  return (
+    <div className="curve-reading">
+      <input
+        type="range"
+        min={1}
+        max={endCost}
+        step={1}
+        value={cursor}
+        aria-label={messages.curveAt}
+        aria-valuetext={`${within} – ${format.list(sharesAt(cursor))}`}
+        onChange={(event) => onRead(event.target.valueAsNumber)}
+      />
+      <div aria-hidden="true">
+        <p className="curve-within">{within}</p>
+        <ul>
+          {series.map(({ id, name, line, distribution }) => {
+            const share = shareWithin(distribution, cursor);
+            return (
+              <li key={id}>
+                <LineSample line={line} />
+                <span className="curve-name">{name}</span>
+                <span className="number">{share === undefined ? messages.notApplicable : format.share(share)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}

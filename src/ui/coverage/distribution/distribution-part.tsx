@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { metricOf } from "../../../domain/access/access-model.ts";
+import { selectAccessModel } from "../../../state/access-selectors.ts";
+import { selectDistributions } from "../../../state/distribution-selectors.ts";
+import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { ComparisonPart } from "./comparison-part.tsx";
+import { CurveFigure } from "./curve-figure.tsx";
+import type { DistributionSeries } from "./distribution-series.ts";
+
+/** How many people live within any distance of a place: the chosen territory beside the whole, then territories side by side. */
+export function DistributionPart() {
+  return (
+    <>
+      <ChosenCurve />
+      <ComparisonPart />
+    </>
+  );
+}
+
+function ChosenCurve() {
+  const { messages } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
+  const series = useChosenSeries();
+  if (!hasPlaces) return <p className="hint">{messages.curveNoPlace}</p>;
+  if (series === undefined) return <div className="skeleton-curve" aria-hidden="true" />;
+  if (series.every(({ distribution }) => distribution.population === 0))
+    return <p className="hint">{messages.curveNobody}</p>;
+  return <CurveFigure key={metric} series={series} />;
+}
+
+/** The same list while no curve changes; undefined until the curves can be told. */
+function useChosenSeries(): readonly DistributionSeries[] | undefined {
+  const { messages } = useDetailedApp();
+  const distributions = useAppState(selectDistributions);
+  const access = useAppState(selectChosenTerritoryAccess);
+  return useMemo(() => {
+    if (distributions === undefined || access === undefined) return undefined;
+    const { region, chosen, before } = distributions;
+    const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
+    const series: DistributionSeries[] = [{ id: "chosen", name, line: "subject", distribution: chosen }];
+    if (before !== undefined)
+      series.push({ id: "before", name: messages.curveBefore, line: "before", distribution: before });
+    if (chosen !== region)
+      series.push({ id: "region", name: messages.wholeRegion, line: "reference", distribution: region });
+    return series;
+  }, [distributions, access, messages]);
+}

@@ -1,0 +1,42 @@
+import { type AccessDistribution, costAtShare } from "../../../domain/coverage/access-distribution.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+
+/**
+ * How a line is drawn: what the figure is about, the same before what is supposed of the places, the whole as a reference, and up to
+ * four territories side by side.
+ */
+export const LINE_STYLES = ["subject", "before", "reference", "curve-a", "curve-b", "curve-c", "curve-d"] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
+
+/** Dashes, so that no line is told by its colour alone. */
+export const LINES: Readonly<Record<LineStyle, { readonly width: number; readonly dash: string }>> = {
+  subject: { width: 2.75, dash: "" },
+  before: { width: 2, dash: "6 4" },
+  reference: { width: 1.5, dash: "" },
+  "curve-a": { width: 2.5, dash: "" },
+  "curve-b": { width: 2.5, dash: "9 3" },
+  "curve-c": { width: 2.5, dash: "2.5 3" },
+  "curve-d": { width: 2.5, dash: "9 3 2 3" },
+};
+
+/** One line of the figure. */
+export interface DistributionSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly line: LineStyle;
+  readonly distribution: AccessDistribution;
+}
+
+/** Nearly everybody: the last hundredths live so far that the rest would be squeezed to the left. */
+const SHOWN_SHARE = 0.98;
+const LEAST_THRESHOLDS = 2;
+const MOST_THRESHOLDS = 8;
+const ROUND_TO: Readonly<Record<Metric, number>> = { km: 5, min: 10 };
+
+/** The cost at which the axis ends: nearly everybody's is below, the threshold stands neither at its end nor at its very beginning. */
+export function endOfAxis(series: readonly DistributionSeries[], threshold: number, metric: Metric): number {
+  const farthest = series.map(({ distribution }) => costAtShare(distribution, SHOWN_SHARE) ?? 0);
+  const wanted = Math.max(LEAST_THRESHOLDS * threshold, ...farthest);
+  const end = Math.min(wanted, MOST_THRESHOLDS * threshold);
+  return Math.ceil(end / ROUND_TO[metric]) * ROUND_TO[metric];
+}

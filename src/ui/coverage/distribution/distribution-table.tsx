@@ -1,0 +1,117 @@
+import { type AccessModel, metricOf } from "../../../domain/access/access-model.ts";
+import {
+  type AccessDistribution,
+  costAtShare,
+  populationWithin,
+  ROUND_COSTS,
+  shareWithin,
+} from "../../../domain/coverage/access-distribution.ts";
+import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { useCostWords } from "./cost-words.ts";
+import type { DistributionSeries } from "./distribution-series.ts";
+import { LineSample } from "./line-sample.tsx";
+
+/** The curves at round costs and at the threshold: what the picture shows, in figures. */
+export function DistributionTable({ series }: { readonly series: readonly DistributionSeries[] }) {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const caption = messages.curveTable({ model });
+  return (
+    <>
+      <p className="table-title">{caption}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="table-scroller" aria-label={caption} tabIndex={0}>
+        <table className="figures-table">
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {series.map(({ id, name, line }) => (
+                <th key={id} scope="col" className="number">
+                  <LineSample line={line} /> {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {costsOf(model, threshold).map((cost) => (
+              <tr key={cost} className={cost === threshold ? "row-threshold" : undefined}>
+                <th scope="row">
+                  {messages.curveRow({ value: cost, metric: metricOf(model) })}
+                  {cost === threshold && ` (${messages.curveRowThreshold})`}
+                </th>
+                {series.map(({ id, distribution }) => (
+                  <ShareCell key={id} distribution={distribution} cost={cost} />
+                ))}
+              </tr>
+            ))}
+            <QuantileRow name={messages.curveHalf} share={0.5} series={series} />
+            <QuantileRow name={messages.curveNineTenths} share={0.9} series={series} />
+            <UnreachableRow series={series} />
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function ShareCell({ distribution, cost }: { readonly distribution: AccessDistribution; readonly cost: number }) {
+  const { messages, format } = useDetailedApp();
+  const share = shareWithin(distribution, cost);
+  if (share === undefined) return <td className="number">{messages.notApplicable}</td>;
+  const count = populationWithin(distribution, cost);
+  return (
+    <td className="number">
+      {format.share(share)}
+      <span className="hint-block">{format.number(count)}</span>
+    </td>
+  );
+}
+
+interface QuantileRowProps {
+  readonly name: string;
+  readonly share: number;
+  readonly series: readonly DistributionSeries[];
+}
+
+function QuantileRow({ name, share, series }: QuantileRowProps) {
+  const { messages } = useDetailedApp();
+  const costInWords = useCostWords();
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {series.map(({ id, distribution }) => {
+        const cost = costAtShare(distribution, share);
+        return (
+          <td key={id} className="number">
+            {cost === undefined ? messages.notApplicable : (costInWords(cost) ?? messages.curveNever)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Only where there is somebody whom no way leads to a place. */
+function UnreachableRow({ series }: { readonly series: readonly DistributionSeries[] }) {
+  const { messages, format } = useDetailedApp();
+  if (series.every(({ distribution }) => distribution.unreachablePopulation === 0)) return null;
+  return (
+    <tr>
+      <th scope="row">{messages.curveUnreachable}</th>
+      {series.map(({ id, distribution }) => (
+        <td key={id} className="number">
+          {format.number(distribution.unreachablePopulation)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Round costs in the unit of the model, and the threshold among them. */
+function costsOf(model: AccessModel, threshold: number): readonly number[] {
+  return [...new Set([...ROUND_COSTS[metricOf(model)], threshold])].toSorted((a, b) => a - b);
+}

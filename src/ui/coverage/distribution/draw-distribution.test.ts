@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { distributeAccess } from "../../../domain/coverage/access-distribution.ts";
+import { aCommune } from "../../../testing/builders.ts";
+import { frameDistribution, xOfCost, yOfShare } from "./distribution-frame.ts";
+import type { DistributionSeries } from "./distribution-series.ts";
+import { drawDistribution } from "./draw-distribution.ts";
+
+const WORDS = { shareAxis: "Part (%)", costAxis: "km", threshold: "seuil : 10 km", number: String };
+const FRAME = frameDistribution(400, 20);
+
+function aSeries(changes: Partial<DistributionSeries>, population = 50): DistributionSeries {
+  const communes = [aCommune({ population }), aCommune({ population })];
+  return {
+    id: "05",
+    name: "Hautes-Alpes",
+    line: "subject",
+    distribution: distributeAccess(communes, [4, 12]),
+    ...changes,
+  };
+}
+
+function draw(series: readonly DistributionSeries[]): Element {
+  return drawDistribution({ frame: FRAME, series, threshold: 10, words: WORDS });
+}
+
+describe("drawDistribution", () => {
+  it("holds nothing that the content policy refuses: no rules of its own, no style in an attribute", () => {
+    const picture = draw([aSeries({})]);
+    expect(picture.tagName.toLowerCase()).toBe("svg");
+    expect(picture.querySelectorAll("style, [style]")).toHaveLength(0);
+  });
+
+  it("draws each line in steps, at the costs of the communes", () => {
+    const path =
+      draw([aSeries({})])
+        .querySelector(".line-subject path")
+        ?.getAttribute("d") ?? "";
+    const corner = [xOfCost(FRAME, 4), yOfShare(FRAME, 0.5)].map((value) => Number(value.toFixed(3)));
+    const numbers = path.match(/[\d.]+/g)?.map(Number) ?? [];
+    for (const value of corner) expect(numbers.some((other) => Math.abs(other - value) < 0.01)).toBe(true);
+    expect(numbers.at(-1)).toBeCloseTo(FRAME.top, 3);
+  });
+
+  it("names every line, and the threshold", () => {
+    const picture = draw([aSeries({}), aSeries({ id: "region", name: "Ensemble", line: "reference" })]);
+    const texts = [...picture.querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(["Hautes-Alpes", "Ensemble", "seuil : 10 km", "Part (%)", "100"]));
+  });
+
+  it("tells lines apart by their dashes", () => {
+    const picture = draw([aSeries({}), aSeries({ id: "avant", name: "avant", line: "before" })]);
+    expect(picture.querySelector(".line-before")?.getAttribute("stroke-dasharray")).toBe("6 4");
+    expect(picture.querySelector(".line-subject")?.hasAttribute("stroke-dasharray")).toBe(false);
+  });
+
+  it("draws no line where nobody lives", () => {
+    expect(draw([aSeries({}, 0)]).querySelectorAll(".distribution-line")).toHaveLength(0);
+  });
+});

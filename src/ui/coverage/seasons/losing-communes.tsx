@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { metricOf } from "../../../domain/access/access-model.ts";
+import { roundCost } from "../../../domain/access/round-cost.ts";
+import type { CommuneChange, SeasonLosses } from "../../../domain/coverage/season-losses.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Door } from "../../../domain/network/road-network.ts";
+import { selectAccessModel } from "../../../state/access-selectors.ts";
+import { selectShutDoors } from "../../../state/season-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+
+/** So many that the most concerned are seen at once; the others are shown when asked. */
+const FIRST = 12;
+
+/** The communes whose way changes, those that lose access first: who lives there, from what to what, and which pass does it. */
+export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
+  const { messages } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const doors = useAppState(selectShutDoors);
+  const [isWhole, setWhole] = useState(false);
+  const { communes } = losses;
+  const shown = isWhole ? communes : communes.slice(0, FIRST);
+  const others = communes.length - shown.length;
+  return (
+    <div className="seasons-communes" tabIndex={-1}>
+      <table className="figures-table">
+        <caption>{messages.seasonsTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.seasonsCommune}</th>
+            {[messages.seasonsPeople, messages.seasonsSummer({ metric }), messages.seasonsWinter({ metric })].map(
+              (name) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((change, rank) => (
+            <CommuneRow key={change.commune.code} change={change} doors={doors?.[rank] ?? []} metric={metric} />
+          ))}
+        </tbody>
+      </table>
+      {others > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={(event) => {
+            keepFocusNear(event.currentTarget);
+            setWhole(true);
+          }}
+        >
+          {messages.seasonsMore({ count: others })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface CommuneRowProps {
+  readonly change: CommuneChange;
+  readonly doors: readonly Door[];
+  readonly metric: Metric;
+}
+
+function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors, metric }: CommuneRowProps) {
+  const { actions, messages, format } = useDetailedApp();
+  const costOf = (cost: number) =>
+    cost === Number.POSITIVE_INFINITY ? messages.seasonsNoWay : format.number(roundCost(cost, metric));
+  const isMeant = () => actions.hoverCommune(commune.code);
+  const isLeft = () => actions.hoverCommune(undefined);
+  return (
+    <tr className={`season-${change}`} onPointerEnter={isMeant} onPointerLeave={isLeft}>
+      <th scope="row">
+        <button
+          type="button"
+          className="row-link"
+          onClick={() => actions.selectCommune(commune.code)}
+          onFocus={isMeant}
+          onBlur={isLeft}
+        >
+          {`${commune.name} (${commune.codeDepartement})`}
+        </button>
+        <span className="hint-block">
+          {[
+            messages.seasonsChanges[change],
+            ...(doors.length === 0 ? [] : [messages.seasonsShut({ passes: doors.map(({ name }) => name) })]),
+          ].join(" · ")}
+        </span>
+      </th>
+      <td className="number">{format.number(commune.population)}</td>
+      <td className="number">{costOf(summerCost)}</td>
+      <td className="number">{costOf(winterCost)}</td>
+    </tr>
+  );
+}

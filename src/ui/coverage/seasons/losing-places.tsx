@@ -1,0 +1,45 @@
+import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
+import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+
+/** The places to which the people of those communes go, in either season. */
+export function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
+  const { messages, format } = useDetailedApp();
+  const points = useAppState(selectMeasuredPoints);
+  return (
+    <details className="seasons-places">
+      <summary>{messages.seasonsPlaces}</summary>
+      <p className="hint">{messages.seasonsPlacesHint}</p>
+      <table className="figures-table">
+        <caption className="visually-hidden">{messages.seasonsPlaces}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.seasonsPlace}</th>
+            <th scope="col" className="number">
+              {messages.seasonsInSummer}
+            </th>
+            <th scope="col" className="number">
+              {messages.seasonsInWinter}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {losses.places.map(({ pointIndex, summerPopulation, winterPopulation }) => {
+            const point = points[pointIndex];
+            if (point === undefined) return null;
+            return (
+              <tr key={point.id}>
+                <th scope="row">
+                  {point.kind === "envisage" ? messages.plannedPlace(point) : `${point.name} (${point.commune})`}
+                </th>
+                <td className="number">{format.number(summerPopulation)}</td>
+                <td className="number">{format.number(winterPopulation)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import type { SeasonLosses, SeasonTotals } from "../../../domain/coverage/season-losses.ts";
+import { DEPARTEMENTS } from "../../../domain/territory.ts";
+import { selectChosenTerritory, selectEpcis } from "../../../state/territory-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+
+interface TerritoryTotals {
+  readonly code: string;
+  readonly name: string;
+  readonly totals: SeasonTotals;
+}
+
+/** The same losses by département and by EPCI, below the level of the chosen territory. */
+export function LosingTerritories({ losses }: { readonly losses: SeasonLosses }) {
+  const { messages } = useDetailedApp();
+  const { level } = useAppState(selectChosenTerritory);
+  const epcis = useAppState(selectEpcis);
+  return (
+    <>
+      {level === "region" && (
+        <TotalsTable title={messages.seasonsByDepartement} rows={concerned(DEPARTEMENTS, losses.byDepartement)} />
+      )}
+      {(level === "region" || level === "departement") && (
+        <TotalsTable title={messages.seasonsByEpci} rows={concerned(epcis, losses.byEpci)} />
+      )}
+    </>
+  );
+}
+
+function TotalsTable({ title, rows }: { readonly title: string; readonly rows: readonly TerritoryTotals[] }) {
+  const { messages, format } = useDetailedApp();
+  return (
+    <details className="seasons-territories">
+      <summary>{title}</summary>
+      <table className="figures-table">
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {[messages.seasonsLost, messages.seasonsLonger].map((name) => (
+              <th key={name} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ code, name, totals: { perd, allonge } }) => (
+            <tr key={code}>
+              <th scope="row">{name}</th>
+              <td className="number">{format.number(perd.population)}</td>
+              <td className="number">{format.number(allonge.population)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** Where somebody loses access or goes farther, from the most people who lose down. */
+function concerned<Code extends string>(
+  territories: readonly { readonly code: Code; readonly name: string }[],
+  byCode: ReadonlyMap<Code, SeasonTotals>,
+): readonly TerritoryTotals[] {
+  return territories
+    .flatMap(({ code, name }) => {
+      const totals = byCode.get(code);
+      return totals !== undefined && totals.perd.communes + totals.allonge.communes > 0 ? { code, name, totals } : [];
+    })
+    .toSorted(
+      (a, b) =>
+        b.totals.perd.population - a.totals.perd.population ||
+        b.totals.allonge.population - a.totals.allonge.population,
+    );
+}

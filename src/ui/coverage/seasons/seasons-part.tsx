@@ -1,0 +1,131 @@
+import { roadModel } from "../../../domain/access/access-model.ts";
+import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../../domain/coverage/season-change.ts";
+import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { selectSeasonLosses } from "../../../state/season-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+import { LosingCommunes } from "./losing-communes.tsx";
+import { LosingPlaces } from "./losing-places.tsx";
+import { LosingTerritories } from "./losing-territories.tsx";
+
+/** « Été / hiver »: who loses access in the chosen territory when the passes close. */
+export function SeasonsPart() {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
+  const losses = useAppState(selectSeasonLosses);
+  if (model.kind === "droite") return <NeedsRoads />;
+  if (!hasPlaces) return <p className="hint">{messages.measured({ count: 0, model })}</p>;
+  if (losses === undefined) return <p className="hint">{messages.roadsLoading}</p>;
+  return <Losses losses={losses} metric={model.metric} />;
+}
+
+/** Straight lines know no pass: the way to a model that does, where there is a network. */
+function NeedsRoads() {
+  const { actions, messages } = useDetailedApp();
+  const season = useAppState((state) => state.currentSeason);
+  const hasRoads = useAppState((state) => state.resources.roads.status !== "failed");
+  if (!hasRoads) return <p className="hint">{messages.seasonsNoRoads}</p>;
+  return (
+    <>
+      <p>{messages.seasonsNeedRoads}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.chooseAccessModel(roadModel(season, "km"));
+        }}
+      >
+        {messages.seasonsByRoad}
+      </button>
+    </>
+  );
+}
+
+function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly metric: Metric }) {
+  const { messages, format } = useDetailedApp();
+  return (
+    <>
+      <SeasonSentence losses={losses} />
+      {losses.communes.length === 0 ? (
+        <p className="hint">{messages.seasonsTry}</p>
+      ) : (
+        <>
+          <SeasonFigures losses={losses} />
+          <ShowOnMap />
+          <LosingCommunes losses={losses} />
+          <LosingTerritories losses={losses} />
+          <LosingPlaces losses={losses} />
+        </>
+      )}
+      <p className="hint">
+        {messages.seasonsLongerMeans({
+          share: format.share(LONGER_BY_SHARE),
+          trifle: TRIFLE[metric],
+          more: LONGER_BY[metric],
+          metric,
+        })}
+      </p>
+    </>
+  );
+}
+
+function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const { perd, allonge } = losses.totals;
+  return (
+    <p className="seasons-sentence" aria-live="polite">
+      {messages.seasonsSentence({
+        lostCommunes: perd.communes,
+        lostPeople: perd.population,
+        longerCommunes: allonge.communes,
+        longerPeople: allonge.population,
+        threshold,
+        model,
+      })}
+    </p>
+  );
+}
+
+function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
+  const { messages, format } = useDetailedApp();
+  const { perd, allonge } = losses.totals;
+  const figures = [
+    { name: messages.seasonsLost, total: perd },
+    { name: messages.seasonsLonger, total: allonge },
+  ];
+  return (
+    <dl className="seasons-figures">
+      {figures.map(({ name, total: { communes, population } }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{messages.inhabitants({ count: population, number: format.number(population) })}</dd>
+          <dd className="hint">{messages.seasonsCommunes({ count: communes })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The map of the difference, and back to the usual one. */
+function ShowOnMap() {
+  const { actions, messages } = useDetailedApp();
+  const isShown = useAppState((state) => state.accessMap === "saisons");
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isShown}
+      onClick={() => actions.chooseAccessMap(isShown ? "auto" : "saisons")}
+    >
+      {messages.seasonsOnMap}
+    </button>
+  );
+}

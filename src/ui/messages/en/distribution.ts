@@ -1,0 +1,40 @@
+import type { DistributionWords } from "../words/distribution.ts";
+import { byModel, exact, number, reach } from "./grammar.ts";
+
+export const distribution: DistributionWords = {
+  curveShareAxis: "Share of the population, in %",
+  curveCostAxis: ({ model }) =>
+    `${model.kind === "droite" || model.metric === "km" ? "Distance in km" : "Time in minutes"}, ${byModel(model)}`,
+  curveThreshold: ({ threshold, model }) => `limit ${reach(threshold, model)}`,
+  curveBefore: "before",
+  curveSummary: ({ model, text }) =>
+    `Curve of the share of the population by ${model.kind === "droite" || model.metric === "km" ? "distance" : "time"} to the nearest place, ${byModel(model)}. ${text}.`,
+  curveShareOf: ({ name, share }) => `${name}: ${share}`,
+  curveWithin: ({ value, metric }) => `Within ${exact(value, metric)}`,
+  curveAt: "Read the curve",
+  curveInFigures: "The curve in figures",
+  curveTable: ({ model }) => `People within…, share and number, ${byModel(model)}`,
+  curveRow: ({ value, metric }) => exact(value, metric),
+  curveRowThreshold: "limit",
+  curveHalf: "Half of the people within",
+  curveNineTenths: "Nine in ten people within",
+  curveUnreachable: "People with no way to any place",
+  curveNever: "never",
+  curveNoPlace: "No help point is visible with your filters: there is no curve to draw.",
+  curveNobody: "Nobody lives here: there is no curve to draw.",
+
+  compare: "Compare territories",
+  compareHint: ({ count }) =>
+    `Up to ${number(count)} départements, EPCI (groups of municipalities) or communes, side by side.`,
+  compareAdd: "Add a territory to compare",
+  compareAddChosen: ({ name }) => `Add ${name}`,
+  compareRemove: ({ name }) => `Remove ${name} from the comparison`,
+  compareFull: ({ count }) => `${number(count)} territories are compared: remove one to add another.`,
+  compareTable: ({ threshold, model }) =>
+    `Territories side by side, within ${reach(threshold, model)} ${byModel(model)}`,
+  compareMean: "Mean way",
+  compareMedian: "Median way",
+  compareFarthest: "Farthest commune",
+  comparePoints: "Help points",
+  compareDensity: "Help points per 10,000 people",
+};

@@ -1,0 +1,39 @@
+import type { DistributionWords } from "../words/distribution.ts";
+import { byModel, exact, number, reach } from "./grammar.ts";
+
+export const distribution: DistributionWords = {
+  curveShareAxis: "Parte de la población, en %",
+  curveCostAxis: ({ model }) =>
+    `${model.kind === "droite" || model.metric === "km" ? "Distancia en km" : "Duración en minutos"}, ${byModel(model)}`,
+  curveThreshold: ({ threshold, model }) => `límite ${reach(threshold, model)}`,
+  curveBefore: "antes",
+  curveSummary: ({ model, text }) =>
+    `Curva de la parte de la población según la ${model.kind === "droite" || model.metric === "km" ? "distancia" : "duración"} hasta el lugar más cercano, ${byModel(model)}. ${text}.`,
+  curveShareOf: ({ name, share }) => `${name}: ${share}`,
+  curveWithin: ({ value, metric }) => `A menos de ${exact(value, metric)}`,
+  curveAt: "Leer la curva",
+  curveInFigures: "La curva en cifras",
+  curveTable: ({ model }) => `Habitantes a menos de…, parte y número, ${byModel(model)}`,
+  curveRow: ({ value, metric }) => exact(value, metric),
+  curveRowThreshold: "límite",
+  curveHalf: "La mitad de los habitantes a menos de",
+  curveNineTenths: "Nueve de cada diez habitantes a menos de",
+  curveUnreachable: "Habitantes a los que ningún camino lleva a un lugar",
+  curveNever: "nunca",
+  curveNoPlace: "Ningún punto de atención es visible con sus filtros: no hay curva que trazar.",
+  curveNobody: "Aquí no vive nadie: no hay curva que trazar.",
+
+  compare: "Comparar territorios",
+  compareHint: ({ count }) =>
+    `Hasta ${number(count)} departamentos, EPCI (agrupaciones de municipios) o municipios, uno al lado del otro.`,
+  compareAdd: "Añadir un territorio para comparar",
+  compareAddChosen: ({ name }) => `Añadir ${name}`,
+  compareRemove: ({ name }) => `Quitar ${name} de la comparación`,
+  compareFull: ({ count }) => `Ya se comparan ${number(count)} territorios: quite uno para añadir otro.`,
+  compareTable: ({ threshold, model }) => `Territorios comparados, a ${reach(threshold, model)} ${byModel(model)}`,
+  compareMean: "Trayecto medio",
+  compareMedian: "Trayecto mediano",
+  compareFarthest: "Municipio más alejado",
+  comparePoints: "Puntos de atención",
+  compareDensity: "Puntos por cada 10 000 habitantes",
+};

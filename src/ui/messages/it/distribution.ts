@@ -1,0 +1,40 @@
+import type { DistributionWords } from "../words/distribution.ts";
+import { byModel, exact, number, reach } from "./grammar.ts";
+
+export const distribution: DistributionWords = {
+  curveShareAxis: "Quota della popolazione, in %",
+  curveCostAxis: ({ model }) =>
+    `${model.kind === "droite" || model.metric === "km" ? "Distanza in km" : "Durata in minuti"}, ${byModel(model)}`,
+  curveThreshold: ({ threshold, model }) => `soglia ${reach(threshold, model)}`,
+  curveBefore: "prima",
+  curveSummary: ({ model, text }) =>
+    `Curva della quota di popolazione secondo la ${model.kind === "droite" || model.metric === "km" ? "distanza" : "durata"} fino al luogo più vicino, ${byModel(model)}. ${text}.`,
+  curveShareOf: ({ name, share }) => `${name}: ${share}`,
+  curveWithin: ({ value, metric }) => `A meno di ${exact(value, metric)}`,
+  curveAt: "Leggere la curva",
+  curveInFigures: "La curva in cifre",
+  curveTable: ({ model }) => `Abitanti a meno di…, quota e numero, ${byModel(model)}`,
+  curveRow: ({ value, metric }) => exact(value, metric),
+  curveRowThreshold: "soglia",
+  curveHalf: "Metà degli abitanti a meno di",
+  curveNineTenths: "Nove abitanti su dieci a meno di",
+  curveUnreachable: "Abitanti che nessuna strada porta a un luogo",
+  curveNever: "mai",
+  curveNoPlace: "Nessuno sportello è visibile con i tuoi filtri: non c’è una curva da tracciare.",
+  curveNobody: "Qui non abita nessuno: non c’è una curva da tracciare.",
+
+  compare: "Confrontare territori",
+  compareHint: ({ count }) =>
+    `Fino a ${number(count)} dipartimenti, EPCI (unioni di comuni) o comuni, uno accanto all’altro.`,
+  compareAdd: "Aggiungere un territorio da confrontare",
+  compareAddChosen: ({ name }) => `Aggiungi ${name}`,
+  compareRemove: ({ name }) => `Togli ${name} dal confronto`,
+  compareFull: ({ count }) =>
+    `I territori confrontati sono già ${number(count)}: togline uno per aggiungerne un altro.`,
+  compareTable: ({ threshold, model }) => `Territori a confronto, a ${reach(threshold, model)} ${byModel(model)}`,
+  compareMean: "Tragitto medio",
+  compareMedian: "Tragitto mediano",
+  compareFarthest: "Comune più lontano",
+  comparePoints: "Sportelli",
+  compareDensity: "Sportelli ogni 10 000 abitanti",
+};
