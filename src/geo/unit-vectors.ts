@@ -24,3 +24,9 @@ export function toUnitVectors(positions: readonly Position[]): Float64Array {
 export function chordSquareToKm(chordSquare: number): number {
   return 2 * MEAN_EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chordSquare) / 2));
 }
+
+/** Square of the chord, on the unit sphere, under an arc of so many kilometres; 4 from half the way round on. */
+export function squareOfChord(km: number): number {
+  const halfAngle = Math.min(Math.PI / 2, km / (2 * MEAN_EARTH_RADIUS_KM));
+  return (2 * Math.sin(halfAngle)) ** 2;
+}
