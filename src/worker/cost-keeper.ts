@@ -3,7 +3,7 @@ import type { DoorSuppositions, Metric, RoadConditions } from "../domain/network
 import { openRoads } from "../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 
-/** Costs between all communes, kept: two megabytes a list, a tenth of a second to make. */
+/** Costs between all communes, kept: three megabytes a list, a tenth of a second to make. */
 export interface CostKeeper {
   /** Costs up to a limit, in the unit of the metric, on the roads open under the conditions. */
   costs(conditions: RoadConditions, metric: Metric, limit: number): CommuneCosts;

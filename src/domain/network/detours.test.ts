@@ -10,7 +10,7 @@ function costsOf(communes: number, limit: number, pairs: readonly (readonly [num
   return {
     starts: Uint32Array.from({ length: communes + 1 }, (_, commune) => all.filter(([from]) => from < commune).length),
     communes: Uint16Array.from(all, ([, to]) => to),
-    costs: Float32Array.from(all, ([, , cost]) => cost),
+    costs: Float64Array.from(all, ([, , cost]) => cost),
     limit,
   };
 }
