@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { anySitingWorld, choicesOf, reorder, type SitingWorld, toProblem } from "../../testing/siting-builders.ts";
+import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { maximalCovering } from "./maximal-covering.ts";
+
+/** No distance of the coarse grid is near it: the haversine and the chord cannot disagree. */
+const THRESHOLD_KM = 10.5;
+
+/** The obvious way: every commune that counts, every place, the haversine. */
+function coveredBy({ communes, places, demand }: SitingWorld, sites: readonly number[]): number {
+  const positions = [...places, ...sites.flatMap((site) => communes[site] ?? [])].map(({ position }) => position);
+  return demand.reduce((sum, rank) => {
+    const commune = communes[rank];
+    if (commune === undefined) return sum;
+    const isNear = positions.some((position) => greatCircleDistanceKm(position, commune.position) <= THRESHOLD_KM);
+    return isNear ? sum + commune.population : sum;
+  }, 0);
+}
+
+describe("maximalCovering", () => {
+  it("is never below what theory promises, never above the best choice, and its bound is none too low", () => {
+    fc.assert(
+      fc.property(anySitingWorld, (world) => {
+        const { sites, before, bound } = maximalCovering(toProblem(world), THRESHOLD_KM);
+        const best = Math.max(...choicesOf(world.candidates, world.count).map((choice) => coveredBy(world, choice)));
+        const gained = sites.reduce((sum, { gain }) => sum + gain, 0);
+        expect(before).toBe(coveredBy(world, []));
+        expect(gained).toBeLessThanOrEqual(best - before);
+        expect(gained).toBeGreaterThanOrEqual((1 - 1 / Math.E) * (best - before));
+        expect(bound).toBeGreaterThanOrEqual(best - before);
+      }),
+    );
+  });
+
+  it("names in turn what each place gains, the greatest gain first", () => {
+    fc.assert(
+      fc.property(anySitingWorld, (world) => {
+        const { sites, before, population } = maximalCovering(toProblem(world), THRESHOLD_KM);
+        expect(sites.length).toBeLessThanOrEqual(world.count);
+        let last = before;
+        let lastGain = Number.POSITIVE_INFINITY;
+        for (const [at, { gain, after }] of sites.entries()) {
+          const chosen = sites.slice(0, at + 1).map(({ commune }) => commune);
+          expect(after).toBe(coveredBy(world, chosen));
+          expect(after - last).toBe(gain);
+          expect(gain).toBeGreaterThan(0);
+          expect(gain).toBeLessThanOrEqual(lastGain);
+          last = after;
+          lastGain = gain;
+        }
+        expect(population).toBe(world.demand.reduce((sum, rank) => sum + (world.communes[rank]?.population ?? 0), 0));
+      }),
+    );
+  });
+
+  it("says what the page counts once the places stand", () => {
+    fc.assert(
+      fc.property(anySitingWorld, ({ demand: _, ...world }) => {
+        const everybody = { ...world, demand: [...world.communes.keys()] };
+        const { sites, before } = maximalCovering(toProblem(everybody), THRESHOLD_KM);
+        const added = sites.flatMap(({ commune }) => world.communes[commune] ?? []);
+        const { cost } = nearestCosts(world.communes, [...world.places, ...added]);
+        const covered = world.communes.filter((_commune, rank) => (cost[rank] ?? 0) <= THRESHOLD_KM);
+        expect(sites.at(-1)?.after ?? before).toBe(covered.reduce((sum, { population }) => sum + population, 0));
+      }),
+    );
+  });
+
+  it("chooses the same places whatever the order of the communes", () => {
+    const worldsAndOrders = anySitingWorld.chain((world) =>
+      fc.tuple(
+        fc.constant(world),
+        fc.shuffledSubarray([...world.communes.keys()], { minLength: world.communes.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(worldsAndOrders, ([world, order]) => {
+        const codesOf = (one: SitingWorld) =>
+          maximalCovering(toProblem(one), THRESHOLD_KM).sites.map(({ commune, ...figures }) => ({
+            code: one.communes[commune]?.code,
+            ...figures,
+          }));
+        expect(codesOf(reorder(world, order))).toEqual(codesOf(world));
+      }),
+    );
+  });
+
+  it("refuses lists that end before the threshold, and no place at all", () => {
+    const world = { communes: [], places: [], candidates: [], demand: [], count: 1 };
+    expect(() => maximalCovering(toProblem(world), 1001)).toThrow(new RangeError("Costs up to 1000 do not reach 1001"));
+    expect(() => maximalCovering(toProblem({ ...world, count: 0 }), 10)).toThrow(RangeError);
+  });
+});

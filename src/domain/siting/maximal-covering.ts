@@ -1,0 +1,37 @@
+import { isCovered } from "../coverage/measure-coverage.ts";
+import { chooseRows } from "./choose-rows.ts";
+import { listSavings } from "./savings.ts";
+import {
+  assertSolvable,
+  populationAt,
+  populationOf,
+  type Site,
+  type Siting,
+  type SitingProblem,
+} from "./siting-problem.ts";
+
+/**
+ * New places that bring the most inhabitants within the threshold, beside the places that are there: the maximal covering
+ * location problem of R. L. Church and C. ReVelle (1974), Papers of the Regional Science Association 32, 101-118. `before`,
+ * `gain`, `after` and `bound` are inhabitants.
+ * @throws RangeError when the lists do not reach the threshold, or fewer than 1 place is asked.
+ */
+export function maximalCovering(problem: SitingProblem, threshold: number): Siting {
+  assertSolvable(problem, threshold);
+  const isUncovered = (commune: number) =>
+    !isCovered(problem.presentCost[commune] ?? Number.POSITIVE_INFINITY, threshold);
+  const savings = listSavings(problem, (commune, cost) =>
+    isUncovered(commune) && isCovered(cost, threshold) ? populationAt(problem, commune) : 0,
+  );
+  const { chosen, bound } = chooseRows(savings, problem.count);
+  const before = populationOf(
+    problem,
+    problem.demand.filter((commune) => !isUncovered(commune)),
+  );
+  let after = before;
+  const sites = chosen.map(({ candidate, added }): Site => {
+    after += added;
+    return { commune: candidate, gain: added, after };
+  });
+  return { population: populationOf(problem, problem.demand), before, sites, bound };
+}

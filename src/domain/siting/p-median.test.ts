@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { aCommune } from "../../testing/builders.ts";
+import { anySitingWorld, choicesOf, reorder, type SitingWorld, toProblem } from "../../testing/siting-builders.ts";
+import { pMedian } from "./p-median.ts";
+
+/** Amounts are rounded to a metre per inhabitant. */
+const METRE = 0.001;
+
+/** The obvious way; while there is no place, the greatest distance between two seats. */
+function meanKm({ communes, places, demand }: SitingWorld, sites: readonly number[]): number {
+  const added = sites.flatMap((site) => communes[site] ?? []);
+  const cap = Math.max(
+    0,
+    ...(places.length > 0 ? [Number.POSITIVE_INFINITY] : []),
+    ...communes.flatMap((one) => communes.map((other) => greatCircleDistanceKm(one.position, other.position))),
+  );
+  const counted = demand.flatMap((rank) => communes[rank] ?? []);
+  const population = counted.reduce((sum, commune) => sum + commune.population, 0);
+  const total = counted.reduce((sum, { position, population: people }) => {
+    const distances = [...places, ...added].map((place) => greatCircleDistanceKm(place.position, position));
+    return sum + people * Math.min(cap, ...distances);
+  }, 0);
+  return population === 0 ? 0 : total / population;
+}
+
+describe("pMedian", () => {
+  it("is never below what theory promises, never above the best choice, and its bound is none too low", () => {
+    fc.assert(
+      fc.property(anySitingWorld, (world) => {
+        const { sites, before, bound } = pMedian(toProblem(world));
+        const best =
+          before - Math.min(...choicesOf(world.candidates, world.count).map((choice) => meanKm(world, choice)));
+        const gained = sites.reduce((sum, { gain }) => sum + gain, 0);
+        expect(before).toBeCloseTo(meanKm(world, []), 6);
+        expect(gained).toBeLessThanOrEqual(best + METRE);
+        expect(gained).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best - METRE);
+        expect(bound).toBeGreaterThanOrEqual(best - METRE);
+      }),
+    );
+  });
+
+  it("names in turn the mean that each place leaves, the greatest gain first", () => {
+    fc.assert(
+      fc.property(anySitingWorld, (world) => {
+        const { sites, before } = pMedian(toProblem(world));
+        let last = { gain: Number.POSITIVE_INFINITY, after: before };
+        for (const [at, site] of sites.entries()) {
+          const chosen = sites.slice(0, at + 1).map(({ commune }) => commune);
+          expect(site.after).toBeCloseTo(meanKm(world, chosen), 6);
+          expect(site.gain).toBe(last.after - site.after);
+          expect(site.gain).toBeLessThanOrEqual(last.gain + METRE);
+          last = site;
+        }
+      }),
+    );
+  });
+
+  it("chooses the same places whatever the order of the communes", () => {
+    const worldsAndOrders = anySitingWorld.chain((world) =>
+      fc.tuple(
+        fc.constant(world),
+        fc.shuffledSubarray([...world.communes.keys()], { minLength: world.communes.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(worldsAndOrders, ([world, order]) => {
+        const codesOf = (one: SitingWorld) =>
+          pMedian(toProblem(one)).sites.map(({ commune }) => one.communes[commune]?.code);
+        expect(codesOf(reorder(world, order))).toEqual(codesOf(world));
+      }),
+    );
+  });
+
+  it("says what it counts for those who have no place to go to", () => {
+    const far = aCommune({ position: [6, 45.5] });
+    const world = {
+      communes: [aCommune({ position: [6, 45] }), far],
+      places: [],
+      candidates: [0, 1],
+      demand: [0],
+      count: 1,
+    };
+    const km = greatCircleDistanceKm([6, 45], [6, 45.5]);
+    const alone = pMedian(toProblem(world));
+    expect(alone.cappedAt).toBeCloseTo(km, 9);
+    expect(alone.before).toBeCloseTo(km, 9);
+    expect(alone.sites).toEqual([{ commune: 0, gain: alone.before, after: 0 }]);
+    expect(pMedian(toProblem({ ...world, places: [far] })).cappedAt).toBeUndefined();
+  });
+
+  it("has nothing to choose where nobody lives", () => {
+    const communes = [aCommune({ population: 0 })];
+    const world = { communes, places: [], candidates: [0], demand: [0], count: 3 };
+    expect(pMedian(toProblem(world))).toMatchObject({ population: 0, before: 0, sites: [], bound: 0 });
+  });
+});

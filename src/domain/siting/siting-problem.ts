@@ -1,0 +1,54 @@
+import type { CommuneCosts } from "../network/commune-costs.ts";
+import type { Commune } from "../territory.ts";
+
+/** Where new places may stand, whom they are for, and what is there. Communes are told by their ranks. */
+export interface SitingProblem {
+  readonly communes: readonly Pick<Commune, "code" | "population">[];
+  /** What each commune's nearest existing place costs: existing places stay. Infinity where there is none. */
+  readonly presentCost: ArrayLike<number>;
+  /** Seat to seat, as far as a place can matter: to the threshold, or to the greatest present cost. */
+  readonly costs: CommuneCosts;
+  /** Communes at whose seat a place may be put. */
+  readonly candidates: readonly number[];
+  /** Communes whose inhabitants count. */
+  readonly demand: readonly number[];
+  /** How many places, at least 1. */
+  readonly count: number;
+}
+
+/** New places in the order in which each brings the most after the ones before it. */
+export interface Siting {
+  /** Inhabitants that count. */
+  readonly population: number;
+  /** Without any new place. */
+  readonly before: number;
+  /** At most as many as were asked: none is named that would bring nothing. */
+  readonly sites: readonly Site[];
+  /** No choice of as many places brings more in all than this; the choice is the best there is when it brings as much. */
+  readonly bound: number;
+}
+
+export interface Site {
+  /** Rank of the commune at whose seat it stands. */
+  readonly commune: number;
+  /** What it adds to those before it. */
+  readonly gain: number;
+  /** With this one and those before it. */
+  readonly after: number;
+}
+
+/** Inhabitants of the commune of a rank. */
+export function populationAt({ communes }: SitingProblem, rank: number): number {
+  return communes[rank]?.population ?? 0;
+}
+
+/** Inhabitants of some of the communes. */
+export function populationOf(problem: SitingProblem, ranks: readonly number[]): number {
+  return ranks.reduce((sum, rank) => sum + populationAt(problem, rank), 0);
+}
+
+/** @throws RangeError when the lists do not reach so far, or fewer than 1 place is asked. */
+export function assertSolvable({ costs, count }: SitingProblem, reach: number): void {
+  if (costs.limit < reach) throw new RangeError(`Costs up to ${costs.limit} do not reach ${reach}`);
+  if (!(count >= 1)) throw new RangeError(`${count} places are none`);
+}
