@@ -6,6 +6,7 @@ import {
   type AccessPaint,
   createAccessPainter,
   paintCommunes,
+  paintHexagons,
   paintSeasons,
   paintTerritories,
 } from "./access-paint.ts";
@@ -19,7 +20,8 @@ function aMap() {
   const asked: string[] = [];
   const map = {
     setFeatureState: ({ id }: { id: string }, state: object) => asked.push(`${id} ${JSON.stringify(state)}`),
-    removeFeatureState: ({ source }: { source: string }) => asked.push(`none of ${source}`),
+    removeFeatureState: ({ source, id }: { source: string; id?: string }) =>
+      asked.push(id === undefined ? `none of ${source}` : `no ${id}`),
   } as unknown as MapLibreMap;
   return { map, asked: () => asked.splice(0) };
 }
@@ -50,6 +52,25 @@ it("paints territories by their share, and marks those where nobody lives", () =
     ["04", { rank: 3, isMarked: false }],
     ["200067825", { rank: NOBODY_RANK, isMarked: true }],
   ]);
+});
+
+it("paints hexagons by their rank, and none where no road is near", () => {
+  const painted = paintHexagons(Float64Array.of(4, Number.NaN, Number.POSITIVE_INFINITY), "km", 10);
+  expect([...painted]).toEqual([
+    ["0", { rank: 0, isMarked: false }],
+    ["2", { rank: 5, isMarked: true }],
+  ]);
+});
+
+it("wipes away what is painted no more", () => {
+  const { map, asked } = aMap();
+  const paint = createAccessPainter(map, SOURCE.communes);
+  paint(access([A, 0, false], [B, 1, false]));
+  asked();
+  paint(access([B, 1, false]));
+  expect(asked()).toEqual(["no 04001"]);
+  paint(access([A, 0, false], [B, 1, false]));
+  expect(asked()).toEqual(['04001 {"rank":0,"isMarked":false}']);
 });
 
 it("paints what differs, and nothing twice", () => {

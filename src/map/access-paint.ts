@@ -27,6 +27,16 @@ export function paintCommunes(
   );
 }
 
+/** Each hexagon, by its rank, by the cost of its nearest place; one that has no road near, none. */
+export function paintHexagons(costs: Float64Array, metric: Metric, threshold: number): AccessPaint {
+  const paint = new Map<string, AccessFeatureState>();
+  for (const [rank, cost] of costs.entries()) {
+    if (Number.isNaN(cost)) continue;
+    paint.set(String(rank), { rank: accessClassOf(cost, metric), isMarked: !isCovered(cost, threshold) });
+  }
+  return paint;
+}
+
 /** Each commune by what becomes of its way when the passes close, marked where it loses access. */
 export function paintSeasons(
   communes: readonly Pick<Commune, "code">[],
@@ -53,17 +63,22 @@ export function paintTerritories(territories: readonly Pick<TerritoryAccess, "re
 /** Gives the function that paints the features of a source, or none of them: only what differs from what was painted last. */
 export function createAccessPainter(map: MapLibreMap, source: string): (paint: AccessPaint | undefined) => void {
   let painted: AccessPaint = new Map();
-  return (paint) => {
-    if (paint === undefined) {
-      if (painted.size > 0) map.removeFeatureState({ source });
-      painted = new Map();
-      return;
-    }
-    for (const [code, state] of paint) {
-      const before = painted.get(code);
-      if (before?.rank === state.rank && before.isMarked === state.isMarked) continue;
-      map.setFeatureState({ source, id: code }, state);
-    }
-    painted = paint;
+  const wipeAll = () => {
+    if (painted.size > 0) map.removeFeatureState({ source });
   };
+  const repaint = (paint: AccessPaint) => {
+    for (const code of painted.keys()) if (!paint.has(code)) map.removeFeatureState({ source, id: code });
+    for (const [code, state] of paint) {
+      if (!isSame(painted.get(code), state)) map.setFeatureState({ source, id: code }, state);
+    }
+  };
+  return (paint) => {
+    if (paint === undefined) wipeAll();
+    else repaint(paint);
+    painted = paint ?? new Map();
+  };
+}
+
+function isSame(one: AccessFeatureState | undefined, other: AccessFeatureState): boolean {
+  return one?.rank === other.rank && one.isMarked === other.isMarked;
 }

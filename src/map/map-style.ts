@@ -8,6 +8,7 @@ import { circleLayers, circleSources } from "./layers/access-circles.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
+import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { dotLayers, FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
@@ -24,6 +25,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
   const sources = {
     ...base.sources,
     ...accessSources(),
+    ...hexagonSources(),
     ...areaSources(),
     ...circleSources(),
     ...chosenTerritorySources(),
@@ -67,6 +69,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
   return [
     ...base.slice(0, firstWater),
     ...accessLayers(scheme),
+    ...hexagonLayers(scheme),
     ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),
     ...base.slice(firstLimit, firstName),

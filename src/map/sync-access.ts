@@ -5,7 +5,7 @@ import type { ShownAccessMap } from "../domain/access/shown-access-map.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { selectSeasonChanges, selectShownAccessMap, selectTerritoryAccess } from "../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, Hexagons } from "../state/app-state.ts";
 import { selectNearestCosts } from "../state/coverage-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
@@ -14,6 +14,7 @@ import {
   type AccessPaint,
   createAccessPainter,
   paintCommunes,
+  paintHexagons,
   paintSeasons,
   paintTerritories,
 } from "./access-paint.ts";
@@ -29,6 +30,7 @@ import {
 import { CIRCLE_LAYER, CIRCLES_SOURCE } from "./layers/access-circles.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { DOOR_LAYER, DOOR_ZOOM } from "./layers/doors.ts";
+import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "./layers/hexagons.ts";
 import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/service-points.ts";
 import { TERRITORY_LABEL_LAYER, TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { NO_PLACES, type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
@@ -53,6 +55,11 @@ export function accessDrawers(map: MapLibreMap): readonly Apply[] {
     whenChanged(shownDots, (dots) => setData(map, DOTS_SOURCE, dots)),
     whenChanged(shownCircles, (circles) => setData(map, CIRCLES_SOURCE, circles)),
     whenChanged(shownEpcis, (epcis) => setData(map, EPCI_AREAS_SOURCE, epcis)),
+    whenChanged(
+      (state) => shownHexagons(state)?.cells ?? NO_AREA,
+      (cells) => setData(map, HEXAGONS_SOURCE, cells),
+    ),
+    whenChanged(paintOfHexagons, createAccessPainter(map, HEXAGONS_SOURCE)),
     whenChanged(paintOfCommunes, createAccessPainter(map, SOURCE.communes)),
     whenChanged(paintOfCircles, createAccessPainter(map, CIRCLES_SOURCE)),
     whenChanged(paintOf("epci"), createAccessPainter(map, EPCI_AREAS_SOURCE)),
@@ -76,6 +83,8 @@ const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [EPCI_EDGE_LAYER]: (shown) => shown === "epci",
   [DEPARTEMENT_ACCESS_LAYER]: (shown) => shown === "departements",
   [hatchOf(DEPARTEMENT_ACCESS_LAYER)]: (shown) => shown === "departements",
+  [HEXAGON_LAYER]: (shown) => shown === "hexagones",
+  [hatchOf(HEXAGON_LAYER)]: (shown) => shown === "hexagones",
   [TERRITORY_LABEL_LAYER]: (shown) => shown === "epci" || shown === "departements",
 };
 
@@ -142,6 +151,23 @@ function paintByCost(state: AppState): AccessPaint | undefined {
   return (
     costs && communePaint(selectCommunes(state), costs, metricOf(selectAccessModel(state)), selectThreshold(state))
   );
+}
+
+/** The hexagons measured last stay while the next are on their way. */
+function shownHexagons(state: AppState): Hexagons | undefined {
+  if (mapOfView(state) !== "hexagones") return undefined;
+  const { hexagons } = state;
+  if (hexagons.status === "measured") return hexagons.hexagons;
+  return hexagons.status === "measuring" ? hexagons.previous : undefined;
+}
+
+const hexagonPaint = memoiseLast(paintHexagons);
+
+function paintOfHexagons(state: AppState): AccessPaint | undefined {
+  const hexagons = shownHexagons(state);
+  // Until hexagons of another unit have come, the threshold is not theirs.
+  const isOfModel = hexagons?.metric === metricOf(selectAccessModel(state));
+  return hexagons && isOfModel ? hexagonPaint(hexagons.cost, hexagons.metric, selectThreshold(state)) : undefined;
 }
 
 type AreaLevel = "epci" | "departement";

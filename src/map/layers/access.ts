@@ -75,7 +75,8 @@ export function hatchOf(layer: string): string {
   return `${layer}-marked`;
 }
 
-function areaLayers(id: string, source: string, scheme: Scheme): LayerSpecification[] {
+/** The features of a source by the rank in their state, and the hatch over those that are marked. */
+export function areaLayers(id: string, source: string, scheme: Scheme): LayerSpecification[] {
   return [
     {
       id,

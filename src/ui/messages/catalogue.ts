@@ -6,6 +6,7 @@ import type { DistributionWords } from "./words/distribution.ts";
 import type { EmbedWords } from "./words/embed.ts";
 import type { ExportWords } from "./words/export.ts";
 import type { FindWords } from "./words/find.ts";
+import type { HexagonsWords } from "./words/hexagons.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
@@ -40,6 +41,7 @@ export interface Details
     PaperWords,
     DataWords,
     LegendWords,
+    HexagonsWords,
     SeasonalWords,
     EmbedWords,
     ExportWords {}

@@ -26,6 +26,7 @@ const SAMPLE = {
   vintage: "2026",
   communes: 1738,
   nearKm: 60,
+  widthKm: 2,
   threshold: 10,
   value: 25,
   ete: "97",

@@ -6,6 +6,7 @@ import { data } from "./data.ts";
 import { distribution } from "./distribution.ts";
 import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
+import { hexagons } from "./hexagons.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { paper } from "./paper.ts";
@@ -31,6 +32,7 @@ export const details: Details = {
   ...method,
   ...data,
   ...legend,
+  ...hexagons,
   ...seasonal,
   ...embed,
 };

@@ -1,0 +1,10 @@
+import type { HexagonsWords } from "../words/hexagons.ts";
+
+export const hexagons: HexagonsWords = {
+  hexagonsMethod: ({ widthKm }) =>
+    `Each hexagon of ${widthKm} km stands for its centre, whether anybody lives there or not; the figures are still those of the communes.`,
+  hexagonsRoadless: ({ nearKm }) => `No colour: more than ${nearKm} km from any road of the network`,
+  hexagonsMeasuring: "Measuring the hexagons…",
+  hexagonsFailed:
+    "The hexagons could not be measured. Change the filters or the model to try again; the other maps and the figures hold.",
+};

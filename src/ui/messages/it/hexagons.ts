@@ -1,0 +1,10 @@
+import type { HexagonsWords } from "../words/hexagons.ts";
+
+export const hexagons: HexagonsWords = {
+  hexagonsMethod: ({ widthKm }) =>
+    `Ogni esagono di ${widthKm} km vale per il suo centro, abitato o no; le cifre restano quelle dei comuni.`,
+  hexagonsRoadless: ({ nearKm }) => `Senza colore: a più di ${nearKm} km da ogni strada della rete`,
+  hexagonsMeasuring: "Misura degli esagoni in corso…",
+  hexagonsFailed:
+    "Non è stato possibile misurare gli esagoni. Cambiate i filtri o il modello per riprovare; le altre carte e le cifre restano valide.",
+};

@@ -1,0 +1,9 @@
+import type { With } from "./message.ts";
+
+export interface HexagonsWords {
+  /** What the hexagons stand for, beside the choice and in the legend. */
+  readonly hexagonsMethod: With<{ readonly widthKm: number }>;
+  readonly hexagonsRoadless: With<{ readonly nearKm: number }>;
+  readonly hexagonsMeasuring: string;
+  readonly hexagonsFailed: string;
+}
