@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectChangedTerritories, selectChosenChange, selectScenarioEffect } from "./scenario-effect-selectors.ts";
+import { selectClosure, selectPlannedGains, selectReturns } from "./scenario-places-selectors.ts";
+
+const SAVOIE = "73" as CodeDepartement;
+const VAL = aCommune({
+  code: "73304" as CodeCommune,
+  name: "Val-d'Isère",
+  position: [6.98, 45.448],
+  population: 300,
+  codeDepartement: SAVOIE,
+});
+const BONNEVAL = aCommune({
+  code: "73047" as CodeCommune,
+  name: "Bonneval-sur-Arc",
+  position: [7.048, 45.372],
+  population: 100,
+  codeDepartement: SAVOIE,
+});
+const AT_BONNEVAL = aServicePoint({ id: "fs-1", position: BONNEVAL.position });
+const AT_VAL: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: VAL.position };
+
+/** 10 km by the road in summer, unless told otherwise: the pass between both communes is 30 km long. */
+function supposing(changes: Partial<AppState>): AppState {
+  return aState(
+    { points: [AT_BONNEVAL], communes: [VAL, BONNEVAL], roads: OVER_THE_ISERAN },
+    { accessModel: roadModel("ete", "km"), ...changes },
+  );
+}
+
+describe("what a scenario changes", () => {
+  it("is told of the region, of the chosen territory and of each level", () => {
+    const state = supposing({ planned: [AT_VAL], territory: { level: "commune", code: BONNEVAL.code } });
+    expect(selectScenarioEffect(state)?.whole).toMatchObject({
+      gained: 300,
+      lost: 0,
+      shareBefore: 0.25,
+      shareAfter: 1,
+    });
+    expect(selectChosenChange(state)).toMatchObject({ gained: 0, shareBefore: 1, shareAfter: 1 });
+    expect(selectChangedTerritories(state, "commune")).toMatchObject([
+      {
+        name: "Val-d'Isère",
+        territory: { level: "commune", code: "73304" },
+        gained: 300,
+        meanBefore: 30,
+        meanAfter: 0,
+      },
+    ]);
+    expect(selectChangedTerritories(state, "departement")).toMatchObject([{ name: "Savoie", gained: 300 }]);
+  });
+
+  it("is nothing while nothing is supposed", () => {
+    const state = supposing({});
+    expect(selectScenarioEffect(state)?.whole).toMatchObject({ gained: 0, lost: 0 });
+    expect(selectChangedTerritories(state, "commune")).toEqual([]);
+  });
+
+  it("gives back every figure when what was planned is removed", () => {
+    const before = selectScenarioEffect(supposing({}));
+    selectScenarioEffect(supposing({ planned: [AT_VAL], setAside: ["fs-1"] }));
+    expect(selectScenarioEffect(supposing({}))).toEqual(before);
+  });
+
+  it("waits for the roads", () => {
+    const state = aState({ points: [AT_BONNEVAL], communes: [VAL, BONNEVAL] }, { planned: [AT_VAL] });
+    expect(selectScenarioEffect(state)).toBeUndefined();
+    expect(selectPlannedGains(state)).toBeUndefined();
+    expect(selectClosure(state, "fs-1")).toBeUndefined();
+  });
+
+  it("is the same object for the same state", () => {
+    const state = supposing({ planned: [AT_VAL] });
+    expect(selectScenarioEffect({ ...state })).toBe(selectScenarioEffect(state));
+    expect(selectChangedTerritories({ ...state }, "epci")).toBe(selectChangedTerritories(state, "epci"));
+    expect(selectPlannedGains({ ...state })).toBe(selectPlannedGains(state));
+  });
+});
+
+describe("what one place changes", () => {
+  it("is told of each planned place, alone and beside the others, by the access model", () => {
+    const twin = { ...AT_VAL, id: "envisage-2" };
+    expect(selectPlannedGains(supposing({ planned: [AT_VAL] }))).toEqual([{ alone: 300, marginal: 300 }]);
+    expect(selectPlannedGains(supposing({ planned: [AT_VAL, twin] }))).toMatchObject([
+      { alone: 300, marginal: 0 },
+      { alone: 300, marginal: 0 },
+    ]);
+    // In a straight line Val-d'Isère is within 10 km of Bonneval already.
+    const straight = { accessModel: STRAIGHT, planned: [AT_VAL] };
+    expect(selectPlannedGains(supposing(straight))).toEqual([{ alone: 0, marginal: 0 }]);
+    // Without Bonneval's place a new one there brings both.
+    const instead = { ...straight, planned: [{ ...AT_VAL, position: BONNEVAL.position }], setAside: ["fs-1"] };
+    expect(selectPlannedGains(supposing(instead))).toEqual([{ alone: 400, marginal: 400 }]);
+  });
+
+  it("is told of a place before it is set aside: who loses, and what they have next", () => {
+    const closure = selectClosure(supposing({ planned: [AT_VAL] }), "fs-1");
+    expect(closure?.effect.whole.lost).toBe(100);
+    const [loss] = closure?.effect.lost ?? [];
+    expect(loss).toMatchObject({ commune: BONNEVAL, costBefore: 0, costAfter: 30 });
+    expect(closure?.points[loss?.pointAfter ?? -1]).toMatchObject({ id: "envisage-1" });
+    expect(selectClosure(supposing({}), "fs-elsewhere")).toBeUndefined();
+  });
+
+  it("is told of a place that is set aside: who would be served again", () => {
+    const [back] = selectReturns(supposing({ setAside: ["fs-1", "fs-gone"] }));
+    expect(back).toMatchObject({ point: AT_BONNEVAL, regained: 100 });
+    expect(selectReturns(supposing({ setAside: ["fs-gone"] }))).toEqual([]);
+  });
+
+  it("is nothing of a place that the filters leave out", () => {
+    const filters = { ...supposing({}).filters, category: ["espace-saisonnier" as const] };
+    expect(selectReturns(supposing({ setAside: ["fs-1"], filters }))).toMatchObject([{ regained: undefined }]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import {
+  type AccessChange,
+  compareScenario,
+  compareTerritories,
+  mostChanged,
+  type ScenarioEffect,
+  type TerritoryChange,
+} from "../domain/scenario/compare-scenario.ts";
+import type { Commune, Epci } from "../domain/territory.ts";
+import { DEPARTEMENTS } from "../domain/territory.ts";
+import { isInTerritory, parseTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
+import { selectThreshold } from "./access-selectors.ts";
+import type { AppState, TableLevel } from "./app-state.ts";
+import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectCommunes } from "./selectors.ts";
+import { selectChosenTerritory, selectEpcis } from "./territory-selectors.ts";
+
+/** A territory that a scenario changes. */
+export interface NamedChange extends TerritoryChange {
+  readonly territory: TerritoryRef;
+  readonly name: string;
+}
+
+const effect = memoiseLast(compareScenario);
+const ofTerritory = memoiseLast(changeWithin);
+const changed = memoiseLast(changedTerritories);
+
+/** What the scenario changes in the region by the access model, at its threshold; undefined as the costs are. */
+export function selectScenarioEffect(state: AppState): ScenarioEffect | undefined {
+  const before = selectPresentNearestCosts(state);
+  const after = selectNearestCosts(state);
+  return before && after && effect(selectCommunes(state), before, after, selectThreshold(state));
+}
+
+/** The same for the territory that the page is about. */
+export function selectChosenChange(state: AppState): AccessChange | undefined {
+  const before = selectPresentNearestCosts(state);
+  const after = selectNearestCosts(state);
+  const territory = selectChosenTerritory(state);
+  return before && after && ofTerritory(selectCommunes(state), before, after, selectThreshold(state), territory);
+}
+
+/** The territories of a level that the scenario changes, those first where it moves most people; undefined as the costs are. */
+export function selectChangedTerritories(state: AppState, level: TableLevel): readonly NamedChange[] | undefined {
+  const before = selectPresentNearestCosts(state);
+  const after = selectNearestCosts(state);
+  if (before === undefined || after === undefined) return undefined;
+  return changed(selectCommunes(state), selectEpcis(state), before, after, selectThreshold(state), level);
+}
+
+function changeWithin(
+  communes: readonly Commune[],
+  before: NearestCosts,
+  after: NearestCosts,
+  threshold: number,
+  territory: TerritoryRef,
+): AccessChange | undefined {
+  const keyOf = (commune: Commune) => (isInTerritory(commune, territory) ? "chosen" : undefined);
+  return compareTerritories(communes, before, after, threshold, keyOf)[0];
+}
+
+function changedTerritories(
+  communes: readonly Commune[],
+  epcis: readonly Epci[],
+  before: NearestCosts,
+  after: NearestCosts,
+  threshold: number,
+  level: TableLevel,
+): readonly NamedChange[] {
+  const { keyOf, named } = LEVELS[level];
+  const names = new Map<string, string>(named(communes, epcis).map(({ code, name }) => [code, name]));
+  return mostChanged(compareTerritories(communes, before, after, threshold, keyOf)).map((change) => ({
+    ...change,
+    territory: parseTerritory(change.key) ?? WHOLE_REGION,
+    name: names.get(change.key) ?? change.key,
+  }));
+}
+
+interface Level {
+  readonly keyOf: (commune: Commune) => string | undefined;
+  readonly named: (
+    communes: readonly Commune[],
+    epcis: readonly Epci[],
+  ) => readonly { readonly code: string; readonly name: string }[];
+}
+
+const LEVELS: Readonly<Record<TableLevel, Level>> = {
+  departement: { keyOf: ({ codeDepartement }) => codeDepartement, named: () => DEPARTEMENTS },
+  epci: { keyOf: ({ codeEpci }) => codeEpci, named: (_, epcis) => epcis },
+  commune: { keyOf: ({ code }) => code, named: (communes) => communes },
+};

@@ -1,0 +1,154 @@
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import { nearestRoadCosts } from "../domain/network/road-costs.ts";
+import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
+import type { MeasuredPoint, PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
+import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
+import type { PointId, ServicePoint } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { Position } from "../geo/position.ts";
+import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
+import { selectPresentPoints } from "./list-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectMeasuredPoints, selectPlannedPoints, selectSetAsidePoints } from "./scenario-selectors.ts";
+import { selectCommunes } from "./selectors.ts";
+
+/** What putting one place back would bring: undefined where the filters leave it out, so that it covers nobody. */
+export interface Return {
+  readonly point: ServicePoint;
+  readonly regained: number | undefined;
+}
+
+/** What setting one place aside would do. */
+export interface Closure {
+  readonly effect: ScenarioEffect;
+  /** The places that would be left, as the effect ranks them. */
+  readonly points: readonly MeasuredPoint[];
+}
+
+type Placed = readonly { readonly position: Position }[];
+
+/** People that each planned place brings, in the order of the planned places; undefined as the costs are. */
+export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
+  if (selectNearestCosts(state) === undefined) return undefined;
+  const base = costsTo(state, keptPoints(selectPresentPoints(state), state.setAside), keptCosts);
+  const planned = selectPlannedPoints(state);
+  return base && gains(selectCommunes(state), base, planned, costOfOne(state), selectThreshold(state));
+}
+
+/** The places set aside, with what putting each back would bring to people that nothing else serves. */
+export function selectReturns(state: AppState): readonly Return[] {
+  return returns(
+    selectCommunes(state),
+    selectNearestCosts(state),
+    selectSetAsidePoints(state),
+    selectPresentPoints(state),
+    costOfOne(state),
+    selectThreshold(state),
+  );
+}
+
+/** What setting a place aside would do beside all that is supposed already; undefined when it is not among those measured. */
+export function selectClosure(state: AppState, id: PointId): Closure | undefined {
+  const now = selectNearestCosts(state);
+  const measured = selectMeasuredPoints(state);
+  const points = withoutPoint(measured, id);
+  if (now === undefined || points.length === measured.length) return undefined;
+  const then = costsTo(state, points, closureCosts);
+  return then && closure(selectCommunes(state), now, then, selectThreshold(state), points);
+}
+
+const keptPoints = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
+  setAside.length === 0 ? points : points.filter(({ id }) => !setAside.includes(id)),
+);
+const withoutPoint = memoiseLast((points: readonly MeasuredPoint[], id: PointId) =>
+  points.filter((point) => point.id !== id),
+);
+const keptCosts = costMemory();
+const closureCosts = costMemory();
+
+type CostOf = (position: Position) => ArrayLike<number>;
+
+/** A memory for one list of places after another, by either model. */
+function costMemory() {
+  return { straight: memoiseLast(nearestCosts), road: memoiseLast(nearestRoadCosts) };
+}
+
+/** Costs to some places by the access model; undefined until the roads are there that it needs. */
+function costsTo(state: AppState, points: Placed, memory: ReturnType<typeof costMemory>): NearestCosts | undefined {
+  if (selectAccessModel(state).kind === "droite") return memory.straight(selectCommunes(state), points);
+  const roads = selectOpenRoads(state);
+  const attach = selectAttach(state);
+  return roads && attach && memory.road(roads, attach, points, Number.POSITIVE_INFINITY);
+}
+
+function costOfOne(state: AppState): CostOf {
+  return singleCosts(selectCommunes(state), selectOpenRoads(state), selectAttach(state), selectThreshold(state));
+}
+
+/** What every commune within the threshold pays to one place; each position is measured once. */
+const singleCosts = memoiseLast(
+  (
+    communes: readonly Commune[],
+    roads: OpenRoads | undefined,
+    attach: Attach | undefined,
+    threshold: number,
+  ): CostOf => {
+    const known = new Map<string, ArrayLike<number>>();
+    const measure = (position: Position) =>
+      roads === undefined || attach === undefined
+        ? nearestCosts(communes, [{ position }]).cost
+        : nearestRoadCosts(roads, attach, [{ position }], threshold).cost;
+    return (position) => {
+      const cost = known.get(String(position)) ?? measure(position);
+      known.set(String(position), cost);
+      return cost;
+    };
+  },
+);
+
+const gains = memoiseLast(
+  (
+    communes: readonly Commune[],
+    base: NearestCosts,
+    planned: readonly PlacedPlannedPoint[],
+    costOf: CostOf,
+    threshold: number,
+  ) =>
+    singleGains(
+      communes,
+      base.cost,
+      planned.map(({ position }) => costOf(position)),
+      threshold,
+    ),
+);
+
+const returns = memoiseLast(
+  (
+    communes: readonly Commune[],
+    now: NearestCosts | undefined,
+    setAside: readonly ServicePoint[],
+    present: readonly ServicePoint[],
+    costOf: CostOf,
+    threshold: number,
+  ): readonly Return[] =>
+    setAside.map((point) => {
+      const isCounted = now !== undefined && present.includes(point);
+      const [gain] = isCounted ? singleGains(communes, now.cost, [costOf(point.position)], threshold) : [];
+      return { point, regained: gain?.alone };
+    }),
+);
+
+const closure = memoiseLast(
+  (
+    communes: readonly Commune[],
+    now: NearestCosts,
+    then: NearestCosts,
+    threshold: number,
+    points: readonly MeasuredPoint[],
+  ): Closure => ({ effect: compareScenario(communes, now, then, threshold), points }),
+);
