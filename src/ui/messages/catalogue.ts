@@ -15,6 +15,7 @@ import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
+import type { ScenarioWords } from "./words/scenario.ts";
 import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SeasonsWords } from "./words/seasons.ts";
@@ -45,6 +46,8 @@ export interface Details
     SeasonalWords,
     EmbedWords,
     ExportWords {}
+    ScenarioWords,
+    EmbedWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

@@ -14,6 +14,8 @@ const SAMPLE = {
   commune: "Briançon",
   number: "12",
   text: "Mo-Fr",
+  planned: 3,
+  aside: 1,
   from: "09.30",
   time: "12.00",
   day: "Monday",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inSentence, roadWithArticle, withArticle } from "./french-names.ts";
+import { atCommune, inSentence, roadWithArticle, withArticle } from "./french-names.ts";
 
 it.each([
   ["Col de l'Iseran", "le col de l'Iseran", "col de l'Iseran"],
@@ -23,4 +23,16 @@ it.each([
 
 it("elides the article before a motorway", () => {
   expect(["D902", "N94", "A43", "M2205"].map(roadWithArticle)).toEqual(["la D902", "la N94", "l’A43", "la M2205"]);
+});
+
+it("says where one is, the article of a commune included", () => {
+  const names = ["Gap", "Le Grand-Bornand", "Les Houches", "La Clusaz", "L'Albenc", "Lespinasse"];
+  expect(names.map(atCommune)).toEqual([
+    "à Gap",
+    "au Grand-Bornand",
+    "aux Houches",
+    "à La Clusaz",
+    "à L'Albenc",
+    "à Lespinasse",
+  ]);
 });

@@ -29,6 +29,12 @@ export function inSentence(name: string): string {
   return noun in ARTICLES ? noun + name.slice(noun.length) : name;
 }
 
+/** At a commune: "à Gap", "au Grand-Bornand", "aux Houches", "à La Clusaz". */
+export function atCommune(name: string): string {
+  if (name.startsWith("Les ")) return `aux ${name.slice(4)}`;
+  return name.startsWith("Le ") ? `au ${name.slice(3)}` : `à ${name}`;
+}
+
 /** A road with its article, the same in French and in Italian: "la D902", "l’A43". */
 export function roadWithArticle(reference: string): string {
   return reference.startsWith("A") ? `l’${reference}` : `la ${reference}`;

@@ -1,3 +1,4 @@
+import { atCommune } from "../french-names.ts";
 import type { TerritoriesWords } from "../words/territories.ts";
 
 export const territories: TerritoriesWords = {
@@ -17,5 +18,5 @@ export const territories: TerritoriesWords = {
   },
   territoriesContents: "Dans cette page",
   plannedPlace: ({ name, commune }) =>
-    name === "" ? `Lieu envisagé à ${commune}` : `${name} (lieu envisagé, ${commune})`,
+    name === "" ? `Lieu envisagé ${atCommune(commune)}` : `${name} (lieu envisagé, ${commune})`,
 };

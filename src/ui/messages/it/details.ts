@@ -11,6 +11,7 @@ import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
+import { scenario } from "./scenario.ts";
 import { seasonal } from "./seasonal.ts";
 import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
@@ -33,6 +34,7 @@ export const details: Details = {
   ...data,
   ...legend,
   ...hexagons,
+  ...scenario,
   ...seasonal,
   ...embed,
 };

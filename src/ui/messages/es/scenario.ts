@@ -1,0 +1,90 @@
+import type { ScenarioWords } from "../words/scenario.ts";
+import { byModel, list, reach, number as written } from "./grammar.ts";
+
+export const scenario: ScenarioWords = {
+  scenarioHint:
+    "Coloque un lugar que aún no existe, o abra la ficha de un lugar para contar sin él: las cifras de la página cambian.",
+  addPlanned: "Añadir un punto previsto",
+  addOnMap: "Hacer clic en el mapa",
+  addOnMapHint: "En el punto exacto.",
+  addInCommune: "En un municipio",
+  addInCommuneHint: "Escriba su nombre: el lugar se pone en el ayuntamiento.",
+  noMapToClick: "El mapa no está: elija un municipio.",
+  plannedFull: ({ count }) => `Como máximo ${written(count)} puntos previstos: quite uno para añadir otro.`,
+  placing: {
+    adding: "Haga clic en el mapa donde estaría el nuevo lugar.",
+    moving: "Haga clic en el mapa donde moverlo.",
+  },
+  placingEscape: "Esc para abandonar.",
+  placingRefused: "Este punto está fuera de los siete departamentos: allí no se cuenta a nadie. Haga clic en otro.",
+  stopPlacing: "Abandonar",
+  plannedPlaces: "Puntos previstos",
+  plannedName: "Nombre del lugar",
+  plannedGain: ({ count, number }) =>
+    count === 0 ? "Por sí solo no cubre a nadie más." : `Por sí solo cubre a ${people(count, number)} más.`,
+  plannedMarginal: ({ count, number }) =>
+    count === 0 ? "Los demás puntos previstos bastan." : `Junto a los demás puntos previstos aporta ${number}.`,
+  movePlanned: "Mover",
+  removePlanned: "Quitar",
+  moveSteps: { north: "Hacia el norte", south: "Hacia el sur", east: "Hacia el este", west: "Hacia el oeste" },
+  moveStepsHint: "500 m cada vez, 5 km con Mayús. También con las flechas del teclado.",
+  moveToCommune: "Al ayuntamiento de un municipio",
+  stepRefused: "Más lejos, el lugar estaría fuera de los siete departamentos.",
+  plannedRemoved: ({ name }) => `Quitado: ${name}.`,
+  scenarioCleared: "Todos los lugares existentes cuentan de nuevo, sin puntos previstos.",
+  undo: "Deshacer",
+  clearScenario: "Borrar el escenario",
+  setAsidePlaces: "Lugares excluidos",
+  setAsidePlace: "Sin este lugar",
+  restorePlace: "Reponer este lugar",
+  isSetAside: "Este lugar está excluido: las cifras de la página no lo cuentan.",
+  returnGain: ({ count, number }) =>
+    count === 0 ? "Reponerlo no cubriría a nadie más." : `Reponerlo cubriría de nuevo a ${people(count, number)}.`,
+  setAsideUncounted: "Sus filtros no cuentan este lugar.",
+  closureLoss: ({ count, number, communes }) =>
+    count === 0
+      ? "Sin este lugar, todos seguirían cubiertos por otro."
+      : `Sin este lugar, ${people(count, number)} de ${written(communes)} ${communes === 1 ? "municipio" : "municipios"} ${count === 1 ? "dejaría" : "dejarían"} de tener cobertura.`,
+  closureReach: ({ threshold, model }) => `Contado a menos de ${reach(threshold, model)} ${byModel(model)}.`,
+  closureMost: ({ text }) => `Los más poblados: ${text}.`,
+  remembered: (kept) => `Este dispositivo recuerda ${memories(kept)}.`,
+  resumeRemembered: ({ planned, aside }) => {
+    if (planned === 0)
+      return aside === 1 ? "Recuperar su lugar excluido" : `Recuperar sus ${written(aside)} lugares excluidos`;
+    return planned === 1 ? "Recuperar su punto previsto" : `Recuperar sus ${written(planned)} puntos previstos`;
+  },
+  forgetRemembered: "Olvidar",
+  scenarioEffect: "Efecto del escenario",
+  effectNone: "El número de habitantes con cobertura no cambia.",
+  effectGained: ({ count, number }) =>
+    count === 1 ? `${number} habitante más tiene cobertura.` : `${number} habitantes más tienen cobertura.`,
+  effectLost: ({ count, number }) =>
+    count === 1 ? `${number} habitante deja de tener cobertura.` : `${number} habitantes dejan de tener cobertura.`,
+  effectBefore: "Antes",
+  effectAfter: "Después",
+  effectCovered: "Habitantes con cobertura",
+  effectMean: { km: "Distancia media", min: "Tiempo medio" },
+  changedTerritories: "Territorios que más cambian",
+  changedLevel: "Territorios comparados",
+  changedLevels: { departement: "Departamentos", epci: "Mancomunidades", commune: "Municipios" },
+  changedTerritory: "Territorio",
+  changedPeople: "Habitantes",
+  changedNone: "A este nivel no cambia nada.",
+  showAllRows: ({ count }) => `Mostrar todo (${written(count)})`,
+  losers: "Municipios que pierden la cobertura",
+  loserNext: ({ place, text }) => `después ${place}, ${text}`,
+  loserNone: "después ningún lugar",
+  legendPlanned: "Punto previsto",
+  legendSetAside: "Lugar excluido",
+};
+
+function people(count: number, number: string): string {
+  return `${number} ${count === 1 ? "habitante" : "habitantes"}`;
+}
+
+function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
+  return list([
+    ...(planned > 0 ? [`${written(planned)} ${planned === 1 ? "punto previsto" : "puntos previstos"}`] : []),
+    ...(aside > 0 ? [`${written(aside)} ${aside === 1 ? "lugar excluido" : "lugares excluidos"}`] : []),
+  ]);
+}

@@ -1,0 +1,96 @@
+import type { ScenarioWords } from "../words/scenario.ts";
+import { liste, nombre, parLeModele, seuil } from "./grammar.ts";
+
+export const scenario: ScenarioWords = {
+  scenarioHint:
+    "Placez un lieu qui n’existe pas encore, ou ouvrez la fiche d’un lieu pour compter sans lui : les chiffres de la page suivent.",
+  addPlanned: "Ajouter un lieu envisagé",
+  addOnMap: "Cliquer sur la carte",
+  addOnMapHint: "À l’endroit exact.",
+  addInCommune: "Dans une commune",
+  addInCommuneHint: "Écrivez son nom : le lieu est mis à sa mairie.",
+  noMapToClick: "La carte n’est pas là : choisissez une commune.",
+  plannedFull: ({ count }) => `${nombre(count)} lieux envisagés au plus : retirez-en un pour en ajouter un autre.`,
+  placing: {
+    adding: "Cliquez sur la carte à l’endroit du nouveau lieu.",
+    moving: "Cliquez sur la carte à son nouvel endroit.",
+  },
+  placingEscape: "Échap pour abandonner.",
+  placingRefused: "Cet endroit est hors des sept départements : personne n’y est compté. Cliquez ailleurs.",
+  stopPlacing: "Abandonner",
+  plannedPlaces: "Lieux envisagés",
+  plannedName: "Nom du lieu",
+  plannedGain: ({ count, number }) =>
+    count === 0
+      ? "À lui seul, il ne dessert personne de plus."
+      : `À lui seul, il dessert ${habitants(count, number)} de plus.`,
+  plannedMarginal: ({ count, number }) =>
+    count === 0
+      ? "Les autres lieux envisagés y suffisent."
+      : `À côté des autres lieux envisagés, il en apporte ${number}.`,
+  movePlanned: "Déplacer",
+  removePlanned: "Retirer",
+  moveSteps: { north: "Vers le nord", south: "Vers le sud", east: "Vers l’est", west: "Vers l’ouest" },
+  moveStepsHint: "500 m à la fois, 5 km avec Maj. Les flèches du clavier aussi.",
+  moveToCommune: "À la mairie d’une commune",
+  stepRefused: "Plus loin, le lieu serait hors des sept départements.",
+  plannedRemoved: ({ name }) => `Retiré : ${name}.`,
+  scenarioCleared: "Tous les lieux existants comptent de nouveau, sans lieu envisagé.",
+  undo: "Annuler",
+  clearScenario: "Effacer le scénario",
+  setAsidePlaces: "Lieux laissés de côté",
+  setAsidePlace: "Sans ce lieu",
+  restorePlace: "Remettre ce lieu",
+  isSetAside: "Ce lieu est laissé de côté : les chiffres de la page ne le comptent pas.",
+  returnGain: ({ count, number }) =>
+    count === 0
+      ? "Le remettre ne desservirait personne de plus."
+      : `Le remettre desservirait de nouveau ${habitants(count, number)}.`,
+  setAsideUncounted: "Vos filtres ne comptent pas ce lieu.",
+  closureLoss: ({ count, number, communes }) =>
+    count === 0
+      ? "Sans ce lieu, chacun resterait desservi par un autre."
+      : `Sans ce lieu, ${habitants(count, number)} de ${nombre(communes)} ${communes > 1 ? "communes" : "commune"} ne ${count > 1 ? "seraient" : "serait"} plus ${count > 1 ? "desservis" : "desservi"}.`,
+  closureReach: ({ threshold, model }) => `Compté à moins de ${seuil(threshold, model)} ${parLeModele(model)}.`,
+  closureMost: ({ text }) => `Les plus peuplées : ${text}.`,
+  remembered: (kept) => `Cet appareil se souvient de ${souvenirs(kept)}.`,
+  resumeRemembered: ({ planned, aside }) => {
+    if (planned === 0)
+      return aside > 1 ? `Reprendre vos ${nombre(aside)} lieux laissés de côté` : "Reprendre votre lieu laissé de côté";
+    return planned > 1 ? `Reprendre vos ${nombre(planned)} lieux envisagés` : "Reprendre votre lieu envisagé";
+  },
+  forgetRemembered: "Oublier",
+  scenarioEffect: "Effet du scénario",
+  effectNone: "Le nombre d’habitants desservis ne change pas.",
+  effectGained: ({ count, number }) =>
+    count > 1 ? `${number} habitants de plus sont desservis.` : `${number} habitant de plus est desservi.`,
+  effectLost: ({ count, number }) =>
+    count > 1 ? `${number} habitants ne sont plus desservis.` : `${number} habitant n’est plus desservi.`,
+  effectBefore: "Avant",
+  effectAfter: "Après",
+  effectCovered: "Habitants desservis",
+  effectMean: { km: "Distance moyenne", min: "Temps moyen" },
+  changedTerritories: "Territoires qui changent le plus",
+  changedLevel: "Territoires comparés",
+  changedLevels: { departement: "Départements", epci: "Intercommunalités", commune: "Communes" },
+  changedTerritory: "Territoire",
+  changedPeople: "Habitants",
+  changedNone: "Rien ne change à ce niveau.",
+  showAllRows: ({ count }) => `Tout montrer (${nombre(count)})`,
+  losers: "Communes qui ne sont plus desservies",
+  loserNext: ({ place, text }) => `ensuite ${place}, ${text}`,
+  loserNone: "ensuite aucun lieu",
+  legendPlanned: "Lieu envisagé",
+  legendSetAside: "Lieu laissé de côté",
+};
+
+function habitants(count: number, number: string): string {
+  return `${number} ${count > 1 ? "habitants" : "habitant"}`;
+}
+
+function souvenirs({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
+  return liste([
+    ...(planned > 0 ? [`${nombre(planned)} ${planned > 1 ? "lieux envisagés" : "lieu envisagé"}`] : []),
+    ...(aside > 0 ? [`${nombre(aside)} ${aside > 1 ? "lieux laissés" : "lieu laissé"} de côté`] : []),
+  ]);
+}

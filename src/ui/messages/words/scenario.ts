@@ -1,0 +1,76 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Direction } from "../../../domain/scenario/step-position.ts";
+import type { TableLevel } from "../../../state/app-state.ts";
+import type { Count, Named, Reach, With } from "./message.ts";
+
+/** A count with how it is written. */
+type People = With<{ readonly count: number; readonly number: string }>;
+
+export interface ScenarioWords {
+  readonly scenarioHint: string;
+  readonly addPlanned: string;
+  readonly addOnMap: string;
+  readonly addOnMapHint: string;
+  readonly addInCommune: string;
+  readonly addInCommuneHint: string;
+  readonly noMapToClick: string;
+  readonly plannedFull: Count;
+  /** What the next click on the map does. */
+  readonly placing: Named<"adding" | "moving">;
+  readonly placingEscape: string;
+  readonly placingRefused: string;
+  readonly stopPlacing: string;
+  readonly plannedPlaces: string;
+  readonly plannedName: string;
+  /** People whom a planned place brings by itself. */
+  readonly plannedGain: People;
+  /** And beyond what the other planned places bring. */
+  readonly plannedMarginal: People;
+  readonly movePlanned: string;
+  readonly removePlanned: string;
+  readonly moveSteps: Named<Direction>;
+  readonly moveStepsHint: string;
+  readonly moveToCommune: string;
+  readonly stepRefused: string;
+  readonly plannedRemoved: With<{ readonly name: string }>;
+  readonly scenarioCleared: string;
+  readonly undo: string;
+  readonly clearScenario: string;
+  readonly setAsidePlaces: string;
+  readonly setAsidePlace: string;
+  readonly restorePlace: string;
+  readonly isSetAside: string;
+  /** What putting a place back would bring. */
+  readonly returnGain: People;
+  readonly setAsideUncounted: string;
+  /** What setting a place aside would do. */
+  readonly closureLoss: With<{ readonly count: number; readonly number: string; readonly communes: number }>;
+  /** Within what that is counted. */
+  readonly closureReach: Reach;
+  readonly closureMost: With<{ readonly text: string }>;
+  readonly remembered: With<{ readonly planned: number; readonly aside: number }>;
+  readonly resumeRemembered: With<{ readonly planned: number; readonly aside: number }>;
+  readonly forgetRemembered: string;
+  readonly scenarioEffect: string;
+  readonly effectNone: string;
+  readonly effectGained: People;
+  readonly effectLost: People;
+  readonly effectBefore: string;
+  readonly effectAfter: string;
+  readonly effectCovered: string;
+  readonly effectMean: Named<Metric>;
+  readonly changedTerritories: string;
+  readonly changedLevel: string;
+  readonly changedLevels: Named<TableLevel>;
+  readonly changedTerritory: string;
+  /** Above how many come to be covered and how many cease to be: +265, −769. */
+  readonly changedPeople: string;
+  readonly changedNone: string;
+  readonly showAllRows: Count;
+  readonly losers: string;
+  /** A commune that is covered no more: what it has next. */
+  readonly loserNext: With<{ readonly place: string; readonly text: string }>;
+  readonly loserNone: string;
+  readonly legendPlanned: string;
+  readonly legendSetAside: string;
+}
