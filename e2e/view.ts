@@ -7,6 +7,8 @@ const SLOW_MS = 40_000;
 
 const AREA_LINE = /^Zone couverte\s: /;
 
+type FocusedRole = "link" | "tab" | "button" | "checkbox" | "radio" | "slider" | "textbox";
+
 /** What the page shows: every method is an expectation that waits until it holds, or fails. */
 export class View {
   readonly #page: Page;
@@ -256,7 +258,7 @@ export class View {
     await expect(this.#page.getByRole("heading", { name, level: 2 })).toBeFocused();
   }
 
-  async focusIsOn(role: "link" | "tab" | "button" | "checkbox" | "radio" | "slider", name: string): Promise<void> {
+  async focusIsOn(role: FocusedRole, name: string): Promise<void> {
     await expect(this.#page.getByRole(role, { name: beginningWith(name) })).toBeFocused();
   }
 

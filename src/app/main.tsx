@@ -10,6 +10,7 @@ import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
 import "../ui/styles/distribution.css";
 import "../ui/styles/access.css";
+import "../ui/styles/scenario.css";
 import "../ui/styles/seasonal.css";
 import "../ui/styles/print.css";
 import "../ui/styles/embedded.css";

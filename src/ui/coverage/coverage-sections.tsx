@@ -10,6 +10,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ExportPart } from "../export/export-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
+import { ScenarioPart } from "../scenario/scenario-part.tsx";
 import { CoverageTable } from "./coverage-table.tsx";
 import { DistributionPart } from "./distribution/distribution-part.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
@@ -26,6 +27,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "table", Part: Table },
   { section: "distribution", Part: DistributionPart },
   { section: "seasons", Part: SeasonsPart },
+  { section: "scenario", Part: ScenarioPart },
   { section: "way", Part: WayPart },
   { section: "export", Part: ExportPart },
   { section: "method", Part: MethodPart },

@@ -44,10 +44,9 @@ export interface Details
     LegendWords,
     HexagonsWords,
     SeasonalWords,
+    ScenarioWords,
     EmbedWords,
     ExportWords {}
-    ScenarioWords,
-    EmbedWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

@@ -1,4 +1,5 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -8,6 +9,7 @@ import { PlaceNotes } from "./place-notes.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
 import { RecordDetails } from "./record-details.tsx";
 import { ReportError } from "./report-error.tsx";
+import { SetAsideAct } from "./set-aside-act.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 import { SourceDetails } from "./source-details.tsx";
@@ -18,6 +20,8 @@ import { TripLine } from "./trip-line.tsx";
 /** The sheet of a place: first what one does with it, then all that is known, then where it was learnt. */
 export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
   const { messages } = useDetailedApp();
+  // Elsewhere nothing measures the communes, and people look for a place rather than at a plan.
+  const isTerritoires = useAppState((state) => state.view === "territoires");
   return (
     <SheetFrame
       title={point.name}
@@ -39,6 +43,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <TripLine point={point} />
       <ContactActions point={point} />
       <PlaceActs point={point} />
+      {isTerritoires && <SetAsideAct point={point} />}
       <PlaceNotes point={point} />
       <RecordDetails point={point} record={point.records[0]} />
       {point.stops.length > 0 && <StopList stops={point.stops} />}

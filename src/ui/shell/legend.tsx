@@ -6,6 +6,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
+import { PlannedSymbol, SetAsideSymbol } from "../symbols/planned-symbol.tsx";
 import { StopSymbol } from "../symbols/stop-symbol.tsx";
 import { LegendAccess } from "./legend-access.tsx";
 import { LegendPasses } from "./legend-passes.tsx";
@@ -58,6 +59,8 @@ function LegendCoverage() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
+  const hasPlanned = useAppState((state) => state.planned.length > 0);
+  const hasSetAside = useAppState((state) => state.setAside.length > 0);
   return (
     <>
       {model.kind === "route" ? (
@@ -68,6 +71,8 @@ function LegendCoverage() {
           <LegendRow symbol={<span className="swatch swatch-gap" />}>{messages.legendGap}</LegendRow>
         </>
       )}
+      {hasPlanned && <LegendRow symbol={<PlannedSymbol />}>{messages.legendPlanned}</LegendRow>}
+      {hasSetAside && <LegendRow symbol={<SetAsideSymbol />}>{messages.legendSetAside}</LegendRow>}
       {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>
   );

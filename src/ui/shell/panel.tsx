@@ -14,6 +14,11 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const [stop, setStop] = useState<Stop>("half");
   const selection = useAppState((state) => state.selection);
   const isEmbedded = useAppState((state) => state.isEmbedded);
+  const isPlacing = useAppState((state) => state.placing.kind !== "none");
+  // The map that awaits a click must be in sight.
+  useEffect(() => {
+    if (isPlacing) setStop("peek");
+  }, [isPlacing]);
   // What is chosen on the map must show, and a field being used must not be hidden.
   useEffect(() => {
     if (selection.kind !== "none") setStop(raised);

@@ -1,0 +1,122 @@
+import { test } from "./story.ts";
+
+/** Ceillac, 18 km by the road from Guillestre's place: 265 people. */
+const MEASURED = "?vue=territoires&type=france-services&modele=hiver";
+const ROQUEBILLIERE = { id: "fs-20", name: "France services Maison du département de Roquebillière" };
+
+test.describe("A scenario, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("a planner with the keyboard alone plans a place in a commune, names it, moves it, removes it", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(MEASURED);
+    const share = await view.populationShare();
+    await person.tabsTo("button", "Lieux envisagés");
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Lieux envisagés");
+    await person.tabsTo("button", "Ajouter un lieu envisagé");
+    await person.presses("Enter");
+    await person.tabsTo("combobox", "Dans une commune");
+    await person.types("ceillac");
+    await person.presses("Enter");
+    await view.focusIsOn("textbox", "Nom du lieu");
+    await person.types("Maison de Ceillac");
+    await person.presses("Enter");
+    await view.linkIs(/envisages=6\.\d+,44\.\d+,Maison%20de%20Ceillac/);
+    await view.says("À lui seul, il dessert 265 habitants de plus.");
+    await view.says("265 habitants de plus sont desservis.");
+    await view.coverageOf("CC du Guillestrois et du Queyras", "+265");
+
+    await person.tabsTo("button", "Déplacer Maison de Ceillac");
+    await person.presses("Enter");
+    await person.tabsTo("button", "Vers l’ouest");
+    await person.presses("Shift+ArrowLeft", 4);
+    await view.saysNowhere("265 habitants de plus sont desservis.");
+    await person.presses("Shift+ArrowRight", 4);
+    await view.says("265 habitants de plus sont desservis.");
+
+    await person.presses("Shift+Tab", 2);
+    await view.focusIsOn("button", "Retirer Maison de Ceillac");
+    await person.presses("Enter");
+    await view.focusIsOn("button", "Annuler");
+    await view.says("Retiré : Maison de Ceillac.");
+    await view.saysNowhere("Effet du scénario");
+    await view.populationShareIs(share);
+    await person.presses("Enter");
+    await view.says("265 habitants de plus sont desservis.");
+  });
+
+  test("a place is set aside from its sheet: who loses is said, and putting it back restores all", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
+    await view.sheetSays(
+      ROQUEBILLIERE.name,
+      "Sans ce lieu, 4 279 habitants de 4 communes ne seraient plus desservis.",
+      "Compté à moins de 10 km par la route, l’hiver.",
+      "Roquebillière (1 818)",
+    );
+    await person.clicks("Sans ce lieu");
+    await view.sheetSays(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
+    await view.linkIs(/sans=fs-20/);
+    await person.closesSheet();
+    await view.says("Communes qui ne sont plus desservies");
+    await view.says("4 279 habitants ne sont plus desservis.");
+    await view.says("Le remettre desservirait de nouveau 4 279 habitants.");
+    await person.clicks("Remettre ce lieu");
+    await view.saysNowhere("Effet du scénario");
+    await view.linkIs(/^(?!.*sans=)/);
+  });
+
+  test("a link holds the whole scenario, and it passes every test of accessibility", async ({ person, view }) => {
+    await person.opens(`${MEASURED}&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=${ROQUEBILLIERE.id}`);
+    await view.fieldHolds("Nom du lieu", "Maison de Ceillac");
+    await view.says("265 habitants de plus sont desservis.");
+    await view.says("4 279 habitants ne sont plus desservis.");
+    await person.clicks("Ajouter un lieu envisagé");
+    await view.hasNoAxeViolation();
+    await person.choosesAppearance("Sombre");
+    await view.hasNoAxeViolation();
+    await person.clicks("Effacer le scénario");
+    await view.linkIs(/^(?!.*(sans|envisages)=)/);
+    await person.goesBack();
+    await view.says("265 habitants de plus sont desservis.");
+  });
+
+  test("the device remembers a scenario, and offers it without applying it", async ({ person, view }) => {
+    await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
+    await person.clicks("Sans ce lieu");
+    await view.linkIs(/sans=fs-20/);
+    await person.opens(MEASURED);
+    await view.says("Cet appareil se souvient de 1 lieu laissé de côté.");
+    await view.saysNowhere("Effet du scénario");
+    await person.clicks("Reprendre votre lieu laissé de côté");
+    await view.says("4 279 habitants ne sont plus desservis.");
+    await view.saysNowhere("Cet appareil se souvient");
+  });
+
+  test("without storage the scenario goes on", async ({ site, person, view }) => {
+    await site.forbidsStorage();
+    await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
+    await person.clicks("Sans ce lieu");
+    await view.sheetSays(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
+  });
+});
+
+test("a place is planned where the map is clicked, and Escape gives up", async ({ person, view }) => {
+  await person.opens(`${MEASURED}&carte=12/44.667/6.776`);
+  await view.hasMap();
+  await person.clicks("Ajouter un lieu envisagé");
+  await person.clicks("Cliquer sur la carte");
+  await view.says("Cliquez sur la carte à l’endroit du nouveau lieu.");
+  await person.presses("Escape");
+  await view.saysNowhere("Cliquez sur la carte à l’endroit du nouveau lieu.");
+  await view.focusIsOn("button", "Cliquer sur la carte");
+  await person.presses("Enter");
+  await person.clicksMiddleOfMap(() => view.linkIs(/envisages=6\.77\d+,44\.66\d+(?!.*commune=)/));
+  await view.focusIsOn("textbox", "Nom du lieu");
+  await view.says("À lui seul, il dessert 265 habitants de plus.");
+});

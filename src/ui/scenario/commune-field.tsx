@@ -1,0 +1,71 @@
+import { useId, useMemo, useState } from "react";
+import { labelCommunes, matchCommune } from "../../domain/access/match-commune.ts";
+import { searchPlaces } from "../../domain/search/search-places.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { selectSearchIndex } from "../../state/search-selectors.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { Combobox } from "../combobox/combobox.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { toHitGroups } from "../search/search-options.ts";
+
+const MOST_ANSWERS = 8;
+
+export interface CommuneFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly onChoose: (commune: Commune) => void;
+}
+
+/** Names a commune for something that is done there at once: the field is empty again afterwards. */
+export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
+  const { messages } = useDetailedApp();
+  const communes = useAppState(selectCommunes);
+  const index = useAppState(selectSearchIndex);
+  const named = useMemo(() => labelCommunes(communes), [communes]);
+  const [text, setText] = useState("");
+  const [fault, setFault] = useState<string>();
+  const noteId = useId();
+  const found = searchPlaces(index, text, MOST_ANSWERS).filter(({ group }) => group === "commune");
+  const groups = toHitGroups(found, "commune", messages);
+  const write = (typed: string) => {
+    setFault(undefined);
+    setText(typed);
+  };
+  const choose = (commune: Commune) => {
+    write("");
+    onChoose(commune);
+  };
+  return (
+    <div className="commune-field">
+      <Combobox
+        label={label}
+        text={text}
+        groups={groups}
+        status={text === "" ? "" : messages.searchResults({ count: groups[0]?.options.length ?? 0 })}
+        clearName={messages.clearSearch}
+        describedBy={noteId}
+        isInvalid={fault !== undefined}
+        onText={write}
+        onPick={({ meant }) => meant.kind === "hit" && meant.hit.kind === "commune" && choose(meant.hit.commune)}
+        onSubmit={submit}
+        onClear={() => write("")}
+      />
+      <p id={noteId} role="status" className={fault === undefined ? "hint" : "field-fault"}>
+        {fault ?? hint}
+      </p>
+    </div>
+  );
+
+  /** The commune of that very name; else, where no commune bears it, the one that is the nearest to what was typed. */
+  function submit(): void {
+    const typed = text.trim();
+    if (typed === "") return;
+    const match = matchCommune(named, typed);
+    const [hit] = found[0]?.hits ?? [];
+    if (match === "ambiguous") setFault(messages.departureAmbiguous({ text: typed }));
+    else if (match !== "unknown") choose(match);
+    else if (hit?.kind === "commune") choose(hit.commune);
+    else setFault(messages.departureUnknown({ text: typed }));
+  }
+}

@@ -1,0 +1,53 @@
+import { roundCost } from "../../domain/access/round-cost.ts";
+import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
+import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { useFirstRows } from "./use-first-rows.ts";
+
+export interface LosersListProps {
+  readonly lost: readonly CommuneChange[];
+  /** The places that are left, as the changes rank them. */
+  readonly points: readonly MeasuredPoint[];
+}
+
+/** The communes that are covered no more, the most populated first, with what they have next. */
+export function LosersList({ lost, points }: LosersListProps) {
+  const { messages, format } = useDetailedApp();
+  const { rows, hasMore, showAll } = useFirstRows(lost);
+  if (lost.length === 0) return null;
+  return (
+    <div>
+      <h4>{messages.losers}</h4>
+      <ul className="losers" aria-label={messages.losers}>
+        {rows.map(({ commune, costAfter, pointAfter }) => (
+          <li key={commune.code}>
+            <strong>{commune.name}</strong> ({commune.codeDepartement}),{" "}
+            {messages.inhabitants({ count: commune.population, number: format.number(commune.population) })}
+            <span className="hint-block">
+              <Next cost={costAfter} point={points[pointAfter]} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <button type="button" className="button button-plain" onClick={showAll}>
+          {messages.showAllRows({ count: lost.length })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Next({ cost, point }: { readonly cost: number; readonly point: MeasuredPoint | undefined }) {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  if (point === undefined) return messages.loserNone;
+  const place = isPlanned(point) ? messages.plannedPlace(point) : `${point.name}, ${point.commune}`;
+  const text =
+    model.kind === "droite"
+      ? messages.costStraight({ value: Math.round(cost) })
+      : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric });
+  return messages.loserNext({ place, text });
+}

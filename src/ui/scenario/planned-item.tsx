@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { PlacedPlannedPoint } from "../../domain/scenario/planned-point.ts";
+import type { SingleGain } from "../../domain/scenario/single-gains.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
+import { MovePlanned } from "./move-planned.tsx";
+import type { PlannedListProps } from "./planned-list.tsx";
+import { PlannedName } from "./planned-name.tsx";
+
+/** For the contents, which stay in sight. */
+const ROOM_ABOVE_PX = 72;
+
+export interface PlannedItemProps extends PlannedListProps {
+  readonly point: PlacedPlannedPoint;
+  readonly gain: SingleGain | undefined;
+  /** The only planned place: what it brings by itself is all that it brings. */
+  readonly isAlone: boolean;
+}
+
+/** A planned place: its name, where it is, what it brings, and what can be done with it. */
+export function PlannedItem({ point, gain, isAlone, asked, onRemove }: PlannedItemProps) {
+  const { messages } = useDetailedApp();
+  const [isMoving, setMoving] = useState(false);
+  const movesId = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (asked === undefined) return;
+    bringIntoView(item.current);
+    item.current?.querySelector("input")?.focus({ preventScroll: true });
+  }, [asked]);
+  const title = point.name || messages.plannedPlace(point);
+  return (
+    <li ref={item} className="planned-item">
+      <PlannedSymbol />
+      <div className="planned-words">
+        <PlannedName point={point} />
+        <p className="hint">
+          {point.commune} ({point.codeDepartement})
+        </p>
+        <p className="planned-gain" aria-live={isMoving ? "polite" : "off"}>
+          <Gain gain={gain} isAlone={isAlone} />
+        </p>
+        <div className="planned-acts">
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isMoving}
+            aria-controls={movesId}
+            onClick={() => setMoving(!isMoving)}
+          >
+            {messages.movePlanned} <span className="visually-hidden">{title}</span>
+          </button>
+          <button type="button" className="button" onClick={() => onRemove(point.id, title)}>
+            {messages.removePlanned} <span className="visually-hidden">{title}</span>
+          </button>
+        </div>
+        <div id={movesId} hidden={!isMoving}>
+          {isMoving && <MovePlanned point={point} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Scrolls the view alone: the browser would scroll the panel around it too, whose top would be lost. */
+function bringIntoView(item: Element | null): void {
+  const view = item?.closest(".view-scroller");
+  if (item === null || view === null || view === undefined) return;
+  view.scrollTop += item.getBoundingClientRect().top - view.getBoundingClientRect().top - ROOM_ABOVE_PX;
+}
+
+function Gain({ gain, isAlone }: Pick<PlannedItemProps, "gain" | "isAlone">) {
+  const { messages, format } = useDetailedApp();
+  if (gain === undefined) return null;
+  const { alone, marginal } = gain;
+  const alonePart = messages.plannedGain({ count: alone, number: format.number(alone) });
+  if (isAlone || alone === 0 || marginal === alone) return alonePart;
+  return `${alonePart} ${messages.plannedMarginal({ count: marginal, number: format.number(marginal) })}`;
+}

@@ -1,0 +1,29 @@
+import { isEmptyScenario } from "../../domain/scenario/scenario.ts";
+import { useAppState } from "../app-context.ts";
+import { headingId } from "../coverage/coverage-section.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** What the device remembers of an earlier visit: offered, for a page that opens with suppositions nobody made would mislead. */
+export function RememberedOffer() {
+  const { actions, messages } = useDetailedApp();
+  const remembered = useAppState((state) => state.rememberedScenario);
+  if (isEmptyScenario(remembered)) return null;
+  const counts = { planned: remembered.planned.length, aside: remembered.setAside.length };
+  const then = (act: () => void) => () => {
+    document.getElementById(headingId("scenario"))?.focus();
+    act();
+  };
+  return (
+    <div className="notice remembered">
+      <p>{messages.remembered(counts)}</p>
+      <div className="remembered-acts">
+        <button type="button" className="button" onClick={then(actions.resumeRemembered)}>
+          {messages.resumeRemembered(counts)}
+        </button>
+        <button type="button" className="button button-plain" onClick={then(actions.forgetRemembered)}>
+          {messages.forgetRemembered}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import type { AccessChange } from "../../domain/scenario/compare-scenario.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-effect-selectors.ts";
+import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { ChangedTerritories } from "./changed-territories.tsx";
+import { LosersList } from "./losers-list.tsx";
+import { writeApart } from "./write-apart.ts";
+
+/** What the scenario changes, from before to after: for the chosen territory, for the whole, and where. */
+export function ScenarioEffect() {
+  const { messages } = useDetailedApp();
+  const effect = useAppState(selectScenarioEffect);
+  const chosen = useAppState(selectChosenChange);
+  const territory = useAppState(selectChosenTerritoryAccess);
+  const points = useAppState(selectMeasuredPoints);
+  if (effect === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
+  return (
+    <div className="scenario-effect">
+      <h3>{messages.scenarioEffect}</h3>
+      <EffectSentence change={effect.whole} />
+      {chosen !== undefined && territory !== undefined && territory.ref.level !== "region" && (
+        <BeforeAfter name={territory.name} change={chosen} />
+      )}
+      <BeforeAfter name={messages.wholeRegion} change={effect.whole} />
+      <ChangedTerritories />
+      <LosersList lost={effect.lost} points={points} />
+    </div>
+  );
+}
+
+function EffectSentence({ change: { gained, lost } }: { readonly change: AccessChange }) {
+  const { messages, format } = useDetailedApp();
+  return (
+    <p className="effect-sentence" aria-live="polite">
+      {gained + lost === 0 && messages.effectNone}
+      {gained > 0 && <strong>{messages.effectGained({ count: gained, number: format.number(gained) })}</strong>}{" "}
+      {lost > 0 && <strong>{messages.effectLost({ count: lost, number: format.number(lost) })}</strong>}
+    </p>
+  );
+}
+
+function BeforeAfter({ name, change }: { readonly name: string; readonly change: AccessChange }) {
+  const { messages, format } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
+  const [meanBefore, meanAfter] = writeApart(change.meanBefore, change.meanAfter);
+  const cost = (value: number | undefined) =>
+    value === undefined ? messages.notApplicable : `${format.number(value)}\u00a0${metric}`;
+  const rows = [
+    [messages.share, share(change.shareBefore), share(change.shareAfter)],
+    [messages.effectCovered, format.number(change.coveredBefore), format.number(change.coveredAfter)],
+    [messages.effectMean[metric], cost(meanBefore), cost(meanAfter)],
+  ] as const;
+  return (
+    <table className="figures-table before-after">
+      <caption>{name}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" className="number">
+            {messages.effectBefore}
+          </th>
+          <th scope="col" className="number">
+            {messages.effectAfter}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, before, after]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td className="number">{before}</td>
+            <td className={before === after ? "number" : "number changed"}>{after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

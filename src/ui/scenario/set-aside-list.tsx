@@ -1,0 +1,56 @@
+import { selectReturns } from "../../state/scenario-places-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { headingId } from "../coverage/coverage-section.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
+
+/** The places that are set aside, each with what putting it back would bring. */
+export function SetAsideList() {
+  const { actions, messages, format } = useDetailedApp();
+  const all = useAppState(selectReturns);
+  if (all.length === 0) return null;
+  return (
+    <div>
+      <h3>{messages.setAsidePlaces}</h3>
+      <ul className="planned-list" aria-label={messages.setAsidePlaces}>
+        {all.map(({ point, regained }) => (
+          <li key={point.id} className="planned-item">
+            <SetAsideSymbol />
+            <div className="planned-words">
+              <p>
+                <button
+                  type="button"
+                  className="aside-name"
+                  data-point={point.id}
+                  onClick={() => actions.selectPoint(point.id)}
+                >
+                  {point.name}
+                </button>
+              </p>
+              <p className="hint">
+                {point.commune} ({point.codeDepartement})
+              </p>
+              <p className="planned-gain">
+                {regained === undefined
+                  ? messages.setAsideUncounted
+                  : messages.returnGain({ count: regained, number: format.number(regained) })}
+              </p>
+              <div className="planned-acts">
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    document.getElementById(headingId("scenario"))?.focus();
+                    actions.restorePoint(point.id);
+                  }}
+                >
+                  {messages.restorePlace} <span className="visually-hidden">{point.name}</span>
+                </button>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

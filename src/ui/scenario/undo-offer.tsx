@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import { headingId } from "../coverage/coverage-section.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { Undo } from "./use-undo.ts";
+
+/** Says what was removed, and gives the focus, which stood on it, to the button that takes it back. */
+export function UndoOffer({ undo: { offer, undo } }: { readonly undo: Undo }) {
+  const { messages } = useDetailedApp();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (offer !== undefined) button.current?.focus();
+  }, [offer]);
+  return (
+    <div role="status">
+      {offer !== undefined && (
+        <div className="notice undo-offer">
+          <p>{offer.words}</p>
+          <button
+            ref={button}
+            type="button"
+            className="button"
+            onClick={() => {
+              document.getElementById(headingId("scenario"))?.focus();
+              undo();
+            }}
+          >
+            {messages.undo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { Scenario } from "../../domain/scenario/scenario.ts";
+import { useApp, useAppState } from "../app-context.ts";
+
+interface Offer {
+  readonly words: string;
+  readonly before: Scenario;
+  readonly after: Scenario;
+}
+
+export interface Undo {
+  /** What was done last, while nothing else was done since. */
+  readonly offer: Offer | undefined;
+  /** Does something to the scenario that can be undone. */
+  readonly after: (words: string, act: () => void) => void;
+  readonly undo: () => void;
+}
+
+/** The last removal, that can be taken back until the scenario changes again. */
+export function useUndo(): Undo {
+  const { store, actions } = useApp();
+  const [last, setLast] = useState<Offer>();
+  const planned = useAppState((state) => state.planned);
+  const setAside = useAppState((state) => state.setAside);
+  const isCurrent = last?.after.planned === planned && last.after.setAside === setAside;
+  const offer = isCurrent ? last : undefined;
+  return {
+    offer,
+    after: (words, act) => {
+      const before = store.getState();
+      act();
+      setLast({ words, before, after: store.getState() });
+    },
+    undo: () => {
+      if (offer !== undefined) actions.recallScenario(offer.before);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+const MOST_DECIMALS = 3;
+
+/** Two figures rounded to as few decimals, one at least, as tell them apart; to three when nothing does. */
+export function writeApart(
+  before: number | undefined,
+  after: number | undefined,
+): readonly [number | undefined, number | undefined] {
+  let decimals = 1;
+  const rounded = (value: number | undefined) => (value === undefined ? undefined : Number(value.toFixed(decimals)));
+  if (before !== after) while (decimals < MOST_DECIMALS && rounded(before) === rounded(after)) decimals += 1;
+  return [rounded(before), rounded(after)];
+}

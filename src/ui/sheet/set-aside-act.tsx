@@ -1,0 +1,58 @@
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectClosure, selectReturns } from "../../state/scenario-places-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
+
+const MOST_NAMED = 3;
+
+/** « Sans ce lieu »: who would be covered no more, and the button that has the figures of « Territoires » leave it out. */
+export function SetAsideAct({ point }: { readonly point: ServicePoint }) {
+  const { actions, messages } = useDetailedApp();
+  const isSetAside = useAppState((state) => state.setAside.includes(point.id));
+  const isCounted = useAppState((state) => selectClosure(state, point.id) !== undefined);
+  if (!isSetAside && !isCounted) return null;
+  return (
+    <div className="set-aside-act">
+      <div aria-live="polite">{isSetAside ? <ReturnWords point={point} /> : <ClosureWords point={point} />}</div>
+      <button
+        type="button"
+        className="button"
+        onClick={() => (isSetAside ? actions.restorePoint(point.id) : actions.setPointAside(point.id))}
+      >
+        <SetAsideSymbol />
+        {isSetAside ? messages.restorePlace : messages.setAsidePlace}
+      </button>
+    </div>
+  );
+}
+
+function ClosureWords({ point }: { readonly point: ServicePoint }) {
+  const { messages, format } = useDetailedApp();
+  const closure = useAppState((state) => selectClosure(state, point.id));
+  const threshold = useAppState(selectThreshold);
+  const model = useAppState(selectAccessModel);
+  if (closure === undefined) return null;
+  const { whole, lost } = closure.effect;
+  const most = lost.slice(0, MOST_NAMED).map(({ commune }) => `${commune.name} (${format.number(commune.population)})`);
+  return (
+    <>
+      <p>{messages.closureLoss({ count: whole.lost, number: format.number(whole.lost), communes: lost.length })}</p>
+      <p className="hint">{messages.closureReach({ threshold, model })}</p>
+      {lost.length > 1 && <p className="hint">{messages.closureMost({ text: format.list(most) })}</p>}
+    </>
+  );
+}
+
+function ReturnWords({ point }: { readonly point: ServicePoint }) {
+  const { messages, format } = useDetailedApp();
+  const all = useAppState(selectReturns);
+  const regained = all.find((one) => one.point === point)?.regained;
+  return (
+    <>
+      <p>{messages.isSetAside}</p>
+      {regained !== undefined && <p>{messages.returnGain({ count: regained, number: format.number(regained) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { PLANNED_STAR, SET_ASIDE_SYMBOL } from "../../theme/planned.ts";
+
+/** The star that the map draws for a planned place. It is an ornament: words stand beside it. */
+export function PlannedSymbol() {
+  return (
+    <svg className="symbol symbol-planned" width={18} height={18} viewBox="-11 -11 22 22" aria-hidden="true">
+      <path d={PLANNED_STAR} />
+    </svg>
+  );
+}
+
+/** The crossed disc that the map draws for a place that is set aside. */
+export function SetAsideSymbol() {
+  return (
+    <svg className="symbol symbol-aside" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
+      <path d={SET_ASIDE_SYMBOL.outline} />
+      <path d={SET_ASIDE_SYMBOL.mark} />
+    </svg>
+  );
+}
