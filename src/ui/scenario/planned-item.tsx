@@ -4,13 +4,18 @@ import type { SingleGain } from "../../domain/scenario/single-gains.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { MovePlanned } from "./move-planned.tsx";
-import type { PlannedListProps } from "./planned-list.tsx";
 import { PlannedName } from "./planned-name.tsx";
 
 /** For the contents, which stay in sight. */
 const ROOM_ABOVE_PX = 72;
 
-export interface PlannedItemProps extends PlannedListProps {
+export interface PlannedHandling {
+  /** The planned place that was chosen last, each time another object. */
+  readonly asked: { readonly id: string } | undefined;
+  readonly onRemove: (id: string, name: string) => void;
+}
+
+interface PlannedItemProps extends PlannedHandling {
   readonly point: PlacedPlannedPoint;
   readonly gain: SingleGain | undefined;
   /** The only planned place: what it brings by itself is all that it brings. */

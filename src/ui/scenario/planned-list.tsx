@@ -2,16 +2,10 @@ import { selectPlannedGains } from "../../state/scenario-places-selectors.ts";
 import { selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { PlannedItem } from "./planned-item.tsx";
-
-export interface PlannedListProps {
-  /** The planned place that was chosen last, each time another object. */
-  readonly asked: { readonly id: string } | undefined;
-  readonly onRemove: (id: string, name: string) => void;
-}
+import { type PlannedHandling, PlannedItem } from "./planned-item.tsx";
 
 /** Every planned place, with what it brings. */
-export function PlannedList({ asked, onRemove }: PlannedListProps) {
+export function PlannedList({ asked, onRemove }: PlannedHandling) {
   const { messages } = useDetailedApp();
   const points = useAppState(selectPlannedPoints);
   const gains = useAppState(selectPlannedGains);
