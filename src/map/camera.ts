@@ -2,6 +2,7 @@ import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "ma
 import { REGION_BOX } from "../domain/near-region.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
+import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../theme/legend.ts";
 
 /** The seven départements. */
 const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
@@ -33,10 +34,16 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
 }
 
-/** Shows a whole box, never so near that one sees but streets. Without a move where less motion is asked for. */
+/** Shows a whole box beside the legend, never so near that one sees but streets. Without a move where less motion is asked for. */
 export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void {
+  const right = matchMedia(LEGEND_HAS_ROOM).matches ? LEGEND_WIDTH_PX : 0;
   map.fitBounds([west, south, east, north], {
-    padding: PLACES_MARGIN_PX,
+    padding: {
+      top: PLACES_MARGIN_PX,
+      bottom: PLACES_MARGIN_PX,
+      left: PLACES_MARGIN_PX,
+      right: PLACES_MARGIN_PX + right,
+    },
     maxZoom: CLOSE_ENOUGH_ZOOM + 1,
     duration: 600,
   });

@@ -38,19 +38,25 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     }
     chooseGround(map, event, store.getState(), actions);
   });
-  // A finger leaves nothing behind that one could be over: what it taps is chosen.
-  const canHover = matchMedia("(hover: hover)").matches;
+  // A finger is over nothing: what it taps is chosen, though browsers let a mouse follow it.
+  let isFinger = false;
+  map.getCanvasContainer().addEventListener("pointerdown", ({ pointerType }) => {
+    isFinger = pointerType === "touch";
+  });
+  map.getCanvasContainer().addEventListener("pointermove", ({ pointerType }) => {
+    isFinger = pointerType === "touch";
+  });
   map.on("mousemove", (event) => {
     if (store.getState().placing.kind !== "none") return;
     const over = acts.find(([layer]) => reachedAt(map, event, layer) !== undefined)?.[0];
     const isPlace = over === PLACE_LAYER || over === DOT_LAYER;
     map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
     actions.hoverPoint(isPlace ? String(reachedAt(map, event, over)?.properties["id"]) : undefined);
-    if (canHover) actions.hoverCommune(over === undefined ? pointedCommune(map, event, store.getState()) : undefined);
+    if (!isFinger) actions.hoverCommune(over === undefined ? pointedCommune(map, event, store.getState()) : undefined);
   });
   map.on("mouseout", () => {
     actions.hoverPoint(undefined);
-    if (canHover) actions.hoverCommune(undefined);
+    actions.hoverCommune(undefined);
   });
 }
 

@@ -1,15 +1,16 @@
 import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { metricOf } from "../domain/access/access-model.ts";
-import type { ShownAccessMap } from "../domain/access/shown-access-map.ts";
+import { hasPlacesAsDots, type ShownAccessMap } from "../domain/access/shown-access-map.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { selectSeasonChanges, selectShownAccessMap, selectTerritoryAccess } from "../state/access-map-selectors.ts";
+import { selectSeasonChanges, selectShownAccessMap } from "../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState, Hexagons } from "../state/app-state.ts";
 import { selectNearestCosts } from "../state/coverage-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
 import { selectCommunes } from "../state/selectors.ts";
+import { selectTerritoryRows } from "../state/territory-selectors.ts";
 import {
   type AccessPaint,
   createAccessPainter,
@@ -94,7 +95,7 @@ function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
     map.setLayoutProperty(layer, "visibility", isVisible ? "visible" : "none");
   }
   // Symbols as large as clusters would hide what the map is about.
-  const symbolZoom = hasDots(shown) ? SYMBOL_ZOOM_OVER_DOTS : 0;
+  const symbolZoom = shown !== undefined && hasPlacesAsDots(shown) ? SYMBOL_ZOOM_OVER_DOTS : 0;
   for (const layer of [PLACE_LAYER, CLUSTER_LAYER]) map.setLayerZoomRange(layer, symbolZoom, 24);
   const doorZoom = shown !== undefined && TELLS_OF_PASSES[shown] ? DOOR_ZOOM.territoires : DOOR_ZOOM.elsewhere;
   map.setLayerZoomRange(DOOR_LAYER, doorZoom, 24);
@@ -111,15 +112,11 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   hexagones: false,
 };
 
-/** Whether places give way to what is coloured, and are but dots from afar. */
-function hasDots(shown: ShownAccessMap | undefined): boolean {
-  return shown !== undefined && shown !== "zone" && shown !== "communes";
-}
-
 const dotsOnce = memoiseLast(toPlaceFeatures);
 
 function shownDots(state: AppState): PlaceFeatures {
-  return hasDots(mapOfView(state)) ? dotsOnce(selectPlacesOnMap(state)) : NO_PLACES;
+  const shown = mapOfView(state);
+  return shown !== undefined && hasPlacesAsDots(shown) ? dotsOnce(selectPlacesOnMap(state)) : NO_PLACES;
 }
 
 /** The covered area of straight lines: the last one stays while the next is being drawn. */
@@ -182,7 +179,7 @@ function levelOf(state: AppState): AreaLevel | undefined {
 function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined {
   const paint = level === "epci" ? epciPaint : departementPaint;
   return (state) => {
-    const territories = levelOf(state) === level ? selectTerritoryAccess(state, level) : undefined;
+    const territories = levelOf(state) === level ? selectTerritoryRows(state, level) : undefined;
     return territories && paint(territories);
   };
 }
@@ -204,7 +201,7 @@ const labelsOnce = memoiseLast(toTerritoryLabels);
 function shownLabels(state: AppState): TerritoryLabels {
   const level = levelOf(state);
   const outlines = readyValue(state.resources.territories);
-  const territories = level && selectTerritoryAccess(state, level);
+  const territories = level && selectTerritoryRows(state, level);
   if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
   const points = pointsOnce[level](level === "epci" ? outlines.epci : outlines.departements);
   return labelsOnce(territories, points, state.language);

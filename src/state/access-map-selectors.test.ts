@@ -8,7 +8,6 @@ import {
   selectClassTallies,
   selectSeasonChanges,
   selectShownAccessMap,
-  selectTerritoryAccess,
   selectThresholdTallies,
 } from "./access-map-selectors.ts";
 
@@ -59,7 +58,6 @@ it("gives the same objects for the same state", () => {
     const state = { ...straight, accessMap };
     expect(selectClassTallies({ ...state, hoveredCommune: BEYOND.code })).toBe(selectClassTallies(state));
   }
-  expect(selectTerritoryAccess({ ...straight }, "departement")).toBe(selectTerritoryAccess(straight, "departement"));
 });
 
 it("knows no class before the places are there", () => {

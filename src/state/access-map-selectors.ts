@@ -6,30 +6,26 @@ import {
   classesBySeason,
   classesByTerritory,
   classesByThreshold,
+  seasonChanges,
 } from "../domain/access/classify-communes.ts";
 import { type ShownAccessMap, shownAccessMap } from "../domain/access/shown-access-map.ts";
 import { type ClassTally, tallyClasses } from "../domain/access/tally-classes.ts";
-import { measureTerritories } from "../domain/coverage/measure-territories.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
-import { findSeasonLosses } from "../domain/coverage/season-losses.ts";
-import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import { readyValue } from "../domain/loadable.ts";
-import type { Commune, Epci } from "../domain/territory.ts";
+import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectCommunes } from "./selectors.ts";
+import { selectChosenTerritory, selectTerritoryRows } from "./territory-selectors.ts";
 
 const byCost = memoiseLast(classesByCost);
 const byThreshold = memoiseLast(classesByThreshold);
 const bySeason = memoiseLast(classesBySeason);
 const byEpci = memoiseLast(classesByTerritory);
 const byDepartement = memoiseLast(classesByTerritory);
-const epciAccess = memoiseLast(measureAt);
-const departementAccess = memoiseLast(measureAt);
-const seasonLosses = memoiseLast(findSeasonLosses);
+const changesOfSeason = memoiseLast(seasonChanges);
 const tallies = memoiseLast(tallyIn);
 const talliesOfThreshold = memoiseLast(tallyIn);
 
@@ -45,14 +41,14 @@ export function selectSeasonChanges(state: AppState): readonly SeasonChange[] | 
   const summer = selectRoadCosts(state, "ete", model.metric);
   const winter = selectRoadCosts(state, "hiver", model.metric);
   if (summer === undefined || winter === undefined) return undefined;
-  return seasonLosses(selectCommunes(state), summer, winter, selectThreshold(state), model.metric).changes;
+  return changesOfSeason(summer.cost, winter.cost, selectThreshold(state), model.metric);
 }
 
 /** Communes and people of the chosen territory in each class of the map that is shown; undefined while there is no figure. */
 export function selectClassTallies(state: AppState): readonly ClassTally[] | undefined {
   const classes = selectCommuneClasses(state);
   const count = classCountOf(selectShownAccessMap(state));
-  return classes && tallies(selectCommunes(state), classes, count, state.territory);
+  return classes && tallies(selectCommunes(state), classes, count, selectChosenTerritory(state));
 }
 
 /** The same within the threshold, and beyond. */
@@ -60,18 +56,7 @@ export function selectThresholdTallies(state: AppState): readonly ClassTally[] |
   const costs = selectNearestCosts(state);
   if (costs === undefined) return undefined;
   const classes = byThreshold(costs.cost, selectThreshold(state));
-  return talliesOfThreshold(selectCommunes(state), classes, 2, state.territory);
-}
-
-/** The figures of every EPCI or département; undefined while there is none. */
-export function selectTerritoryAccess(
-  state: AppState,
-  level: "epci" | "departement",
-): readonly TerritoryAccess[] | undefined {
-  const costs = selectNearestCosts(state);
-  const known = readyValue(state.resources.communes);
-  const measure = level === "epci" ? epciAccess : departementAccess;
-  return costs && known && measure(level, known.communes, known.epcis, costs.cost, selectThreshold(state));
+  return talliesOfThreshold(selectCommunes(state), classes, 2, selectChosenTerritory(state));
 }
 
 function selectCommuneClasses(state: AppState): CommuneClasses | undefined {
@@ -86,11 +71,11 @@ function selectCommuneClasses(state: AppState): CommuneClasses | undefined {
       return changes && bySeason(changes);
     }
     case "epci": {
-      const territories = selectTerritoryAccess(state, "epci");
+      const territories = selectTerritoryRows(state, "epci");
       return territories && byEpci(selectCommunes(state), territories, "epci");
     }
     case "departements": {
-      const territories = selectTerritoryAccess(state, "departement");
+      const territories = selectTerritoryRows(state, "departement");
       return territories && byDepartement(selectCommunes(state), territories, "departement");
     }
     default:
@@ -105,14 +90,4 @@ function tallyIn(
   territory: TerritoryRef,
 ): readonly ClassTally[] {
   return tallyClasses(communes, classes, classCount, (commune) => isInTerritory(commune, territory));
-}
-
-function measureAt(
-  level: "epci" | "departement",
-  communes: readonly Commune[],
-  epcis: readonly Epci[],
-  cost: Float64Array,
-  threshold: number,
-): readonly TerritoryAccess[] {
-  return measureTerritories(level, { communes, epcis, cost, points: [], threshold });
 }

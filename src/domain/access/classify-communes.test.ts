@@ -9,6 +9,7 @@ import {
   classesBySeason,
   classesByTerritory,
   classesByThreshold,
+  seasonChanges,
 } from "./classify-communes.ts";
 import { NO_CLASS } from "./tally-classes.ts";
 
@@ -18,6 +19,11 @@ it("classes communes by cost, by threshold and by season, in their order", () =>
   expect([...classesByCost(COST, "km")]).toEqual([0, 1, 2, 5]);
   expect([...classesByThreshold(COST, 10)]).toEqual([0, 0, 1, 1]);
   expect([...classesBySeason(["inchange", "perd", "allonge"])]).toEqual([2, 0, 1]);
+});
+
+it("tells the seasons apart commune by commune", () => {
+  const winter = Float64Array.of(0, 16, 10.1, Number.POSITIVE_INFINITY);
+  expect(seasonChanges(COST, winter, 10, "km")).toEqual(["inchange", "perd", "inchange", "inchange"]);
 });
 
 it("gives communes the class of their territory, and none where there is no territory or nobody lives there", () => {

@@ -1,5 +1,5 @@
 import { isCovered } from "../coverage/measure-coverage.ts";
-import { SEASON_CHANGES, type SeasonChange } from "../coverage/season-change.ts";
+import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/season-change.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
@@ -36,7 +36,19 @@ export function classesByThreshold(cost: Float64Array, threshold: number): Commu
   return Int8Array.from(cost, (own) => (isCovered(own, threshold) ? 0 : 1));
 }
 
-/** By what becomes of the way when the passes close, in the order of SEASON_CHANGES. */
+/** What becomes of each commune's way when the passes close, from its costs in both seasons, in the unit of the threshold. */
+export function seasonChanges(
+  summer: Float64Array,
+  winter: Float64Array,
+  threshold: number,
+  metric: Metric,
+): readonly SeasonChange[] {
+  return Array.from(summer, (own, rank) =>
+    seasonChangeOf(own, winter[rank] ?? Number.POSITIVE_INFINITY, threshold, metric),
+  );
+}
+
+/** The same as ranks in SEASON_CHANGES. */
 export function classesBySeason(changes: readonly SeasonChange[]): CommuneClasses {
   return Int8Array.from(changes, (change) => SEASON_CHANGES.indexOf(change));
 }

@@ -15,3 +15,8 @@ export function shownAccessMap(asked: AccessMap, model: AccessModel): ShownAcces
   if (asked !== "auto" && isShowable(asked, model)) return asked;
   return model.kind === "droite" ? "zone" : "communes";
 }
+
+/** Whether places give way to what is coloured, and are but dots from afar. */
+export function hasPlacesAsDots(shown: ShownAccessMap): boolean {
+  return shown !== "zone" && shown !== "communes";
+}

@@ -11,6 +11,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ExportPart } from "../export/export-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { ScenarioPart } from "../scenario/scenario-part.tsx";
+import { AccessMapChoice } from "./access-map-choice.tsx";
 import { CoverageTable } from "./coverage-table.tsx";
 import { DistributionPart } from "./distribution/distribution-part.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
@@ -24,6 +25,7 @@ interface Section {
 /** What « Territoires » is made of, from the question to the paper. */
 export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Part: MeasuredFigures },
+  { section: "map", Part: AccessMapChoice },
   { section: "table", Part: Table },
   { section: "distribution", Part: DistributionPart },
   { section: "seasons", Part: SeasonsPart },

@@ -8,7 +8,6 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { AreaLine } from "./area-line.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
-import { HexagonLine } from "./hexagon-line.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
 /** What is measured and by what, and the figures. */
@@ -27,7 +26,6 @@ export function MeasuredFigures() {
       <SuppositionsLine />
       {coverage === undefined ? <FiguresToCome /> : <CoverageFigures coverage={coverage.whole} />}
       <AreaLine />
-      <HexagonLine />
       <AccessModelNote />
     </>
   );

@@ -1,4 +1,5 @@
 import type { AccessWords } from "./words/access.ts";
+import type { AccessMapWords } from "./words/access-map.ts";
 import type { ActsWords } from "./words/acts.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
@@ -37,6 +38,7 @@ export interface Details
     DistributionWords,
     SeasonsWords,
     AccessWords,
+    AccessMapWords,
     PassesWords,
     MethodWords,
     PaperWords,

@@ -1,35 +1,105 @@
-import { ACCESS_BOUNDS } from "../../domain/access/access-classes.ts";
-import type { Metric } from "../../domain/network/conditions.ts";
-import { ACCESS_COLOURS, ACCESS_OPACITY } from "../../theme/coverage.ts";
-import { MAP } from "../../theme/map.ts";
+import type { ReactNode } from "react";
+import { metricOf } from "../../domain/access/access-model.ts";
+import type { ClassTally } from "../../domain/access/tally-classes.ts";
+import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season-change.ts";
+import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { LegendRow } from "./legend-row.tsx";
+import { useAccessClasses } from "./access-classes.tsx";
+import { AccessCircle, AccessSwatch, CircleSizes } from "./access-swatch.tsx";
 
-/** The classes in which communes are coloured, with their bounds in the unit of the access model. */
-export function LegendAccess({ metric }: { readonly metric: Metric }) {
-  const { messages } = useDetailedApp();
-  const scheme = useAppState((state) => state.scheme);
-  const bounds = ACCESS_BOUNDS[metric];
+/** The classes of the map of access that is shown, with the people of the chosen territory in each. */
+export function LegendAccess() {
+  const { messages, format } = useDetailedApp();
+  const shown = useAppState(selectShownAccessMap);
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const tallies = useAppState(selectClassTallies);
+  const beyond = useAppState(selectThresholdTallies)?.[1];
+  const access = useAppState(selectChosenTerritoryAccess);
+  const classes = useAccessClasses(shown);
+  if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
+  const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
+  const others = access.population - tallies.reduce((sum, { population }) => sum + population, 0);
   return (
     <>
-      {ACCESS_COLOURS[scheme].map((colour, rank) => (
-        <LegendRow key={colour} symbol={<AccessSwatch colour={colour} ground={MAP[scheme].land} />}>
-          {messages.legendAccess({ above: bounds[rank - 1], upTo: bounds[rank], metric })}
-        </LegendRow>
-      ))}
-      <LegendRow symbol={<span className="swatch swatch-gap" />}>{messages.legendBeyond}</LegendRow>
+      <table className="legend-classes">
+        <caption>
+          {messages.legendClasses({ shown, threshold, model })}
+          <span className="hint-block">{messages.legendPeopleOf({ name })}</span>
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{messages.legendPeople}</th>
+            <th scope="col">{messages.legendShareOfPeople}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map(({ label, symbol, isOptional }, rank) => {
+            const tally = tallies[rank];
+            if (tally === undefined || (isOptional && tally.communes === 0)) return null;
+            return <ClassRow key={label} label={label} symbol={symbol} tally={tally} />;
+          })}
+          {shown === "epci" && others > 0 && (
+            <ClassRow
+              label={messages.legendWithoutEpci}
+              symbol={<AccessSwatch />}
+              tally={{ population: others, share: others / access.population }}
+            />
+          )}
+        </tbody>
+        {beyond !== undefined && (shown === "communes" || shown === "cercles") && (
+          <tfoot>
+            <ClassRow
+              label={
+                shown === "cercles"
+                  ? messages.legendRing({ threshold, model })
+                  : messages.legendHatch({ threshold, model })
+              }
+              symbol={shown === "cercles" ? <AccessCircle isRinged /> : <span className="swatch swatch-gap" />}
+              tally={beyond}
+            />
+          </tfoot>
+        )}
+      </table>
+      {shown === "cercles" && <CircleSizes label={messages.legendCircles} />}
+      {shown === "saisons" && (
+        <p className="hint">
+          {messages.legendLonger({
+            share: format.share(LONGER_BY_SHARE),
+            trifle: TRIFLE[metricOf(model)],
+            more: LONGER_BY[metricOf(model)],
+            metric: metricOf(model),
+          })}
+        </p>
+      )}
     </>
   );
 }
 
-/** A colour as the map shows it, through which the land is seen. */
-function AccessSwatch({ colour, ground }: { readonly colour: string; readonly ground: string }) {
+interface ClassRowProps {
+  readonly label: string;
+  readonly symbol: ReactNode;
+  readonly tally: Pick<ClassTally, "population" | "share">;
+}
+
+function ClassRow({ label, symbol, tally: { population, share } }: ClassRowProps) {
+  const { messages, format } = useDetailedApp();
   return (
-    <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
-      <rect width={18} height={14} rx={3} fill={ground} />
-      <rect width={18} height={14} rx={3} fill={colour} fillOpacity={ACCESS_OPACITY} />
-      <rect x={0.5} y={0.5} width={17} height={13} rx={2.5} fill="none" stroke="currentColor" strokeOpacity={0.35} />
-    </svg>
+    <tr>
+      <th scope="row">
+        <span className="legend-class">
+          <span className="legend-symbol" aria-hidden="true">
+            {symbol}
+          </span>
+          {label}
+        </span>
+      </th>
+      <td>{format.number(population)}</td>
+      <td>{share === undefined ? messages.notApplicable : format.share(share)}</td>
+    </tr>
   );
 }

@@ -14,7 +14,15 @@ import { PageHeader } from "./page-header.tsx";
 import { Panel } from "./panel.tsx";
 import { partName } from "./part-name.ts";
 import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
-import { COVERAGE_VIEW, DOOR_SHEET, LEGEND, PLACE_SHEET, preloadParts, SEASONAL_VIEW, SOURCES_VIEW } from "./parts.ts";
+import {
+  COVERAGE_VIEW,
+  DOOR_SHEET,
+  MAP_FURNITURE,
+  PLACE_SHEET,
+  preloadParts,
+  SEASONAL_VIEW,
+  SOURCES_VIEW,
+} from "./parts.ts";
 import { SkipLink } from "./skip-link.tsx";
 import { UnknownSelection } from "./unknown-selection.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
@@ -47,7 +55,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
       >
         {map}
         <MapNotice />
-        {hasMap && <LazyPart source={LEGEND} props={NO_PROPS} />}
+        {hasMap && <LazyPart source={MAP_FURNITURE} props={NO_PROPS} />}
       </main>
       {isEmbedded && <EmbeddedFooter />}
     </div>

@@ -7,9 +7,9 @@ export const COVERAGE_VIEW = lazySource(async () => (await import("../coverage/c
 export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView);
 export const SOURCES_VIEW = lazySource(async () => (await import("../data/sources-view.tsx")).SourcesView);
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
-export const LEGEND = lazySource(async () => (await import("./legend.tsx")).Legend);
+export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
 
-const SOURCES = [PLACE_SHEET, DOOR_SHEET, SEASONAL_VIEW, COVERAGE_VIEW, SOURCES_VIEW, NEAREST_PAPER, LEGEND];
+const SOURCES = [PLACE_SHEET, DOOR_SHEET, SEASONAL_VIEW, COVERAGE_VIEW, SOURCES_VIEW, NEAREST_PAPER, MAP_FURNITURE];
 
 /** Fetches ahead what a person may open, so that it opens at once. A failure is for the one who opens the part to hear of. */
 export function preloadParts(language: Language): void {

@@ -1,5 +1,6 @@
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
+import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
@@ -28,6 +29,7 @@ export const details: Details = {
   ...distribution,
   ...seasons,
   ...access,
+  ...accessMap,
   ...passes,
   ...paper,
   ...method,

@@ -8,12 +8,10 @@ export const legend: LegendWords = {
   legendHousing: "Alojamiento o aparcamiento, sin atención",
   legendSeveral: "Dos tipos en el mismo lugar",
   legendCovered: "Dentro de la distancia máxima a un lugar",
-  legendGap: "Más allá de la distancia máxima",
   legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `Lugar más cercano a ${upTo} ${metric} como máximo`;
+    if (above === undefined) return `${upTo} ${metric} como máximo`;
     return upTo === undefined ? `Más de ${above} ${metric}` : `De ${above} a ${upTo} ${metric}`;
   },
-  legendBeyond: "Rayado: más allá del máximo",
   legendWay: "Del municipio elegido al lugar más cercano",
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
   legendSupposed: "Recuadro: estado supuesto",

@@ -8,12 +8,10 @@ export const legend: LegendWords = {
   legendHousing: "Logement ou aire, sans accueil",
   legendSeveral: "Deux types au même endroit",
   legendCovered: "À moins du seuil d’un lieu",
-  legendGap: "Au-delà du seuil",
   legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `Lieu le plus proche à ${upTo} ${metric} au plus`;
+    if (above === undefined) return `${upTo} ${metric} au plus`;
     return upTo === undefined ? `Plus de ${above} ${metric}` : `De ${above} à ${upTo} ${metric}`;
   },
-  legendBeyond: "Hachures : au-delà du seuil",
   legendWay: "De la commune choisie au lieu le plus proche",
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
   legendSupposed: "Cadre : état supposé",

@@ -8,12 +8,10 @@ export const legend: LegendWords = {
   legendHousing: "Alloggio o area di sosta, senza sportello",
   legendSeveral: "Due tipi nello stesso luogo",
   legendCovered: "Entro la distanza massima da un luogo",
-  legendGap: "Oltre la distanza massima",
   legendAccess: ({ above, upTo, metric }) => {
-    if (above === undefined) return `Luogo più vicino entro ${upTo} ${metric}`;
+    if (above === undefined) return `${upTo} ${metric} al massimo`;
     return upTo === undefined ? `Oltre ${above} ${metric}` : `Da ${above} a ${upTo} ${metric}`;
   },
-  legendBeyond: "Tratteggio: oltre il massimo",
   legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
   legendSupposed: "Riquadro: stato supposto",

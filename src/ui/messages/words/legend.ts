@@ -9,14 +9,12 @@ export interface LegendWords {
   readonly legendHousing: string;
   readonly legendSeveral: string;
   readonly legendCovered: string;
-  readonly legendGap: string;
   /** Of a commune by what its nearest place costs: undefined where the first class begins and the last ends. */
   readonly legendAccess: With<{
     readonly above: number | undefined;
     readonly upTo: number | undefined;
     readonly metric: Metric;
   }>;
-  readonly legendBeyond: string;
   readonly legendWay: string;
   readonly legendTrip: string;
   readonly legendPasses: Named<"closed" | "doubtful" | "open">;

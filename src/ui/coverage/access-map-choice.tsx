@@ -1,0 +1,47 @@
+import { useId } from "react";
+import { isShowable, type ShownAccessMap } from "../../domain/access/shown-access-map.ts";
+import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { RadioGroup } from "../access/radio-group.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { HexagonLine } from "./hexagon-line.tsx";
+
+const CHOICES: readonly ShownAccessMap[] = [
+  "communes",
+  "cercles",
+  "epci",
+  "departements",
+  "hexagones",
+  "zone",
+  "saisons",
+];
+
+/** « Carte de l'accès »: how the map shows it, and what one sees there. */
+export function AccessMapChoice() {
+  const { actions, messages } = useDetailedApp();
+  const noteId = useId();
+  const model = useAppState(selectAccessModel);
+  const shown = useAppState(selectShownAccessMap);
+  const needs = model.kind === "droite" ? messages.accessMapNeeds.saisons : messages.accessMapNeeds.zone;
+  return (
+    <div className="access-map-choice">
+      <RadioGroup
+        legend={messages.accessMap}
+        isInline
+        value={shown}
+        options={CHOICES.map((value) => ({
+          value,
+          label: messages.accessMaps[value],
+          isDisabled: !isShowable(value, model),
+        }))}
+        describedBy={noteId}
+        onChoose={actions.chooseAccessMap}
+      />
+      <p className="hint" id={noteId}>
+        {messages.accessMapHints[shown]} {needs}
+      </p>
+      <HexagonLine />
+    </div>
+  );
+}

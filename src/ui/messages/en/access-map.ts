@@ -1,0 +1,64 @@
+import type { AccessMapWords } from "../words/access-map.ts";
+import { byModel, exact, number, reach } from "./grammar.ts";
+
+export const accessMap: AccessMapWords = {
+  accessMap: "Representation",
+  accessMaps: {
+    communes: "Communes",
+    cercles: "People (circles)",
+    epci: "Intercommunalités",
+    departements: "Départements",
+    hexagones: "Hexagons",
+    zone: "Covered area",
+    saisons: "Summer / winter",
+  },
+  accessMapHints: {
+    communes: "Each commune takes the colour of the distance from its town hall to the nearest place.",
+    cercles: "The area of a circle follows the people of the commune, its colour the distance to the nearest place.",
+    epci: "Share of the people covered in each intercommunalité (group of communes), counted on its communes of the seven départements. Touch one on the map to choose it.",
+    departements: "Share of the people covered in each département. Touch one on the map to choose it.",
+    hexagones: "The distance to the nearest place everywhere, between the town halls as well.",
+    zone: "What is within the maximum distance of a place, and the rest hatched.",
+    saisons: "What the closing of the passes changes for the people of each commune.",
+  },
+  accessMapNeeds: {
+    zone: "The covered area can be drawn as the crow flies only.",
+    saisons: "The difference between summer and winter can be measured by road only.",
+  },
+  legendClasses: ({ shown, threshold, model }) => {
+    switch (shown) {
+      case "epci":
+      case "departements":
+        return `Share of the people within ${reach(threshold, model)} of a place, ${byModel(model)}`;
+      case "zone":
+        return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
+      case "saisons":
+        return `What winter changes, with a maximum of ${reach(threshold, model)}`;
+      default:
+        return `To the nearest place, ${byModel(model)}`;
+    }
+  },
+  legendPeopleOf: ({ name }) => `People in each class: ${name}`,
+  legendPeople: "People",
+  legendShareOfPeople: "Share",
+  legendShare: ({ atLeast, below }) => {
+    if (below === undefined) return `${number(atLeast ?? 0)}% and more`;
+    return atLeast === undefined ? `Less than ${number(below)}%` : `${number(atLeast)} to ${number(below)}%`;
+  },
+  legendSeasons: {
+    perd: "Loses access in winter",
+    allonge: "Longer way in winter",
+    inchange: "As in summer",
+    gagne: "Gains access in winter",
+  },
+  legendLonger: ({ share, trifle, more, metric }) =>
+    `Longer: by at least ${share} and ${exact(trifle, metric)}, or by ${exact(more, metric)}.`,
+  legendHatch: ({ threshold, model }) => `Hatched: beyond ${reach(threshold, model)}`,
+  legendRing: ({ threshold, model }) => `Ringed: beyond ${reach(threshold, model)}`,
+  legendNobody: "Not applicable: nobody lives there",
+  legendWithoutEpci: "Outside of any intercommunalité",
+  legendCircles: "Area by number of people",
+  legendDot: "Place",
+  legendSymbols: "Symbols of the map",
+  legendToCome: "Being measured…",
+};

@@ -1,0 +1,64 @@
+import type { AccessMapWords } from "../words/access-map.ts";
+import { byModel, exact, number, reach } from "./grammar.ts";
+
+export const accessMap: AccessMapWords = {
+  accessMap: "Representación",
+  accessMaps: {
+    communes: "Municipios",
+    cercles: "Habitantes (círculos)",
+    epci: "Intercommunalités",
+    departements: "Departamentos",
+    hexagones: "Hexágonos",
+    zone: "Zona cubierta",
+    saisons: "Verano / invierno",
+  },
+  accessMapHints: {
+    communes: "Cada municipio toma el color de la distancia de su ayuntamiento al lugar más cercano.",
+    cercles: "El área de un círculo sigue los habitantes del municipio, su color la distancia al lugar más cercano.",
+    epci: "Parte de la población atendida en cada intercommunalité (agrupación de municipios), contada en sus municipios de los siete departamentos. Toque una en el mapa para elegirla.",
+    departements: "Parte de la población atendida en cada departamento. Toque uno en el mapa para elegirlo.",
+    hexagones: "La distancia al lugar más cercano en todas partes, también entre los ayuntamientos.",
+    zone: "Lo que está dentro de la distancia máxima a un lugar, y el resto rayado.",
+    saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
+  },
+  accessMapNeeds: {
+    zone: "La zona cubierta se dibuja solo en línea recta.",
+    saisons: "La diferencia entre verano e invierno se mide solo por carretera.",
+  },
+  legendClasses: ({ shown, threshold, model }) => {
+    switch (shown) {
+      case "epci":
+      case "departements":
+        return `Parte de la población a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
+      case "zone":
+        return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
+      case "saisons":
+        return `Lo que cambia el invierno, con un máximo de ${reach(threshold, model)}`;
+      default:
+        return `Hasta el lugar más cercano, ${byModel(model)}`;
+    }
+  },
+  legendPeopleOf: ({ name }) => `Población por clase: ${name}`,
+  legendPeople: "Habitantes",
+  legendShareOfPeople: "Parte",
+  legendShare: ({ atLeast, below }) => {
+    if (below === undefined) return `${number(atLeast ?? 0)} % y más`;
+    return atLeast === undefined ? `Menos del ${number(below)} %` : `Del ${number(atLeast)} al ${number(below)} %`;
+  },
+  legendSeasons: {
+    perd: "Pierde el acceso en invierno",
+    allonge: "Trayecto más largo en invierno",
+    inchange: "Como en verano",
+    gagne: "Gana el acceso en invierno",
+  },
+  legendLonger: ({ share, trifle, more, metric }) =>
+    `Más largo: al menos ${share} y ${exact(trifle, metric)} más, o ${exact(more, metric)}.`,
+  legendHatch: ({ threshold, model }) => `Rayado: más allá de ${reach(threshold, model)}`,
+  legendRing: ({ threshold, model }) => `Con aro: más allá de ${reach(threshold, model)}`,
+  legendNobody: "No procede: allí no vive nadie",
+  legendWithoutEpci: "Fuera de toda intercommunalité",
+  legendCircles: "Área según los habitantes",
+  legendDot: "Lugar",
+  legendSymbols: "Símbolos del mapa",
+  legendToCome: "Midiendo…",
+};

@@ -1,0 +1,66 @@
+import type { AccessMapWords } from "../words/access-map.ts";
+import { exact, nombre, parLeModele, seuil } from "./grammar.ts";
+
+export const accessMap: AccessMapWords = {
+  accessMap: "Représentation",
+  accessMaps: {
+    communes: "Communes",
+    cercles: "Habitants (cercles)",
+    epci: "Intercommunalités",
+    departements: "Départements",
+    hexagones: "Hexagones",
+    zone: "Zone couverte",
+    saisons: "Été / hiver",
+  },
+  accessMapHints: {
+    communes: "Chaque commune prend la couleur de la distance de sa mairie au lieu le plus proche.",
+    cercles:
+      "La surface d’un cercle suit le nombre d’habitants de la commune, sa couleur la distance au lieu le plus proche.",
+    epci: "Part de la population desservie dans chaque intercommunalité, comptée sur ses communes des sept départements. Touchez-en une sur la carte pour la choisir.",
+    departements:
+      "Part de la population desservie dans chaque département. Touchez-en un sur la carte pour le choisir.",
+    hexagones: "La distance au lieu le plus proche, partout, entre les mairies aussi.",
+    zone: "Ce qui est à moins du seuil d’un lieu, et le reste en hachures.",
+    saisons: "Ce que change la fermeture des cols pour les habitants de chaque commune.",
+  },
+  accessMapNeeds: {
+    zone: "La zone couverte se dessine à vol d’oiseau seulement.",
+    saisons: "La différence entre l’été et l’hiver se mesure par la route seulement.",
+  },
+  legendClasses: ({ shown, threshold, model }) => {
+    switch (shown) {
+      case "epci":
+      case "departements":
+        return `Part de la population à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
+      case "zone":
+        return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
+      case "saisons":
+        return `Ce que change l’hiver, au seuil de ${seuil(threshold, model)}`;
+      default:
+        return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
+    }
+  },
+  legendPeopleOf: ({ name }) => `Population par classe : ${name}`,
+  legendPeople: "Habitants",
+  legendShareOfPeople: "Part",
+  legendShare: ({ atLeast, below }) => {
+    if (below === undefined) return `${nombre(atLeast ?? 0)} % et plus`;
+    return atLeast === undefined ? `Moins de ${nombre(below)} %` : `De ${nombre(atLeast)} à ${nombre(below)} %`;
+  },
+  legendSeasons: {
+    perd: "Perd l’accès l’hiver",
+    allonge: "Trajet plus long l’hiver",
+    inchange: "Comme l’été",
+    gagne: "Gagne l’accès l’hiver",
+  },
+  legendLonger: ({ share, trifle, more, metric }) =>
+    `Plus long : au moins ${share} et ${exact(trifle, metric)} de plus, ou ${exact(more, metric)}.`,
+  legendHatch: ({ threshold, model }) => `Hachures : au-delà de ${seuil(threshold, model)}`,
+  legendRing: ({ threshold, model }) => `Cerné : au-delà de ${seuil(threshold, model)}`,
+  legendNobody: "Sans objet : personne n’y habite",
+  legendWithoutEpci: "Hors intercommunalité",
+  legendCircles: "Surface selon les habitants",
+  legendDot: "Lieu",
+  legendSymbols: "Symboles de la carte",
+  legendToCome: "Mesure en cours…",
+};

@@ -1,0 +1,64 @@
+import type { AccessMapWords } from "../words/access-map.ts";
+import { byModel, exact, number, reach } from "./grammar.ts";
+
+export const accessMap: AccessMapWords = {
+  accessMap: "Rappresentazione",
+  accessMaps: {
+    communes: "Comuni",
+    cercles: "Abitanti (cerchi)",
+    epci: "Intercommunalités",
+    departements: "Dipartimenti",
+    hexagones: "Esagoni",
+    zone: "Zona coperta",
+    saisons: "Estate / inverno",
+  },
+  accessMapHints: {
+    communes: "Ogni comune prende il colore della distanza dal suo municipio al luogo più vicino.",
+    cercles: "L’area di un cerchio segue gli abitanti del comune, il suo colore la distanza dal luogo più vicino.",
+    epci: "Quota della popolazione servita in ogni intercommunalité (unione di comuni), contata sui suoi comuni dei sette dipartimenti. Toccarne una sulla mappa per sceglierla.",
+    departements: "Quota della popolazione servita in ogni dipartimento. Toccarne uno sulla mappa per sceglierlo.",
+    hexagones: "La distanza dal luogo più vicino ovunque, anche tra i municipi.",
+    zone: "Ciò che è entro la distanza massima da un luogo, e il resto a tratteggio.",
+    saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
+  },
+  accessMapNeeds: {
+    zone: "La zona coperta si disegna soltanto in linea d’aria.",
+    saisons: "La differenza tra estate e inverno si misura soltanto su strada.",
+  },
+  legendClasses: ({ shown, threshold, model }) => {
+    switch (shown) {
+      case "epci":
+      case "departements":
+        return `Quota della popolazione entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
+      case "zone":
+        return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
+      case "saisons":
+        return `Che cosa cambia l’inverno, con un massimo di ${reach(threshold, model)}`;
+      default:
+        return `Fino al luogo più vicino, ${byModel(model)}`;
+    }
+  },
+  legendPeopleOf: ({ name }) => `Popolazione per classe: ${name}`,
+  legendPeople: "Abitanti",
+  legendShareOfPeople: "Quota",
+  legendShare: ({ atLeast, below }) => {
+    if (below === undefined) return `${number(atLeast ?? 0)}% e oltre`;
+    return atLeast === undefined ? `Meno del ${number(below)}%` : `Dal ${number(atLeast)} al ${number(below)}%`;
+  },
+  legendSeasons: {
+    perd: "Perde l’accesso d’inverno",
+    allonge: "Tragitto più lungo d’inverno",
+    inchange: "Come d’estate",
+    gagne: "Guadagna l’accesso d’inverno",
+  },
+  legendLonger: ({ share, trifle, more, metric }) =>
+    `Più lungo: almeno ${share} e ${exact(trifle, metric)} in più, oppure ${exact(more, metric)}.`,
+  legendHatch: ({ threshold, model }) => `Tratteggio: oltre ${reach(threshold, model)}`,
+  legendRing: ({ threshold, model }) => `Cerchiato: oltre ${reach(threshold, model)}`,
+  legendNobody: "Non applicabile: non ci abita nessuno",
+  legendWithoutEpci: "Fuori da ogni intercommunalité",
+  legendCircles: "Area secondo gli abitanti",
+  legendDot: "Luogo",
+  legendSymbols: "Simboli della mappa",
+  legendToCome: "Misura in corso…",
+};

@@ -1,0 +1,40 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { ShownAccessMap } from "../../../domain/access/shown-access-map.ts";
+import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Named, Reach, With } from "./message.ts";
+
+export interface AccessMapWords {
+  readonly accessMap: string;
+  readonly accessMaps: Named<ShownAccessMap>;
+  readonly accessMapHints: Named<ShownAccessMap>;
+  /** Why it cannot be chosen. */
+  readonly accessMapNeeds: Named<"zone" | "saisons">;
+  /** What the classes of a map are. */
+  readonly legendClasses: With<{
+    readonly shown: ShownAccessMap;
+    readonly threshold: number;
+    readonly model: AccessModel;
+  }>;
+  /** Whose people are counted: the territory's name. */
+  readonly legendPeopleOf: With<{ readonly name: string }>;
+  readonly legendPeople: string;
+  readonly legendShareOfPeople: string;
+  /** Of a share in per cent: undefined where the best class ends and the worst begins. */
+  readonly legendShare: With<{ readonly atLeast: number | undefined; readonly below: number | undefined }>;
+  readonly legendSeasons: Named<SeasonChange>;
+  readonly legendLonger: With<{
+    readonly share: string;
+    readonly trifle: number;
+    readonly more: number;
+    readonly metric: Metric;
+  }>;
+  readonly legendHatch: Reach;
+  readonly legendRing: Reach;
+  readonly legendNobody: string;
+  readonly legendWithoutEpci: string;
+  readonly legendCircles: string;
+  readonly legendDot: string;
+  readonly legendSymbols: string;
+  readonly legendToCome: string;
+}

@@ -1,0 +1,105 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { roundCost } from "../../domain/access/round-cost.ts";
+import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectNearestCosts } from "../../state/coverage-selectors.ts";
+import { selectHoveredCommune, selectHoveredNearest } from "../../state/hovered-commune.ts";
+import type { NearestPlace } from "../../state/way-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/**
+ * In « Territoires », the commune that is pointed at and its nearest place, beside the pointer where that is on the map. It is for
+ * eyes alone: rows and sheets say the same words.
+ */
+export function CommuneCaption() {
+  const commune = useAppState(selectHoveredCommune);
+  const box = useRef<HTMLDivElement>(null);
+  useFollowPointer(box, commune);
+  return (
+    <div ref={box} className="map-caption" aria-hidden="true" hidden={commune === undefined}>
+      {commune !== undefined && <CaptionText commune={commune} />}
+    </div>
+  );
+}
+
+function CaptionText({ commune }: { readonly commune: Commune }) {
+  const { messages, format } = useDetailedApp();
+  const { name, codeDepartement, population } = commune;
+  const isMeasured = useAppState((state) => selectNearestCosts(state) !== undefined);
+  const place = useAppState(selectHoveredNearest);
+  return (
+    <>
+      <p className="map-caption-title">
+        {name} ({codeDepartement})
+      </p>
+      <p>{messages.inhabitants({ count: population, number: format.number(population) })}</p>
+      {place !== undefined && <CaptionPlace place={place} />}
+      {place === undefined && isMeasured && <p>{messages.noNearestPlace}</p>}
+    </>
+  );
+}
+
+function CaptionPlace({ place: { point, cost } }: { readonly place: NearestPlace }) {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  return (
+    <>
+      <p>{isPlanned(point) ? messages.plannedPlace(point) : `${point.name}, ${point.commune}`}</p>
+      <p className="map-caption-cost">
+        {model.kind === "droite"
+          ? messages.costStraight({ value: Math.round(cost) })
+          : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric })}
+      </p>
+    </>
+  );
+}
+
+/** Clear of the pointer, in pixels. */
+const APART_PX = 16;
+
+/** Keeps the box beside the pointer, within the map; where its style sheet puts it while the pointer is elsewhere. */
+function useFollowPointer(box: RefObject<HTMLDivElement | null>, shown: unknown): void {
+  const pointer = useRef<{ readonly x: number; readonly y: number }>(undefined);
+  useEffect(() => {
+    const map = box.current?.closest<HTMLElement>(".map-area");
+    if (map === null || map === undefined) return;
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      const { left, top } = map.getBoundingClientRect();
+      pointer.current = { x: clientX - left, y: clientY - top };
+      place(box.current, map, pointer.current);
+    };
+    const leave = () => {
+      pointer.current = undefined;
+    };
+    map.addEventListener("pointermove", follow);
+    map.addEventListener("pointerleave", leave);
+    return () => {
+      map.removeEventListener("pointermove", follow);
+      map.removeEventListener("pointerleave", leave);
+    };
+  }, [box]);
+  // Another commune makes another size.
+  useLayoutEffect(() => {
+    if (shown !== undefined) place(box.current, box.current?.closest<HTMLElement>(".map-area"), pointer.current);
+  }, [box, shown]);
+}
+
+function place(
+  box: HTMLElement | null,
+  map: HTMLElement | null | undefined,
+  pointer: { readonly x: number; readonly y: number } | undefined,
+): void {
+  if (box === null || map === null || map === undefined) return;
+  if (pointer === undefined) {
+    box.style.transform = "";
+    return;
+  }
+  const { offsetWidth, offsetHeight } = box;
+  const isRight = pointer.x + APART_PX + offsetWidth < map.clientWidth;
+  const x = isRight ? pointer.x + APART_PX : Math.max(0, pointer.x - APART_PX - offsetWidth);
+  const isBelow = pointer.y + APART_PX + offsetHeight < map.clientHeight;
+  const y = isBelow ? pointer.y + APART_PX : Math.max(0, pointer.y - APART_PX - offsetHeight);
+  box.style.transform = `translate(${Math.round(x - box.offsetLeft)}px, ${Math.round(y - box.offsetTop)}px)`;
+}

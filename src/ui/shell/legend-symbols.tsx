@@ -1,0 +1,85 @@
+import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
+import { CATEGORIES } from "../../domain/service-point.ts";
+import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
+import { selectDoorStates } from "../../state/access-selectors.ts";
+import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
+import { selectTripToSelected } from "../../state/trip-selectors.ts";
+import { PLACE_DOT } from "../../theme/coverage.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
+import { PlannedSymbol, SetAsideSymbol } from "../symbols/planned-symbol.tsx";
+import { StopSymbol } from "../symbols/stop-symbol.tsx";
+import { LegendPasses } from "./legend-passes.tsx";
+import { LegendResorts } from "./legend-resorts.tsx";
+import { LegendRow } from "./legend-row.tsx";
+
+/** The symbols of places, passes and limits, and of what the view adds. */
+export function LegendSymbols() {
+  const { messages } = useDetailedApp();
+  const isTerritories = useAppState((state) => state.view === "territoires");
+  const showsResorts = useAppState((state) => state.view === "saisonniers");
+  const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
+  const hasTrip = useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
+  const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
+  return (
+    <>
+      <ul>
+        {isTerritories && <LegendTerritories />}
+        {showsResorts && <LegendResorts />}
+        {CATEGORIES.map((category) => (
+          <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
+            {messages.categories[category]}
+          </LegendRow>
+        ))}
+        <LegendRow symbol={<CategorySymbol category="france-services" second="lieu-multiservices" />}>
+          {messages.legendSeveral}
+        </LegendRow>
+        <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category="france-services" isRinged />}>
+          {messages.legendItinerant}
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="lieu-multiservices" isHollow />}>
+          {messages.legendApproximate}
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
+        {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
+        {hasPasses && <LegendPasses />}
+        <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
+      </ul>
+      <p className="hint">{messages.legendSchematic}</p>
+      <p className="hint">{messages.mapHelp}</p>
+    </>
+  );
+}
+
+/**
+ * What « Territoires » adds to the symbols: dots for places where their symbols would hide the classes, what is supposed of places,
+ * the way from a commune.
+ */
+function LegendTerritories() {
+  const { messages } = useDetailedApp();
+  const hasDots = useAppState((state) => hasPlacesAsDots(selectShownAccessMap(state)));
+  const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
+  const hasPlanned = useAppState((state) => state.planned.length > 0);
+  const hasSetAside = useAppState((state) => state.setAside.length > 0);
+  return (
+    <>
+      {hasDots && <LegendRow symbol={<DotSymbol />}>{messages.legendDot}</LegendRow>}
+      {hasPlanned && <LegendRow symbol={<PlannedSymbol />}>{messages.legendPlanned}</LegendRow>}
+      {hasSetAside && <LegendRow symbol={<SetAsideSymbol />}>{messages.legendSetAside}</LegendRow>}
+      {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
+    </>
+  );
+}
+
+function DotSymbol() {
+  const { fill, edge } = PLACE_DOT[useAppState((state) => state.scheme)];
+  return (
+    <svg width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true">
+      <circle r={3.4} fill={fill} stroke={edge} strokeWidth={1} />
+    </svg>
+  );
+}

@@ -1,0 +1,12 @@
+import { CommuneCaption } from "./commune-caption.tsx";
+import { Legend } from "./legend.tsx";
+
+/** What stands on the map without being drawn by it. */
+export function MapFurniture() {
+  return (
+    <>
+      <Legend />
+      <CommuneCaption />
+    </>
+  );
+}
