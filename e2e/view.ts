@@ -311,6 +311,22 @@ export class View {
     return this.#page.getByRole("complementary").locator("summary").allInnerTexts();
   }
 
+  /** What a slider is told to stand at: "À moins de 11 km". */
+  async sliderSays(name: string, text: string | RegExp): Promise<void> {
+    await expect(this.#page.getByRole("slider", { name }).first()).toHaveAttribute("aria-valuetext", text);
+  }
+
+  /** A picture is told to show this. */
+  async pictureSays(text: string | RegExp): Promise<void> {
+    await expect(this.#page.getByRole("img", { name: text }).first()).toBeVisible();
+  }
+
+  /** A table has these columns, beside the names of its rows. */
+  async columnsAre(table: string, columns: readonly (string | RegExp)[]): Promise<void> {
+    const heads = this.#page.getByRole("table", { name: table }).getByRole("columnheader");
+    await expect(heads).toHaveText([...columns]);
+  }
+
   async radiusIs(km: number): Promise<void> {
     await expect(this.#page.getByRole("slider", { name: "Seuil" })).toHaveValue(String(km));
   }

@@ -8,7 +8,6 @@ import "../ui/styles/list.css";
 import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
-import "../ui/styles/distribution.css";
 import "../ui/styles/access.css";
 import "../ui/styles/scenario.css";
 import "../ui/styles/seasonal.css";

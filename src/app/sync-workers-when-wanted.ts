@@ -25,6 +25,7 @@ export function syncWorkersWhenWanted(store: AppStore, actions: Actions, load: (
         actions.reportArea({ status: "failed" });
         actions.reportHexagons({ status: "failed" });
         actions.reportDetours({ status: "failed" });
+        if (store.getState().sitingAnswer.status === "computing") actions.reportSiting({ status: "failed" });
         isUnderWay = false;
       },
     );

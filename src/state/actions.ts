@@ -25,6 +25,7 @@ import {
   type Resources,
   type Scheme,
   type Selection,
+  type SitingState,
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
@@ -73,6 +74,7 @@ export interface Actions extends TerritoryActions {
   reportArea(area: AreaState): void;
   reportHexagons(hexagons: HexagonState): void;
   reportDetours(detours: DetourState): void;
+  reportSiting(sitingAnswer: SitingState): void;
   reportAddresses(answers: AddressAnswers): void;
   /** What the device remembers. */
   recallSearches(searches: readonly RecentSearch[]): void;
@@ -126,6 +128,7 @@ export function createActions(store: AppStore): Actions {
     reportArea: (area) => store.setState({ area }),
     reportHexagons: (hexagons) => store.setState({ hexagons }),
     reportDetours: (detours) => store.setState({ detours }),
+    reportSiting: (sitingAnswer) => store.setState({ sitingAnswer }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
     recallSearches: (recentSearches) => store.setState({ recentSearches }),
     rememberSearch: (search) =>

@@ -23,6 +23,7 @@ import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-quest
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { RecentSearch } from "./recent-searches.ts";
+import type { SitingAnswer } from "./siting-answer.ts";
 
 export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
@@ -149,6 +150,13 @@ export type DetourState =
   | { readonly status: "counted"; readonly detours: Detours }
   | { readonly status: "failed" };
 
+/** The best next places, once the person has asked for them: found in a worker. The last ones stay while the next are looked for. */
+export type SitingState =
+  | { readonly status: "none" }
+  | { readonly status: "computing"; readonly previous: SitingAnswer | undefined }
+  | { readonly status: "found"; readonly answer: SitingAnswer }
+  | { readonly status: "failed" };
+
 /** What the geocoder said to the text of the search field; never in the link. */
 export type AddressAnswers =
   /** No text that could be an address. */
@@ -185,6 +193,7 @@ export interface AppState extends Choices {
   readonly area: AreaState;
   readonly hexagons: HexagonState;
   readonly detours: DetourState;
+  readonly sitingAnswer: SitingState;
   readonly addressAnswers: AddressAnswers;
   /** What the person found by searching, the latest first; kept on the device. */
   readonly recentSearches: readonly RecentSearch[];
@@ -245,6 +254,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     area: { status: "none" },
     hexagons: { status: "none" },
     detours: { status: "none" },
+    sitingAnswer: { status: "none" },
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
     rememberedScenario: NO_SCENARIO,

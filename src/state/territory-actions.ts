@@ -41,6 +41,10 @@ export interface TerritoryActions {
   resumeRemembered(): void;
   forgetRemembered(): void;
   chooseSiting(change: Partial<SitingQuestion>): void;
+  /** Has the best next places found, beside all that are there now, planned ones too; and again whenever the question changes. */
+  askSiting(): void;
+  /** Forgets the answer; what was taken up from it stays. */
+  clearSiting(): void;
   hoverCommune(code: CodeCommune | undefined): void;
   /** What the next click on the map does. */
   choosePlacing(placing: Placing): void;
@@ -92,6 +96,14 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
         const asked = { ...siting, ...change };
         return { siting: { ...asked, count: onScale(asked.count, SITE_COUNT) } };
       }),
+    askSiting: () =>
+      store.setState(({ sitingAnswer }) => ({
+        sitingAnswer: {
+          status: "computing",
+          previous: sitingAnswer.status === "found" ? sitingAnswer.answer : undefined,
+        },
+      })),
+    clearSiting: () => store.setState({ sitingAnswer: { status: "none" } }),
     hoverCommune: (hoveredCommune) => {
       if (store.getState().hoveredCommune !== hoveredCommune) store.setState({ hoveredCommune });
     },

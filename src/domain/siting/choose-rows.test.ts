@@ -47,13 +47,14 @@ describe("the choice of rows", () => {
         const best = bestOf(table, count);
         const greedy = greedyRows(savings, count);
         const afterSwaps = interchangeRows(savings, greedy);
-        const { chosen, bound } = chooseRows(savings, count);
+        const { chosen, bound, isBest } = chooseRows(savings, count);
         const rows = chosen.map(({ candidate }) => candidate);
         expect(savedByTable(table, greedy)).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
         expect(savedByTable(table, afterSwaps)).toBeGreaterThanOrEqual(savedByTable(table, greedy));
         expect(savedByTable(table, rows)).toBeGreaterThanOrEqual(savedByTable(table, afterSwaps));
         expect(savedByTable(table, rows)).toBeLessThanOrEqual(best);
         expect(bound).toBeGreaterThanOrEqual(best);
+        expect(isBest).toBe(bound === savedByTable(table, rows));
         expect(chosen.map(({ added }) => added)).toEqual(
           rows.map((_, at) => savedByTable(table, rows.slice(0, at + 1)) - savedByTable(table, rows.slice(0, at))),
         );
@@ -110,6 +111,7 @@ describe("the choice of rows", () => {
         { candidate: 1, added: 5 },
       ],
       bound: 10,
+      isBest: true,
     });
     expect(chooseRows(savings, 3).chosen).toHaveLength(2);
   });

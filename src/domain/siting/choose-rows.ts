@@ -8,8 +8,10 @@ import type { Savings } from "./savings.ts";
 export interface RowChoice {
   /** In the order in which each adds the most after the ones before it. */
   readonly chosen: readonly ChosenRow[];
-  /** No choice of so many rows saves more than this: the choice is the best when it saves as much. */
+  /** No choice of so many rows saves more than this. */
   readonly bound: number;
+  /** Whether the choice saves as much. */
+  readonly isBest: boolean;
 }
 
 export interface ChosenRow {
@@ -40,7 +42,8 @@ export function chooseRows(all: Savings, count: number): RowChoice {
     }
     return saved;
   });
-  return { chosen: inOrder(savings, needed(savings, rows, saved)), bound: Math.max(saved, Math.floor(most)) };
+  const bound = Math.max(saved, Math.floor(most));
+  return { chosen: inOrder(savings, needed(savings, rows, saved)), bound, isBest: bound === saved };
 }
 
 /** Without the rows whose savings others of the choice make as well. */

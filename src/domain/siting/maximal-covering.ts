@@ -23,7 +23,7 @@ export function maximalCovering(problem: SitingProblem, threshold: number): Siti
   const savings = listSavings(problem, (commune, cost) =>
     isUncovered(commune) && isCovered(cost, threshold) ? populationAt(problem, commune) : 0,
   );
-  const { chosen, bound } = chooseRows(savings, problem.count);
+  const { chosen, bound, isBest } = chooseRows(savings, problem.count);
   const before = populationOf(
     problem,
     problem.demand.filter((commune) => !isUncovered(commune)),
@@ -33,5 +33,5 @@ export function maximalCovering(problem: SitingProblem, threshold: number): Siti
     after += added;
     return { commune: candidate, gain: added, after };
   });
-  return { population: populationOf(problem, problem.demand), before, sites, bound };
+  return { population: populationOf(problem, problem.demand), before, sites, bound, isBest, cappedAt: undefined };
 }

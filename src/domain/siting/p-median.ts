@@ -12,33 +12,25 @@ import {
 /** Costs are told apart to a metre, or a thousandth of a minute: savings are then whole numbers. */
 const STEPS = 1000;
 
-/** A siting whose figures are mean costs, weighted by population. */
-export interface MedianSiting extends Siting {
-  /**
-   * What is counted for communes that have no way to any place: the greatest cost that the lists hold. Undefined when there is
-   * none such among those that count.
-   */
-  readonly cappedAt: number | undefined;
-}
-
 /**
  * New places that lower the mean cost the most, beside the places that are there: the p-median of S. L. Hakimi (1964), Optimum
  * locations of switching centers and the absolute centers and medians of a graph, Operations Research 12, 450-459, with
  * places that stay. `before` and `after` are means over the inhabitants that count, `gain` and `bound` what it falls by, in the unit
- * of the costs.
+ * of the costs. A commune without any way to a place counts as the farthest that has one; while there is no place, as the farthest
+ * pair of the lists.
  * @throws RangeError when the lists do not reach the greatest finite present cost, or fewer than 1 place is asked.
  */
-export function pMedian(problem: SitingProblem): MedianSiting {
+export function pMedian(problem: SitingProblem): Siting {
   const { communes, presentCost, costs, demand, count } = problem;
-  const reachable = demand.map((commune) => presentCost[commune] ?? Number.POSITIVE_INFINITY).filter(Number.isFinite);
+  const reachable = Array.from(presentCost).filter(Number.isFinite);
   assertSolvable(problem, greatest(reachable));
-  const cap = Math.max(greatest(reachable), greatest(costs.costs));
+  const cap = greatest(reachable.length === 0 ? costs.costs : reachable);
   const now = Float64Array.from(communes, (_, commune) => Math.min(cap, presentCost[commune] ?? cap));
   const savings = listSavings(
     problem,
     (commune, cost) => populationAt(problem, commune) * Math.round(STEPS * ((now[commune] as number) - cost)),
   );
-  const { chosen, bound } = chooseRows(savings, count);
+  const { chosen, bound, isBest } = chooseRows(savings, count);
   const population = populationOf(problem, demand);
   const before = meanCost(problem, now);
   let mean = before;
@@ -54,7 +46,8 @@ export function pMedian(problem: SitingProblem): MedianSiting {
     before,
     sites,
     bound: population === 0 ? 0 : Math.max(bound / STEPS / population, before - mean),
-    cappedAt: reachable.length < demand.length ? cap : undefined,
+    isBest,
+    cappedAt: demand.every((commune) => Number.isFinite(presentCost[commune])) ? undefined : cap,
   };
 }
 

@@ -24,8 +24,12 @@ export interface Siting {
   readonly before: number;
   /** At most as many as were asked: none is named that would bring nothing. */
   readonly sites: readonly Site[];
-  /** No choice of as many places brings more in all than this; the choice is the best there is when it brings as much. */
+  /** No choice of as many places brings more in all than this. */
   readonly bound: number;
+  /** Whether it is certain that no other choice of as many places brings more. */
+  readonly isBest: boolean;
+  /** Of means: what is counted for communes without any way to a place; undefined when there is none among those that count. */
+  readonly cappedAt: number | undefined;
 }
 
 export interface Site {

@@ -24,13 +24,14 @@ export function CurveReading({ series, cursor, endCost, sharesAt, onRead }: Curv
     <div className="curve-reading">
       <input
         type="range"
-        min={1}
+        min={0}
         max={endCost}
         step={1}
         value={cursor}
         aria-label={messages.curveAt}
         aria-valuetext={`${within} – ${format.list(sharesAt(cursor))}`}
-        onChange={(event) => onRead(event.target.valueAsNumber)}
+        // It begins where the axis does, but within nothing there is nobody to tell of.
+        onChange={(event) => onRead(Math.max(1, event.target.valueAsNumber))}
       />
       <div aria-hidden="true">
         <p className="curve-within">{within}</p>

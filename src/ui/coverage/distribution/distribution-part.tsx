@@ -1,3 +1,4 @@
+import "../../styles/distribution.css";
 import { useMemo } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import { selectAccessModel } from "../../../state/access-selectors.ts";

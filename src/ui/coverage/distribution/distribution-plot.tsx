@@ -1,3 +1,4 @@
+import "../../styles/distribution.css";
 import { useLayoutEffect, useRef } from "react";
 import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
 import { type DistributionFrame, xOfCost, yOfShare } from "./distribution-frame.ts";

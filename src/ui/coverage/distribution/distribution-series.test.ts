@@ -16,6 +16,10 @@ describe("endOfAxis", () => {
     expect(endOfAxis([aSeries([2, 4, 27])], 10, "min")).toBe(30);
   });
 
+  it("does not follow the reference to where nobody of the subject lives", () => {
+    expect(endOfAxis([aSeries([2, 4, 27]), { ...aSeries([2, 4, 60]), line: "reference" }], 10, "km")).toBe(30);
+  });
+
   it("leaves room beyond the threshold, and does not end far beyond it", () => {
     expect(endOfAxis([aSeries([1, 2, 3])], 10, "km")).toBe(20);
     expect(endOfAxis([aSeries([1, 2, 300])], 10, "km")).toBe(80);

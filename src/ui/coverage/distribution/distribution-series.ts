@@ -33,9 +33,13 @@ const LEAST_THRESHOLDS = 2;
 const MOST_THRESHOLDS = 8;
 const ROUND_TO: Readonly<Record<Metric, number>> = { km: 5, min: 10 };
 
-/** The cost at which the axis ends: nearly everybody's is below, the threshold stands neither at its end nor at its very beginning. */
+/**
+ * The cost at which the axis ends: nearly everybody's is below, but for the reference, and the threshold stands neither at its end nor
+ * at its very beginning.
+ */
 export function endOfAxis(series: readonly DistributionSeries[], threshold: number, metric: Metric): number {
-  const farthest = series.map(({ distribution }) => costAtShare(distribution, SHOWN_SHARE) ?? 0);
+  const meant = series.filter(({ line }) => line !== "reference");
+  const farthest = meant.map(({ distribution }) => costAtShare(distribution, SHOWN_SHARE) ?? 0);
   const wanted = Math.max(LEAST_THRESHOLDS * threshold, ...farthest);
   const end = Math.min(wanted, MOST_THRESHOLDS * threshold);
   return Math.ceil(end / ROUND_TO[metric]) * ROUND_TO[metric];

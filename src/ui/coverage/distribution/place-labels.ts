@@ -18,6 +18,8 @@ export interface Box {
 const LINE_HEIGHT = 16;
 const GAP = 5;
 const STEP = 6;
+/** By so much another line must be farther from a name than its own. */
+const APART = 8;
 
 /**
  * A place for the name of each line, right above or right below it, where neither other names nor what is `reserved` nor lines are in
@@ -66,7 +68,7 @@ function penaltyOf(box: Box, own: LabelledLine, lines: readonly LabelledLine[], 
   const names = taken.filter((other) => overlap(box, other)).length;
   const crossings = lines.reduce((sum, line) => sum + countCrossings(box, line), 0);
   const away = distanceFrom(box, own);
-  const strangers = lines.filter((line) => line !== own && distanceFrom(box, line) <= away).length;
+  const strangers = lines.filter((line) => line !== own && distanceFrom(box, line) < away + APART).length;
   return PENALTY.name * names + PENALTY.stranger * strangers + PENALTY.crossing * crossings + PENALTY.pixelAway * away;
 }
 

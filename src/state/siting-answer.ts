@@ -1,0 +1,35 @@
+import type { AccessModel } from "../domain/access/access-model.ts";
+import type { Siting } from "../domain/siting/siting-problem.ts";
+import type { SitingAim } from "../domain/siting/siting-question.ts";
+import type { Commune } from "../domain/territory.ts";
+
+/** The best next places by the access model in force and, when that is the road, by the straight line beside it. */
+export interface SitingAnswer {
+  readonly aim: SitingAim;
+  /** How many were asked. */
+  readonly count: number;
+  readonly main: SitingList;
+  readonly straight: SitingList | undefined;
+}
+
+/** The best next places by one access model. */
+export interface SitingList extends Omit<Siting, "sites"> {
+  readonly model: AccessModel;
+  /** In the unit of the model. */
+  readonly threshold: number;
+  /** In the order in which each brings the most after the ones before it. */
+  readonly sites: readonly ProposedSite[];
+}
+
+/** A commune at whose seat a new place would stand. `gain` and `after` are inhabitants, or mean costs, by the aim. */
+export interface ProposedSite {
+  readonly commune: Commune;
+  readonly gain: number;
+  readonly after: number;
+}
+
+/** Communes that both lists name. */
+export function sharedSites({ main, straight }: SitingAnswer): ReadonlySet<Commune> {
+  const others = new Set(straight?.sites.map(({ commune }) => commune));
+  return new Set(main.sites.map(({ commune }) => commune).filter((commune) => others.has(commune)));
+}

@@ -1,0 +1,41 @@
+import type { CodeCommune } from "../domain/codes.ts";
+import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
+import type { AppState } from "./app-state.ts";
+import { memoiseLast } from "./memoise.ts";
+import type { ProposedSite, SitingAnswer } from "./siting-answer.ts";
+
+const NO_SITES: readonly ProposedSite[] = [];
+
+const accepted = memoiseLast(
+  (answer: SitingAnswer | undefined, planned: readonly PlannedPoint[]): ReadonlyMap<CodeCommune, string> =>
+    new Map(
+      sitesOf(answer).flatMap(({ commune }) => {
+        const point = planned.find((one) => isAt(one, commune));
+        return point === undefined ? [] : [[commune.code, point.id] as const];
+      }),
+    ),
+);
+
+/** The best next places that were found last, which stay while the next are looked for. */
+export function selectSitingAnswer({ sitingAnswer }: AppState): SitingAnswer | undefined {
+  if (sitingAnswer.status === "found") return sitingAnswer.answer;
+  return sitingAnswer.status === "computing" ? sitingAnswer.previous : undefined;
+}
+
+/** The places that are proposed by the access model in force. */
+export function selectProposedSites(state: AppState): readonly ProposedSite[] {
+  return sitesOf(selectSitingAnswer(state));
+}
+
+/** Those of them that are planned already: the commune, and the planned place at its seat. */
+export function selectAcceptedSites(state: AppState): ReadonlyMap<CodeCommune, string> {
+  return accepted(selectSitingAnswer(state), state.planned);
+}
+
+function sitesOf(answer: SitingAnswer | undefined): readonly ProposedSite[] {
+  return answer?.main.sites ?? NO_SITES;
+}
+
+function isAt({ position }: PlannedPoint, commune: ProposedSite["commune"]): boolean {
+  return position[0] === commune.position[0] && position[1] === commune.position[1];
+}

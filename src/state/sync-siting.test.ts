@@ -1,0 +1,180 @@
+import { describe, expect, it, vi } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { Commune } from "../domain/territory.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aRoadNetwork } from "../testing/network-builders.ts";
+import type { SitingFinder } from "../worker/siting-finder.ts";
+import { createSitingSolver } from "../worker/solve-siting.ts";
+import { createActions } from "./actions.ts";
+import { USUAL_CHOICES } from "./app-state.ts";
+import { selectCoverage } from "./coverage-selectors.ts";
+import { sharedSites } from "./siting-answer.ts";
+import { selectAcceptedSites, selectProposedSites, selectSitingAnswer } from "./siting-selectors.ts";
+import { createAppStore } from "./store.ts";
+import { syncSiting } from "./sync-siting.ts";
+
+/** Six seats on a line, about 14 km from one to the next; a place at the first. */
+const communes: readonly Commune[] = [900, 100, 500, 300, 800, 200].map((population, rank) =>
+  aCommune({
+    code: `0500${rank}` as CodeCommune,
+    name: `Commune ${rank}`,
+    codeDepartement: (rank < 3 ? "05" : "38") as CodeDepartement,
+    position: [6, 44 + rank / 8],
+    population,
+  }),
+);
+const points = [aServicePoint({ position: [6, 44] })];
+/** A road from each seat to the next, three times as long as the line. */
+const roads = aRoadNetwork({
+  seats: communes.map(({ position }) => position),
+  edges: [1, 2, 3, 4, 5].map((to) => ({ from: to - 1, to, lengthKm: 40 })),
+});
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function open(find?: SitingFinder["find"]) {
+  const store = createAppStore({ ...USUAL_CHOICES, view: "territoires", accessModel: STRAIGHT, radiusKm: 15 }, "ete");
+  const actions = createActions(store);
+  actions.receive({
+    points: { status: "ready", value: points },
+    communes: { status: "ready", value: { communes, epcis: [] } },
+    roads: { status: "ready", value: roads },
+  });
+  const solver = createSitingSolver(communes);
+  solver.setNetwork(roads);
+  const asked = vi.fn(find ?? (async (inquiry, _network: RoadNetwork | undefined) => solver.solve(inquiry)));
+  const start = vi.fn(async () => ({ find: asked }));
+  syncSiting(store, actions, start);
+  const names = () => selectProposedSites(store.getState()).map(({ commune }) => commune.name);
+  const accept = (rank: number) => {
+    const site = selectProposedSites(store.getState())[rank];
+    if (site !== undefined) actions.addPlanned(site.commune.position, site.commune.name);
+  };
+  const covered = () => selectCoverage(store.getState())?.whole.coveredPopulation;
+  return { store, actions, asked, start, names, accept, covered, status: () => store.getState().sitingAnswer.status };
+}
+
+describe("the best next places", () => {
+  it("are looked for only when they are asked for", async () => {
+    const { actions, start, status, names } = open();
+    actions.setRadiusKm(20);
+    await settle();
+    expect(start).not.toHaveBeenCalled();
+    actions.askSiting();
+    expect(status()).toBe("computing");
+    await settle();
+    expect(status()).toBe("found");
+    expect(names()).toEqual(["Commune 3", "Commune 4"]);
+  });
+
+  it("gain, once they are taken up, exactly what they said, and are not looked for again", async () => {
+    const { store, actions, asked, accept, covered, names } = open();
+    actions.askSiting();
+    await settle();
+    const answer = selectSitingAnswer(store.getState());
+    expect(covered()).toBe(answer?.main.before);
+    for (const [rank, { after, commune }] of selectProposedSites(store.getState()).entries()) {
+      accept(rank);
+      expect(covered()).toBe(after);
+      expect(selectAcceptedSites(store.getState()).has(commune.code)).toBe(true);
+    }
+    await settle();
+    expect(asked).toHaveBeenCalledOnce();
+    actions.askSiting();
+    await settle();
+    expect(names()).toEqual([]);
+  });
+
+  it("are found again when the threshold, the filters, the question or other planned places change", async () => {
+    const { actions, asked, names } = open();
+    actions.askSiting();
+    await settle();
+    actions.setRadiusKm(28);
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(2);
+    actions.chooseSiting({ count: 1 });
+    await settle();
+    expect(names()).toHaveLength(1);
+    actions.addPlanned([6, 44.51], "");
+    await settle();
+    actions.toggleFilter("category", "espace-saisonnier");
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(5);
+    actions.chooseView("trouver");
+    actions.setRadiusKm(9);
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(5);
+    actions.chooseView("territoires");
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(6);
+  });
+
+  it("stand, and serve, where the person says", async () => {
+    const { actions, asked, names } = open();
+    actions.chooseTerritory({ level: "departement", code: "05" as CodeDepartement });
+    actions.askSiting();
+    await settle();
+    actions.chooseSiting({ candidates: "territoire" });
+    await settle();
+    expect(names()).toEqual(["Commune 2"]);
+    actions.chooseSiting({ demand: "territoire" });
+    await settle();
+    expect(asked.mock.lastCall?.[0]).toMatchObject({ candidates: [0, 1, 2], demand: [0, 1, 2] });
+  });
+
+  it("are found by road and, beside it, by the straight line", async () => {
+    const { store, actions } = open();
+    actions.chooseAccessModel(roadModel("ete", "km"));
+    actions.askSiting();
+    await settle();
+    const answer = selectSitingAnswer(store.getState());
+    expect(answer?.main.sites.map(({ commune, gain }) => [commune.name, gain])).toEqual([
+      ["Commune 4", 800],
+      ["Commune 2", 500],
+      ["Commune 3", 300],
+      ["Commune 5", 200],
+      ["Commune 1", 100],
+    ]);
+    expect(answer?.straight?.sites.map(({ commune }) => commune.name)).toEqual(["Commune 3", "Commune 4"]);
+    expect(answer && [...sharedSites(answer)].map(({ name }) => name)).toEqual(["Commune 4", "Commune 3"]);
+  });
+
+  it("lower the mean when that is what is asked", async () => {
+    const { store, actions } = open();
+    actions.chooseSiting({ aim: "eloignement", count: 1 });
+    actions.askSiting();
+    await settle();
+    const { aim, main } = selectSitingAnswer(store.getState()) ?? {};
+    expect(aim).toBe("eloignement");
+    expect(main?.sites.map(({ commune }) => commune.name)).toEqual(["Commune 4"]);
+    expect(main?.sites[0]?.gain).toBe((main?.before ?? 0) - (main?.sites[0]?.after ?? 0));
+  });
+
+  it("are forgotten when the person says so, whatever comes later", async () => {
+    const { actions, status } = open();
+    actions.askSiting();
+    actions.clearSiting();
+    await settle();
+    expect(status()).toBe("none");
+  });
+
+  it("say that they could not be found, and can be asked for again", async () => {
+    let isBroken = true;
+    const solver = createSitingSolver(communes);
+    const { actions, status } = open(async (inquiry) => {
+      if (isBroken) throw new Error("no worker");
+      return solver.solve(inquiry);
+    });
+    actions.askSiting();
+    await settle();
+    expect(status()).toBe("failed");
+    isBroken = false;
+    actions.askSiting();
+    await settle();
+    expect(status()).toBe("found");
+  });
+});

@@ -1,0 +1,178 @@
+import { type AccessModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
+import { isPlanned, type MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import type { Siting } from "../domain/siting/siting-problem.ts";
+import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
+import type { Commune } from "../domain/territory.ts";
+import { isInTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
+import { latestOnly } from "../worker/latest-only.ts";
+import type { SitingFinder } from "../worker/siting-finder.ts";
+import type { SitingCommune, SitingInquiry } from "../worker/solve-siting.ts";
+import { startWhenNeeded } from "../worker/start-when-needed.ts";
+import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
+import type { Actions } from "./actions.ts";
+import type { AppState } from "./app-state.ts";
+import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectCommunes } from "./selectors.ts";
+import type { SitingAnswer, SitingList } from "./siting-answer.ts";
+import { selectAcceptedSites, selectSitingAnswer } from "./siting-selectors.ts";
+import type { AppStore } from "./store.ts";
+import { selectChosenTerritory } from "./territory-selectors.ts";
+
+type StartFinder = (communes: readonly SitingCommune[]) => Promise<SitingFinder>;
+
+/** What an answer follows from. */
+interface Question {
+  readonly communes: readonly Commune[];
+  /** Places that stay: without those that were taken up from the answer itself, which it goes on proposing. */
+  readonly points: readonly MeasuredPoint[];
+  readonly model: AccessModel;
+  readonly suppositions: DoorSuppositions;
+  readonly network: RoadNetwork | undefined;
+  readonly threshold: number;
+  /** The threshold of the straight line, which is beside the road's. */
+  readonly radiusKm: number;
+  readonly siting: SitingQuestion;
+  readonly territory: TerritoryRef;
+}
+
+/**
+ * Once the person has asked for the best next places, has them found off the main thread, and found again when what they follow from
+ * changes while « Territoires » is open. Taking up a proposed place changes nothing in the answer; asking anew counts it among
+ * the places that stay.
+ */
+export function syncSiting(store: AppStore, actions: Actions, startFinder: StartFinder): void {
+  const useFinder = startWhenNeeded(startFinder);
+  let answered: Question | undefined;
+  let isUnderWay = false;
+  /** Planned places that were there when the person asked. */
+  let staying: readonly string[] = [];
+  const find = latestOnly((question: Question) =>
+    useFinder(question.communes, (finder) => findAnswer(finder, question)),
+  );
+  const refind = async (question: Question) => {
+    answered = question;
+    isUnderWay = true;
+    actions.reportSiting({ status: "computing", previous: selectSitingAnswer(store.getState()) });
+    try {
+      const answer = await find(question);
+      if (answer === undefined || answered !== question) return;
+      isUnderWay = false;
+      actions.reportSiting({ status: "found", answer });
+    } catch {
+      if (answered !== question) return;
+      isUnderWay = false;
+      actions.reportSiting({ status: "failed" });
+    }
+  };
+  const update = (state: AppState) => {
+    const { status } = state.sitingAnswer;
+    if (status === "none" || status === "failed") {
+      answered = undefined;
+      isUnderWay = false;
+      return;
+    }
+    if (state.view !== "territoires") return;
+    const isAskedAnew = status === "computing" && !isUnderWay;
+    staying = state.planned.map(({ id }) => id).filter((id) => isAskedAnew || staying.includes(id));
+    const question = questionOf(state, staying);
+    if (question === undefined) return;
+    if (isAskedAnew || !isSame(answered, question)) void refind(question);
+  };
+  store.subscribe(update);
+  update(store.getState());
+}
+
+/** Undefined until all that it follows from has come. */
+function questionOf(state: AppState, staying: readonly string[]): Question | undefined {
+  const { resources, suppositions, radiusKm, siting } = state;
+  if (resources.points.status !== "ready" || resources.communes.status !== "ready") return undefined;
+  const model = selectAccessModel(state);
+  const network = model.kind === "route" ? readyValue(resources.roads) : undefined;
+  if (model.kind === "route" && network === undefined) return undefined;
+  const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !staying.includes(id)));
+  const points = selectMeasuredPoints(state);
+  return {
+    communes: selectCommunes(state),
+    points: taken.size === 0 ? points : points.filter((point) => !(isPlanned(point) && taken.has(point.id))),
+    model,
+    // Straight lines know no pass.
+    suppositions: model.kind === "route" ? suppositions : NO_SUPPOSITIONS,
+    network,
+    threshold: selectThreshold(state),
+    radiusKm,
+    siting,
+    territory: usesTerritory(siting) ? selectChosenTerritory(state) : WHOLE_REGION,
+  };
+}
+
+function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
+  return candidates === "territoire" || demand === "territoire";
+}
+
+function isSame(one: Question | undefined, other: Question): boolean {
+  if (one === undefined || !isSamePlaces(one.points, other.points)) return false;
+  const { points: _, ...parts } = other;
+  return Object.entries(parts).every(([key, value]) => Object.is(one[key as keyof Question], value));
+}
+
+function isSamePlaces(one: readonly MeasuredPoint[], other: readonly MeasuredPoint[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, position }, rank) => id === other[rank]?.id && isSamePosition(position, other[rank]?.position))
+  );
+}
+
+function isSamePosition(one: MeasuredPoint["position"], other: MeasuredPoint["position"] | undefined): boolean {
+  return one[0] === other?.[0] && one[1] === other[1];
+}
+
+async function findAnswer(finder: SitingFinder, question: Question): Promise<SitingAnswer> {
+  const { model, network, threshold, radiusKm, siting } = question;
+  const main = await finder.find(inquiryOf(question, model, threshold), network);
+  const straight =
+    model.kind === "droite" ? undefined : await finder.find(inquiryOf(question, STRAIGHT, radiusKm), undefined);
+  return {
+    aim: siting.aim,
+    count: siting.count,
+    main: toList(question, main, model, threshold),
+    straight: straight && toList(question, straight, STRAIGHT, radiusKm),
+  };
+}
+
+function inquiryOf(question: Question, model: AccessModel, threshold: number): SitingInquiry {
+  const { siting, suppositions, points } = question;
+  return {
+    model,
+    suppositions,
+    threshold,
+    points: points.map(({ position }) => position),
+    aim: siting.aim,
+    count: siting.count,
+    candidates: ranksIn(question, siting.candidates),
+    demand: ranksIn(question, siting.demand),
+  };
+}
+
+function ranksIn({ communes, territory }: Question, scope: SitingScope): number[] {
+  const ranks = [...communes.keys()];
+  if (scope === "region") return ranks;
+  return ranks.filter((rank) => {
+    const commune = communes[rank];
+    return commune !== undefined && isInTerritory(commune, territory);
+  });
+}
+
+function toList({ communes }: Question, siting: Siting, model: AccessModel, threshold: number): SitingList {
+  return {
+    ...siting,
+    model,
+    threshold,
+    sites: siting.sites.flatMap(({ commune: rank, gain, after }) => {
+      const commune = communes[rank];
+      return commune === undefined ? [] : [{ commune, gain, after }];
+    }),
+  };
+}

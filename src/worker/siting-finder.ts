@@ -1,0 +1,26 @@
+import { wrap } from "comlink";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { Siting } from "../domain/siting/siting-problem.ts";
+import type { SitingWorker } from "./siting-worker.ts";
+import type { SitingCommune, SitingInquiry } from "./solve-siting.ts";
+
+/** Finds, off the main thread, where the next places should stand. */
+export interface SitingFinder {
+  /** @param network the roads, when the inquiry is by road. */
+  find(inquiry: SitingInquiry, network: RoadNetwork | undefined): Promise<Siting>;
+}
+
+/** Starts the worker and hands it the communes. A network is handed over once. */
+export async function startSitingFinder(communes: readonly SitingCommune[]): Promise<SitingFinder> {
+  const worker = new Worker(new URL("./siting-worker.ts", import.meta.url), { type: "module" });
+  const remote = wrap<SitingWorker>(worker);
+  await remote.setCommunes(communes.map(({ code, population, position }) => ({ code, population, position })));
+  let handedOver: RoadNetwork | undefined;
+  return {
+    find: async (inquiry, network) => {
+      if (network !== undefined && handedOver !== network) await remote.setNetwork(network);
+      handedOver = network ?? handedOver;
+      return remote.solve(inquiry);
+    },
+  };
+}
