@@ -37,7 +37,7 @@ export function ComparisonPart() {
       {compared !== undefined && compared.length > 0 && (
         <>
           <ComparisonTable compared={compared} series={series} />
-          <CurveFigure key={metric} series={series} />
+          <CurveFigure key={metric} title={messages.compare} series={series} />
         </>
       )}
     </section>

@@ -15,8 +15,14 @@ import { useWidth } from "./use-width.ts";
 
 const PLOT = lazySource<DistributionPlotProps>(async () => (await import("./distribution-plot.tsx")).DistributionPlot);
 
+export interface CurveFigureProps {
+  readonly title: string;
+  /** The same list as long as no line changes: another one is drawn anew. */
+  readonly series: readonly DistributionSeries[];
+}
+
 /** Curves, read by pointer, by keys and in a table: what follows the library's arrival, or its absence, is the picture alone. */
-export function CurveFigure({ series }: { readonly series: readonly DistributionSeries[] }) {
+export function CurveFigure({ title, series }: CurveFigureProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -58,7 +64,7 @@ export function CurveFigure({ series }: { readonly series: readonly Distribution
       <CurveReading series={series} cursor={cursor} endCost={endCost} sharesAt={sharesAt} onRead={setAsked} />
       <details className="curve-figures">
         <summary>{messages.curveInFigures}</summary>
-        <DistributionTable series={series} />
+        <DistributionTable title={title} series={series} />
       </details>
     </figure>
   );

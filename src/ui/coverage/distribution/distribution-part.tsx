@@ -30,7 +30,7 @@ function ChosenCurve() {
   if (series === undefined) return <div className="skeleton-curve" aria-hidden="true" />;
   if (series.every(({ distribution }) => distribution.population === 0))
     return <p className="hint">{messages.curveNobody}</p>;
-  return <CurveFigure key={metric} series={series} />;
+  return <CurveFigure key={metric} title={messages.territoriesSections.distribution} series={series} />;
 }
 
 /** The same list while no curve changes; undefined until the curves can be told. */

@@ -13,8 +13,14 @@ import { useCostWords } from "./cost-words.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
 import { LineSample } from "./line-sample.tsx";
 
+export interface DistributionTableProps {
+  /** Tells this table from that of another figure, for who does not see where it stands. */
+  readonly title: string;
+  readonly series: readonly DistributionSeries[];
+}
+
 /** The curves at round costs and at the threshold: what the picture shows, in figures. */
-export function DistributionTable({ series }: { readonly series: readonly DistributionSeries[] }) {
+export function DistributionTable({ title, series }: DistributionTableProps) {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -23,7 +29,7 @@ export function DistributionTable({ series }: { readonly series: readonly Distri
     <>
       <p className="table-title">{caption}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section className="table-scroller" aria-label={caption} tabIndex={0}>
+      <section className="table-scroller" aria-label={`${title} – ${caption}`} tabIndex={0}>
         <table className="figures-table">
           <caption className="visually-hidden">{caption}</caption>
           <thead>

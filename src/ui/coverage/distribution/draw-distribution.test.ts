@@ -31,6 +31,10 @@ describe("drawDistribution", () => {
     expect(picture.querySelectorAll("style, [style]")).toHaveLength(0);
   });
 
+  it("leaves its name to whoever shows it", () => {
+    expect(draw([aSeries({})]).querySelectorAll("[aria-label]")).toHaveLength(0);
+  });
+
   it("draws each line in steps, at the costs of the communes", () => {
     const path =
       draw([aSeries({})])
