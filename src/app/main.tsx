@@ -9,7 +9,6 @@ import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/coverage.css";
 import "../ui/styles/access.css";
-import "../ui/styles/scenario.css";
 import "../ui/styles/seasonal.css";
 import "../ui/styles/print.css";
 import "../ui/styles/embedded.css";

@@ -1,5 +1,5 @@
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { createContains } from "../../geo/point-in-polygon.ts";
 import type { Position } from "../../geo/position.ts";
 import type { TerritoryOutlines } from "../outlines.ts";
 import type { Commune } from "../territory.ts";
@@ -20,5 +20,5 @@ export function isInRegion(
 ): boolean {
   const reachKm = departements === undefined ? PROBABLY_KM : SURELY_KM;
   if (communes.some((commune) => greatCircleDistanceKm(position, commune.position) <= reachKm)) return true;
-  return departements?.features.some((outline) => booleanPointInPolygon([...position], outline)) ?? false;
+  return createContains((departements?.features ?? []).map(({ geometry }) => geometry))(position);
 }

@@ -1,3 +1,4 @@
+import "../styles/scenario.css";
 import { useRef } from "react";
 import { isEmptyScenario } from "../../domain/scenario/scenario.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";

@@ -1,3 +1,4 @@
+import "../styles/scenario.css";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectClosure, selectReturns } from "../../state/scenario-places-selectors.ts";
