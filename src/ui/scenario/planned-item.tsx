@@ -5,6 +5,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { MovePlanned } from "./move-planned.tsx";
 import { PlannedName } from "./planned-name.tsx";
+import { useIsInRegion } from "./use-is-in-region.ts";
 
 /** For the contents, which stay in sight. */
 const ROOM_ABOVE_PX = 72;
@@ -33,6 +34,7 @@ export function PlannedItem({ point, gain, isAlone, asked, onRemove }: PlannedIt
     bringIntoView(item.current);
     item.current?.querySelector("input")?.focus({ preventScroll: true });
   }, [asked]);
+  const isOutside = !useIsInRegion(point.position);
   const title = point.name || messages.plannedPlace(point);
   return (
     <li ref={item} className="planned-item">
@@ -42,6 +44,7 @@ export function PlannedItem({ point, gain, isAlone, asked, onRemove }: PlannedIt
         <p className="hint">
           {point.commune} ({point.codeDepartement})
         </p>
+        {isOutside && <p className="field-fault">{messages.plannedOutside}</p>}
         <p className="planned-gain" aria-live={isMoving ? "polite" : "off"}>
           <Gain gain={gain} isAlone={isAlone} />
         </p>

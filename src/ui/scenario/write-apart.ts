@@ -1,6 +1,6 @@
-const MOST_DECIMALS = 3;
+const MOST_DECIMALS = 2;
 
-/** Two figures rounded to as few decimals, one at least, as tell them apart; to three when nothing does. */
+/** Two figures rounded to as few decimals, one at least, as tell them apart; to two when nothing does. */
 export function writeApart(
   before: number | undefined,
   after: number | undefined,

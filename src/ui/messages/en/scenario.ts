@@ -26,6 +26,7 @@ export const scenario: ScenarioWords = {
     count === 0
       ? "The other planned help points do as much."
       : `Beside the other planned help points it brings ${number}.`,
+  plannedOutside: "Outside the seven départements: what it brings is not measured well.",
   movePlanned: "Move",
   removePlanned: "Remove",
   moveSteps: { north: "To the north", south: "To the south", east: "To the east", west: "To the west" },

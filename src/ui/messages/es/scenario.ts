@@ -24,6 +24,7 @@ export const scenario: ScenarioWords = {
     count === 0 ? "Por sí solo no cubre a nadie más." : `Por sí solo cubre a ${people(count, number)} más.`,
   plannedMarginal: ({ count, number }) =>
     count === 0 ? "Los demás puntos previstos bastan." : `Junto a los demás puntos previstos aporta ${number}.`,
+  plannedOutside: "Fuera de los siete departamentos: lo que aporta se mide mal.",
   movePlanned: "Mover",
   removePlanned: "Quitar",
   moveSteps: { north: "Hacia el norte", south: "Hacia el sur", east: "Hacia el este", west: "Hacia el oeste" },

@@ -28,6 +28,7 @@ export const scenario: ScenarioWords = {
     count === 0
       ? "Les autres lieux envisagés y suffisent."
       : `À côté des autres lieux envisagés, il en apporte ${number}.`,
+  plannedOutside: "Hors des sept départements : ce qu’il apporte est mal mesuré.",
   movePlanned: "Déplacer",
   removePlanned: "Retirer",
   moveSteps: { north: "Vers le nord", south: "Vers le sud", east: "Vers l’est", west: "Vers l’ouest" },

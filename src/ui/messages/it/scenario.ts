@@ -24,6 +24,7 @@ export const scenario: ScenarioWords = {
     count === 0 ? "Da solo non serve nessuno in più." : `Da solo serve ${people(count, number)} in più.`,
   plannedMarginal: ({ count, number }) =>
     count === 0 ? "Gli altri sportelli previsti bastano." : `Accanto agli altri sportelli previsti ne porta ${number}.`,
+  plannedOutside: "Fuori dai sette dipartimenti: ciò che porta è misurato male.",
   movePlanned: "Sposta",
   removePlanned: "Togli",
   moveSteps: { north: "Verso nord", south: "Verso sud", east: "Verso est", west: "Verso ovest" },

@@ -26,6 +26,8 @@ export interface ScenarioWords {
   readonly plannedGain: People;
   /** And beyond what the other planned places bring. */
   readonly plannedMarginal: People;
+  /** A link may put one there. */
+  readonly plannedOutside: string;
   readonly movePlanned: string;
   readonly removePlanned: string;
   readonly moveSteps: Named<Direction>;
