@@ -111,6 +111,13 @@ describe("selectPlacesOnMap", () => {
     expect(ids({ filters, view: "saisonniers" }).toSorted()).toEqual(["es-1", "es-2"]);
     expect(ids({ filters, ...fromBonneval }).toSorted()).toEqual(["es-1", "es-2", "fs-1"]);
   });
+
+  it("leave out in « Territoires » those that are set aside, and nowhere else", () => {
+    const filters = { ...NO_FILTERS, category: ["france-services" as const] };
+    const setAside = ["fs-1"];
+    expect(ids({ filters, setAside, view: "territoires" })).toEqual(["fs-2"]);
+    expect(ids({ filters, setAside }).toSorted()).toEqual(["fs-1", "fs-2"]);
+  });
 });
 
 describe("the resort and the communes", () => {

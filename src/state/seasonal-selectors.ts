@@ -15,7 +15,7 @@ import {
   type SeasonalHelp,
   straightHelp,
 } from "../domain/seasonal/seasonal-help.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -35,6 +35,9 @@ export interface ResortPicture {
   readonly isStraight: boolean;
 }
 
+const withoutSetAside = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
+  setAside.length === 0 ? points : points.filter(({ id }) => !setAside.includes(id)),
+);
 const seasonalPlaces = memoiseLast((points: readonly ServicePoint[]) =>
   points.filter(({ categories }) => categories.includes("espace-saisonnier")),
 );
@@ -117,10 +120,12 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 }
 
 /**
- * The places that the map shows: those that pass the filters; in « Saisonniers » what that view speaks of, which is every
- * Espace saisonnier, housing and areas too, and the France services that it names.
+ * The places that the map shows: those that pass the filters; in « Territoires » without those that are set aside, which it shows
+ * apart; in « Saisonniers » what that view speaks of, which is every Espace saisonnier, housing and areas too, and the France
+ * services that it names.
  */
 export function selectPlacesOnMap(state: AppState): readonly ServicePoint[] {
+  if (state.view === "territoires") return withoutSetAside(selectVisiblePoints(state), state.setAside);
   if (state.view !== "saisonniers") return selectVisiblePoints(state);
   return withPlace(seasonalPlaces(selectPoints(state)), selectSeasonalHelp(state)?.near.franceServices?.point);
 }
