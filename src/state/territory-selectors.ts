@@ -7,6 +7,7 @@ import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import { nameTerritories, type TerritoryNames } from "../domain/search/search-territories.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import {
   isSameTerritory,
@@ -57,6 +58,7 @@ const bothOfOne = memoiseLast(
 const existing = memoiseLast((territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]) =>
   isKnown(territory, communes, epcis) ? territory : WHOLE_REGION,
 );
+const territoryNames = memoiseLast(nameTerritories);
 const gaps = memoiseLast(listGaps<MeasuredPoint>);
 const aims = memoiseLast((communes: readonly Commune[], { cost }: NearestCosts, territory: TerritoryRef) =>
   measureAims(communes, cost, territory),
@@ -64,6 +66,11 @@ const aims = memoiseLast((communes: readonly Commune[], { cost }: NearestCosts, 
 
 export function selectEpcis(state: AppState): readonly Epci[] {
   return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
+}
+
+/** Départements and EPCI as they are searched. */
+export function selectTerritoryNames(state: AppState): TerritoryNames {
+  return territoryNames(selectCommunes(state), selectEpcis(state));
 }
 
 /** What the page is about: the territory that was chosen, or the region when a link names one that does not exist. */

@@ -4,6 +4,7 @@ import type { AddressAnswers } from "../../state/app-state.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
 import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.ts";
 import type { Core } from "../messages/catalogue.ts";
+import { foundByText } from "./found-by-text.ts";
 
 /** An answer that a person may choose. */
 export interface SearchOption extends ComboboxOption {
@@ -69,22 +70,9 @@ function detailOf(hit: SearchHit, messages: Core): string {
     hit.kind === "lieu" ? hit.point.commune : "",
     hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
     hit.kind === "massif" ? messages.massifCentre : "",
-    foundByText(hit, messages),
+    foundByText(hit.foundBy, messages),
   ];
   return parts.filter((part) => part !== "").join(" ");
-}
-
-function foundByText({ foundBy }: SearchHit, messages: Core): string {
-  switch (foundBy?.kind) {
-    case undefined:
-      return "";
-    case "postcode":
-      return `· ${foundBy.text}`;
-    case "former-name":
-      return `· ${messages.formerly({ name: foundBy.text })}`;
-    case "other-name":
-      return `· ${messages.alsoNamed({ name: foundBy.text })}`;
-  }
 }
 
 /** The former addresses stay while new ones are asked for, so that the list does not jump at each key. */
