@@ -28,6 +28,20 @@ describe("createFormat", () => {
     expect([540, 545, 0, 1440].map(createFormat("it").time)).toEqual(["09:00", "09:05", "00:00", "24:00"]);
   });
 
+  it.each([
+    ["fr", "4,3", "septembre 2024", "Isère ou Savoie"],
+    ["en", "4.3", "September 2024", "Isère or Savoie"],
+    ["it", "4,3", "settembre 2024", "Isère o Savoie"],
+    ["es", "4,3", "septiembre de 2024", "Isère o Savoie"],
+  ] as const)("writes a decimal, a month and a choice as %s does", (language, decimal, month, choice) => {
+    const format = createFormat(language);
+    expect([format.decimal(4.3436), format.date("2024-09"), format.anyOf(["Isère", "Savoie"])]).toEqual([
+      decimal,
+      month,
+      choice,
+    ]);
+  });
+
   it("does not break a time or a French hour over two lines", () => {
     expect(createFormat("fr").time(570)).not.toContain(" ");
   });

@@ -10,12 +10,20 @@ const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB", 
 /** Numbers, shares and dates as a language writes them. */
 export interface Format {
   readonly number: (value: number) => string;
+  /** With one digit after the point: 4.3436 → "4,3". */
+  readonly decimal: (value: number) => string;
+  /** With two: 0.3853 → "0,39". */
+  readonly twoDecimals: (value: number) => string;
+  /** A share that is known to the percent: 0.95 → "95 %". */
+  readonly percent: (share: number) => string;
   /** 0.9145 → "91,5 %"; 0.9996 → "> 99,9 %" and 0.0004 → "< 0,1 %", for all and none are said of nothing less. */
   readonly share: (value: number) => string;
-  /** "2024-08-01" → "1 août 2024"; other texts, such as "2009 ; 2021", as they are. */
+  /** "2024-08-01" → "1 août 2024", "2024-09" → "septembre 2024"; other texts, such as "2009 ; 2021", as they are. */
   readonly date: (iso: string) => string;
   /** "D900, D902 et N94". */
   readonly list: (items: readonly string[]) => string;
+  /** "Isère ou Savoie". */
+  readonly anyOf: (items: readonly string[]) => string;
   /** 570 → "9 h 30" in French, "09:30" elsewhere; 1440 is the day's end, 1560 two in the next morning. */
   readonly time: (minutes: number) => string;
 }
@@ -25,12 +33,24 @@ export function createFormat(language: Language): Format {
   const number = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale);
+  const anyOf = new Intl.ListFormat(locale, { type: "disjunction" });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     number: (value) => number.format(value),
     share: (value) => formatShare(value, share.format),
-    date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? date.format(new Date(`${iso}T00:00:00Z`)) : iso),
+    decimal: (value) => decimal.format(value),
+    twoDecimals: (value) => twoDecimals.format(value),
+    percent: (value) => percent.format(value),
+    date: (iso) => {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return date.format(new Date(`${iso}T00:00:00Z`));
+      return /^\d{4}-\d{2}$/.test(iso) ? month.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
+    },
     list: (items) => list.format(items),
+    anyOf: (items) => anyOf.format(items),
     time: (minutes) => formatTime(minutes, language),
   };
 }

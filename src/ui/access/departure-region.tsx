@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { roundCost } from "../../domain/access/round-cost.ts";
 import { findLandmarks } from "../../domain/access/way-landmarks.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
@@ -10,6 +9,7 @@ import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/wa
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
+import { costText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
 import { SeasonLines } from "./season-lines.tsx";
 
@@ -45,11 +45,7 @@ function NearestPlaceLine({ place: { point, cost } }: { readonly place: NearestP
     <div className="nearest-place">
       <p className="nearest-title">{messages.nearestPlace}</p>
       <NearestPlaceName point={point} />
-      <p className="nearest-cost">
-        {model.kind === "droite"
-          ? messages.costStraight({ value: Math.round(cost) })
-          : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric })}
-      </p>
+      <p className="nearest-cost">{costText(cost, model, messages)}</p>
     </div>
   );
 }

@@ -1,59 +1,58 @@
-import type { Coverage } from "../../domain/coverage/measure-coverage.ts";
+import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectSeasonCoverage } from "../../state/coverage-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { FigureChange } from "./figure-change.tsx";
+import { PeopleChange } from "./people-change.tsx";
+import { SeasonShares } from "./season-shares.tsx";
+import { ShareBar } from "./share-bar.tsx";
 
-/** The share in large, and the people behind it. */
-export function CoverageFigures({ coverage }: { readonly coverage: Coverage }) {
+export interface CoverageFiguresProps {
+  readonly access: TerritoryAccess;
+  /** As things are, when something is supposed of the places. */
+  readonly before: TerritoryAccess | undefined;
+}
+
+/** The share of the chosen territory in large, and the people behind it. */
+export function CoverageFigures({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const { population, coveredPopulation, share } = coverage;
-  const inhabitants = (count: number) => messages.inhabitants({ count, number: format.number(count) });
+  const people = (count: number) => messages.inhabitants({ count, number: format.number(count) });
+  const share = ({ share: of }: TerritoryAccess) => (of === undefined ? messages.notApplicable : format.share(of));
   return (
-    <div className="figures" aria-live="polite">
-      <p className="figure-share">
-        <strong>{share === undefined ? messages.notApplicable : format.share(share)}</strong>{" "}
-        <span>{messages.shareWithin({ threshold, model })}</span>
-      </p>
-      <ShareBar share={share} />
-      <dl className="figure-people">
-        <div>
-          <dt className="key-covered">{messages.covered}</dt>
-          <dd>{inhabitants(coveredPopulation)}</dd>
-        </div>
-        <div>
-          <dt className="key-gap">{messages.uncovered}</dt>
-          <dd>{inhabitants(population - coveredPopulation)}</dd>
-        </div>
-      </dl>
+    <div className="figures">
+      <div aria-live="polite">
+        <p className="figure-share">
+          <strong>
+            <FigureChange before={before && share(before)} after={share(access)} />
+          </strong>{" "}
+          <span>{messages.shareWithin({ threshold, model })}</span>
+        </p>
+        <ShareBar share={access.share} />
+        <dl className="figure-people">
+          <div>
+            <dt className="key-covered">{messages.covered}</dt>
+            <dd>
+              <FigureChange
+                before={before && people(before.coveredPopulation)}
+                after={people(access.coveredPopulation)}
+              />
+            </dd>
+          </div>
+          <div>
+            <dt className="key-gap">{messages.uncovered}</dt>
+            <dd>
+              <FigureChange
+                before={before && people(before.uncoveredPopulation)}
+                after={people(access.uncoveredPopulation)}
+              />
+            </dd>
+          </div>
+        </dl>
+        {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
+      </div>
       <SeasonShares />
     </div>
-  );
-}
-
-/** Summer and winter side by side, for the road; the people too, for shares may look the same. */
-function SeasonShares() {
-  const { messages, format } = useDetailedApp();
-  const coverage = useAppState(selectSeasonCoverage);
-  const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));
-  if (coverage === undefined) return null;
-  const { ete, hiver } = coverage;
-  const fewer = ete.coveredPopulation - hiver.coveredPopulation;
-  return (
-    <p className="season-shares">
-      {messages.bothSeasons({ ete: shareOf(ete.share), hiver: shareOf(hiver.share) })}
-      {fewer > 0 && ` ${messages.fewerInWinter({ count: fewer, number: format.number(fewer) })}`}
-    </p>
-  );
-}
-
-/** A share as a bar: an ornament beside its figure. */
-export function ShareBar({ share }: { readonly share: number | undefined }) {
-  return (
-    <span className="share-bar" aria-hidden="true">
-      <span style={{ width: `${100 * (share ?? 0)}%` }} />
-    </span>
   );
 }

@@ -14,6 +14,7 @@ import { ScenarioPart } from "../scenario/scenario-part.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { CoverageTable } from "./coverage-table.tsx";
 import { DistributionPart } from "./distribution/distribution-part.tsx";
+import { GapsPart } from "./gaps-part.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
 import { SeasonsPart } from "./seasons/seasons-part.tsx";
 
@@ -27,6 +28,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Part: MeasuredFigures },
   { section: "map", Part: AccessMapChoice },
   { section: "table", Part: Table },
+  { section: "gaps", Part: GapsPart },
   { section: "distribution", Part: DistributionPart },
   { section: "seasons", Part: SeasonsPart },
   { section: "scenario", Part: ScenarioPart },

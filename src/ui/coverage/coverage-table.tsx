@@ -1,7 +1,7 @@
 import type { Coverage, RegionCoverage } from "../../domain/coverage/measure-coverage.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { ShareBar } from "./coverage-figures.tsx";
+import { ShareBar } from "./share-bar.tsx";
 
 /** The same figures for each département, and for all. */
 export function CoverageTable({ coverage }: { readonly coverage: RegionCoverage }) {

@@ -1,32 +1,64 @@
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { selectCoverage } from "../../state/coverage-selectors.ts";
+import "../styles/figures.css";
+import { isSameTerritory } from "../../domain/territory-ref.ts";
 import { selectUnmeasuredCount } from "../../state/list-selectors.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import {
+  selectChosenTerritory,
+  selectChosenTerritoryAccess,
+  selectPresentChosenTerritoryAccess,
+} from "../../state/territory-selectors.ts";
 import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
 import { SuppositionsLine } from "../access/suppositions-line.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { nameTerritory } from "../territory/name-territory.ts";
 import { AreaLine } from "./area-line.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
+import { measuredSentence } from "./measured-sentence.ts";
+import { ServiceAims } from "./service-aims.tsx";
+import { TerritoryChoice } from "./territory-choice.tsx";
+import { TerritoryDetails } from "./territory-details.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
-/** What is measured and by what, and the figures. */
+/** The figures first, which stay in sight while one changes by what they are measured. */
 export function MeasuredFigures() {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const leftOut = useAppState(selectUnmeasuredCount);
-  const count = useAppState(selectMeasuredPoints).length;
-  const model = useAppState(selectAccessModel);
-  const coverage = useAppState(selectCoverage);
+  const access = useAppState(selectChosenTerritoryAccess);
+  const present = useAppState(selectPresentChosenTerritoryAccess);
+  const before = present === access ? undefined : present;
+  const measured = useAppState((state) => measuredSentence(state, messages, format));
   return (
     <>
+      <TerritoryChoice />
+      <TerritoryHeading />
+      {access === undefined ? <FiguresToCome /> : <CoverageFigures access={access} before={before} />}
       <AccessModelChoice />
       <ThresholdSlider />
-      <p className="measured">{messages.measured({ count, model })}</p>
-      {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
       <SuppositionsLine />
-      {coverage === undefined ? <FiguresToCome /> : <CoverageFigures coverage={coverage.whole} />}
+      <p className="measured">{measured}</p>
+      {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
+      {access !== undefined && <TerritoryDetails access={access} before={before} />}
       <AreaLine />
       <AccessModelNote />
+      <ServiceAims />
+    </>
+  );
+}
+
+/** Whose figures follow, and how much of an EPCI that lies across the limit is in them. */
+function TerritoryHeading() {
+  const { messages } = useDetailedApp();
+  const territory = useAppState(selectChosenTerritory);
+  const name = useAppState((state) => nameTerritory(territory, state, messages));
+  const access = useAppState(selectChosenTerritoryAccess);
+  const isShown = access !== undefined && isSameTerritory(access.ref, territory);
+  const all = access?.communesInAll;
+  return (
+    <>
+      <h3 className="territory-name">{name}</h3>
+      {isShown && all !== undefined && access.communes < all && (
+        <p className="hint">{messages.epciPartly({ counted: access.communes, all })}</p>
+      )}
     </>
   );
 }

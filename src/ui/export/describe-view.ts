@@ -10,7 +10,7 @@ import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
-import { nameTerritory } from "./name-territory.ts";
+import { nameTerritory } from "../territory/name-territory.ts";
 
 export interface Wording {
   readonly messages: Catalogue;

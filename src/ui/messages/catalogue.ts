@@ -6,6 +6,7 @@ import type { DataWords } from "./words/data.ts";
 import type { DistributionWords } from "./words/distribution.ts";
 import type { EmbedWords } from "./words/embed.ts";
 import type { ExportWords } from "./words/export.ts";
+import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
 import type { LegendWords } from "./words/legend.ts";
@@ -34,6 +35,7 @@ export interface Details
     ActsWords,
     ThemesWords,
     CoverageWords,
+    FiguresWords,
     TerritoriesWords,
     DistributionWords,
     SeasonsWords,

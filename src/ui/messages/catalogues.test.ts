@@ -45,6 +45,11 @@ const SAMPLE = {
   years: ["2018", "2023"],
   days: ["Monday", "Tuesday"],
   spaces: 18,
+  values: "Emploi",
+  counted: 12,
+  all: 20,
+  minutes: 20,
+  territory: "Savoie",
   toConfirm: 10,
   lostPeople: 3872,
   longerPeople: 1104,
@@ -73,6 +78,9 @@ const SAMPLES = [
     opened: 0,
     lostCommunes: 0,
     longerCommunes: 12,
+    planned: 0,
+    setAside: 0,
+    filters: [],
   },
   {
     ...SAMPLE,
@@ -94,6 +102,9 @@ const SAMPLES = [
     opened: 1,
     lostCommunes: 1,
     longerCommunes: 1,
+    planned: 1,
+    setAside: 1,
+    filters: ["A"],
   },
   {
     ...SAMPLE,
@@ -116,6 +127,9 @@ const SAMPLES = [
     opened: 2,
     lostCommunes: 5,
     longerCommunes: 0,
+    planned: 2,
+    setAside: 2,
+    filters: ["A", "B"],
   },
 ] as const;
 const SAMPLE_VALUES = SAMPLES.flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
@@ -212,6 +226,10 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     withoutSpace: (count) => catalogue.withoutSpace({ count, nearKm: SAMPLE.nearKm }),
     conventions: (count) => catalogue.conventions({ count }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
+    peopleGained: (count) => catalogue.peopleGained({ count, number: String(count) }),
+    peopleLost: (count) => catalogue.peopleLost({ count, number: String(count) }),
+    unreached: (count) => catalogue.unreached({ count, number: String(count) }),
+    gapsOf: (count) => catalogue.gapsOf({ count, number: SAMPLE.number, territory: SAMPLE.territory }),
   };
 }
 

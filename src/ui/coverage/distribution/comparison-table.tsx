@@ -6,7 +6,7 @@ import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { Icon } from "../../symbols/icon.tsx";
-import { ShareBar } from "../coverage-figures.tsx";
+import { ShareBar } from "../share-bar.tsx";
 import { useCostWords } from "./cost-words.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
 import { LineSample } from "./line-sample.tsx";

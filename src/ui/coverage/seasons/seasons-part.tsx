@@ -19,7 +19,7 @@ export function SeasonsPart() {
   const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
   const losses = useAppState(selectSeasonLosses);
   if (model.kind === "droite") return <NeedsRoads />;
-  if (!hasPlaces) return <p className="hint">{messages.measured({ count: 0, model })}</p>;
+  if (!hasPlaces) return <p className="hint">{messages.noMeasuredPlace}</p>;
   if (losses === undefined) return <p className="hint">{messages.roadsLoading}</p>;
   return <Losses losses={losses} metric={model.metric} />;
 }

@@ -1,12 +1,23 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 
+const NO_PLACE = "No help point visible: nobody is covered.";
+
 export const coverage: CoverageWords = {
   coverage: "Population covered",
-  measured: ({ count, model }) =>
-    count === 0
-      ? "No help point visible: nobody is covered."
-      : `What is measured: ${count === 1 ? "the one help point visible" : `the ${number(count)} help points visible`} with your filters, ${byModel(model)}, from the town hall of each commune.`,
+  noMeasuredPlace: NO_PLACE,
+  measured: ({ count, planned, setAside, filters, model, threshold, communes, vintage }) => {
+    const asked = filters.length === 0 ? "no filter" : filters.join("; ");
+    if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filters: ${asked}.`;
+    const places = [
+      ...(count === 0 ? [] : [`${ofOne(count, "help point visible", "help points visible")} (${asked})`]),
+      ...(planned === 0 ? [] : [ofOne(planned, "planned place", "planned places")]),
+    ];
+    const without =
+      setAside === 0 ? "" : `, without the ${setAside === 1 ? "place" : `${number(setAside)} places`} set aside`;
+    return `What is measured: the population within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted at the town hall of each of the ${number(communes)} communes (municipal population, edition: ${vintage}).`;
+  },
+  filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
     count === 1
       ? "One visible housing service or parking area is not counted: nobody gives help there in person."
@@ -31,3 +42,8 @@ export const coverage: CoverageWords = {
   communesFailed:
     "Without the file of communes, the population covered cannot be worked out. The list and the map still work.",
 };
+
+/** "of the planned place", "of one of the 12 planned places". */
+function ofOne(count: number, one: string, many: string): string {
+  return count === 1 ? `of the ${one}` : `of one of the ${number(count)} ${many}`;
+}

@@ -1,12 +1,27 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 
+const NO_PLACE = "Ningún punto de atención visible: nadie tiene cobertura.";
+
 export const coverage: CoverageWords = {
   coverage: "Población con cobertura",
-  measured: ({ count, model }) =>
-    count === 0
-      ? "Ningún punto de atención visible: nadie tiene cobertura."
-      : `Lo que se mide: ${count === 1 ? "el punto de atención visible" : `los ${number(count)} puntos de atención visibles`} con sus filtros, ${byModel(model)}, desde el ayuntamiento de cada municipio.`,
+  noMeasuredPlace: NO_PLACE,
+  measured: ({ count, planned, setAside, filters, model, threshold, communes, vintage }) => {
+    const asked = filters.length === 0 ? "sin filtros" : filters.join("; ");
+    if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtros: ${asked}.`;
+    const places = [
+      ...(count === 0
+        ? []
+        : [`${deUno(count, "punto de atención visible", "puntos de atención visibles")} (${asked})`]),
+      ...(planned === 0 ? [] : [deUno(planned, "lugar previsto", "lugares previstos")]),
+    ];
+    const without =
+      setAside === 0
+        ? ""
+        : `, sin ${setAside === 1 ? "el lugar apartado" : `los ${number(setAside)} lugares apartados`}`;
+    return `Lo que se mide: la población a ${reach(threshold, model)} como máximo, ${byModel(model)}, ${places.join(" o ")}${without}, contada en el ayuntamiento de cada uno de los ${number(communes)} municipios (población municipal, edición: ${vintage}).`;
+  },
+  filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servicio de alojamiento o un aparcamiento visible no se cuenta: allí no se atiende al público."
@@ -31,3 +46,8 @@ export const coverage: CoverageWords = {
   communesFailed:
     "Sin el archivo de los municipios, no se puede calcular la población con cobertura. La lista y el mapa siguen funcionando.",
 };
+
+/** "del lugar previsto", "de uno de los 12 lugares previstos". */
+function deUno(count: number, one: string, many: string): string {
+  return count === 1 ? `del ${one}` : `de uno de los ${number(count)} ${many}`;
+}

@@ -7,6 +7,7 @@ import { data } from "./data.ts";
 import { distribution } from "./distribution.ts";
 import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
+import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
@@ -24,6 +25,7 @@ export const details: Details = {
   ...acts,
   ...themes,
   ...coverage,
+  ...figures,
   ...territories,
   ...exporting,
   ...distribution,

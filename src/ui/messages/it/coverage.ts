@@ -1,13 +1,25 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 
+const NO_PLACE = "Nessuno sportello visibile: nessuno è servito.";
+
 export const coverage: CoverageWords = {
   coverage: "Popolazione servita",
-  // The number comes first: an article would have to change with it (i 7, gli 8).
-  measured: ({ count, model }) =>
-    count === 0
-      ? "Nessuno sportello visibile: nessuno è servito."
-      : `Che cosa si misura: ${number(count)} ${count === 1 ? "sportello visibile" : "sportelli visibili"} con i tuoi filtri, ${byModel(model)}, dal municipio di ogni comune.`,
+  noMeasuredPlace: NO_PLACE,
+  measured: ({ count, planned, setAside, filters, model, threshold, communes, vintage }) => {
+    const asked = filters.length === 0 ? "nessun filtro" : filters.join("; ");
+    if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtri: ${asked}.`;
+    const places = [
+      ...(count === 0 ? [] : [`${daUno(count, "dallo sportello visibile", "sportelli visibili")} (${asked})`]),
+      ...(planned === 0 ? [] : [daUno(planned, "dal luogo previsto", "luoghi previsti")]),
+    ];
+    const without =
+      setAside === 0
+        ? ""
+        : `, senza ${setAside === 1 ? "il luogo messo" : `${number(setAside)} luoghi messi`} da parte`;
+    return `Che cosa si misura: la popolazione entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata al municipio di ogni comune (${number(communes)} in tutto; popolazione municipale, edizione: ${vintage}).`;
+  },
+  filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servizio di alloggio o un’area di sosta visibile non è contato: lì nessuno riceve il pubblico."
@@ -32,3 +44,8 @@ export const coverage: CoverageWords = {
   communesFailed:
     "Senza il file dei comuni, la popolazione servita non si può calcolare. L’elenco e la mappa restano utilizzabili.",
 };
+
+/** "dal luogo previsto", "da uno di 12 luoghi previsti": an article would have to change with the number (i 7, gli 8). */
+function daUno(count: number, one: string, many: string): string {
+  return count === 1 ? one : `da uno di ${number(count)} ${many}`;
+}

@@ -1,9 +1,27 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Count, Reach, With } from "./message.ts";
 
+/** What a figure rests on, so that whoever reads it on paper knows. */
+export interface Measured {
+  /** Visible places of welcome that are measured. */
+  readonly count: number;
+  readonly planned: number;
+  readonly setAside: number;
+  /** What is asked of the places, each filter in words. */
+  readonly filters: readonly string[];
+  readonly model: AccessModel;
+  readonly threshold: number;
+  readonly communes: number;
+  /** Of the population. */
+  readonly vintage: string;
+}
+
 export interface CoverageWords {
   readonly coverage: string;
-  readonly measured: With<{ readonly count: number; readonly model: AccessModel }>;
+  readonly noMeasuredPlace: string;
+  readonly measured: With<Measured>;
+  /** One filter within that sentence. */
+  readonly filterClause: With<{ readonly group: string; readonly values: string }>;
   readonly notMeasured: Count;
   readonly threshold: string;
   readonly thresholdValue: Reach;

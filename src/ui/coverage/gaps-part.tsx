@@ -1,0 +1,116 @@
+import "../styles/figures.css";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Gap } from "../../domain/coverage/list-gaps.ts";
+import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
+import { costText, roundedCost } from "../access/cost-text.ts";
+import { placeLabel } from "../access/place-label.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { hoverCommuneProps } from "../territory/hover-commune.ts";
+import { nameTerritory } from "../territory/name-territory.ts";
+
+const FIRST_SHOWN = 10;
+const MORE_SHOWN = 50;
+
+type GapToPlace = Gap<MeasuredPoint>;
+
+/** « Communes non desservies »: those of the chosen territory, the most populated first, some at a time. */
+export function GapsPart() {
+  const { messages, format } = useDetailedApp();
+  const gaps = useAppState(selectGaps);
+  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
+  if (gaps === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
+  if (gaps.length === 0) return <p>{messages.noGaps}</p>;
+  const people = gaps.reduce((sum, { commune }) => sum + commune.population, 0);
+  const number = messages.inhabitants({ count: people, number: format.number(people) });
+  return (
+    <>
+      <p>{messages.gapsOf({ count: gaps.length, number, territory })}</p>
+      <GapList key={territory} gaps={gaps} />
+    </>
+  );
+}
+
+function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
+  const { messages } = useDetailedApp();
+  const list = useRef<HTMLOListElement>(null);
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  /** The first of those that were asked for, which takes the focus of the button that may be gone. */
+  const [asked, setAsked] = useState<number>();
+  const more = Math.min(MORE_SHOWN, gaps.length - shown);
+  useEffect(() => {
+    if (asked !== undefined) focusItem(list.current, asked);
+  }, [asked]);
+  return (
+    <>
+      <ol ref={list} className="gaps" onKeyDown={moveFocus}>
+        {gaps.slice(0, shown).map((gap) => (
+          <li key={gap.commune.code}>
+            <GapItem gap={gap} />
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setAsked(shown);
+            setShown(shown + more);
+          }}
+        >
+          {messages.moreGaps({ count: more })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function GapItem({ gap: { commune, cost, nearest } }: { readonly gap: GapToPlace }) {
+  const { actions, messages, format } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
+  const threshold = useAppState(selectThreshold);
+  const isJustBeyond = roundedCost(cost, model) <= threshold;
+  const number = isJustBeyond ? messages.justBeyond({ threshold, model }) : costText(cost, model, messages);
+  return (
+    <button
+      type="button"
+      className={isHovered ? "gap-item is-hovered" : "gap-item"}
+      onClick={() => actions.selectCommune(commune.code)}
+      {...hoverCommuneProps(commune.code, actions)}
+    >
+      <span className="gap-name">
+        {commune.name} ({commune.codeDepartement})
+      </span>{" "}
+      <span className="gap-people">
+        {messages.inhabitants({ count: commune.population, number: format.number(commune.population) })}
+      </span>{" "}
+      <span className="gap-nearest">
+        {nearest === undefined ? number : messages.gapNearest({ number, place: placeLabel(nearest, messages) })}
+      </span>
+    </button>
+  );
+}
+
+/** Arrows go from commune to commune, beside Tab. */
+function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
+  const items = [...event.currentTarget.querySelectorAll("button")];
+  const at = items.indexOf(event.target as HTMLButtonElement);
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const target = items[targets[event.key] ?? -1];
+  if (at === -1 || target === undefined) return;
+  event.preventDefault();
+  target.focus();
+}
+
+function focusItem(list: HTMLOListElement | null, rank: number): void {
+  list?.querySelectorAll("button")[rank]?.focus();
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import type { CodeDepartement } from "../../domain/codes.ts";
+import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { LANGUAGES, type Language } from "../../state/app-state.ts";
+import { aCommune, aManifest, aServicePoint } from "../../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { createFormat } from "../format.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { measuredSentence } from "./measured-sentence.ts";
+
+const points = ["fs-1", "fs-2", "fs-3"].map((id) => aServicePoint({ id, themes: ["emploi", "logement"] }));
+
+function sentence(changes: Partial<AppState>, language: Language = "fr"): string {
+  const state = aState(
+    { points, communes: [aCommune()], roads: OVER_THE_ISERAN },
+    { accessModel: STRAIGHT, ...changes },
+  );
+  const ready = {
+    ...state,
+    resources: { ...state.resources, manifest: { status: "ready", value: aManifest() } },
+  } as const;
+  // Spaces of every width as a plain one: the catalogues' own test sees to them.
+  return measuredSentence(ready, CATALOGUES[language], createFormat(language)).replace(/[\u00a0\u202f]/g, " ");
+}
+
+describe("the sentence on what is measured", () => {
+  it("names places, model, threshold and population without any filter", () => {
+    expect(sentence({})).toBe(
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026).",
+    );
+  });
+
+  it("takes model and threshold in their unit", () => {
+    expect(sentence({ accessModel: roadModel("hiver", "min"), thresholdMin: 30 })).toContain(
+      "à 30 min au plus, par la route, l’hiver,",
+    );
+  });
+
+  it.each<[string, Partial<AppState>, string]>([
+    [
+      "one of several types",
+      { filters: { ...NO_FILTERS, category: ["france-services", "espace-saisonnier"] } },
+      "(type de lieu : France services ou Espace saisonnier)",
+    ],
+    [
+      "every theme, and a verification",
+      { filters: { ...NO_FILTERS, theme: ["emploi", "logement"], verification: ["officiel"] } },
+      "(thèmes : Emploi et Logement ; vérification : Liste officielle)",
+    ],
+    [
+      "one of several départements",
+      { filters: { ...NO_FILTERS, departement: ["04", "73"] as CodeDepartement[] } },
+      "(département : Alpes-de-Haute-Provence (04) ou Savoie (73))",
+    ],
+  ])("says %s", (_, changes, words) => {
+    expect(sentence(changes)).toContain(words);
+  });
+
+  it("says what is asked though it leaves no place", () => {
+    const filters = { ...NO_FILTERS, practical: ["samedi"] } as const;
+    expect(sentence({ filters })).toBe(
+      "Aucun lieu d’accueil visible : personne n’est desservi. Filtres : pratique : Ouvert le samedi.",
+    );
+    expect(sentence({ setAside: ["fs-1", "fs-2", "fs-3"] })).toBe(
+      "Aucun lieu d’accueil visible : personne n’est desservi.",
+    );
+  });
+
+  it("says the moment itself, for « now » means nothing on paper", () => {
+    const now = parisMomentOf("2026-01-20", 720);
+    expect(sentence({ opening: { kind: "now" }, now })).toContain("ouvert le 20 janvier 2026 à 12 h");
+    expect(sentence({ opening: { kind: "at", date: "2026-01-24", minute: 600 } })).toContain(
+      "ouvert le 24 janvier 2026 à 10 h",
+    );
+  });
+
+  it("says planned places, and those set aside", () => {
+    const planned = [1, 2].map((rank) => ({
+      kind: "envisage" as const,
+      id: `envisage-${rank}`,
+      name: "",
+      position: aCommune().position,
+    }));
+    expect(sentence({ planned, setAside: ["fs-1"] })).toContain(
+      "de l’un des 2 lieux d’accueil visibles (sans filtre) ou de l’un des 2 lieux envisagés, sans le lieu mis de côté,",
+    );
+    expect(sentence({ planned: planned.slice(1), setAside: ["fs-1", "fs-2"] })).toContain(
+      "du lieu d’accueil visible (sans filtre) ou du lieu envisagé, sans les 2 lieux mis de côté,",
+    );
+  });
+
+  it("leaves out what does not bear on the figures", () => {
+    expect(sentence({ reach: 10, passesBy: true })).toBe(sentence({}));
+  });
+
+  it("is one sentence in every language, with every filter in its words", () => {
+    const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
+    const all = LANGUAGES.map((language) => sentence({ filters, setAside: ["fs-1"] }, language));
+    expect(all).toEqual([
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026).",
+      "What is measured: the population within 10 km, as the crow flies, of one of the 2 help points visible (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place set aside, counted at the town hall of each of the 1 communes (municipal population, edition: 2026).",
+      "Che cosa si misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo messo da parte, contata al municipio di ogni comune (1 in tutto; popolazione municipale, edizione: 2026).",
+      "Lo que se mide: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar apartado, contada en el ayuntamiento de cada uno de los 1 municipios (población municipal, edición: 2026).",
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import { selectChosenSeasonAccess } from "../../state/territory-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Summer and winter side by side, for the road; the people too, for shares may look the same. */
+export function SeasonShares() {
+  const { messages, format } = useDetailedApp();
+  const access = useAppState(selectChosenSeasonAccess);
+  const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));
+  if (access === undefined) return null;
+  const { ete, hiver } = access;
+  const fewer = ete.coveredPopulation - hiver.coveredPopulation;
+  return (
+    <p className="season-shares">
+      {messages.bothSeasons({ ete: shareOf(ete.share), hiver: shareOf(hiver.share) })}
+      {fewer > 0 && ` ${messages.fewerInWinter({ count: fewer, number: format.number(fewer) })}`}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { roadModel } from "../../domain/access/access-model.ts";
+import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
+import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts";
+import { selectAims, selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { nameTerritory } from "../territory/name-territory.ts";
+
+/** The State's aims: what it says of the country beside what we estimate here, and how far both can be compared. */
+export function ServiceAims() {
+  const { messages } = useDetailedApp();
+  const aims = useAppState(selectAims);
+  const asksOnlyFranceServices = useAppState(
+    ({ filters }) => filters.category.length === 1 && filters.category[0] === "france-services",
+  );
+  if (aims === undefined) return null;
+  return (
+    <div className="aims">
+      <AimsTable aims={aims} />
+      <p className="hint">{messages.aimDifference}</p>
+      {!asksOnlyFranceServices && <p className="hint">{messages.aimOnFranceServices}</p>}
+    </div>
+  );
+}
+
+function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
+  const { messages, format } = useDetailedApp();
+  const season = useAppState(selectSeason);
+  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
+  const month = aims.find(({ aim }) => aim.published !== undefined)?.aim.published?.month ?? "";
+  return (
+    <table className="figures-table">
+      <caption>{messages.aims}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.aimMeasure}</th>
+          {aims.map(({ aim }) => (
+            <th key={aim.minutes} scope="col" className="number">
+              <AimButton minutes={aim.minutes} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{messages.aimOurs({ territory, season })}</th>
+          {aims.map(({ aim, share }) => (
+            <td key={aim.minutes} className="number">
+              {share === undefined ? messages.notApplicable : format.share(share)}
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{messages.aimPublished({ date: format.date(month) })}</th>
+          {aims.map(({ aim: { minutes, published } }) => (
+            <td key={minutes} className={published === undefined ? "number unpublished" : "number"}>
+              {published === undefined ? messages.aimUnpublished : format.percent(published.share)}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Measures the page's figures as the aim does: by the road, in minutes, in the season shown. */
+function AimButton({ minutes }: { readonly minutes: number }) {
+  const { actions, messages } = useDetailedApp();
+  const season = useAppState(selectSeason);
+  const model = useAppState(selectAccessModel);
+  const isInMinutes = model.kind === "route" && model.metric === "min";
+  const isInForce = useAppState(({ thresholdMin }) => thresholdMin === minutes) && isInMinutes;
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isInForce}
+      onClick={() => {
+        if (!isInMinutes) actions.chooseAccessModel(roadModel(season, "min"));
+        actions.setThresholdMin(minutes);
+      }}
+    >
+      {messages.aimMinutes({ minutes })}
+    </button>
+  );
+}

@@ -1,0 +1,8 @@
+/** A share as a bar: an ornament beside its figure. */
+export function ShareBar({ share }: { readonly share: number | undefined }) {
+  return (
+    <span className="share-bar" aria-hidden="true">
+      <span style={{ width: `${100 * (share ?? 0)}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import type { FarthestCommune } from "../../domain/coverage/territory-access.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { costText } from "../access/cost-text.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { hoverCommuneProps } from "../territory/hover-commune.ts";
+import type { CoverageFiguresProps } from "./coverage-figures.tsx";
+import { FigureChange } from "./figure-change.tsx";
+
+/** How near the places are to the people of a territory, and how many there are for them. */
+export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
+  const { messages, format } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const metric = metricOf(model);
+  const { population, unreachedPopulation, farthest } = access;
+  const isOneCommune = access.ref.level === "commune";
+  const ratio = (value: number | undefined) =>
+    value === undefined ? messages.notApplicable : format.twoDecimals(value);
+  return (
+    <div className="figures">
+      <dl className="figure-people">
+        <Detail
+          name={messages.meanCost[metric]}
+          before={before && costOf(before.meanCost)}
+          after={costOf(access.meanCost)}
+        />
+        {!isOneCommune && (
+          <Detail
+            name={messages.medianCost[metric]}
+            before={before && costOf(before.medianCost)}
+            after={costOf(access.medianCost)}
+          />
+        )}
+        <Detail
+          name={messages.placesInTerritory}
+          before={before && format.number(before.points)}
+          after={format.number(access.points)}
+        />
+        <Detail
+          name={messages.placesPer10000}
+          before={before && ratio(before.pointsPer10000)}
+          after={ratio(access.pointsPer10000)}
+        />
+      </dl>
+      {unreachedPopulation > 0 && unreachedPopulation < population && (
+        <p className="hint">
+          {messages.unreached({ count: unreachedPopulation, number: format.number(unreachedPopulation) })}
+        </p>
+      )}
+      {farthest !== undefined && !isOneCommune && <Farthest farthest={farthest} />}
+    </div>
+  );
+
+  /** Means are finer than single estimates; that of one commune is one. */
+  function costOf(cost: number | undefined): string {
+    if (population === 0) return messages.notApplicable;
+    if (cost === undefined) return messages.noWayToPlace;
+    return isOneCommune ? costText(cost, model, messages) : messages.costOf({ number: format.decimal(cost), metric });
+  }
+}
+
+function Detail({
+  name,
+  before,
+  after,
+}: {
+  readonly name: string;
+  readonly before?: string | undefined;
+  readonly after: string;
+}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <FigureChange before={before} after={after} />
+      </dd>
+    </div>
+  );
+}
+
+function Farthest({ farthest: { commune, cost } }: { readonly farthest: FarthestCommune }) {
+  const { actions, messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  return (
+    <div className="farthest">
+      <p className="figure-name">{messages.farthestCommune}</p>
+      <button
+        type="button"
+        className="button button-wide"
+        onClick={() => actions.selectCommune(commune.code)}
+        {...hoverCommuneProps(commune.code, actions)}
+      >
+        <span>
+          {commune.name} ({commune.codeDepartement})
+        </span>{" "}
+        <span className="hint">{costText(cost, model, messages)}</span>
+      </button>
+    </div>
+  );
+}

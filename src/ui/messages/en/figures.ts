@@ -1,0 +1,51 @@
+import type { FiguresWords } from "../words/figures.ts";
+import { reach, number as written } from "./grammar.ts";
+
+export const figures: FiguresWords = {
+  territory: "Territory",
+  territoryHint: "Type a département, an intercommunality (EPCI) or a commune.",
+  clearTerritory: "Back to all seven départements",
+  territoryLevels: {
+    region: "Region",
+    departement: "Départements",
+    epci: "Intercommunalities (EPCI)",
+    commune: "Communes",
+  },
+  noTerritory: ({ text }) => `No territory of the seven départements is called ‘${text}’.`,
+  epciPartly: ({ counted, all }) =>
+    counted === 1
+      ? `One of its ${written(all)} communes lies in the seven départements; the figures are for that one.`
+      : `${written(counted)} of its ${written(all)} communes lie in the seven départements; the figures are for those.`,
+  before: "before",
+  after: "after",
+  meanCost: { km: "Mean distance to the nearest place", min: "Mean time to the nearest place" },
+  medianCost: { km: "Median distance", min: "Median time" },
+  costOf: ({ number, metric }) => `${number} ${metric}`,
+  noWayToPlace: "no way",
+  unreached: ({ count, number }) =>
+    count === 1
+      ? `${number} inhabitant has no way to a place: the mean is that of the others.`
+      : `${number} inhabitants have no way to a place: the mean is that of the others.`,
+  farthestCommune: "Farthest commune",
+  placesInTerritory: "Help points in the territory",
+  placesPer10000: "Places per 10,000 inhabitants",
+  peopleGained: ({ count, number }) => `${number} more ${count === 1 ? "inhabitant" : "inhabitants"} covered`,
+  peopleLost: ({ count, number }) => `${number} fewer ${count === 1 ? "inhabitant" : "inhabitants"} covered`,
+  peopleSame: "As many inhabitants covered as before",
+  aims: "Aims of the French State for France services: 20 and 30 minutes",
+  aimMinutes: ({ minutes }) => `${written(minutes)} min`,
+  aimOurs: ({ territory, season }) => `Estimate by road, in ${season === "ete" ? "summer" : "winter"} (${territory})`,
+  aimPublished: ({ date }) => `Whole of France: published figure (${date})`,
+  aimUnpublished: "no figure known here",
+  aimMeasure: "Measure this way",
+  aimDifference:
+    "Our times are estimated from the town hall of each commune, without traffic, to the visible places alone, in our seven départements. The national figure follows another method, over all of France: it gives a bearing, not a comparison to the decimal.",
+  aimOnFranceServices:
+    "The aim is about France services alone: filter by that type of place to bring this nearer to the national figure.",
+  gapsOf: ({ count, number, territory }) =>
+    `${territory}: ${written(count)} ${count === 1 ? "commune" : "communes"} not covered, ${number}. From the most populated to the least:`,
+  noGaps: "Every commune is covered.",
+  gapNearest: ({ place, number }) => `${number}: ${place}`,
+  justBeyond: ({ threshold, model }) => `just over ${reach(threshold, model)}`,
+  moreGaps: ({ count }) => (count === 1 ? "Show the last commune" : `Show ${written(count)} more communes`),
+};

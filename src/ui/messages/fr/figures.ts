@@ -1,0 +1,52 @@
+import type { FiguresWords } from "../words/figures.ts";
+import { nombre, seuil } from "./grammar.ts";
+
+export const figures: FiguresWords = {
+  territory: "Territoire",
+  territoryHint: "Écrivez un département, une intercommunalité (EPCI) ou une commune.",
+  clearTerritory: "Revenir aux sept départements",
+  territoryLevels: {
+    region: "Région",
+    departement: "Départements",
+    epci: "Intercommunalités (EPCI)",
+    commune: "Communes",
+  },
+  noTerritory: ({ text }) => `Aucun territoire des sept départements ne s’appelle « ${text} ».`,
+  epciPartly: ({ counted, all }) =>
+    counted === 1
+      ? `Une de ses ${nombre(all)} communes est dans les sept départements ; les chiffres portent sur elle.`
+      : `${nombre(counted)} de ses ${nombre(all)} communes sont dans les sept départements ; les chiffres portent sur elles.`,
+  before: "avant",
+  after: "après",
+  meanCost: { km: "Distance moyenne au lieu le plus proche", min: "Temps moyen jusqu’au lieu le plus proche" },
+  medianCost: { km: "Distance médiane", min: "Temps médian" },
+  costOf: ({ number, metric }) => `${number} ${metric}`,
+  noWayToPlace: "aucun chemin",
+  unreached: ({ count, number }) =>
+    count > 1
+      ? `${number} habitants n’ont aucun chemin vers un lieu : la moyenne est celle des autres.`
+      : `${number} habitant n’a aucun chemin vers un lieu : la moyenne est celle des autres.`,
+  farthestCommune: "Commune la plus éloignée",
+  placesInTerritory: "Lieux d’accueil sur place",
+  placesPer10000: "Lieux pour 10 000 habitants",
+  peopleGained: ({ count, number }) => `${number} ${count > 1 ? "habitants desservis" : "habitant desservi"} de plus`,
+  peopleLost: ({ count, number }) => `${number} ${count > 1 ? "habitants desservis" : "habitant desservi"} de moins`,
+  peopleSame: "Autant d’habitants desservis qu’avant",
+  aims: "Objectifs de l’État pour France services : 20 et 30 minutes",
+  aimMinutes: ({ minutes }) => `${nombre(minutes)} min`,
+  aimOurs: ({ territory, season }) =>
+    `Estimation par la route, ${season === "ete" ? "l’été" : "l’hiver"} (${territory})`,
+  aimPublished: ({ date }) => `France entière : chiffre publié (${date})`,
+  aimUnpublished: "pas de chiffre connu ici",
+  aimMeasure: "Mesurer ainsi",
+  aimDifference:
+    "Nos temps sont estimés depuis la mairie de chaque commune, sans trafic, vers les seuls lieux visibles, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il situe, il ne se compare pas au dixième près.",
+  aimOnFranceServices:
+    "L’objectif porte sur les seuls France services : filtrez ce type de lieu pour le rapprocher du chiffre national.",
+  gapsOf: ({ count, number, territory }) =>
+    `${territory} : ${nombre(count)} ${count > 1 ? "communes non desservies" : "commune non desservie"}, ${number}. De la plus peuplée à la moins peuplée :`,
+  noGaps: "Toutes les communes sont desservies.",
+  gapNearest: ({ place, number }) => `${number} : ${place}`,
+  justBeyond: ({ threshold, model }) => `un peu plus de ${seuil(threshold, model)}`,
+  moreGaps: ({ count }) => (count > 1 ? `Afficher ${nombre(count)} communes de plus` : "Afficher la dernière commune"),
+};

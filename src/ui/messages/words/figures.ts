@@ -1,0 +1,44 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
+import type { Count, Named, Reach, With } from "./message.ts";
+
+/** A number of people, and that number as it is written. */
+type People = With<{ readonly count: number; readonly number: string }>;
+
+export interface FiguresWords {
+  readonly territory: string;
+  readonly territoryHint: string;
+  readonly clearTerritory: string;
+  readonly territoryLevels: Named<TerritoryLevel>;
+  readonly noTerritory: With<{ readonly text: string }>;
+  /** An EPCI of which some communes lie outside the region. */
+  readonly epciPartly: With<{ readonly counted: number; readonly all: number }>;
+  /** Said before each of two values; an arrow stands between them. */
+  readonly before: string;
+  readonly after: string;
+  readonly meanCost: Named<Metric>;
+  readonly medianCost: Named<Metric>;
+  readonly costOf: With<{ readonly number: string; readonly metric: Metric }>;
+  readonly noWayToPlace: string;
+  readonly unreached: People;
+  readonly farthestCommune: string;
+  readonly placesInTerritory: string;
+  readonly placesPer10000: string;
+  readonly peopleGained: People;
+  readonly peopleLost: People;
+  readonly peopleSame: string;
+  readonly aims: string;
+  readonly aimMinutes: With<{ readonly minutes: number }>;
+  readonly aimOurs: With<{ readonly territory: string; readonly season: "ete" | "hiver" }>;
+  readonly aimPublished: With<{ readonly date: string }>;
+  readonly aimUnpublished: string;
+  readonly aimMeasure: string;
+  readonly aimDifference: string;
+  readonly aimOnFranceServices: string;
+  readonly gapsOf: With<{ readonly count: number; readonly number: string; readonly territory: string }>;
+  readonly noGaps: string;
+  readonly gapNearest: With<{ readonly place: string; readonly number: string }>;
+  /** A cost that rounds to the threshold and is beyond it. */
+  readonly justBeyond: Reach;
+  readonly moreGaps: Count;
+}

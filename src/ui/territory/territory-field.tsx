@@ -1,0 +1,103 @@
+import { useId, useState } from "react";
+import { searchTerritories, type TerritoryHit } from "../../domain/search/search-territories.ts";
+import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
+import { selectSearchIndex } from "../../state/search-selectors.ts";
+import { selectTerritoryNames } from "../../state/territory-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { Combobox } from "../combobox/combobox.tsx";
+import type { ComboboxOption } from "../combobox/combobox-props.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { foundByText } from "../search/found-by-text.ts";
+import { territoryLabel } from "./territory-label.ts";
+
+const MOST_ANSWERS = 8;
+
+interface TerritoryOption extends ComboboxOption {
+  readonly ref: TerritoryRef;
+}
+
+export interface TerritoryFieldProps {
+  readonly label: string;
+  /** What stands in the field while nothing is typed; "" shows the placeholder. */
+  readonly chosen: string;
+  readonly placeholder: string;
+  readonly clearName: string;
+  readonly onChoose: (territory: TerritoryRef) => void;
+  readonly onClear: () => void;
+}
+
+/** A territory of any level, by its name: the region and the départements are offered before anything is typed. */
+export function TerritoryField({ label, chosen, placeholder, clearName, onChoose, onClear }: TerritoryFieldProps) {
+  const { messages } = useDetailedApp();
+  const names = useAppState(selectTerritoryNames);
+  const index = useAppState(selectSearchIndex);
+  /** What is being typed; undefined while the field shows the territory that is chosen. */
+  const [draft, setDraft] = useState<string>();
+  const [fault, setFault] = useState<string>();
+  const noteId = useId();
+  const found = searchTerritories(names, index, draft ?? "", MOST_ANSWERS);
+  const groups = found.map(({ level, hits }) => ({
+    id: level,
+    name: messages.territoryLevels[level],
+    options: hits.map((hit) => toOption(hit, messages)),
+  }));
+  const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const choose = (territory: TerritoryRef) => {
+    setDraft(undefined);
+    setFault(undefined);
+    onChoose(territory);
+  };
+  return (
+    <div className="territory-field">
+      <Combobox
+        label={label}
+        placeholder={placeholder}
+        text={draft ?? chosen}
+        groups={groups}
+        status={draft === undefined || draft === "" ? "" : messages.searchResults({ count })}
+        clearName={clearName}
+        describedBy={noteId}
+        isInvalid={fault !== undefined}
+        onText={(text) => {
+          setFault(undefined);
+          setDraft(text);
+        }}
+        onPick={({ ref }) => choose(ref)}
+        onSubmit={submit}
+        onClear={() => {
+          setDraft(undefined);
+          setFault(undefined);
+          onClear();
+        }}
+        onLeave={() => {
+          setDraft(undefined);
+          setFault(undefined);
+        }}
+      />
+      <p id={noteId} role="status" className={fault === undefined ? "visually-hidden" : "field-fault"}>
+        {fault ?? messages.territoryHint}
+      </p>
+    </div>
+  );
+
+  /** The best answer to what was typed. */
+  function submit(): void {
+    const text = (draft ?? "").trim();
+    if (text === "") return;
+    const best = found[0]?.hits[0];
+    if (best === undefined) setFault(messages.noTerritory({ text }));
+    else choose(best.ref);
+  }
+}
+
+function toOption(hit: TerritoryHit, messages: Catalogue): TerritoryOption {
+  const { ref, name, codesDepartement } = hit;
+  const codes = codesDepartement.length === 0 ? "" : `(${codesDepartement.join(", ")})`;
+  return {
+    id: `territoire-${territoryKey(ref)}`,
+    name: ref.level === "region" ? territoryLabel(hit, messages) : name,
+    detail: [codes, foundByText(hit.foundBy, messages)].filter((part) => part !== "").join(" "),
+    ref,
+  };
+}
