@@ -67,6 +67,42 @@ test.describe("Coverage, the map still on its way", () => {
     await view.areaShareIsAbove(before);
   });
 
+  test("choosing a territory makes the page about it, and clearing gives the region back", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires`);
+    await person.choosesTerritory("haute savoie", "Haute-Savoie");
+    await view.populationShareIs(94.6);
+    await view.linkIs(/territoire=74/);
+    await person.choosesTerritory("grand avignon", "CA du Grand Avignon");
+    await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
+    await person.clicksButton("Revenir aux sept départements");
+    await view.says(REFERENCE.people);
+    await view.linkIs("?vue=territoires&type=france-services&modele=droite&lang=fr");
+  });
+
+  test("the communes without a place are listed, the most populated first, and lead to their way", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`${REFERENCE.link}&vue=territoires&territoire=74`);
+    await view.says("Haute-Savoie (74) : 28 communes non desservies");
+    await person.tabsTo("button", /^Douvaine .*à vol d’oiseau/);
+    await person.presses("ArrowDown");
+    await person.presses("Enter");
+    await view.linkIs(/commune=74242/);
+    await person.setsRadius(30);
+    await view.says("Toutes les communes sont desservies.");
+  });
+
+  test("the State's aims stand beside our estimate, and can be measured at a click", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services");
+    await view.rowSays("France entière", "95 %");
+    await view.rowSays("Estimation par la route, l’hiver", "90,8 %");
+    await person.clicksButton("30 min");
+    await view.says("de la population à moins de 30 min d’un lieu, par la route, l’hiver");
+    await view.populationShareIs(96.7);
+    await view.linkIs(/mesure=min/);
+  });
+
   test("in English the figures are written in English", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&lang=en`, "en");
     await view.says("4,225,326 inhabitants");

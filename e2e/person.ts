@@ -144,6 +144,21 @@ export class Person {
     await this.#page.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
 
+  /** Writes in the field « Territoire » and chooses the answer of that very name. */
+  async choosesTerritory(text: string, name: string): Promise<void> {
+    const field = this.#page.getByRole("combobox", { name: "Territoire", exact: true });
+    await field.fill(text);
+    await this.#page
+      .getByRole("option", { name: beginningWith(name) })
+      .first()
+      .click();
+    await expect(field).toHaveValue(beginningWith(name));
+  }
+
+  async clicksButton(name: string): Promise<void> {
+    await this.#page.getByRole("button", { name, exact: true }).click();
+  }
+
   /** Picks one of a few values by its label. */
   async picks(label: string): Promise<void> {
     await this.#page.getByRole("radio", { name: label }).check();

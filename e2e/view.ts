@@ -336,6 +336,11 @@ export class View {
     await expect(this.#page.getByRole("row", { name: beginningWith(territory) })).toContainText(normal(share));
   }
 
+  /** A row of any table. */
+  async rowSays(name: string, text: string): Promise<void> {
+    await expect(this.#page.getByRole("row", { name: beginningWith(name) })).toContainText(normal(text));
+  }
+
   /** The covered area is drawn, and its share of the surface said. */
   async hasArea(): Promise<void> {
     await expect(this.#page.getByText(AREA_LINE)).toBeVisible({ timeout: SLOW_MS });
