@@ -5,7 +5,7 @@ import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { selectCoverage, selectNearestCosts, selectSeasonCoverage } from "./coverage-selectors.ts";
+import { selectCoverage, selectNearestCosts } from "./coverage-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ position: [6.98, 45.448], population: 300 });
 const BONNEVAL = aCommune({ position: [7.048, 45.372], population: 100 });
@@ -30,13 +30,11 @@ describe("selectNearestCosts", () => {
     const state = aState({ points: [AT_BONNEVAL], communes });
     expect(selectNearestCosts(state)).toBeUndefined();
     expect(selectCoverage(state)).toBeUndefined();
-    expect(selectSeasonCoverage(state)).toBeUndefined();
   });
 
   it("gives straight lines when the network cannot be had", () => {
     const state = withoutRoads(everythingReady());
     expect(selectNearestCosts(state)?.cost[0]).toBeCloseTo(9.98, 1);
-    expect(selectSeasonCoverage(state)).toBeUndefined();
   });
 
   it.each([{ points: [AT_BONNEVAL] }, { communes }])("waits for places and communes too", (data) => {
@@ -63,21 +61,14 @@ describe("selectCoverage", () => {
     const state = aState({ points: [AT_BONNEVAL, housing], communes }, { accessModel: STRAIGHT, radiusKm: 5 });
     expect(selectCoverage(state)?.whole).toMatchObject({ population: 400, coveredPopulation: 100, share: 0.25 });
   });
-
-  it("has both seasons side by side, for a road model", () => {
-    const state = everythingReady({ radiusKm: 30 });
-    expect(selectSeasonCoverage(state)).toMatchObject({ ete: { share: 1 }, hiver: { share: 0.25 } });
-    expect(selectSeasonCoverage({ ...state, accessModel: STRAIGHT })).toBeUndefined();
-  });
 });
 
-describe.each(Object.entries({ selectNearestCosts, selectCoverage, selectSeasonCoverage }))("%s", (_name, select) => {
+describe.each(Object.entries({ selectNearestCosts, selectCoverage }))("%s", (_name, select) => {
   it.each(["saison", STRAIGHT, roadModel("hiver", "min")] as const)(
     "keeps its answer while what it reads is the same: %j",
     (accessModel) => {
       const state = everythingReady({ accessModel });
       const first = select(state);
-      selectSeasonCoverage(state);
       expect(select({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
     },
   );

@@ -1,4 +1,4 @@
-import { type Coverage, measureCoverage, type RegionCoverage } from "../domain/coverage/measure-coverage.ts";
+import { measureCoverage, type RegionCoverage } from "../domain/coverage/measure-coverage.ts";
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
@@ -18,7 +18,6 @@ const straightCoverage = memoiseLast(measureCoverage);
 const roadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
 const presentRoadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
 const roadCoverage = forEachRoadModel(() => memoiseLast(measureCoverage));
-const both = memoiseLast((ete: Coverage, hiver: Coverage): InBothSeasons<Coverage> => ({ ete, hiver }));
 
 /**
  * What each commune's nearest measured place costs by the access model; undefined until places, communes and, for the road,
@@ -47,15 +46,6 @@ export function selectCoverage(state: AppState): RegionCoverage | undefined {
   if (model.kind === "route") return selectRoadCoverage(state, model.season, model.metric);
   const costs = selectNearestCosts(state);
   return costs && straightCoverage(selectCommunes(state), costs.cost, selectThreshold(state));
-}
-
-/** The whole region's coverage in both seasons, for a road model; undefined for straight lines. */
-export function selectSeasonCoverage(state: AppState): InBothSeasons<Coverage> | undefined {
-  const model = selectAccessModel(state);
-  if (model.kind === "droite") return undefined;
-  const ete = selectRoadCoverage(state, "ete", model.metric);
-  const hiver = selectRoadCoverage(state, "hiver", model.metric);
-  return ete && hiver && both(ete.whole, hiver.whole);
 }
 
 /** What each commune's nearest measured place costs by the road in a season; undefined until all that it needs is there. */

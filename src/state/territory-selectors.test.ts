@@ -6,9 +6,9 @@ import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
+import { selectAims } from "./aim-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import {
-  selectAims,
   selectChosenSeasonAccess,
   selectChosenTerritory,
   selectChosenTerritoryAccess,

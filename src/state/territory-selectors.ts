@@ -2,12 +2,10 @@ import { metricOf } from "../domain/access/access-model.ts";
 import { type Gap, listGaps } from "../domain/coverage/list-gaps.ts";
 import { measureTerritories, type Whereabouts } from "../domain/coverage/measure-territories.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
-import { type MeasuredAim, measureAims } from "../domain/coverage/service-aims.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
-import { nameTerritories, type TerritoryNames } from "../domain/search/search-territories.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import {
   isSameTerritory,
@@ -16,7 +14,7 @@ import {
   type TerritoryRef,
   WHOLE_REGION,
 } from "../domain/territory-ref.ts";
-import { selectAccessModel, selectSeason, selectThreshold } from "./access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import {
   type InBothSeasons,
@@ -58,19 +56,10 @@ const bothOfOne = memoiseLast(
 const existing = memoiseLast((territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]) =>
   isKnown(territory, communes, epcis) ? territory : WHOLE_REGION,
 );
-const territoryNames = memoiseLast(nameTerritories);
 const gaps = memoiseLast(listGaps<MeasuredPoint>);
-const aims = memoiseLast((communes: readonly Commune[], { cost }: NearestCosts, territory: TerritoryRef) =>
-  measureAims(communes, cost, territory),
-);
 
 export function selectEpcis(state: AppState): readonly Epci[] {
   return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
-}
-
-/** Départements and EPCI as they are searched. */
-export function selectTerritoryNames(state: AppState): TerritoryNames {
-  return territoryNames(selectCommunes(state), selectEpcis(state));
 }
 
 /** What the page is about: the territory that was chosen, or the region when a link names one that does not exist. */
@@ -129,15 +118,6 @@ export function selectGaps(state: AppState): readonly Gap<MeasuredPoint>[] | und
   if (costs === undefined) return undefined;
   const territory = selectChosenTerritory(state);
   return gaps(selectCommunes(state), costs, selectMeasuredPoints(state), selectThreshold(state), territory);
-}
-
-/**
- * How far the State's aims are met in the chosen territory by our estimate, whatever the access model: by the road of the season
- * shown, in minutes. Undefined until the network is there.
- */
-export function selectAims(state: AppState): readonly MeasuredAim[] | undefined {
-  const costs = selectRoadCosts(state, selectSeason(state), "min");
-  return costs && aims(selectCommunes(state), costs, selectChosenTerritory(state));
 }
 
 /** As things are, in one season of the road model: for whoever compares before and after in both. */

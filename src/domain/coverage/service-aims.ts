@@ -9,7 +9,7 @@ export interface ServiceAim {
   readonly published: { readonly share: number; readonly month: string } | undefined;
 }
 
-export const SERVICE_AIMS: readonly ServiceAim[] = [
+const SERVICE_AIMS: readonly ServiceAim[] = [
   { minutes: 20, published: { share: 0.95, month: "2024-09" } },
   { minutes: 30, published: undefined },
 ];

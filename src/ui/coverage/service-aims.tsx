@@ -1,7 +1,8 @@
 import { roadModel } from "../../domain/access/access-model.ts";
 import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
 import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts";
-import { selectAims, selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { selectAims } from "../../state/aim-selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { searchTerritories, type TerritoryHit } from "../../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
 import { selectSearchIndex } from "../../state/search-selectors.ts";
-import { selectTerritoryNames } from "../../state/territory-selectors.ts";
+import { selectTerritoryNames } from "../../state/territory-search-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
 import type { ComboboxOption } from "../combobox/combobox-props.ts";

@@ -1,0 +1,23 @@
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { type MeasuredAim, measureAims } from "../domain/coverage/service-aims.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
+import { selectSeason } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectRoadCosts } from "./coverage-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectCommunes } from "./selectors.ts";
+import { selectChosenTerritory } from "./territory-selectors.ts";
+
+const aims = memoiseLast((communes: readonly Commune[], { cost }: NearestCosts, territory: TerritoryRef) =>
+  measureAims(communes, cost, territory),
+);
+
+/**
+ * How far the State's aims are met in the chosen territory by our estimate, whatever the access model: by the road of the season
+ * shown, in minutes. Undefined until the network is there.
+ */
+export function selectAims(state: AppState): readonly MeasuredAim[] | undefined {
+  const costs = selectRoadCosts(state, selectSeason(state), "min");
+  return costs && aims(selectCommunes(state), costs, selectChosenTerritory(state));
+}

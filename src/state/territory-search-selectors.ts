@@ -1,0 +1,12 @@
+import { nameTerritories, type TerritoryNames } from "../domain/search/search-territories.ts";
+import type { AppState } from "./app-state.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectCommunes } from "./selectors.ts";
+import { selectEpcis } from "./territory-selectors.ts";
+
+const territoryNames = memoiseLast(nameTerritories);
+
+/** Départements and EPCI as they are searched. */
+export function selectTerritoryNames(state: AppState): TerritoryNames {
+  return territoryNames(selectCommunes(state), selectEpcis(state));
+}
