@@ -20,11 +20,11 @@ export function readFocus(): Focus | undefined {
 
 /**
  * Elements of the page that are wider than the room they have, so that one would have to scroll sideways. Filters and
- * types of place are a strip that is made to be swiped on a narrow screen.
+ * types of place are a strip that is made to be swiped on a narrow screen, and so are the contents of « Territoires ».
  */
 export function readOverflow(): string[] {
   const isHiddenOnPurpose = (element: Element) =>
-    element.closest(".visually-hidden, .skip, .map, .filter-strip, [inert]") !== null;
+    element.closest(".visually-hidden, .skip, .map, .filter-strip, .coverage-contents, [inert]") !== null;
   const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`;
   const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
     if (isHiddenOnPurpose(element)) return false;

@@ -164,6 +164,11 @@ export class Person {
     await this.#page.getByRole("radio", { name: label }).check();
   }
 
+  /** Ticks a box by its whole label, or clears it. */
+  async ticks(label: string, isTicked: boolean): Promise<void> {
+    await this.#page.getByRole("checkbox", { name: label, exact: true }).setChecked(isTicked);
+  }
+
   async fills(label: string, text: string): Promise<void> {
     await this.#page.getByLabel(label, { exact: true }).fill(text);
   }
@@ -202,6 +207,26 @@ export class Person {
     await slider.focus();
     const away = km - Number(await slider.inputValue());
     for (let step = 0; step < Math.abs(away); step++) await slider.press(away > 0 ? "ArrowRight" : "ArrowLeft");
+  }
+
+  /** Clicks the name of a column of the table of territories. */
+  async putsInOrderOf(column: string): Promise<void> {
+    await this.#page.getByRole("columnheader", { name: column }).getByRole("button").click();
+  }
+
+  /** Clicks a territory of the table, beside its name. */
+  async choosesRow(name: string): Promise<void> {
+    await this.#page
+      .getByRole("row", { name: beginningWith(name) })
+      .getByRole("cell")
+      .first()
+      .click();
+  }
+
+  /** Turns the wheel over the table of territories, away from the row that has the focus. */
+  async scrollsTerritories(px: number): Promise<void> {
+    await this.#page.getByRole("columnheader").first().hover();
+    await this.#page.mouse.wheel(0, px);
   }
 
   /** Goes through the list until the place is there, and opens it. */

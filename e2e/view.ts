@@ -262,6 +262,10 @@ export class View {
     await expect(this.#page.getByRole(role, { name: beginningWith(name) })).toBeFocused();
   }
 
+  async focusIsOnField(label: string): Promise<void> {
+    await expect(this.#page.getByLabel(label, { exact: true })).toBeFocused();
+  }
+
   /** A value of a group of which one is chosen. */
   async hasChosen(group: string, value: string): Promise<void> {
     const choice = this.#page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value });
@@ -331,9 +335,41 @@ export class View {
     await expect(this.#page.getByRole("slider", { name: "Seuil" })).toHaveValue(String(km));
   }
 
-  /** A row of the coverage table. */
-  async coverageOf(territory: string, share: string): Promise<void> {
-    await expect(this.#page.getByRole("row", { name: beginningWith(territory) })).toContainText(normal(share));
+  /** A row of the table of territories. */
+  async coverageOf(territory: string, ...figures: readonly string[]): Promise<void> {
+    for (const figure of figures) await expect(this.#territory(territory)).toContainText(normal(figure));
+  }
+
+  /** The first rows of the table of territories, in order. */
+  async tableBegins(territories: readonly string[]): Promise<void> {
+    const names = this.#territories().getByRole("rowheader").getByRole("button");
+    await expect.poll(async () => (await names.allTextContents()).slice(0, territories.length)).toEqual(territories);
+  }
+
+  async tableHasColumns(names: readonly string[]): Promise<void> {
+    await expect(this.#territories().getByRole("columnheader")).toHaveText([...names]);
+  }
+
+  async tableIsInOrderOf(column: string, order: "ascending" | "descending"): Promise<void> {
+    await expect(this.#territories().locator("[aria-sort]")).toHaveCount(1);
+    await expect(this.#territories().getByRole("columnheader", { name: column })).toHaveAttribute("aria-sort", order);
+  }
+
+  /** So many territories, the head and the foot beside them, of which the page holds few. */
+  async tableCounts(territories: number, mostInPage: number): Promise<void> {
+    await expect(this.#territories()).toHaveAttribute("aria-rowcount", String(territories + 2));
+    expect(await this.#territories().getByRole("row").count()).toBeLessThanOrEqual(mostInPage);
+  }
+
+  /** The row of the territory that the page is about is marked, and in sight once the table is. */
+  async territoryIsMarked(territory: string): Promise<void> {
+    await this.#page.locator(".table-scroller").scrollIntoViewIfNeeded();
+    await expect(this.#territory(territory)).toHaveAttribute("aria-current", "true");
+    await expect(this.#territory(territory)).toBeInViewport();
+  }
+
+  async noTerritoryIsMarked(): Promise<void> {
+    await expect(this.#territories().locator("[aria-current]")).toHaveCount(0);
   }
 
   /** A row of any table. */
@@ -422,6 +458,12 @@ export class View {
     expect((map?.y ?? Number.NaN) + (map?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? Number.NaN) + 1);
   }
 
+  /** How much of the window's width the panel takes, from 0 to 1. */
+  async panelIsAsWideAs(least: number, most: number): Promise<void> {
+    await expect.poll(() => this.#share("width")).toBeGreaterThanOrEqual(least);
+    await expect.poll(() => this.#share("width")).toBeLessThanOrEqual(most);
+  }
+
   /** The panel stands beside the map, which keeps at least a share of the window's width. */
   async panelIsBesideMap(leastMap: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBe(1);
@@ -430,6 +472,14 @@ export class View {
 
   sheet(name: string): Locator {
     return this.#page.getByRole("region", { name, exact: true });
+  }
+
+  #territories(): Locator {
+    return this.#page.getByRole("table", { name: "Couverture par territoire" });
+  }
+
+  #territory(name: string): Locator {
+    return this.#territories().getByRole("row", { name: beginningWith(name) });
   }
 
   #searchField(): Locator {

@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import { readyValue } from "../../domain/loadable.ts";
-import { selectCoverage } from "../../state/coverage-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
@@ -12,11 +11,11 @@ import { ExportPart } from "../export/export-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { ScenarioPart } from "../scenario/scenario-part.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
-import { CoverageTable } from "./coverage-table.tsx";
 import { DistributionPart } from "./distribution/distribution-part.tsx";
 import { GapsPart } from "./gaps-part.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
 import { SeasonsPart } from "./seasons/seasons-part.tsx";
+import { TerritoryTable } from "./table/territory-table.tsx";
 
 interface Section {
   readonly section: TerritoriesSection;
@@ -27,7 +26,7 @@ interface Section {
 export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Part: MeasuredFigures },
   { section: "map", Part: AccessMapChoice },
-  { section: "table", Part: Table },
+  { section: "table", Part: TerritoryTable },
   { section: "gaps", Part: GapsPart },
   { section: "distribution", Part: DistributionPart },
   { section: "seasons", Part: SeasonsPart },
@@ -36,11 +35,6 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "export", Part: ExportPart },
   { section: "method", Part: MethodPart },
 ];
-
-function Table() {
-  const coverage = useAppState(selectCoverage);
-  return coverage && <CoverageTable coverage={coverage} />;
-}
 
 function WayPart() {
   const commune = useAppState(selectSelectedCommune);

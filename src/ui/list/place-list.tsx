@@ -1,8 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp } from "../app-context.ts";
+import { keepItem } from "./keep-item.ts";
 import { PlaceItem } from "./place-item.tsx";
 
 const USUAL_ITEM_PX = 76;
@@ -16,7 +17,7 @@ type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind:
 export function PlaceList({ sections }: { readonly sections: ListSections }) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
-  /** The item that has the focus, or last had it: it stays in the page however far one scrolls, or the focus would be lost. */
+  /** The item that has the focus, or last had it. */
   const [focused, setFocused] = useState<number>();
   const lines = useMemo(() => toLines(sections), [sections]);
   const placeCount = sections.matching.length + sections.unknown.length;
@@ -26,7 +27,7 @@ export function PlaceList({ sections }: { readonly sections: ListSections }) {
     estimateSize: () => USUAL_ITEM_PX,
     getItemKey: (index) => keyOf(lines[index]) ?? index,
     overscan: ITEMS_BEYOND_VIEW,
-    rangeExtractor: (range) => withItem(range, focused),
+    rangeExtractor: (range) => keepItem(range, focused),
     // Before it is laid out (and where nothing is laid out) the list must already hold places.
     initialRect: { width: 400, height: 600 },
   });
@@ -69,13 +70,6 @@ export function PlaceList({ sections }: { readonly sections: ListSections }) {
       </ul>
     </div>
   );
-}
-
-/** The items in sight, and one more wherever it is. */
-function withItem(range: Range, index: number | undefined): number[] {
-  const inSight = defaultRangeExtractor(range);
-  if (index === undefined || index >= range.count || inSight.includes(index)) return inSight;
-  return [...inSight, index].sort((a, b) => a - b);
 }
 
 function indexOf(target: Element): number | undefined {

@@ -23,6 +23,7 @@ import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SeasonsWords } from "./words/seasons.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
+import type { TableWords } from "./words/table.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
 
@@ -36,6 +37,7 @@ export interface Details
     ThemesWords,
     CoverageWords,
     FiguresWords,
+    TableWords,
     TerritoriesWords,
     DistributionWords,
     SeasonsWords,

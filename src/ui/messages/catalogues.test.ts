@@ -55,12 +55,14 @@ const SAMPLE = {
   longerPeople: 1104,
   trifle: 1,
   more: 5,
+  total: 1738,
 };
 /** What changes the words around it: every text is written with each of them. */
 const SAMPLES = [
   {
     ...SAMPLE,
     model: STRAIGHT,
+    level: "departement",
     inDays: 0,
     metric: "km",
     cost: { value: 25, metric: "km" },
@@ -85,6 +87,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("ete", "km"),
+    level: "epci",
     inDays: 1,
     metric: "min",
     cost: { value: 0, metric: "min" },
@@ -109,6 +112,7 @@ const SAMPLES = [
   {
     ...SAMPLE,
     model: roadModel("hiver", "min"),
+    level: "commune",
     inDays: 7,
     metric: "min",
     value: 0,

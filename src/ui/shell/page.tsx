@@ -39,8 +39,9 @@ export function Page({ map }: { readonly map: ReactNode }) {
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPoint(state) === undefined);
+  const isWide = useAppState((state) => state.isPanelWide && state.view === "territoires" && !state.isEmbedded);
   return (
-    <div className={isEmbedded ? "page page-embedded" : "page"}>
+    <div className={isEmbedded ? "page page-embedded" : isWide ? "page page-wide-panel" : "page"}>
       {hasList && <SkipLink target="liste">{messages.skipToList}</SkipLink>}
       <SkipLink target="carte">{messages.skipToMap}</SkipLink>
       {isEmbedded && <EmbeddedHeader />}

@@ -17,6 +17,7 @@ import { scenario } from "./scenario.ts";
 import { seasonal } from "./seasonal.ts";
 import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
+import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
 
@@ -30,6 +31,7 @@ export const details: Details = {
   ...exporting,
   ...distribution,
   ...seasons,
+  ...table,
   ...access,
   ...accessMap,
   ...passes,

@@ -4,7 +4,7 @@ export const territories: TerritoriesWords = {
   territoriesSections: {
     figures: "Population served",
     map: "Map of access",
-    table: "Territories",
+    table: "Coverage by territory",
     gaps: "Communes not served",
     distribution: "Distribution and comparison",
     seasons: "Summer / winter",

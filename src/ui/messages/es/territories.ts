@@ -4,7 +4,7 @@ export const territories: TerritoriesWords = {
   territoriesSections: {
     figures: "Población atendida",
     map: "Mapa del acceso",
-    table: "Territorios",
+    table: "Cobertura por territorio",
     gaps: "Municipios no atendidos",
     distribution: "Distribución y comparación",
     seasons: "Verano / invierno",

@@ -5,7 +5,7 @@ export const territories: TerritoriesWords = {
   territoriesSections: {
     figures: "Population desservie",
     map: "Carte de l’accès",
-    table: "Territoires",
+    table: "Couverture par territoire",
     gaps: "Communes non desservies",
     distribution: "Répartition et comparaison",
     seasons: "Été / hiver",

@@ -4,7 +4,7 @@ export const territories: TerritoriesWords = {
   territoriesSections: {
     figures: "Popolazione servita",
     map: "Mappa dell’accesso",
-    table: "Territori",
+    table: "Copertura per territorio",
     gaps: "Comuni non serviti",
     distribution: "Distribuzione e confronto",
     seasons: "Estate / inverno",

@@ -1,0 +1,70 @@
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
+import { shownColumns, sortInForce, type TableSubject } from "../domain/territory-table/choose-columns.ts";
+import { sortRows } from "../domain/territory-table/sort-rows.ts";
+import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import { territoriesInside } from "../domain/territory-table/territories-inside.ts";
+import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
+import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectHasScenario } from "./scenario-selectors.ts";
+import { selectCommunes } from "./selectors.ts";
+import { selectChosenTerritory, selectPresentTerritoryRows, selectTerritoryRows } from "./territory-selectors.ts";
+
+const toSubject = memoiseLast((level: TableLevel, hasScenario: boolean): TableSubject => ({ level, hasScenario }));
+const shown = memoiseLast(shownColumns);
+const inForce = memoiseLast(sortInForce);
+const toRows = memoiseLast(toTerritoryRows);
+const toRegionRow = memoiseLast((access: TerritoryAccess, present: TerritoryAccess) =>
+  toTerritoryRows([], [access], [present]).at(0),
+);
+const sorted = memoiseLast(sortRows);
+const inside = memoiseLast(territoriesInside);
+const restricted = memoiseLast((rows: readonly TerritoryRow[], keys: ReadonlySet<string>) =>
+  rows.filter(({ key }) => keys.has(key)),
+);
+
+/** What the table of territories is a table of. */
+export function selectTableSubject(state: AppState): TableSubject {
+  return toSubject(state.tableLevel, selectHasScenario(state));
+}
+
+/** The columns beside the name. */
+export function selectTableColumns(state: AppState): readonly OptionalColumn[] {
+  return shown(state.tableColumns, selectTableSubject(state));
+}
+
+export function selectTableSort(state: AppState): TableSort {
+  return inForce(state.tableSort, selectTableColumns(state));
+}
+
+/** Every territory of the table's level in the order in force; undefined as the costs are. */
+export function selectTableRows(state: AppState): readonly TerritoryRow[] | undefined {
+  const accesses = selectTerritoryRows(state, state.tableLevel);
+  const present = selectPresentTerritoryRows(state, state.tableLevel);
+  return accesses && present && sorted(toRows(selectCommunes(state), accesses, present), selectTableSort(state));
+}
+
+/**
+ * The territory that the rows may be narrowed to: the chosen one when it is above the table's level. Undefined when nothing would be
+ * left out, or when it would leave one row.
+ */
+export function selectTableScope(state: AppState): TerritoryRef | undefined {
+  const territory = selectChosenTerritory(state);
+  if (territory.level === "region" || territory.level === "commune") return undefined;
+  return TABLE_LEVELS.indexOf(state.tableLevel) > TABLE_LEVELS.indexOf(territory.level) ? territory : undefined;
+}
+
+/** The rows inside of the chosen territory; all of them when it is not above their level. */
+export function selectTableRowsInScope(state: AppState): readonly TerritoryRow[] | undefined {
+  const rows = selectTableRows(state);
+  const scope = selectTableScope(state);
+  return rows && scope ? restricted(rows, inside(selectCommunes(state), scope, state.tableLevel)) : rows;
+}
+
+/** The whole region, the foot of the table; undefined as the costs are. */
+export function selectRegionRow(state: AppState): TerritoryRow | undefined {
+  const [access] = selectTerritoryRows(state, "region") ?? [];
+  const [present] = selectPresentTerritoryRows(state, "region") ?? [];
+  return access && present && toRegionRow(access, present);
+}

@@ -1,0 +1,93 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useEffectEvent, useMemo } from "react";
+import { territoryKey } from "../../../domain/territory-ref.ts";
+import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
+import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { keepItem } from "../../list/keep-item.ts";
+import { TableRow } from "./table-row.tsx";
+import { useRowFocus } from "./use-row-focus.ts";
+import { withGaps } from "./with-gaps.ts";
+
+const USUAL_ROW_PX = 44;
+const ROWS_BEYOND_VIEW = 6;
+/** Behind the head and the foot, and one that was in sight before. */
+const ROWS_KEPT_BY_PAGE = 3;
+
+export interface TableBodyProps {
+  readonly rows: readonly TerritoryRow[];
+  readonly columns: readonly OptionalColumn[];
+  readonly scroller: HTMLElement | null;
+}
+
+/** The rows, of which only those in sight are in the page, and the one that the Tab key enters. */
+export function TableBody({ rows, columns, scroller }: TableBodyProps) {
+  const chosenKey = territoryKey(useAppState(selectChosenTerritory));
+  const ranks = useMemo(() => new Map(rows.map(({ key }, rank) => [key, rank])), [rows]);
+  const { activeKey, ...handlers } = useRowFocus(rows, scroller, () =>
+    Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / USUAL_ROW_PX) - ROWS_KEPT_BY_PAGE),
+  );
+  const tabStop = ranks.get(activeKey ?? chosenKey) ?? ranks.get(chosenKey) ?? 0;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => USUAL_ROW_PX,
+    getItemKey: (rank) => rows[rank]?.key ?? rank,
+    overscan: ROWS_BEYOND_VIEW,
+    rangeExtractor: (range) => keepItem(range, tabStop),
+    // Before it is laid out (and where nothing is laid out) the table must already hold rows.
+    initialRect: { width: 360, height: 480 },
+  });
+  const chosenRank = ranks.get(chosenKey);
+  useScrollTo(scroller, chosenKey, chosenRank, (rank) => {
+    const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+    // Those at the edges may stand behind the head or the foot.
+    if (rank <= startIndex || rank >= endIndex) virtualizer.scrollToIndex(rank, { align: "center" });
+  });
+  return (
+    <tbody {...handlers}>
+      {withGaps(virtualizer.getVirtualItems(), virtualizer.getTotalSize()).map((line) => {
+        if (line.kind === "gap") return <Gap key={line.key} heightPx={line.heightPx} span={columns.length + 1} />;
+        const row = rows[line.index];
+        return (
+          row && (
+            <TableRow
+              key={line.key}
+              ref={virtualizer.measureElement}
+              row={row}
+              rank={line.index}
+              columns={columns}
+              isChosen={line.index === chosenRank}
+              isTabStop={line.index === tabStop}
+            />
+          )
+        );
+      })}
+    </tbody>
+  );
+}
+
+/** Scrolls to the chosen row when another is chosen or when it is listed again; not at each new order, which is read from its beginning. */
+function useScrollTo(
+  scroller: HTMLElement | null,
+  key: string,
+  rank: number | undefined,
+  scrollTo: (rank: number) => void,
+): void {
+  const isListed = rank !== undefined;
+  const scroll = useEffectEvent(() => {
+    if (scroller !== null && rank !== undefined) scrollTo(rank);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, not what.
+  useEffect(() => scroll(), [scroller, key, isListed]);
+}
+
+function Gap({ heightPx, span }: { readonly heightPx: number; readonly span: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; it only keeps a place.
+    <tr aria-hidden="true" className="table-gap">
+      <td colSpan={span} style={{ height: heightPx }} />
+    </tr>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { type AccessModel, roadModel, STRAIGHT } from "../../../domain/access/access-model.ts";
+import type { CodeDepartement } from "../../../domain/codes.ts";
+import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
+import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import { aCommune } from "../../../testing/builders.ts";
+import { aTerritoryAccess, aTerritoryRow } from "../../../testing/territory-row-builders.ts";
+import { createFormat } from "../../format.ts";
+import { CATALOGUES } from "../../messages/whole-catalogues.ts";
+import { cellText, columnName } from "./table-words.ts";
+
+const messages = CATALOGUES.fr;
+const BY_ROAD_KM = roadModel("hiver", "km");
+const BY_ROAD_MIN = roadModel("hiver", "min");
+const departement = { ref: { level: "departement", code: "05" as CodeDepartement } } as const;
+
+/** Spaces of every width as a plain one. */
+function say(column: OptionalColumn, changes: Partial<TerritoryAccess>, model: AccessModel = STRAIGHT): string {
+  const row = aTerritoryRow("Gap (05)", changes);
+  return cellText(row, column, { messages, format: createFormat("fr"), model }).replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
+describe("a cell", () => {
+  it.each([
+    ["population", { population: 41_234 }, "41 234"],
+    ["densite", { ...departement, pointsPer10000: 0.386 }, "0,39"],
+    ["part", { ...departement, share: 0.9145 }, "91,5 %"],
+    ["moyenne", { ...departement, meanCost: 4.35 }, "4,4 km"],
+    ["moyenne", { meanCost: 7.04 }, "7 km"],
+    // A commune is served or is not.
+    ["part", { share: 1 }, "oui"],
+    ["part", { share: 0 }, "non"],
+  ] as const)("of %s is written in its unit (%j)", (column, changes, text) => {
+    expect(say(column, changes)).toBe(text);
+  });
+
+  it("is no finer than the estimate of one commune by the road, and finer for a mean of many", () => {
+    expect(say("moyenne", { meanCost: 23.4 }, BY_ROAD_KM)).toBe("25 km");
+    expect(say("moyenne", { meanCost: 0.3 }, BY_ROAD_KM)).toBe("< 1 km");
+    expect(say("moyenne", { meanCost: 2.3 }, BY_ROAD_MIN)).toBe("< 5 min");
+    expect(say("moyenne", { ...departement, meanCost: 23.4 }, BY_ROAD_KM)).toBe("23,4 km");
+    expect(say("mediane", { ...departement, medianCost: 11.6 }, BY_ROAD_MIN)).toBe("11,6 min");
+  });
+
+  it("names the farthest commune, reached or not", () => {
+    const commune = aCommune({ name: "Ristolas" });
+    expect(say("eloignee", { ...departement, farthest: { commune, cost: 31 } }, BY_ROAD_KM)).toBe("Ristolas (30 km)");
+    expect(say("eloignee", { ...departement, farthest: { commune, cost: Number.POSITIVE_INFINITY } })).toBe(
+      "Ristolas (aucun chemin)",
+    );
+  });
+
+  it("says where nobody lives, and where no way leads", () => {
+    expect(say("part", { population: 0, share: undefined })).toBe("sans objet");
+    expect(say("moyenne", { population: 0, meanCost: undefined })).toBe("sans objet");
+    expect(say("population", { population: 0 })).toBe("0");
+    expect(say("moyenne", { meanCost: undefined })).toBe("aucun chemin");
+  });
+
+  it("says who gains and who loses", () => {
+    const gain = (covered: number) => {
+      const row = { ...aTerritoryRow("Gap (05)", { coveredPopulation: covered }), before: aTerritoryAccess() };
+      return cellText(row, "gagnes", { messages, format: createFormat("fr"), model: STRAIGHT });
+    };
+    expect([1300, 100, 60].map(gain).map((text) => text.replace("\u202f", " "))).toEqual(["+1 200", "0", "\u221240"]);
+  });
+});
+
+describe("a column", () => {
+  it("of communes says whether they are served, and how far they are", () => {
+    const subject = { level: "commune", hasScenario: false } as const;
+    expect(columnName("part", messages, subject)).toBe("Desservie");
+    expect(columnName("moyenne", messages, subject)).toBe("Éloignement");
+  });
+
+  it("of shares says before and after once something is supposed", () => {
+    const subject = { level: "epci", hasScenario: true } as const;
+    expect(columnName("part-avant", messages, subject)).toBe("Part avant");
+    expect(columnName("part", messages, subject)).toBe("Part après");
+    expect(columnName("part", messages, { ...subject, hasScenario: false })).toBe("Part desservie");
+  });
+});

@@ -1,0 +1,80 @@
+import "../../styles/territory-table.css";
+import { useId, useMemo, useRef, useState } from "react";
+import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
+import { selectTerritoryAccess } from "../../../state/territory-selectors.ts";
+import { selectTableRows, selectTableRowsInScope, selectTableScope } from "../../../state/territory-table-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { ColumnsChoice } from "./columns-choice.tsx";
+import { EmptyTable } from "./empty-table.tsx";
+import { LevelChoice } from "./level-choice.tsx";
+import { TableFrame } from "./table-frame.tsx";
+import { WidenButton } from "./widen-button.tsx";
+
+/** « Couverture par territoire »: départements, EPCI or communes with their figures, in the order and with the columns one wants. */
+export function TerritoryTable() {
+  const { messages } = useDetailedApp();
+  const level = useAppState((state) => state.tableLevel);
+  const every = useAppState(selectTableRows);
+  const inScope = useAppState(selectTableRowsInScope);
+  const [isNarrowed, setNarrowed] = useState(true);
+  const [text, setText] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const statusId = useId();
+  const rows = isNarrowed ? inScope : every;
+  const found = useMemo(() => rows && filterRows(rows, text), [rows, text]);
+  const clear = () => {
+    setText("");
+    field.current?.focus();
+  };
+  if (every === undefined || found === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
+  return (
+    <div className="territory-table">
+      <div className="table-levels">
+        <LevelChoice describedBy={statusId} />
+      </div>
+      {level === "epci" && <p className="hint">{messages.tableEpciNames}</p>}
+      <div className="table-tools">
+        <label className="table-filter">
+          {messages.tableFilter}
+          <input
+            ref={field}
+            type="search"
+            value={text}
+            autoComplete="off"
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <WidenButton />
+        <ColumnsChoice />
+      </div>
+      <ScopeChoice isNarrowed={isNarrowed} onNarrow={setNarrowed} />
+      <p id={statusId} className="hint" role="status">
+        {messages.tableCount({ level, count: found.length, total: every.length })}
+      </p>
+      {found.length === 0 ? <EmptyTable text={text} onClear={clear} /> : <TableFrame rows={found} />}
+      <p className="hint">{messages.tableHint}</p>
+    </div>
+  );
+}
+
+interface ScopeChoiceProps {
+  readonly isNarrowed: boolean;
+  readonly onNarrow: (isNarrowed: boolean) => void;
+}
+
+/** The rows inside of the chosen territory alone, or all of them. */
+function ScopeChoice({ isNarrowed, onNarrow }: ScopeChoiceProps) {
+  const { messages } = useDetailedApp();
+  const name = useAppState((state) => {
+    const scope = selectTableScope(state);
+    return scope && selectTerritoryAccess(state, scope)?.name;
+  });
+  if (name === undefined) return null;
+  return (
+    <label className="option">
+      <input type="checkbox" checked={isNarrowed} onChange={(event) => onNarrow(event.target.checked)} />
+      <span className="option-name">{messages.tableInside({ name })}</span>
+    </label>
+  );
+}

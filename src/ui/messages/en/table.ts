@@ -1,0 +1,54 @@
+import type { TableWords } from "../words/table.ts";
+import { number } from "./grammar.ts";
+
+const LEVELS = {
+  departement: ["département", "départements"],
+  epci: ["group of communes", "groups of communes"],
+  commune: ["commune", "communes"],
+} as const;
+
+export const table: TableWords = {
+  tableHint: "Choose a row: the whole page is then about that territory.",
+  tableLevel: "Level",
+  tableLevels: { departement: "Départements", epci: "EPCI", commune: "Communes" },
+  tableEpciNames:
+    "EPCI: a group of communes that run services together. CC: group of rural communes. CA: group around a town. CU: group around a city.",
+  tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" },
+  tableColumns: {
+    population: "Population",
+    communes: "Communes",
+    lieux: "Service places",
+    densite: "Places per 10,000 people",
+    desservis: "Served",
+    "non-desservis": "Not served",
+    "part-avant": "Share before",
+    part: "Share served",
+    gagnes: "People gained",
+    moyenne: "Mean distance",
+    mediane: "Median distance",
+    eloignee: "Farthest commune",
+  },
+  tableOwnCost: "Distance",
+  tableServed: "Served",
+  tableServedBefore: "Served before",
+  tableServedAfter: "Served after",
+  tableShareAfter: "Share after",
+  yes: "yes",
+  no: "no",
+  tablePartly: ({ counted, all }) => `${number(counted)} of its ${number(all)} communes`,
+  tableFilter: "Filter by name",
+  tableCount: ({ level, count, total }) => {
+    const [one, several] = LEVELS[level];
+    return count === total
+      ? `${number(total)} ${total === 1 ? one : several}`
+      : `${number(count)} of ${number(total)} ${several}`;
+  },
+  tableEmpty: ({ level, text }) => `No ${LEVELS[level][0]} in this table is called “${text}”.`,
+  tableClearFilter: "Clear the filter",
+  tableInside: ({ name }) => `Only in ${name}`,
+  tableChooseColumns: ({ count }) => `Columns (${number(count)})`,
+  tableColumnsShown: "Columns of the table",
+  tableUsualColumns: "Usual columns",
+  widenPanel: "Widen",
+  narrowPanel: "Narrow",
+};

@@ -1,0 +1,55 @@
+import type { TableWords } from "../words/table.ts";
+import { number } from "./grammar.ts";
+
+const LEVELS = {
+  departement: ["departamento", "departamentos"],
+  epci: ["mancomunidad", "mancomunidades"],
+  commune: ["municipio", "municipios"],
+} as const;
+
+export const table: TableWords = {
+  tableHint: "Elija una fila: toda la página tratará entonces de ese territorio.",
+  tableLevel: "Nivel",
+  tableLevels: { departement: "Departamentos", epci: "EPCI", commune: "Municipios" },
+  tableEpciNames:
+    "EPCI: mancomunidad de municipios que gestionan servicios juntos. CC: mancomunidad de pequeños municipios. CA: en torno a una ciudad. CU: en torno a una gran ciudad.",
+  tableRowName: { departement: "Departamento", epci: "EPCI", commune: "Municipio" },
+  tableColumns: {
+    population: "Población",
+    communes: "Municipios",
+    lieux: "Puntos de atención",
+    densite: "Puntos por 10.000 habitantes",
+    desservis: "Con cobertura",
+    "non-desservis": "Sin cobertura",
+    "part-avant": "Parte antes",
+    part: "Parte con cobertura",
+    gagnes: "Habitantes ganados",
+    moyenne: "Distancia media",
+    mediane: "Distancia mediana",
+    eloignee: "Municipio más lejano",
+  },
+  tableOwnCost: "Distancia",
+  tableServed: "Con cobertura",
+  tableServedBefore: "Con cobertura antes",
+  tableServedAfter: "Con cobertura después",
+  tableShareAfter: "Parte después",
+  yes: "sí",
+  no: "no",
+  tablePartly: ({ counted, all }) => `${number(counted)} de sus ${number(all)} municipios`,
+  tableFilter: "Filtrar por nombre",
+  tableCount: ({ level, count, total }) => {
+    const [one, several] = LEVELS[level];
+    return count === total
+      ? `${number(total)} ${total === 1 ? one : several}`
+      : `${number(count)} ${count === 1 ? one : several} de ${number(total)}`;
+  },
+  tableEmpty: ({ level, text }) =>
+    `${level === "epci" ? "Ninguna" : "Ningún"} ${LEVELS[level][0]} de esta tabla se llama «${text}».`,
+  tableClearFilter: "Borrar el filtro",
+  tableInside: ({ name }) => `Solo en ${name}`,
+  tableChooseColumns: ({ count }) => `Columnas (${number(count)})`,
+  tableColumnsShown: "Columnas de la tabla",
+  tableUsualColumns: "Columnas habituales",
+  widenPanel: "Ensanchar",
+  narrowPanel: "Estrechar",
+};
