@@ -23,6 +23,7 @@ import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SeasonsWords } from "./words/seasons.ts";
 import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
+import type { SitingWords } from "./words/siting.ts";
 import type { TableWords } from "./words/table.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
@@ -39,6 +40,7 @@ export interface Details
     FiguresWords,
     TableWords,
     TerritoriesWords,
+    SitingWords,
     DistributionWords,
     SeasonsWords,
     AccessWords,

@@ -56,6 +56,8 @@ const SAMPLE = {
   trifle: 1,
   more: 5,
   total: 1738,
+  before: "91",
+  of: 5,
 };
 /** What changes the words around it: every text is written with each of them. */
 const SAMPLES = [
@@ -229,6 +231,8 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     afterHoursUnknown: (count) => catalogue.afterHoursUnknown({ count }),
     withoutSpace: (count) => catalogue.withoutSpace({ count, nearKm: SAMPLE.nearKm }),
     conventions: (count) => catalogue.conventions({ count }),
+    sitingGain: (count) => catalogue.sitingGain({ count, number: String(count) }),
+    sitingEnough: (count) => catalogue.sitingEnough({ count }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
     peopleGained: (count) => catalogue.peopleGained({ count, number: String(count) }),
     peopleLost: (count) => catalogue.peopleLost({ count, number: String(count) }),

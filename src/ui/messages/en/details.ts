@@ -17,6 +17,7 @@ import { scenario } from "./scenario.ts";
 import { seasonal } from "./seasonal.ts";
 import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
+import { siting } from "./siting.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
@@ -28,6 +29,7 @@ export const details: Details = {
   ...coverage,
   ...figures,
   ...territories,
+  ...siting,
   ...exporting,
   ...distribution,
   ...seasons,

@@ -1,0 +1,75 @@
+import type { SitingWords } from "../words/siting.ts";
+import { byModel, number as digits, reach } from "./grammar.ts";
+
+export const siting: SitingWords = {
+  sitingIntro:
+    "Dónde abrir los próximos lugares, dados los que se miden. Cada ayuntamiento es una ubicación posible; los lugares previstos cuentan como abiertos.",
+  sitingCount: "Número de lugares",
+  sitingFewer: "Un lugar menos",
+  sitingMore: "Un lugar más",
+  sitingAim: "Objetivo",
+  sitingAimCovering: "El mayor número de habitantes atendidos",
+  sitingAimMean: ({ metric }) => (metric === "km" ? "La menor distancia media" : "El menor tiempo medio"),
+  sitingCandidates: "Ubicaciones posibles",
+  sitingDemand: "Habitantes contados",
+  sitingAllCommunes: "Todos los municipios",
+  sitingScopes: { region: "Toda la región", territoire: "El territorio elegido" },
+  sitingNoTerritory: "Elija más arriba un territorio para limitar a él la búsqueda.",
+  sitingPropose: "Proponer las mejores ubicaciones",
+  sitingComputing: "Buscando las mejores ubicaciones…",
+  sitingFailed:
+    "No se han podido calcular las ubicaciones. Sus elecciones se conservan: pídalas de nuevo o recargue la página.",
+  sitingCancel: "Cancelar",
+  sitingClear: "Borrar la propuesta",
+  sitingListTitle: ({ model, threshold }) => `A menos de ${reach(threshold, model)} ${byModel(model)}`,
+  sitingMeanTitle: ({ model }) => `De media ${byModel(model)}`,
+  sitingTotal: ({ count, number, before, share }) =>
+    `${places(count)} ${count === 1 ? "ganaría" : "ganarían"} ${number} habitantes: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
+  sitingMeanTotal: ({ count, before, number, metric }) =>
+    `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} la media de ${before} a ${number} ${metric}.`,
+  sitingGain: ({ count, number }) => `+ ${number} ${count === 1 ? "habitante" : "habitantes"}`,
+  sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} de media`,
+  sitingAfter: ({ share }) => `después, ${share} atendidos`,
+  sitingMeanAfter: ({ number, metric }) => `después, ${number} ${metric} de media`,
+  sitingAdd: "Añadir",
+  sitingAddPlace: ({ commune }) => `Añadir ${commune} a los lugares previstos`,
+  sitingRemove: "Quitar",
+  sitingRemovePlace: ({ commune }) => `Quitar ${commune} de los lugares previstos`,
+  sitingAddAll: "Añadir todo a los lugares previstos",
+  sitingFull: ({ count }) =>
+    count === 1
+      ? "Ya hay un lugar previsto, el máximo que cabe en un enlace."
+      : `Ya hay ${digits(count)} lugares previstos, el máximo que cabe en un enlace.`,
+  sitingIsBest: ({ count }) =>
+    count === 1
+      ? "Está demostrado: ningún otro lugar lo hace mejor."
+      : `Está demostrado: ninguna otra elección de ${digits(count)} lugares lo hace mejor.`,
+  sitingAtMost: ({ count, number }) =>
+    `Otra elección ganaría como mucho ${number} ${count === 1 ? "habitante" : "habitantes"} más.`,
+  sitingMeanAtMost: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,
+  sitingEnough: ({ count }) =>
+    count === 1
+      ? "Un lugar basta: más allá, ninguna ubicación posible aporta nada."
+      : `${digits(count)} lugares bastan: más allá, ninguna ubicación posible aporta nada.`,
+  sitingAllServed: "Todos los habitantes contados ya están atendidos: ninguna ubicación gana más.",
+  sitingNoGain:
+    "Ninguna de las ubicaciones posibles aporta nada a los habitantes contados. Amplíe las ubicaciones o el umbral.",
+  sitingNobody: "Nadie vive en el territorio contado: no procede.",
+  sitingCapped: ({ number, metric }) =>
+    `Un municipio desde el que no se llega a ningún lugar cuenta como ${number} ${metric} en estas medias.`,
+  sitingShared: ({ count, of }) => {
+    if (count === 0) return "Ninguna de estas ubicaciones es la misma en línea recta.";
+    if (of === 1) return "La ubicación es la misma en línea recta.";
+    if (count === of) return `Las ${digits(of)} ubicaciones son las mismas en línea recta.`;
+    return count === 1
+      ? `Una de las ${digits(of)} ubicaciones es la misma en línea recta.`
+      : `${digits(count)} de las ${digits(of)} ubicaciones son las mismas en línea recta.`;
+  },
+  sitingAlsoStraight: "también en línea recta",
+  sitingAlsoByRoad: "también por carretera",
+  sitingStraightNote: "Para comparar: lo que propondría la línea recta, que ignora los puertos.",
+};
+
+function places(count: number): string {
+  return `${digits(count)} ${count === 1 ? "lugar" : "lugares"}`;
+}

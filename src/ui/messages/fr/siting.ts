@@ -1,0 +1,75 @@
+import type { SitingWords } from "../words/siting.ts";
+import { nombre, parLeModele, seuil } from "./grammar.ts";
+
+export const siting: SitingWords = {
+  sitingIntro:
+    "Où ouvrir les prochains lieux, sachant ceux qui sont mesurés ? Chaque mairie est un emplacement possible ; les lieux envisagés comptent comme ouverts.",
+  sitingCount: "Nombre de lieux",
+  sitingFewer: "Un lieu de moins",
+  sitingMore: "Un lieu de plus",
+  sitingAim: "Objectif",
+  sitingAimCovering: "Le plus d’habitants desservis",
+  sitingAimMean: ({ metric }) => (metric === "km" ? "La plus petite distance moyenne" : "Le plus petit temps moyen"),
+  sitingCandidates: "Emplacements possibles",
+  sitingDemand: "Habitants comptés",
+  sitingAllCommunes: "Toutes les communes",
+  sitingScopes: { region: "Toute la région", territoire: "Le territoire choisi" },
+  sitingNoTerritory: "Choisissez un territoire plus haut pour y limiter la recherche.",
+  sitingPropose: "Proposer les meilleurs emplacements",
+  sitingComputing: "Recherche des meilleurs emplacements…",
+  sitingFailed:
+    "Les emplacements n’ont pas pu être calculés. Vos choix sont gardés : demandez-les de nouveau, ou rechargez la page.",
+  sitingCancel: "Annuler",
+  sitingClear: "Effacer la proposition",
+  sitingListTitle: ({ model, threshold }) => `À moins de ${seuil(threshold, model)} ${parLeModele(model)}`,
+  sitingMeanTitle: ({ model }) => `En moyenne ${parLeModele(model)}`,
+  sitingTotal: ({ count, number, before, share }) =>
+    `${lieux(count)} ${count > 1 ? "gagneraient" : "gagnerait"} ${number} habitants : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
+  sitingMeanTotal: ({ count, before, number, metric }) =>
+    `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
+  sitingGain: ({ count, number }) => `+ ${number} ${count > 1 ? "habitants" : "habitant"}`,
+  sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} en moyenne`,
+  sitingAfter: ({ share }) => `${share} desservis ensuite`,
+  sitingMeanAfter: ({ number, metric }) => `${number} ${metric} en moyenne ensuite`,
+  sitingAdd: "Ajouter",
+  sitingAddPlace: ({ commune }) => `Ajouter ${commune} aux lieux envisagés`,
+  sitingRemove: "Retirer",
+  sitingRemovePlace: ({ commune }) => `Retirer ${commune} des lieux envisagés`,
+  sitingAddAll: "Tout ajouter aux lieux envisagés",
+  sitingFull: ({ count }) =>
+    count > 1
+      ? `Il y a déjà ${nombre(count)} lieux envisagés, le plus qu’un lien puisse porter.`
+      : "Il y a déjà un lieu envisagé, le plus qu’un lien puisse porter.",
+  sitingIsBest: ({ count }) =>
+    count > 1
+      ? `C’est prouvé : aucun autre choix de ${nombre(count)} lieux ne fait mieux.`
+      : "C’est prouvé : aucun autre lieu ne fait mieux.",
+  sitingAtMost: ({ count, number }) =>
+    `Un autre choix gagnerait au plus ${number} ${count > 1 ? "habitants" : "habitant"} de plus.`,
+  sitingMeanAtMost: ({ number, metric }) =>
+    `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
+  sitingEnough: ({ count }) =>
+    count > 1
+      ? `${nombre(count)} lieux suffisent : au-delà, aucun emplacement possible n’apporte rien.`
+      : "Un lieu suffit : au-delà, aucun emplacement possible n’apporte rien.",
+  sitingAllServed: "Tous les habitants comptés sont déjà desservis : aucun emplacement n’en gagne.",
+  sitingNoGain: "Aucun des emplacements possibles n’apporte rien aux habitants comptés. Élargissez-les, ou le seuil.",
+  sitingNobody: "Personne n’habite le territoire compté : sans objet.",
+  sitingCapped: ({ number, metric }) =>
+    `Une commune d’où aucun lieu n’est accessible compte pour ${number} ${metric} dans ces moyennes.`,
+  sitingShared: ({ count, of }) => {
+    if (count === 0) return "Aucun de ces emplacements n’est le même à vol d’oiseau.";
+    if (of === 1) return "L’emplacement est le même à vol d’oiseau.";
+    if (count === of) return `Les ${nombre(of)} emplacements sont les mêmes à vol d’oiseau.`;
+    return count > 1
+      ? `${nombre(count)} des ${nombre(of)} emplacements sont les mêmes à vol d’oiseau.`
+      : `Un des ${nombre(of)} emplacements est le même à vol d’oiseau.`;
+  },
+  sitingAlsoStraight: "aussi à vol d’oiseau",
+  sitingAlsoByRoad: "aussi par la route",
+  sitingStraightNote: "Pour comparer : ce que la ligne droite, qui ignore les cols, proposerait.",
+};
+
+function lieux(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
+}

@@ -1,0 +1,76 @@
+import type { SitingWords } from "../words/siting.ts";
+import { byModel, number as digits, reach } from "./grammar.ts";
+
+export const siting: SitingWords = {
+  sitingIntro:
+    "Dove aprire i prossimi luoghi, dati quelli misurati? Ogni municipio è una posizione possibile; i luoghi previsti contano come aperti.",
+  sitingCount: "Numero di luoghi",
+  sitingFewer: "Un luogo in meno",
+  sitingMore: "Un luogo in più",
+  sitingAim: "Obiettivo",
+  sitingAimCovering: "Il maggior numero di abitanti serviti",
+  sitingAimMean: ({ metric }) => (metric === "km" ? "La minore distanza media" : "Il minore tempo medio"),
+  sitingCandidates: "Posizioni possibili",
+  sitingDemand: "Abitanti contati",
+  sitingAllCommunes: "Tutti i comuni",
+  sitingScopes: { region: "Tutta la regione", territoire: "Il territorio scelto" },
+  sitingNoTerritory: "Scegliete più in alto un territorio per limitarvi la ricerca.",
+  sitingPropose: "Proporre le posizioni migliori",
+  sitingComputing: "Ricerca delle posizioni migliori…",
+  sitingFailed:
+    "Le posizioni non hanno potuto essere calcolate. Le vostre scelte restano: chiedetele di nuovo, o ricaricate la pagina.",
+  sitingCancel: "Annullare",
+  sitingClear: "Cancellare la proposta",
+  sitingListTitle: ({ model, threshold }) => `Entro ${reach(threshold, model)} ${byModel(model)}`,
+  sitingMeanTitle: ({ model }) => `In media ${byModel(model)}`,
+  sitingTotal: ({ count, number, before, share }) =>
+    `${places(count)} ${count === 1 ? "guadagnerebbe" : "guadagnerebbero"} ${number} abitanti: sarebbe servito il ${share} degli abitanti contati, invece del ${before}.`,
+  sitingMeanTotal: ({ count, before, number, metric }) =>
+    `${places(count)} ${count === 1 ? "abbasserebbe" : "abbasserebbero"} la media da ${before} a ${number} ${metric}.`,
+  sitingGain: ({ count, number }) => `+ ${number} ${count === 1 ? "abitante" : "abitanti"}`,
+  sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} in media`,
+  sitingAfter: ({ share }) => `poi ${share} serviti`,
+  sitingMeanAfter: ({ number, metric }) => `poi ${number} ${metric} in media`,
+  sitingAdd: "Aggiungere",
+  sitingAddPlace: ({ commune }) => `Aggiungere ${commune} ai luoghi previsti`,
+  sitingRemove: "Togliere",
+  sitingRemovePlace: ({ commune }) => `Togliere ${commune} dai luoghi previsti`,
+  sitingAddAll: "Aggiungere tutto ai luoghi previsti",
+  sitingFull: ({ count }) =>
+    count === 1
+      ? "C’è già un luogo previsto, il massimo che un link possa contenere."
+      : `Ci sono già ${digits(count)} luoghi previsti, il massimo che un link possa contenere.`,
+  sitingIsBest: ({ count }) =>
+    count === 1
+      ? "È dimostrato: nessun altro luogo fa di meglio."
+      : `È dimostrato: nessun’altra scelta di ${digits(count)} luoghi fa di meglio.`,
+  sitingAtMost: ({ count, number }) =>
+    `Un’altra scelta guadagnerebbe al massimo ${number} ${count === 1 ? "abitante" : "abitanti"} in più.`,
+  sitingMeanAtMost: ({ number, metric }) =>
+    `Un’altra scelta abbasserebbe la media al massimo di altri ${number} ${metric}.`,
+  sitingEnough: ({ count }) =>
+    count === 1
+      ? "Un luogo basta: oltre, nessuna posizione possibile aggiunge qualcosa."
+      : `${digits(count)} luoghi bastano: oltre, nessuna posizione possibile aggiunge qualcosa.`,
+  sitingAllServed: "Tutti gli abitanti contati sono già serviti: nessuna posizione ne guadagna.",
+  sitingNoGain:
+    "Nessuna delle posizioni possibili porta qualcosa agli abitanti contati. Allargate le posizioni, o la soglia.",
+  sitingNobody: "Nessuno abita il territorio contato: non pertinente.",
+  sitingCapped: ({ number, metric }) =>
+    `Un comune da cui nessun luogo è raggiungibile conta ${number} ${metric} in queste medie.`,
+  sitingShared: ({ count, of }) => {
+    if (count === 0) return "Nessuna di queste posizioni è la stessa in linea d’aria.";
+    if (of === 1) return "La posizione è la stessa in linea d’aria.";
+    if (count === of) return `Le ${digits(of)} posizioni sono le stesse in linea d’aria.`;
+    return count === 1
+      ? `Una delle ${digits(of)} posizioni è la stessa in linea d’aria.`
+      : `${digits(count)} delle ${digits(of)} posizioni sono le stesse in linea d’aria.`;
+  },
+  sitingAlsoStraight: "anche in linea d’aria",
+  sitingAlsoByRoad: "anche su strada",
+  sitingStraightNote: "Per confronto: ciò che proporrebbe la linea retta, che ignora i valichi.",
+};
+
+function places(count: number): string {
+  return `${digits(count)} ${count === 1 ? "luogo" : "luoghi"}`;
+}

@@ -1,0 +1,61 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { SitingScope } from "../../../domain/siting/siting-question.ts";
+import type { Count, Named, With } from "./message.ts";
+
+/** « Meilleurs emplacements ». Numbers and shares come as the language writes them. */
+export interface SitingWords {
+  readonly sitingIntro: string;
+  readonly sitingCount: string;
+  readonly sitingFewer: string;
+  readonly sitingMore: string;
+  readonly sitingAim: string;
+  readonly sitingAimCovering: string;
+  readonly sitingAimMean: With<{ readonly metric: Metric }>;
+  readonly sitingCandidates: string;
+  readonly sitingDemand: string;
+  readonly sitingAllCommunes: string;
+  readonly sitingScopes: Named<SitingScope>;
+  readonly sitingNoTerritory: string;
+  readonly sitingPropose: string;
+  readonly sitingComputing: string;
+  readonly sitingFailed: string;
+  readonly sitingCancel: string;
+  readonly sitingClear: string;
+  readonly sitingListTitle: With<{ readonly model: AccessModel; readonly threshold: number }>;
+  readonly sitingMeanTitle: With<{ readonly model: AccessModel }>;
+  readonly sitingTotal: With<{
+    readonly count: number;
+    readonly number: string;
+    readonly before: string;
+    readonly share: string;
+  }>;
+  readonly sitingMeanTotal: With<{
+    readonly count: number;
+    readonly before: string;
+    readonly number: string;
+    readonly metric: Metric;
+  }>;
+  readonly sitingGain: With<{ readonly count: number; readonly number: string }>;
+  readonly sitingMeanGain: With<{ readonly number: string; readonly metric: Metric }>;
+  readonly sitingAfter: With<{ readonly share: string }>;
+  readonly sitingMeanAfter: With<{ readonly number: string; readonly metric: Metric }>;
+  readonly sitingAdd: string;
+  readonly sitingAddPlace: With<{ readonly commune: string }>;
+  readonly sitingRemove: string;
+  readonly sitingRemovePlace: With<{ readonly commune: string }>;
+  readonly sitingAddAll: string;
+  readonly sitingFull: Count;
+  readonly sitingIsBest: Count;
+  readonly sitingAtMost: With<{ readonly count: number; readonly number: string }>;
+  readonly sitingMeanAtMost: With<{ readonly number: string; readonly metric: Metric }>;
+  readonly sitingEnough: Count;
+  readonly sitingAllServed: string;
+  readonly sitingNoGain: string;
+  readonly sitingNobody: string;
+  readonly sitingCapped: With<{ readonly number: string; readonly metric: Metric }>;
+  readonly sitingShared: With<{ readonly count: number; readonly of: number }>;
+  readonly sitingAlsoStraight: string;
+  readonly sitingAlsoByRoad: string;
+  readonly sitingStraightNote: string;
+}
