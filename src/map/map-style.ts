@@ -12,6 +12,7 @@ import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { dotLayers, FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
+import { siteLayers, siteSources } from "./layers/siting.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
 import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
 import { wayLayers, waySources } from "./layers/way.ts";
@@ -35,6 +36,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...resortSources(),
     ...stopSources(),
     ...placeSources(),
+    ...siteSources(),
     ...plannedSources(),
   };
   return { ...base, sources, layers: allLayers(scheme) };
@@ -84,6 +86,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...places.slice(0, lastPlace),
     ...stopLayers(MAP[scheme], PANEL[scheme]),
     ...places.slice(lastPlace),
+    ...siteLayers(scheme),
     ...plannedLayers(scheme),
   ];
 }

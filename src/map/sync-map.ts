@@ -36,6 +36,7 @@ import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { accessDrawers } from "./sync-access.ts";
 import { plannedDrawers } from "./sync-planned.ts";
+import { siteDrawers } from "./sync-siting.ts";
 import { territoryDrawers } from "./sync-territory.ts";
 import { territoryCollections } from "./territory-collections.ts";
 import { positionsOfWay } from "./way-features.ts";
@@ -54,6 +55,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
   };
   const ground = keepGround(map, store, reportGround);
   const apply = [
+    ...siteDrawers(map),
     ...plannedDrawers(map, () => isOpening),
     whenChanged(
       (state) => state.view,

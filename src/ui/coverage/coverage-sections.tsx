@@ -10,6 +10,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ExportPart } from "../export/export-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { ScenarioPart } from "../scenario/scenario-part.tsx";
+import { SitingPart } from "../siting/siting-part.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { DistributionPart } from "./distribution/distribution-part.tsx";
 import { GapsPart } from "./gaps-part.tsx";
@@ -31,6 +32,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "distribution", Part: DistributionPart },
   { section: "seasons", Part: SeasonsPart },
   { section: "scenario", Part: ScenarioPart },
+  { section: "siting", Part: SitingPart },
   { section: "way", Part: WayPart },
   { section: "export", Part: ExportPart },
   { section: "method", Part: MethodPart },

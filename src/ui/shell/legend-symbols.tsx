@@ -3,6 +3,7 @@ import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectDoorStates } from "../../state/access-selectors.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
+import { selectProposedSites } from "../../state/siting-selectors.ts";
 import { selectTripToSelected } from "../../state/trip-selectors.ts";
 import { PLACE_DOT } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
@@ -64,11 +65,15 @@ function LegendTerritories() {
   const hasDots = useAppState((state) => hasPlacesAsDots(selectShownAccessMap(state)));
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
   const hasPlanned = useAppState((state) => state.planned.length > 0);
+  const hasSites = useAppState((state) => selectProposedSites(state).length > 0);
   const hasSetAside = useAppState((state) => state.setAside.length > 0);
   return (
     <>
       {hasDots && <LegendRow symbol={<DotSymbol />}>{messages.legendDot}</LegendRow>}
       {hasPlanned && <LegendRow symbol={<PlannedSymbol />}>{messages.legendPlanned}</LegendRow>}
+      {hasSites && (
+        <LegendRow symbol={<span className="site-rank swatch-site">1</span>}>{messages.legendSites}</LegendRow>
+      )}
       {hasSetAside && <LegendRow symbol={<SetAsideSymbol />}>{messages.legendSetAside}</LegendRow>}
       {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>

@@ -3,7 +3,7 @@ import { byModel, number as digits, reach } from "./grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
-    "Where should the next places open, given those that are measured? Every town hall is a possible site; planned places count as open.",
+    "Where should the next places open, given those that are measured? Every town hall is a possible site; planned help points count as open.",
   sitingCount: "Number of places",
   sitingFewer: "One place fewer",
   sitingMore: "One place more",
@@ -31,12 +31,10 @@ export const siting: SitingWords = {
   sitingAfter: ({ share }) => `${share} served then`,
   sitingMeanAfter: ({ number, metric }) => `${number} ${metric} on average then`,
   sitingAdd: "Add",
-  sitingAddPlace: ({ commune }) => `Add ${commune} to the planned places`,
+  sitingAddPlace: ({ commune }) => `Add ${commune} to the planned help points`,
   sitingRemove: "Remove",
-  sitingRemovePlace: ({ commune }) => `Remove ${commune} from the planned places`,
-  sitingAddAll: "Add all to the planned places",
-  sitingFull: ({ count }) =>
-    `There ${count === 1 ? "is" : "are"} ${count === 1 ? "one planned place" : `${digits(count)} planned places`} already, the most that a link can hold.`,
+  sitingRemovePlace: ({ commune }) => `Remove ${commune} from the planned help points`,
+  sitingAddAll: "Add all to the planned help points",
   sitingIsBest: ({ count }) =>
     count === 1
       ? "This is proven: no other place does better."
@@ -61,6 +59,7 @@ export const siting: SitingWords = {
   },
   sitingAlsoStraight: "also as the crow flies",
   sitingAlsoByRoad: "also by road",
+  legendSites: "Proposed site, in order",
   sitingStraightNote: "To compare: what the straight line, which knows no pass, would propose.",
 };
 

@@ -3,7 +3,7 @@ import { byModel, number as digits, reach } from "./grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
-    "Dónde abrir los próximos lugares, dados los que se miden. Cada ayuntamiento es una ubicación posible; los lugares previstos cuentan como abiertos.",
+    "Dónde abrir los próximos lugares, dados los que se miden. Cada ayuntamiento es una ubicación posible; los puntos previstos cuentan como abiertos.",
   sitingCount: "Número de lugares",
   sitingFewer: "Un lugar menos",
   sitingMore: "Un lugar más",
@@ -32,14 +32,10 @@ export const siting: SitingWords = {
   sitingAfter: ({ share }) => `después, ${share} atendidos`,
   sitingMeanAfter: ({ number, metric }) => `después, ${number} ${metric} de media`,
   sitingAdd: "Añadir",
-  sitingAddPlace: ({ commune }) => `Añadir ${commune} a los lugares previstos`,
+  sitingAddPlace: ({ commune }) => `Añadir ${commune} a los puntos previstos`,
   sitingRemove: "Quitar",
-  sitingRemovePlace: ({ commune }) => `Quitar ${commune} de los lugares previstos`,
-  sitingAddAll: "Añadir todo a los lugares previstos",
-  sitingFull: ({ count }) =>
-    count === 1
-      ? "Ya hay un lugar previsto, el máximo que cabe en un enlace."
-      : `Ya hay ${digits(count)} lugares previstos, el máximo que cabe en un enlace.`,
+  sitingRemovePlace: ({ commune }) => `Quitar ${commune} de los puntos previstos`,
+  sitingAddAll: "Añadir todo a los puntos previstos",
   sitingIsBest: ({ count }) =>
     count === 1
       ? "Está demostrado: ningún otro lugar lo hace mejor."
@@ -67,6 +63,7 @@ export const siting: SitingWords = {
   },
   sitingAlsoStraight: "también en línea recta",
   sitingAlsoByRoad: "también por carretera",
+  legendSites: "Ubicación propuesta, por orden",
   sitingStraightNote: "Para comparar: lo que propondría la línea recta, que ignora los puertos.",
 };
 

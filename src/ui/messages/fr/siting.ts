@@ -36,10 +36,6 @@ export const siting: SitingWords = {
   sitingRemove: "Retirer",
   sitingRemovePlace: ({ commune }) => `Retirer ${commune} des lieux envisagés`,
   sitingAddAll: "Tout ajouter aux lieux envisagés",
-  sitingFull: ({ count }) =>
-    count > 1
-      ? `Il y a déjà ${nombre(count)} lieux envisagés, le plus qu’un lien puisse porter.`
-      : "Il y a déjà un lieu envisagé, le plus qu’un lien puisse porter.",
   sitingIsBest: ({ count }) =>
     count > 1
       ? `C’est prouvé : aucun autre choix de ${nombre(count)} lieux ne fait mieux.`
@@ -67,6 +63,7 @@ export const siting: SitingWords = {
   },
   sitingAlsoStraight: "aussi à vol d’oiseau",
   sitingAlsoByRoad: "aussi par la route",
+  legendSites: "Emplacement proposé, dans l’ordre",
   sitingStraightNote: "Pour comparer : ce que la ligne droite, qui ignore les cols, proposerait.",
 };
 

@@ -3,7 +3,7 @@ import { byModel, number as digits, reach } from "./grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
-    "Dove aprire i prossimi luoghi, dati quelli misurati? Ogni municipio è una posizione possibile; i luoghi previsti contano come aperti.",
+    "Dove aprire i prossimi luoghi, dati quelli misurati? Ogni municipio è una posizione possibile; gli sportelli previsti contano come aperti.",
   sitingCount: "Numero di luoghi",
   sitingFewer: "Un luogo in meno",
   sitingMore: "Un luogo in più",
@@ -14,13 +14,13 @@ export const siting: SitingWords = {
   sitingDemand: "Abitanti contati",
   sitingAllCommunes: "Tutti i comuni",
   sitingScopes: { region: "Tutta la regione", territoire: "Il territorio scelto" },
-  sitingNoTerritory: "Scegliete più in alto un territorio per limitarvi la ricerca.",
-  sitingPropose: "Proporre le posizioni migliori",
+  sitingNoTerritory: "Scegli più in alto un territorio per limitarvi la ricerca.",
+  sitingPropose: "Proponi le posizioni migliori",
   sitingComputing: "Ricerca delle posizioni migliori…",
   sitingFailed:
-    "Le posizioni non hanno potuto essere calcolate. Le vostre scelte restano: chiedetele di nuovo, o ricaricate la pagina.",
-  sitingCancel: "Annullare",
-  sitingClear: "Cancellare la proposta",
+    "Le posizioni non hanno potuto essere calcolate. Le tue scelte restano: chiedile di nuovo, o ricarica la pagina.",
+  sitingCancel: "Annulla",
+  sitingClear: "Cancella la proposta",
   sitingListTitle: ({ model, threshold }) => `Entro ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `In media ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share }) =>
@@ -31,15 +31,11 @@ export const siting: SitingWords = {
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} in media`,
   sitingAfter: ({ share }) => `poi ${share} serviti`,
   sitingMeanAfter: ({ number, metric }) => `poi ${number} ${metric} in media`,
-  sitingAdd: "Aggiungere",
-  sitingAddPlace: ({ commune }) => `Aggiungere ${commune} ai luoghi previsti`,
-  sitingRemove: "Togliere",
-  sitingRemovePlace: ({ commune }) => `Togliere ${commune} dai luoghi previsti`,
-  sitingAddAll: "Aggiungere tutto ai luoghi previsti",
-  sitingFull: ({ count }) =>
-    count === 1
-      ? "C’è già un luogo previsto, il massimo che un link possa contenere."
-      : `Ci sono già ${digits(count)} luoghi previsti, il massimo che un link possa contenere.`,
+  sitingAdd: "Aggiungi",
+  sitingAddPlace: ({ commune }) => `Aggiungi ${commune} agli sportelli previsti`,
+  sitingRemove: "Togli",
+  sitingRemovePlace: ({ commune }) => `Togli ${commune} dagli sportelli previsti`,
+  sitingAddAll: "Aggiungi tutto agli sportelli previsti",
   sitingIsBest: ({ count }) =>
     count === 1
       ? "È dimostrato: nessun altro luogo fa di meglio."
@@ -54,7 +50,7 @@ export const siting: SitingWords = {
       : `${digits(count)} luoghi bastano: oltre, nessuna posizione possibile aggiunge qualcosa.`,
   sitingAllServed: "Tutti gli abitanti contati sono già serviti: nessuna posizione ne guadagna.",
   sitingNoGain:
-    "Nessuna delle posizioni possibili porta qualcosa agli abitanti contati. Allargate le posizioni, o la soglia.",
+    "Nessuna delle posizioni possibili porta qualcosa agli abitanti contati. Allarga le posizioni, o la soglia.",
   sitingNobody: "Nessuno abita il territorio contato: non pertinente.",
   sitingCapped: ({ number, metric }) =>
     `Un comune da cui nessun luogo è raggiungibile conta ${number} ${metric} in queste medie.`,
@@ -68,6 +64,7 @@ export const siting: SitingWords = {
   },
   sitingAlsoStraight: "anche in linea d’aria",
   sitingAlsoByRoad: "anche su strada",
+  legendSites: "Posizione proposta, in ordine",
   sitingStraightNote: "Per confronto: ciò che proporrebbe la linea retta, che ignora i valichi.",
 };
 

@@ -45,7 +45,6 @@ export interface SitingWords {
   readonly sitingRemove: string;
   readonly sitingRemovePlace: With<{ readonly commune: string }>;
   readonly sitingAddAll: string;
-  readonly sitingFull: Count;
   readonly sitingIsBest: Count;
   readonly sitingAtMost: With<{ readonly count: number; readonly number: string }>;
   readonly sitingMeanAtMost: With<{ readonly number: string; readonly metric: Metric }>;
@@ -57,5 +56,6 @@ export interface SitingWords {
   readonly sitingShared: With<{ readonly count: number; readonly of: number }>;
   readonly sitingAlsoStraight: string;
   readonly sitingAlsoByRoad: string;
+  readonly legendSites: string;
   readonly sitingStraightNote: string;
 }

@@ -1,0 +1,45 @@
+import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { Scheme } from "../../state/app-state.ts";
+import { PANEL } from "../../theme/panel.ts";
+import { PLANNED_COLOURS } from "../../theme/planned.ts";
+import { FONT } from "../fonts.ts";
+import { NO_SITES } from "../site-features.ts";
+
+export const SITES_SOURCE = "sites";
+
+export function siteSources(): Record<string, SourceSpecification> {
+  return { [SITES_SOURCE]: { type: "geojson", data: NO_SITES } };
+}
+
+/** Proposed places as the numbered discs of their list, the first above. */
+export function siteLayers(scheme: Scheme): LayerSpecification[] {
+  const { planned, plannedText } = PLANNED_COLOURS[scheme];
+  const { raised } = PANEL[scheme];
+  return [
+    {
+      id: "planned-sites",
+      type: "circle",
+      source: SITES_SOURCE,
+      layout: { "circle-sort-key": ["-", ["to-number", ["get", "rank"]]] },
+      paint: {
+        "circle-radius": ["case", ["get", "isHovered"], 16, 12],
+        "circle-color": ["case", ["get", "isHovered"], planned, raised],
+        "circle-stroke-color": plannedText,
+        "circle-stroke-width": 2.5,
+      },
+    },
+    {
+      id: "planned-site-numbers",
+      type: "symbol",
+      source: SITES_SOURCE,
+      layout: {
+        "text-field": ["get", "rank"],
+        "text-font": [...FONT.bold],
+        "text-size": 14,
+        "text-allow-overlap": true,
+        "symbol-sort-key": ["-", ["to-number", ["get", "rank"]]],
+      },
+      paint: { "text-color": ["case", ["get", "isHovered"], "#1b1016", plannedText] },
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import { MOST_PLANNED } from "../../domain/scenario/planned-point.ts";
+import type { SitingAim } from "../../domain/siting/siting-question.ts";
+import type { SitingList } from "../../state/siting-answer.ts";
+import { selectAcceptedSites } from "../../state/siting-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
+import { useSiteFigures } from "./use-site-figures.ts";
+
+interface SiteItemProps {
+  readonly list: SitingList;
+  readonly aim: SitingAim;
+  readonly rank: number;
+  readonly note: string | undefined;
+}
+
+/** A proposed place, taken up or given back with one key; its commune is shown on the map while it has the attention. */
+export function SiteItem({ list, aim, rank, note }: SiteItemProps) {
+  const { actions, messages } = useDetailedApp();
+  const figures = useSiteFigures(list, aim);
+  const site = list.sites[rank];
+  const code = site?.commune.code;
+  const plannedId = useAppState((state) => code && selectAcceptedSites(state).get(code));
+  const isFull = useAppState((state) => state.planned.length >= MOST_PLANNED);
+  const isHovered = useAppState((state) => code !== undefined && state.hoveredCommune === code);
+  if (site === undefined) return null;
+  const { commune, gain, after } = site;
+  const isAccepted = plannedId !== undefined;
+  const act = () => {
+    if (isAccepted) actions.removePlanned(plannedId);
+    else actions.addPlanned(commune.position, commune.name);
+  };
+  return (
+    <li
+      className={isHovered ? "site is-hovered" : "site"}
+      onMouseEnter={() => actions.hoverCommune(commune.code)}
+      onMouseLeave={() => actions.hoverCommune(undefined)}
+      onFocus={() => actions.hoverCommune(commune.code)}
+      onBlur={() => actions.hoverCommune(undefined)}
+    >
+      <span className="site-rank">{isAccepted ? <PlannedSymbol /> : rank + 1}</span>
+      <div className="site-text">
+        <p className="site-name">
+          {commune.name} ({commune.codeDepartement})
+        </p>
+        <p className="site-gain">{figures.gain(gain)}</p>
+        <p className="hint">
+          {figures.after(after)}
+          {note !== undefined && ` · ${note}`}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="button site-act"
+        aria-label={
+          isAccepted
+            ? messages.sitingRemovePlace({ commune: commune.name })
+            : messages.sitingAddPlace({ commune: commune.name })
+        }
+        disabled={isFull && !isAccepted}
+        onClick={act}
+      >
+        {isAccepted ? messages.sitingRemove : messages.sitingAdd}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import "../styles/siting.css";
+import { useRef } from "react";
+import { selectSitingAnswer } from "../../state/siting-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SitingFields } from "./siting-fields.tsx";
+import { SitingResult } from "./siting-result.tsx";
+
+/** « Meilleurs emplacements »: where the next places should stand, beside those that are measured. */
+export function SitingPart() {
+  const { actions, messages } = useDetailedApp();
+  const propose = useRef<HTMLButtonElement>(null);
+  const status = useAppState((state) => state.sitingAnswer.status);
+  const answer = useAppState(selectSitingAnswer);
+  const isComputing = status === "computing";
+  return (
+    <div className="siting">
+      <p>{messages.sitingIntro}</p>
+      <SitingFields />
+      <div className="siting-acts">
+        <button
+          ref={propose}
+          type="button"
+          className="button button-primary button-wide"
+          aria-disabled={isComputing}
+          onClick={() => {
+            if (!isComputing) actions.askSiting();
+          }}
+        >
+          {messages.sitingPropose}
+        </button>
+        {(isComputing || status === "found") && (
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => {
+              propose.current?.focus();
+              actions.clearSiting();
+            }}
+          >
+            {isComputing ? messages.sitingCancel : messages.sitingClear}
+          </button>
+        )}
+      </div>
+      <p className="siting-status" role="status">
+        {isComputing && messages.sitingComputing}
+      </p>
+      {status === "failed" && (
+        <p className="hint" role="alert">
+          {messages.sitingFailed}
+        </p>
+      )}
+      {isComputing && answer === undefined && <div className="skeleton-figures" aria-hidden="true" />}
+      {answer !== undefined && <SitingResult answer={answer} isStale={isComputing} />}
+    </div>
+  );
+}

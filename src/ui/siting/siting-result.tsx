@@ -1,0 +1,106 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import { MOST_PLANNED } from "../../domain/scenario/planned-point.ts";
+import { type SitingAnswer, type SitingList, sharedSites } from "../../state/siting-answer.ts";
+import { selectAcceptedSites } from "../../state/siting-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
+import { SiteItem } from "./site-item.tsx";
+import { StraightList } from "./straight-list.tsx";
+import { useSiteFigures } from "./use-site-figures.ts";
+
+interface SitingResultProps {
+  readonly answer: SitingAnswer;
+  /** Another one is on its way. */
+  readonly isStale: boolean;
+}
+
+/** The proposed places in their order, what they bring and how sure that is; by road, the straight line's beside them. */
+export function SitingResult({ answer, isStale }: SitingResultProps) {
+  const { messages } = useDetailedApp();
+  const { main, straight, aim } = answer;
+  const { title, total } = useSiteFigures(main, aim);
+  const shared = sharedSites(answer);
+  return (
+    <div className={isStale ? "siting-result is-stale" : "siting-result"} aria-busy={isStale}>
+      <h3>{title}</h3>
+      <p className="siting-total" role="status">
+        {main.sites.length > 0 ? total : <NothingToGain answer={answer} />}
+      </p>
+      {main.sites.length > 0 && (
+        <>
+          <ol className="site-list">
+            {main.sites.map((site, rank) => (
+              <SiteItem
+                key={site.commune.code}
+                list={main}
+                aim={aim}
+                rank={rank}
+                note={straight && shared.has(site.commune) ? messages.sitingAlsoStraight : undefined}
+              />
+            ))}
+          </ol>
+          <AddAll list={main} />
+          <Certainty answer={answer} />
+          {straight !== undefined && (
+            <p className="siting-shared">{messages.sitingShared({ count: shared.size, of: main.sites.length })}</p>
+          )}
+        </>
+      )}
+      {straight !== undefined && straight.sites.length > 0 && (
+        <StraightList list={straight} aim={aim} shared={shared} />
+      )}
+    </div>
+  );
+}
+
+function NothingToGain({ answer: { aim, main } }: { readonly answer: SitingAnswer }) {
+  const { messages } = useDetailedApp();
+  if (main.population === 0) return messages.sitingNobody;
+  const isServed = aim === "couverture" ? main.before === main.population : main.before === 0;
+  return isServed ? messages.sitingAllServed : messages.sitingNoGain;
+}
+
+/** Takes up all that are not planned yet, in their order. */
+function AddAll({ list }: { readonly list: SitingList }) {
+  const { actions, messages } = useDetailedApp();
+  const accepted = useAppState(selectAcceptedSites);
+  const free = useAppState((state) => MOST_PLANNED - state.planned.length);
+  const left = list.sites.filter(({ commune }) => !accepted.has(commune.code));
+  if (left.length === 0) return null;
+  if (free <= 0) return <p className="hint">{messages.plannedFull({ count: MOST_PLANNED })}</p>;
+  return (
+    <button
+      type="button"
+      className="button button-wide"
+      onClick={(event) => {
+        event.currentTarget.closest(".siting-result")?.querySelector<HTMLElement>(".site-act")?.focus();
+        for (const { commune } of left) actions.addPlanned(commune.position, commune.name);
+      }}
+    >
+      <PlannedSymbol />
+      {messages.sitingAddAll}
+    </button>
+  );
+}
+
+/** Whether the choice is the best there is; that fewer places do, and what is counted where no place can be reached. */
+function Certainty({ answer: { main, aim, count } }: { readonly answer: SitingAnswer }) {
+  const { messages, format } = useDetailedApp();
+  const { more } = useSiteFigures(main, aim);
+  const found = main.sites.length;
+  return (
+    <div className="hint siting-certainty">
+      {found < count && <p>{messages.sitingEnough({ count: found })}</p>}
+      <p>{main.isBest ? messages.sitingIsBest({ count: found }) : more}</p>
+      {main.cappedAt !== undefined && (
+        <p>
+          {messages.sitingCapped({
+            number: format.number(Math.round(main.cappedAt)),
+            metric: metricOf(main.model),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

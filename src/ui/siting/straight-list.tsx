@@ -1,0 +1,35 @@
+import type { SitingAim } from "../../domain/siting/siting-question.ts";
+import type { Commune } from "../../domain/territory.ts";
+import type { SitingList } from "../../state/siting-answer.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { useSiteFigures } from "./use-site-figures.ts";
+
+interface StraightListProps {
+  readonly list: SitingList;
+  readonly aim: SitingAim;
+  /** Communes that the road proposes too. */
+  readonly shared: ReadonlySet<Commune>;
+}
+
+/** What straight lines would propose, to compare: nothing is taken up from here, for its gains are not those of the page. */
+export function StraightList({ list, aim, shared }: StraightListProps) {
+  const { messages } = useDetailedApp();
+  const { title, gain } = useSiteFigures(list, aim);
+  return (
+    <section className="straight-list">
+      <h3>{title}</h3>
+      <p className="hint">{messages.sitingStraightNote}</p>
+      <ol>
+        {list.sites.map((site) => (
+          <li key={site.commune.code}>
+            <span>
+              {site.commune.name} ({site.commune.codeDepartement})
+              {shared.has(site.commune) && <span className="hint"> · {messages.sitingAlsoByRoad}</span>}
+            </span>
+            <span className="straight-gain">{gain(site.gain)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

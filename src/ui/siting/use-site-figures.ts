@@ -1,0 +1,51 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import type { SitingAim } from "../../domain/siting/siting-question.ts";
+import type { SitingList } from "../../state/siting-answer.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+interface SiteFigures {
+  readonly title: string;
+  /** What all the places bring together, before and after. */
+  readonly total: string;
+  readonly gain: (gain: number) => string;
+  readonly after: (after: number) => string;
+  /** How much more another choice might bring at most. */
+  readonly more: string;
+}
+
+/** Means are written to a hundredth of a kilometre or minute: a place among hundreds changes no more. */
+const HUNDREDTHS = 100;
+
+/** The figures of a list in words: people who come within the threshold, or a mean that falls. */
+export function useSiteFigures(list: SitingList, aim: SitingAim): SiteFigures {
+  const { messages, format } = useDetailedApp();
+  const { model, threshold, population, before, sites, bound } = list;
+  const metric = metricOf(model);
+  const after = sites.at(-1)?.after ?? before;
+  const count = sites.length;
+  if (aim === "couverture") {
+    const people = after - before;
+    const more = bound - people;
+    return {
+      title: messages.sitingListTitle({ model, threshold }),
+      total: messages.sitingTotal({
+        count,
+        number: format.number(people),
+        before: format.share(before / population),
+        share: format.share(after / population),
+      }),
+      gain: (gain) => messages.sitingGain({ count: gain, number: format.number(gain) }),
+      after: (covered) => messages.sitingAfter({ share: format.share(covered / population) }),
+      more: messages.sitingAtMost({ count: more, number: format.number(more) }),
+    };
+  }
+  const cost = format.twoDecimals;
+  const upwards = (value: number) => cost(Math.ceil(HUNDREDTHS * value) / HUNDREDTHS);
+  return {
+    title: messages.sitingMeanTitle({ model }),
+    total: messages.sitingMeanTotal({ count, before: cost(before), number: cost(after), metric }),
+    gain: (gain) => messages.sitingMeanGain({ number: cost(gain), metric }),
+    after: (mean) => messages.sitingMeanAfter({ number: cost(mean), metric }),
+    more: messages.sitingMeanAtMost({ number: upwards(bound - (before - after)), metric }),
+  };
+}
