@@ -2,7 +2,18 @@ import { expect, type Locator, type Page } from "./driver.ts";
 import { readFocus, scrollUntilListed } from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
-type Role = "link" | "button" | "textbox" | "checkbox" | "radio" | "tab" | "slider" | "heading" | "combobox" | "region";
+type Role =
+  | "link"
+  | "button"
+  | "textbox"
+  | "spinbutton"
+  | "checkbox"
+  | "radio"
+  | "tab"
+  | "slider"
+  | "heading"
+  | "combobox"
+  | "region";
 
 /** Enough for the whole page: a Tab that has not arrived by then never will. */
 const MOST_TABS = 60;

@@ -90,6 +90,11 @@ export class Site {
     await this.#page.route(codeOf(part), (route) => route.abort());
   }
 
+  /** The same for a worker's code, of which browsers write nothing. */
+  async losesWorker(part: string): Promise<void> {
+    await this.#page.route(codeOf(part), (route) => route.abort());
+  }
+
   async findsCode(part: string): Promise<void> {
     await this.#page.unroute(codeOf(part));
   }

@@ -10,11 +10,16 @@ export interface SitingFinder {
   find(inquiry: SitingInquiry, network: RoadNetwork | undefined): Promise<Siting>;
 }
 
-/** Starts the worker and hands it the communes. A network is handed over once. */
+/** Starts the worker and hands it the communes. A network is handed over once. Rejects when the worker's code cannot be had. */
 export async function startSitingFinder(communes: readonly SitingCommune[]): Promise<SitingFinder> {
   const worker = new Worker(new URL("./siting-worker.ts", import.meta.url), { type: "module" });
+  // A worker without code answers nothing, and says so by an event only.
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", () => reject(new Error("the worker could not be started")), { once: true });
+  });
   const remote = wrap<SitingWorker>(worker);
-  await remote.setCommunes(communes.map(({ code, population, position }) => ({ code, population, position })));
+  const handed = remote.setCommunes(communes.map(({ code, population, position }) => ({ code, population, position })));
+  await Promise.race([handed, broken]);
   let handedOver: RoadNetwork | undefined;
   return {
     find: async (inquiry, network) => {

@@ -1,0 +1,78 @@
+import { test } from "./story.ts";
+
+/** The reference of the project: the 178 France services alone, great circles, 10 km. */
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+const SERVED = "4 225 326 habitants";
+
+test.describe("The best next places, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("with the keyboard alone the best one is found, and gains what it said once it is taken up", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(REFERENCE);
+    await view.says(SERVED);
+    await person.tabsTo("button", "Meilleurs emplacements");
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Meilleurs emplacements");
+    await person.tabsTo("spinbutton", "Nombre de lieux");
+    await person.presses("ArrowDown", 4);
+    await view.linkIs(/sites=1(&|$)/);
+    await person.tabsTo("button", "Proposer les meilleurs emplacements");
+    await person.presses("Enter");
+    await view.says("1 lieu gagnerait 77 754 habitants");
+    await view.says("C’est prouvé : aucun autre lieu ne fait mieux.");
+    await view.hasNoAxeViolation();
+    await person.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
+    await person.presses("Enter");
+    await view.focusIsOn("button", "Retirer Chonas-l'Amballan des lieux envisagés");
+    await view.says("77 754 habitants de plus sont desservis.");
+    await view.says("4 303 080 habitants");
+    await view.says("1 lieu gagnerait 77 754 habitants");
+    await person.presses("Enter");
+    await view.says(SERVED);
+    await view.saysNowhere("77 754 habitants de plus sont desservis.");
+  });
+
+  test("five gain what no other five do, and are taken up all at once", async ({ person, view }) => {
+    await person.opens(REFERENCE);
+    await person.clicks("Proposer les meilleurs emplacements");
+    await view.says("5 lieux gagneraient 259 808 habitants");
+    await view.says("C’est prouvé : aucun autre choix de 5 lieux ne fait mieux.");
+    await person.clicks("Tout ajouter aux lieux envisagés");
+    await view.says("259 808 habitants de plus sont desservis.");
+    await view.says("4 485 134 habitants");
+    await view.linkIs(/envisages=/);
+    await person.clicks("Effacer la proposition");
+    await view.saysNowhere("5 lieux gagneraient 259 808 habitants");
+    await view.says("259 808 habitants de plus sont desservis.");
+  });
+
+  test("by road they are others, shown beside those of the straight line, and follow what is changed", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=hiver&mesure=min");
+    await person.clicks("Proposer les meilleurs emplacements");
+    await view.says("À moins de 20 min par la route, l’hiver");
+    await view.says("5 lieux gagneraient 229 830 habitants");
+    await view.says("Aucun de ces emplacements n’est le même à vol d’oiseau.");
+    await view.says("À moins de 10 km à vol d’oiseau");
+    await view.says("Saint-Quentin-sur-Isère (38)");
+    await person.clicks("Un lieu de moins");
+    await view.says("4 lieux gagneraient");
+    await person.chooses("Objectif", "Le plus petit temps moyen");
+    await view.says("En moyenne par la route, l’hiver");
+  });
+
+  test("without the code that counts it is said, and it can be asked for again", async ({ site, person, view }) => {
+    await site.losesWorker("siting-worker");
+    await person.opens(REFERENCE);
+    await person.clicks("Proposer les meilleurs emplacements");
+    await view.says("Les emplacements n’ont pas pu être calculés.");
+    await site.findsCode("siting-worker");
+    await person.clicks("Proposer les meilleurs emplacements");
+    await view.says("5 lieux gagneraient 259 808 habitants");
+  });
+});
