@@ -32,12 +32,13 @@ export function listSavings(problem: SitingProblem, amountOf: (commune: number, 
   const cells: Cell[] = [];
   for (const candidate of preferred) {
     if (isCandidate[candidate] === 0) continue;
-    const row = reachedFrom(problem, candidate).flatMap(({ commune, cost }): Cell[] => {
+    const row: Cell[] = [];
+    forEachReached(problem, candidate, (commune, cost) => {
       const amount = isDemand[commune] === 1 ? amountOf(commune, cost) : 0;
-      return amount > 0 ? [{ place: placeOf[commune] as number, amount }] : [];
+      if (amount > 0) row.push({ place: placeOf[commune] as number, amount });
     });
     if (row.length === 0) continue;
-    cells.push(...row.sort((a, b) => a.place - b.place));
+    for (const cell of row.sort((a, b) => a.place - b.place)) cells.push(cell);
     candidates.push(candidate);
     starts.push(cells.length);
   }
@@ -55,14 +56,17 @@ interface Cell {
   readonly amount: number;
 }
 
-/** A place costs its own commune nothing. */
-function reachedFrom({ costs }: SitingProblem, candidate: number): { commune: number; cost: number }[] {
-  const reached = [{ commune: candidate, cost: 0 }];
+/** The candidate's own commune, which a place there costs nothing, then those of its list. */
+function forEachReached(
+  { costs }: SitingProblem,
+  candidate: number,
+  take: (commune: number, cost: number) => void,
+): void {
+  take(candidate, 0);
   const end = costs.starts[candidate + 1] as number;
   for (let cell = costs.starts[candidate] as number; cell < end; cell++) {
-    reached.push({ commune: costs.communes[cell] as number, cost: costs.costs[cell] as number });
+    take(costs.communes[cell] as number, costs.costs[cell] as number);
   }
-  return reached;
 }
 
 function byPreference({ communes }: SitingProblem): number[] {
