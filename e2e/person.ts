@@ -268,6 +268,26 @@ export class Person {
   }
 
   /** Presses a key. A key that moves the focus must leave it in sight; no key may lose it. */
+  /** Points at the middle of the map, and at it again, for a map that still draws does not hear. */
+  async pointsAtMiddleOfMap(untilSeen: () => Promise<void>): Promise<void> {
+    const box = await this.#page.getByRole("region", { name: this.#words.map }).boundingBox();
+    if (box === null) throw new Error("The map has no place on the view.");
+    let step = 0;
+    await expect(async () => {
+      step += 1;
+      await this.#page.mouse.move(box.x + box.width / 2 + (step % 2), box.y + box.height / 2);
+      await untilSeen();
+    }).toPass();
+  }
+
+  /** Points at a row of a table. */
+  async pointsAtRow(name: string): Promise<void> {
+    await this.#page
+      .getByRole("row", { name: beginningWith(name) })
+      .first()
+      .hover();
+  }
+
   async presses(key: string, times = 1): Promise<void> {
     const moves = /Tab$|^Arrow|^Home$|^End$/.test(key);
     for (let time = 0; time < times; time++) {

@@ -331,6 +331,41 @@ export class View {
     await expect(heads).toHaveText([...columns]);
   }
 
+  /** A value of a group cannot be chosen. */
+  async refuses(group: string, value: string): Promise<void> {
+    await expect(
+      this.#page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value }),
+    ).toBeDisabled();
+  }
+
+  /** A class of the legend, with its people and their share: legendCounts("De 5 à 10 km", "1 394 859", "30,2 %"). */
+  async legendCounts(label: string, ...figures: readonly string[]): Promise<void> {
+    const row = this.#page.locator(".legend").getByRole("row", { name: beginningWith(label) });
+    for (const figure of figures) await expect(row).toContainText(normal(figure));
+  }
+
+  async legendSays(text: string): Promise<void> {
+    await expect(this.#page.locator(".legend")).toContainText(normal(text));
+  }
+
+  /** The people of all classes of the legend, together. */
+  async legendPeopleAre(people: number): Promise<void> {
+    const cells = this.#page.locator(".legend-classes tbody tr td:nth-of-type(1)");
+    const total = async () =>
+      (await cells.allTextContents()).reduce((sum, text) => sum + Number(text.replaceAll(/\s/g, "")), 0);
+    await expect.poll(total).toBe(people);
+  }
+
+  /** What stands on the map beside the commune that is pointed at. */
+  async captionSays(...texts: readonly (string | RegExp)[]): Promise<void> {
+    const caption = this.#page.locator(".map-caption");
+    for (const text of texts) await expect(caption).toContainText(text);
+  }
+
+  async hasNoCaption(): Promise<void> {
+    await expect(this.#page.locator(".map-caption")).toBeHidden();
+  }
+
   async radiusIs(km: number): Promise<void> {
     await expect(this.#page.getByRole("slider", { name: "Seuil" })).toHaveValue(String(km));
   }

@@ -76,7 +76,12 @@ export function hatchOf(layer: string): string {
 }
 
 /** The features of a source by the rank in their state, and the hatch over those that are marked. */
-export function areaLayers(id: string, source: string, scheme: Scheme): LayerSpecification[] {
+export function areaLayers(
+  id: string,
+  source: string,
+  scheme: Scheme,
+  hatchOpacity = BEYOND_OPACITY,
+): LayerSpecification[] {
   return [
     {
       id,
@@ -96,7 +101,7 @@ export function areaLayers(id: string, source: string, scheme: Scheme): LayerSpe
       layout: { visibility: "none" },
       paint: {
         "fill-pattern": `${HATCH_IMAGE}/${scheme}`,
-        "fill-opacity": ["case", ["boolean", state("isMarked"), false], BEYOND_OPACITY, 0],
+        "fill-opacity": ["case", ["boolean", state("isMarked"), false], hatchOpacity, 0],
       },
     },
   ];

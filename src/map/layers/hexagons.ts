@@ -11,7 +11,10 @@ export function hexagonSources(): Record<string, SourceSpecification> {
   return { [HEXAGONS_SOURCE]: { type: "geojson", data: NO_AREA, tolerance: 0, maxzoom: 10 } };
 }
 
+/** Slighter than over communes, whose edges are fewer. */
+const HEXAGON_HATCH_OPACITY = 0.38;
+
 /** Access between the seats, by the classes of communes; without a state, as far from any road, the land shows. */
 export function hexagonLayers(scheme: Scheme): LayerSpecification[] {
-  return areaLayers(HEXAGON_LAYER, HEXAGONS_SOURCE, scheme);
+  return areaLayers(HEXAGON_LAYER, HEXAGONS_SOURCE, scheme, HEXAGON_HATCH_OPACITY);
 }

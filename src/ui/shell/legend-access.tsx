@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
+import type { ShownAccessMap } from "../../domain/access/shown-access-map.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season-change.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
@@ -51,7 +52,7 @@ export function LegendAccess() {
             />
           )}
         </tbody>
-        {beyond !== undefined && (shown === "communes" || shown === "cercles") && (
+        {beyond !== undefined && HAS_MARK[shown] && (
           <tfoot>
             <ClassRow
               label={
@@ -68,7 +69,7 @@ export function LegendAccess() {
       {shown === "cercles" && <CircleSizes label={messages.legendCircles} />}
       {shown === "saisons" && (
         <p className="hint">
-          {messages.legendLonger({
+          {messages.seasonsLongerMeans({
             share: format.share(LONGER_BY_SHARE),
             trifle: TRIFLE[metricOf(model)],
             more: LONGER_BY[metricOf(model)],
@@ -79,6 +80,9 @@ export function LegendAccess() {
     </>
   );
 }
+
+/** Where what lies beyond the threshold is marked over its class. */
+const HAS_MARK: Readonly<Partial<Record<ShownAccessMap, boolean>>> = { communes: true, cercles: true, hexagones: true };
 
 interface ClassRowProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { AccessMapWords } from "../words/access-map.ts";
-import { byModel, exact, number, reach } from "./grammar.ts";
+import { byModel, number, reach } from "./grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representation",
@@ -51,8 +51,6 @@ export const accessMap: AccessMapWords = {
     inchange: "As in summer",
     gagne: "Gains access in winter",
   },
-  legendLonger: ({ share, trifle, more, metric }) =>
-    `Longer: by at least ${share} and ${exact(trifle, metric)}, or by ${exact(more, metric)}.`,
   legendHatch: ({ threshold, model }) => `Hatched: beyond ${reach(threshold, model)}`,
   legendRing: ({ threshold, model }) => `Ringed: beyond ${reach(threshold, model)}`,
   legendNobody: "Not applicable: nobody lives there",

@@ -1,5 +1,5 @@
 import type { AccessMapWords } from "../words/access-map.ts";
-import { byModel, exact, number, reach } from "./grammar.ts";
+import { byModel, number, reach } from "./grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representación",
@@ -51,8 +51,6 @@ export const accessMap: AccessMapWords = {
     inchange: "Como en verano",
     gagne: "Gana el acceso en invierno",
   },
-  legendLonger: ({ share, trifle, more, metric }) =>
-    `Más largo: al menos ${share} y ${exact(trifle, metric)} más, o ${exact(more, metric)}.`,
   legendHatch: ({ threshold, model }) => `Rayado: más allá de ${reach(threshold, model)}`,
   legendRing: ({ threshold, model }) => `Con aro: más allá de ${reach(threshold, model)}`,
   legendNobody: "No procede: allí no vive nadie",

@@ -1,5 +1,5 @@
 import type { AccessMapWords } from "../words/access-map.ts";
-import { exact, nombre, parLeModele, seuil } from "./grammar.ts";
+import { nombre, parLeModele, seuil } from "./grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Représentation",
@@ -53,8 +53,6 @@ export const accessMap: AccessMapWords = {
     inchange: "Comme l’été",
     gagne: "Gagne l’accès l’hiver",
   },
-  legendLonger: ({ share, trifle, more, metric }) =>
-    `Plus long : au moins ${share} et ${exact(trifle, metric)} de plus, ou ${exact(more, metric)}.`,
   legendHatch: ({ threshold, model }) => `Hachures : au-delà de ${seuil(threshold, model)}`,
   legendRing: ({ threshold, model }) => `Cerné : au-delà de ${seuil(threshold, model)}`,
   legendNobody: "Sans objet : personne n’y habite",

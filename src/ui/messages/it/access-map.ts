@@ -1,5 +1,5 @@
 import type { AccessMapWords } from "../words/access-map.ts";
-import { byModel, exact, number, reach } from "./grammar.ts";
+import { byModel, number, reach } from "./grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Rappresentazione",
@@ -51,8 +51,6 @@ export const accessMap: AccessMapWords = {
     inchange: "Come d’estate",
     gagne: "Guadagna l’accesso d’inverno",
   },
-  legendLonger: ({ share, trifle, more, metric }) =>
-    `Più lungo: almeno ${share} e ${exact(trifle, metric)} in più, oppure ${exact(more, metric)}.`,
   legendHatch: ({ threshold, model }) => `Tratteggio: oltre ${reach(threshold, model)}`,
   legendRing: ({ threshold, model }) => `Cerchiato: oltre ${reach(threshold, model)}`,
   legendNobody: "Non applicabile: non ci abita nessuno",

@@ -1,7 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { ShownAccessMap } from "../../../domain/access/shown-access-map.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Named, Reach, With } from "./message.ts";
 
 export interface AccessMapWords {
@@ -23,12 +22,6 @@ export interface AccessMapWords {
   /** Of a share in per cent: undefined where the best class ends and the worst begins. */
   readonly legendShare: With<{ readonly atLeast: number | undefined; readonly below: number | undefined }>;
   readonly legendSeasons: Named<SeasonChange>;
-  readonly legendLonger: With<{
-    readonly share: string;
-    readonly trifle: number;
-    readonly more: number;
-    readonly metric: Metric;
-  }>;
   readonly legendHatch: Reach;
   readonly legendRing: Reach;
   readonly legendNobody: string;

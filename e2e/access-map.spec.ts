@@ -1,0 +1,64 @@
+import { test } from "./story.ts";
+
+const REPRESENTATION = "Représentation";
+/** The reference of the project: the 178 France services alone, great circles, 10 km. */
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+const SERVED = 4_225_326;
+/** The seat of Bonneval-sur-Arc, far from everything. */
+const AT_BONNEVAL = "carte=11/45.3718/7.0482";
+
+test.describe("The map of access", () => {
+  test("is chosen, told in the link, and its legend counts the people of each class", async ({ person, view }) => {
+    await person.opens(REFERENCE);
+    await view.hasMap();
+    await view.hasChosen(REPRESENTATION, "Zone couverte");
+    await view.legendCounts("À moins du seuil d’un lieu", "4 225 326", "91,4 %");
+    await view.refuses(REPRESENTATION, "Été / hiver");
+    await person.chooses(REPRESENTATION, "Communes");
+    await view.linkIs(/representation=communes/);
+    await view.legendCounts("5 km au plus");
+    await view.legendCounts("Hachures : au-delà de 10 km", "8,6 %");
+    await view.legendPeopleAre(SERVED + 395_043);
+    await person.chooses(REPRESENTATION, "Départements");
+    await view.linkIs(/representation=departements/);
+    await view.legendSays("Part de la population à moins de 10 km d’un lieu, à vol d’oiseau");
+    await view.legendCounts("De 95 à 99 %");
+    await person.goesBack();
+    await view.hasChosen(REPRESENTATION, "Communes");
+  });
+
+  test("by the road has the difference of the seasons, and no covered area", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30&representation=saisons");
+    await view.hasMap();
+    await view.refuses(REPRESENTATION, "Zone couverte");
+    await view.legendCounts("Perd l’accès l’hiver");
+    await view.legendSays("Un trajet compte comme plus long");
+  });
+
+  test("names the commune that is pointed at, its people and its nearest place", async ({ person, view }) => {
+    await person.opens(`?vue=territoires&type=france-services&modele=hiver&${AT_BONNEVAL}`);
+    await view.hasMap();
+    await view.hasNoCaption();
+    await person.pointsAtMiddleOfMap(() => view.captionSays("Bonneval-sur-Arc (73)", "habitants", /environ \d+\skm/));
+    await person.clicksMiddleOfMap(() => view.linkIs(/commune=73047/));
+  });
+
+  test("is about the territory that is chosen on it", async ({ person, view }) => {
+    await person.opens(`${REFERENCE}&representation=departements&carte=8/45.3718/6.6`);
+    await view.hasMap();
+    await person.clicksMiddleOfMap(() => view.linkIs(/territoire=73/));
+    await view.legendSays("Savoie");
+    await view.linkIs(/carte=7/);
+  });
+
+  test("shows the territory that a link names, unless the link says where to look", async ({ person, view }) => {
+    await person.opens(`${REFERENCE}&territoire=05`);
+    await view.hasMap();
+    await view.legendSays("Hautes-Alpes");
+    await view.zoomIsAbove(7.4);
+    await person.opens(`${REFERENCE}&territoire=05&carte=7.5/45/6.5`);
+    await view.hasMap();
+    await view.legendSays("Hautes-Alpes");
+    await view.linkIs(/carte=7\.5/);
+  });
+});
