@@ -43,6 +43,13 @@ test.describe("The map of access", () => {
     await person.clicksMiddleOfMap(() => view.linkIs(/commune=73047/));
   });
 
+  test("shows the commune whose row is pointed at", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=hiver&niveau=commune");
+    await view.hasMap();
+    await person.pointsAtRow("Vienne (38)");
+    await view.captionSays("Vienne (38)", "habitants", /environ \d+\skm/);
+  });
+
   test("is about the territory that is chosen on it", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&representation=departements&carte=8/45.3718/6.6`);
     await view.hasMap();

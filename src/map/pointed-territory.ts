@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { shownAccessMap } from "../domain/access/shown-access-map.ts";
 import { type CodeCommune, parseCodeCommune } from "../domain/codes.ts";
 import { parseTerritory, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
-import { selectShownAccessMap } from "../state/access-map-selectors.ts";
+import { selectAccessModel } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { ACCESS_LAYER, DEPARTEMENT_ACCESS_LAYER, EPCI_ACCESS_LAYER } from "./layers/access.ts";
 import { CIRCLE_LAYER } from "./layers/access-circles.ts";
@@ -15,7 +16,8 @@ export function pointedCommune(map: MapLibreMap, event: MapMouseEvent, state: Ap
 
 /** The EPCI or département under the pointer where these are shown; undefined where it is the chosen one, whose communes are meant. */
 export function pointedArea(map: MapLibreMap, event: MapMouseEvent, state: AppState): TerritoryRef | undefined {
-  const layer = state.view === "territoires" ? AREA_LAYERS[selectShownAccessMap(state)] : undefined;
+  const layer =
+    state.view === "territoires" ? AREA_LAYERS[shownAccessMap(state.accessMap, selectAccessModel(state))] : undefined;
   const code = layer && codeAt(map, event, layer);
   if (code === undefined || code === territoryKey(state.territory)) return undefined;
   return parseTerritory(code);

@@ -8,8 +8,8 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Loadable } from "../domain/loadable.ts";
 import type { Actions } from "../state/actions.ts";
-import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
 import { drawHatch } from "./draw-hatch.ts";
@@ -43,7 +43,10 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopSync: (() => void) | undefined;
   map.once("load", () => {
-    stopSync = syncMap(map, store, (error) => actions.receive({ baseMap: groundFailed(error) }));
+    stopSync = syncMap(map, store, {
+      ground: (error) => actions.receive({ baseMap: codeFailed("base-map.topojson", error) }),
+      territories: (error) => actions.receive({ territories: codeFailed("territories.topojson", error) }),
+    });
     listenToMap(map, store, actions);
     dragPlanned(map, store, actions);
     showAskedPlaces(map, store);
@@ -57,10 +60,10 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
   };
 }
 
-/** As if its file had not come: the places are drawn without it, and it can be asked for again. */
-function groundFailed(error: unknown): Resources["baseMap"] {
+/** As if the file that it draws had not come: the rest is drawn without it, and it can be asked for again. */
+function codeFailed(file: string, error: unknown): Loadable<never> {
   const detail = error instanceof Error ? error.message : String(error);
-  return { status: "failed", fault: { file: "base-map.topojson", kind: "unreachable", detail } };
+  return { status: "failed", fault: { file, kind: "unreachable", detail } };
 }
 
 function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {

@@ -21,6 +21,7 @@ import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { keepGround } from "./keep-ground.ts";
+import { keepTerritories } from "./keep-territories.ts";
 import { DOORS_SOURCE } from "./layers/doors.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
@@ -34,28 +35,31 @@ import { setCollections, setData } from "./set-data.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
-import { accessDrawers } from "./sync-access.ts";
 import { plannedDrawers } from "./sync-planned.ts";
-import { siteDrawers } from "./sync-siting.ts";
-import { territoryDrawers } from "./sync-territory.ts";
 import { territoryCollections } from "./territory-collections.ts";
 import { positionsOfWay } from "./way-features.ts";
 import { whenChanged } from "./when-changed.ts";
 
+/** What hears of code that cannot be had. */
+export interface CodeReports {
+  readonly ground: (error: unknown) => void;
+  readonly territories: (error: unknown) => void;
+}
+
 /**
  * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
- * MapLibre for what differs only. The code that draws the base map comes with the base map; `reportGround` hears of it when it
- * cannot be had, or fails. Gives the function that ends it.
+ * MapLibre for what differs only. The code that draws the base map comes with the base map, that of « Territoires » with the view;
+ * `report` hears of it when it cannot be had, or fails. Gives the function that ends it.
  */
-export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error: unknown) => void): () => void {
+export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports): () => void {
   let isOpening = store.getState().camera !== undefined;
   // A link that says where to look is obeyed; any later choice is brought into sight.
   const look = (position: Position | undefined) => {
     if (position !== undefined && !isOpening) showPosition(map, position);
   };
-  const ground = keepGround(map, store, reportGround);
+  const ground = keepGround(map, store, report.ground);
+  const territories = keepTerritories(map, store, report.territories);
   const apply = [
-    ...siteDrawers(map),
     ...plannedDrawers(map, () => isOpening),
     whenChanged(
       (state) => state.view,
@@ -72,8 +76,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
     }),
     whenChanged(selectSelectedDoor, (door) => look(door?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
-    ...accessDrawers(map),
-    ...territoryDrawers(map, store.getState()),
+    territories.apply,
     whenChanged(startToShow, (shown) => {
       if (shown !== undefined && !isOpening) showGroup(map, aroundStart(store.getState()));
     }),
@@ -109,6 +112,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, reportGround: (error:
   const stop = store.subscribe(applyAll);
   return () => {
     ground.leave();
+    territories.leave();
     stop();
   };
 }

@@ -8,7 +8,7 @@ export const map: MapWords = {
     "This browser cannot draw the map (WebGL missing or refused). The list, the details of each place and the figures work.",
   mapFailed: "The map could not be loaded. The list, the details of each place and the figures work.",
   baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
-  territoriesFailed: "The outlines of the areas could not be loaded: the covered area is not drawn.",
+  territoriesFailed: "The outlines of the areas could not be loaded: the map of access is not drawn.",
   attribution: "schematic base map",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -8,7 +8,7 @@ export const map: MapWords = {
     "Este navegador no puede dibujar el mapa (WebGL ausente o rechazado). La lista, las fichas y las cifras funcionan.",
   mapFailed: "No se ha podido cargar el mapa. La lista, las fichas y las cifras funcionan.",
   baseMapFailed: "No se ha podido cargar el mapa base: los lugares se dibujan sin él.",
-  territoriesFailed: "No se han podido cargar los contornos de los territorios: la zona cubierta no se dibuja.",
+  territoriesFailed: "No se han podido cargar los contornos de los territorios: el mapa del acceso no se dibuja.",
   attribution: "mapa base esquemático",
   zoomIn: "Acercar",
   zoomOut: "Alejar",

@@ -8,7 +8,7 @@ export const map: MapWords = {
     "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",
   mapFailed: "La carte n’a pas pu être chargée. La liste, les fiches et les chiffres fonctionnent.",
   baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
-  territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la zone couverte n’est pas dessinée.",
+  territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte de l’accès n’est pas dessinée.",
   attribution: "fond schématique",
   zoomIn: "Rapprocher",
   zoomOut: "Éloigner",

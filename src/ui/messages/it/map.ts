@@ -8,7 +8,7 @@ export const map: MapWords = {
     "Questo browser non può disegnare la mappa (WebGL assente o rifiutato). L’elenco, le schede e le cifre funzionano.",
   mapFailed: "Non è stato possibile caricare la mappa. L’elenco, le schede e le cifre funzionano.",
   baseMapFailed: "Non è stato possibile caricare la mappa di base: i luoghi sono disegnati senza.",
-  territoriesFailed: "Non è stato possibile caricare i confini dei territori: la zona coperta non è disegnata.",
+  territoriesFailed: "Non è stato possibile caricare i confini dei territori: la mappa dell’accesso non è disegnata.",
   attribution: "mappa di base schematica",
   zoomIn: "Avvicina",
   zoomOut: "Allontana",

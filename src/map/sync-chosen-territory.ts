@@ -17,7 +17,7 @@ import { type Apply, whenChanged } from "./when-changed.ts";
  * What draws the chosen territory and brings it into sight, and the commune that is pointed at. A link that says where to look is
  * obeyed: the territory that it names is not brought into sight, those chosen later are.
  */
-export function territoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
+export function chosenTerritoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
   let inSight = territoryKey(opening.camera === undefined ? WHOLE_REGION : opening.territory);
   const look = (shown: ChosenTerritory | undefined) => {
     // Its outline may come later; another view shows what it showed.

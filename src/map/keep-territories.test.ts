@@ -1,0 +1,65 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { expect, it, vi } from "vitest";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
+import { keepTerritories } from "./keep-territories.ts";
+
+/** A map that tells which layers were shown. */
+function aMap() {
+  const shown = new Set<string>();
+  const map = {
+    setLayoutProperty: (layer: string, _: string, value: string) =>
+      value === "visible" ? shown.add(layer) : shown.delete(layer),
+    setLayerZoomRange: () => undefined,
+    getSource: () => undefined,
+    fitBounds: () => undefined,
+  } as unknown as MapLibreMap;
+  return { map, shown };
+}
+
+it("draws nothing until « Territoires » is shown, and then the layers of its map", async () => {
+  const store = createAppStore({ ...USUAL_CHOICES, accessMap: "cercles" }, "ete");
+  const { map, shown } = aMap();
+  const report = vi.fn();
+  const { apply } = keepTerritories(map, store, report);
+  apply(store.getState());
+  store.setState({ view: "territoires" });
+  apply(store.getState());
+  await vi.waitFor(() => expect(shown).toContain("circles"), 4000);
+  store.setState({ view: "trouver" });
+  apply(store.getState());
+  expect([...shown]).toEqual([]);
+  expect(report).not.toHaveBeenCalled();
+});
+
+it("says that its code cannot be had, and asks for it again once the territories are asked for again", async () => {
+  vi.doMock("./sync-territories.ts", () => {
+    throw new Error("unreachable");
+  });
+  const store = createAppStore({ ...USUAL_CHOICES, view: "territoires" }, "ete");
+  const { map } = aMap();
+  const report = vi.fn();
+  const { apply } = keepTerritories(map, store, report);
+  apply(store.getState());
+  await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1), 4000);
+  const { resources } = store.getState();
+  const failed = {
+    status: "failed",
+    fault: { file: "territories.topojson", kind: "unreachable", detail: "" },
+  } as const;
+  apply({ ...store.getState(), resources: { ...resources, territories: failed } });
+  expect(report).toHaveBeenCalledTimes(1);
+  apply(store.getState());
+  await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(2), 4000);
+  vi.doUnmock("./sync-territories.ts");
+});
+
+it("draws nothing any more once it has left", async () => {
+  const store = createAppStore({ ...USUAL_CHOICES, view: "territoires" }, "ete");
+  const { map, shown } = aMap();
+  const { apply, leave } = keepTerritories(map, store, vi.fn());
+  apply(store.getState());
+  leave();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([...shown]).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { AppState } from "../state/app-state.ts";
+import type { AppStore } from "../state/store.ts";
+import type { Apply } from "./when-changed.ts";
+
+export interface TerritoriesKeeper {
+  readonly apply: Apply;
+  /** Nothing is drawn any more. */
+  readonly leave: () => void;
+}
+
+/**
+ * Draws what « Territoires » shows. The code that draws it comes when the view is first shown, for the other views do without;
+ * `report` hears of it when it cannot be had. It is asked for again at the next change.
+ */
+export function keepTerritories(
+  map: MapLibreMap,
+  store: AppStore,
+  report: (error: unknown) => void,
+): TerritoriesKeeper {
+  const opening = store.getState();
+  let isGone = false;
+  let isComing = false;
+  let drawers: readonly Apply[] = [];
+  const draw = (state: AppState) => {
+    for (const one of drawers) one(state);
+  };
+  const bring = async () => {
+    isComing = true;
+    try {
+      const { territoryDrawers } = await import("./sync-territories.ts");
+      if (isGone) return;
+      drawers = territoryDrawers(map, opening);
+      draw(store.getState());
+    } catch (error) {
+      // First, for hearing of it changes the state.
+      isComing = false;
+      report(error);
+    }
+  };
+  return {
+    apply: (state) => {
+      draw(state);
+      const isWanted = state.view === "territoires" && state.resources.territories.status !== "failed";
+      if (isWanted && !isComing) void bring();
+    },
+    leave: () => {
+      isGone = true;
+    },
+  };
+}
