@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { measureCoverage } from "../../src/domain/coverage/measure-coverage.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
@@ -16,6 +15,7 @@ import { maximalCovering } from "../../src/domain/siting/maximal-covering.ts";
 import { pMedian } from "../../src/domain/siting/p-median.ts";
 import type { Siting, SitingProblem } from "../../src/domain/siting/siting-problem.ts";
 import { listStraightCosts } from "../../src/domain/siting/straight-costs.ts";
+import { coveredPeople } from "../../src/testing/covered-people.ts";
 
 // public/data is what the tables give: `npm run data:check` sees to it.
 const { communes } = orThrow(readCommuneColumns(readBuilt("communes.json")));
@@ -68,7 +68,7 @@ describe("the best next places beside the 178 France services, straight lines, 1
     const added = sites.flatMap(({ commune }) => communes[commune] ?? []);
     for (const [at, { after }] of [{ after: before }, ...sites].entries()) {
       const { cost } = nearestCosts(communes, [...franceServices, ...added.slice(0, at)]);
-      expect(measureCoverage(communes, cost, 10).whole.coveredPopulation).toBe(after);
+      expect(coveredPeople(communes, cost, 10)).toBe(after);
     }
   });
 
@@ -112,8 +112,8 @@ describe("the best next places by road", () => {
       const costs = listCommuneCosts(roads, threshold);
       const siting = maximalCovering(ask({ presentCost: costsOf(franceServices), costs, count: 10 }), threshold);
       const added = siting.sites.flatMap(({ commune }) => communes[commune] ?? []);
-      const { whole } = measureCoverage(communes, costsOf([...franceServices, ...added]), threshold);
-      expect(whole.coveredPopulation).toBe(siting.before + gained(siting));
+      const people = coveredPeople(communes, costsOf([...franceServices, ...added]), threshold);
+      expect(people).toBe(siting.before + gained(siting));
       // Within a thousandth of the best, for certain.
       expect(siting.bound).toBeLessThanOrEqual(1.001 * gained(siting));
     },

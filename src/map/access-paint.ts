@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
-import { isCovered } from "../domain/coverage/measure-coverage.ts";
+import { isCovered } from "../domain/coverage/is-covered.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";

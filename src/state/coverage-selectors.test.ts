@@ -5,7 +5,7 @@ import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { selectCoverage, selectNearestCosts } from "./coverage-selectors.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ position: [6.98, 45.448], population: 300 });
 const BONNEVAL = aCommune({ position: [7.048, 45.372], population: 100 });
@@ -29,7 +29,6 @@ describe("selectNearestCosts", () => {
   it("waits for the network, rather than give straight lines for roads", () => {
     const state = aState({ points: [AT_BONNEVAL], communes });
     expect(selectNearestCosts(state)).toBeUndefined();
-    expect(selectCoverage(state)).toBeUndefined();
   });
 
   it("gives straight lines when the network cannot be had", () => {
@@ -42,34 +41,13 @@ describe("selectNearestCosts", () => {
       expect(selectNearestCosts(aState({ ...data, roads: OVER_THE_ISERAN }, { accessModel }))).toBeUndefined();
     }
   });
-});
 
-describe("selectCoverage", () => {
-  it("counts who lives within the threshold by the road", () => {
-    expect(selectCoverage(everythingReady({ radiusKm: 30 }))?.whole.share).toBe(1);
-    expect(selectCoverage(everythingReady({ radiusKm: 29 }))?.whole).toMatchObject({ coveredPopulation: 100 });
-  });
-
-  it("takes the threshold of its unit", () => {
-    const inMinutes = everythingReady({ accessModel: roadModel("ete", "min"), radiusKm: 30 });
-    expect(selectCoverage({ ...inMinutes, thresholdMin: 45 })?.whole.coveredCommunes).toBe(1);
-    expect(selectCoverage({ ...inMinutes, thresholdMin: 50 })?.whole.coveredCommunes).toBe(2);
-  });
-
-  it("measures straight lines from places of welcome only", () => {
-    const housing = aServicePoint({ id: "es-2", kind: "logement", position: VAL_D_ISERE.position });
-    const state = aState({ points: [AT_BONNEVAL, housing], communes }, { accessModel: STRAIGHT, radiusKm: 5 });
-    expect(selectCoverage(state)?.whole).toMatchObject({ population: 400, coveredPopulation: 100, share: 0.25 });
-  });
-});
-
-describe.each(Object.entries({ selectNearestCosts, selectCoverage }))("%s", (_name, select) => {
   it.each(["saison", STRAIGHT, roadModel("hiver", "min")] as const)(
     "keeps its answer while what it reads is the same: %j",
     (accessModel) => {
       const state = everythingReady({ accessModel });
-      const first = select(state);
-      expect(select({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
+      const first = selectNearestCosts(state);
+      expect(selectNearestCosts({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
     },
   );
 });

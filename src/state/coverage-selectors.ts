@@ -1,8 +1,7 @@
-import { measureCoverage, type RegionCoverage } from "../domain/coverage/measure-coverage.ts";
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
-import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
+import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
@@ -14,10 +13,8 @@ export type InBothSeasons<T> = Readonly<Record<Season, T>>;
 
 const straightCosts = memoiseLast(nearestCosts);
 const presentStraightCosts = memoiseLast(nearestCosts);
-const straightCoverage = memoiseLast(measureCoverage);
 const roadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
 const presentRoadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
-const roadCoverage = forEachRoadModel(() => memoiseLast(measureCoverage));
 
 /**
  * What each commune's nearest measured place costs by the access model; undefined until places, communes and, for the road,
@@ -40,14 +37,6 @@ export function selectPresentNearestCosts(state: AppState): NearestCosts | undef
   return isMeasurable(state) ? presentStraightCosts(selectCommunes(state), selectPresentPoints(state)) : undefined;
 }
 
-/** Population within the threshold of the measured places by the access model; undefined as the costs are. */
-export function selectCoverage(state: AppState): RegionCoverage | undefined {
-  const model = selectAccessModel(state);
-  if (model.kind === "route") return selectRoadCoverage(state, model.season, model.metric);
-  const costs = selectNearestCosts(state);
-  return costs && straightCoverage(selectCommunes(state), costs.cost, selectThreshold(state));
-}
-
 /** What each commune's nearest measured place costs by the road in a season; undefined until all that it needs is there. */
 export function selectRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
   const roads = selectRoadsToMeasure(state, season, metric);
@@ -65,11 +54,6 @@ function selectRoadsToMeasure(state: AppState, season: Season, metric: Metric) {
   const open = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
   return isMeasurable(state) && open !== undefined && attach !== undefined ? { open, attach } : undefined;
-}
-
-function selectRoadCoverage(state: AppState, season: Season, metric: Metric): RegionCoverage | undefined {
-  const costs = selectRoadCosts(state, season, metric);
-  return costs && roadCoverage[season][metric](selectCommunes(state), costs.cost, selectThreshold(state));
 }
 
 function isMeasurable({ resources }: AppState): boolean {

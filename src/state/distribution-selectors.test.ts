@@ -6,8 +6,8 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { selectCoverage } from "./coverage-selectors.ts";
 import { selectComparedTerritories, selectDistributions } from "./distribution-selectors.ts";
+import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
 
 const HAUTES_ALPES: TerritoryRef = { level: "departement", code: "05" as CodeDepartement };
 const SAVOIE: TerritoryRef = { level: "departement", code: "73" as CodeDepartement };
@@ -34,7 +34,7 @@ describe("selectDistributions", () => {
   it("has at the threshold the share that the figures tell", () => {
     const state = straight({ radiusKm: 10 });
     const { region } = selectDistributions(state) ?? {};
-    expect(region && shareWithin(region, 10)).toBe(selectCoverage(state)?.whole.share);
+    expect(region && shareWithin(region, 10)).toBe(selectChosenTerritoryAccess(state)?.share);
     expect(region && shareWithin(region, 10)).toBe(0.75);
   });
 

@@ -9,11 +9,11 @@ import type { SitingFinder } from "../worker/siting-finder.ts";
 import { createSitingSolver } from "../worker/solve-siting.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
-import { selectCoverage } from "./coverage-selectors.ts";
 import { sharedSites } from "./siting-answer.ts";
 import { selectAcceptedSites, selectProposedSites, selectSitingAnswer } from "./siting-selectors.ts";
 import { createAppStore } from "./store.ts";
 import { syncSiting } from "./sync-siting.ts";
+import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
 
 /** Six seats on a line, about 14 km from one to the next; a place at the first. */
 const communes: readonly Commune[] = [900, 100, 500, 300, 800, 200].map((population, rank) =>
@@ -54,7 +54,7 @@ function open(find?: SitingFinder["find"]) {
     const site = selectProposedSites(store.getState())[rank];
     if (site !== undefined) actions.addPlanned(site.commune.position, site.commune.name);
   };
-  const covered = () => selectCoverage(store.getState())?.whole.coveredPopulation;
+  const covered = () => selectChosenTerritoryAccess(store.getState())?.coveredPopulation;
   return { store, actions, asked, start, names, accept, covered, status: () => store.getState().sitingAnswer.status };
 }
 

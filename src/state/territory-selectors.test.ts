@@ -71,6 +71,21 @@ describe("the chosen territory", () => {
     expect(selectChosenTerritoryAccess({ ...inEpci, accessModel: STRAIGHT })?.meanCost).toBeCloseTo(9.98, 1);
   });
 
+  it("has them at the threshold of the model's unit", () => {
+    const inMinutes = everythingReady({ accessModel: roadModel("ete", "min"), radiusKm: 30 });
+    expect(selectChosenTerritoryAccess({ ...inMinutes, thresholdMin: 45 })?.coveredCommunes).toBe(1);
+    expect(selectChosenTerritoryAccess({ ...inMinutes, thresholdMin: 50 })?.coveredCommunes).toBe(2);
+  });
+
+  it("is covered by places of welcome only", () => {
+    const housing = aServicePoint({ id: "es-2", kind: "logement", position: VAL_D_ISERE.position });
+    const state = aState(
+      { points: [AT_BONNEVAL, housing], communes: [VAL_D_ISERE, BONNEVAL] },
+      { accessModel: STRAIGHT, radiusKm: 5 },
+    );
+    expect(selectChosenTerritoryAccess(state)).toMatchObject({ population: 400, coveredPopulation: 100, share: 0.25 });
+  });
+
   it("has them in both seasons, for a road model", () => {
     const state = everythingReady({ radiusKm: 30, territory: { level: "commune", code: VAL_D_ISERE.code } });
     expect(selectChosenSeasonAccess(state)).toMatchObject({ ete: { meanCost: 30 }, hiver: { meanCost: 215 } });

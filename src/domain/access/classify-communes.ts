@@ -1,4 +1,4 @@
-import { isCovered } from "../coverage/measure-coverage.ts";
+import { isCovered } from "../coverage/is-covered.ts";
 import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/season-change.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
 import { aCommune } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
+import { isInTerritory } from "../territory-ref.ts";
 import { costAtShare, distributeAccess, populationWithin, shareWithin } from "./access-distribution.ts";
-import { measureCoverage } from "./measure-coverage.ts";
+import { measureTerritories } from "./measure-territories.ts";
 import { nearestCosts } from "./nearest-costs.ts";
 
 const someCost = fc.oneof(
@@ -40,11 +41,12 @@ describe("distributeAccess", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, fc.integer({ min: 5, max: 200 }), (communes, points, radiusKm) => {
         const { cost } = nearestCosts(communes, points);
-        const { whole, byDepartement } = measureCoverage(communes, cost, radiusKm);
-        expect(shareWithin(distributeAccess(communes, cost), radiusKm)).toBe(whole.share);
-        for (const [code, { share }] of byDepartement) {
-          const part = distributeAccess(communes, cost, ({ codeDepartement }) => codeDepartement === code);
-          expect(shareWithin(part, radiusKm)).toBe(share);
+        const measures = { communes, epcis: [], cost, points: [], threshold: radiusKm };
+        for (const level of ["region", "departement"] as const) {
+          for (const { ref, share } of measureTerritories(level, measures)) {
+            const part = distributeAccess(communes, cost, (commune) => isInTerritory(commune, ref));
+            expect(shareWithin(part, radiusKm)).toBe(share);
+          }
         }
       }),
     );

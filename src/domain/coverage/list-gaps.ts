@@ -1,6 +1,6 @@
 import type { Commune } from "../territory.ts";
 import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
-import { isCovered } from "./measure-coverage.ts";
+import { isCovered } from "./is-covered.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 
 /** A commune whose nearest place is beyond the threshold. */

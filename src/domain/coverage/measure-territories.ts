@@ -1,7 +1,7 @@
 import type { ServicePoint } from "../service-point.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
 import { type TerritoryLevel, type TerritoryRef, territoryKey, WHOLE_REGION } from "../territory-ref.ts";
-import { isCovered } from "./measure-coverage.ts";
+import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
 /** Codes that say in which territories a commune or a place lies. */

@@ -1,5 +1,5 @@
 import type { Metric } from "../network/conditions.ts";
-import { isCovered } from "./measure-coverage.ts";
+import { isCovered } from "./is-covered.ts";
 
 /**
  * What becomes of a commune's way to its nearest place when the passes close: covered in summer and not in winter, covered in

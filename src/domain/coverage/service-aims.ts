@@ -1,6 +1,6 @@
 import type { Commune } from "../territory.ts";
 import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
-import { isCovered } from "./measure-coverage.ts";
+import { isCovered } from "./is-covered.ts";
 
 /** An aim of the State for France services: everybody no farther than so many minutes by road. */
 export interface ServiceAim {

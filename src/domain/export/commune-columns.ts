@@ -1,4 +1,4 @@
-import { isCovered } from "../coverage/measure-coverage.ts";
+import { isCovered } from "../coverage/is-covered.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import { type Column, rounded } from "./flat-table.ts";

@@ -1,4 +1,4 @@
-import { isCovered } from "../coverage/measure-coverage.ts";
+import { isCovered } from "../coverage/is-covered.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import type { Commune } from "../territory.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
-import { measureCoverage } from "../coverage/measure-coverage.ts";
+import { coveredPeople } from "../../testing/covered-people.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
 import type { Commune } from "../territory.ts";
 import { singleGains } from "./single-gains.ts";
@@ -12,7 +12,7 @@ type Placed = { readonly position: Position };
 const someThreshold = fc.integer({ min: 5, max: 120 });
 
 function covered(communes: readonly Commune[], places: readonly Placed[], threshold: number): number {
-  return measureCoverage(communes, nearestCosts(communes, places).cost, threshold).whole.coveredPopulation;
+  return coveredPeople(communes, nearestCosts(communes, places).cost, threshold);
 }
 
 describe("singleGains", () => {

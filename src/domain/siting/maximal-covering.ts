@@ -1,4 +1,4 @@
-import { isCovered } from "../coverage/measure-coverage.ts";
+import { isCovered } from "../coverage/is-covered.ts";
 import { chooseRows } from "./choose-rows.ts";
 import { listSavings } from "./savings.ts";
 import {
