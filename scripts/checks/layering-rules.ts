@@ -33,6 +33,7 @@ const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string
   { packages: "react(-dom)?(/|$)", from: "^src/(ui|app)/", why: "only ui and app know React" },
   { packages: "zustand(/|$)", from: "^src/(state|ui|app)/", why: "the map hears of the store through state" },
   { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
+  { packages: "idb-keyval(/|$)", from: "^src/state/", why: "only state keeps things on the device" },
   { packages: "papaparse(/|$)", from: "^src/tables/", why: "only tables reads and writes CSV" },
   {
     packages: "@observablehq/plot(/|$)",

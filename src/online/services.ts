@@ -11,4 +11,6 @@ export const SERVICE_HOSTS: readonly string[] = [GEOPLATEFORME];
 export const SERVICES = {
   /** From an address to its position and back: https://geoservices.ign.fr/node/1408 */
   geocoding: `${GEOPLATEFORME}/geocodage`,
+  /** From where a place is reached in so many minutes by car: https://geoservices.ign.fr/documentation/services/services-geoplateforme/itineraire */
+  isochrone: `${GEOPLATEFORME}/navigation/isochrone`,
 } as const;

@@ -29,6 +29,7 @@ import {
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
+import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { onScale } from "./on-scale.ts";
 import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";
@@ -73,6 +74,7 @@ export interface Actions extends TerritoryActions {
   reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
   reportHexagons(hexagons: HexagonState): void;
+  reportIsochrones(changes: Partial<IsochroneState>): void;
   reportDetours(detours: DetourState): void;
   reportSiting(sitingAnswer: SitingState): void;
   reportAddresses(answers: AddressAnswers): void;
@@ -127,6 +129,7 @@ export function createActions(store: AppStore): Actions {
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),
     reportHexagons: (hexagons) => store.setState({ hexagons }),
+    reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
     reportDetours: (detours) => store.setState({ detours }),
     reportSiting: (sitingAnswer) => store.setState({ sitingAnswer }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),

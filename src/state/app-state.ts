@@ -22,6 +22,7 @@ import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
@@ -192,6 +193,7 @@ export interface AppState extends Choices {
   readonly scheme: Scheme;
   readonly area: AreaState;
   readonly hexagons: HexagonState;
+  readonly isochrones: IsochroneState;
   readonly detours: DetourState;
   readonly sitingAnswer: SitingState;
   readonly addressAnswers: AddressAnswers;
@@ -253,6 +255,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     scheme: "light",
     area: { status: "none" },
     hexagons: { status: "none" },
+    isochrones: NO_ISOCHRONES,
     detours: { status: "none" },
     sitingAnswer: { status: "none" },
     addressAnswers: NO_ANSWERS,

@@ -1,0 +1,47 @@
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import circle from "@turf/circle";
+import fc from "fast-check";
+import type { Polygon } from "geojson";
+import { expect, it } from "vitest";
+import { aCommune } from "../../testing/builders.ts";
+import type { CodeCommune } from "../codes.ts";
+import { populationInside, populationWithin } from "./population-inside.ts";
+
+const someCommunes = fc.array(
+  fc
+    .record({
+      longitude: fc.double({ min: 5, max: 7, noNaN: true }),
+      latitude: fc.double({ min: 44, max: 46, noNaN: true }),
+      population: fc.integer({ min: 0, max: 100_000 }),
+    })
+    .map(({ longitude, latitude, population }) => aCommune({ position: [longitude, latitude], population })),
+  { maxLength: 60 },
+);
+
+/** A disc of some km around the middle, with or without a lake in it that nobody crosses. */
+const someArea = fc
+  .record({ km: fc.integer({ min: 10, max: 90 }), hasLake: fc.boolean() })
+  .map(({ km, hasLake }): Polygon => {
+    const ringOf = (radiusKm: number) => circle([6, 45], radiusKm, { steps: 24 }).geometry.coordinates;
+    return { type: "Polygon", coordinates: [...ringOf(km), ...(hasLake ? ringOf(km / 2) : [])] };
+  });
+
+it("counts the people of the communes whose seat Turf finds in the area, holes left out", () => {
+  fc.assert(
+    fc.property(someCommunes, someArea, (communes, area) => {
+      const inside = communes.filter(({ position }) => booleanPointInPolygon([...position], area));
+      expect(populationInside(communes, area)).toEqual({
+        population: inside.reduce((sum, { population }) => sum + population, 0),
+        communes: inside.length,
+      });
+    }),
+  );
+});
+
+it("counts those within a cost, the limit itself among them", () => {
+  const communes = [100, 20, 3].map((population, rank) => aCommune({ population, code: `0500${rank}` as CodeCommune }));
+  const cost = Float64Array.of(10, 10.001, Number.POSITIVE_INFINITY);
+  expect(populationWithin(communes, cost, 10)).toEqual({ population: 100, communes: 1 });
+  expect(populationWithin(communes, cost, 20)).toEqual({ population: 120, communes: 2 });
+  expect(populationWithin([], cost, 20)).toEqual({ population: 0, communes: 0 });
+});

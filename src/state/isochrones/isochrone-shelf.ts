@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { ISOCHRONE_MINUTES, type Isochrone } from "../../domain/isochrone/isochrone.ts";
+import type { Position } from "../../geo/position.ts";
+
+/** What the device keeps under keys: IndexedDB, through idb-keyval. Each may be refused. */
+export interface KeyValues {
+  entries(): Promise<readonly (readonly [key: IDBValidKey, value: unknown])[]>;
+  set(key: string, value: unknown): Promise<void>;
+  delMany(keys: readonly IDBValidKey[]): Promise<void>;
+}
+
+/** Isochrones kept on the device, by the rounded position of their place. */
+export interface IsochroneShelf {
+  /** Those of a place that are neither too old nor damaged; none where the device refuses. */
+  recall(around: Position): Promise<readonly Isochrone[]>;
+  /** False where the device refuses, or has no room: the isochrone lasts as long as the page then. */
+  keep(around: Position, isochrone: Isochrone): Promise<boolean>;
+  forget(around: Position): Promise<void>;
+}
+
+/** Roads change; nobody's memory should fill up. */
+export const KEPT_DAYS = 180;
+/** Ten metres: a place that was moved less is the same. */
+const DECIMALS = 4;
+const DAY_MS = 86_400_000;
+
+const position = v.tuple([v.number(), v.number()]);
+const polygon = v.array(v.array(position));
+const isochroneSchema = v.object({
+  minutes: v.picklist(ISOCHRONE_MINUTES),
+  askedOn: v.pipe(v.string(), v.isoDate()),
+  geometry: v.variant("type", [
+    v.object({ type: v.literal("Polygon"), coordinates: polygon }),
+    v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(polygon) }),
+  ]),
+});
+
+/** A shelf on what the device keeps, cleared of what is too old or damaged when first used. */
+export function createIsochroneShelf(device: KeyValues, today: () => Date): IsochroneShelf {
+  const kept = new Map<string, Isochrone>();
+  const opened = open().catch(() => undefined);
+  const keysOf = (around: Position) => ISOCHRONE_MINUTES.map((minutes) => keyOf(around, minutes));
+  return {
+    recall: async (around) => {
+      await opened;
+      return keysOf(around).flatMap((key) => kept.get(key) ?? []);
+    },
+    keep: async (around, isochrone) => {
+      await opened;
+      const key = keyOf(around, isochrone.minutes);
+      kept.set(key, isochrone);
+      return device.set(key, isochrone).then(
+        () => true,
+        () => false,
+      );
+    },
+    forget: async (around) => {
+      await opened;
+      for (const key of keysOf(around)) kept.delete(key);
+      await device.delMany(keysOf(around)).catch(() => undefined);
+    },
+  };
+
+  async function open(): Promise<void> {
+    const useless: IDBValidKey[] = [];
+    for (const [key, value] of await device.entries()) {
+      const parsed = v.safeParse(isochroneSchema, value);
+      if (typeof key === "string" && parsed.success && isFresh(parsed.output)) kept.set(key, parsed.output);
+      else useless.push(key);
+    }
+    if (useless.length > 0) await device.delMany(useless);
+  }
+
+  function isFresh({ askedOn }: Isochrone): boolean {
+    return today().getTime() - Date.parse(askedOn) < (KEPT_DAYS + 1) * DAY_MS;
+  }
+}
+
+function keyOf(around: Position, minutes: number): string {
+  return [...around.map((degrees) => degrees.toFixed(DECIMALS)), minutes].join(" ");
+}
