@@ -170,6 +170,13 @@ export class Person {
     await this.#page.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Chooses in a menu whose values are named by more than a test knows: the first that begins so. */
+  async choosesBeginning(menu: string, beginning: string): Promise<void> {
+    const select = this.#page.getByLabel(menu, { exact: true });
+    const option = select.locator("option").filter({ hasText: beginningWith(beginning) });
+    await select.selectOption((await option.first().getAttribute("value")) ?? "");
+  }
+
   /** Picks one of a few values by its label. */
   async picks(label: string): Promise<void> {
     await this.#page.getByRole("radio", { name: label }).check();

@@ -2,6 +2,14 @@ import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import { forbidStorage, refuseWebgl, type SharingFate, stubClipboard, stubPrinting, stubSharing } from "./in-page.ts";
 
+import {
+  ISOCHRONE_HOST,
+  type IsochroneAnswer,
+  isochroneLine,
+  isochroneResponse,
+  readIsochroneQuestion,
+} from "./isochrone-service.ts";
+
 /** The ways in which a file of the data can fail to arrive. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -82,6 +90,32 @@ export class Site {
       if (answer !== "silent") await route.fulfill(answerOf(answer));
     });
     return asked;
+  }
+
+  /**
+   * From now on the service of isochrones answers this in turn, the last for ever. Gives what it was asked, as it comes; without a
+   * call no test may ask it.
+   */
+  async answersIsochrones(...answers: readonly IsochroneAnswer[]): Promise<readonly string[]> {
+    const asked: string[] = [];
+    for (const answer of new Set(answers)) {
+      const line = isochroneLine(answer);
+      if (line !== undefined) this.#watch.expects(line);
+    }
+    this.#watch.allowsHost(ISOCHRONE_HOST);
+    await this.#page.unroute(`${ISOCHRONE_HOST}/**`);
+    await this.#page.route(`${ISOCHRONE_HOST}/**`, async (route) => {
+      const url = new URL(route.request().url());
+      const answer = answers[Math.min(asked.length, answers.length - 1)] ?? "area";
+      asked.push(readIsochroneQuestion(url));
+      if (answer !== "silent") await route.fulfill(isochroneResponse(answer, url));
+    });
+    return asked;
+  }
+
+  /** The device is without a network, or has it again. */
+  async networkIs(there: "lost" | "back"): Promise<void> {
+    await this.#page.context().setOffline(there === "lost");
   }
 
   /** The code of a part of the page does not arrive: "place-sheet". */

@@ -128,6 +128,17 @@ export class View {
     expect(asked.length, asked.join(", ")).toBeLessThanOrEqual(most);
   }
 
+  /** What a service was asked, in its order. */
+  async asked(asked: readonly string[], questions: readonly string[]): Promise<void> {
+    await expect.poll(() => asked).toEqual(questions);
+  }
+
+  /** The row of some minutes says who lives within, by the service and by the page. */
+  async hasIsochrone(minutes: string, texts: RegExp): Promise<void> {
+    const table = this.#page.getByRole("table", { name: "en voiture" });
+    await expect(table.getByRole("row").filter({ hasText: minutes })).toContainText(texts);
+  }
+
   /** What an item of the list says beside the place's name. */
   async itemSays(name: string, text: string | RegExp): Promise<void> {
     const item = this.#page.getByRole("link", { name: beginningWith(name) }).first();

@@ -2,6 +2,7 @@ import type { AddressResult } from "../domain/address.ts";
 import type { Position } from "../geo/position.ts";
 import type { Geocoder } from "../online/geocode-addresses.ts";
 import type { Actions } from "../state/actions.ts";
+import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
 import { createAddressSearch } from "../state/search-addresses.ts";
 import { selectCommunes } from "../state/selectors.ts";
@@ -38,6 +39,21 @@ export function connectServices(store: AppStore, actions: Actions, device: Devic
       ),
     addressAt: (position) =>
       askGeocoder((asked) => asked.reverseGeocode(position, { signal: new AbortController().signal })),
+    isochrones: isochroneDesk(store, actions, device),
+  };
+}
+
+/** The desk is opened once; where its code does not come the page says that isochrones could not be had. */
+function isochroneDesk(store: AppStore, actions: Actions, device: Device): OutsideServices["isochrones"] {
+  let desk: Promise<IsochroneDesk> | undefined;
+  return (act) => {
+    desk ??= import("./open-isochrone-desk.ts").then(({ openIsochroneDesk }) =>
+      openIsochroneDesk(store, actions, device),
+    );
+    desk.then(act, () => {
+      desk = undefined;
+      actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } });
+    });
   };
 }
 

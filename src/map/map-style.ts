@@ -9,6 +9,7 @@ import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-t
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
 import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
+import { isochroneLayers, isochroneSources } from "./layers/isochrones.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { dotLayers, FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
@@ -31,6 +32,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...circleSources(),
     ...chosenTerritorySources(),
     ...territoryLabelSources(),
+    ...isochroneSources(),
     ...waySources(),
     ...doorSources(),
     ...resortSources(),
@@ -78,6 +80,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...circleLayers(scheme),
     ...dotLayers(scheme),
     ...chosenTerritoryLayers(scheme),
+    ...isochroneLayers(scheme),
     ...wayLayers(scheme),
     ...base.slice(firstName),
     ...territoryLabelLayers(MAP[scheme]),

@@ -2,10 +2,16 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { AppState } from "../state/app-state.ts";
 import { accessDrawers } from "./sync-access.ts";
 import { chosenTerritoryDrawers } from "./sync-chosen-territory.ts";
+import { isochroneDrawers } from "./sync-isochrones.ts";
 import { siteDrawers } from "./sync-siting.ts";
 import type { Apply } from "./when-changed.ts";
 
 /** All that « Territoires » draws and no other view. */
 export function territoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
-  return [...accessDrawers(map), ...siteDrawers(map), ...chosenTerritoryDrawers(map, opening)];
+  return [
+    ...accessDrawers(map),
+    ...siteDrawers(map),
+    ...isochroneDrawers(map),
+    ...chosenTerritoryDrawers(map, opening),
+  ];
 }

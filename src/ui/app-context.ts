@@ -4,6 +4,7 @@ import type { AddressResult } from "../domain/address.ts";
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
+import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
 import type { AddressSearch } from "../state/search-addresses.ts";
 import type { AppStore } from "../state/store.ts";
@@ -16,6 +17,8 @@ export interface OutsideServices {
   readonly locate: () => Promise<DeviceLocation>;
   /** Sends the position to the geocoder: only for a person who asked. */
   readonly addressAt: (position: Position) => Promise<AddressResult>;
+  /** Turns to the desk of official isochrones, whose code comes when it is first used. */
+  readonly isochrones: (act: (desk: IsochroneDesk) => void) => void;
 }
 
 export interface AppContextValue {

@@ -19,7 +19,7 @@ export interface IsochroneShelf {
 }
 
 /** Roads change; nobody's memory should fill up. */
-export const KEPT_DAYS = 180;
+const KEPT_DAYS = 180;
 /** Ten metres: a place that was moved less is the same. */
 const DECIMALS = 4;
 const DAY_MS = 86_400_000;

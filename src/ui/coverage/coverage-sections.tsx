@@ -8,6 +8,7 @@ import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ExportPart } from "../export/export-part.tsx";
+import { IsochronePart } from "../isochrone/isochrone-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { ScenarioPart } from "../scenario/scenario-part.tsx";
 import { SitingPart } from "../siting/siting-part.tsx";
@@ -34,6 +35,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "scenario", Part: ScenarioPart },
   { section: "siting", Part: SitingPart },
   { section: "way", Part: WayPart },
+  { section: "isochrones", Part: IsochronePart },
   { section: "export", Part: ExportPart },
   { section: "method", Part: MethodPart },
 ];

@@ -9,6 +9,7 @@ import type { ExportWords } from "./words/export.ts";
 import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
+import type { IsochronesWords } from "./words/isochrones.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
@@ -50,6 +51,7 @@ export interface Details
     PaperWords,
     DataWords,
     LegendWords,
+    IsochronesWords,
     HexagonsWords,
     SeasonalWords,
     ScenarioWords,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { ShownAccessMap } from "../../domain/access/shown-access-map.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
+import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season-change.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
@@ -66,6 +67,9 @@ export function LegendAccess() {
           </tfoot>
         )}
       </table>
+      {shown === "hexagones" && model.kind === "route" && (
+        <p className="hint">{messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}</p>
+      )}
       {shown === "cercles" && <CircleSizes label={messages.legendCircles} />}
       {shown === "saisons" && (
         <p className="hint">

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { LEGEND_HAS_ROOM } from "../../theme/legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-
+import { LegendIsochrones } from "../isochrone/legend-isochrones.tsx";
 import { LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
 
@@ -24,6 +24,7 @@ export function Legend() {
       {isTerritories ? (
         <>
           <LegendAccess />
+          <LegendIsochrones />
           <details className="legend-symbols">
             <summary>{messages.legendSymbols}</summary>
             <LegendSymbols />

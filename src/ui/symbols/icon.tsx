@@ -17,6 +17,7 @@ const PATHS = {
   share: "M12 15V3M8 7l4-4 4 4M6 11H4v10h16V11h-2",
   print: "M7 9V3h10v6M7 18H3V9h18v9h-4M7 14h10v7H7z",
   contact: "M9 11a4 4 0 100-8 4 4 0 000 8zM2 21c0-4 3-6.500 7-6.500s7 2.500 7 6.500M19 8v6M16 11h6",
+  rings: "M12 9a3 3 0 100 6 3 3 0 000-6zM12 4a8 8 0 100 16 8 8 0 000-16z",
   flag: "M5 22V3M5 4h13l-3 4.500 3 4.500H5",
   download: "M12 4v11M8 11l4 4 4-4M5 20h14",
   copy: "M9 8h11v13H9zM15 8V3H4v13h5",

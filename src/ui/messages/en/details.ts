@@ -9,6 +9,7 @@ import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";
+import { isochrones } from "./isochrones.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { paper } from "./paper.ts";
@@ -41,6 +42,7 @@ export const details: Details = {
   ...method,
   ...data,
   ...legend,
+  ...isochrones,
   ...hexagons,
   ...scenario,
   ...seasonal,

@@ -1,0 +1,107 @@
+import type { Person } from "./person.ts";
+import { placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+import type { View } from "./view.ts";
+
+const ASK = "Isochrones officielles (10, 20, 30 min)";
+const MISSING = "Demander celles qui manquent";
+const ALL_THERE = "Les trois isochrones sont là.";
+const PLACE = placeNamed("France services Briançonnais");
+/** As it is sent: rounded to a metre. */
+const POINT = [PLACE.longitude, PLACE.latitude].map((degrees) => Number(degrees.toFixed(5))).join(",");
+
+/** In « Territoires », with the place chosen: nothing has been asked. */
+async function turnsToThePlace(person: Person, view: View): Promise<void> {
+  await person.opens("?vue=territoires");
+  await view.says("Autour de");
+  await person.choosesBeginning("Autour de", "Briançon, France services Briançonnais");
+  await view.offers(ASK);
+}
+
+test.describe("Official isochrones, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("are asked when a person says so, and the device answers the second visit", async ({ site, person, view }) => {
+    const asked = await site.answersIsochrones("area");
+    await turnsToThePlace(person, view);
+    await view.says("Ce bouton envoie la position du lieu à data.geopf.fr");
+    await view.hasAsked(asked, 0, 0);
+    await person.clicks(ASK);
+    await view.says(ALL_THERE);
+    await view.hasIsochrone("30 min", /\d habitants.+\d communes.+\d habitants.+\d communes/);
+    await view.says("Obtenues le 20 janvier 2026, gardées sur cet appareil.");
+    await view.hasNoAxeViolation();
+    await view.asked(asked, [`10 minutes to ${POINT}`, `20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
+    await person.reloads();
+    await view.says("Autour de");
+    await person.choosesBeginning("Autour de", "Briançon, France services Briançonnais");
+    await view.says(ALL_THERE);
+    await view.hasAsked(asked, 3, 3);
+    await person.clicks("Les effacer de cet appareil");
+    await view.offers(ASK);
+  });
+
+  test("can be stopped on the way: what was received stays, and the rest is asked later", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.answersIsochrones("area", "silent");
+    await turnsToThePlace(person, view);
+    await person.clicks(ASK);
+    await view.says("Isochrones reçues : 1 sur 3");
+    await person.clicks("Arrêter");
+    await view.says("Arrêté. Ce qui a été reçu reste affiché.");
+    await view.hasIsochrone("10 min", /habitants/);
+    const asked = await site.answersIsochrones("area");
+    await person.clicks(MISSING);
+    await view.says(ALL_THERE);
+    await view.asked(asked, [`20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
+  });
+
+  test("wait when the service asks for it, then go on by themselves", async ({ site, person, view }) => {
+    const asked = await site.answersIsochrones("area", "busy", "area");
+    await turnsToThePlace(person, view);
+    await person.clicks(ASK);
+    await view.says("data.geopf.fr demande d’attendre 1 s.");
+    await view.says(ALL_THERE);
+    await view.hasAsked(asked, 4, 4);
+  });
+
+  test("say what is missing when the service fails, or answers for another place", async ({ site, person, view }) => {
+    await site.answersIsochrones("area", "broken", "elsewhere");
+    await turnsToThePlace(person, view);
+    await person.clicks(ASK);
+    await view.says("data.geopf.fr n’a pas donné les isochrones de 20 et 30 min.");
+    await view.hasIsochrone("10 min", /habitants/);
+    await site.answersIsochrones("area");
+    await person.clicks(MISSING);
+    await view.says(ALL_THERE);
+  });
+
+  test("ask nobody without a network, and say so", async ({ site, person, view }) => {
+    const asked = await site.answersIsochrones("area");
+    await turnsToThePlace(person, view);
+    await site.networkIs("lost");
+    await person.clicks(ASK);
+    await view.says("Pas de réseau : les isochrones de 10, 20 et 30 min n’ont pas pu être demandées.");
+    await view.hasAsked(asked, 0, 0);
+    await site.networkIs("back");
+    await person.clicks(ASK);
+    await view.says(ALL_THERE);
+  });
+
+  test("are reached from the sheet of a place, by keyboard", async ({ site, person, view }) => {
+    const asked = await site.answersIsochrones("area");
+    await person.opens("?departement=05&type=france-services");
+    await person.opensSheet(PLACE.name);
+    await view.focusIsOnTitle(PLACE.name);
+    await person.tabsTo("button", "Isochrones officielles");
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Isochrones officielles");
+    await view.hasAsked(asked, 0, 0);
+    await person.tabsTo("button", ASK);
+    await person.presses("Enter");
+    await view.says(ALL_THERE);
+  });
+});

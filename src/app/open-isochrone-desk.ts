@@ -1,0 +1,32 @@
+import { createAskIsochrone } from "../online/ask-isochrone.ts";
+import type { Actions } from "../state/actions.ts";
+import { openKeyValues } from "../state/isochrones/device-key-values.ts";
+import { createIsochroneDesk, type IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
+import { createIsochroneShelf } from "../state/isochrones/isochrone-shelf.ts";
+import type { AppStore } from "../state/store.ts";
+
+/** The desk of official isochrones on the real service, the device's store and its clock. */
+export function openIsochroneDesk(
+  store: AppStore,
+  actions: Actions,
+  { navigator }: Pick<typeof globalThis, "navigator">,
+): IsochroneDesk {
+  const today = () => new Date();
+  return createIsochroneDesk(store, actions, {
+    ask: createAskIsochrone(),
+    shelf: createIsochroneShelf(openKeyValues(), today),
+    wait,
+    isOnline: () => navigator.onLine,
+    today,
+  });
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

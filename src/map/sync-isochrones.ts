@@ -1,0 +1,55 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Isochrone } from "../domain/isochrone/isochrone.ts";
+import type { Position } from "../geo/position.ts";
+import type { AppState } from "../state/app-state.ts";
+import { selectIsochronePlace } from "../state/isochrones/isochrone-selectors.ts";
+import { memoiseLast } from "../state/memoise.ts";
+import { showGroup } from "./camera.ts";
+import { NO_AREA } from "./layers/covered-area.ts";
+import { ISOCHRONES_SOURCE } from "./layers/isochrones.ts";
+import { setData } from "./set-data.ts";
+import { type Apply, whenChanged } from "./when-changed.ts";
+
+/** What draws the official isochrones of « Territoires », and brings them into sight once none is awaited any more. */
+export function isochroneDrawers(map: MapLibreMap): readonly Apply[] {
+  return [
+    whenChanged(shownFeatures, (features) => setData(map, ISOCHRONES_SOURCE, features)),
+    whenChanged(settledIsochrones, (found) => {
+      const widest = found.at(-1);
+      if (widest !== undefined) showGroup(map, verticesOf(widest));
+    }),
+  ];
+}
+
+const NONE: readonly Isochrone[] = [];
+
+function shownIsochrones({ view, isochrones }: AppState): readonly Isochrone[] {
+  return view === "territoires" ? isochrones.found : NONE;
+}
+
+function settledIsochrones(state: AppState): readonly Isochrone[] {
+  const { status } = state.isochrones.asking;
+  return status === "asking" || status === "waiting" ? NONE : shownIsochrones(state);
+}
+
+const featuresOnce = memoiseLast(toFeatures);
+
+function shownFeatures(state: AppState): FeatureCollection {
+  return featuresOnce(shownIsochrones(state), selectIsochronePlace(state)?.position);
+}
+
+/** The widest first, so that the others are drawn upon it; and the place, which may hide in a cluster. */
+function toFeatures(found: readonly Isochrone[], place: Position | undefined): FeatureCollection {
+  if (found.length === 0 || place === undefined) return NO_AREA;
+  const areas = found.toReversed().map(({ minutes, geometry }): Feature => {
+    return { type: "Feature", geometry, properties: { minutes, label: `${minutes}\u00a0min` } };
+  });
+  const middle: Feature = { type: "Feature", geometry: { type: "Point", coordinates: [...place] }, properties: {} };
+  return { type: "FeatureCollection", features: [...areas, middle] };
+}
+
+function verticesOf({ geometry: { type, coordinates } }: Isochrone): readonly Position[] {
+  const polygons = type === "Polygon" ? [coordinates] : coordinates;
+  return polygons.flatMap(([outer = []]) => outer.map(([x = Number.NaN, y = Number.NaN]): Position => [x, y]));
+}

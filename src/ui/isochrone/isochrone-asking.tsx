@@ -1,0 +1,103 @@
+import { useId } from "react";
+import { ISOCHRONE_MINUTES, missingMinutes } from "../../domain/isochrone/isochrone.ts";
+import type { IsochroneState } from "../../state/isochrones/isochrone-state.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { Format } from "../format.ts";
+import { keepFocusNear } from "../keep-focus.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+
+/** What will be sent, the button that sends it, and what becomes of the question. */
+export function IsochroneAsking() {
+  const { messages, format, services } = useDetailedApp();
+  const isochrones = useAppState((state) => state.isochrones);
+  const sendsId = useId();
+  const { found, asking } = isochrones;
+  const isUnderWay = asking.status === "asking" || asking.status === "waiting";
+  const isComplete = found.length === ISOCHRONE_MINUTES.length;
+  return (
+    // Its buttons come and go under the focus, which stays here.
+    <div className="isochrone-asking" tabIndex={-1}>
+      {!(isUnderWay || isComplete) && (
+        <div className="isochrone-ask">
+          <p id={sendsId} className="hint">
+            {messages.isochroneSends}
+          </p>
+          <button
+            type="button"
+            className="button button-primary"
+            aria-describedby={sendsId}
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              services.isochrones((desk) => desk.ask());
+            }}
+          >
+            {found.length === 0 ? messages.isochroneAsk : messages.isochroneAskMissing}
+          </button>
+        </div>
+      )}
+      {isUnderWay && (
+        <div className="isochrone-progress">
+          <progress
+            max={ISOCHRONE_MINUTES.length}
+            value={found.length}
+            aria-label={messages.isochroneProgress({ done: found.length, all: ISOCHRONE_MINUTES.length })}
+          />
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              services.isochrones((desk) => desk.stop());
+            }}
+          >
+            {messages.isochroneStop}
+          </button>
+        </div>
+      )}
+      <p role="status" className="isochrone-said">
+        {say(isochrones, messages, format)}
+      </p>
+      {found.length > 0 && <Kept isochrones={isochrones} />}
+    </div>
+  );
+}
+
+/** Where they are kept, and the way to have them forgotten. */
+function Kept({ isochrones: { found, isKept } }: { readonly isochrones: IsochroneState }) {
+  const { messages, format, services } = useDetailedApp();
+  const oldest = found.map(({ askedOn }) => askedOn).sort()[0] ?? "";
+  return (
+    <div className="isochrone-kept">
+      <p className="hint">
+        {isKept ? messages.isochroneKept({ date: format.date(oldest) }) : messages.isochroneNotKept}
+      </p>
+      <button
+        type="button"
+        className="button button-plain"
+        onClick={({ currentTarget }) => {
+          keepFocusNear(currentTarget);
+          services.isochrones((desk) => desk.forget());
+        }}
+      >
+        {messages.isochroneForget}
+      </button>
+    </div>
+  );
+}
+
+function say({ found, asking }: IsochroneState, messages: Catalogue, format: Format): string {
+  const missing = format.list(missingMinutes(found).map(String));
+  switch (asking.status) {
+    case "asking":
+      return messages.isochroneProgress({ done: found.length, all: ISOCHRONE_MINUTES.length });
+    case "waiting":
+      return messages.isochroneWaiting({ seconds: asking.seconds });
+    case "stopped":
+      return messages.isochroneStopped;
+    case "failed":
+      return asking.isOffline ? messages.isochroneOffline({ missing }) : messages.isochroneFailed({ missing });
+    case "none":
+      return missing === "" ? messages.isochroneFound : "";
+  }
+}

@@ -1,0 +1,40 @@
+import "../styles/isochrones.css";
+import { useEffect } from "react";
+import { selectIsochronePlace } from "../../state/isochrones/isochrone-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { headingId } from "../coverage/coverage-section.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { IsochroneAsking } from "./isochrone-asking.tsx";
+import { IsochronePlace } from "./isochrone-place.tsx";
+import { IsochroneTable } from "./isochrone-table.tsx";
+
+/** « Isochrones officielles » around a place: asked when a person says so, kept on the device, beside the page's own estimate. */
+export function IsochronePart() {
+  const { messages } = useDetailedApp();
+  const place = useAppState(selectIsochronePlace);
+  useTurningToThem();
+  return (
+    <div className="isochrones">
+      <IsochronePlace />
+      {place !== undefined && <IsochroneAsking />}
+      {place !== undefined && <IsochroneTable place={place} />}
+      <p className="hint">{messages.isochroneMethod}</p>
+      <p className="hint">{messages.isochroneOwnMethod}</p>
+    </div>
+  );
+}
+
+/** Goes where a sheet has led to; and a planned place that is chosen becomes the place in question, which asks nobody. */
+function useTurningToThem(): void {
+  const { actions, services } = useDetailedApp();
+  const isCalled = useAppState((state) => state.isochrones.isCalled);
+  const planned = useAppState(({ selection }) => (selection.kind === "planned" ? selection.id : undefined));
+  useEffect(() => {
+    if (!isCalled) return;
+    document.getElementById(headingId("isochrones"))?.focus();
+    actions.reportIsochrones({ isCalled: false });
+  }, [isCalled, actions]);
+  useEffect(() => {
+    if (planned !== undefined) services.isochrones((desk) => desk.choose(planned));
+  }, [planned, services]);
+}

@@ -1,0 +1,50 @@
+import type { PeopleAtSeats } from "../../domain/coverage/population-inside.ts";
+import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import { selectIsochronePeople } from "../../state/isochrones/isochrone-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** People within each isochrone that was found, each counting those before, beside the page's own estimate. */
+export function IsochroneTable({ place }: { readonly place: MeasuredPoint }) {
+  const { messages } = useDetailedApp();
+  const rows = useAppState(selectIsochronePeople);
+  if (rows.length === 0) return null;
+  const name = isPlanned(place) ? messages.plannedPlace(place) : place.name;
+  return (
+    <table className="figures-table">
+      <caption>{messages.isochroneTable({ name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.isochroneTime}</th>
+          <th scope="col" className="number">
+            {messages.isochroneOfficial}
+          </th>
+          <th scope="col" className="number">
+            {messages.isochroneOwn}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ isochrone: { minutes }, official, own }) => (
+          <tr key={minutes}>
+            <th scope="row">{messages.isochroneMinutes({ minutes })}</th>
+            <td className="number">
+              <People people={official} />
+            </td>
+            <td className="number">{own === undefined ? messages.none : <People people={own} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function People({ people: { population, communes } }: { readonly people: PeopleAtSeats }) {
+  const { messages, format } = useDetailedApp();
+  return (
+    <>
+      {messages.inhabitants({ count: population, number: format.number(population) })}
+      <span className="isochrone-communes">{messages.isochroneCommunes({ count: communes })}</span>
+    </>
+  );
+}

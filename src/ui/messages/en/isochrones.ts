@@ -1,0 +1,36 @@
+import type { IsochronesWords } from "../words/isochrones.ts";
+
+export const isochrones: IsochronesWords = {
+  isochroneAround: "Around",
+  isochroneNoPlace: "Choose a place…",
+  isochronePlanned: "Planned places",
+  isochroneSends:
+    "This button sends the position of the place to data.geopf.fr, the public service of IGN. Without it nothing is sent.",
+  isochroneAsk: "Official isochrones (10, 20, 30 min)",
+  isochroneAskMissing: "Ask for the missing ones",
+  isochroneProgress: ({ done, all }) => `Isochrones received: ${done} of ${all}`,
+  isochroneWaiting: ({ seconds }) => `data.geopf.fr asks to wait ${seconds} s. The rest then comes by itself.`,
+  isochroneStop: "Stop",
+  isochroneStopped: "Stopped. What was received stays in sight.",
+  isochroneFailed: ({ missing }) =>
+    `data.geopf.fr did not give the isochrones of ${missing} min. What was received stays in sight; try again in a few minutes.`,
+  isochroneOffline: ({ missing }) =>
+    `No network: the isochrones of ${missing} min could not be asked for. Try again once you are connected.`,
+  isochroneFound: "The three isochrones are there.",
+  isochroneKept: ({ date }) => `Obtained on ${date}, kept on this device.`,
+  isochroneNotKept: "This device refuses to keep them: they will be lost when the page is closed.",
+  isochroneForget: "Delete them from this device",
+  isochroneTable: ({ name }) => `Who reaches ${name} by car`,
+  isochroneTime: "Time",
+  isochroneMinutes: ({ minutes }) => `${minutes} min`,
+  isochroneOfficial: "Official isochrone",
+  isochroneOwn: "Our estimate",
+  isochroneCommunes: ({ count }) =>
+    `${new Intl.NumberFormat("en-GB").format(count)} ${count === 1 ? "commune" : "communes"}`,
+  isochroneMethod:
+    "Isochrones of the Géoplateforme (IGN, BD TOPO), towards the place, without traffic or winter closures. Inhabitants of the communes whose town hall is inside, in the seven départements.",
+  isochroneOwnMethod:
+    "Our estimate: the same communes and minutes, by the schematic network and the assumed speeds of this map, in summer.",
+  isochroneSheetAct: "Official isochrones",
+  legendIsochrone: ({ minutes }) => `Official isochrone, ${minutes} min`,
+};

@@ -1,0 +1,36 @@
+import type { IsochronesWords } from "../words/isochrones.ts";
+
+export const isochrones: IsochronesWords = {
+  isochroneAround: "Alrededor de",
+  isochroneNoPlace: "Elegir un lugar…",
+  isochronePlanned: "Lugares previstos",
+  isochroneSends:
+    "Este botón envía la posición del lugar a data.geopf.fr, el servicio público del IGN. Sin él no se envía nada.",
+  isochroneAsk: "Isócronas oficiales (10, 20, 30 min)",
+  isochroneAskMissing: "Pedir las que faltan",
+  isochroneProgress: ({ done, all }) => `Isócronas recibidas: ${done} de ${all}`,
+  isochroneWaiting: ({ seconds }) => `data.geopf.fr pide esperar ${seconds} s. El resto llegará después por sí solo.`,
+  isochroneStop: "Parar",
+  isochroneStopped: "Parado. Lo recibido sigue a la vista.",
+  isochroneFailed: ({ missing }) =>
+    `data.geopf.fr no ha dado las isócronas de ${missing} min. Lo recibido sigue a la vista; vuelva a intentarlo en unos minutos.`,
+  isochroneOffline: ({ missing }) =>
+    `Sin red: no se han podido pedir las isócronas de ${missing} min. Vuelva a intentarlo cuando haya conexión.`,
+  isochroneFound: "Las tres isócronas están aquí.",
+  isochroneKept: ({ date }) => `Obtenidas el ${date}, guardadas en este dispositivo.`,
+  isochroneNotKept: "Este dispositivo se niega a guardarlas: se perderán al cerrar la página.",
+  isochroneForget: "Borrarlas de este dispositivo",
+  isochroneTable: ({ name }) => `Quién llega a ${name} en coche`,
+  isochroneTime: "Tiempo",
+  isochroneMinutes: ({ minutes }) => `${minutes} min`,
+  isochroneOfficial: "Isócrona oficial",
+  isochroneOwn: "Nuestra estimación",
+  isochroneCommunes: ({ count }) =>
+    `${new Intl.NumberFormat("es-ES").format(count)} ${count === 1 ? "municipio" : "municipios"}`,
+  isochroneMethod:
+    "Isócronas de la Géoplateforme (IGN, BD TOPO), hacia el lugar, sin tráfico ni cierres invernales. Habitantes de los municipios cuyo ayuntamiento queda dentro, en los siete departamentos.",
+  isochroneOwnMethod:
+    "Nuestra estimación: los mismos municipios y minutos, con la red esquemática y las velocidades supuestas de este mapa, en verano.",
+  isochroneSheetAct: "Isócronas oficiales",
+  legendIsochrone: ({ minutes }) => `Isócrona oficial, ${minutes} min`,
+};

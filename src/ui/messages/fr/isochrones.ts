@@ -1,0 +1,37 @@
+import type { IsochronesWords } from "../words/isochrones.ts";
+import { nombre } from "./grammar.ts";
+
+export const isochrones: IsochronesWords = {
+  isochroneAround: "Autour de",
+  isochroneNoPlace: "Choisir un lieu…",
+  isochronePlanned: "Lieux envisagés",
+  isochroneSends:
+    "Ce bouton envoie la position du lieu à data.geopf.fr, le service public de l’IGN. Sans lui, rien n’est envoyé.",
+  isochroneAsk: "Isochrones officielles (10, 20, 30 min)",
+  isochroneAskMissing: "Demander celles qui manquent",
+  isochroneProgress: ({ done, all }) => `Isochrones reçues : ${done} sur ${all}`,
+  isochroneWaiting: ({ seconds }) =>
+    `data.geopf.fr demande d’attendre ${seconds} s. La suite vient ensuite d’elle-même.`,
+  isochroneStop: "Arrêter",
+  isochroneStopped: "Arrêté. Ce qui a été reçu reste affiché.",
+  isochroneFailed: ({ missing }) =>
+    `data.geopf.fr n’a pas donné les isochrones de ${missing} min. Ce qui a été reçu reste affiché ; réessayez dans quelques minutes.`,
+  isochroneOffline: ({ missing }) =>
+    `Pas de réseau : les isochrones de ${missing} min n’ont pas pu être demandées. Réessayez une fois la connexion revenue.`,
+  isochroneFound: "Les trois isochrones sont là.",
+  isochroneKept: ({ date }) => `Obtenues le ${date}, gardées sur cet appareil.`,
+  isochroneNotKept: "Cet appareil refuse de les garder : elles seront perdues à la fermeture de la page.",
+  isochroneForget: "Les effacer de cet appareil",
+  isochroneTable: ({ name }) => `Qui rejoint ${name} en voiture`,
+  isochroneTime: "Temps",
+  isochroneMinutes: ({ minutes }) => `${minutes} min`,
+  isochroneOfficial: "Isochrone officielle",
+  isochroneOwn: "Notre estimation",
+  isochroneCommunes: ({ count }) => `${nombre(count)} ${count > 1 ? "communes" : "commune"}`,
+  isochroneMethod:
+    "Isochrones de la Géoplateforme (IGN, BD TOPO), vers le lieu, sans trafic ni fermeture hivernale. Habitants des communes dont la mairie est à l’intérieur, dans les sept départements.",
+  isochroneOwnMethod:
+    "Notre estimation : mêmes communes, mêmes minutes, par le réseau schématique et les vitesses supposées de cette carte, l’été.",
+  isochroneSheetAct: "Isochrones officielles",
+  legendIsochrone: ({ minutes }) => `Isochrone officielle, ${minutes} min`,
+};

@@ -1,0 +1,36 @@
+import type { IsochronesWords } from "../words/isochrones.ts";
+
+export const isochrones: IsochronesWords = {
+  isochroneAround: "Intorno a",
+  isochroneNoPlace: "Scegliere un luogo…",
+  isochronePlanned: "Luoghi previsti",
+  isochroneSends:
+    "Questo pulsante invia la posizione del luogo a data.geopf.fr, il servizio pubblico dell’IGN. Altrimenti non viene inviato nulla.",
+  isochroneAsk: "Isocrone ufficiali (10, 20, 30 min)",
+  isochroneAskMissing: "Chiedere quelle che mancano",
+  isochroneProgress: ({ done, all }) => `Isocrone ricevute: ${done} su ${all}`,
+  isochroneWaiting: ({ seconds }) => `data.geopf.fr chiede di attendere ${seconds} s. Il resto arriva poi da sé.`,
+  isochroneStop: "Fermare",
+  isochroneStopped: "Fermato. Ciò che è stato ricevuto resta visibile.",
+  isochroneFailed: ({ missing }) =>
+    `data.geopf.fr non ha dato le isocrone di ${missing} min. Ciò che è stato ricevuto resta visibile; riprovate tra qualche minuto.`,
+  isochroneOffline: ({ missing }) =>
+    `Nessuna rete: non è stato possibile chiedere le isocrone di ${missing} min. Riprovate quando la connessione è tornata.`,
+  isochroneFound: "Le tre isocrone ci sono.",
+  isochroneKept: ({ date }) => `Ottenute il ${date}, conservate su questo dispositivo.`,
+  isochroneNotKept: "Questo dispositivo rifiuta di conservarle: andranno perse alla chiusura della pagina.",
+  isochroneForget: "Cancellarle da questo dispositivo",
+  isochroneTable: ({ name }) => `Chi raggiunge ${name} in auto`,
+  isochroneTime: "Tempo",
+  isochroneMinutes: ({ minutes }) => `${minutes} min`,
+  isochroneOfficial: "Isocrona ufficiale",
+  isochroneOwn: "La nostra stima",
+  isochroneCommunes: ({ count }) =>
+    `${new Intl.NumberFormat("it-IT").format(count)} ${count === 1 ? "comune" : "comuni"}`,
+  isochroneMethod:
+    "Isocrone della Géoplateforme (IGN, BD TOPO), verso il luogo, senza traffico né chiusure invernali. Abitanti dei comuni il cui municipio è all’interno, nei sette dipartimenti.",
+  isochroneOwnMethod:
+    "La nostra stima: stessi comuni e stessi minuti, con la rete schematica e le velocità ipotizzate di questa mappa, d’estate.",
+  isochroneSheetAct: "Isocrone ufficiali",
+  legendIsochrone: ({ minutes }) => `Isocrona ufficiale, ${minutes} min`,
+};
