@@ -29,6 +29,7 @@ import { keepRecentSearches } from "./keep-recent-searches.ts";
 import { keepScenario } from "./keep-scenario.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
+import { createPictureDoor } from "./picture-door.ts";
 import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
@@ -54,11 +55,13 @@ loadInStages(store, actions);
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 const { language, core } = await loadCore(store.getState().language);
+const door = createPictureDoor();
 createRoot(root).render(
   <App
     store={store}
     actions={actions}
-    services={connectServices(store, actions, globalThis)}
+    services={connectServices(store, actions, globalThis, door.take)}
+    door={door}
     firstLanguage={language}
     firstWords={core}
   />,

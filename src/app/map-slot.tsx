@@ -1,29 +1,34 @@
 import { useEffect, useRef } from "react";
+import type { StartedMap } from "../map/start-map.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
+import type { PictureDoor } from "./picture-door.ts";
 
 /**
  * Where the map is drawn. Its code comes after the list, in a chunk of its own; a failed start can be tried again.
  * Another language makes another map, that looks where the former one did.
  */
-export function MapSlot() {
+export function MapSlot({ door }: { readonly door: PictureDoor }) {
   const { store, actions, messages } = useApp();
   const container = useRef<HTMLDivElement>(null);
   const hasFailed = useAppState((state) => state.mapStatus === "failed");
   useEffect(() => {
     const element = container.current;
     if (element === null || hasFailed) return;
-    let stop: (() => void) | undefined;
+    let started: StartedMap | undefined;
     let isGone = false;
     import("../map/start-map.ts").then(
       ({ startMap }) => {
-        if (!isGone) stop = startMap(element, store, actions, messages);
+        if (isGone) return;
+        started = startMap(element, store, actions, messages);
+        door.open(started?.takePicture);
       },
       () => actions.reportMap("failed"),
     );
     return () => {
       isGone = true;
-      stop?.();
+      door.open(undefined);
+      started?.stop();
     };
-  }, [hasFailed, store, actions, messages]);
+  }, [hasFailed, store, actions, messages, door]);
   return <div ref={container} className="map" />;
 }

@@ -14,7 +14,12 @@ const LOCATE_TIMEOUT_MS = 12_000;
 type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
 
 /** The device and the public services, as the page uses them. Nothing is asked, nor its code fetched, before a person acts. */
-export function connectServices(store: AppStore, actions: Actions, device: Device): OutsideServices {
+export function connectServices(
+  store: AppStore,
+  actions: Actions,
+  device: Device,
+  takePicture: OutsideServices["takePicture"],
+): OutsideServices {
   let geocoder: Promise<Geocoder> | undefined;
   const askGeocoder = async (ask: (geocoder: Geocoder) => Promise<AddressResult>): Promise<AddressResult> => {
     geocoder ??= import("../online/geocode-addresses.ts").then(({ createGeocoder }) => createGeocoder());
@@ -37,6 +42,7 @@ export function connectServices(store: AppStore, actions: Actions, device: Devic
         selectCommunes(store.getState()).map(({ position }) => position),
         device,
       ),
+    takePicture,
     addressAt: (position) =>
       askGeocoder((asked) => asked.reverseGeocode(position, { signal: new AbortController().signal })),
     isochrones: isochroneDesk(store, actions, device),

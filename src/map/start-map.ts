@@ -9,34 +9,43 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Loadable } from "../domain/loadable.ts";
+import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
-import { drawHatch } from "./draw-hatch.ts";
-import { drawIcon } from "./draw-icon.ts";
-import { drawMark } from "./draw-mark.ts";
-import { drawPass } from "./draw-pass.ts";
-import { drawPlanned } from "./draw-planned.ts";
 import { listenToMap } from "./interactions.ts";
-import { drawMapIcons } from "./map-icons.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
 import { dragPlanned } from "./place-planned.ts";
+import { provideImages } from "./provide-images.ts";
 import { showAskedPlaces } from "./show-asked-places.ts";
 import { syncMap } from "./sync-map.ts";
 import { wholeMapControl } from "./whole-map-control.ts";
 
 setWorkerUrl(workerUrl);
 
+/** A map that stands. */
+export interface StartedMap {
+  /** Takes it away. */
+  readonly stop: () => void;
+  /** What it shows, on paper; its code comes when it is first asked for. */
+  readonly takePicture: () => Promise<MapPicture>;
+}
+
 /**
  * Draws the map in an element and keeps it to the store. Reports what becomes of it: ready, without WebGL, or failed.
- * Gives the function that takes it away.
+ * Undefined where there is no map.
  */
-export function startMap(element: HTMLElement, store: AppStore, actions: Actions, words: MapWords): () => void {
+export function startMap(
+  element: HTMLElement,
+  store: AppStore,
+  actions: Actions,
+  words: MapWords,
+): StartedMap | undefined {
   const map = createMap(element, store, words);
   if (map === undefined) {
     actions.reportMap("no-webgl");
-    return () => undefined;
+    return undefined;
   }
   addControls(map, words, store.getState().isEmbedded);
   provideImages(map);
@@ -53,10 +62,13 @@ export function startMap(element: HTMLElement, store: AppStore, actions: Actions
     actions.reportMap("ready");
     map.on("moveend", () => actions.moveCamera(readCamera(map)));
   });
-  return () => {
-    stopSync?.();
-    map.remove();
-    actions.reportMap("waiting");
+  return {
+    stop: () => {
+      stopSync?.();
+      map.remove();
+      actions.reportMap("waiting");
+    },
+    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store),
   };
 }
 
@@ -113,15 +125,4 @@ function addControls(map: MapLibreMap, words: MapWords, isEmbedded: boolean): vo
     [new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left"],
   ];
   for (const [control, corner] of controls) map.addControl(control, corner);
-}
-
-/** Images of the base map at once, those of places, clusters, passes and resorts when a layer first names them. */
-function provideImages(map: MapLibreMap): void {
-  map.once("style.load", () => {
-    for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
-  });
-  map.setMissingStyleImageResolver((id) => {
-    const drawn = drawIcon(id) ?? drawPass(id) ?? drawMark(id) ?? drawPlanned(id) ?? drawHatch(id);
-    if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
-  });
 }

@@ -8,3 +8,8 @@ export type AppStore = StoreApi<AppState>;
 export function createAppStore(choices: Choices, currentSeason: Season): AppStore {
   return createStore<AppState>(() => startingState(choices, currentSeason));
 }
+
+/** A store of a moment that is past: nothing changes it, and what is drawn from it stays as it was. */
+export function createStillStore(state: AppState): AppStore {
+  return createStore<AppState>(() => state);
+}

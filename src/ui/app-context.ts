@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AddressResult } from "../domain/address.ts";
+import type { MapPicture } from "../domain/map-picture.ts";
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
@@ -11,7 +12,7 @@ import type { AppStore } from "../state/store.ts";
 import type { Format } from "./format.ts";
 import type { Core } from "./messages/catalogue.ts";
 
-/** What lies outside the page: the device and the public services. */
+/** What lies outside the page: the device, the public services, and the map, of which this room knows nothing. */
 export interface OutsideServices {
   readonly addresses: AddressSearch;
   readonly locate: () => Promise<DeviceLocation>;
@@ -19,6 +20,8 @@ export interface OutsideServices {
   readonly addressAt: (position: Position) => Promise<AddressResult>;
   /** Turns to the desk of official isochrones, whose code comes when it is first used. */
   readonly isochrones: (act: (desk: IsochroneDesk) => void) => void;
+  /** What the map shows; undefined where there is no map. Rejects when it cannot be drawn. */
+  readonly takePicture: () => Promise<MapPicture | undefined>;
 }
 
 export interface AppContextValue {

@@ -1,0 +1,18 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { drawHatch } from "./draw-hatch.ts";
+import { drawIcon } from "./draw-icon.ts";
+import { drawMark } from "./draw-mark.ts";
+import { drawPass } from "./draw-pass.ts";
+import { drawPlanned } from "./draw-planned.ts";
+import { drawMapIcons } from "./map-icons.ts";
+
+/** Images of the base map at once, those of places, clusters, passes and resorts when a layer first names them. */
+export function provideImages(map: MapLibreMap): void {
+  map.once("style.load", () => {
+    for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
+  });
+  map.setMissingStyleImageResolver((id) => {
+    const drawn = drawIcon(id) ?? drawPass(id) ?? drawMark(id) ?? drawPlanned(id) ?? drawHatch(id);
+    if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+  });
+}

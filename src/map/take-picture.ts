@@ -1,0 +1,120 @@
+import { Map as MapLibreMap } from "maplibre-gl";
+import type { MapPicture } from "../domain/map-picture.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { AppStore } from "../state/store.ts";
+import { createStillStore } from "../state/store.ts";
+import { LOOKABLE_BOUNDS, readCamera } from "./camera.ts";
+import { buildMapStyle } from "./map-style.ts";
+import { provideImages } from "./provide-images.ts";
+import { syncMap } from "./sync-map.ts";
+
+/** Width in pixels of the style, of which each is drawn by four: 1,720 pixels wide, whatever the screen is. */
+const WIDTH = 860;
+const PIXEL_RATIO = 2;
+/** A phone's map is high and narrow, that of a wide screen low: a page has room for what lies between. */
+const LEAST_HEIGHT = 600;
+const MOST_HEIGHT = 1100;
+/** A machine without a graphics card may take half a minute. */
+const PATIENCE_MS = 90_000;
+
+/**
+ * What the map shows, drawn anew in a map of its own that nobody sees: in the colours for paper, as large and as sharp as a report
+ * needs, without disturbing the one on the screen, which need not keep its pixels. Rejects when it cannot be drawn.
+ */
+export async function takePicture(live: MapLibreMap, store: AppStore): Promise<MapPicture> {
+  const { clientWidth, clientHeight } = live.getContainer();
+  const height = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (WIDTH * clientHeight) / clientWidth)));
+  const element = addElement(WIDTH, height);
+  // A map with a camera looks where it is told, whatever else was chosen.
+  const still = createStillStore({
+    ...store.getState(),
+    scheme: "light",
+    hoveredId: undefined,
+    hoveredCommune: undefined,
+    camera: readCamera(live),
+  });
+  let map: MapLibreMap | undefined;
+  let stopSync: () => void = () => undefined;
+  try {
+    map = new MapLibreMap({
+      container: element,
+      style: buildMapStyle("light", ""),
+      bounds: live.getBounds(),
+      maxBounds: LOOKABLE_BOUNDS,
+      interactive: false,
+      attributionControl: false,
+      pixelRatio: PIXEL_RATIO,
+      fadeDuration: 0,
+    });
+    provideImages(map);
+    await happens(map, "load");
+    const drawing = map;
+    const groundFails = new Promise<never>((_, reject) => {
+      stopSync = syncMap(drawing, still, reject);
+    });
+    await Promise.race([drawn(map), groundFails]);
+    return {
+      image: await readPixels(map),
+      widthPx: map.getCanvas().width,
+      heightPx: map.getCanvas().height,
+      pixelRatio: PIXEL_RATIO,
+      pixelsPerKm: pixelsPerKm(map),
+    };
+  } finally {
+    stopSync();
+    map?.remove();
+    element.remove();
+  }
+}
+
+function addElement(width: number, height: number): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "map-picture";
+  element.inert = true;
+  element.style.width = `${width}px`;
+  element.style.height = `${height}px`;
+  document.body.append(element);
+  return element;
+}
+
+/** The code of the base map comes a moment after its data: idle before that is idle too early. */
+async function drawn(map: MapLibreMap): Promise<void> {
+  const ground = import("./show-ground.ts");
+  await ground;
+  await happens(map, "idle");
+  while (!map.areTilesLoaded() || !map.loaded()) await happens(map, "idle");
+}
+
+function happens(map: MapLibreMap, event: "load" | "idle"): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => reject(new Error(`no ${event} within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    map.once(event, () => {
+      clearTimeout(patience);
+      resolve();
+    });
+    map.triggerRepaint();
+  });
+}
+
+/** Right after a frame was drawn: later its pixels are gone. */
+function readPixels(map: MapLibreMap): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    map.once("render", () =>
+      map
+        .getCanvas()
+        .toBlob(
+          (image) => (image === null ? reject(new Error("the canvas gives no image")) : resolve(image)),
+          "image/png",
+        ),
+    );
+    map.triggerRepaint();
+  });
+}
+
+function pixelsPerKm(map: MapLibreMap): number {
+  const { width, height } = map.getCanvas();
+  const [middle, across] = [height / 2 / PIXEL_RATIO, width / PIXEL_RATIO];
+  const west = map.unproject([across / 4, middle]);
+  const east = map.unproject([(3 * across) / 4, middle]);
+  return width / 2 / greatCircleDistanceKm([west.lng, west.lat], [east.lng, east.lat]);
+}
