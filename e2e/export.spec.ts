@@ -60,4 +60,51 @@ test.describe("Taking figures away, the map still on its way", () => {
       features: [{ type: "Feature", properties: { code: "05", part_desservie_pct: 95.7914 } }],
     });
   });
+
+  test("the report of a département is two to four pages with its map, figures, gaps and link", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasPrinter();
+    await person.opens("?vue=territoires&type=france-services&territoire=05");
+    await view.says("83,1 %");
+    await person.clicks("Exporter le rapport (PDF)");
+    await view.hasAskedToPrint();
+    await site.isOnPaper();
+    await view.paperShows(
+      "Accès aux services : Hautes-Alpes (05)",
+      "Part desservie83,1 %",
+      "Éloignement du lieu le plus proche, par commune",
+      "98 646 habitants (68,8 %)",
+      "Par intercommunalité (EPCI)",
+      "CC Champsaur-Valgaudemar",
+      "Répartition de la population selon l’éloignement",
+      "Communes non desservies, de la plus peuplée à la moins peuplée",
+      "La Roche-des-Arnauds (05)",
+      "Méthode et limites",
+      "Licence Ouverte 2.0",
+      "territoire=05",
+    );
+    await view.paperMapNames("Briançon");
+    await view.paperHasPages(2, 4);
+  });
+
+  test("without a map there is no picture of it, and that is said", async ({ person, view }) => {
+    await person.opens(REFERENCE);
+    await person.clicks("Exporter la carte (PNG)");
+    await view.says("La carte n’est pas dessinée sur cet appareil");
+  });
+});
+
+test("the picture of the map is large, and not of nothing", async ({ person, view }) => {
+  test.slow();
+  await person.opens(`${REFERENCE}&territoire=05`);
+  await view.hasMap();
+  const { name, width, height, colours } = await person.downloadsPicture("Exporter la carte (PNG)");
+  expect(name).toBe("services-alpins_carte_hautes-alpes-05_vol-oiseau_10km_2026-01-20.png");
+  expect(width).toBeGreaterThanOrEqual(1600);
+  expect(height).toBeGreaterThan(1200);
+  expect(colours).toBeGreaterThan(3000);
+  await view.says(`Fichier « ${name} » enregistré.`);
 });

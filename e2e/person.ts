@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "./driver.ts";
-import { readFocus, scrollUntilListed } from "./in-page.ts";
+import { countColours, readFocus, scrollUntilListed } from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
 type Role =
@@ -14,6 +14,14 @@ type Role =
   | "heading"
   | "combobox"
   | "region";
+
+/** A picture that was handed over: what its header says, and what one sees. */
+export interface Picture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colours: number;
+}
 
 /** Enough for the whole page: a Tab that has not arrived by then never will. */
 const MOST_TABS = 60;
@@ -99,6 +107,21 @@ export class Person {
     const [download] = await Promise.all([this.#page.waitForEvent("download"), this.clicks(button)]);
     const text = await readText(await download.createReadStream());
     return { name: download.suggestedFilename(), text };
+  }
+
+  /** Clicks a button that hands over a picture (PNG), and looks at it. */
+  async downloadsPicture(button: string): Promise<Picture> {
+    // A map that the processor draws takes its time.
+    const coming = this.#page.waitForEvent("download", { timeout: 150_000 });
+    await this.clicks(button);
+    const download = await coming;
+    const bytes = await readBytes(await download.createReadStream());
+    return {
+      name: download.suggestedFilename(),
+      width: bytes.readUInt32BE(16),
+      height: bytes.readUInt32BE(20),
+      colours: await this.#page.evaluate(countColours, bytes.toString("base64")),
+    };
   }
 
   async retries(): Promise<void> {
@@ -331,9 +354,13 @@ export class Person {
 }
 
 async function readText(stream: AsyncIterable<string | Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(typeof part === "string" ? new TextEncoder().encode(part) : part);
-  return new TextDecoder().decode(Buffer.concat(parts));
+  return new TextDecoder().decode(await readBytes(stream));
+}
+
+async function readBytes(stream: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 async function hasFocus(target: Locator): Promise<boolean> {

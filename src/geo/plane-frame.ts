@@ -18,23 +18,27 @@ export interface FrameSize {
   readonly width: number;
   readonly height: number;
   readonly leastWidthKm: number;
+  /** Share of the frame that is kept free on each side of the positions. */
+  readonly margin?: number;
 }
 
-/** Share of the frame that is kept free around the positions. */
-const MARGIN = 0.16;
+const USUAL_MARGIN = 0.16;
 const KM_PER_DEGREE = MEAN_EARTH_RADIUS_KM * RADIANS_PER_DEGREE;
 
 /**
  * A frame around positions, with room about them. The plane is equirectangular, true to scale at the middle parallel: within
  * 100 km of it lengths are off by less than 2 %. J. P. Snyder (1987), Map Projections: A Working Manual, ch. 12.
  */
-export function planeFrame(positions: readonly Position[], { width, height, leastWidthKm }: FrameSize): PlaneFrame {
+export function planeFrame(
+  positions: readonly Position[],
+  { width, height, leastWidthKm, margin = USUAL_MARGIN }: FrameSize,
+): PlaneFrame {
   const [west, east] = extent(positions.map(([longitude]) => longitude));
   const [south, north] = extent(positions.map(([, latitude]) => latitude));
   const centre = [(west + east) / 2, (south + north) / 2] as const;
   const kmPerDegreeEast = KM_PER_DEGREE * Math.cos(centre[1] * RADIANS_PER_DEGREE);
   const neededKm = Math.max((east - west) * kmPerDegreeEast, ((north - south) * KM_PER_DEGREE * width) / height);
-  const widthKm = Math.max(leastWidthKm, neededKm / (1 - 2 * MARGIN));
+  const widthKm = Math.max(leastWidthKm, neededKm / (1 - 2 * margin));
   const unitsPerKm = width / widthKm;
   const halfEast = widthKm / 2 / kmPerDegreeEast;
   const halfNorth = height / unitsPerKm / 2 / KM_PER_DEGREE;

@@ -50,7 +50,7 @@ function groupInWords(group: FilterGroup, { filters }: AppState, messages: Catal
 }
 
 /** « Maintenant » means nothing on paper: the moment itself is said. */
-function momentAsked({ opening, now }: AppState): OpeningFilter {
+export function momentAsked({ opening, now }: AppState): OpeningFilter {
   return opening.kind === "now" && now !== undefined ? { kind: "at", date: now.date, minute: now.minute } : opening;
 }
 

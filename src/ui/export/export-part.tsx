@@ -2,10 +2,12 @@ import "../styles/export.css";
 import { useId } from "react";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ExportLayer } from "./export-layer.tsx";
+import { ExportPicture } from "./export-picture.tsx";
+import { ExportReport } from "./export-report.tsx";
 import { ExportTables } from "./export-tables.tsx";
 import { useExport } from "./use-export.ts";
 
-/** « Exporter »: tables and layers to take away, each with where it comes from. */
+/** « Exporter »: tables, layers, a picture and a report to take away, each with where it comes from. */
 export function ExportPart() {
   const { messages } = useDetailedApp();
   const exporting = useExport();
@@ -17,6 +19,8 @@ export function ExportPart() {
       </p>
       <ExportTables exporting={exporting} describedBy={introId} />
       <ExportLayer exporting={exporting} />
+      <ExportPicture exporting={exporting} />
+      <ExportReport />
       <p className="export-said" role="status">
         {exporting.said}
       </p>

@@ -18,7 +18,9 @@ import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
+import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
+
 import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SeasonsWords } from "./words/seasons.ts";
@@ -56,7 +58,8 @@ export interface Details
     SeasonalWords,
     ScenarioWords,
     EmbedWords,
-    ExportWords {}
+    ExportWords,
+    ReportWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

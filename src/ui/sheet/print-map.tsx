@@ -7,6 +7,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { type MapName, type NamedPosition, placeNames } from "./map-names.ts";
+import { MapScale } from "./map-scale.tsx";
 import { PrintMapGround } from "./print-map-ground.tsx";
 
 /** In units of the drawing, of which one is about a quarter of a millimetre on paper. */
@@ -50,7 +51,7 @@ export function PrintMap({ point }: { readonly point: ServicePoint }) {
             {name.name}
           </text>
         ))}
-        <Scale frame={frame} />
+        <MapScale frame={frame} />
       </svg>
       <figcaption>{messages.printedMap}</figcaption>
     </figure>
@@ -92,19 +93,4 @@ function Dots({ named, radius, className, frame }: DotsProps) {
     const [x, y] = frame.project(position);
     return <circle key={`${name} ${x}`} className={className} cx={x} cy={y} r={radius} />;
   });
-}
-
-/** A line of so many whole kilometres, and how many. */
-function Scale({ frame: { unitsPerKm, height } }: { readonly frame: PlaneFrame }) {
-  const { messages, format } = useDetailedApp();
-  const km = 40 / unitsPerKm > 5 ? 10 : 5;
-  const foot = height - 8;
-  return (
-    <g className="print-map-scale">
-      <path d={`M8 ${foot - 4}V${foot}H${8 + km * unitsPerKm}V${foot - 4}`} />
-      <text x={12} y={foot - 4} fontSize={9}>
-        {messages.scaleKm({ number: format.number(km) })}
-      </text>
-    </g>
-  );
 }

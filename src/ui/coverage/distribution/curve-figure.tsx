@@ -13,7 +13,10 @@ import { type DistributionSeries, endOfAxis } from "./distribution-series.ts";
 import { DistributionTable } from "./distribution-table.tsx";
 import { useWidth } from "./use-width.ts";
 
-const PLOT = lazySource<DistributionPlotProps>(async () => (await import("./distribution-plot.tsx")).DistributionPlot);
+/** The picture alone: it brings the plotting library. */
+export const PLOT = lazySource<DistributionPlotProps>(
+  async () => (await import("./distribution-plot.tsx")).DistributionPlot,
+);
 
 export interface CurveFigureProps {
   readonly title: string;

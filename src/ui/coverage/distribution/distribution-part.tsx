@@ -34,7 +34,7 @@ function ChosenCurve() {
 }
 
 /** The same list while no curve changes; undefined until the curves can be told. */
-function useChosenSeries(): readonly DistributionSeries[] | undefined {
+export function useChosenSeries(): readonly DistributionSeries[] | undefined {
   const { messages } = useDetailedApp();
   const distributions = useAppState(selectDistributions);
   const access = useAppState(selectChosenTerritoryAccess);

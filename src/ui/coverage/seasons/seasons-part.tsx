@@ -75,7 +75,8 @@ function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly me
   );
 }
 
-function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
+/** What winter changes, in one sentence. */
+export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);

@@ -14,7 +14,9 @@ import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
+import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
+
 import { seasonal } from "./seasonal.ts";
 import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
@@ -35,6 +37,7 @@ export const details: Details = {
   ...distribution,
   ...seasons,
   ...table,
+  ...report,
   ...access,
   ...accessMap,
   ...passes,

@@ -34,15 +34,16 @@ export const exporting: ExportWords = {
   exportSaved: ({ file }) => `Archivo ${file} guardado.`,
   exportNothing: "Las cifras aún no están: no se ha guardado nada. Vuelva a intentarlo en un momento.",
   exportFailed: ({ file }) => `No se ha podido escribir el archivo ${file}. Vuelva a intentarlo.`,
+  exportNorth: "N",
   exportNoMap:
     "El mapa no está dibujado en este dispositivo: no hay imagen que guardar. El informe tiene su propio mapa.",
   exportNoFilter: "ningún filtro",
   exportAsThingsAre: "sin suposiciones",
-  exportPlanned: ({ text, count }) => `${count === 1 ? "punto previsto" : "puntos previstos"}: ${text}`,
-  exportSetAside: ({ text, count }) => `sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
-  exportShut: ({ text, count }) => `${count === 1 ? "puerto supuesto cerrado" : "puertos supuestos cerrados"}: ${text}`,
+  exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
+  exportSetAside: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "Puerto supuesto cerrado" : "Puertos supuestos cerrados"}: ${text}`,
   exportOpened: ({ text, count }) =>
-    `${count === 1 ? "puerto supuesto abierto" : "puertos supuestos abiertos"}: ${text}`,
+    `${count === 1 ? "Puerto supuesto abierto" : "Puertos supuestos abiertos"}: ${text}`,
   exportMeasured: ({ count }) =>
     `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
 };

@@ -35,13 +35,14 @@ export const exporting: ExportWords = {
   exportSaved: ({ file }) => `Fichier « ${file} » enregistré.`,
   exportNothing: "Les chiffres ne sont pas encore là : rien n’a été enregistré. Réessayez dans un instant.",
   exportFailed: ({ file }) => `Le fichier « ${file} » n’a pas pu être écrit. Réessayez.`,
+  exportNorth: "N",
   exportNoMap:
     "La carte n’est pas dessinée sur cet appareil : il n’y a pas d’image à enregistrer. Le rapport, lui, a sa propre carte.",
   exportNoFilter: "aucun filtre",
   exportAsThingsAre: "sans supposition",
-  exportPlanned: ({ text, count }) => `${count > 1 ? "lieux envisagés" : "lieu envisagé"} : ${text}`,
-  exportSetAside: ({ text, count }) => `sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
-  exportShut: ({ text, count }) => `${count > 1 ? "passages supposés fermés" : "passage supposé fermé"} : ${text}`,
-  exportOpened: ({ text, count }) => `${count > 1 ? "passages supposés ouverts" : "passage supposé ouvert"} : ${text}`,
+  exportPlanned: ({ text, count }) => `${count > 1 ? "Lieux envisagés" : "Lieu envisagé"} : ${text}`,
+  exportSetAside: ({ text, count }) => `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
+  exportShut: ({ text, count }) => `${count > 1 ? "Passages supposés fermés" : "Passage supposé fermé"} : ${text}`,
+  exportOpened: ({ text, count }) => `${count > 1 ? "Passages supposés ouverts" : "Passage supposé ouvert"} : ${text}`,
   exportMeasured: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
 };

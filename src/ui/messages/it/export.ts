@@ -35,13 +35,14 @@ export const exporting: ExportWords = {
   exportSaved: ({ file }) => `File ${file} salvato.`,
   exportNothing: "Le cifre non ci sono ancora: non è stato salvato nulla. Riprova tra un momento.",
   exportFailed: ({ file }) => `Non è stato possibile scrivere il file ${file}. Riprova.`,
+  exportNorth: "N",
   exportNoMap:
     "La mappa non è disegnata su questo dispositivo: non c’è un’immagine da salvare. Il rapporto ha una mappa propria.",
   exportNoFilter: "nessun filtro",
   exportAsThingsAre: "nessuna ipotesi",
-  exportPlanned: ({ text, count }) => `${count === 1 ? "sportello previsto" : "sportelli previsti"}: ${text}`,
-  exportSetAside: ({ text, count }) => `senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
-  exportShut: ({ text, count }) => `${count === 1 ? "valico supposto chiuso" : "valichi supposti chiusi"}: ${text}`,
-  exportOpened: ({ text, count }) => `${count === 1 ? "valico supposto aperto" : "valichi supposti aperti"}: ${text}`,
+  exportPlanned: ({ text, count }) => `${count === 1 ? "Sportello previsto" : "Sportelli previsti"}: ${text}`,
+  exportSetAside: ({ text, count }) => `Senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "Valico supposto chiuso" : "Valichi supposti chiusi"}: ${text}`,
+  exportOpened: ({ text, count }) => `${count === 1 ? "Valico supposto aperto" : "Valichi supposti aperti"}: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,
 };

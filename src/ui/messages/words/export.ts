@@ -22,6 +22,8 @@ export interface ExportWords {
   readonly exportNothing: string;
   readonly exportFailed: With<{ readonly file: string }>;
   readonly exportNoMap: string;
+  /** The letter of the north. */
+  readonly exportNorth: string;
   readonly exportNoFilter: string;
   readonly exportAsThingsAre: string;
   readonly exportPlanned: With<{ readonly text: string; readonly count: number }>;

@@ -1,0 +1,69 @@
+import { useId, useState } from "react";
+import { citeSources } from "../../domain/export/provenance.ts";
+import { measuredSentence } from "../coverage/measured-sentence.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { downloadFile } from "../download.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { suppositions } from "./describe-view.ts";
+import { composePicture, type PictureWords } from "./picture/compose-picture.ts";
+import { pictureLegend } from "./picture/picture-legend.ts";
+import type { Exporting } from "./use-export.ts";
+
+/** « Exporter la carte »: what the map shows, drawn anew on paper colours, as a picture that stands alone. */
+export function ExportPicture({ exporting }: { readonly exporting: Exporting }) {
+  const { store, services, messages, format } = useDetailedApp();
+  const [isDrawing, setDrawing] = useState(false);
+  const noteId = useId();
+  const words = (): PictureWords => {
+    const state = store.getState();
+    const { territory, sources, exportedOn, link } = exporting.provenance();
+    const sentence = measuredSentence(state, messages, format);
+    const { title, rows } = pictureLegend(state, messages);
+    return {
+      title: messages.reportTitle({ name: territory }),
+      subtitle: [sentence, ...suppositions(state, { messages, format })].join(" "),
+      legendTitle: title,
+      rows,
+      scaleKm: (km) => messages.scaleKm({ number: format.number(km) }),
+      north: messages.exportNorth,
+      notes: [
+        messages.labelled({ name: messages.reportSources, text: citeSources(sources) }),
+        [messages.appName, messages.attribution, exportedOn === "" ? "" : format.date(exportedOn), link]
+          .filter((part) => part !== "")
+          .join(" · "),
+      ],
+    };
+  };
+  const save = async () => {
+    const file = exporting.nameFile(["carte"], "png");
+    setDrawing(true);
+    exporting.say(messages.exportDrawing);
+    try {
+      const picture = await services.takePicture();
+      if (picture === undefined) return exporting.say(messages.exportNoMap);
+      downloadFile(file, await composePicture(picture, words()));
+      exporting.say(messages.exportSaved({ file }));
+    } catch {
+      exporting.say(messages.exportFailed({ file }));
+    } finally {
+      setDrawing(false);
+    }
+  };
+  return (
+    <div className="export-act">
+      <button
+        type="button"
+        className="button"
+        aria-describedby={noteId}
+        aria-disabled={isDrawing}
+        onClick={() => void (isDrawing || save())}
+      >
+        <Icon name="download" />
+        {messages.exportPicture}
+      </button>
+      <p id={noteId} className="hint">
+        {messages.exportPictureNote}
+      </p>
+    </div>
+  );
+}

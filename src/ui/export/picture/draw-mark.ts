@@ -1,0 +1,135 @@
+import { CATEGORIES } from "../../../domain/service-point.ts";
+import { ACCESS_OPACITY, BEYOND_RING, CIRCLE_OPACITY, COVERAGE, PLACE_DOT } from "../../../theme/coverage.ts";
+import { MAP } from "../../../theme/map.ts";
+import { PANEL } from "../../../theme/panel.ts";
+import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../../theme/passes.ts";
+import { PLANNED_COLOURS, PLANNED_STAR } from "../../../theme/planned.ts";
+import { SYMBOLS, type SymbolShape } from "../../../theme/symbols.ts";
+import type { LegendMark } from "./legend-row.ts";
+
+/** Half the width and height of an area's swatch. */
+const HALF = { width: 11, height: 7 };
+const FULL_TURN = 2 * Math.PI;
+
+/** Draws the mark of a row around a point, in the light colours that the picture of the map has. */
+export function drawMark(context: CanvasRenderingContext2D, mark: LegendMark, x: number, y: number): void {
+  context.save();
+  context.translate(x, y);
+  switch (mark.kind) {
+    case "area":
+      drawArea(context, mark.colour, mark.isHatched);
+      break;
+    case "circle":
+      drawCircle(context, mark.colour, mark.isRinged);
+      break;
+    case "place": {
+      const { shape, colour } = SYMBOLS.light[mark.category];
+      context.fillStyle = colour;
+      context.fill(shapePath(shape, 7));
+      break;
+    }
+    case "cluster":
+      drawCluster(context);
+      break;
+    case "pass":
+      drawPass(context, mark.condition);
+      break;
+    case "dot":
+      context.fillStyle = PLACE_DOT.light.fill;
+      context.fill(shapePath("disc", 4));
+      break;
+    case "planned":
+      context.fillStyle = PLANNED_COLOURS.light.planned;
+      context.strokeStyle = PLANNED_COLOURS.light.plannedEdge;
+      context.lineWidth = 1.4;
+      context.fill(new Path2D(PLANNED_STAR));
+      context.stroke(new Path2D(PLANNED_STAR));
+      break;
+  }
+  context.restore();
+}
+
+function drawArea(context: CanvasRenderingContext2D, colour: string, isHatched: boolean): void {
+  const { width, height } = HALF;
+  const box = new Path2D();
+  box.roundRect(-width, -height, 2 * width, 2 * height, 2);
+  context.fillStyle = MAP.light.land;
+  context.fill(box);
+  if (colour !== "none") {
+    context.globalAlpha = ACCESS_OPACITY;
+    context.fillStyle = colour;
+    context.fill(box);
+    context.globalAlpha = 1;
+  }
+  if (isHatched) {
+    context.save();
+    context.clip(box);
+    context.strokeStyle = COVERAGE.light.gap;
+    context.lineWidth = 1.3;
+    context.beginPath();
+    for (let at = -4 * width; at < 4 * width; at += 6) {
+      context.moveTo(at, height);
+      context.lineTo(at + 2 * height, -height);
+    }
+    context.stroke();
+    context.restore();
+  }
+  context.strokeStyle = PANEL.light.edge;
+  context.lineWidth = 0.8;
+  context.stroke(box);
+}
+
+function drawCircle(context: CanvasRenderingContext2D, colour: string | undefined, isRinged: boolean): void {
+  const disc = shapePath("disc", 7);
+  if (colour !== undefined) {
+    context.globalAlpha = CIRCLE_OPACITY;
+    context.fillStyle = colour;
+    context.fill(disc);
+    context.globalAlpha = 1;
+  }
+  context.strokeStyle = isRinged ? BEYOND_RING.light : PANEL.light.edge;
+  context.lineWidth = isRinged ? 2 : 0.8;
+  context.stroke(disc);
+}
+
+/** The ring of several places, a third for each type. */
+function drawCluster(context: CanvasRenderingContext2D): void {
+  const third = FULL_TURN / CATEGORIES.length;
+  context.lineWidth = 4;
+  for (const [rank, category] of CATEGORIES.entries()) {
+    context.strokeStyle = SYMBOLS.light[category].colour;
+    context.beginPath();
+    context.arc(0, 0, 7, rank * third, (rank + 1) * third);
+    context.stroke();
+  }
+}
+
+function drawPass(context: CanvasRenderingContext2D, condition: PassCondition): void {
+  const { outline, mark, isFilled } = PASS_SYMBOLS[condition];
+  const { [condition]: colour, halo } = PASS_COLOURS.light;
+  context.lineWidth = 1.7;
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  context.fillStyle = isFilled ? colour : halo;
+  context.fill(new Path2D(outline));
+  context.strokeStyle = colour;
+  context.stroke(new Path2D(outline));
+  context.strokeStyle = isFilled ? halo : colour;
+  context.stroke(new Path2D(mark));
+}
+
+function shapePath(shape: SymbolShape, reach: number): Path2D {
+  const path = new Path2D();
+  switch (shape) {
+    case "disc":
+      path.arc(0, 0, reach, 0, FULL_TURN);
+      return path;
+    case "diamond": {
+      const tip = reach * 1.25;
+      return new Path2D(`M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z`);
+    }
+    case "square":
+      path.roundRect(-reach, -reach, 2 * reach, 2 * reach, reach / 3);
+      return path;
+  }
+}

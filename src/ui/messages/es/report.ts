@@ -1,0 +1,28 @@
+import type { ReportWords } from "../words/report.ts";
+import { number as written } from "./grammar.ts";
+
+export const report: ReportWords = {
+  reportTitle: ({ name }) => `Acceso a los servicios: ${name}`,
+  reportFigures: "Cifras clave",
+  reportMap: "Lejanía del punto de atención más cercano, por municipio",
+  reportMapNote:
+    "Contornos esquemáticos: cada municipio tiene el color del trayecto desde su ayuntamiento. Los habitantes de cada clase son los del territorio.",
+  reportPlaces: "Puntos de atención",
+  reportGaps: "Municipios no atendidos, del más poblado al menos poblado",
+  reportOthers: ({ count, number }) =>
+    `y ${written(count)} ${count === 1 ? "municipio más" : "municipios más"} (${number}).`,
+  reportWithin: {
+    departement: "Por departamento",
+    epci: "Por mancomunidad (EPCI)",
+    commune: "Por municipio",
+  },
+  reportRow: { departement: "Departamento", epci: "EPCI", commune: "Municipio" },
+  reportNearest: "Punto de atención más cercano",
+  reportCost: { km: "Distancia", min: "Tiempo" },
+  reportMean: { km: "Distancia media", min: "Tiempo medio" },
+  reportBefore: ({ text }) => `antes: ${text}`,
+  reportDistribution: "Distribución de la población según la lejanía",
+  reportSources: "Fuentes y licencias",
+  reportMade: ({ date }) => `Informe elaborado el ${date}`,
+  reportLink: "Volver a abrir esta vista",
+};

@@ -1,0 +1,28 @@
+import type { ReportWords } from "../words/report.ts";
+import { nombre } from "./grammar.ts";
+
+export const report: ReportWords = {
+  reportTitle: ({ name }) => `Accès aux services : ${name}`,
+  reportFigures: "Chiffres clés",
+  reportMap: "Éloignement du lieu le plus proche, par commune",
+  reportMapNote:
+    "Contours schématiques : chaque commune a la couleur de son trajet depuis la mairie. Les habitants de chaque classe sont ceux du territoire.",
+  reportPlaces: "Lieux d’accueil",
+  reportGaps: "Communes non desservies, de la plus peuplée à la moins peuplée",
+  reportOthers: ({ count, number }) =>
+    `et ${nombre(count)} ${count > 1 ? "autres communes" : "autre commune"} (${number}).`,
+  reportWithin: {
+    departement: "Par département",
+    epci: "Par intercommunalité (EPCI)",
+    commune: "Par commune",
+  },
+  reportRow: { departement: "Département", epci: "EPCI", commune: "Commune" },
+  reportNearest: "Lieu le plus proche",
+  reportCost: { km: "Distance", min: "Temps" },
+  reportMean: { km: "Distance moyenne", min: "Temps moyen" },
+  reportBefore: ({ text }) => `avant : ${text}`,
+  reportDistribution: "Répartition de la population selon l’éloignement",
+  reportSources: "Sources et licences",
+  reportMade: ({ date }) => `Rapport établi le ${date}`,
+  reportLink: "Rouvrir cette vue",
+};

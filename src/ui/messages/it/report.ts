@@ -1,0 +1,28 @@
+import type { ReportWords } from "../words/report.ts";
+import { number as written } from "./grammar.ts";
+
+export const report: ReportWords = {
+  reportTitle: ({ name }) => `Accesso ai servizi: ${name}`,
+  reportFigures: "Cifre principali",
+  reportMap: "Distanza dallo sportello più vicino, per comune",
+  reportMapNote:
+    "Contorni schematici: ogni comune ha il colore del percorso dal suo municipio. Gli abitanti di ogni classe sono quelli del territorio.",
+  reportPlaces: "Sportelli",
+  reportGaps: "Comuni non serviti, dal più popolato al meno popolato",
+  reportOthers: ({ count, number }) =>
+    `e ${written(count)} ${count === 1 ? "altro comune" : "altri comuni"} (${number}).`,
+  reportWithin: {
+    departement: "Per dipartimento",
+    epci: "Per unione di comuni (EPCI)",
+    commune: "Per comune",
+  },
+  reportRow: { departement: "Dipartimento", epci: "EPCI", commune: "Comune" },
+  reportNearest: "Sportello più vicino",
+  reportCost: { km: "Distanza", min: "Tempo" },
+  reportMean: { km: "Distanza media", min: "Tempo medio" },
+  reportBefore: ({ text }) => `prima: ${text}`,
+  reportDistribution: "Distribuzione della popolazione secondo la distanza",
+  reportSources: "Fonti e licenze",
+  reportMade: ({ date }) => `Rapporto redatto il ${date}`,
+  reportLink: "Riaprire questa vista",
+};

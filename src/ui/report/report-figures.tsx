@@ -1,0 +1,97 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { exportedCommunes } from "../../state/export/exported-rows.ts";
+import { selectHasScenario } from "../../state/scenario-selectors.ts";
+import {
+  selectChosenTerritory,
+  selectChosenTerritoryAccess,
+  selectPresentChosenTerritoryAccess,
+} from "../../state/territory-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { costText } from "./cost-text.ts";
+
+interface Figure {
+  readonly name: string;
+  /** The access of one side of what is supposed. */
+  readonly of: (access: TerritoryAccess, side: "access" | "before") => string;
+}
+
+/** The figures of the territory, each with what it is as things are where something is supposed. */
+export function ReportFigures() {
+  const { messages } = useDetailedApp();
+  const access = useAppState(selectChosenTerritoryAccess);
+  const hasScenario = useAppState(selectHasScenario);
+  const present = useAppState(selectPresentChosenTerritoryAccess);
+  const figures = useFigures();
+  if (access === undefined) return <p>{messages.exportNothing}</p>;
+  const before = hasScenario ? present : undefined;
+  const { communes, communesInAll } = access;
+  return (
+    <section>
+      <h2>{messages.reportFigures}</h2>
+      <dl className="report-figures">
+        {figures.map(({ name, of }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {of(access, "access")}
+              {before !== undefined && of(before, "before") !== of(access, "access") && (
+                <span className="report-before">{messages.reportBefore({ text: of(before, "before") })}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {communesInAll !== undefined && communes < communesInAll && (
+        <p className="report-note">{messages.epciPartly({ counted: communes, all: communesInAll })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Of a commune, all of whose people live at one distance, the place that is the nearest instead of means. */
+function useFigures(): readonly Figure[] {
+  const { store } = useApp();
+  const { messages, format } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const cost = (value: number | undefined) => costText(value, metric, messages, format);
+  const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
+  const spread: readonly Figure[] = [
+    { name: messages.reportMean[metric], of: ({ meanCost }) => cost(meanCost) },
+    { name: messages.medianCost[metric], of: ({ medianCost }) => cost(medianCost) },
+    {
+      name: messages.farthestCommune,
+      of: ({ farthest }) =>
+        farthest === undefined
+          ? messages.notApplicable
+          : messages.labelled({ name: farthest.commune.name, text: cost(farthest.cost) }),
+    },
+  ];
+  const [commune] = isCommune ? (exportedCommunes(store.getState()) ?? []) : [];
+  const nearest: readonly Figure[] = [
+    {
+      name: messages.reportNearest,
+      of: (_, side) => {
+        const found = commune?.[side];
+        return found?.place === undefined
+          ? messages.none
+          : messages.labelled({ name: found.place, text: cost(found.cost) });
+      },
+    },
+  ];
+  return [
+    { name: messages.share, of: ({ share }) => (share === undefined ? messages.notApplicable : format.share(share)) },
+    { name: messages.covered, of: ({ coveredPopulation }) => format.number(coveredPopulation) },
+    { name: messages.uncovered, of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
+    { name: messages.population, of: ({ population }) => format.number(population) },
+    { name: messages.reportPlaces, of: ({ points }) => format.number(points) },
+    {
+      name: messages.placesPer10000,
+      of: ({ pointsPer10000 }) =>
+        pointsPer10000 === undefined ? messages.notApplicable : format.number(Math.round(100 * pointsPer10000) / 100),
+    },
+    ...(isCommune ? nearest : spread),
+  ];
+}

@@ -1,0 +1,88 @@
+import { ACCESS_BOUNDS, accessClassOf } from "../../domain/access/access-classes.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { tallyClasses } from "../../domain/access/tally-classes.ts";
+import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
+import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { CATEGORIES } from "../../domain/service-point.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
+import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
+
+const COLOURS = ACCESS_COLOURS.light;
+
+/** The classes with the people of the territory in each, and the symbols. */
+export function ReportLegend({ communes }: { readonly communes: readonly ExportedCommune[] }) {
+  const { messages, format } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const metric = metricOf(model);
+  const points = useAppState(selectMeasuredPoints);
+  const categories = CATEGORIES.filter((category) =>
+    points.some((point) => !isPlanned(point) && point.records[0].category === category),
+  );
+  const tallies = tallyClasses(
+    communes.map(({ commune }) => commune),
+    communes.map(({ access }) => accessClassOf(access.cost, metric)),
+    COLOURS.length,
+    () => true,
+  );
+  return (
+    <div className="report-legend">
+      <ul>
+        {tallies.map(({ population, share }, rank) => (
+          <li key={COLOURS[rank]}>
+            <Swatch colour={COLOURS[rank] ?? ""} />
+            <span>
+              {messages.legendAccess({
+                above: ACCESS_BOUNDS[metric][rank - 1],
+                upTo: ACCESS_BOUNDS[metric][rank],
+                metric,
+              })}
+              <span className="report-tally">
+                {messages.inhabitants({ count: population, number: format.number(population) })}
+                {share !== undefined && ` (${format.share(share)})`}
+              </span>
+            </span>
+          </li>
+        ))}
+        <li>
+          <Swatch colour="none" isHatched />
+          <span>{messages.legendHatch({ threshold, model })}</span>
+        </li>
+        {categories.map((category) => (
+          <li key={category}>
+            <CategorySymbol category={category} />
+            <span>{messages.categories[category]}</span>
+          </li>
+        ))}
+        {points.some(isPlanned) && (
+          <li>
+            <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
+              <path
+                d={PLANNED_STAR}
+                fill={PLANNED_COLOURS.light.planned}
+                stroke={PLANNED_COLOURS.light.plannedEdge}
+                strokeWidth={1.4}
+              />
+            </svg>
+            <span>{messages.territoriesSections.scenario}</span>
+          </li>
+        )}
+      </ul>
+      <p className="report-note">{messages.reportMapNote}</p>
+    </div>
+  );
+}
+
+function Swatch({ colour, isHatched = false }: { readonly colour: string; readonly isHatched?: boolean }) {
+  return (
+    <svg className="symbol" width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
+      <rect x={0.5} y={0.5} width={19} height={13} fill={colour} stroke={CHOSEN.light.line} strokeWidth={0.6} />
+      {isHatched && <path d="M2 13L13 2M8 13L18 3M2 8L8 2M14 13L18 9" stroke={CHOSEN.light.line} strokeWidth={1} />}
+    </svg>
+  );
+}

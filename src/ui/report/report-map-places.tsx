@@ -1,0 +1,41 @@
+import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import type { PlaneFrame } from "../../geo/plane-frame.ts";
+import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
+import { useAppState } from "../app-context.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
+
+/** Side of the drawing of a symbol of `CategorySymbol`. */
+const SYMBOL_SIZE = 18;
+/** Many places stand on one small map: their symbols are half as large as on the screen, less where it shows much. */
+const SCALE = { near: 0.55, far: 0.36 };
+const FAR_UNITS_PER_KM = 2.5;
+
+/** The places that are measured, planned ones above, where the map of a report shows them. */
+export function ReportMapPlaces({ frame }: { readonly frame: PlaneFrame }) {
+  const points = useAppState(selectMeasuredPoints);
+  const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALE.far : SCALE.near;
+  const shown = points
+    .map((point) => ({ point, at: frame.project(point.position) }))
+    .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < frame.width && y < frame.height)
+    .toSorted((a, b) => Number(isPlanned(a.point)) - Number(isPlanned(b.point)));
+  return shown.map(({ point, at: [x, y] }) =>
+    isPlanned(point) ? (
+      <path
+        key={point.id}
+        d={PLANNED_STAR}
+        transform={`translate(${x} ${y}) scale(${1.4 * scale})`}
+        fill={PLANNED_COLOURS.light.planned}
+        stroke={PLANNED_COLOURS.light.plannedEdge}
+        strokeWidth={1.6}
+      />
+    ) : (
+      <g
+        key={point.id}
+        transform={`translate(${x - (scale * SYMBOL_SIZE) / 2} ${y - (scale * SYMBOL_SIZE) / 2}) scale(${scale})`}
+      >
+        <CategorySymbol category={point.records[0].category} />
+      </g>
+    ),
+  );
+}

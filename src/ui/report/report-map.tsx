@@ -1,0 +1,207 @@
+import { ACCESS_BOUNDS, accessClassOf } from "../../domain/access/access-classes.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
+import type { BaseMap } from "../../domain/base-map.ts";
+import { isCovered } from "../../domain/coverage/is-covered.ts";
+import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
+import { MAP } from "../../theme/map.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { placeNames } from "../sheet/map-names.ts";
+import { MapScale } from "../sheet/map-scale.tsx";
+import { MapShape } from "../sheet/map-shape.tsx";
+import { boundsOf } from "./bounds-of.ts";
+import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
+import { ReportLegend } from "./report-legend.tsx";
+import { ReportMapPlaces } from "./report-map-places.tsx";
+
+/** In units of the drawing, of which four are a millimetre on paper. */
+const SIZE = { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 };
+const PAPER = MAP.light;
+const COLOURS = ACCESS_COLOURS.light;
+const LOOK = { fontSize: 11.5, clearances: [2.5, 6] };
+const TOWN_RADIUS = 1.5;
+
+/** The communes of the territory by class of access, with the places, drawn from the store: it needs no WebGL. */
+export function ReportMap() {
+  const { store } = useApp();
+  const { messages } = useDetailedApp();
+  const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
+  const outlines = readyValue(useAppState((state) => state.resources.territories));
+  const state = store.getState();
+  const communes = communesAround(state);
+  if (outlines === undefined || communes === undefined) return null;
+  const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZE);
+  return (
+    <section className="report-map-part">
+      <h2>{messages.reportMap}</h2>
+      <div className="report-map">
+        <figure className="print-map">
+          <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+            <Ground baseMap={baseMap} outlines={outlines} frame={frame} />
+            <Classes state={state} communes={communes} outlines={outlines} frame={frame} />
+            {baseMap && <Waters baseMap={baseMap} frame={frame} />}
+            <Limits state={state} outlines={outlines} frame={frame} />
+            <ReportMapPlaces frame={frame} />
+            <Names communes={communes.filter(isOfChosen(state))} frame={frame} />
+            <MapScale frame={frame} />
+          </svg>
+        </figure>
+        <ReportLegend communes={communes.filter(isOfChosen(state))} />
+      </div>
+    </section>
+  );
+}
+
+interface DrawnOn {
+  readonly frame: PlaneFrame;
+}
+
+function Ground({
+  baseMap,
+  outlines,
+  frame,
+}: DrawnOn & { readonly baseMap: BaseMap | undefined; readonly outlines: TerritoryOutlines }) {
+  return (
+    <g strokeLinejoin="round">
+      <rect width={frame.width} height={frame.height} fill={PAPER.landAround} />
+      <MapShape of={outlines.departements.features} frame={frame} fill={PAPER.land} />
+      {baseMap && <MapShape of={baseMap.sea.features} frame={frame} fill={PAPER.sea} />}
+    </g>
+  );
+}
+
+function Waters({ baseMap, frame }: DrawnOn & { readonly baseMap: BaseMap }) {
+  return (
+    <g strokeLinejoin="round" strokeLinecap="round">
+      <MapShape of={baseMap.rivers.features} frame={frame} stroke={PAPER.river} width={0.7} />
+      <MapShape of={baseMap.lakes.features} frame={frame} fill={PAPER.lake} stroke={PAPER.shore} width={0.5} />
+      <MapShape
+        of={baseMap.roads.features.filter(({ properties }) => properties.class !== 3)}
+        frame={frame}
+        stroke={PAPER.motorway}
+        width={0.9}
+      />
+    </g>
+  );
+}
+
+interface ClassesProps extends DrawnOn {
+  readonly state: AppState;
+  readonly communes: readonly ExportedCommune[];
+  readonly outlines: TerritoryOutlines;
+}
+
+/** A colour for each class, and a hatch over what is beyond the threshold: colour is never alone. */
+function Classes({ state, communes, outlines, frame }: ClassesProps) {
+  const metric = metricOf(selectAccessModel(state));
+  const threshold = selectThreshold(state);
+  const features = new Map(outlines.communes.features.map((feature) => [feature.properties.code as string, feature]));
+  const shapes = (belongs: (exported: ExportedCommune) => boolean) =>
+    communes.filter(belongs).flatMap(({ commune }) => features.get(commune.code) ?? []);
+  return (
+    <g>
+      <pattern id={HATCH} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0 0V5" stroke={CHOSEN.light.line} strokeWidth={1.1} />
+        <path d="M1.100 0V5" stroke={CHOSEN.light.casing} strokeWidth={0.9} />
+      </pattern>
+      {COLOURS.map((colour, rank) => (
+        <MapShape
+          key={colour}
+          of={shapes(({ access }) => accessClassOf(access.cost, metric) === rank)}
+          frame={frame}
+          fill={colour}
+          stroke={PAPER.land}
+          width={0.3}
+        />
+      ))}
+      <MapShape
+        of={shapes(({ access }) => !isCovered(access.cost, threshold))}
+        frame={frame}
+        fill={`url(#${HATCH})`}
+        opacity={0.5}
+      />
+    </g>
+  );
+}
+
+const HATCH = "report-hatch";
+
+function Limits({
+  state,
+  outlines,
+  frame,
+}: DrawnOn & { readonly state: AppState; readonly outlines: TerritoryOutlines }) {
+  const around = territoryAround(state);
+  const chosen = state.territory;
+  const isOne =
+    (code: string) =>
+    ({ properties }: { readonly properties: { readonly code: string } }) =>
+      properties.code === code;
+  return (
+    <g strokeLinejoin="round">
+      {around.level !== "epci" && (
+        <MapShape of={outlines.epci.features} frame={frame} stroke={PAPER.limitEpci} width={0.6} />
+      )}
+      <MapShape of={outlines.departements.features} frame={frame} stroke={PAPER.limitDepartement} width={1.1} />
+      {around.level === "departement" && (
+        <MapShape
+          of={outlines.departements.features.filter(isOne(around.code))}
+          frame={frame}
+          stroke={CHOSEN.light.line}
+          width={2}
+        />
+      )}
+      {around.level === "epci" && (
+        <MapShape
+          of={outlines.epci.features.filter(isOne(around.code))}
+          frame={frame}
+          stroke={CHOSEN.light.line}
+          width={chosen.level === "commune" ? 1.2 : 2}
+        />
+      )}
+      {chosen.level === "commune" && (
+        <MapShape
+          of={outlines.communes.features.filter(isOne(chosen.code))}
+          frame={frame}
+          stroke={CHOSEN.light.line}
+          width={2.4}
+        />
+      )}
+    </g>
+  );
+}
+
+function Names({ communes, frame }: DrawnOn & { readonly communes: readonly ExportedCommune[] }) {
+  const towns = communes.map(({ commune }) => commune).toSorted((a, b) => b.population - a.population);
+  const names = placeNames(towns, [{ x: 40, y: frame.height, radius: 40 }], frame, LOOK);
+  const written = new Set(names.map(({ name }) => name));
+  return (
+    <>
+      {towns
+        .filter(({ name }) => written.has(name))
+        .map(({ code, position }) => {
+          const [x, y] = frame.project(position);
+          return <circle key={code} className="print-map-town" cx={x} cy={y} r={TOWN_RADIUS} />;
+        })}
+      {names.map((name) => (
+        <text key={`${name.name} ${name.x}`} x={name.x} y={name.y} fontSize={LOOK.fontSize} textAnchor="middle">
+          {name.name}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function among(communes: readonly ExportedCommune[]) {
+  const codes = new Set<string>(communes.map(({ commune }) => commune.code));
+  return ({ properties }: { readonly properties: { readonly code: string } }) => codes.has(properties.code);
+}
+
+/** How many classes the legend has. */
+export const CLASS_COUNT = ACCESS_BOUNDS.km.length + 1;

@@ -1,0 +1,65 @@
+import type { Provenance } from "../../domain/export/provenance.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import { MEASURED_ERROR } from "../../domain/network/measured-error.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { Format } from "../format.ts";
+
+/** How it is measured, what it leaves out, and on which sources it rests. */
+export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
+  const { messages, format } = useDetailedApp();
+  const isRoad = useAppState((state) => selectAccessModel(state).kind === "route");
+  const communes = useAppState(selectCommunes).length;
+  const vintage = readyValue(useAppState((state) => state.resources.manifest))?.populationVintage ?? messages.none;
+  const { referencePairs, medianPercent, ninthDecilePercent } = MEASURED_ERROR;
+  return (
+    <>
+      <section>
+        <h2>{messages.method}</h2>
+        <p>{messages.coverageMethod({ communes, vintage })}</p>
+        {isRoad && (
+          <p>
+            {messages.methodRoads}{" "}
+            {messages.methodError({
+              pairs: referencePairs,
+              median: format.share(medianPercent / 100),
+              ninth: format.share(ninthDecilePercent / 100),
+            })}{" "}
+            {messages.methodWinter} {messages.methodBorders}
+          </p>
+        )}
+      </section>
+      <section className="report-sources">
+        <h2>{messages.reportSources}</h2>
+        <p>{messages.dataLicence}</p>
+        <ul lang="fr">
+          {byLicence(provenance.sources).map(({ licence, sources }) => (
+            <li key={licence}>
+              {licence !== "" && <strong>{messages.labelled({ name: licence, text: "" }).trim()} </strong>}
+              {sources.map((source) => citation(source, format)).join(" ; ")}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface Licensed {
+  readonly licence: string;
+  readonly sources: Provenance["sources"];
+}
+
+/** Licences in the order in which they first come; what has none at the end. */
+function byLicence(sources: Provenance["sources"]): readonly Licensed[] {
+  const licences = [...new Set(sources.map(({ licence }) => licence))].toSorted(
+    (a, b) => Number(a === "") - Number(b === ""),
+  );
+  return licences.map((licence) => ({ licence, sources: sources.filter((source) => source.licence === licence) }));
+}
+
+function citation({ title, producer, vintage }: Provenance["sources"][number], format: Format): string {
+  return `${title} (${[producer, format.date(vintage)].filter((part) => part !== "").join(", ")})`;
+}

@@ -1,0 +1,65 @@
+import "../styles/report.css";
+import { useEffect, useEffectEvent, useMemo } from "react";
+import { createPortal } from "react-dom";
+import { useApp } from "../app-context.ts";
+import { measuredSentence } from "../coverage/measured-sentence.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { describeView, suppositions } from "../export/describe-view.ts";
+import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
+import { ReportFigures } from "./report-figures.tsx";
+import { ReportMap } from "./report-map.tsx";
+import { ReportMethod } from "./report-method.tsx";
+import { ReportSpread } from "./report-spread.tsx";
+import { ReportGaps, ReportWithin } from "./report-tables.tsx";
+
+export interface ReportPaperProps {
+  /** Set where a person asked for the report: it prints as soon as it stands there, and says when that is over. */
+  readonly onPrinted?: () => void;
+}
+
+/** The report of the chosen territory, two to four pages of A4: in the page only while it is printed. */
+export function ReportPaper({ onPrinted }: ReportPaperProps) {
+  const { store } = useApp();
+  const { messages, format, language } = useDetailedApp();
+  const provenance = useMemo(
+    () => describeView(store.getState(), location.href, { messages, format }),
+    [store, messages, format],
+  );
+  const supposed = suppositions(store.getState(), { messages, format });
+  usePrint(onPrinted);
+  const title = messages.reportTitle({ name: provenance.territory });
+  return createPortal(
+    <article className="print-sheet territory-report" aria-label={title} lang={language} style={PAPER_COLOURS}>
+      <header>
+        <p className="report-made">
+          {messages.appName}
+          {provenance.exportedOn !== "" && ` · ${messages.reportMade({ date: format.date(provenance.exportedOn) })}`}
+        </p>
+        <h1>{title}</h1>
+        <p>{measuredSentence(store.getState(), messages, format)}</p>
+        {supposed.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
+      </header>
+      <ReportFigures />
+      <ReportMap />
+      <ReportWithin />
+      <ReportSpread />
+      <ReportGaps />
+      <ReportMethod provenance={provenance} />
+    </article>,
+    document.body,
+  );
+}
+
+function usePrint(onPrinted: (() => void) | undefined): void {
+  const finish = useEffectEvent(() => onPrinted?.());
+  const isAsked = onPrinted !== undefined;
+  useEffect(() => {
+    if (!isAsked) return;
+    addEventListener("afterprint", finish);
+    print();
+    return () => removeEventListener("afterprint", finish);
+  }, [isAsked]);
+}

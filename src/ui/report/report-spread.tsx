@@ -1,0 +1,90 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import { costAtShare } from "../../domain/coverage/access-distribution.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectSeasonLosses } from "../../state/season-selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { PLOT } from "../coverage/distribution/curve-figure.tsx";
+import { frameDistribution } from "../coverage/distribution/distribution-frame.ts";
+import { useChosenSeries } from "../coverage/distribution/distribution-part.tsx";
+import { type DistributionSeries, endOfAxis } from "../coverage/distribution/distribution-series.ts";
+import { SeasonSentence } from "../coverage/seasons/seasons-part.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { LazyPart } from "../lazy-part.tsx";
+import { costText } from "./cost-text.ts";
+
+/** In pixels, of which 96 are an inch on paper. */
+const CURVE_WIDTH = 325;
+
+/** How many people live how far, as a curve with its two figures; and what winter changes. */
+export function ReportSpread() {
+  const { messages } = useDetailedApp();
+  const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
+  const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
+  const losses = useAppState(selectSeasonLosses);
+  const series = useChosenSeries()?.filter(({ distribution }) => distribution.population > 0);
+  if (!hasPlaces) return null;
+  return (
+    <section className="report-spread">
+      {/* All the people of a commune live at one distance. */}
+      {series !== undefined && series.length > 0 && !isCommune && <Curve series={series} />}
+      {losses !== undefined && (
+        <div>
+          <h2>{messages.territoriesSections.seasons}</h2>
+          <SeasonSentence losses={losses} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
+  const { messages, format } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const metric = metricOf(model);
+  const frame = frameDistribution(CURVE_WIDTH, endOfAxis(series, threshold, metric));
+  const words = {
+    shareAxis: messages.curveShareAxis,
+    costAxis: messages.curveCostAxis({ model }),
+    threshold: messages.curveThreshold({ threshold, model }),
+    number: format.number,
+  };
+  const readings = [
+    { name: messages.curveHalf, share: 0.5 },
+    { name: messages.curveNineTenths, share: 0.9 },
+  ];
+  const text = messages.curveWithin({ value: threshold, metric });
+  return (
+    <div>
+      <h2>{messages.reportDistribution}</h2>
+      <div className="report-curve">
+        <LazyPart
+          source={PLOT}
+          props={{ series, frame, threshold, words, summary: messages.curveSummary({ model, text }) }}
+        />
+        <dl>
+          {readings.map(({ name, share }) => (
+            <div key={share}>
+              <dt>{name}</dt>
+              {series.map(({ id, name: of, distribution }) => (
+                <dd key={id}>
+                  {messages.labelled({
+                    name: of,
+                    text: costText(
+                      costAtShare(distribution, share) ?? Number.POSITIVE_INFINITY,
+                      metric,
+                      messages,
+                      format,
+                    ),
+                  })}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import { placeName } from "../../domain/export/place-columns.ts";
+import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
+import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectHasScenario } from "../../state/scenario-selectors.ts";
+import { selectChosenTerritory, selectEpcis, selectGaps } from "../../state/territory-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { costText } from "./cost-text.ts";
+import { levelWithin, rowsWithin } from "./report-data.ts";
+
+/** So many rows that the report keeps to four pages. */
+const MOST_GAPS = 25;
+const MOST_ROWS = 40;
+
+/** The communes beyond the threshold with the most people, each with its nearest place, and how many others there are. */
+export function ReportGaps() {
+  const { messages, format } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const gaps = useAppState(selectGaps);
+  const epcis = useAppState(selectEpcis);
+  if (gaps === undefined) return null;
+  const shown = gaps.slice(0, MOST_GAPS);
+  const people = (some: typeof gaps) => some.reduce((sum, { commune }) => sum + commune.population, 0);
+  const others = gaps.slice(MOST_GAPS);
+  const nameOf = (point: MeasuredPoint) => (isPlanned(point) ? messages.plannedPlace(point) : placeName(point));
+  return (
+    <section>
+      <h2>{messages.reportGaps}</h2>
+      {gaps.length === 0 ? (
+        <p>{messages.noGaps}</p>
+      ) : (
+        <table className="report-table">
+          <thead>
+            <tr>
+              <th scope="col">{messages.reportRow.commune}</th>
+              <th scope="col">{messages.reportRow.epci}</th>
+              <th scope="col" className="number">
+                {messages.population}
+              </th>
+              <th scope="col" className="number">
+                {messages.reportCost[metric]}
+              </th>
+              <th scope="col">{messages.reportNearest}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ commune, cost, nearest }) => (
+              <tr key={commune.code}>
+                <th scope="row">{`${commune.name} (${commune.codeDepartement})`}</th>
+                <td>{epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none}</td>
+                <td className="number">{format.number(commune.population)}</td>
+                <td className="number">{costText(cost, metric, messages, format)}</td>
+                <td>{nearest === undefined ? messages.none : nameOf(nearest)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {others.length > 0 && <Others count={others.length} population={people(others)} />}
+    </section>
+  );
+}
+
+/** The territories within, by the people that are not covered. */
+export function ReportWithin() {
+  const { store } = useApp();
+  const { messages, format } = useDetailedApp();
+  const chosen = useAppState(selectChosenTerritory);
+  const level = levelWithin(chosen);
+  const metric = metricOf(useAppState(selectAccessModel));
+  const hasScenario = useAppState(selectHasScenario);
+  const rows = rowsWithin(store.getState());
+  if (rows === undefined) return null;
+  const others = rows.slice(MOST_ROWS);
+  const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
+  return (
+    <section>
+      <h2>{messages.reportWithin[level]}</h2>
+      <table className="report-table">
+        <thead>
+          <tr>
+            <th scope="col">{messages.reportRow[level]}</th>
+            <NumberHead name={messages.population} />
+            <NumberHead name={messages.reportPlaces} />
+            {hasScenario && <NumberHead name={messages.reportBefore({ text: messages.share })} />}
+            <NumberHead name={messages.share} />
+            <NumberHead name={messages.uncovered} />
+            <NumberHead name={messages.reportMean[metric]} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map(({ access, before }) => (
+            <tr
+              key={territoryKey(access.ref)}
+              className={isSameTerritory(access.ref, chosen) ? "is-chosen" : undefined}
+            >
+              <th scope="row">{access.name}</th>
+              <td className="number">{format.number(access.population)}</td>
+              <td className="number">{format.number(access.points)}</td>
+              {hasScenario && <td className="number">{share(before?.share)}</td>}
+              <td className="number">{share(access.share)}</td>
+              <td className="number">{format.number(access.uncoveredPopulation)}</td>
+              <td className="number">{costText(access.meanCost, metric, messages, format)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {others.length > 0 && <Others count={others.length} population={peopleOf(others)} />}
+    </section>
+  );
+}
+
+function peopleOf(rows: readonly ExportedTerritory[]): number {
+  return rows.reduce((sum, { access }) => sum + access.population, 0);
+}
+
+function NumberHead({ name }: { readonly name: string }) {
+  return (
+    <th scope="col" className="number">
+      {name}
+    </th>
+  );
+}
+
+function Others({ count, population }: { readonly count: number; readonly population: number }) {
+  const { messages, format } = useDetailedApp();
+  const number = messages.inhabitants({ count: population, number: format.number(population) });
+  return <p>{messages.reportOthers({ count, number })}</p>;
+}
