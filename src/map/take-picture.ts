@@ -49,10 +49,10 @@ export async function takePicture(live: MapLibreMap, store: AppStore): Promise<M
     provideImages(map);
     await happens(map, "load");
     const drawing = map;
-    const groundFails = new Promise<never>((_, reject) => {
-      stopSync = syncMap(drawing, still, reject);
+    const codeFails = new Promise<never>((_, reject) => {
+      stopSync = syncMap(drawing, still, { ground: reject, territories: reject });
     });
-    await Promise.race([drawn(map), groundFails]);
+    await Promise.race([drawn(map), codeFails]);
     return {
       image: await readPixels(map),
       widthPx: map.getCanvas().width,
@@ -77,10 +77,10 @@ function addElement(width: number, height: number): HTMLElement {
   return element;
 }
 
-/** The code of the base map comes a moment after its data: idle before that is idle too early. */
+/** What draws the base map and « Territoires » comes a moment after their data: idle before that is idle too early. */
 async function drawn(map: MapLibreMap): Promise<void> {
-  const ground = import("./show-ground.ts");
-  await ground;
+  const codes = [import("./show-ground.ts"), import("./sync-territories.ts")];
+  await Promise.all(codes);
   await happens(map, "idle");
   while (!map.areTilesLoaded() || !map.loaded()) await happens(map, "idle");
 }
