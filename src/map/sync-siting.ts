@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { selectAcceptedSites, selectProposedSites } from "../state/siting-selectors.ts";
+import { panTo, showLine } from "./camera.ts";
 import { SITES_SOURCE } from "./layers/siting.ts";
 import { setData } from "./set-data.ts";
 import { NO_SITES, type SiteFeatures, toSiteFeatures } from "./site-features.ts";
@@ -9,9 +11,24 @@ import { type Apply, whenChanged } from "./when-changed.ts";
 
 const featuresOnce = memoiseLast(toSiteFeatures);
 
-/** What keeps the map to the proposed places. */
+/** What keeps the map to the proposed places, and brings them into sight when there were none before. */
 export function siteDrawers(map: MapLibreMap): readonly Apply[] {
-  return [whenChanged(shownSites, (features) => setData(map, SITES_SOURCE, features))];
+  let hadSites = false;
+  return [
+    whenChanged(shownSites, (features) => setData(map, SITES_SOURCE, features)),
+    whenChanged(selectProposedSites, (sites) => {
+      const positions = sites.map(({ commune }) => commune.position);
+      if (!hadSites) bringIntoSight(map, positions);
+      hadSites = sites.length > 0;
+    }),
+  ];
+}
+
+/** One alone tells the most among what is around it. */
+function bringIntoSight(map: MapLibreMap, positions: readonly Position[]): void {
+  const [first, ...others] = positions;
+  if (others.length > 0) showLine(map, positions);
+  else if (first !== undefined) panTo(map, first);
 }
 
 function shownSites(state: AppState): SiteFeatures {

@@ -4,7 +4,7 @@ import { selectSitingAnswer } from "../../state/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SitingFields } from "./siting-fields.tsx";
-import { SitingResult } from "./siting-result.tsx";
+import { SitingResult, SitingTotal } from "./siting-result.tsx";
 
 /** « Meilleurs emplacements »: where the next places should stand, beside those that are measured. */
 export function SitingPart() {
@@ -43,7 +43,7 @@ export function SitingPart() {
         )}
       </div>
       <p className="siting-status" role="status">
-        {isComputing && messages.sitingComputing}
+        {isComputing ? messages.sitingComputing : answer !== undefined && <SitingTotal answer={answer} />}
       </p>
       {status === "failed" && (
         <p className="hint" role="alert">

@@ -15,20 +15,17 @@ interface SitingResultProps {
   readonly isStale: boolean;
 }
 
-/** The proposed places in their order, what they bring and how sure that is; by road, the straight line's beside them. */
+/** The proposed places in their order, what each brings and how sure that is; by road, the straight line's beside them. */
 export function SitingResult({ answer, isStale }: SitingResultProps) {
   const { messages } = useDetailedApp();
   const { main, straight, aim } = answer;
-  const { title, total } = useSiteFigures(main, aim);
+  const { title } = useSiteFigures(main, aim);
   const shared = sharedSites(answer);
   return (
     <div className={isStale ? "siting-result is-stale" : "siting-result"} aria-busy={isStale}>
-      <h3>{title}</h3>
-      <p className="siting-total" role="status">
-        {main.sites.length > 0 ? total : <NothingToGain answer={answer} />}
-      </p>
       {main.sites.length > 0 && (
         <>
+          <h3>{title}</h3>
           <ol className="site-list">
             {main.sites.map((site, rank) => (
               <SiteItem
@@ -54,8 +51,11 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
   );
 }
 
-function NothingToGain({ answer: { aim, main } }: { readonly answer: SitingAnswer }) {
+/** What the proposed places bring together, or why there is none. */
+export function SitingTotal({ answer: { aim, main } }: { readonly answer: SitingAnswer }) {
   const { messages } = useDetailedApp();
+  const { total } = useSiteFigures(main, aim);
+  if (main.sites.length > 0) return total;
   if (main.population === 0) return messages.sitingNobody;
   const isServed = aim === "couverture" ? main.before === main.population : main.before === 0;
   return isServed ? messages.sitingAllServed : messages.sitingNoGain;
