@@ -41,7 +41,7 @@ export class View {
     expect(names.filter((name) => !/\d$/.test(name))).toEqual([]);
   }
 
-  async says(text: string): Promise<void> {
+  async says(text: string | RegExp): Promise<void> {
     await expect(this.#page.getByText(text).first()).toBeVisible();
   }
 

@@ -5,9 +5,9 @@ import { useDetailedApp } from "../detailed-app.ts";
 
 /** What hexagons stand for, and what becomes of them while they are measured; nothing where another map is shown. */
 export function HexagonLine() {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const isShown = useAppState((state) => state.accessMap === "hexagones");
-  const status = useAppState((state) => state.hexagons.status);
+  const hexagons = useAppState((state) => state.hexagons);
   const isByRoad = useAppState((state) => selectAccessModel(state).kind === "route");
   if (!isShown) return null;
   return (
@@ -17,9 +17,16 @@ export function HexagonLine() {
         {isByRoad && ` ${messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}.`}
       </p>
       <p className="hint" role="status">
-        {status === "measuring" && messages.hexagonsMeasuring}
-        {status === "failed" && messages.hexagonsFailed}
+        {hexagons.status === "measuring" && messages.hexagonsMeasuring}
+        {hexagons.status === "measured" && sayMeasured(hexagons.hexagons.cost)}
+        {hexagons.status === "failed" && messages.hexagonsFailed}
       </p>
     </>
   );
+
+  function sayMeasured(cost: Float64Array): string {
+    const roadless = cost.filter(Number.isNaN).length;
+    const without = roadless === 0 ? "" : format.number(roadless);
+    return messages.hexagonsMeasured({ number: format.number(cost.length), without });
+  }
 }

@@ -29,6 +29,7 @@ const SAMPLE = {
   communes: 1738,
   nearKm: 60,
   widthKm: 2,
+  without: "3 047",
   done: 2,
   seconds: 5,
   missing: "20 et 30",

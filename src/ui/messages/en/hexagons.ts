@@ -5,6 +5,8 @@ export const hexagons: HexagonsWords = {
     `Each hexagon of ${widthKm} km stands for its centre, whether anybody lives there or not; the figures are still those of the communes.`,
   hexagonsRoadless: ({ nearKm }) => `No colour: more than ${nearKm} km from any road of the network`,
   hexagonsMeasuring: "Measuring the hexagons…",
+  hexagonsMeasured: ({ number, without }) =>
+    `${number} hexagons measured${without === "" ? "" : `, ${without} of them far from any road`}.`,
   hexagonsFailed:
     "The hexagons could not be measured. Change the filters or the model to try again; the other maps and the figures hold.",
 };

@@ -5,6 +5,8 @@ export const hexagons: HexagonsWords = {
     `Chaque hexagone de ${widthKm} km vaut pour son centre, qu’on y habite ou non ; les chiffres, eux, restent ceux des communes.`,
   hexagonsRoadless: ({ nearKm }) => `Sans couleur : à plus de ${nearKm} km de toute route du réseau`,
   hexagonsMeasuring: "Mesure des hexagones…",
+  hexagonsMeasured: ({ number, without }) =>
+    `${number} hexagones mesurés${without === "" ? "" : `, dont ${without} loin de toute route`}.`,
   hexagonsFailed:
     "Les hexagones n’ont pas pu être mesurés. Changez les filtres ou le modèle pour réessayer ; les autres cartes et les chiffres restent justes.",
 };

@@ -5,6 +5,8 @@ export const hexagons: HexagonsWords = {
     `Ogni esagono di ${widthKm} km vale per il suo centro, abitato o no; le cifre restano quelle dei comuni.`,
   hexagonsRoadless: ({ nearKm }) => `Senza colore: a più di ${nearKm} km da ogni strada della rete`,
   hexagonsMeasuring: "Misura degli esagoni in corso…",
+  hexagonsMeasured: ({ number, without }) =>
+    `${number} esagoni misurati${without === "" ? "" : `, di cui ${without} lontani da ogni strada`}.`,
   hexagonsFailed:
     "Non è stato possibile misurare gli esagoni. Cambiate i filtri o il modello per riprovare; le altre carte e le cifre restano valide.",
 };

@@ -5,5 +5,7 @@ export interface HexagonsWords {
   readonly hexagonsMethod: With<{ readonly widthKm: number }>;
   readonly hexagonsRoadless: With<{ readonly nearKm: number }>;
   readonly hexagonsMeasuring: string;
+  /** How many, and how many of them have no road near; "" for none. */
+  readonly hexagonsMeasured: With<{ readonly number: string; readonly without: string }>;
   readonly hexagonsFailed: string;
 }

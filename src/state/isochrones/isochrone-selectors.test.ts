@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
+import type { DoorId } from "../../domain/network/road-network.ts";
+import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
+import { aState, withoutRoads } from "../../testing/state-builder.ts";
+import type { AppState } from "../app-state.ts";
+import { selectIsochronePeople, selectIsochronePlace } from "./isochrone-selectors.ts";
+import { NO_ISOCHRONES } from "./isochrone-state.ts";
+
+const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 1600 });
+const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 250 });
+/** Nine km over the pass, at 38 km/h: 14 min, while it is open. */
+const OVER_A_PASS = aRoadNetwork({
+  seats: [VAL_D_ISERE.position, BONNEVAL.position],
+  doors: [aDoor()],
+  edges: [
+    { from: 0, to: 2, lengthKm: 5, roadClass: "pass" },
+    { from: 1, to: 2, lengthKm: 4, roadClass: "pass" },
+  ],
+});
+const PLACE = aServicePoint({ id: "fs-1", position: VAL_D_ISERE.position });
+
+/** An area that reaches so far north and south of the place. */
+function anIsochrone(minutes: Isochrone["minutes"], degrees: number): Isochrone {
+  const [x, y] = VAL_D_ISERE.position;
+  const ring = [
+    [x - 0.1, y - degrees],
+    [x + 0.1, y - degrees],
+    [x + 0.1, y + degrees],
+    [x - 0.1, y + degrees],
+    [x - 0.1, y - degrees],
+  ];
+  return { minutes, askedOn: "2026-01-20", geometry: { type: "Polygon", coordinates: [ring] } };
+}
+
+function around(found: readonly Isochrone[], changes: Partial<AppState> = {}): AppState {
+  return aState(
+    { points: [PLACE], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_A_PASS },
+    { isochrones: { ...NO_ISOCHRONES, around: "fs-1", found }, ...changes },
+  );
+}
+
+describe("the people within isochrones", () => {
+  it("are those of the seats inside, beside those within the same minutes by our roads", () => {
+    const people = selectIsochronePeople(around([anIsochrone(10, 0.1), anIsochrone(20, 0.05), anIsochrone(30, 0.1)]));
+    const alone = { population: 1600, communes: 1 };
+    const both = { population: 1850, communes: 2 };
+    expect(people.map(({ official, own }) => [official, own])).toEqual([
+      [both, alone],
+      [alone, both],
+      [both, both],
+    ]);
+  });
+
+  it("are compared in summer with nothing supposed, whatever season and suppositions the page has", () => {
+    const found = [anIsochrone(20, 0.05)];
+    const winter = around(found, {
+      currentSeason: "hiver",
+      suppositions: new Map([["col-de-l-iseran" as DoorId, "ferme"]]),
+    });
+    const [inWinter] = selectIsochronePeople(winter);
+    expect(inWinter?.own).toEqual({ population: 1850, communes: 2 });
+  });
+
+  it("have no estimate beside them without a road network", () => {
+    const [ten] = selectIsochronePeople(withoutRoads(around([anIsochrone(10, 0.05)])));
+    expect(ten?.own).toBeUndefined();
+    expect(ten?.official.communes).toBe(1);
+  });
+
+  it("are the same objects for the same state", () => {
+    const state = around([anIsochrone(10, 0.05)]);
+    expect(selectIsochronePeople({ ...state })).toBe(selectIsochronePeople(state));
+  });
+});
+
+describe("the place in question", () => {
+  it("is a place, a planned one, or none when it is gone", () => {
+    const planned = { kind: "envisage", id: "envisage-1", name: "", position: [7, 45.4] } as const;
+    const state = around([], { planned: [planned] });
+    const ask = (id: string | undefined) =>
+      selectIsochronePlace({ ...state, isochrones: { ...NO_ISOCHRONES, around: id } });
+    expect(ask("fs-1")).toBe(PLACE);
+    expect(ask("envisage-1")).toMatchObject({ position: [7, 45.4] });
+    expect(ask("envisage-2")).toBeUndefined();
+    expect(ask(undefined)).toBeUndefined();
+  });
+});
