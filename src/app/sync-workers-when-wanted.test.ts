@@ -38,9 +38,11 @@ it("says what failed, and tries again at the next change", async () => {
     return sync;
   });
   actions.chooseView("territoires");
+  actions.askSiting();
   syncWorkersWhenWanted(store, actions, load);
   await vi.waitFor(() => expect(store.getState().area).toEqual({ status: "failed" }));
   expect(store.getState().detours).toEqual({ status: "failed" });
+  expect(store.getState().sitingAnswer).toEqual({ status: "failed" });
   isThere = true;
   actions.setRadiusKm(20);
   await vi.waitFor(() => expect(sync).toHaveBeenCalledOnce());
