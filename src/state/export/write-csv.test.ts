@@ -9,7 +9,8 @@ import { readExport } from "../../testing/read-export.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
 import type { AppState } from "../app-state.ts";
-import { type ExportedTable, writeCsv } from "./write-csv.ts";
+import type { SitingList } from "../siting-answer.ts";
+import { type ExportedTable, selectExportedTables, writeCsv } from "./write-csv.ts";
 
 const THRESHOLD_KM = 10;
 const PROVENANCE: Provenance = {
@@ -130,5 +131,50 @@ describe("writeCsv", () => {
     expect(read(state, "envisages")).toEqual([
       expect.objectContaining({ commune: "Barcelonnette", latitude: "44.39" }),
     ]);
+  });
+
+  it("writes how many people live within each whole km, as measuring every pair finds", () => {
+    fc.assert(
+      fc.property(someMeasured, ({ region, places }) => {
+        fc.pre(places.length > 0 && region.communes.length > 0);
+        const rows = read(stateOf({ region, places, planned: [] }), "repartition") ?? [];
+        expect(new Set(rows.map(({ courbe }) => courbe))).toEqual(new Set(["territoire"]));
+        for (const row of rows) {
+          const within = Number(row["eloignement_km_au_plus"]);
+          const near = region.communes.filter(({ position }) =>
+            places.some((place) => greatCircleDistanceKm(position, place) <= within),
+          );
+          expect(Number(row["habitants"])).toBe(near.reduce((sum, { population }) => sum + population, 0));
+        }
+      }),
+    );
+  });
+
+  it("offers and writes the proposed sites once there are some, in their order", () => {
+    const region = { communes: [aCommune()], epcis: [] };
+    const state = stateOf({ region, places: [], planned: [] });
+    expect(selectExportedTables(state)).toEqual(["territoires", "lacunes", "repartition", "lieux"]);
+    const main: SitingList = {
+      model: STRAIGHT,
+      threshold: THRESHOLD_KM,
+      population: 2500,
+      before: 0,
+      bound: 2500,
+      isBest: true,
+      cappedAt: undefined,
+      sites: [{ commune: aCommune(), gain: 2500, after: 2500 }],
+    };
+    const answer = { aim: "couverture", count: 1, main, straight: undefined } as const;
+    const proposed: AppState = { ...state, sitingAnswer: { status: "found", answer } };
+    expect(selectExportedTables(proposed)).toContain("emplacements");
+    expect(read(proposed, "emplacements")).toEqual([
+      expect.objectContaining({ rang: "1", code_commune: "04019", habitants_gagnes: "2500", longitude_mairie: "6.65" }),
+    ]);
+  });
+
+  it("writes no season for straight lines", () => {
+    const state = stateOf({ region: { communes: [aCommune()], epcis: [] }, places: [[6.7, 44.4]], planned: [] });
+    expect(selectExportedTables(state)).not.toContain("saisons");
+    expect(read(state, "saisons")).toBeUndefined();
   });
 });

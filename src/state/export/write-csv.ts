@@ -1,4 +1,5 @@
 import { metricOf } from "../../domain/access/access-model.ts";
+import { seasonColumns, siteColumns, stepColumns } from "../../domain/export/change-columns.ts";
 import { communeColumns } from "../../domain/export/commune-columns.ts";
 import { type FlatTable, toFlatTable } from "../../domain/export/flat-table.ts";
 import { PLACE_COLUMNS, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
@@ -9,11 +10,40 @@ import { writeTable } from "../../tables/write-table.ts";
 import { selectAccessModel, selectThreshold } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
+import { memoiseLast } from "../memoise.ts";
 import { selectHasScenario, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
+import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
 import { exportedCommunes, exportedGaps, exportedTerritories } from "./exported-rows.ts";
 
-/** What can be taken away as a table: the rows of the page's table, the communes beyond the threshold, places, planned places. */
-export type ExportedTable = "territoires" | "lacunes" | "lieux" | "envisages";
+/**
+ * What can be taken away as a table: the rows of the page's table, the communes beyond the threshold, how people are spread, what
+ * winter changes, the places proposed, the planned ones, and those that are measured.
+ */
+export const EXPORTED_TABLES = [
+  "territoires",
+  "lacunes",
+  "repartition",
+  "saisons",
+  "emplacements",
+  "envisages",
+  "lieux",
+] as const;
+export type ExportedTable = (typeof EXPORTED_TABLES)[number];
+
+const tablesOf = memoiseLast((hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean): readonly ExportedTable[] =>
+  EXPORTED_TABLES.filter((table) => {
+    if (table === "saisons") return hasSeasons;
+    if (table === "emplacements") return hasSites;
+    return table !== "envisages" || hasPlanned;
+  }),
+);
+
+/** The tables that there is something in, now. */
+export function selectExportedTables(state: AppState): readonly ExportedTable[] {
+  const isRoad = selectAccessModel(state).kind === "route";
+  return tablesOf(isRoad, selectProposedSites(state).length > 0, state.planned.length > 0);
+}
 
 export interface CsvRequest {
   readonly table: ExportedTable;
@@ -21,7 +51,7 @@ export interface CsvRequest {
   readonly provenance: Provenance;
 }
 
-/** The text of a CSV file with where its figures come from; undefined while there are no figures. */
+/** The text of a CSV file with where its figures come from; undefined while there are none. */
 export function writeCsv(state: AppState, { table, separator, provenance }: CsvRequest): string | undefined {
   const flat = flatTable(state, table);
   return flat && writeTable(withProvenance(flat, provenance), separator);
@@ -37,6 +67,12 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
         : tableOf(territoryColumns(metric, selectHasScenario(state)), exportedTerritories(state, state.tableLevel));
     case "lacunes":
       return tableOf(ofCommunes, exportedGaps(state));
+    case "repartition":
+      return tableOf(stepColumns(metric), exportedSteps(state));
+    case "saisons":
+      return tableOf(seasonColumns(metric), exportedChanges(state));
+    case "emplacements":
+      return tableOf(siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric), exportedSites(state));
     case "lieux":
       return toFlatTable(PLACE_COLUMNS, selectPresentPoints(state));
     case "envisages":

@@ -7,7 +7,7 @@ import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
-import type { AppState } from "../app-state.ts";
+import type { AppState, Hexagons } from "../app-state.ts";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
 
 const PROVENANCE: Provenance = {
@@ -118,5 +118,19 @@ describe("writeLayer", () => {
     expect(read(aState(), "communes")).toBeUndefined();
     expect(read(aState(), "epci")).toBeUndefined();
     expect(read(aState(), "zone")).toBeUndefined();
+  });
+
+  it("writes hexagons with their cost, and none for those that no road is near", () => {
+    const cells: Hexagons["cells"] = {
+      type: "FeatureCollection",
+      features: [0, 1, 2].map((id) => ({ type: "Feature", id, geometry: SQUARE, properties: {} })),
+    };
+    const cost = Float64Array.of(4.25, Number.NaN, Number.POSITIVE_INFINITY);
+    const state = aWholeState({ hexagons: { status: "measured", hexagons: { cells, cost, metric: "km" } } });
+    expect(selectExportedLayers(state)).toContain("hexagones");
+    expect(read(state, "hexagones")?.features.map(({ properties }) => properties)).toEqual([
+      { eloignement_km: 4.25 },
+      { eloignement_km: null },
+    ]);
   });
 });

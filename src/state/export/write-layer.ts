@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { metricOf } from "../../domain/access/access-model.ts";
+import { siteColumns } from "../../domain/export/change-columns.ts";
 import { communeColumns } from "../../domain/export/commune-columns.ts";
 import { describeCollection, toFeature } from "../../domain/export/feature-collection.ts";
-import type { Column } from "../../domain/export/flat-table.ts";
+import { type Column, rounded } from "../../domain/export/flat-table.ts";
 import { PLACE_COLUMNS, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
 import { layerMetadata, type Provenance } from "../../domain/export/provenance.ts";
 import { territoryColumns } from "../../domain/export/territory-columns.ts";
@@ -14,10 +15,21 @@ import type { AppState } from "../app-state.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
 import { selectHasScenario, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
+import { exportedSites } from "./exported-changes.ts";
 import { exportedCommunes, exportedTerritories } from "./exported-rows.ts";
 
-/** What can be taken away as a layer: communes and places as points, EPCI and départements as outlines, the area that is drawn. */
-export const EXPORTED_LAYERS = ["communes", "epci", "departements", "lieux", "envisages", "zone"] as const;
+/** What can be taken away as a layer: communes and places as points, territories as outlines, and the areas that are drawn. */
+export const EXPORTED_LAYERS = [
+  "communes",
+  "epci",
+  "departements",
+  "lieux",
+  "envisages",
+  "emplacements",
+  "zone",
+  "hexagones",
+] as const;
 export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
 
 export interface LayerRequest {
@@ -33,14 +45,18 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
   return features && JSON.stringify(describeCollection(name, features, layerMetadata(provenance)));
 }
 
-const layersOf = memoiseLast((hasPlanned: boolean, hasArea: boolean): readonly ExportedLayer[] =>
-  EXPORTED_LAYERS.filter((layer) => (layer !== "envisages" || hasPlanned) && (layer !== "zone" || hasArea)),
+const layersOf = memoiseLast(
+  (hasPlanned: boolean, hasSites: boolean, hasArea: boolean, hasHexagons: boolean): readonly ExportedLayer[] => {
+    const isThere = { envisages: hasPlanned, emplacements: hasSites, zone: hasArea, hexagones: hasHexagons };
+    return EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as keyof typeof isThere]);
+  },
 );
 
 /** The layers that there is something of, now. */
 export function selectExportedLayers(state: AppState): readonly ExportedLayer[] {
   const hasArea = state.area.status === "drawn" && selectAccessModel(state).kind === "droite";
-  return layersOf(state.planned.length > 0, hasArea);
+  const hasHexagons = state.hexagons.status === "measured";
+  return layersOf(state.planned.length > 0, selectProposedSites(state).length > 0, hasArea, hasHexagons);
 }
 
 function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {
@@ -61,8 +77,16 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
       return atPoints(PLACE_COLUMNS, selectPresentPoints(state), ({ position }) => position);
     case "envisages":
       return atPoints(PLANNED_COLUMNS, selectPlannedPoints(state), ({ position }) => position);
+    case "emplacements":
+      return atPoints(
+        siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric),
+        exportedSites(state),
+        ({ commune }) => commune.position,
+      );
     case "zone":
       return areaOf(state);
+    case "hexagones":
+      return hexagonsOf(state);
   }
 }
 
@@ -84,6 +108,16 @@ function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Fe
     const outline = drawn.features.find(({ properties }) => properties.code === territoryKey(territory.access.ref));
     return outline === undefined ? [] : [toFeature(columns, territory, outline.geometry)];
   });
+}
+
+/** Cells with what their centre's nearest place costs; those that no road is near are left out. */
+function hexagonsOf({ hexagons }: AppState): readonly Feature[] | undefined {
+  if (hexagons.status !== "measured") return undefined;
+  const { cells, cost, metric } = hexagons.hexagons;
+  const columns = [{ name: `eloignement_${metric}`, of: (rank: number) => rounded(cost[rank], 3) }];
+  return cells.features.flatMap(({ geometry }, rank) =>
+    Number.isNaN(cost[rank]) ? [] : [toFeature(columns, rank, geometry)],
+  );
 }
 
 /** The covered area and the gap, a feature for each département. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { SEPARATORS, type Separator } from "../../domain/export/separator.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { type ExportedTable, writeCsv } from "../../state/export/write-csv.ts";
+import { type ExportedTable, selectExportedTables, writeCsv } from "../../state/export/write-csv.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -18,13 +18,7 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
   const { messages, language } = useDetailedApp();
   const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
   const level = useAppState((state) => state.tableLevel);
-  const hasPlanned = useAppState((state) => state.planned.length > 0);
-  const tables: readonly ExportedTable[] = [
-    "territoires",
-    "lacunes",
-    "lieux",
-    ...(hasPlanned ? (["envisages"] as const) : []),
-  ];
+  const tables = useAppState(selectExportedTables);
   return (
     <>
       <RadioGroup
@@ -66,6 +60,12 @@ function subjectOf(table: ExportedTable, level: AppState["tableLevel"]): readonl
       return ["couverture", level === "epci" ? level : `${level}s`];
     case "lacunes":
       return ["communes-non-desservies"];
+    case "repartition":
+      return ["repartition"];
+    case "saisons":
+      return ["ete-hiver"];
+    case "emplacements":
+      return ["emplacements-proposes"];
     case "lieux":
       return ["lieux"];
     case "envisages":

@@ -1,4 +1,4 @@
-import { ACCESS_BOUNDS, accessClassOf } from "../../domain/access/access-classes.ts";
+import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
 import { isCovered } from "../../domain/coverage/is-covered.ts";
@@ -202,6 +202,3 @@ function among(communes: readonly ExportedCommune[]) {
   const codes = new Set<string>(communes.map(({ commune }) => commune.code));
   return ({ properties }: { readonly properties: { readonly code: string } }) => codes.has(properties.code);
 }
-
-/** How many classes the legend has. */
-export const CLASS_COUNT = ACCESS_BOUNDS.km.length + 1;

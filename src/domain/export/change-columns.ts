@@ -1,0 +1,84 @@
+import { type AccessDistribution, populationWithin, shareWithin } from "../coverage/access-distribution.ts";
+import type { CommuneChange } from "../coverage/season-losses.ts";
+import type { Metric } from "../network/conditions.ts";
+import type { SitingAim } from "../siting/siting-question.ts";
+import type { Commune } from "../territory.ts";
+import { type Column, rounded } from "./flat-table.ts";
+import { percent } from "./territory-columns.ts";
+
+/** A commune whose way is another in winter, with its nearest place in each season; undefined where there is none. */
+export interface ExportedChange {
+  readonly change: CommuneChange;
+  readonly summerPlace: string | undefined;
+  readonly winterPlace: string | undefined;
+}
+
+export function seasonColumns(metric: Metric): readonly Column<ExportedChange>[] {
+  return [
+    ...COMMUNE.map(({ name, of }) => ({ name, of: ({ change }: ExportedChange) => of(change.commune) })),
+    { name: "changement", of: ({ change }) => change.change },
+    { name: `eloignement_ete_${metric}`, of: ({ change }) => rounded(change.summerCost, 3) },
+    { name: `eloignement_hiver_${metric}`, of: ({ change }) => rounded(change.winterCost, 3) },
+    { name: "lieu_ete", of: ({ summerPlace }) => summerPlace },
+    { name: "lieu_hiver", of: ({ winterPlace }) => winterPlace },
+  ];
+}
+
+/** A commune at whose seat a new place is proposed. */
+export interface ExportedSite {
+  /** 1 for the one that brings the most. */
+  readonly rank: number;
+  readonly commune: Commune;
+  /** Inhabitants, or mean costs, by the aim. */
+  readonly gain: number;
+  readonly after: number;
+}
+
+export function siteColumns(aim: SitingAim, metric: Metric): readonly Column<ExportedSite>[] {
+  const isCoverage = aim === "couverture";
+  const figure = (value: number) => rounded(value, isCoverage ? 0 : 3);
+  return [
+    { name: "rang", of: ({ rank }) => rank },
+    ...COMMUNE.map(({ name, of }) => ({ name, of: ({ commune }: ExportedSite) => of(commune) })),
+    { name: "longitude_mairie", of: ({ commune }) => commune.position[0] },
+    { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
+    {
+      name: isCoverage ? "habitants_gagnes" : `eloignement_moyen_gagne_${metric}`,
+      of: ({ gain }) => figure(gain),
+    },
+    {
+      name: isCoverage ? "population_desservie_apres" : `eloignement_moyen_apres_${metric}`,
+      of: ({ after }) => figure(after),
+    },
+  ];
+}
+
+/** How many people of a territory live within a cost. */
+export interface ExportedStep {
+  readonly name: string;
+  readonly cost: number;
+  readonly distribution: AccessDistribution;
+}
+
+export function stepColumns(metric: Metric): readonly Column<ExportedStep>[] {
+  return [
+    { name: "courbe", of: ({ name }) => name },
+    { name: `eloignement_${metric}_au_plus`, of: ({ cost }) => cost },
+    { name: "habitants", of: ({ distribution, cost }) => populationWithin(distribution, cost) },
+    { name: "part_pct", of: ({ distribution, cost }) => percent(shareWithin(distribution, cost)) },
+  ];
+}
+
+/** A row for each whole km or minute, up to the one within which everybody lives who has a way to a place. */
+export function stepsOf(name: string, distribution: AccessDistribution): readonly ExportedStep[] {
+  const farthest = Math.ceil(distribution.costs.at(-1) ?? 0);
+  return Array.from({ length: farthest + 1 }, (_, cost) => ({ name, cost, distribution }));
+}
+
+const COMMUNE: readonly Column<Commune>[] = [
+  { name: "code_commune", of: ({ code }) => code },
+  { name: "commune", of: ({ name }) => name },
+  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
+  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
+  { name: "population", of: ({ population }) => population },
+];

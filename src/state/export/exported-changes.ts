@@ -1,0 +1,43 @@
+import {
+  type ExportedChange,
+  type ExportedSite,
+  type ExportedStep,
+  stepsOf,
+} from "../../domain/export/change-columns.ts";
+import { placeName } from "../../domain/export/place-columns.ts";
+import type { AppState } from "../app-state.ts";
+import { selectDistributions } from "../distribution-selectors.ts";
+import { selectMeasuredPoints } from "../scenario-selectors.ts";
+import { selectSeasonLosses } from "../season-selectors.ts";
+import { selectProposedSites } from "../siting-selectors.ts";
+
+/** The communes of the chosen territory that the page lists as changed by winter; undefined for straight lines. */
+export function exportedChanges(state: AppState): readonly ExportedChange[] | undefined {
+  const points = selectMeasuredPoints(state);
+  const nameOf = (rank: number) => {
+    const point = points[rank];
+    return point && placeName(point);
+  };
+  return selectSeasonLosses(state)?.communes.map((change) => ({
+    change,
+    summerPlace: nameOf(change.summerPoint),
+    winterPlace: nameOf(change.winterPoint),
+  }));
+}
+
+/** The places that are proposed, in the order in which each brings the most. */
+export function exportedSites(state: AppState): readonly ExportedSite[] {
+  return selectProposedSites(state).map((site, at) => ({ ...site, rank: at + 1 }));
+}
+
+/** The curves of the chosen territory, as it is supposed and as it is, and of the region; undefined as the costs are. */
+export function exportedSteps(state: AppState): readonly ExportedStep[] | undefined {
+  const distributions = selectDistributions(state);
+  if (distributions === undefined) return undefined;
+  const { chosen, before, region } = distributions;
+  return [
+    ...stepsOf("territoire", chosen),
+    ...(before === undefined ? [] : stepsOf("territoire_avant", before)),
+    ...(region === chosen ? [] : stepsOf("sept_departements", region)),
+  ];
+}
