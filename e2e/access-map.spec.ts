@@ -58,11 +58,14 @@ test.describe("The map of access", () => {
     await view.linkIs(/carte=7/);
   });
 
-  test("shows the territory that a link names, unless the link says where to look", async ({ person, view }) => {
+  test("shows the territory that a link names", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
     await view.hasMap();
     await view.legendSays("Hautes-Alpes");
     await view.zoomIsAbove(7.4);
+  });
+
+  test("looks where the link says, whatever territory it names", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05&carte=7.5/45/6.5`);
     await view.hasMap();
     await view.legendSays("Hautes-Alpes");
