@@ -14,6 +14,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
   const { population, unreachedPopulation, farthest } = access;
+  const hasWays = unreachedPopulation < population;
   const isOneCommune = access.ref.level === "commune";
   const ratio = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : format.twoDecimals(value);
@@ -21,7 +22,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
     <div className="figures">
       <dl className="figure-people">
         <Detail
-          name={messages.meanCost[metric]}
+          name={isOneCommune ? messages.ownCost[metric] : messages.meanCost[metric]}
           before={before && costOf(before.meanCost)}
           after={costOf(access.meanCost)}
         />
@@ -43,12 +44,12 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
           after={ratio(access.pointsPer10000)}
         />
       </dl>
-      {unreachedPopulation > 0 && unreachedPopulation < population && (
+      {unreachedPopulation > 0 && hasWays && (
         <p className="hint">
           {messages.unreached({ count: unreachedPopulation, number: format.number(unreachedPopulation) })}
         </p>
       )}
-      {farthest !== undefined && !isOneCommune && <Farthest farthest={farthest} />}
+      {farthest !== undefined && hasWays && !isOneCommune && <Farthest farthest={farthest} />}
     </div>
   );
 

@@ -18,6 +18,7 @@ export const figures: FiguresWords = {
       : `${written(counted)} de sus ${written(all)} municipios están en los siete departamentos; las cifras se refieren a ellos.`,
   before: "antes",
   after: "después",
+  ownCost: { km: "Distancia al lugar más cercano", min: "Tiempo hasta el lugar más cercano" },
   meanCost: { km: "Distancia media al lugar más cercano", min: "Tiempo medio hasta el lugar más cercano" },
   medianCost: { km: "Distancia mediana", min: "Tiempo mediano" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
@@ -35,7 +36,7 @@ export const figures: FiguresWords = {
   aims: "Objetivos del Estado francés para France services: 20 y 30 minutos",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
   aimOurs: ({ territory, season }) =>
-    `Estimación por carretera, en ${season === "ete" ? "verano" : "invierno"} (${territory})`,
+    `Estimación por carretera, en ${season === "ete" ? "verano" : "invierno"}: ${territory}`,
   aimPublished: ({ date }) => `Toda Francia: cifra publicada (${date})`,
   aimUnpublished: "sin cifra conocida aquí",
   aimMeasure: "Medir así",

@@ -18,6 +18,7 @@ export const figures: FiguresWords = {
       : `${nombre(counted)} de ses ${nombre(all)} communes sont dans les sept départements ; les chiffres portent sur elles.`,
   before: "avant",
   after: "après",
+  ownCost: { km: "Distance au lieu le plus proche", min: "Temps jusqu’au lieu le plus proche" },
   meanCost: { km: "Distance moyenne au lieu le plus proche", min: "Temps moyen jusqu’au lieu le plus proche" },
   medianCost: { km: "Distance médiane", min: "Temps médian" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
@@ -35,7 +36,7 @@ export const figures: FiguresWords = {
   aims: "Objectifs de l’État pour France services : 20 et 30 minutes",
   aimMinutes: ({ minutes }) => `${nombre(minutes)} min`,
   aimOurs: ({ territory, season }) =>
-    `Estimation par la route, ${season === "ete" ? "l’été" : "l’hiver"} (${territory})`,
+    `Estimation par la route, ${season === "ete" ? "l’été" : "l’hiver"} : ${territory}`,
   aimPublished: ({ date }) => `France entière : chiffre publié (${date})`,
   aimUnpublished: "pas de chiffre connu ici",
   aimMeasure: "Mesurer ainsi",

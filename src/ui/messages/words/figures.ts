@@ -16,6 +16,8 @@ export interface FiguresWords {
   /** Said before each of two values; an arrow stands between them. */
   readonly before: string;
   readonly after: string;
+  /** Of the only commune there is. */
+  readonly ownCost: Named<Metric>;
   readonly meanCost: Named<Metric>;
   readonly medianCost: Named<Metric>;
   readonly costOf: With<{ readonly number: string; readonly metric: Metric }>;
