@@ -167,6 +167,8 @@ test.describe("Distances by the road, with the keyboard alone", () => {
 
   test("a person opens the sheet of a pass, supposes it open, and comes back to the list", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
+    await person.tabsTo("button", "Trajets et cols");
+    await person.presses("Enter");
     await person.unfoldsByKey("Cols");
     await person.tabsTo("button", beginningWith(ISERAN));
     await person.presses("Enter");
