@@ -9,7 +9,6 @@ import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-t
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
 import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
-import { isochroneLayers, isochroneSources } from "./layers/isochrones.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { dotLayers, FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
@@ -32,7 +31,6 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...circleSources(),
     ...chosenTerritorySources(),
     ...territoryLabelSources(),
-    ...isochroneSources(),
     ...waySources(),
     ...doorSources(),
     ...resortSources(),
@@ -46,7 +44,12 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
 
 /** Gives every layer the colours and images of a scheme, without touching data or camera. */
 export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
-  for (const layer of allLayers(scheme)) {
+  paintLayers(map, allLayers(scheme));
+}
+
+/** Gives layers that the map has the colours and images that they have here. */
+export function paintLayers(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
+  for (const layer of layers) {
     for (const [name, value] of Object.entries(layer.paint ?? {})) {
       map.setPaintProperty(layer.id, name as PaintProperty, value);
     }
@@ -80,7 +83,6 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...circleLayers(scheme),
     ...dotLayers(scheme),
     ...chosenTerritoryLayers(scheme),
-    ...isochroneLayers(scheme),
     ...wayLayers(scheme),
     ...base.slice(firstName),
     ...territoryLabelLayers(MAP[scheme]),

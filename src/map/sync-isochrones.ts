@@ -2,24 +2,44 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Isochrone } from "../domain/isochrone/isochrone.ts";
 import type { Position } from "../geo/position.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, Scheme } from "../state/app-state.ts";
 import { selectIsochronePlace } from "../state/isochrones/isochrone-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { showGroup } from "./camera.ts";
 import { NO_AREA } from "./layers/covered-area.ts";
-import { ISOCHRONES_SOURCE } from "./layers/isochrones.ts";
+import { ISOCHRONES_SOURCE, isochroneLayers } from "./layers/isochrones.ts";
+import { LOWEST_WAY } from "./layers/way.ts";
+import { paintLayers } from "./map-style.ts";
 import { setData } from "./set-data.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
 /** What draws the official isochrones of « Territoires », and brings them into sight once none is awaited any more. */
 export function isochroneDrawers(map: MapLibreMap): readonly Apply[] {
+  let scheme: Scheme = "light";
   return [
-    whenChanged(shownFeatures, (features) => setData(map, ISOCHRONES_SOURCE, features)),
+    whenChanged(
+      (state) => state.scheme,
+      (next) => {
+        scheme = next;
+        if (map.getSource(ISOCHRONES_SOURCE) !== undefined) paintLayers(map, isochroneLayers(scheme));
+      },
+    ),
+    whenChanged(shownFeatures, (features) => {
+      if (features !== NO_AREA) addLayers(map, scheme);
+      setData(map, ISOCHRONES_SOURCE, features);
+    }),
     whenChanged(settledIsochrones, (found) => {
       const widest = found.at(-1);
       if (widest !== undefined) showGroup(map, verticesOf(widest));
     }),
   ];
+}
+
+/** Under the way and the names. Only who asks for isochrones has their layers. */
+function addLayers(map: MapLibreMap, scheme: Scheme): void {
+  if (map.getSource(ISOCHRONES_SOURCE) !== undefined) return;
+  map.addSource(ISOCHRONES_SOURCE, { type: "geojson", data: NO_AREA });
+  for (const layer of isochroneLayers(scheme)) map.addLayer(layer, LOWEST_WAY);
 }
 
 const NONE: readonly Isochrone[] = [];

@@ -1,16 +1,11 @@
-import type { LayerSpecification, LineLayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { ISOCHRONE_MINUTES, type IsochroneMinutes } from "../../domain/isochrone/isochrone.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "../../theme/isochrones.ts";
 import { MAP } from "../../theme/map.ts";
 import { FONT } from "../fonts.ts";
-import { NO_AREA } from "./covered-area.ts";
 
 export const ISOCHRONES_SOURCE = "isochrones";
-
-export function isochroneSources(): Record<string, SourceSpecification> {
-  return { [ISOCHRONES_SOURCE]: { type: "geojson", data: NO_AREA } };
-}
 
 /** Nested areas, the outline of each with its own dash and width and with its minutes along it. */
 export function isochroneLayers(scheme: Scheme): LayerSpecification[] {

@@ -6,6 +6,8 @@ import { byZoom } from "./by-zoom.ts";
 
 export const WAY_SOURCE = "way";
 export const HOVERED_SOURCE = "hovered-way";
+/** Before which others are put, to lie under the ways. */
+export const LOWEST_WAY = `${HOVERED_SOURCE}-commune`;
 
 export function waySources(): Record<string, SourceSpecification> {
   const source: SourceSpecification = { type: "geojson", data: NO_WAY, tolerance: 0.2 };
@@ -14,7 +16,7 @@ export function waySources(): Record<string, SourceSpecification> {
 
 /** The way from the chosen commune to its nearest place, and a slighter one from the commune that is pointed at. */
 export function wayLayers(scheme: Scheme): LayerSpecification[] {
-  return [...layersOf("hovered-way", HOVERED_SOURCE, 0.7, scheme), ...layersOf("way", WAY_SOURCE, 1, scheme)];
+  return [...layersOf(HOVERED_SOURCE, HOVERED_SOURCE, 0.7, scheme), ...layersOf("way", WAY_SOURCE, 1, scheme)];
 }
 
 /** A cased line along the roads, dashes as the crow flies; the commune's outline and its seat. */
