@@ -411,7 +411,7 @@ export class View {
 
   /** The row of the territory that the page is about is marked, and in sight once the table is. */
   async territoryIsMarked(territory: string): Promise<void> {
-    await this.#page.locator(".table-scroller").scrollIntoViewIfNeeded();
+    await this.#page.locator(".territory-scroller").scrollIntoViewIfNeeded();
     await expect(this.#territory(territory)).toHaveAttribute("aria-current", "true");
     await expect(this.#territory(territory)).toBeInViewport();
   }

@@ -1,15 +1,17 @@
 import { COLUMN_VALUES, type ColumnUnit } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 
-/** In rem, so that they grow with the letters; two columns of figures fit beside the name in a window of 320 pixels. */
+/** In rem, so that they grow with the letters. */
 const WIDTHS_REM: Readonly<Record<ColumnUnit, number>> = {
-  count: 5.5,
+  count: 5.125,
   "per-10000": 5.5,
-  share: 5.5,
-  cost: 6,
+  share: 5,
+  cost: 6.25,
   farthest: 9,
 };
-const LEAST_NAME_REM = 5.75;
+/** Beside two columns of figures, in a window of 320 pixels; beside more of them, where long words must not break. */
+const LEAST_NAME_REM = { few: 5.75, many: 7.25 } as const;
+const FEW_COLUMNS = 2;
 
 export function columnWidthRem(column: OptionalColumn): number {
   return WIDTHS_REM[COLUMN_VALUES[column].unit];
@@ -17,5 +19,6 @@ export function columnWidthRem(column: OptionalColumn): number {
 
 /** Below this the table scrolls sideways. */
 export function leastTableWidthRem(columns: readonly OptionalColumn[]): number {
-  return columns.reduce((sum, column) => sum + columnWidthRem(column), LEAST_NAME_REM);
+  const nameRem = columns.length > FEW_COLUMNS ? LEAST_NAME_REM.many : LEAST_NAME_REM.few;
+  return columns.reduce<number>((sum, column) => sum + columnWidthRem(column), nameRem);
 }

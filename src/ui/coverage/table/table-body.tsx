@@ -4,6 +4,7 @@ import { territoryKey } from "../../../domain/territory-ref.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
+import { selectTableSort } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { keepItem } from "../../list/keep-item.ts";
 import { TableRow } from "./table-row.tsx";
@@ -40,6 +41,7 @@ export function TableBody({ rows, columns, scroller }: TableBodyProps) {
     initialRect: { width: 360, height: 480 },
   });
   const chosenRank = ranks.get(chosenKey);
+  useScrollToTop(scroller);
   useScrollTo(scroller, chosenKey, chosenRank, (rank) => {
     const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
     // Those at the edges may stand behind the head or the foot.
@@ -68,7 +70,15 @@ export function TableBody({ rows, columns, scroller }: TableBodyProps) {
   );
 }
 
-/** Scrolls to the chosen row when another is chosen or when it is listed again; not at each new order, which is read from its beginning. */
+/** Another order, or other rows, are read from their beginning. */
+function useScrollToTop(scroller: HTMLElement | null): void {
+  const sort = useAppState(selectTableSort);
+  const level = useAppState((state) => state.tableLevel);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, not what.
+  useEffect(() => scroller?.scrollTo({ top: 0 }), [scroller, sort, level]);
+}
+
+/** Scrolls to the chosen row when another is chosen, or when it is listed again. */
 function useScrollTo(
   scroller: HTMLElement | null,
   key: string,

@@ -17,7 +17,7 @@ export function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] })
   // A state, not a ref: the rows are there before what holds them, and must learn of it.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
-    <div ref={setScroller} className="table-scroller">
+    <div ref={setScroller} className="territory-scroller">
       <table
         className="figures-table"
         style={{ minWidth: `${leastTableWidthRem(columns)}rem` }}

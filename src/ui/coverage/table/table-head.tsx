@@ -30,7 +30,7 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
   const lastAt = name.lastIndexOf(" ") + 1;
   const [first, last] = [name.slice(0, lastAt), name.slice(lastAt)];
   return (
-    <th scope="col" className={column === "nom" ? undefined : "number"} aria-sort={direction}>
+    <th scope="col" className={isFigure(column) ? "number" : undefined} aria-sort={direction}>
       <button type="button" className="sort-button" onClick={() => actions.sortTable(nextSort(column, sort))}>
         {first}
         <span className="sort-last">
@@ -39,6 +39,10 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
       </button>
     </th>
   );
+}
+
+function isFigure(column: TableColumn): boolean {
+  return column !== "nom" && COLUMN_VALUES[column].unit !== "farthest";
 }
 
 type Direction = "ascending" | "descending";
