@@ -38,6 +38,6 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
 };
 
 /** People within the threshold who were not before; below zero when more lose than gain. */
-export function gainOf({ access, before }: Pick<TerritoryRow, "access" | "before">): number {
+function gainOf({ access, before }: Pick<TerritoryRow, "access" | "before">): number {
   return access.coveredPopulation - before.coveredPopulation;
 }

@@ -72,10 +72,13 @@ export function TableBody({ rows, columns, scroller }: TableBodyProps) {
 
 /** Another order, or other rows, are read from their beginning. */
 function useScrollToTop(scroller: HTMLElement | null): void {
-  const sort = useAppState(selectTableSort);
+  const { column, isDescending } = useAppState(selectTableSort);
   const level = useAppState((state) => state.tableLevel);
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, not what.
-  useEffect(() => scroller?.scrollTo({ top: 0 }), [scroller, sort, level]);
+  useEffect(() => {
+    // Nothing is handed back: newer browsers give a promise, which is no clean-up.
+    scroller?.scrollTo({ top: 0 });
+  }, [scroller, column, isDescending, level]);
 }
 
 /** Scrolls to the chosen row when another is chosen, or when it is listed again. */

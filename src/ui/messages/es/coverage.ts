@@ -35,8 +35,6 @@ export const coverage: CoverageWords = {
   coveredSurface: ({ share }) => `Zona cubierta: ${share} de la superficie`,
   drawingSurface: "Dibujando la zona cubierta…",
   surfaceFailed: "No se ha podido dibujar la zona cubierta; las cifras sí son correctas.",
-  byDepartement: "Cobertura por departamento (département, similar a una provincia)",
-  departement: "Departamento",
   population: "Población",
   share: "Parte con cobertura",
   wholeRegion: "Los siete departamentos",

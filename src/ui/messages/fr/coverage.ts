@@ -31,8 +31,6 @@ export const coverage: CoverageWords = {
   coveredSurface: ({ share }) => `Zone couverte : ${share} de la surface`,
   drawingSurface: "Dessin de la zone couverte…",
   surfaceFailed: "La zone couverte n’a pas pu être dessinée ; les chiffres, eux, sont justes.",
-  byDepartement: "Couverture par département",
-  departement: "Département",
   population: "Population",
   share: "Part desservie",
   wholeRegion: "Les sept départements",

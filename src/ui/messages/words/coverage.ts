@@ -31,8 +31,6 @@ export interface CoverageWords {
   readonly coveredSurface: With<{ readonly share: string }>;
   readonly drawingSurface: string;
   readonly surfaceFailed: string;
-  readonly byDepartement: string;
-  readonly departement: string;
   readonly population: string;
   readonly share: string;
   readonly wholeRegion: string;
