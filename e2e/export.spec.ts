@@ -90,6 +90,15 @@ test.describe("Taking figures away, the map still on its way", () => {
     await view.paperHasPages(2, 4);
   });
 
+  test("everything of « Exporter » is reached by keys, and axe finds nothing", async ({ person, view }) => {
+    await person.opens(`${REFERENCE}&territoire=05&envisages=6.3,44.8,Maison`);
+    await view.says("Exporter les lieux envisagés (CSV)");
+    await person.clicks("Exporter les lieux envisagés (CSV)");
+    await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.csv » enregistré.");
+    await person.tabsTo("button", "Exporter le rapport (PDF)");
+    await view.hasNoAxeViolation();
+  });
+
   test("without a map there is no picture of it, and that is said", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await person.clicks("Exporter la carte (PNG)");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryLevel } from "../../domain/territory-ref.ts";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
@@ -10,6 +11,7 @@ import { aState } from "../../testing/state-builder.ts";
 import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
 import type { AppState } from "../app-state.ts";
 import type { SitingList } from "../siting-answer.ts";
+import { stateAbout } from "./state-about.ts";
 import { type ExportedTable, selectExportedTables, writeCsv } from "./write-csv.ts";
 
 const THRESHOLD_KM = 10;
@@ -105,7 +107,7 @@ describe("writeCsv", () => {
   it("keeps to the territory that the page is about", () => {
     fc.assert(
       fc.property(someMeasured, (measured) => {
-        const territory = { level: "departement", code: "05" as never } as const;
+        const territory = { level: "departement", code: "05" as CodeDepartement } as const;
         const rows = read(stateOf(measured, { territory, tableLevel: "commune" }), "territoires") ?? [];
         const inside = measured.region.communes.filter(({ codeDepartement }) => codeDepartement === territory.code);
         // A territory without a commune does not exist: the page is about the region then.
@@ -176,5 +178,15 @@ describe("writeCsv", () => {
     const state = stateOf({ region: { communes: [aCommune()], epcis: [] }, places: [[6.7, 44.4]], planned: [] });
     expect(selectExportedTables(state)).not.toContain("saisons");
     expect(read(state, "saisons")).toBeUndefined();
+  });
+
+  it("is about the region where the chosen territory does not narrow the page's table", () => {
+    const communes = [aCommune(), aCommune({ code: "05061" as CodeCommune, codeDepartement: "05" as CodeDepartement })];
+    const territory = { level: "departement", code: "05" as CodeDepartement } as const;
+    const state = stateOf({ region: { communes, epcis: [] }, places: [], planned: [] }, { territory });
+    const rows = (tableLevel: "departement" | "commune") =>
+      read(stateAbout({ ...state, tableLevel }, "territoires"), "territoires");
+    expect(rows("departement")?.map(({ code }) => code)).toEqual(["04", "05"]);
+    expect(rows("commune")?.map((row) => row["code_commune"])).toEqual(["05061"]);
   });
 });

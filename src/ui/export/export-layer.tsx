@@ -27,6 +27,7 @@ export function ExportLayer({ exporting }: { readonly exporting: Exporting }) {
         className="button"
         onClick={() =>
           exporting.save({
+            about: layer,
             subject: ["couche", layer],
             extension: "geojson",
             type: "application/geo+json",

@@ -36,6 +36,7 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
             className="button"
             onClick={() =>
               exporting.save({
+                about: table,
                 subject: subjectOf(table, level),
                 extension: "csv",
                 type: "text/csv;charset=utf-8",

@@ -2,12 +2,16 @@ import { useState } from "react";
 import { type ExportName, exportFileName } from "../../domain/export/file-name.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { stateAbout } from "../../state/export/state-about.ts";
+import type { ExportedTable } from "../../state/export/write-csv.ts";
+import type { ExportedLayer } from "../../state/export/write-layer.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
 import { describeView } from "./describe-view.ts";
 
 export interface TextFile {
+  readonly about: ExportedTable | ExportedLayer;
   readonly subject: ExportName["subject"];
   readonly extension: string;
   readonly type: string;
@@ -28,16 +32,17 @@ export interface Exporting {
 export function useExport(): Exporting {
   const { store, messages, format } = useDetailedApp();
   const [said, say] = useState("");
-  const provenance = () => describeView(store.getState(), location.href, { messages, format });
-  const nameFile: Exporting["nameFile"] = (subject, extension) => {
-    const { territory, model, threshold, exportedOn } = provenance();
-    const isWhole = selectChosenTerritory(store.getState()).level === "region";
+  const describe = (state: AppState) => describeView(state, location.href, { messages, format });
+  const nameFile = (state: AppState, subject: ExportName["subject"], extension: string) => {
+    const { territory, model, threshold, exportedOn } = describe(state);
+    const isWhole = selectChosenTerritory(state).level === "region";
     const about = isWhole ? subject : [...subject, territory];
     return exportFileName({ subject: about, model, threshold, date: exportedOn, extension });
   };
-  const save: Exporting["save"] = ({ subject, extension, type, write }) => {
-    const file = nameFile(subject, extension);
-    const text = write(store.getState(), provenance());
+  const save: Exporting["save"] = ({ about, subject, extension, type, write }) => {
+    const state = stateAbout(store.getState(), about);
+    const file = nameFile(state, subject, extension);
+    const text = write(state, describe(state));
     if (text === undefined) {
       say(messages.exportNothing);
       return;
@@ -45,5 +50,11 @@ export function useExport(): Exporting {
     downloadText(file, type, text);
     say(messages.exportSaved({ file }));
   };
-  return { said, say, save, nameFile, provenance };
+  return {
+    said,
+    say,
+    save,
+    nameFile: (subject, extension) => nameFile(store.getState(), subject, extension),
+    provenance: () => describe(store.getState()),
+  };
 }
