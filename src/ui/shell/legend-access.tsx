@@ -6,7 +6,9 @@ import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season-change.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
+import { NOBODY_COLOUR } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAccessClasses } from "./access-classes.tsx";
@@ -21,6 +23,8 @@ export function LegendAccess() {
   const tallies = useAppState(selectClassTallies);
   const beyond = useAppState(selectThresholdTallies)?.[1];
   const access = useAppState(selectChosenTerritoryAccess);
+  const hasNobody = useAppState(hasEmptyTerritory);
+  const scheme = useAppState((state) => state.scheme);
   const classes = useAccessClasses(shown);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
@@ -50,6 +54,13 @@ export function LegendAccess() {
               label={messages.legendWithoutEpci}
               symbol={<AccessSwatch />}
               tally={{ population: others, share: others / access.population }}
+            />
+          )}
+          {hasNobody && (
+            <ClassRow
+              label={messages.legendNobody}
+              symbol={<AccessSwatch colour={NOBODY_COLOUR[scheme]} isHatched />}
+              tally={{ population: 0, share: undefined }}
             />
           )}
         </tbody>
@@ -87,6 +98,14 @@ export function LegendAccess() {
 
 /** Where what lies beyond the threshold is marked over its class. */
 const HAS_MARK: Readonly<Partial<Record<ShownAccessMap, boolean>>> = { communes: true, cercles: true, hexagones: true };
+
+/** Whether the map shows a territory where nobody lives. */
+function hasEmptyTerritory(state: AppState): boolean {
+  const shown = selectShownAccessMap(state);
+  const level = shown === "departements" ? "departement" : shown;
+  if (level !== "epci" && level !== "departement") return false;
+  return selectTerritoryRows(state, level)?.some(({ share }) => share === undefined) === true;
+}
 
 interface ClassRowProps {
   readonly label: string;
