@@ -1,13 +1,15 @@
 import { useMemo } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
-import { isSameTerritory, territoryKey } from "../../../domain/territory-ref.ts";
+import { isSameTerritory, type TerritoryRef, territoryKey } from "../../../domain/territory-ref.ts";
 import { selectAccessModel } from "../../../state/access-selectors.ts";
 import { MOST_COMPARED } from "../../../state/app-state.ts";
 import { selectComparedTerritories } from "../../../state/distribution-selectors.ts";
-import { selectChosenTerritory, selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
+import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
+import { TerritoryField } from "../../territory/territory-field.tsx";
+import { territoryLabel } from "../../territory/territory-label.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { CurveFigure } from "./curve-figure.tsx";
 import type { DistributionSeries, LineStyle } from "./distribution-series.ts";
@@ -17,23 +19,24 @@ const COMPARED_LINES: readonly LineStyle[] = ["curve-a", "curve-b", "curve-c", "
 
 /** Up to four territories side by side: their figures as columns, their curves in one picture. */
 export function ComparisonPart() {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
   const compared = useAppState(selectComparedTerritories);
   const series = useMemo(
     () =>
       (compared ?? []).map(({ access, distribution }, rank): DistributionSeries => {
-        const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
+        const name = territoryLabel(access, messages);
         return { id: territoryKey(access.ref), name, line: COMPARED_LINES[rank] ?? "reference", distribution };
       }),
     [compared, messages],
   );
-  const isRegion = useAppState((state) => selectChosenTerritory(state).level === "region");
-  if (isRegion && series.length === 0) return null;
   return (
     <section className="comparison" aria-labelledby="comparison-title" tabIndex={-1}>
       <h3 id="comparison-title">{messages.compare}</h3>
-      <AddToComparison />
+      <AddToComparison shown={(compared ?? []).map(({ access }) => access.ref)} />
+      <p className="visually-hidden" role="status">
+        {series.length > 0 && messages.compareNow({ text: format.list(series.map(({ name }) => name)) })}
+      </p>
       {compared !== undefined && compared.length > 0 && (
         <>
           <ComparisonTable compared={compared} series={series} />
@@ -45,32 +48,45 @@ export function ComparisonPart() {
 }
 
 /** The chosen territory by one key, any other by its name; or what to do where no more can be added. */
-function AddToComparison() {
+function AddToComparison({ shown }: { readonly shown: readonly TerritoryRef[] }) {
   const { actions, messages } = useDetailedApp();
-  const compared = useAppState((state) => state.compared);
+  const asked = useAppState((state) => state.compared);
   const chosen = useAppState(selectChosenTerritoryAccess);
-  if (compared.length >= MOST_COMPARED)
+  const isShown = (territory: TerritoryRef) => shown.some((one) => isSameTerritory(one, territory));
+  if (shown.length >= MOST_COMPARED)
     return (
       <p className="hint" role="status">
         {messages.compareFull({ count: MOST_COMPARED })}
       </p>
     );
-  const isThere = chosen === undefined || compared.some((one) => isSameTerritory(one, chosen.ref));
+  const add = (territory: TerritoryRef) => {
+    // A link may name territories that do not exist: they take no one's place.
+    for (const one of asked) if (!isShown(one)) actions.uncompareTerritory(one);
+    // The field is gone once as many stand side by side as can.
+    if (shown.length + 1 === MOST_COMPARED && document.activeElement !== null) keepFocusNear(document.activeElement);
+    actions.compareTerritory(territory);
+  };
   return (
     <>
       <p className="hint">{messages.compareHint({ count: MOST_COMPARED })}</p>
-      {!isThere && (
+      <TerritoryField
+        label={messages.compareAdd}
+        chosen=""
+        placeholder={messages.compareExample}
+        clearName={messages.clearSearch}
+        onChoose={add}
+        onClear={() => undefined}
+      />
+      {chosen !== undefined && !isShown(chosen.ref) && (
         <button
           type="button"
           className="button"
           onClick={(event) => {
             keepFocusNear(event.currentTarget);
-            actions.compareTerritory(chosen.ref);
+            add(chosen.ref);
           }}
         >
-          {messages.compareAddChosen({
-            name: chosen.ref.level === "region" ? messages.wholeRegion : chosen.name,
-          })}
+          {messages.compareAddChosen({ name: territoryLabel(chosen, messages) })}
         </button>
       )}
     </>

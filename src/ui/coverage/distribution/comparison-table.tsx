@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
+import { metricOf } from "../../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import type { ComparedTerritory } from "../../../state/distribution-selectors.ts";
+import { costText } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { Icon } from "../../symbols/icon.tsx";
 import { ShareBar } from "../share-bar.tsx";
-import { useCostWords } from "./cost-words.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
 import { LineSample } from "./line-sample.tsx";
 
@@ -22,10 +23,15 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const { actions, messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const costInWords = useCostWords();
   const caption = messages.compareTable({ threshold, model });
-  const cost = (value: number | undefined) =>
-    value === undefined ? messages.notApplicable : (costInWords(value) ?? messages.curveNever);
+  const metric = metricOf(model);
+  /** Means and medians are finer than single estimates; that of one commune is one. */
+  const middle = (value: number | undefined, { ref, population }: TerritoryAccess) => {
+    if (population === 0) return messages.notApplicable;
+    if (value === undefined) return messages.noWayToPlace;
+    if (ref.level === "commune") return costText(value, model, messages);
+    return messages.costOf({ number: format.decimal(value), metric });
+  };
   const row = (name: string, figureOf: (access: TerritoryAccess) => ReactNode) => (
     <tr>
       <th scope="row">{name}</th>
@@ -74,23 +80,21 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
               </>
             ))}
             {row(messages.uncovered, ({ uncoveredPopulation }) => format.number(uncoveredPopulation))}
-            {row(messages.compareMean, ({ meanCost }) => cost(meanCost))}
-            {row(messages.compareMedian, ({ medianCost }) => cost(medianCost))}
-            {row(messages.compareFarthest, ({ farthest }) =>
+            {row(messages.meanCost[metric], (access) => middle(access.meanCost, access))}
+            {row(messages.medianCost[metric], (access) => middle(access.medianCost, access))}
+            {row(messages.farthestCommune, ({ farthest }) =>
               farthest === undefined ? (
                 messages.notApplicable
               ) : (
                 <>
-                  {cost(farthest.cost)}
+                  {costText(farthest.cost, model, messages)}
                   <span className="hint-block">{farthest.commune.name}</span>
                 </>
               ),
             )}
-            {row(messages.comparePoints, ({ points }) => format.number(points))}
-            {row(messages.compareDensity, ({ pointsPer10000 }) =>
-              pointsPer10000 === undefined
-                ? messages.notApplicable
-                : format.number(Math.round(pointsPer10000 * 100) / 100),
+            {row(messages.placesInTerritory, ({ points }) => format.number(points))}
+            {row(messages.placesPer10000, ({ pointsPer10000 }) =>
+              pointsPer10000 === undefined ? messages.notApplicable : format.twoDecimals(pointsPer10000),
             )}
           </tbody>
         </table>

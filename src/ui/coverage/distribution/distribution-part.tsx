@@ -7,6 +7,7 @@ import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { territoryLabel } from "../../territory/territory-label.ts";
 import { ComparisonPart } from "./comparison-part.tsx";
 import { CurveFigure } from "./curve-figure.tsx";
 import type { DistributionSeries } from "./distribution-series.ts";
@@ -41,7 +42,7 @@ export function useChosenSeries(): readonly DistributionSeries[] | undefined {
   return useMemo(() => {
     if (distributions === undefined || access === undefined) return undefined;
     const { region, chosen, before } = distributions;
-    const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
+    const name = territoryLabel(access, messages);
     const series: DistributionSeries[] = [{ id: "chosen", name, line: "subject", distribution: chosen }];
     if (before !== undefined)
       series.push({ id: "before", name: messages.curveBefore, line: "before", distribution: before });

@@ -9,7 +9,6 @@ import {
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { useCostWords } from "./cost-words.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
 import { LineSample } from "./line-sample.tsx";
 
@@ -84,19 +83,20 @@ interface QuantileRowProps {
 }
 
 function QuantileRow({ name, share, series }: QuantileRowProps) {
-  const { messages } = useDetailedApp();
-  const costInWords = useCostWords();
+  const { messages, format } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const inWords = (cost: number | undefined) => {
+    if (cost === undefined) return messages.notApplicable;
+    return Number.isFinite(cost) ? messages.costOf({ number: format.decimal(cost), metric }) : messages.noWayToPlace;
+  };
   return (
     <tr>
       <th scope="row">{name}</th>
-      {series.map(({ id, distribution }) => {
-        const cost = costAtShare(distribution, share);
-        return (
-          <td key={id} className="number">
-            {cost === undefined ? messages.notApplicable : (costInWords(cost) ?? messages.curveNever)}
-          </td>
-        );
-      })}
+      {series.map(({ id, distribution }) => (
+        <td key={id} className="number">
+          {inWords(costAtShare(distribution, share))}
+        </td>
+      ))}
     </tr>
   );
 }

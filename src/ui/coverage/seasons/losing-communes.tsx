@@ -9,6 +9,7 @@ import { selectShutDoors } from "../../../state/season-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
+import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 
 /** So many that the most concerned are seen at once; the others are shown when asked. */
 const FIRST = 12;
@@ -70,17 +71,15 @@ function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors
   const { actions, messages, format } = useDetailedApp();
   const costOf = (cost: number) =>
     cost === Number.POSITIVE_INFINITY ? messages.seasonsNoWay : format.number(roundCost(cost, metric));
-  const isMeant = () => actions.hoverCommune(commune.code);
-  const isLeft = () => actions.hoverCommune(undefined);
+  const { onPointerEnter, onPointerLeave, ...onFocusProps } = hoverCommuneProps(commune.code, actions);
   return (
-    <tr className={`season-${change}`} onPointerEnter={isMeant} onPointerLeave={isLeft}>
+    <tr className={`season-${change}`} onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>
       <th scope="row">
         <button
           type="button"
           className="row-link"
           onClick={() => actions.selectCommune(commune.code)}
-          onFocus={isMeant}
-          onBlur={isLeft}
+          {...onFocusProps}
         >
           {`${commune.name} (${commune.codeDepartement})`}
         </button>

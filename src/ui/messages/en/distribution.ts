@@ -19,7 +19,6 @@ export const distribution: DistributionWords = {
   curveHalf: "Half of the people within",
   curveNineTenths: "Nine in ten people within",
   curveUnreachable: "People with no way to any place",
-  curveNever: "never",
   curveNoPlace: "No help point is visible with your filters: there is no curve to draw.",
   curveNobody: "Nobody lives here: there is no curve to draw.",
 
@@ -27,14 +26,11 @@ export const distribution: DistributionWords = {
   compareHint: ({ count }) =>
     `Up to ${number(count)} départements, EPCI (groups of municipalities) or communes, side by side.`,
   compareAdd: "Add a territory to compare",
+  compareExample: "Savoie, Gap…",
+  compareNow: ({ text }) => `Territories compared: ${text}`,
   compareAddChosen: ({ name }) => `Add ${name}`,
   compareRemove: ({ name }) => `Remove ${name} from the comparison`,
   compareFull: ({ count }) => `${number(count)} territories are compared: remove one to add another.`,
   compareTable: ({ threshold, model }) =>
     `Territories side by side, within ${reach(threshold, model)} ${byModel(model)}`,
-  compareMean: "Mean way",
-  compareMedian: "Median way",
-  compareFarthest: "Farthest commune",
-  comparePoints: "Help points",
-  compareDensity: "Help points per 10,000 people",
 };

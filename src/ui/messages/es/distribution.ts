@@ -19,7 +19,6 @@ export const distribution: DistributionWords = {
   curveHalf: "La mitad de los habitantes a menos de",
   curveNineTenths: "Nueve de cada diez habitantes a menos de",
   curveUnreachable: "Habitantes a los que ningún camino lleva a un lugar",
-  curveNever: "nunca",
   curveNoPlace: "Ningún punto de atención es visible con sus filtros: no hay curva que trazar.",
   curveNobody: "Aquí no vive nadie: no hay curva que trazar.",
 
@@ -27,13 +26,10 @@ export const distribution: DistributionWords = {
   compareHint: ({ count }) =>
     `Hasta ${number(count)} departamentos, EPCI (agrupaciones de municipios) o municipios, uno al lado del otro.`,
   compareAdd: "Añadir un territorio para comparar",
+  compareExample: "Savoie, Gap…",
+  compareNow: ({ text }) => `Territorios comparados: ${text}`,
   compareAddChosen: ({ name }) => `Añadir ${name}`,
   compareRemove: ({ name }) => `Quitar ${name} de la comparación`,
   compareFull: ({ count }) => `Ya se comparan ${number(count)} territorios: quite uno para añadir otro.`,
   compareTable: ({ threshold, model }) => `Territorios comparados, a ${reach(threshold, model)} ${byModel(model)}`,
-  compareMean: "Trayecto medio",
-  compareMedian: "Trayecto mediano",
-  compareFarthest: "Municipio más alejado",
-  comparePoints: "Puntos de atención",
-  compareDensity: "Puntos por cada 10 000 habitantes",
 };

@@ -19,7 +19,6 @@ export const distribution: DistributionWords = {
   curveHalf: "Metà degli abitanti a meno di",
   curveNineTenths: "Nove abitanti su dieci a meno di",
   curveUnreachable: "Abitanti che nessuna strada porta a un luogo",
-  curveNever: "mai",
   curveNoPlace: "Nessuno sportello è visibile con i tuoi filtri: non c’è una curva da tracciare.",
   curveNobody: "Qui non abita nessuno: non c’è una curva da tracciare.",
 
@@ -27,14 +26,11 @@ export const distribution: DistributionWords = {
   compareHint: ({ count }) =>
     `Fino a ${number(count)} dipartimenti, EPCI (unioni di comuni) o comuni, uno accanto all’altro.`,
   compareAdd: "Aggiungere un territorio da confrontare",
+  compareExample: "Savoie, Gap…",
+  compareNow: ({ text }) => `Territori a confronto: ${text}`,
   compareAddChosen: ({ name }) => `Aggiungi ${name}`,
   compareRemove: ({ name }) => `Togli ${name} dal confronto`,
   compareFull: ({ count }) =>
     `I territori confrontati sono già ${number(count)}: togline uno per aggiungerne un altro.`,
   compareTable: ({ threshold, model }) => `Territori a confronto, a ${reach(threshold, model)} ${byModel(model)}`,
-  compareMean: "Tragitto medio",
-  compareMedian: "Tragitto mediano",
-  compareFarthest: "Comune più lontano",
-  comparePoints: "Sportelli",
-  compareDensity: "Sportelli ogni 10 000 abitanti",
 };

@@ -23,21 +23,18 @@ export interface DistributionWords {
   readonly curveHalf: string;
   readonly curveNineTenths: string;
   readonly curveUnreachable: string;
-  /** So few have a way to a place. */
-  readonly curveNever: string;
   readonly curveNoPlace: string;
   readonly curveNobody: string;
 
   readonly compare: string;
   readonly compareHint: Count;
   readonly compareAdd: string;
+  /** In the empty field. */
+  readonly compareExample: string;
+  /** Said when one is added or removed. */
+  readonly compareNow: With<{ readonly text: string }>;
   readonly compareAddChosen: With<{ readonly name: string }>;
   readonly compareRemove: With<{ readonly name: string }>;
   readonly compareFull: Count;
   readonly compareTable: Reach;
-  readonly compareMean: string;
-  readonly compareMedian: string;
-  readonly compareFarthest: string;
-  readonly comparePoints: string;
-  readonly compareDensity: string;
 }
