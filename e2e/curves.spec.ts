@@ -5,6 +5,7 @@ const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
 /** Espaces saisonniers stand far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30";
 const PLOT = "distribution-plot";
+const FIGURES = "Habitants à moins de";
 
 test.describe("The distribution of the population, the map still on its way", () => {
   test.use({ mapIsLate: true });
@@ -15,12 +16,12 @@ test.describe("The distribution of the population, the map still on its way", ()
   }) => {
     await person.opens(REFERENCE);
     await person.unfolds("La courbe en chiffres");
-    await view.coverageOf("10 km (seuil)", "91,4 %");
-    await view.coverageOf("10 km (seuil)", "4 225 326");
+    await view.tableSays(FIGURES, "10 km (seuil)", "91,4 %");
+    await view.tableSays(FIGURES, "10 km (seuil)", "4 225 326");
     await view.pictureSays(/À moins de 10\skm – Les sept départements\s: 91,4\s%/);
     await person.setsRadius(12);
     await view.populationShareIs(94.9);
-    await view.coverageOf("12 km (seuil)", "94,9 %");
+    await view.tableSays(FIGURES, "12 km (seuil)", "94,9 %");
   });
 
   test("keys read along the curve of the chosen territory and of the whole", async ({ person, view }) => {
@@ -30,10 +31,10 @@ test.describe("The distribution of the population, the map still on its way", ()
     await person.tabsTo("slider", "Lire la courbe");
     await view.sliderSays(
       "Lire la courbe",
-      /^À moins de 10\skm – Hautes-Alpes\s: 95,8\s% et Les sept départements\s: 91,4\s%$/,
+      /^À moins de 10\skm – Hautes-Alpes \(05\)\s: 95,8\s% et Les sept départements\s: 91,4\s%$/,
     );
     await person.presses("ArrowRight");
-    await view.sliderSays("Lire la courbe", /^À moins de 11\skm – Hautes-Alpes\s: /);
+    await view.sliderSays("Lire la courbe", /^À moins de 11\skm – Hautes-Alpes \(05\)\s: /);
   });
 
   test("without the code that draws, the figures stay, and it can be tried again", async ({ site, person, view }) => {
@@ -41,7 +42,7 @@ test.describe("The distribution of the population, the map still on its way", ()
     await person.opens(REFERENCE);
     await view.sliderSays("Lire la courbe", /91,4/);
     await person.unfolds("La courbe en chiffres");
-    await view.coverageOf("10 km (seuil)", "91,4 %");
+    await view.tableSays(FIGURES, "10 km (seuil)", "91,4 %");
     await site.findsCode(PLOT);
     await person.retries();
     await view.pictureSays(/91,4/);
@@ -53,13 +54,48 @@ test.describe("The distribution of the population, the map still on its way", ()
   });
 });
 
+test.describe("Territories side by side, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+  const TABLE = "Territoires côte à côte";
+
+  test("two are added by keys, read, kept in the link, and one is removed", async ({ person, view }) => {
+    await person.opens(`${REFERENCE}&territoire=05`);
+    await person.tabsTo("button", "Répartition et comparaison");
+    await person.presses("Enter");
+    await person.tabsTo("combobox", "Ajouter un territoire à comparer");
+    await person.types("Savoie");
+    await person.presses("Enter");
+    await view.linkIs(/comparer=73/);
+    await person.tabsTo("button", "Ajouter Hautes-Alpes (05)");
+    await person.presses("Enter");
+    await view.linkIs(/comparer=73(,|%2C)05/);
+    await person.reloads();
+    await view.columnsAre(TABLE, [/^\s*Savoie \(73\)/, /^\s*Hautes-Alpes \(05\)/]);
+    await view.tableSays(TABLE, "Part desservie", "95,8 %");
+    await person.clicks("Retirer Savoie (73) de la comparaison");
+    await view.columnsAre(TABLE, [/^\s*Hautes-Alpes \(05\)/]);
+    await view.hasNoAxeViolation();
+  });
+
+  test("four are as many as there can be, said so; what does not exist takes no place", async ({ person, view }) => {
+    await person.opens(`${REFERENCE}&comparer=05,73,74,38`);
+    await view.says("4 territoires sont comparés : retirez-en un pour en ajouter un autre.");
+    await person.opens(`${REFERENCE}&comparer=05,99999`);
+    await view.columnsAre(TABLE, [/^\s*Hautes-Alpes \(05\)/]);
+  });
+});
+
 test.describe("Summer and winter, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("who loses access when the passes close, and by which pass", async ({ person, view }) => {
     await person.opens(SEASONAL);
     await view.says("5 communes (3 872 habitants) perdent l’accès à 30 km quand les cols ferment");
-    await view.coverageOf("Bonneval-sur-Arc (73)", "perd l’accès · fermé : col de l'Iseran");
+    await view.tableSays(
+      "Communes dont le trajet change",
+      "Bonneval-sur-Arc (73)",
+      "perd l’accès · fermé : col de l'Iseran",
+    );
     await person.clicks("Montrer la différence sur la carte");
     await view.linkIs(/representation=saisons/);
     await person.clicks("Bonneval-sur-Arc (73)");

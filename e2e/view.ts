@@ -338,6 +338,15 @@ export class View {
     await expect(this.#page.getByRole("img", { name: text }).first()).toBeVisible();
   }
 
+  /** A row of a table, which begins with a name, holds texts. */
+  async tableSays(table: string, row: string, ...texts: readonly string[]): Promise<void> {
+    const line = this.#page
+      .getByRole("table", { name: table })
+      .first()
+      .getByRole("row", { name: beginningWith(row) });
+    for (const text of texts) await expect(line).toContainText(normal(text));
+  }
+
   /** A table has these columns, beside the names of its rows. */
   async columnsAre(table: string, columns: readonly (string | RegExp)[]): Promise<void> {
     const heads = this.#page.getByRole("table", { name: table }).getByRole("columnheader");

@@ -4,7 +4,7 @@ import { roundCost } from "../../../domain/access/round-cost.ts";
 import type { CommuneChange, SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Door } from "../../../domain/network/road-network.ts";
-import { selectAccessModel } from "../../../state/access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { selectShutDoors } from "../../../state/season-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -71,6 +71,9 @@ function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors
   const { actions, messages, format } = useDetailedApp();
   const costOf = (cost: number) =>
     cost === Number.POSITIVE_INFINITY ? messages.seasonsNoWay : format.number(roundCost(cost, metric));
+  const threshold = useAppState(selectThreshold);
+  /** A way that is too long by less than it is rounded must not look short enough. */
+  const isJustBeyond = change === "perd" && roundCost(winterCost, metric) <= threshold;
   const { onPointerEnter, onPointerLeave, ...onFocusProps } = hoverCommuneProps(commune.code, actions);
   return (
     <tr className={`season-${change}`} onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>
@@ -92,7 +95,7 @@ function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors
       </th>
       <td className="number">{format.number(commune.population)}</td>
       <td className="number">{costOf(summerCost)}</td>
-      <td className="number">{costOf(winterCost)}</td>
+      <td className="number">{isJustBeyond ? `>\u00a0${format.number(threshold)}` : costOf(winterCost)}</td>
     </tr>
   );
 }
