@@ -3,7 +3,7 @@ import { WHOLE_REGION } from "../../../domain/territory-ref.ts";
 import { COLUMN_VALUES } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
-import { selectAccessModel } from "../../../state/access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
@@ -78,10 +78,11 @@ function PartNote({ row: { access } }: Pick<TableRowProps, "row">) {
 function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
   const isCommune = row.access.ref.level === "commune";
   return columns.map((column) => (
     <td key={column} className={COLUMN_VALUES[column].unit === "farthest" ? undefined : "number"}>
-      {cellText(row, column, { messages, format, model })}
+      {cellText(row, column, { messages, format, model, threshold })}
       {column === "part" && !isCommune && <ShareBar share={row.access.share} />}
     </td>
   ));

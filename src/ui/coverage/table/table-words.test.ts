@@ -17,7 +17,10 @@ const departement = { ref: { level: "departement", code: "05" as CodeDepartement
 /** Spaces of every width as a plain one. */
 function say(column: OptionalColumn, changes: Partial<TerritoryAccess>, model: AccessModel = STRAIGHT): string {
   const row = aTerritoryRow("Gap (05)", changes);
-  return cellText(row, column, { messages, format: createFormat("fr"), model }).replaceAll(/[\u00a0\u202f]/g, " ");
+  return cellText(row, column, { messages, format: createFormat("fr"), model, threshold: 10 }).replaceAll(
+    /[\u00a0\u202f]/g,
+    " ",
+  );
 }
 
 describe("a cell", () => {
@@ -42,6 +45,13 @@ describe("a cell", () => {
     expect(say("mediane", { ...departement, medianCost: 11.6 }, BY_ROAD_MIN)).toBe("11,6 min");
   });
 
+  it("is never written as within the threshold when it is beyond", () => {
+    expect(say("moyenne", { meanCost: 10.2 })).toBe("> 10 km");
+    expect(say("moyenne", { meanCost: 10.2 }, BY_ROAD_MIN)).toBe("> 10 min");
+    expect(say("moyenne", { meanCost: 9.8 })).toBe("10 km");
+    expect(say("moyenne", { meanCost: 10.6 })).toBe("11 km");
+  });
+
   it("names the farthest commune, reached or not", () => {
     const commune = aCommune({ name: "Ristolas" });
     expect(say("eloignee", { ...departement, farthest: { commune, cost: 31 } }, BY_ROAD_KM)).toBe("Ristolas (30 km)");
@@ -60,7 +70,7 @@ describe("a cell", () => {
   it("says who gains and who loses", () => {
     const gain = (covered: number) => {
       const row = { ...aTerritoryRow("Gap (05)", { coveredPopulation: covered }), before: aTerritoryAccess() };
-      return cellText(row, "gagnes", { messages, format: createFormat("fr"), model: STRAIGHT });
+      return cellText(row, "gagnes", { messages, format: createFormat("fr"), model: STRAIGHT, threshold: 10 });
     };
     expect([1300, 100, 60].map(gain).map((text) => text.replace("\u202f", " "))).toEqual(["+1 200", "0", "\u221240"]);
   });

@@ -13,6 +13,8 @@ export interface CellContext {
   readonly messages: Catalogue;
   readonly format: Format;
   readonly model: AccessModel;
+  /** In the unit of the model. */
+  readonly threshold: number;
 }
 
 /** What stands above a column: a commune is served or not, and its distance is no mean. */
@@ -68,10 +70,12 @@ function meanCost(cost: number, { messages, format, model }: CellContext): strin
   return messages.costOf({ number: format.decimal(cost), metric: metricOf(model) });
 }
 
-/** Of one commune: no finer than an estimate deserves. */
-function costOfOne(cost: number, { messages, format, model }: CellContext): string {
+/** Of one commune: no finer than an estimate deserves, and never as if it were within the threshold when it is beyond. */
+function costOfOne(cost: number, { messages, format, model, threshold }: CellContext): string {
   const rounded = roundedCost(cost, model);
   const metric = metricOf(model);
+  const isJustBeyond = cost > threshold && rounded <= threshold;
+  if (isJustBeyond) return messages.costOf({ number: `>\u00a0${format.number(threshold)}`, metric });
   return messages.costOf({ number: rounded > 0 ? format.number(rounded) : `<\u00a0${LEAST[metric]}`, metric });
 }
 
