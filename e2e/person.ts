@@ -332,12 +332,20 @@ export class Person {
 
   /** Presses Tab until a control has the focus. */
   async tabsTo(role: Role, name: string | RegExp): Promise<void> {
+    await this.#goesTo(role, name, "Tab");
+  }
+
+  async tabsBackTo(role: Role, name: string | RegExp): Promise<void> {
+    await this.#goesTo(role, name, "Shift+Tab");
+  }
+
+  async #goesTo(role: Role, name: string | RegExp, key: "Tab" | "Shift+Tab"): Promise<void> {
     const target = this.#page.getByRole(role, { name }).first();
     for (let press = 0; press < MOST_TABS; press++) {
-      await this.presses("Tab");
+      await this.presses(key);
       if (await hasFocus(target)) return;
     }
-    throw new Error(`${MOST_TABS} Tabs did not reach the ${role} ${name}.`);
+    throw new Error(`${MOST_TABS} presses of ${key} did not reach the ${role} ${name}.`);
   }
 
   #box(group: string, value: string): Locator {

@@ -285,7 +285,7 @@ export class View {
     await expect(choice).toBeChecked();
   }
 
-  /** The share of the population in large, in per cent. */
+  /** The share of the population in large, in per cent: the one after, where a scenario shows two. */
   async populationShare(): Promise<number> {
     const share = this.#page.locator(".figure-share strong");
     await expect(share).toBeVisible();
@@ -560,7 +560,7 @@ export class View {
 
 /** "Zone couverte : 54,2 % de la surface" → 54.2. */
 function readShare(text: string | null): number {
-  return Number(/([\d,]+)\s*%/.exec(text ?? "")?.[1]?.replace(",", "."));
+  return Number([...(text ?? "").matchAll(/([\d,]+)\s*%/g)].at(-1)?.[1]?.replace(",", "."));
 }
 
 /** Spaces as the browser's text matching makes them. */

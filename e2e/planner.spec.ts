@@ -1,0 +1,76 @@
+import { expect } from "./driver.ts";
+import { readRows } from "./exported.ts";
+import { test } from "./story.ts";
+
+/** A planner of Haute-Savoie, the France services alone, by the road in winter within 20 minutes. */
+const OPENING = "?vue=territoires&type=france-services";
+const TERRITORY = "Haute-Savoie (74)";
+
+// Whole tasks are as long as many tests together.
+test.slow();
+
+test("A planner's whole task by mouse: from a territory to the table for tomorrow's report", async ({
+  person,
+  view,
+}) => {
+  await person.opens(OPENING);
+  await view.hasMap();
+  await person.choosesTerritory("haute-sav", TERRITORY);
+  await view.linkIs(/territoire=74/);
+  await person.clicks("20 min");
+  await view.linkIs(/modele=hiver&mesure=min/);
+  const before = await view.populationShare();
+
+  await person.chooses("Représentation", "Intercommunalités");
+  await view.legendSays("Part de la population à moins de 20 min d’un lieu");
+  await person.chooses("Habitants comptés", TERRITORY);
+  await person.chooses("Emplacements possibles", TERRITORY);
+  await person.clicks("Proposer les meilleurs emplacements");
+  await view.says("5 lieux gagneraient");
+  await person.clicks("Tout ajouter aux lieux envisagés");
+  await view.populationShareLeaves(before);
+  const after = await view.populationShare();
+  expect(after).toBeGreaterThan(before);
+
+  const { text } = await person.downloads("Exporter le tableau (CSV)");
+  const row = readRows(text).find(({ code }) => code === "74");
+  expect(Number(row?.["part_desservie_pct"]?.replace(",", "."))).toBeCloseTo(after, 1);
+
+  await person.reloads();
+  await view.populationShareIs(after);
+  await person.clicks("Effacer le scénario");
+  await view.populationShareIs(before);
+});
+
+test.describe("The map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("a planner's whole task by keyboard: who is too far, what one place would change", async ({ person, view }) => {
+    await person.opens(OPENING);
+    await view.populationShare();
+    await person.tabsTo("combobox", "Territoire");
+    await person.types("haute-sav");
+    await view.offersAnyAnswer();
+    await person.presses("ArrowDown");
+    await person.presses("Enter");
+    await view.linkIs(/territoire=74/);
+    await person.tabsTo("radio", "Par la route, l’hiver");
+    await person.tabsTo("slider", "Seuil");
+    await person.presses("ArrowRight", 5);
+    await view.linkIs(/rayon=15/);
+    const before = await view.populationShare();
+
+    await person.tabsBackTo("button", "Meilleurs emplacements");
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Meilleurs emplacements");
+    await person.tabsTo("button", "Proposer les meilleurs emplacements");
+    await person.presses("Enter");
+    await view.says("5 lieux gagneraient");
+    await person.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
+    await person.presses("Enter");
+    await view.populationShareLeaves(before);
+    await view.hasNoAxeViolation();
+    await person.goesBack();
+    await view.populationShareIs(before);
+  });
+});
