@@ -46,7 +46,7 @@ test.describe("The map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("a planner's whole task by keyboard: who is too far, what one place would change", async ({ person, view }) => {
-    await person.opens(OPENING);
+    await person.opens(`${OPENING}&candidats=territoire&demande=territoire`);
     await view.populationShare();
     await person.tabsTo("combobox", "Territoire");
     await person.types("haute-sav");
