@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
-import { hasPlacesAsDots, type ShownAccessMap } from "../domain/access/shown-access-map.ts";
+import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { selectSeasonChanges, selectShownAccessMap } from "../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";

@@ -1,3 +1,4 @@
+import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
 import {
   type CommuneClasses,
@@ -8,7 +9,7 @@ import {
   classesByThreshold,
   seasonChanges,
 } from "../domain/access/classify-communes.ts";
-import { type ShownAccessMap, shownAccessMap } from "../domain/access/shown-access-map.ts";
+import { shownAccessMap } from "../domain/access/shown-access-map.ts";
 import { type ClassTally, tallyClasses } from "../domain/access/tally-classes.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { Commune } from "../domain/territory.ts";

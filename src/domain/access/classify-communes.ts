@@ -5,7 +5,7 @@ import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import { territoryKey } from "../territory-ref.ts";
 import { ACCESS_BOUNDS, accessClassOf, SHARE_BOUNDS, shareClassOf } from "./access-classes.ts";
-import type { ShownAccessMap } from "./shown-access-map.ts";
+import type { ShownAccessMap } from "./access-maps.ts";
 import { NO_CLASS } from "./tally-classes.ts";
 
 /** The class of each commune, in their order; NO_CLASS where it has none. */

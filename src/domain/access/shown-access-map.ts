@@ -1,8 +1,5 @@
-import type { AccessMap } from "./access-maps.ts";
+import type { AccessMap, ShownAccessMap } from "./access-maps.ts";
 import type { AccessModel } from "./access-model.ts";
-
-/** What the map shows: "auto" is one of these. */
-export type ShownAccessMap = Exclude<AccessMap, "auto">;
 
 /** A covered area is made of circles as the crow flies; only roads have seasons. */
 export function isShowable(map: ShownAccessMap, model: AccessModel): boolean {

@@ -4,9 +4,10 @@ import type { DoorId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
-import { APPEARANCES, type Camera, type Choices, LANGUAGES, USUAL_CHOICES, VIEWS } from "../app-state.ts";
+import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
+import { oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 import { TABLE_PARAMETERS } from "./table-parameters.ts";
@@ -73,17 +74,6 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ camera }) => (camera === undefined ? undefined : writeCamera(camera)),
   },
 ];
-
-function oneOf<Key extends "view" | "appearance">(name: string, key: Key, values: readonly Choices[Key][]): Parameter {
-  return {
-    name,
-    read: (text, choices) => {
-      const value = values.find((candidate) => candidate === text);
-      return value === undefined ? undefined : { ...choices, [key]: value };
-    },
-    write: (choices) => (choices[key] === USUAL_CHOICES[key] ? undefined : choices[key]),
-  };
-}
 
 function filter<Key extends keyof Choices["filters"]>(
   name: string,

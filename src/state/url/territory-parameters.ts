@@ -4,6 +4,7 @@ import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../
 import { isSameTerritory, parseTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
 import { cleanLabel } from "./clean-label.ts";
+import { oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 
@@ -91,20 +92,5 @@ function siting<Key extends "aim" | "candidates" | "demand">(
       return value === undefined ? undefined : withSiting(choices, { [key]: value });
     },
     write: (state) => (state.siting[key] === USUAL_CHOICES.siting[key] ? undefined : state.siting[key]),
-  };
-}
-
-function oneOf<Key extends "tableLevel" | "accessMap">(
-  name: string,
-  key: Key,
-  values: readonly Choices[Key][],
-): Parameter {
-  return {
-    name,
-    read: (text, choices) => {
-      const value = values.find((candidate) => candidate === text);
-      return value === undefined ? undefined : { ...choices, [key]: value };
-    },
-    write: (choices) => (choices[key] === USUAL_CHOICES[key] ? undefined : choices[key]),
   };
 }

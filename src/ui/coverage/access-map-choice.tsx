@@ -1,21 +1,12 @@
 import { useId } from "react";
-import { isShowable, type ShownAccessMap } from "../../domain/access/shown-access-map.ts";
+import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
+import { isShowable } from "../../domain/access/shown-access-map.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { HexagonLine } from "./hexagon-line.tsx";
-
-const CHOICES: readonly ShownAccessMap[] = [
-  "communes",
-  "cercles",
-  "epci",
-  "departements",
-  "hexagones",
-  "zone",
-  "saisons",
-];
 
 /** « Carte de l'accès »: how the map shows it, and what one sees there. */
 export function AccessMapChoice() {
@@ -30,7 +21,7 @@ export function AccessMapChoice() {
         legend={messages.accessMap}
         isInline
         value={shown}
-        options={CHOICES.map((value) => ({
+        options={SHOWN_ACCESS_MAPS.map((value) => ({
           value,
           label: messages.accessMaps[value],
           isDisabled: !isShowable(value, model),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
+import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
-import type { ShownAccessMap } from "../../domain/access/shown-access-map.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/coverage.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
-import type { ShownAccessMap } from "../../domain/access/shown-access-map.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season-change.ts";

@@ -1,7 +1,8 @@
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../../domain/access/access-classes.ts";
+import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import { conditionOf } from "../../../domain/access/door-states.ts";
-import { hasPlacesAsDots, type ShownAccessMap } from "../../../domain/access/shown-access-map.ts";
+import { hasPlacesAsDots } from "../../../domain/access/shown-access-map.ts";
 import { SEASON_CHANGES } from "../../../domain/coverage/season-change.ts";
 import { isPlanned } from "../../../domain/scenario/planned-point.ts";
 import { CATEGORIES } from "../../../domain/service-point.ts";

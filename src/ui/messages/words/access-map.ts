@@ -1,5 +1,5 @@
+import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import type { AccessModel } from "../../../domain/access/access-model.ts";
-import type { ShownAccessMap } from "../../../domain/access/shown-access-map.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
 import type { Named, Reach, With } from "./message.ts";
 
