@@ -27,7 +27,7 @@ test.describe("A scenario, the map still on its way", () => {
     await view.linkIs(/envisages=6\.\d+,44\.\d+,Maison%20de%20Ceillac/);
     await view.says("À lui seul, il dessert 265 habitants de plus.");
     await view.says("265 habitants de plus sont desservis.");
-    await view.coverageOf("CC du Guillestrois et du Queyras", "+265");
+    await view.coverageOf("Hautes-Alpes (05)", "+265");
 
     await person.tabsTo("button", "Déplacer Maison de Ceillac");
     await person.presses("Enter");

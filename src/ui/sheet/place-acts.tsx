@@ -11,7 +11,7 @@ import { vcardNote } from "./vcard-note.ts";
 
 /** Keeps the sheet or passes it on: share, print, add to contacts. */
 export function PlaceActs({ point }: { readonly point: ServicePoint }) {
-  const { actions, messages, format, language, services } = useDetailedApp();
+  const { messages, format, language } = useDetailedApp();
   const [sharing, setSharing] = useState<Sharing>();
   const link = placeLink(location.href, point.id, language);
   return (
@@ -35,14 +35,6 @@ export function PlaceActs({ point }: { readonly point: ServicePoint }) {
             {messages.addToContacts}
           </button>
         </li>
-        {point.kind === "accueil" && (
-          <li>
-            <button type="button" className="button button-plain" onClick={turnToIsochrones}>
-              <Icon name="rings" />
-              {messages.isochroneSheetAct}
-            </button>
-          </li>
-        )}
       </ul>
       <p className="act-said" aria-live="polite">
         {sharing === "copied" && messages.linkCopied}
@@ -56,15 +48,6 @@ export function PlaceActs({ point }: { readonly point: ServicePoint }) {
     // The same words again must be said again.
     setSharing(undefined);
     setSharing(await shareLink(navigator, { title: point.name, text: `${point.name}, ${point.commune}`, url: link }));
-  }
-
-  /** To the part of « Territoires » about them, which asks nobody by itself. */
-  function turnToIsochrones(): void {
-    services.isochrones((desk) => {
-      desk.choose(point.id, true);
-      actions.chooseView("territoires");
-      actions.closeSheet();
-    });
   }
 
   function keep(): void {

@@ -6,10 +6,10 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
+import { PlannersActs } from "./planners-acts.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
 import { RecordDetails } from "./record-details.tsx";
 import { ReportError } from "./report-error.tsx";
-import { SetAsideAct } from "./set-aside-act.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 import { SourceDetails } from "./source-details.tsx";
@@ -43,7 +43,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <TripLine point={point} />
       <ContactActions point={point} />
       <PlaceActs point={point} />
-      {isTerritoires && <SetAsideAct point={point} />}
+      {isTerritoires && <PlannersActs point={point} />}
       <PlaceNotes point={point} />
       <RecordDetails point={point} record={point.records[0]} />
       {point.stops.length > 0 && <StopList stops={point.stops} />}
