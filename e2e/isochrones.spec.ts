@@ -93,10 +93,9 @@ test.describe("Official isochrones, the map still on its way", () => {
 
   test("are reached from the sheet of a place, by keyboard", async ({ site, person, view }) => {
     const asked = await site.answersIsochrones("area");
-    await person.opens("?departement=05&type=france-services");
-    await person.opensSheet(PLACE.name);
+    await person.opens(`?vue=territoires&lieu=${PLACE.id}`);
     await view.focusIsOnTitle(PLACE.name);
-    await person.tabsTo("button", "Isochrones officielles");
+    await person.tabsTo("button", "Isochrones vers ce lieu");
     await person.presses("Enter");
     await view.focusIsOnTitle("Isochrones officielles");
     await view.hasAsked(asked, 0, 0);

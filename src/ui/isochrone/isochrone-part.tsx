@@ -31,8 +31,12 @@ function useTurningToThem(): void {
   const planned = useAppState(({ selection }) => (selection.kind === "planned" ? selection.id : undefined));
   useEffect(() => {
     if (!isCalled) return;
-    document.getElementById(headingId("isochrones"))?.focus();
-    actions.reportIsochrones({ isCalled: false });
+    // The sheet that closes gives the focus back to what opened it: this comes after.
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(headingId("isochrones"))?.focus();
+      actions.reportIsochrones({ isCalled: false });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isCalled, actions]);
   useEffect(() => {
     if (planned !== undefined) services.isochrones((desk) => desk.choose(planned));

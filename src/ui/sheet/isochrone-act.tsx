@@ -14,9 +14,7 @@ export function IsochroneAct({ point }: { readonly point: ServicePoint }) {
   );
 
   function turnToIsochrones(): void {
-    services.isochrones((desk) => {
-      desk.choose(point.id, true);
-      actions.closeSheet();
-    });
+    actions.closeSheet();
+    services.isochrones((desk) => desk.choose(point.id, true));
   }
 }

@@ -31,6 +31,6 @@ export const isochrones: IsochronesWords = {
     "Isochrones of the Géoplateforme (IGN, BD TOPO), towards the place, without traffic or winter closures. Inhabitants of the communes whose town hall is inside, in the seven départements.",
   isochroneOwnMethod:
     "Our estimate: the same communes and minutes, by the schematic network and the assumed speeds of this map, in summer.",
-  isochroneSheetAct: "Official isochrones",
+  isochroneSheetAct: "Isochrones towards this help point",
   legendIsochrone: ({ minutes }) => `Official isochrone, ${minutes} min`,
 };

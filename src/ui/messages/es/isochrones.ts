@@ -31,6 +31,6 @@ export const isochrones: IsochronesWords = {
     "Isócronas de la Géoplateforme (IGN, BD TOPO), hacia el lugar, sin tráfico ni cierres invernales. Habitantes de los municipios cuyo ayuntamiento queda dentro, en los siete departamentos.",
   isochroneOwnMethod:
     "Nuestra estimación: los mismos municipios y minutos, con la red esquemática y las velocidades supuestas de este mapa, en verano.",
-  isochroneSheetAct: "Isócronas oficiales",
+  isochroneSheetAct: "Isócronas hacia este punto",
   legendIsochrone: ({ minutes }) => `Isócrona oficial, ${minutes} min`,
 };

@@ -32,6 +32,6 @@ export const isochrones: IsochronesWords = {
     "Isochrones de la Géoplateforme (IGN, BD TOPO), vers le lieu, sans trafic ni fermeture hivernale. Habitants des communes dont la mairie est à l’intérieur, dans les sept départements.",
   isochroneOwnMethod:
     "Notre estimation : mêmes communes, mêmes minutes, par le réseau schématique et les vitesses supposées de cette carte, l’été.",
-  isochroneSheetAct: "Isochrones officielles",
+  isochroneSheetAct: "Isochrones vers ce lieu",
   legendIsochrone: ({ minutes }) => `Isochrone officielle, ${minutes} min`,
 };

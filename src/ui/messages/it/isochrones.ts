@@ -31,6 +31,6 @@ export const isochrones: IsochronesWords = {
     "Isocrone della Géoplateforme (IGN, BD TOPO), verso il luogo, senza traffico né chiusure invernali. Abitanti dei comuni il cui municipio è all’interno, nei sette dipartimenti.",
   isochroneOwnMethod:
     "La nostra stima: stessi comuni e stessi minuti, con la rete schematica e le velocità ipotizzate di questa mappa, d’estate.",
-  isochroneSheetAct: "Isocrone ufficiali",
+  isochroneSheetAct: "Isocrone verso questo sportello",
   legendIsochrone: ({ minutes }) => `Isocrona ufficiale, ${minutes} min`,
 };
