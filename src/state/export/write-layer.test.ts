@@ -8,6 +8,7 @@ import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import type { AppState, Hexagons } from "../app-state.ts";
+import { NO_ISOCHRONES } from "../isochrones/isochrone-state.ts";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
 
 const PROVENANCE: Provenance = {
@@ -131,6 +132,26 @@ describe("writeLayer", () => {
     expect(read(state, "hexagones")?.features.map(({ properties }) => properties)).toEqual([
       { eloignement_km: 4.25 },
       { eloignement_km: null },
+    ]);
+  });
+
+  it("writes official isochrones with the people at the seats inside", () => {
+    const isochrone = { minutes: 20, geometry: SQUARE, askedOn: "2026-01-20" } as const;
+    const isochrones = { ...NO_ISOCHRONES, around: "fs-1", found: [isochrone] };
+    const state = aWholeState({ isochrones });
+    expect(selectExportedLayers(state)).toContain("isochrones");
+    expect(read(state, "isochrones")?.features.map(({ properties }) => properties)).toEqual([
+      {
+        minutes: 20,
+        lieu: "France services de Barcelonnette",
+        commune: "Barcelonnette",
+        population: 2500,
+        communes: 1,
+        population_estimee: null,
+        communes_estimees: null,
+        source: "Géoplateforme (IGN, BD TOPO)",
+        obtenue_le: "2026-01-20",
+      },
     ]);
   });
 });

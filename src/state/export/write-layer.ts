@@ -12,8 +12,13 @@ import { territoryKey } from "../../domain/territory-ref.ts";
 import type { Position } from "../../geo/position.ts";
 import { selectAccessModel, selectThreshold } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
+import {
+  type IsochronePeople,
+  selectIsochronePeople,
+  selectIsochronePlace,
+} from "../isochrones/isochrone-selectors.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
-import { memoiseLast } from "../memoise.ts";
+import { keepList } from "../memoise.ts";
 import { selectHasScenario, selectPlannedPoints } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedSites } from "./exported-changes.ts";
@@ -29,6 +34,7 @@ export const EXPORTED_LAYERS = [
   "emplacements",
   "zone",
   "hexagones",
+  "isochrones",
 ] as const;
 export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
 
@@ -45,18 +51,20 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
   return features && JSON.stringify(describeCollection(name, features, layerMetadata(provenance)));
 }
 
-const layersOf = memoiseLast(
-  (hasPlanned: boolean, hasSites: boolean, hasArea: boolean, hasHexagons: boolean): readonly ExportedLayer[] => {
-    const isThere = { envisages: hasPlanned, emplacements: hasSites, zone: hasArea, hexagones: hasHexagons };
-    return EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as keyof typeof isThere]);
-  },
-);
+type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | "hexagones" | "isochrones">;
+
+const keepLayers = keepList<ExportedLayer>();
 
 /** The layers that there is something of, now. */
 export function selectExportedLayers(state: AppState): readonly ExportedLayer[] {
-  const hasArea = state.area.status === "drawn" && selectAccessModel(state).kind === "droite";
-  const hasHexagons = state.hexagons.status === "measured";
-  return layersOf(state.planned.length > 0, selectProposedSites(state).length > 0, hasArea, hasHexagons);
+  const isThere: Readonly<Record<DrawnLayer, boolean>> = {
+    envisages: state.planned.length > 0,
+    emplacements: selectProposedSites(state).length > 0,
+    zone: state.area.status === "drawn" && selectAccessModel(state).kind === "droite",
+    hexagones: state.hexagons.status === "measured",
+    isochrones: state.isochrones.found.length > 0,
+  };
+  return keepLayers(EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as DrawnLayer]));
 }
 
 function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {
@@ -87,6 +95,8 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
       return areaOf(state);
     case "hexagones":
       return hexagonsOf(state);
+    case "isochrones":
+      return isochronesOf(state);
   }
 }
 
@@ -118,6 +128,23 @@ function hexagonsOf({ hexagons }: AppState): readonly Feature[] | undefined {
   return cells.features.flatMap(({ geometry }, rank) =>
     Number.isNaN(cost[rank]) ? [] : [toFeature(columns, rank, geometry)],
   );
+}
+
+/** The official isochrones around a place with the people inside, beside those of the page's own estimate. */
+function isochronesOf(state: AppState): readonly Feature[] {
+  const place = selectIsochronePlace(state);
+  const columns: readonly Column<IsochronePeople>[] = [
+    { name: "minutes", of: ({ isochrone }) => isochrone.minutes },
+    { name: "lieu", of: () => place?.name },
+    { name: "commune", of: () => place?.commune },
+    { name: "population", of: ({ official }) => official.population },
+    { name: "communes", of: ({ official }) => official.communes },
+    { name: "population_estimee", of: ({ own }) => own?.population },
+    { name: "communes_estimees", of: ({ own }) => own?.communes },
+    { name: "source", of: () => "Géoplateforme (IGN, BD TOPO)" },
+    { name: "obtenue_le", of: ({ isochrone }) => isochrone.askedOn },
+  ];
+  return selectIsochronePeople(state).map((one) => toFeature(columns, one, one.isochrone.geometry));
 }
 
 /** The covered area and the gap, a feature for each département. */

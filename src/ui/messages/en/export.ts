@@ -29,6 +29,7 @@ export const exporting: ExportWords = {
     emplacements: "Proposed sites",
     zone: "Covered area and gap",
     hexagones: "Hexagons",
+    isochrones: "Official isochrones (10, 20, 30 min)",
   },
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",

@@ -29,6 +29,7 @@ export const exporting: ExportWords = {
     emplacements: "Emplacements proposés",
     zone: "Zone couverte et lacune",
     hexagones: "Hexagones",
+    isochrones: "Isochrones officielles (10, 20, 30 min)",
   },
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",
