@@ -85,7 +85,7 @@ export function LegendAccess() {
       {shown === "saisons" && (
         <p className="hint">
           {messages.seasonsLongerMeans({
-            share: format.share(LONGER_BY_SHARE),
+            share: format.percent(LONGER_BY_SHARE),
             trifle: TRIFLE[metricOf(model)],
             more: LONGER_BY[metricOf(model)],
             metric: metricOf(model),

@@ -65,7 +65,7 @@ function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly me
       )}
       <p className="hint">
         {messages.seasonsLongerMeans({
-          share: format.share(LONGER_BY_SHARE),
+          share: format.percent(LONGER_BY_SHARE),
           trifle: TRIFLE[metric],
           more: LONGER_BY[metric],
           metric,
