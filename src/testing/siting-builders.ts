@@ -39,6 +39,12 @@ export const anySitingWorld: fc.Arbitrary<SitingWorld> = fc
     }),
   );
 
+/** A world and another order of its communes. */
+export const anySitingWorldAndOrder: fc.Arbitrary<readonly [SitingWorld, readonly number[]]> = anySitingWorld.chain(
+  (world) =>
+    fc.tuple(fc.constant(world), fc.shuffledSubarray([...world.communes.keys()], { minLength: world.communes.length })),
+);
+
 /** The problem of a world, its lists reaching everywhere. */
 export function toProblem({ communes, places, candidates, demand, count }: SitingWorld): SitingProblem {
   return {

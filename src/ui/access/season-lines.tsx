@@ -2,11 +2,11 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Way } from "../../domain/network/find-way.ts";
-import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSeasonWays } from "../../state/way-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { placeLabel } from "./place-label.ts";
 
 /** What winter changes: the way to the same place, and the place that is nearest then when it is another. */
 export function SeasonLines() {
@@ -20,7 +20,7 @@ export function SeasonLines() {
     <>
       <p>
         {messages.waysBySeason({
-          place: nameOf(summer.point),
+          place: placeLabel(summer.point, messages),
           metric,
           summer: costOf(summer.way, metric),
           winter: sameInWinter && costOf(sameInWinter, metric),
@@ -28,14 +28,16 @@ export function SeasonLines() {
         })}
       </p>
       {winter !== undefined && winter.point !== summer.point && (
-        <p>{messages.nearestInWinter({ place: nameOf(winter.point), metric, value: costOf(winter.way, metric) })}</p>
+        <p>
+          {messages.nearestInWinter({
+            place: placeLabel(winter.point, messages),
+            metric,
+            value: costOf(winter.way, metric),
+          })}
+        </p>
       )}
     </>
   );
-
-  function nameOf(point: MeasuredPoint): string {
-    return isPlanned(point) ? messages.plannedPlace(point) : `${point.name} (${point.commune})`;
-  }
 }
 
 function costOf({ km, minutes }: Way, metric: Metric): number {

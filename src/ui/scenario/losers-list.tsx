@@ -1,7 +1,7 @@
-import { roundCost } from "../../domain/access/round-cost.ts";
 import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
+import { costText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useFirstRows } from "./use-first-rows.ts";
@@ -45,9 +45,5 @@ function Next({ cost, point }: { readonly cost: number; readonly point: Measured
   const model = useAppState(selectAccessModel);
   if (point === undefined) return messages.loserNone;
   const place = isPlanned(point) ? messages.plannedPlace(point) : `${point.name}, ${point.commune}`;
-  const text =
-    model.kind === "droite"
-      ? messages.costStraight({ value: Math.round(cost) })
-      : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric });
-  return messages.loserNext({ place, text });
+  return messages.loserNext({ place, text: costText(cost, model, messages) });
 }

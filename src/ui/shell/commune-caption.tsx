@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { roundCost } from "../../domain/access/round-cost.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectHoveredCommune, selectHoveredNearest } from "../../state/hovered-commune.ts";
 import type { NearestPlace } from "../../state/way-selectors.ts";
+import { costText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -47,11 +47,7 @@ function CaptionPlace({ place: { point, cost } }: { readonly place: NearestPlace
   return (
     <>
       <p>{isPlanned(point) ? messages.plannedPlace(point) : `${point.name}, ${point.commune}`}</p>
-      <p className="map-caption-cost">
-        {model.kind === "droite"
-          ? messages.costStraight({ value: Math.round(cost) })
-          : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric })}
-      </p>
+      <p className="map-caption-cost">{costText(cost, model, messages)}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
@@ -30,9 +31,7 @@ export function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
             if (point === undefined) return null;
             return (
               <tr key={point.id}>
-                <th scope="row">
-                  {point.kind === "envisage" ? messages.plannedPlace(point) : `${point.name} (${point.commune})`}
-                </th>
+                <th scope="row">{placeLabel(point, messages)}</th>
                 <td className="number">{format.number(summerPopulation)}</td>
                 <td className="number">{format.number(winterPopulation)}</td>
               </tr>
