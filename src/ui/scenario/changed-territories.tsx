@@ -4,7 +4,7 @@ import { type NamedChange, selectChangedTerritories } from "../../state/scenario
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Choice } from "../shell/choice.tsx";
-import { useFirstRows } from "./use-first-rows.ts";
+import { useFirstRows } from "../use-first-rows.ts";
 
 /** The territories of a level that change most. */
 export function ChangedTerritories() {
@@ -13,7 +13,7 @@ export function ChangedTerritories() {
   const changes = useAppState((state) => selectChangedTerritories(state, level)) ?? [];
   const { rows, hasMore, showAll } = useFirstRows(changes);
   return (
-    <div className="changed-territories">
+    <div className="changed-territories" tabIndex={-1}>
       <Choice
         label={messages.changedLevel}
         hasVisibleLabel

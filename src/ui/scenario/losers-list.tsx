@@ -4,7 +4,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { costText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { useFirstRows } from "./use-first-rows.ts";
+import { useFirstRows } from "../use-first-rows.ts";
 
 export interface LosersListProps {
   readonly lost: readonly CommuneChange[];
@@ -18,7 +18,7 @@ export function LosersList({ lost, points }: LosersListProps) {
   const { rows, hasMore, showAll } = useFirstRows(lost);
   if (lost.length === 0) return null;
   return (
-    <div>
+    <div className="losers-part" tabIndex={-1}>
       <h4>{messages.losers}</h4>
       <ul className="losers" aria-label={messages.losers}>
         {rows.map(({ commune, costAfter, pointAfter }) => (

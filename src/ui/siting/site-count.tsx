@@ -10,9 +10,11 @@ export function SiteCount() {
   const count = useAppState((state) => state.siting.count);
   // What is being typed may be no number yet: it stands until the field is left.
   const [typed, setTyped] = useState<string>();
-  const choose = (value: number) => {
+  // Buttons at an end are not disabled: the keyboard would be lost with the one that it is on.
+  const step = (by: number) => {
     setTyped(undefined);
-    actions.chooseSiting({ count: value });
+    const value = count + by;
+    if (value >= SITE_COUNT.least && value <= SITE_COUNT.most) actions.chooseSiting({ count: value });
   };
   const type = (text: string) => {
     setTyped(text);
@@ -29,8 +31,8 @@ export function SiteCount() {
           type="button"
           className="button"
           aria-label={messages.sitingFewer}
-          disabled={count <= SITE_COUNT.least}
-          onClick={() => choose(count - 1)}
+          aria-disabled={count <= SITE_COUNT.least}
+          onClick={() => step(-1)}
         >
           −
         </button>
@@ -48,8 +50,8 @@ export function SiteCount() {
           type="button"
           className="button"
           aria-label={messages.sitingMore}
-          disabled={count >= SITE_COUNT.most}
-          onClick={() => choose(count + 1)}
+          aria-disabled={count >= SITE_COUNT.most}
+          onClick={() => step(1)}
         >
           +
         </button>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import { roundCost } from "../../../domain/access/round-cost.ts";
 import type { CommuneChange, SeasonLosses } from "../../../domain/coverage/season-losses.ts";
@@ -8,8 +7,8 @@ import { selectAccessModel, selectThreshold } from "../../../state/access-select
 import { selectShutDoors } from "../../../state/season-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { keepFocusNear } from "../../keep-focus.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
+import { useFirstRows } from "../../use-first-rows.ts";
 
 /** So many that the most concerned are seen at once; the others are shown when asked. */
 const FIRST = 12;
@@ -19,10 +18,7 @@ export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
   const doors = useAppState(selectShutDoors);
-  const [isWhole, setWhole] = useState(false);
-  const { communes } = losses;
-  const shown = isWhole ? communes : communes.slice(0, FIRST);
-  const others = communes.length - shown.length;
+  const { rows, hasMore, showAll } = useFirstRows(losses.communes, FIRST);
   return (
     <div className="seasons-communes" tabIndex={-1}>
       <table className="figures-table">
@@ -40,21 +36,14 @@ export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((change, rank) => (
+          {rows.map((change, rank) => (
             <CommuneRow key={change.commune.code} change={change} doors={doors?.[rank] ?? []} metric={metric} />
           ))}
         </tbody>
       </table>
-      {others > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={(event) => {
-            keepFocusNear(event.currentTarget);
-            setWhole(true);
-          }}
-        >
-          {messages.seasonsMore({ count: others })}
+      {hasMore && (
+        <button type="button" className="button" onClick={showAll}>
+          {messages.seasonsMore({ count: losses.communes.length - rows.length })}
         </button>
       )}
     </div>
