@@ -26,6 +26,7 @@ test.describe("The distribution of the population, the map still on its way", ()
 
   test("keys read along the curve of the chosen territory and of the whole", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
+    await view.populationShare();
     await person.tabsTo("button", "Répartition et comparaison");
     await person.presses("Enter");
     await person.tabsTo("slider", "Lire la courbe");
@@ -60,6 +61,7 @@ test.describe("Territories side by side, the map still on its way", () => {
 
   test("two are added by keys, read, kept in the link, and one is removed", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
+    await view.populationShare();
     await person.tabsTo("button", "Répartition et comparaison");
     await person.presses("Enter");
     await person.tabsTo("combobox", "Ajouter un territoire à comparer");
