@@ -155,6 +155,7 @@ test.describe("Distances by the road, with the keyboard alone", () => {
 
   test("a person goes from winter to summer, and reads the way from their commune", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
+    await view.populationShare();
     await person.tabsTo("radio", WINTER);
     await person.presses("ArrowUp");
     await view.hasChosen(MODEL, SUMMER);
@@ -167,6 +168,7 @@ test.describe("Distances by the road, with the keyboard alone", () => {
 
   test("a person opens the sheet of a pass, supposes it open, and comes back to the list", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
+    await view.populationShare();
     await person.tabsTo("button", "Trajets et cols");
     await person.presses("Enter");
     await person.unfoldsByKey("Cols");
