@@ -1,0 +1,161 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { askPolitely, type Politeness } from "./ask-politely.ts";
+import { keepPace } from "./keep-pace.ts";
+import { OnlineFault } from "./online-fault.ts";
+
+const servers: Server[] = [];
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+/** A clock on which waiting takes no time, and how long was waited. */
+function aClock() {
+  const waited: number[] = [];
+  let now = Date.parse("2026-11-25T10:00:00Z");
+  const sleep = async (ms: number) => {
+    waited.push(ms);
+    now += ms;
+  };
+  return { clock: { now: () => now, sleep }, waited };
+}
+
+/** A server of this machine that answers in turn, the last answer for ever. */
+async function open(...answers: readonly [RequestListener, ...RequestListener[]]) {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    const answer = answers[Math.min(asked++, answers.length - 1)] ?? answers[0];
+    answer(request, response);
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/communes`;
+  const { clock, waited } = aClock();
+  const ask = (options: Partial<Politeness> = {}) =>
+    askPolitely(url, { timeoutMs: 5000, tries: 3, waitMs: 500, clock, ...options });
+  return { url, ask, waited, clock, asked: () => asked };
+}
+
+function status(code: number, headers: Record<string, string> = {}): RequestListener {
+  return (_request, response) => response.writeHead(code, headers).end("{}");
+}
+
+const good: RequestListener = (_request, response) => response.end('{"a":1}');
+const page: RequestListener = (_request, response) => response.end("<!doctype html>\n<p>Maintenance");
+const silence: RequestListener = () => undefined;
+const hangUp: RequestListener = (request) => request.socket.destroy();
+const halfAnswer: RequestListener = (request, response) => {
+  response.writeHead(200, { "content-length": "100" }).write('{"a":');
+  setTimeout(() => request.socket.destroy(), 20);
+};
+
+async function faultOf(answer: Promise<unknown>): Promise<OnlineFault> {
+  const outcome = await answer.catch((error: unknown) => error);
+  if (outcome instanceof OnlineFault) return outcome;
+  throw new Error(`no OnlineFault but ${String(outcome)}`);
+}
+
+describe("asking a public service politely", () => {
+  it("gives the JSON that is answered, without waiting", async () => {
+    const { ask, waited, asked } = await open(good);
+    expect(await ask()).toEqual({ a: 1 });
+    expect([asked(), waited]).toEqual([1, []]);
+  });
+
+  it.each<[string, RequestListener, Partial<Politeness>]>([
+    ["asked too often", status(429), {}],
+    ["a fault of the service", status(500), {}],
+    ["a page of maintenance", page, {}],
+    ["a line that breaks", hangUp, {}],
+    ["an answer that breaks off", halfAnswer, {}],
+    ["silence", silence, { timeoutMs: 200 }],
+  ])("asks again after %s, later and later", async (_what, bad, options) => {
+    const { ask, waited } = await open(bad, bad, good);
+    expect(await ask(options)).toEqual({ a: 1 });
+    expect(waited).toEqual([500, 1000]);
+  });
+
+  it.each<[string, RequestListener, Partial<Politeness>, OnlineFault["reason"], RegExp]>([
+    ["asked too often", status(429), {}, "busy", /HTTP 429.* Essayé 3 fois\. Relancez/],
+    ["a fault of the service", status(503), {}, "broken", /HTTP 503.* Essayé 3 fois\. Relancez/],
+    ["a page of maintenance", page, {}, "garbage", /« <!doctype html> <p>Maintenance ».* Essayé 3 fois\. Relancez/],
+    ["a line that breaks", hangUp, {}, "unreachable", /joint \(.+\)\. Essayé 3 fois\. Vérifiez/],
+    ["silence", silence, { timeoutMs: 100 }, "silent", /en 0.1 s\. Essayé 3 fois\. Vérifiez/],
+  ])("gives up on %s and says what, where and what to do", async (_what, bad, options, reason, sentence) => {
+    const { ask, url, asked } = await open(bad);
+    const fault = await faultOf(ask(options));
+    expect(fault).toMatchObject({ reason, url, message: expect.stringMatching(sentence) });
+    expect(fault.message).toContain(url);
+    expect(asked()).toBe(3);
+  });
+
+  it("does not ask again what is refused", async () => {
+    const { ask, asked, waited } = await open(status(404));
+    expect(await faultOf(ask())).toMatchObject({ reason: "refused", message: expect.stringContaining("HTTP 404") });
+    expect([asked(), waited]).toEqual([1, []]);
+  });
+
+  it.each([
+    ["seconds", "7", 7000],
+    ["a date", "Wed, 25 Nov 2026 10:00:09 GMT", 9000],
+    ["a date that is past", "Wed, 25 Nov 2026 09:00:00 GMT", 0],
+    ["what is neither", "bientôt", 500],
+  ])("waits as long as the service says, in %s", async (_what, retryAfter, expected) => {
+    const headers = { "retry-after": encodeURI(retryAfter).replaceAll("%20", " ") };
+    const { ask, waited } = await open(status(429, headers), good);
+    expect(await ask()).toEqual({ a: 1 });
+    expect(waited).toEqual([expected]);
+  });
+
+  it("does not wait for a service that asks for an hour", async () => {
+    const { ask, asked } = await open(status(503, { "retry-after": "3600" }), good);
+    expect((await faultOf(ask())).message).toMatch(/attendre 60 min/);
+    expect(asked()).toBe(1);
+  });
+
+  it("can be given up before, while it asks and while it waits", async () => {
+    const before = await open(good);
+    expect(await faultOf(before.ask({ signal: AbortSignal.abort() }))).toMatchObject({ reason: "aborted" });
+    expect(before.asked()).toBe(0);
+
+    const giving = new AbortController();
+    const during = await open(() => giving.abort());
+    expect(await faultOf(during.ask({ signal: giving.signal }))).toMatchObject({ reason: "aborted" });
+    expect(during.asked()).toBe(1);
+
+    const between = await open(status(500));
+    const sleep = async () => {
+      throw new Error("woken");
+    };
+    const fault = await faultOf(between.ask({ clock: { now: () => 0, sleep } }));
+    expect(fault).toMatchObject({ reason: "aborted" });
+  });
+
+  it("says that nobody is at home", async () => {
+    const { url, ask } = await open(good);
+    await new Promise((resolve) => servers.splice(0)[0]?.close(resolve));
+    expect(await faultOf(ask({ tries: 1 }))).toMatchObject({
+      reason: "unreachable",
+      url,
+      message: expect.stringMatching(/ECONNREFUSED\)\. Vérifiez/),
+    });
+  });
+});
+
+describe("the pace", () => {
+  it("is kept by all questions to one origin together, tries included, and by no other origin", async () => {
+    const { ask, waited } = await open(status(500, { "retry-after": "0" }), good);
+    await Promise.all([ask({ perSecond: 5 }), ask({ perSecond: 5 })]);
+    // Waits of the pace come with the 0 ms that the service asks for before the one repeated question.
+    expect(waited.filter((ms) => ms > 0)).toEqual([200, 200]);
+
+    const other = aClock();
+    await keepPace("http://127.0.0.1:1/", 5, other);
+    expect(other.waited).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { CLOCK, type Clock } from "./clock.ts";
+import { keepPace } from "./keep-pace.ts";
+import { OnlineFault, type OnlineReason } from "./online-fault.ts";
+
+export interface Politeness {
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** How long one whole answer may take. */
+  readonly timeoutMs: number;
+  /** How often the question is asked at most, the first time included. */
+  readonly tries: number;
+  /** How long to wait before the second try where the service does not say; twice as long before each further one. */
+  readonly waitMs: number;
+  /** How many questions a second this program asks of one origin at most, tries included; absent: as they come. */
+  readonly perSecond?: number;
+  readonly signal?: AbortSignal;
+  readonly clock?: Clock;
+}
+
+/** A service that asks to be left alone for longer is not waited for. */
+const LONGEST_WAIT_MS = 120_000;
+/** Only these may pass by themselves. */
+const PASSING: readonly OnlineReason[] = ["unreachable", "silent", "busy", "broken", "garbage"];
+
+type Answer =
+  | { readonly json: unknown }
+  | { readonly reason: OnlineReason; readonly what: string; readonly retryAfter?: string | null };
+
+/**
+ * The JSON that a public service answers. Asks again after what may pass by itself, as late as the service says (`Retry-After`, in
+ * seconds or as a date, RFC 9110) or later and later. Throws an OnlineFault, never anything else.
+ */
+export async function askPolitely(url: string, politeness: Politeness): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await askOnce(url, politeness);
+    if ("json" in answer) return answer.json;
+    const isLast = attempt >= politeness.tries || !PASSING.includes(answer.reason);
+    if (isLast) throw new OnlineFault(answer.reason, url, sentenceOf(answer, attempt));
+    await waitFor(url, waitOf(answer, attempt, politeness), politeness);
+  }
+}
+
+async function askOnce(url: string, politeness: Politeness): Promise<Answer> {
+  const { fetch: ask = fetch, timeoutMs, perSecond, signal } = politeness;
+  // Starts when the question is asked, not while it waits for its turn.
+  let limit: AbortSignal | undefined;
+  try {
+    signal?.throwIfAborted();
+    if (perSecond !== undefined) await keepPace(url, perSecond, politeness);
+    limit = AbortSignal.timeout(timeoutMs);
+    const either = AbortSignal.any(signal === undefined ? [limit] : [limit, signal]);
+    return await readAnswer(await ask(url, { signal: either, headers: { accept: "application/json" } }));
+  } catch (error) {
+    if (signal?.aborted) return { reason: "aborted", what: "La demande a été interrompue." };
+    if (limit?.aborted) return { reason: "silent", what: `Pas de réponse complète en ${timeoutMs / 1000} s.` };
+    return { reason: "unreachable", what: `Le service ne peut pas être joint (${causeOf(error)}).` };
+  }
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const { status } = response;
+  const retryAfter = response.headers.get("retry-after");
+  if (!response.ok) await response.body?.cancel();
+  if (status === 429) return { reason: "busy", what: "Le service demande d’attendre (HTTP 429).", retryAfter };
+  if (status === 408 || status >= 500) {
+    return { reason: "broken", what: `Le service est en panne (HTTP ${status}).`, retryAfter };
+  }
+  if (!response.ok) return { reason: "refused", what: `Le service refuse la demande (HTTP ${status}).` };
+  const text = await response.text();
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    const start = text.slice(0, 40).replaceAll(/\s+/g, " ");
+    return { reason: "garbage", what: `La réponse n’est pas du JSON (elle commence par « ${start} »).` };
+  }
+}
+
+/** What went wrong, how often it was tried, and what to do. */
+function sentenceOf({ reason, what }: Exclude<Answer, { json: unknown }>, attempts: number): string {
+  if (reason === "aborted") return what;
+  const tried = attempts > 1 ? ` Essayé ${attempts} fois.` : "";
+  const advice: Readonly<Record<Exclude<OnlineReason, "aborted">, string>> = {
+    unreachable: "Vérifiez la connexion, puis relancez la commande.",
+    silent: "Vérifiez la connexion, ou relancez la commande plus tard.",
+    busy: "Relancez la commande dans quelques minutes.",
+    broken: "Relancez la commande plus tard.",
+    garbage: "Relancez la commande plus tard ; si cela dure, le service a peut-être changé.",
+    refused: "Relancer n’y changera rien : le service a peut-être changé d’adresse ou de paramètres.",
+  };
+  return `${what}${tried} ${advice[reason]}`;
+}
+
+function waitOf({ retryAfter }: { retryAfter?: string | null }, attempt: number, politeness: Politeness): number {
+  const usualMs = politeness.waitMs * 2 ** (attempt - 1);
+  return readRetryAfter(retryAfter ?? "", politeness.clock ?? CLOCK) ?? usualMs;
+}
+
+/** Seconds, or a date; undefined when it is neither. */
+function readRetryAfter(text: string, clock: Clock): number | undefined {
+  if (/^\s*\d+\s*$/.test(text)) return 1000 * Number(text);
+  const moment = Date.parse(text);
+  return Number.isNaN(moment) ? undefined : Math.max(0, moment - clock.now());
+}
+
+async function waitFor(url: string, ms: number, { signal, clock = CLOCK }: Politeness): Promise<void> {
+  if (ms > LONGEST_WAIT_MS) {
+    const minutes = Math.ceil(ms / 60_000);
+    throw new OnlineFault("busy", url, `Le service demande d’attendre ${minutes} min : relancez la commande après.`);
+  }
+  try {
+    await clock.sleep(ms, signal);
+  } catch {
+    throw new OnlineFault("aborted", url, "La demande a été interrompue.");
+  }
+}
+
+/** Node's own fetch hides the reason ("ECONNREFUSED") in the cause. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return "code" in cause ? String(cause.code) : cause.message;
+}

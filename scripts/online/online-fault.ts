@@ -1,0 +1,18 @@
+/**
+ * Why a public service gave no usable answer. Silent: not in time; busy: HTTP 429; broken: HTTP 408 or 5xx; refused: any other
+ * status; garbage: no JSON; aborted: whoever asked wants the answer no more.
+ */
+export type OnlineReason = "unreachable" | "silent" | "busy" | "broken" | "refused" | "garbage" | "aborted";
+
+/** The message says in French what happened, at which address, and what to do about it. */
+export class OnlineFault extends Error {
+  override readonly name = "OnlineFault";
+  readonly reason: OnlineReason;
+  readonly url: string;
+
+  constructor(reason: OnlineReason, url: string, sentence: string) {
+    super(`${sentence} Adresse : ${url}`);
+    this.reason = reason;
+    this.url = url;
+  }
+}
