@@ -30,6 +30,7 @@ function aMap() {
   const layers: LayerSpecification[] = [];
   const befores = new Set<string>();
   const painted = new Set<string>();
+  const seen = { moves: 0 };
   const map = {
     getSource: (id: string) => sources.has(id) && { setData: (data: FeatureCollection) => sources.set(id, data) },
     addSource: (id: string, { data }: { data: FeatureCollection }) => sources.set(id, data),
@@ -40,11 +41,13 @@ function aMap() {
     setPaintProperty: (id: string) => painted.add(id),
     getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
     project: ([x, y]: [number, number]) => ({ x: 400 + (x - 6.08) * 1000, y: 300 + (y - 44.56) * 900 }),
-    fitBounds: () => undefined,
+    fitBounds: () => {
+      seen.moves += 1;
+    },
   };
   // Maps have a source or undefined.
   const asMap = { ...map, getSource: (id: string) => map.getSource(id) || undefined } as unknown as MapLibreMap;
-  return { map: asMap, style, sources, layers, befores, painted };
+  return { map: asMap, style, sources, layers, befores, painted, seen };
 }
 
 function around(found: readonly Isochrone[], changes: Partial<AppState> = {}): AppState {
@@ -58,7 +61,7 @@ function drawn(sources: ReadonlyMap<string, FeatureCollection>) {
 
 it("adds layers that the style specification allows, under the ways, once there is something to draw", () => {
   const { map, style, sources, layers, befores } = aMap();
-  const drawers = isochroneDrawers(map);
+  const drawers = isochroneDrawers(map, aState());
   const show = (state: AppState) => {
     for (const draw of drawers) draw(state);
   };
@@ -75,9 +78,26 @@ it("adds layers that the style specification allows, under the ways, once there 
   expect(drawn(sources)).toEqual(["30\u00a0min", "10\u00a0min", "Point"]);
 });
 
+it("brings what was found into sight, once, and leaves a map that opens with it and is told where to look", () => {
+  const found = [anIsochrone(10)];
+  const camera = { zoom: 9, longitude: 6.4, latitude: 44.6 };
+  const movesOf = (opening: AppState, then: readonly AppState[]) => {
+    const { map, seen } = aMap();
+    const drawers = isochroneDrawers(map, opening);
+    for (const state of [opening, ...then]) for (const draw of drawers) draw(state);
+    return seen.moves;
+  };
+  const elsewhere = around(found, { view: "trouver", camera });
+  expect(movesOf(around(found), [])).toBe(1);
+  expect(movesOf(around([], { camera }), [around(found, { camera })])).toBe(1);
+  expect(movesOf(around(found, { camera }), [])).toBe(0);
+  expect(movesOf(around(found, { camera }), [elsewhere, around(found, { camera })])).toBe(0);
+  expect(movesOf(around(found, { camera }), [around([anIsochrone(10)], { camera })])).toBe(1);
+});
+
 it("draws none in another view, and paints those that are there in the other scheme", () => {
   const { map, sources, layers, painted } = aMap();
-  const drawers = isochroneDrawers(map);
+  const drawers = isochroneDrawers(map, aState());
   for (const draw of drawers) draw(around([anIsochrone(20)]));
   expect(painted.size).toBe(0);
   for (const draw of drawers) draw(around([anIsochrone(20)], { view: "trouver", scheme: "dark" }));

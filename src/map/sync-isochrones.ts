@@ -13,9 +13,13 @@ import { paintLayers } from "./map-style.ts";
 import { setData } from "./set-data.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
-/** What draws the official isochrones of « Territoires », and brings them into sight once none is awaited any more. */
-export function isochroneDrawers(map: MapLibreMap): readonly Apply[] {
+/**
+ * What draws the official isochrones of « Territoires », and brings them into sight once none is awaited any more. A map that is told
+ * where to look when it is made is left there, until others are found.
+ */
+export function isochroneDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
   let scheme: Scheme = "light";
+  let inSight = opening.camera === undefined ? NONE : settledIsochrones(opening);
   return [
     whenChanged(
       (state) => state.scheme,
@@ -30,7 +34,10 @@ export function isochroneDrawers(map: MapLibreMap): readonly Apply[] {
     }),
     whenChanged(settledIsochrones, (found) => {
       const widest = found.at(-1);
-      if (widest !== undefined) showGroup(map, verticesOf(widest));
+      // Another view shows what it showed.
+      if (widest === undefined || found === inSight) return;
+      inSight = found;
+      showGroup(map, verticesOf(widest));
     }),
   ];
 }

@@ -11,9 +11,12 @@ import { type Apply, whenChanged } from "./when-changed.ts";
 
 const featuresOnce = memoiseLast(toSiteFeatures);
 
-/** What keeps the map to the proposed places, and brings them into sight when there were none before. */
-export function siteDrawers(map: MapLibreMap): readonly Apply[] {
-  let hadSites = false;
+/**
+ * What keeps the map to the proposed places, and brings them into sight when there were none before. A map that is told where to look
+ * when it is made is left there.
+ */
+export function siteDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
+  let hadSites = opening.camera !== undefined && selectProposedSites(opening).length > 0;
   return [
     whenChanged(shownSites, (features) => setData(map, SITES_SOURCE, features)),
     whenChanged(selectProposedSites, (sites) => {

@@ -10,8 +10,8 @@ import type { Apply } from "./when-changed.ts";
 export function territoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
   return [
     ...accessDrawers(map),
-    ...siteDrawers(map),
-    ...isochroneDrawers(map),
+    ...siteDrawers(map, opening),
+    ...isochroneDrawers(map, opening),
     ...chosenTerritoryDrawers(map, opening),
   ];
 }

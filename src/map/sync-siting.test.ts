@@ -1,0 +1,48 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { expect, it } from "vitest";
+import { STRAIGHT } from "../domain/access/access-model.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { SitingAnswer } from "../state/siting-answer.ts";
+import { aCommune } from "../testing/builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import { siteDrawers } from "./sync-siting.ts";
+
+function proposing(longitudes: readonly number[], changes: Partial<AppState> = {}): AppState {
+  const sites = longitudes.map((x) => ({ commune: aCommune({ position: [x, 44.5] }), gain: 10, after: 0 }));
+  const figures = { population: 100, before: 0, bound: 100, isBest: true, cappedAt: undefined };
+  const main = { ...figures, model: STRAIGHT, threshold: 10, sites };
+  const answer: SitingAnswer = { aim: "couverture", count: sites.length, main, straight: undefined };
+  return aState({}, { view: "territoires", sitingAnswer: { status: "found", answer }, ...changes });
+}
+
+/** How often a map whose whole sight is a degree around 6.5° E is moved, drawing one state after the other. */
+function movesOf(opening: AppState, ...then: readonly AppState[]): number {
+  let moves = 0;
+  const move = () => {
+    moves += 1;
+  };
+  const map = {
+    getSource: () => undefined,
+    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    project: ([x, y]: [number, number]) => ({ x: (x - 6) * 800, y: (y - 44) * 600 }),
+    fitBounds: move,
+    easeTo: move,
+  } as unknown as MapLibreMap;
+  const drawers = siteDrawers(map, opening);
+  for (const state of [opening, ...then]) for (const draw of drawers) draw(state);
+  return moves;
+}
+
+it("brings proposed places into sight when there were none before, one alone by its side", () => {
+  expect(movesOf(aState(), proposing([5.1, 7.2]))).toBe(1);
+  expect(movesOf(aState(), proposing([5.1]))).toBe(1);
+  expect(movesOf(aState(), proposing([6.1, 6.9]))).toBe(0);
+  expect(movesOf(aState(), proposing([5.1, 7.2]), proposing([5.1, 7.3]))).toBe(1);
+});
+
+it("leaves a map that opens with them and is told where to look, until there were none", () => {
+  const camera = { zoom: 9, longitude: 6.5, latitude: 44.5 };
+  expect(movesOf(proposing([5.1, 7.2]))).toBe(1);
+  expect(movesOf(proposing([5.1, 7.2], { camera }))).toBe(0);
+  expect(movesOf(proposing([5.1, 7.2], { camera }), aState({}, { camera }), proposing([5.1], { camera }))).toBe(1);
+});
