@@ -8,6 +8,7 @@ import { DOOR_LAYER } from "./layers/doors.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
+import { onceAFrame } from "./once-a-frame.ts";
 import { placeAt } from "./place-planned.ts";
 import { pointedArea, pointedCommune } from "./pointed-territory.ts";
 
@@ -30,38 +31,49 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     [DOOR_LAYER, ({ id }) => actions.selectDoor(String(id) as DoorId)],
     [DOT_LAYER, ({ id }) => actions.selectPoint(String(id))],
   ];
+  const reached = (event: MapMouseEvent): Reached | undefined => {
+    for (const [layer, act] of acts) {
+      const feature = layer === DOT_LAYER ? featureAt(map, event, layer, DOT_REACH_PX) : featureAt(map, event, layer);
+      if (feature !== undefined) return { layer, act, properties: feature.properties };
+    }
+    return undefined;
+  };
   map.on("click", (event) => {
     if (store.getState().placing.kind !== "none") return placeAt(event.lngLat, store, actions);
-    for (const [layer, act] of acts) {
-      const feature = reachedAt(map, event, layer);
-      if (feature !== undefined) return act(feature.properties, event);
-    }
-    chooseGround(map, event, store.getState(), actions);
+    const over = reached(event);
+    if (over === undefined) chooseGround(map, event, store.getState(), actions);
+    else over.act(over.properties, event);
   });
   // A finger is over nothing: what it taps is chosen, though browsers let a mouse follow it.
   let isFinger = false;
-  map.getCanvasContainer().addEventListener("pointerdown", ({ pointerType }) => {
+  const tellPointer = ({ pointerType }: PointerEvent) => {
     isFinger = pointerType === "touch";
-  });
-  map.getCanvasContainer().addEventListener("pointermove", ({ pointerType }) => {
-    isFinger = pointerType === "touch";
-  });
-  map.on("mousemove", (event) => {
+  };
+  for (const type of ["pointerdown", "pointermove"] as const)
+    map.getCanvasContainer().addEventListener(type, tellPointer);
+  // Finding the commune and its way takes longer than a mouse needs for its next step.
+  const hover = onceAFrame((event: MapMouseEvent) => {
     if (store.getState().placing.kind !== "none") return;
-    const over = acts.find(([layer]) => reachedAt(map, event, layer) !== undefined)?.[0];
-    const isPlace = over === PLACE_LAYER || over === DOT_LAYER;
+    const over = reached(event);
+    const isPlace = over?.layer === PLACE_LAYER || over?.layer === DOT_LAYER;
     map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
-    actions.hoverPoint(isPlace ? String(reachedAt(map, event, over)?.properties["id"]) : undefined);
+    actions.hoverPoint(isPlace ? String(over.properties["id"]) : undefined);
     if (!isFinger) actions.hoverCommune(over === undefined ? pointedCommune(map, event, store.getState()) : undefined);
   });
+  map.on("mousemove", hover.hear);
   map.on("mouseout", () => {
+    hover.forget();
     actions.hoverPoint(undefined);
     actions.hoverCommune(undefined);
   });
+  map.on("remove", hover.forget);
 }
 
-function reachedAt(map: MapLibreMap, event: MapMouseEvent, layer: string) {
-  return layer === DOT_LAYER ? featureAt(map, event, layer, DOT_REACH_PX) : featureAt(map, event, layer);
+/** The topmost of what a click would act on. */
+interface Reached {
+  readonly layer: string;
+  readonly act: ClickAct;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** The EPCI or département where these are shown, else the commune. */
