@@ -45,11 +45,38 @@ test.describe("On a phone of 390 × 844", () => {
   test("a place chosen while the panel is low raises it", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.opensSheet(COURCHEVEL.name);
+    await view.showsSheet(COURCHEVEL.name);
+    await person.goesBack();
+    await view.focusIsOn("link", COURCHEVEL.name);
     await person.shrinksPanel();
     await view.panelTakes(0.1, 0.2);
-    await person.goesBack();
     await person.goesForward();
     await view.panelTakes(0.45, 0.6);
+  });
+
+  test("a panel that is lowered while a sheet is on its way stays low when it comes", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const comes = await site.holdsCodeBack("place-sheet");
+    await person.opens(NEARBY);
+    await person.opensSheet(COURCHEVEL.name);
+    await view.waitsForPart();
+    await person.shrinksPanel();
+    await view.panelIsLow();
+    comes();
+    await view.focusIsOnTitle(COURCHEVEL.name);
+    await view.panelIsLow();
+  });
+
+  test("a place of the list that the keyboard comes to raises a low panel", async ({ person, view }) => {
+    await person.opens(NEARBY);
+    await view.hasItems();
+    await person.shrinksPanel();
+    await view.panelIsLow();
+    await person.tabsTo("link", COURCHEVEL.name);
+    await view.panelTakes(0.45, 1);
   });
 
   test("the filters can be used", async ({ person, view }) => {

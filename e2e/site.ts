@@ -124,7 +124,20 @@ export class Site {
     await this.#page.route(codeOf(part), (route) => route.abort());
   }
 
-  /** The same for a worker's code, of which browsers write nothing. */
+  /** The code of a part is on its way until the test has it come. */
+  async holdsCodeBack(part: string): Promise<() => void> {
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await this.#page.route(codeOf(part), async (route) => {
+      await coming;
+      await route.continue();
+    });
+    return come;
+  }
+
+  /** A worker's code does not arrive, of which browsers write nothing. */
   async losesWorker(part: string): Promise<void> {
     await this.#page.route(codeOf(part), (route) => route.abort());
   }

@@ -170,6 +170,11 @@ export class View {
     await expect(this.sheet(name)).toBeVisible();
   }
 
+  /** A sheet stands empty, for its code has not come. */
+  async waitsForPart(): Promise<void> {
+    await expect(this.#page.getByRole("complementary").locator("[aria-busy=true]")).toBeVisible();
+  }
+
   async showsNoSheet(): Promise<void> {
     await expect(this.#page.getByRole("region").getByRole("heading", { level: 2 })).toHaveCount(0);
   }
@@ -504,6 +509,11 @@ export class View {
   async panelTakes(least: number, most: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBeGreaterThanOrEqual(least);
     await expect.poll(() => this.#share("height")).toBeLessThanOrEqual(most);
+  }
+
+  /** The panel can go no lower. What has just begun to raise it shows here before it shows in its height. */
+  async panelIsLow(): Promise<void> {
+    await expect(this.#page.getByRole("button", { name: WORDS.fr.shrinkPanel })).toBeDisabled();
   }
 
   /** The map takes a share of the window's height and stands above the list. */

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { partName } from "./part-name.ts";
@@ -15,14 +15,15 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const selection = useAppState((state) => state.selection);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const isPlacing = useAppState((state) => state.placing.kind !== "none");
+  const isCalled = useAppState((state) => state.isochrones.isCalled);
   // The map that awaits a click must be in sight.
-  useEffect(() => {
+  useFollowing(isPlacing, () => {
     if (isPlacing) setStop("peek");
-  }, [isPlacing]);
-  // What is chosen on the map must show, and a field being used must not be hidden.
-  useEffect(() => {
+  });
+  // What is chosen must show, from the moment it is: its code may come late, and the panel have been lowered since.
+  useFollowing(selection, () => {
     if (selection.kind !== "none") setStop(raised);
-  }, [selection]);
+  });
   return (
     <aside
       className={`panel panel-${stop}`}
@@ -37,8 +38,21 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   function raiseForField(event: { readonly target: Element }): void {
     // Above the keyboard of a phone there is room for the field and its answers in the whole sheet only.
     if (event.target.matches("[role=combobox]")) setStop("full");
-    else if (event.target.matches("input, select, a, h2")) setStop(raised);
+    else if (event.target.matches("input, select, a") || isLedTo(event.target)) setStop(raised);
   }
+
+  /** A title that an act leads to at once. Those of sheets, dialogs and isochrones take the focus whenever their code has come. */
+  function isLedTo(target: Element): boolean {
+    return !isCalled && target.matches(".panel-main h2") && target.closest("dialog") === null;
+  }
+}
+
+/** Follows a change in the very rendering that shows it: never after what the person does next, as an effect might. */
+function useFollowing(value: unknown, follow: () => void): void {
+  const [last, setLast] = useState(value);
+  if (value === last) return;
+  setLast(value);
+  follow();
 }
 
 function raised(stop: Stop): Stop {
