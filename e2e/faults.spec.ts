@@ -134,7 +134,7 @@ test.describe("A part of the page whose code does not arrive, the map still on i
 
   for (const [part, link, title] of [
     ["place-sheet", `?lieu=${placeNamed("France services Courchevel").id}`, "France services Courchevel"],
-    ["sources-view", "?vue=donnees", "Sources et licences"],
+    ["dataset-view", "?vue=donnees", "Sources et licences"],
     ["seasonal-view", "?vue=saisonniers", "Travailler une saison"],
   ] as const) {
     test(`${part} is said to be missing, and comes when tried again`, async ({ site, person, view }) => {

@@ -24,7 +24,7 @@ export function readFocus(): Focus | undefined {
  */
 export function readOverflow(): string[] {
   const isHiddenOnPurpose = (element: Element) =>
-    element.closest(".visually-hidden, .skip, .map, .filter-strip, .coverage-contents, [inert]") !== null;
+    element.closest(".visually-hidden, .skip, .map, .filter-strip, .section-contents, [inert]") !== null;
   const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`;
   const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
     if (isHiddenOnPurpose(element)) return false;

@@ -30,11 +30,11 @@ describe("layeringRules", () => {
     ["map-imports-state-domain-geo-theme", "src/map/layers/a.ts", "src/ui/leaf.ts"],
     ["ui-imports-state-domain-geo-theme", "src/ui/a.tsx", "src/map/leaf.ts"],
     ["ui-imports-state-domain-geo-theme", "src/ui/b.tsx", "src/online/leaf.ts"],
-    ["state-imports-worker-online-tables-domain-geo", "src/state/a.ts", "src/app/leaf.ts"],
+    ["state-imports-worker-online-intake-tables-domain-geo", "src/state/a.ts", "src/app/leaf.ts"],
     ["theme-imports-nothing", "src/theme.ts", "src/domain/leaf.ts"],
     ["config-imports-nothing", "src/config.ts", "src/domain/leaf.ts"],
     ["e2e-imports-nothing", "e2e/b.spec.ts", "src/config.ts"],
-    ["scripts-imports-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
+    ["scripts-imports-intake-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
     ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
   ])("breaks %s when %s imports %s", async (rule, from, to) => {

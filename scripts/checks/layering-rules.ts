@@ -5,21 +5,22 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * nothing and be imported by none.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  app: ["ui", "map", "state", "worker", "online", "dataset", "tables", "domain", "geo", "theme"],
+  app: ["ui", "map", "state", "worker", "online", "dataset", "intake", "tables", "domain", "geo", "theme"],
   ui: ["state", "domain", "geo", "theme"],
   map: ["state", "domain", "geo", "theme"],
-  state: ["worker", "online", "tables", "domain", "geo"],
-  worker: ["domain", "geo"],
+  state: ["worker", "online", "intake", "tables", "domain", "geo"],
+  worker: ["intake", "tables", "domain", "geo"],
   online: ["domain", "geo"],
   dataset: ["domain", "geo"],
+  intake: ["tables", "domain", "geo"],
   tables: ["domain", "geo"],
   domain: ["geo"],
   geo: [],
   theme: [],
   config: [],
-  testing: ["state", "tables", "domain", "geo"],
-  scripts: ["tables", "domain", "geo"],
-  bench: ["scripts", "tables", "domain", "geo"],
+  testing: ["state", "intake", "tables", "domain", "geo"],
+  scripts: ["intake", "tables", "domain", "geo"],
+  bench: ["scripts", "intake", "tables", "domain", "geo"],
   e2e: [],
 };
 

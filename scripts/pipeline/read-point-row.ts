@@ -1,4 +1,5 @@
 import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { PointColumn } from "../../src/domain/point-columns.ts";
 import {
   CATEGORIES,
   type Category,
@@ -14,7 +15,6 @@ import {
 } from "../../src/domain/service-point.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { Position } from "../../src/geo/position.ts";
-import type { PointColumn } from "../../src/tables/point-columns.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { TableLine } from "../../src/tables/table-line.ts";
 import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";

@@ -1,4 +1,4 @@
-import type { PointColumn } from "../../src/tables/point-columns.ts";
+import type { PointColumn } from "../../src/domain/point-columns.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";

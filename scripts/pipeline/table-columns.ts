@@ -1,4 +1,4 @@
-import { POINT_COLUMNS } from "../../src/tables/point-columns.ts";
+import { POINT_COLUMNS } from "../../src/domain/point-columns.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
 const ROAD_PAIR = ["from_code", "from_name", "to_code", "to_name", "summer_km", "winter_km"] as const;

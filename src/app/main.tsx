@@ -7,6 +7,7 @@ import "../ui/styles/search.css";
 import "../ui/styles/list.css";
 import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
+import "../ui/styles/section.css";
 import "../ui/styles/coverage.css";
 import "../ui/styles/access.css";
 import "../ui/styles/seasonal.css";

@@ -1,5 +1,6 @@
 import type { Position } from "../geo/position.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
+import type { LayerId } from "./layer/layer-id.ts";
 import type { Theme } from "./themes.ts";
 
 export const CATEGORIES = ["france-services", "espace-saisonnier", "lieu-multiservices"] as const;
@@ -86,12 +87,15 @@ export interface ServicePoint {
   readonly position: Position;
   readonly precision: Precision;
   readonly commune: string;
-  readonly codeCommune: CodeCommune;
+  /** Undefined, as is its département, for a brought place that lies in no commune of the map. */
+  readonly codeCommune: CodeCommune | undefined;
   readonly codeEpci: CodeEpci | undefined;
-  readonly codeDepartement: CodeDepartement;
+  readonly codeDepartement: CodeDepartement | undefined;
   /** The best verification of its records. */
   readonly verification: Verification;
   /** At least one; the first one gives the place its name. */
   readonly records: readonly [PointRecord, ...PointRecord[]];
   readonly stops: readonly Stop[];
+  /** The layer that brought it to this device; places of the map have none. */
+  readonly layer?: LayerId;
 }

@@ -6,7 +6,6 @@ import {
   parseCodeDepartement,
   parseCodeEpci,
 } from "./codes.ts";
-import type { Commune } from "./territory.ts";
 
 export const TERRITORY_LEVELS = ["commune", "epci", "departement", "region"] as const;
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
@@ -40,7 +39,11 @@ export function isSameTerritory(one: TerritoryRef, other: TerritoryRef): boolean
   return territoryKey(one) === territoryKey(other);
 }
 
-type Located = Pick<Commune, "code" | "codeEpci" | "codeDepartement">;
+interface Located {
+  readonly code: CodeCommune | undefined;
+  readonly codeEpci: CodeEpci | undefined;
+  readonly codeDepartement: CodeDepartement | undefined;
+}
 
 /** Whether a commune is the territory or one of its communes. */
 export function isInTerritory(commune: Located, territory: TerritoryRef): boolean {

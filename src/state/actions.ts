@@ -29,14 +29,16 @@ import {
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
+import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
+import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
 import { onScale } from "./on-scale.ts";
 import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
 /** Everything that can change the state, in the words of the person who does it. */
-export interface Actions extends TerritoryActions {
+export interface Actions extends TerritoryActions, LayerActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(narrowing: Narrowing): void;
@@ -75,6 +77,7 @@ export interface Actions extends TerritoryActions {
   reportArea(area: AreaState): void;
   reportHexagons(hexagons: HexagonState): void;
   reportIsochrones(changes: Partial<IsochroneState>): void;
+  reportIntake(intake: IntakeState): void;
   reportDetours(detours: DetourState): void;
   reportSiting(sitingAnswer: SitingState): void;
   reportAddresses(answers: AddressAnswers): void;
@@ -91,6 +94,7 @@ export function createActions(store: AppStore): Actions {
     store.setState((state) => ({ selection, openedFrom: communeBehind(state), hoveredId: undefined }));
   return {
     ...createTerritoryActions(store),
+    ...createLayerActions(store),
     chooseView: (view) => store.setState({ view, hoveredCommune: undefined, placing: NOT_PLACING }),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
@@ -130,6 +134,7 @@ export function createActions(store: AppStore): Actions {
     reportArea: (area) => store.setState({ area }),
     reportHexagons: (hexagons) => store.setState({ hexagons }),
     reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
+    reportIntake: (intake) => store.setState({ intake }),
     reportDetours: (detours) => store.setState({ detours }),
     reportSiting: (sitingAnswer) => store.setState({ sitingAnswer }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),

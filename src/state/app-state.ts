@@ -22,7 +22,9 @@ import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
+import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
@@ -194,6 +196,8 @@ export interface AppState extends Choices {
   readonly area: AreaState;
   readonly hexagons: HexagonState;
   readonly isochrones: IsochroneState;
+  readonly layers: LayersState;
+  readonly intake: IntakeState;
   readonly detours: DetourState;
   readonly sitingAnswer: SitingState;
   readonly addressAnswers: AddressAnswers;
@@ -256,6 +260,8 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     area: { status: "none" },
     hexagons: { status: "none" },
     isochrones: NO_ISOCHRONES,
+    layers: NO_LAYERS,
+    intake: NO_INTAKE,
     detours: { status: "none" },
     sitingAnswer: { status: "none" },
     addressAnswers: NO_ANSWERS,

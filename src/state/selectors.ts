@@ -1,3 +1,4 @@
+import { mergeLayers } from "../domain/layer/merge-layers.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
@@ -7,6 +8,7 @@ import { memoiseLast } from "./memoise.ts";
 const NO_POINTS: readonly ServicePoint[] = [];
 const NO_COMMUNES: readonly Commune[] = [];
 
+const merged = memoiseLast(mergeLayers);
 const orderedPoints = memoiseLast(orderByCommune);
 const pointById = memoiseLast((points: readonly ServicePoint[]) => new Map(points.map((point) => [point.id, point])));
 const selected = memoiseLast((points: readonly ServicePoint[], selection: Selection) =>
@@ -17,9 +19,9 @@ const selectedCommune = memoiseLast((communes: readonly Commune[], selection: Se
   selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
 );
 
-/** Every place, by commune and name. */
+/** Every place, those of the shown layers too, by commune and name. */
 export function selectPoints(state: AppState): readonly ServicePoint[] {
-  return orderedPoints(readyValue(state.resources.points) ?? NO_POINTS);
+  return orderedPoints(merged(readyValue(state.resources.points) ?? NO_POINTS, state.layers.layers));
 }
 
 export function selectCommunes(state: AppState): readonly Commune[] {

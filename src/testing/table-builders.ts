@@ -1,5 +1,5 @@
 import type { CodeCommune } from "../domain/codes.ts";
-import { POINT_COLUMNS, type PointColumn } from "../tables/point-columns.ts";
+import { POINT_COLUMNS, type PointColumn } from "../domain/point-columns.ts";
 import type { ReadTable } from "../tables/read-table.ts";
 import type { Row } from "../tables/table-line.ts";
 

@@ -64,9 +64,9 @@ const propertiesSchema = v.object({
   themes: text,
   precision: v.picklist(PRECISIONS),
   commune: v.string(),
-  code_commune: codeCommune,
+  code_commune: v.optional(codeCommune),
   code_epci: v.optional(codeEpci),
-  code_departement: codeDepartement,
+  code_departement: v.optional(codeDepartement),
   best_verification: v.picklist(VERIFICATIONS),
   other_records: v.optional(v.array(v.object(recordEntries)), []),
   stops: v.optional(v.array(stopSchema), []),
@@ -94,9 +94,9 @@ export function toPointFeature(point: ServicePoint): PointFeature {
       ...filled("themes", point.themes.join(";")),
       precision: point.precision,
       commune: point.commune,
-      code_commune: point.codeCommune,
-      ...(point.codeEpci === undefined ? {} : { code_epci: point.codeEpci }),
-      code_departement: point.codeDepartement,
+      ...known("code_commune", point.codeCommune),
+      ...known("code_epci", point.codeEpci),
+      ...known("code_departement", point.codeDepartement),
       best_verification: point.verification,
       ...(others.length === 0 ? {} : { other_records: others.map(toRecordProperties) }),
       ...(point.stops.length === 0 ? {} : { stops: point.stops.map(toStopProperties) }),
@@ -206,6 +206,10 @@ function toStop(properties: v.InferOutput<typeof stopSchema>): Stop {
 
 function filled<Name extends string>(name: Name, value: string): { [K in Name]?: string } {
   return value === "" ? {} : ({ [name]: value } as { [K in Name]: string });
+}
+
+function known<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [K in Name]: Value });
 }
 
 function splitKnown<T extends string>(list: string, known: readonly T[]): readonly T[] {

@@ -48,7 +48,7 @@ export function valuesOf(point: ServicePoint, group: FilterGroup): readonly Filt
     case "practical":
       return PRACTICALS.filter((value) => judgePractical(point, value) === "yes");
     case "departement":
-      return [point.codeDepartement];
+      return point.codeDepartement === undefined ? [] : [point.codeDepartement];
     case "kind":
       return [point.kind];
     case "format":

@@ -132,7 +132,7 @@ function toPointEntry(point: ServicePoint): Draft {
     label: point.name,
     names: toNames([point.name, ...point.records.map(({ name }) => name)]),
     beside: toKeyWords(point.commune),
-    codesDepartement: [point.codeDepartement],
+    codesDepartement: point.codeDepartement === undefined ? [] : [point.codeDepartement],
     population: undefined,
   };
 }

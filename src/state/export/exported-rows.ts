@@ -1,3 +1,4 @@
+import type { CodeCommune } from "../../domain/codes.ts";
 import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../domain/export/commune-columns.ts";
 import { placeName } from "../../domain/export/place-columns.ts";
@@ -40,7 +41,7 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   const points = selectMeasuredPoints(state);
   const before = selectHasScenario(state) ? selectPresentPoints(state) : undefined;
   const epciNames = new Map(selectEpcis(state).map(({ code, name }) => [code, name]));
-  const counts = new Map<string, number>();
+  const counts = new Map<CodeCommune | undefined, number>();
   for (const { codeCommune } of points) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
   return selectCommunes(state)

@@ -1,10 +1,11 @@
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
+import { SectionContents } from "../section/section-contents.tsx";
+import { TitledSection } from "../section/titled-section.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
-import { CoverageContents } from "./coverage-contents.tsx";
-import { CoverageSection } from "./coverage-section.tsx";
 import { COVERAGE_SECTIONS } from "./coverage-sections.tsx";
+import { headingId } from "./section-heading.ts";
 
 /** « Territoires »: who lives within reach of the visible places and who does not, what would change it, and what to take away. */
 export function CoverageView() {
@@ -27,13 +28,18 @@ export function CoverageView() {
 }
 
 function Sections() {
+  const { messages } = useDetailedApp();
+  const sections = COVERAGE_SECTIONS.map(({ section, Part }) => ({
+    Part,
+    entry: { headingId: headingId(section), title: messages.territoriesSections[section] },
+  }));
   return (
-    <div className="coverage">
-      <CoverageContents sections={COVERAGE_SECTIONS.map(({ section }) => section)} />
-      {COVERAGE_SECTIONS.map(({ section, Part }) => (
-        <CoverageSection key={section} section={section}>
+    <div className="sections">
+      <SectionContents sections={sections.map(({ entry }) => entry)} />
+      {sections.map(({ Part, entry }) => (
+        <TitledSection key={entry.headingId} section={entry}>
           <Part />
-        </CoverageSection>
+        </TitledSection>
       ))}
     </div>
   );

@@ -5,32 +5,29 @@ import { useDetailedApp } from "../detailed-app.ts";
 export function SourceList({ sources }: { readonly sources: Manifest["sources"] }) {
   const { messages, format } = useDetailedApp();
   return (
-    <section className="sources">
-      <h2>{messages.sources}</h2>
-      <ul>
-        {sources.map((source) => (
-          <li key={source.id}>
-            <p className="source-title" lang="fr">
-              {source.url === "" ? (
-                source.title
-              ) : (
-                <a href={source.url} target="_blank" rel="noopener noreferrer">
-                  {source.title}
-                  <span className="visually-hidden"> ({messages.newWindow})</span>
-                </a>
-              )}
-            </p>
-            <p className="hint" lang="fr">
-              {[source.producer, source.licence, source.vintage && `${messages.vintage} ${format.date(source.vintage)}`]
-                .filter((part) => part !== "")
-                .join(" · ")}
-            </p>
-            {source.tables.length > 0 && (
-              <p className="hint">{messages.labelled({ name: messages.usedFor, text: source.tables.join(", ") })}</p>
+    <ul className="source-list">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <p className="source-title" lang="fr">
+            {source.url === "" ? (
+              source.title
+            ) : (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.title}
+                <span className="visually-hidden"> ({messages.newWindow})</span>
+              </a>
             )}
-          </li>
-        ))}
-      </ul>
-    </section>
+          </p>
+          <p className="hint" lang="fr">
+            {[source.producer, source.licence, source.vintage && `${messages.vintage} ${format.date(source.vintage)}`]
+              .filter((part) => part !== "")
+              .join(" · ")}
+          </p>
+          {source.tables.length > 0 && (
+            <p className="hint">{messages.labelled({ name: messages.usedFor, text: source.tables.join(", ") })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { communeLabel } from "../../domain/commune-label.ts";
 import { wholePageLink } from "../../state/embed/embed-address.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -44,7 +45,8 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
       <span className="place-words">
         <span className="place-name">{point.name}</span>{" "}
         <span className="place-commune">
-          {point.commune} ({point.codeDepartement}){ranked !== undefined && <PlaceCost ranked={ranked} />}
+          {communeLabel(point)}
+          {ranked !== undefined && <PlaceCost ranked={ranked} />}
         </span>{" "}
         <OpeningLine point={point} isOfAskedMoment />{" "}
         {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { communeLabel } from "../../domain/commune-label.ts";
 import type { PlacedPlannedPoint } from "../../domain/scenario/planned-point.ts";
 import type { SingleGain } from "../../domain/scenario/single-gains.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -41,9 +42,7 @@ export function PlannedItem({ point, gain, isAlone, asked, onRemove }: PlannedIt
       <PlannedSymbol />
       <div className="planned-words">
         <PlannedName point={point} />
-        <p className="hint">
-          {point.commune} ({point.codeDepartement})
-        </p>
+        <p className="hint">{communeLabel(point)}</p>
         {isOutside && <p className="field-fault">{messages.plannedOutside}</p>}
         <p className="planned-gain" aria-live={isMoving ? "polite" : "off"}>
           <Gain gain={gain} isAlone={isAlone} />

@@ -1,6 +1,6 @@
 import { isEmptyScenario } from "../../domain/scenario/scenario.ts";
 import { useAppState } from "../app-context.ts";
-import { headingId } from "../coverage/coverage-section.tsx";
+import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** What the device remembers of an earlier visit: offered, for a page that opens with suppositions nobody made would mislead. */

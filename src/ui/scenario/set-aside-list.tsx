@@ -1,6 +1,7 @@
+import { communeLabel } from "../../domain/commune-label.ts";
 import { selectReturns } from "../../state/scenario-places-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { headingId } from "../coverage/coverage-section.tsx";
+import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
 
@@ -27,9 +28,7 @@ export function SetAsideList() {
                   {point.name}
                 </button>
               </p>
-              <p className="hint">
-                {point.commune} ({point.codeDepartement})
-              </p>
+              <p className="hint">{communeLabel(point)}</p>
               <p className="planned-gain">
                 {regained === undefined
                   ? messages.setAsideUncounted

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { headingId } from "../coverage/coverage-section.tsx";
+import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Undo } from "./use-undo.ts";
 

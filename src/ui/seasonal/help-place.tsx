@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { communeLabel } from "../../domain/commune-label.ts";
 import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -31,7 +32,8 @@ export function HelpPlace({ place: { point }, isSpace = false, children }: HelpP
         <span>{record.name}</span>
       </button>
       <p className="count">
-        {point.commune} ({point.codeDepartement}){point.kind !== "accueil" && ` · ${messages.kinds[point.kind]}`}
+        {communeLabel(point)}
+        {point.kind !== "accueil" && ` · ${messages.kinds[point.kind]}`}
         {record.name !== point.name && ` · ${messages.partOf({ name: point.name })}`}
       </p>
       <OpeningLine point={point} />

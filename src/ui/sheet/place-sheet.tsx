@@ -1,3 +1,4 @@
+import { communeLabel } from "../../domain/commune-label.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -35,7 +36,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
           ))}
         </ul>
       }
-      below={`${point.commune} (${point.codeDepartement})`}
+      below={communeLabel(point)}
     >
       <div className="sheet-opening">
         <OpeningLine point={point} />

@@ -1,4 +1,5 @@
 import { createPortal } from "react-dom";
+import { communeLabel } from "../../domain/commune-label.ts";
 import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -34,7 +35,7 @@ function PaperSheet({ point }: { readonly point: ServicePoint }) {
           ))}
         </p>
         <h1>{point.name}</h1>
-        <p>{`${point.commune} (${point.codeDepartement})`}</p>
+        <p>{communeLabel(point)}</p>
       </header>
       <div className="print-top">
         <PaperFacts point={point} />

@@ -1,3 +1,4 @@
+import { communeLabel } from "../../domain/commune-label.ts";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import type { Format } from "../format.ts";
@@ -26,7 +27,7 @@ export function writeReport(point: ServicePoint, link: string, messages: Catalog
     body: [
       messages.reportIntro,
       "",
-      `${point.name}, ${point.commune} (${point.codeDepartement})`,
+      `${point.name}, ${communeLabel(point)}`,
       ...rows,
       labelled(messages.link, link),
       "",

@@ -16,12 +16,12 @@ import { partName } from "./part-name.ts";
 import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
 import {
   COVERAGE_VIEW,
+  DATASET_VIEW,
   DOOR_SHEET,
   MAP_FURNITURE,
   PLACE_SHEET,
   preloadParts,
   SEASONAL_VIEW,
-  SOURCES_VIEW,
 } from "./parts.ts";
 import { SkipLink } from "./skip-link.tsx";
 import { UnknownSelection } from "./unknown-selection.tsx";
@@ -82,7 +82,7 @@ function PanelContent() {
           {view === "trouver" && <FindView />}
           {view === "saisonniers" && <LazyPart source={SEASONAL_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
           {view === "territoires" && <LazyPart source={COVERAGE_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
-          {view === "donnees" && <LazyPart source={SOURCES_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
+          {view === "donnees" && <LazyPart source={DATASET_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
         </div>
       </div>
       {/* The header's own title is out of reach behind the sheet. */}

@@ -5,11 +5,11 @@ export const PLACE_SHEET = lazySource(async () => (await import("../sheet/place-
 export const DOOR_SHEET = lazySource(async () => (await import("../sheet/door-sheet.tsx")).DoorSheet);
 export const COVERAGE_VIEW = lazySource(async () => (await import("../coverage/coverage-view.tsx")).CoverageView);
 export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView);
-export const SOURCES_VIEW = lazySource(async () => (await import("../data/sources-view.tsx")).SourcesView);
+export const DATASET_VIEW = lazySource(async () => (await import("../data/dataset-view.tsx")).DatasetView);
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
 
-const SOURCES = [PLACE_SHEET, DOOR_SHEET, SEASONAL_VIEW, COVERAGE_VIEW, SOURCES_VIEW, NEAREST_PAPER, MAP_FURNITURE];
+const SOURCES = [PLACE_SHEET, DOOR_SHEET, SEASONAL_VIEW, COVERAGE_VIEW, DATASET_VIEW, NEAREST_PAPER, MAP_FURNITURE];
 
 /** Fetches ahead what a person may open, so that it opens at once. A failure is for the one who opens the part to hear of. */
 export function preloadParts(language: Language): void {

@@ -1,12 +1,21 @@
 import type { DataWords } from "../words/data.ts";
 
 export const data: DataWords = {
+  dataSections: {
+    control: "Data check",
+    import: "Import a file",
+    layers: "My layers",
+    refresh: "Update",
+    export: "Take away",
+    report: "State of the network",
+    sources: "Sources and licences",
+    embed: "Embed",
+  },
   dataIntro: "What the map contains, where it comes from and from what date.",
   placesByType: "Places by type",
   placesByVerification: "Places by verification",
   total: "In all",
   countedOnce: "A place listed in two tables counts once in the total and once in each type.",
-  sources: "Sources and licences",
   producer: "Producer",
   vintage: "Edition",
   usedFor: "Tables",

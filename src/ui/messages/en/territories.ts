@@ -15,7 +15,7 @@ export const territories: TerritoriesWords = {
     export: "Export",
     method: "Method",
   },
-  territoriesContents: "On this page",
+  pageContents: "On this page",
   plannedPlace: ({ name, commune }) =>
     name === "" ? `Planned help point in ${commune}` : `${name} (planned help point, ${commune})`,
 };

@@ -15,7 +15,7 @@ export const territories: TerritoriesWords = {
     export: "Exportar",
     method: "Método",
   },
-  territoriesContents: "En esta página",
+  pageContents: "En esta página",
   plannedPlace: ({ name, commune }) =>
     name === "" ? `Punto previsto en ${commune}` : `${name} (punto previsto, ${commune})`,
 };

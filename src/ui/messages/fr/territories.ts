@@ -16,7 +16,7 @@ export const territories: TerritoriesWords = {
     export: "Exporter",
     method: "Méthode",
   },
-  territoriesContents: "Dans cette page",
+  pageContents: "Dans cette page",
   plannedPlace: ({ name, commune }) =>
     name === "" ? `Lieu envisagé ${atCommune(commune)}` : `${name} (lieu envisagé, ${commune})`,
 };

@@ -1,12 +1,21 @@
 import type { DataWords } from "../words/data.ts";
 
 export const data: DataWords = {
+  dataSections: {
+    control: "Controllo dei dati",
+    import: "Importare un file",
+    layers: "I miei livelli",
+    refresh: "Aggiornare",
+    export: "Scaricare",
+    report: "Stato della rete",
+    sources: "Fonti e licenze",
+    embed: "Incorporare",
+  },
   dataIntro: "Che cosa contiene la mappa, da dove viene e a quale data.",
   placesByType: "Luoghi per tipo",
   placesByVerification: "Luoghi per verifica",
   total: "In tutto",
   countedOnce: "Un luogo presente in due tabelle conta una volta nel totale e una volta in ogni tipo.",
-  sources: "Fonti e licenze",
   producer: "Produttore",
   vintage: "Edizione",
   usedFor: "Tabelle",

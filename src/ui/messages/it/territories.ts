@@ -15,7 +15,7 @@ export const territories: TerritoriesWords = {
     export: "Esporta",
     method: "Metodo",
   },
-  territoriesContents: "In questa pagina",
+  pageContents: "In questa pagina",
   plannedPlace: ({ name, commune }) =>
     name === "" ? `Sportello previsto a ${commune}` : `${name} (sportello previsto, ${commune})`,
 };

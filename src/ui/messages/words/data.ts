@@ -1,10 +1,15 @@
+import type { Named } from "./message.ts";
+
+/** The parts of « Données ». */
+export type DataSection = "control" | "import" | "layers" | "refresh" | "export" | "report" | "sources" | "embed";
+
 export interface DataWords {
+  readonly dataSections: Named<DataSection>;
   readonly dataIntro: string;
   readonly placesByType: string;
   readonly placesByVerification: string;
   readonly total: string;
   readonly countedOnce: string;
-  readonly sources: string;
   readonly producer: string;
   readonly vintage: string;
   readonly usedFor: string;

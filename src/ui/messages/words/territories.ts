@@ -17,7 +17,8 @@ export type TerritoriesSection =
 
 export interface TerritoriesWords {
   readonly territoriesSections: Named<TerritoriesSection>;
-  readonly territoriesContents: string;
+  /** Of the parts of a view. */
+  readonly pageContents: string;
   /** A planned place where places are named; the name may be "". */
   readonly plannedPlace: With<{ readonly name: string; readonly commune: string }>;
 }

@@ -1,4 +1,4 @@
-/** Columns of the three tables of data/points, in their order. */
+/** Columns of the three tables of data/points, in their order; docs/guide-des-donnees.md says what stands in each. */
 export const POINT_COLUMNS = [
   "id",
   "category",
@@ -30,3 +30,6 @@ export const POINT_COLUMNS = [
 ] as const;
 
 export type PointColumn = (typeof POINT_COLUMNS)[number];
+
+/** A row as its table has it: text, "" where nothing is known. */
+export type PointRow = Readonly<Record<PointColumn, string>>;

@@ -2,33 +2,16 @@ import { CATEGORIES, VERIFICATIONS } from "../../domain/service-point.ts";
 import { selectPoints } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { EmbedOffer } from "../embed/embed-offer.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
-import { SourceList } from "./source-list.tsx";
 
-/** « Données »: what is in the map, from whom and of which date. */
-export function SourcesView() {
-  const { messages } = useDetailedApp();
-  const points = useAppState((state) => state.resources.points);
-  const manifest = useAppState((state) => state.resources.manifest);
-  const isEmbedded = useAppState((state) => state.isEmbedded);
-  return (
-    <div className="view-scroller data-view">
-      <p>{messages.dataIntro}</p>
-      {!isEmbedded && <EmbedOffer />}
-      {points.status === "failed" && <LoadFault title={messages.loadFailed} fault={points.fault} />}
-      {points.status === "ready" && <PlaceCounts />}
-      {manifest.status === "failed" && <LoadFault title={messages.manifestFailed} fault={manifest.fault} />}
-      {manifest.status === "ready" && <SourceList sources={manifest.value.sources} />}
-      <p className="hint">{messages.schematicNote}</p>
-    </div>
-  );
-}
-
-function PlaceCounts() {
+/** What is in the map, by type and by verification. */
+export function ControlPart() {
   const { messages, format } = useDetailedApp();
+  const resource = useAppState((state) => state.resources.points);
   const points = useAppState(selectPoints);
+  if (resource.status === "failed") return <LoadFault title={messages.loadFailed} fault={resource.fault} />;
+  if (resource.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
   return (
     <>
       <table className="figures-table">

@@ -1,0 +1,57 @@
+import type { IntakeField } from "./column-mapping.ts";
+
+export const FINDING_REASONS = [
+  "too-few-cells",
+  "too-many-cells",
+  "no-name",
+  "no-place",
+  "position-unreadable",
+  "position-impossible",
+  "position-outside",
+  "position-far-from-commune",
+  "position-swapped",
+  "position-projected",
+  "position-from-commune",
+  "commune-unknown",
+  "commune-ambiguous",
+  "commune-former",
+  "commune-from-position",
+  "postcode-unreadable",
+  "category-unknown",
+  "kind-unknown",
+  "format-unknown",
+  "kind-not-shown",
+  "phone-unreadable",
+  "email-unreadable",
+  "email-named",
+  "website-unreadable",
+  "hours-unreadable",
+  "theme-unknown",
+  "date-unreadable",
+  "value-unknown",
+  "text-too-long",
+  "text-damaged",
+  "id-missing",
+  "id-repeated",
+  "geometry-not-a-point",
+] as const;
+/** Why something of a row is told; words are the catalogue's. */
+export type FindingReason = (typeof FINDING_REASONS)[number];
+
+export const FINDING_EFFECTS = ["left-out", "emptied", "mended", "noted"] as const;
+/** The row was not taken; the cell was not; it was taken as it was meant; it was taken as it stands. */
+export type FindingEffect = (typeof FINDING_EFFECTS)[number];
+
+/** What is to be told of a row of a brought file. */
+export interface Finding {
+  readonly line: number;
+  /** Name of the column as the file has it; "" when it is the row as a whole. */
+  readonly column: string;
+  readonly field: IntakeField | undefined;
+  /** As the file has it, cut where it is very long. */
+  readonly value: string;
+  readonly effect: FindingEffect;
+  readonly reason: FindingReason;
+  /** What was taken, or might be meant; "" for nothing. */
+  readonly suggestion: string;
+}

@@ -1,0 +1,13 @@
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+
+/** What a person brought to this device; never in the link. */
+export interface LayersState {
+  /** In the order in which they were brought. */
+  readonly layers: readonly LocalLayer[];
+  /** Until the device has said what it keeps, none is known. */
+  readonly isRecalled: boolean;
+  /** False once the device has refused to keep them: they last as long as the page. */
+  readonly isKept: boolean;
+}
+
+export const NO_LAYERS: LayersState = { layers: [], isRecalled: false, isKept: true };

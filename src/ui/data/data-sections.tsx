@@ -1,0 +1,19 @@
+import type { ComponentType } from "react";
+import { EmbedOffer } from "../embed/embed-offer.tsx";
+import type { DataSection } from "../messages/words/data.ts";
+import { ControlPart } from "./control-part.tsx";
+import { SourcesPart } from "./sources-part.tsx";
+
+interface Section {
+  readonly section: DataSection;
+  readonly Part: ComponentType;
+  /** Shown in a frame on another site too. */
+  readonly isForFrames: boolean;
+}
+
+/** What « Données » is made of. */
+export const DATA_SECTIONS: readonly Section[] = [
+  { section: "control", Part: ControlPart, isForFrames: true },
+  { section: "sources", Part: SourcesPart, isForFrames: true },
+  { section: "embed", Part: EmbedOffer, isForFrames: false },
+];

@@ -1,0 +1,30 @@
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SectionContents } from "../section/section-contents.tsx";
+import { TitledSection } from "../section/titled-section.tsx";
+import { DATA_SECTIONS } from "./data-sections.tsx";
+import { headingId } from "./section-heading.ts";
+
+/** « Données »: what is in the map, from whom and of which date, and what a person brings to it or takes away. */
+export function DatasetView() {
+  const { messages } = useDetailedApp();
+  const isEmbedded = useAppState((state) => state.isEmbedded);
+  // A frame on another site's page shows what there is; to bring, take away and embed is for the page itself.
+  const shown = DATA_SECTIONS.filter(({ isForFrames }) => isForFrames || !isEmbedded).map(({ section, Part }) => ({
+    Part,
+    entry: { headingId: headingId(section), title: messages.dataSections[section] },
+  }));
+  return (
+    <div className="view-scroller data-view">
+      <p>{messages.dataIntro}</p>
+      <div className="sections">
+        <SectionContents sections={shown.map(({ entry }) => entry)} />
+        {shown.map(({ Part, entry }) => (
+          <TitledSection key={entry.headingId} section={entry}>
+            <Part />
+          </TitledSection>
+        ))}
+      </div>
+    </div>
+  );
+}

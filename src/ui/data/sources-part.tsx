@@ -1,0 +1,17 @@
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { LoadFault } from "../shell/load-fault.tsx";
+import { SourceList } from "./source-list.tsx";
+
+/** From whom the data are, under which licence, and how precise its outlines are. */
+export function SourcesPart() {
+  const { messages } = useDetailedApp();
+  const manifest = useAppState((state) => state.resources.manifest);
+  return (
+    <>
+      {manifest.status === "failed" && <LoadFault title={messages.manifestFailed} fault={manifest.fault} />}
+      {manifest.status === "ready" && <SourceList sources={manifest.value.sources} />}
+      <p className="hint">{messages.schematicNote}</p>
+    </>
+  );
+}
