@@ -12,7 +12,7 @@ export interface IntakeDesk {
   decide(lines: readonly number[], decision: DuplicateDecision): void;
   nameLayer(name: string): void;
   dateLayer(vintage: string): void;
-  /** Makes a layer of what was understood and decided. */
+  /** Makes a layer of what was understood and decided, which the state then names. */
   accept(): void;
   /** Forgets the file. */
   leave(): void;

@@ -2,6 +2,7 @@ import type { IntakeChoices, IntakeShape } from "../../domain/intake/column-mapp
 import type { DuplicateDecision, IntakeDraft } from "../../domain/intake/intake-draft.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
 import type { SourceRow } from "../../domain/intake/source-table.ts";
+import type { LayerId } from "../../domain/layer/layer-id.ts";
 
 export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 /** By the labels of the Encoding Standard. */
@@ -45,6 +46,8 @@ export type IntakeState =
       readonly layerName: string;
       /** ISO 8601 date, "" for unknown. */
       readonly vintage: string;
-    };
+    }
+  /** What it holds is the layer's, for as long as there is one. */
+  | { readonly status: "accepted"; readonly fileName: string; readonly layer: LayerId };
 
 export const NO_INTAKE: IntakeState = { status: "none" };
