@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
+import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
@@ -48,6 +49,20 @@ describe("selectNearestCosts", () => {
       const state = everythingReady({ accessModel });
       const first = selectNearestCosts(state);
       expect(selectNearestCosts({ ...state, hoveredId: "fs-1", view: "donnees" })).toBe(first);
+    },
+  );
+
+  it.each([STRAIGHT, roadModel("hiver", "min")])(
+    "measures nothing anew when a planned place gets a name: %j",
+    (accessModel) => {
+      const planned = (name: string, position = VAL_D_ISERE.position): PlannedPoint[] => [
+        { kind: "envisage", id: "envisage-1", name, position },
+      ];
+      const state = everythingReady({ accessModel, planned: planned("") });
+      const first = selectNearestCosts(state);
+      expect(selectNearestCosts({ ...state, planned: planned("Maison du canton") })).toBe(first);
+      const moved = selectNearestCosts({ ...state, planned: planned("", [7, 45.4]) });
+      expect([...(moved?.cost ?? [])]).not.toEqual([...(first?.cost ?? [])]);
     },
   );
 });

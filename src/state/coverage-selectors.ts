@@ -5,7 +5,7 @@ import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-sel
 import type { AppState } from "./app-state.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
-import { selectHasScenario, selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectHasScenario, selectMeasuredPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 
 /** The same figure in both seasons. */
@@ -23,7 +23,7 @@ const presentRoadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
 export function selectNearestCosts(state: AppState): NearestCosts | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectRoadCosts(state, model.season, model.metric);
-  return isMeasurable(state) ? straightCosts(selectCommunes(state), selectMeasuredPoints(state)) : undefined;
+  return isMeasurable(state) ? straightCosts(selectCommunes(state), selectMeasuredPositions(state)) : undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export function selectPresentNearestCosts(state: AppState): NearestCosts | undef
 /** What each commune's nearest measured place costs by the road in a season; undefined until all that it needs is there. */
 export function selectRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
   const roads = selectRoadsToMeasure(state, season, metric);
-  return roads && roadCosts[season][metric](roads.open, roads.attach, selectMeasuredPoints(state));
+  return roads && roadCosts[season][metric](roads.open, roads.attach, selectMeasuredPositions(state));
 }
 
 /** The same as things are, without what is supposed of the places. */

@@ -6,9 +6,10 @@ import {
 } from "../domain/scenario/planned-point.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
+import { isSamePosition, type Position } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { keepList, memoiseLast } from "./memoise.ts";
 import { selectCommunes, selectPoints } from "./selectors.ts";
 
 const placed = memoiseLast((planned: readonly PlannedPoint[], communes: readonly Commune[]) =>
@@ -28,6 +29,14 @@ const supposed = memoiseLast(
   },
 );
 
+const positioned = memoiseLast(
+  keepList<Positioned>((one, other) => one === other || isSamePosition(one.position, other.position)),
+);
+
+interface Positioned {
+  readonly position: Position;
+}
+
 /** The planned places with their communes; none until the communes are there. */
 export function selectPlannedPoints(state: AppState): readonly PlacedPlannedPoint[] {
   return placed(state.planned, selectCommunes(state));
@@ -44,6 +53,11 @@ export function selectSetAsidePoints(state: AppState): readonly ServicePoint[] {
  */
 export function selectMeasuredPoints(state: AppState): readonly MeasuredPoint[] {
   return supposed(selectPresentPoints(state), selectPlannedPoints(state), state.setAside);
+}
+
+/** Where the measured places are, in their order: the same object while none comes, goes or moves, whatever they are called. */
+export function selectMeasuredPositions(state: AppState): readonly Positioned[] {
+  return positioned(selectMeasuredPoints(state));
 }
 
 /** Whether what is supposed of the places may change a figure: there is a before and an after. */

@@ -1,5 +1,6 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
+import { isSamePosition } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
 import type { ProposedSite, SitingAnswer } from "./siting-answer.ts";
@@ -10,7 +11,7 @@ const accepted = memoiseLast(
   (answer: SitingAnswer | undefined, planned: readonly PlannedPoint[]): ReadonlyMap<CodeCommune, string> =>
     new Map(
       sitesOf(answer).flatMap(({ commune }) => {
-        const point = planned.find((one) => isAt(one, commune));
+        const point = planned.find(({ position }) => isSamePosition(position, commune.position));
         return point === undefined ? [] : [[commune.code, point.id] as const];
       }),
     ),
@@ -34,8 +35,4 @@ export function selectAcceptedSites(state: AppState): ReadonlyMap<CodeCommune, s
 
 function sitesOf(answer: SitingAnswer | undefined): readonly ProposedSite[] {
   return answer?.main.sites ?? NO_SITES;
-}
-
-function isAt({ position }: PlannedPoint, commune: ProposedSite["commune"]): boolean {
-  return position[0] === commune.position[0] && position[1] === commune.position[1];
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type AccessModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
-import { aServicePoint } from "../testing/builders.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
 import type { AreaDrawer } from "../worker/area-drawer.ts";
 import { createActions } from "./actions.ts";
 import { type AreaState, USUAL_CHOICES, type View } from "./app-state.ts";
@@ -121,6 +121,17 @@ describe("syncArea", () => {
     actions.chooseView("territoires");
     await settle();
     expect(drawer.draw).toHaveBeenCalledOnce();
+  });
+
+  it("draws nothing anew when a planned place gets a name", async () => {
+    const { actions, answer, area } = open();
+    actions.receive({ communes: { status: "ready", value: { communes: [aCommune()], epcis: [] } } });
+    const id = actions.addPlanned([6.1, 44.6], "");
+    await answer();
+    await answer();
+    expect(area().status).toBe("drawn");
+    if (id !== undefined) actions.renamePlanned(id, "Maison du canton");
+    expect(area().status).toBe("drawn");
   });
 
   it("never takes the answer to an older question for the present one's", async () => {

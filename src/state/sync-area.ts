@@ -1,14 +1,13 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { AreaDrawer } from "../worker/area-drawer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
-import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectMeasuredPositions } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => Promise<AreaDrawer>;
@@ -35,7 +34,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
     actions.reportArea(asked === question ? { status: "drawn", area } : { status: "drawing", previous: area });
   };
   const redraw = async (state: AppState, territories: Territories) => {
-    const points = selectMeasuredPoints(state);
+    const points = selectMeasuredPositions(state);
     if (asked?.points === points && asked.radiusKm === state.radiusKm) return;
     const question = { points, radiusKm: state.radiusKm };
     asked = question;
@@ -61,7 +60,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
 }
 
 interface Question {
-  readonly points: readonly MeasuredPoint[];
+  readonly points: ReturnType<typeof selectMeasuredPositions>;
   readonly radiusKm: number;
 }
 

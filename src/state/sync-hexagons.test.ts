@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
-import { aServicePoint } from "../testing/builders.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
 import { createActions } from "./actions.ts";
@@ -114,6 +114,18 @@ describe("syncHexagons", () => {
     actions.chooseView("territoires");
     await settle();
     expect(measurer.measure).toHaveBeenCalledOnce();
+  });
+
+  it("asks nothing anew when a planned place gets a name", async () => {
+    const { store, actions, answer, hexagons } = open();
+    actions.receive({ communes: { status: "ready", value: { communes: [aCommune()], epcis: [] } } });
+    const id = actions.addPlanned([6.1, 44.6], "");
+    await answer();
+    await answer();
+    expect(hexagons().status).toBe("measured");
+    if (id !== undefined) actions.renamePlanned(id, "Maison du canton");
+    expect(store.getState().planned[0]?.name).toBe("Maison du canton");
+    expect(hexagons().status).toBe("measured");
   });
 
   it("says that it failed, and starts another worker at the next change", async () => {

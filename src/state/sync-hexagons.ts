@@ -3,14 +3,13 @@ import { type AccessModel, metricOf } from "../domain/access/access-model.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { DoorSuppositions } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
-import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState, Hexagons } from "./app-state.ts";
-import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectMeasuredPositions } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 type Territories = FeatureCollection<Polygon | MultiPolygon>;
@@ -18,7 +17,7 @@ type StartMeasurer = (territories: Territories) => Promise<HexagonMeasurer>;
 
 /** What the costs of the hexagons follow from: by identity, the same parts make the same question. */
 interface Question {
-  readonly points: readonly MeasuredPoint[];
+  readonly points: ReturnType<typeof selectMeasuredPositions>;
   readonly model: AccessModel;
   readonly network: RoadNetwork | undefined;
   readonly suppositions: DoorSuppositions;
@@ -61,7 +60,7 @@ function questionOf(state: AppState): Question | undefined {
   const model = selectAccessModel(state);
   const network = model.kind === "route" ? readyValue(resources.roads) : undefined;
   if (model.kind === "route" && network === undefined) return undefined;
-  return { points: selectMeasuredPoints(state), model, network, suppositions };
+  return { points: selectMeasuredPositions(state), model, network, suppositions };
 }
 
 function isSame(one: Question | undefined, other: Question): boolean {

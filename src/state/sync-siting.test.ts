@@ -113,6 +113,16 @@ describe("the best next places", () => {
     expect(asked).toHaveBeenCalledTimes(6);
   });
 
+  it("stay in sight however often they are asked for before the next have come", async () => {
+    const { actions, names } = open();
+    actions.askSiting();
+    await settle();
+    const found = names();
+    actions.askSiting();
+    actions.askSiting();
+    expect(names()).toEqual(found);
+  });
+
   it("stand, and serve, where the person says", async () => {
     const { actions, asked, names } = open();
     actions.chooseTerritory({ level: "departement", code: "05" as CodeDepartement });

@@ -7,6 +7,7 @@ import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
+import { isSamePosition } from "../geo/position.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
 import type { SitingCommune, SitingInquiry } from "../worker/solve-siting.ts";
@@ -121,12 +122,11 @@ function isSame(one: Question | undefined, other: Question): boolean {
 function isSamePlaces(one: readonly MeasuredPoint[], other: readonly MeasuredPoint[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ id, position }, rank) => id === other[rank]?.id && isSamePosition(position, other[rank]?.position))
+    one.every(({ id, position }, rank) => {
+      const now = other[rank];
+      return id === now?.id && isSamePosition(position, now.position);
+    })
   );
-}
-
-function isSamePosition(one: MeasuredPoint["position"], other: MeasuredPoint["position"] | undefined): boolean {
-  return one[0] === other?.[0] && one[1] === other[1];
 }
 
 async function findAnswer(finder: SitingFinder, question: Question): Promise<SitingAnswer> {
