@@ -1,12 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
+import { shutDoorsOnWays } from "../domain/network/shut-doors-on-ways.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectSeasonLosses, selectShutDoors } from "./season-selectors.ts";
+
+vi.mock("../domain/network/shut-doors-on-ways.ts", { spy: true });
 
 const VAL_D_ISERE = aCommune({
   code: "73304" as CodeCommune,
@@ -16,11 +19,13 @@ const VAL_D_ISERE = aCommune({
 });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 100 });
 
+const COMMUNES = [VAL_D_ISERE, BONNEVAL];
+const POINTS = [aServicePoint({ position: BONNEVAL.position })];
+
 /** Whoever lives in Val-d'Isère goes to Bonneval, 30 km by the Iseran, 215 km when it is shut. */
 function overTheIseran(changes: Partial<AppState> = {}): AppState {
-  const points = [aServicePoint({ position: BONNEVAL.position })];
   return aState(
-    { points, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN },
+    { points: POINTS, communes: COMMUNES, roads: OVER_THE_ISERAN },
     { accessModel: roadModel("hiver", "km"), radiusKm: 30, ...changes },
   );
 }
@@ -59,6 +64,14 @@ describe("selectShutDoors", () => {
   it("names for each commune the pass that does it", () => {
     const doors = selectShutDoors(overTheIseran());
     expect(doors?.map((one) => one.map(({ name }) => name))).toEqual([["Col de l'Iseran"]]);
+  });
+
+  it("searches the ways once, whatever threshold or territory is asked", () => {
+    const doors = selectShutDoors(overTheIseran());
+    vi.mocked(shutDoorsOnWays).mockClear();
+    expect(selectShutDoors(overTheIseran({ radiusKm: 20 }))).toEqual(doors);
+    expect(selectShutDoors(overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } }))).toEqual([]);
+    expect(shutDoorsOnWays).not.toHaveBeenCalled();
   });
 });
 

@@ -1,19 +1,16 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { findSeasonLosses, type SeasonLosses } from "../domain/coverage/season-losses.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric } from "../domain/network/conditions.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Door } from "../domain/network/road-network.ts";
 import { shutDoorsOnWays } from "../domain/network/shut-doors-on-ways.ts";
-import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectRoadCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectMeasuredPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -27,18 +24,16 @@ const losses = memoiseLast(
     territory: TerritoryRef,
   ) => findSeasonLosses(communes, summer, winter, threshold, metric, (commune) => isInTerritory(commune, territory)),
 );
-const shutDoors = memoiseLast(
+/** Threshold and territory change whose doors are asked, not what is searched. */
+const doorsOnWays = memoiseLast(shutDoorsOnWays);
+const doorsOfEach = memoiseLast(
   (
     { communes: changed }: SeasonLosses,
     communes: readonly Commune[],
-    summer: OpenRoads,
-    winter: OpenRoads,
-    attach: Attach,
-    points: readonly MeasuredPoint[],
+    doorsFrom: (seat: number) => readonly Door[],
   ): readonly (readonly Door[])[] => {
     const rankOf = new Map(communes.map((commune, rank) => [commune, rank]));
-    const seats = changed.map(({ commune }) => rankOf.get(commune) ?? -1);
-    return shutDoorsOnWays(summer, winter, attach, points, seats);
+    return changed.map(({ commune }) => doorsFrom(rankOf.get(commune) ?? -1));
   },
 );
 
@@ -64,5 +59,6 @@ export function selectShutDoors(state: AppState): readonly (readonly Door[])[] |
   const winter = selectOpenRoadsIn(state, "hiver", metric);
   const attach = selectAttach(state);
   if (found === undefined || summer === undefined || winter === undefined || attach === undefined) return undefined;
-  return shutDoors(found, selectCommunes(state), summer, winter, attach, selectMeasuredPoints(state));
+  const doorsFrom = doorsOnWays(summer, winter, attach, selectMeasuredPositions(state));
+  return doorsOfEach(found, selectCommunes(state), doorsFrom);
 }

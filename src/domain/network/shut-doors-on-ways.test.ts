@@ -36,8 +36,8 @@ describe("shutDoorsOnWays", () => {
     const summer = inSeason(OVER_THE_ISERAN, "ete", "km");
     const winter = inSeason(OVER_THE_ISERAN, "hiver", "km");
     const atValDIsere = [{ position: [6.98, 45.448] as const }];
-    const doors = shutDoorsOnWays(summer, winter, createAttach(OVER_THE_ISERAN), atValDIsere, [0, 1]);
-    expect(doors.map((one) => one.map(({ id }) => id))).toEqual([[], ["col-de-l-iseran"]]);
+    const doorsFrom = shutDoorsOnWays(summer, winter, createAttach(OVER_THE_ISERAN), atValDIsere);
+    expect([0, 1].map((seat) => doorsFrom(seat).map(({ id }) => id))).toEqual([[], ["col-de-l-iseran"]]);
   });
 
   it("names doors that, opened again, give back each commune the way of summer", () => {
@@ -46,11 +46,12 @@ describe("shutDoorsOnWays", () => {
         const attach = createAttach(network);
         const [summer, winter] = [inSeason(network, "ete", metric), inSeason(network, "hiver", metric)];
         const { cost } = nearestRoadCosts(summer, attach, places);
-        shutDoorsOnWays(summer, winter, attach, places, seatsOf(network)).forEach((doors, seat) => {
-          const suppositions = new Map(doors.map(({ id }) => [id, "ouvert"] as const));
+        const doorsFrom = shutDoorsOnWays(summer, winter, attach, places);
+        for (const seat of seatsOf(network)) {
+          const suppositions = new Map(doorsFrom(seat).map(({ id }) => [id, "ouvert"] as const));
           const opened = openRoads(network, { season: "hiver", suppositions }, metric);
           expect(nearestRoadCosts(opened, attach, places).cost[seat]).toBeCloseTo(cost[seat] ?? Number.NaN, 6);
-        });
+        }
       }),
       NETWORK_RUNS,
     );
@@ -63,15 +64,16 @@ describe("shutDoorsOnWays", () => {
         const [summer, winter] = [inSeason(network, "ete", metric), inSeason(network, "hiver", metric)];
         const seeds = places.flatMap(({ position }, label) => seedsOf(summer, attach(position), label));
         const toPlace = findShortestPaths(summer, seeds).cost;
-        shutDoorsOnWays(summer, winter, attach, places, seatsOf(network)).forEach((doors, seat) => {
-          for (const door of doors) {
+        const doorsFrom = shutDoorsOnWays(summer, winter, attach, places);
+        for (const seat of seatsOf(network)) {
+          for (const door of doorsFrom(seat)) {
             const node = network.seatCount + network.doors.indexOf(door);
             expect(winter.isShut[node]).toBe(1);
             // From node to node: a door's own position may lie nearer to a road that it is not on.
             const toDoor = findShortestPaths(summer, [{ node: seat, cost: 0, label: 0 }]).cost[node] ?? Number.NaN;
             expect(toDoor + (toPlace[node] ?? Number.NaN)).toBeCloseTo(toPlace[seat] ?? Number.NaN, 6);
           }
-        });
+        }
       }),
       NETWORK_RUNS,
     );

@@ -7,19 +7,17 @@ import { findShortestPaths } from "./shortest-paths.ts";
 
 /**
  * The doors that some communes' ways to their nearest place go through when `roads` are open and that `shut` closes, from each commune
- * on: what makes its way longer. One search for all communes, then a walk back from each that is asked.
- * @param seats ranks of the communes.
+ * on: what makes its way longer. One search for all communes, then a walk back from each that is asked, by its rank.
  */
 export function shutDoorsOnWays(
   roads: OpenRoads,
   shut: OpenRoads,
   attach: Attach,
   points: readonly { readonly position: Position }[],
-  seats: readonly number[],
-): readonly (readonly Door[])[] {
+): (seat: number) => readonly Door[] {
   const seeds = points.flatMap(({ position }, label) => seedsOf(roads, attach(position), label));
   const { arrival } = findShortestPaths(roads, seeds);
-  return seats.map((seat) => shutDoorsFrom(seat, roads, shut, arrival));
+  return (seat) => shutDoorsFrom(seat, roads, shut, arrival);
 }
 
 function shutDoorsFrom(seat: number, { network }: OpenRoads, shut: OpenRoads, arrival: Int32Array): readonly Door[] {
