@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -8,6 +9,8 @@ import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectChangedTerritories, selectChosenChange, selectScenarioEffect } from "./scenario-effect-selectors.ts";
 import { selectClosure, selectPlannedGains, selectReturns } from "./scenario-places-selectors.ts";
+
+vi.mock("../domain/coverage/nearest-costs.ts", { spy: true });
 
 const SAVOIE = "73" as CodeDepartement;
 const VAL = aCommune({
@@ -98,6 +101,17 @@ describe("what one place changes", () => {
     // Without Bonneval's place a new one there brings both.
     const instead = { ...straight, planned: [{ ...AT_VAL, position: BONNEVAL.position }], setAside: ["fs-1"] };
     expect(selectPlannedGains(supposing(instead))).toEqual([{ alone: 400, marginal: 400 }]);
+  });
+
+  it("is measured once in straight lines, whatever the threshold", () => {
+    const straight = { accessModel: STRAIGHT, planned: [AT_VAL] };
+    const state = supposing(straight);
+    selectPlannedGains(state);
+    vi.mocked(nearestCosts).mockClear();
+    expect(selectPlannedGains({ ...state, radiusKm: 5 })).toEqual([{ alone: 300, marginal: 300 }]);
+    expect(nearestCosts).not.toHaveBeenCalled();
+    selectPlannedGains({ ...state, planned: [{ ...AT_VAL, position: BONNEVAL.position }] });
+    expect(nearestCosts).toHaveBeenCalled();
   });
 
   it("is told of a place before it is set aside: who loses, and what they have next", () => {

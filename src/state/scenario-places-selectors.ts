@@ -1,10 +1,11 @@
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { keepRecent } from "../domain/keep-recent.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
 import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
-import type { MeasuredPoint, PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
+import { type MeasuredPoint, MOST_PLANNED, type PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
 import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
@@ -87,27 +88,23 @@ function costsTo(state: AppState, points: Placed, memory: ReturnType<typeof cost
 }
 
 function costOfOne(state: AppState): CostOf {
-  return singleCosts(selectCommunes(state), selectOpenRoads(state), selectAttach(state), selectThreshold(state));
+  const roads = selectOpenRoads(state);
+  const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
+  return singleCosts(selectCommunes(state), roads, selectAttach(state), limit);
 }
 
-/** What every commune within the threshold pays to one place; each position is measured once. */
+/** All that may be planned, and as many set aside: a place that is moved step by step leaves a list of costs at each. */
+const KEPT_POSITIONS = 2 * MOST_PLANNED;
+
+/** What every commune pays to one place, by the road within a limit; each position is measured once. */
 const singleCosts = memoiseLast(
-  (
-    communes: readonly Commune[],
-    roads: OpenRoads | undefined,
-    attach: Attach | undefined,
-    threshold: number,
-  ): CostOf => {
-    const known = new Map<string, ArrayLike<number>>();
+  (communes: readonly Commune[], roads: OpenRoads | undefined, attach: Attach | undefined, limit: number): CostOf => {
+    const keep = keepRecent<ArrayLike<number>>(KEPT_POSITIONS);
     const measure = (position: Position) =>
       roads === undefined || attach === undefined
         ? nearestCosts(communes, [{ position }]).cost
-        : nearestRoadCosts(roads, attach, [{ position }], threshold).cost;
-    return (position) => {
-      const cost = known.get(String(position)) ?? measure(position);
-      known.set(String(position), cost);
-      return cost;
-    };
+        : nearestRoadCosts(roads, attach, [{ position }], limit).cost;
+    return (position) => keep(String(position), () => measure(position));
   },
 );
 

@@ -9,6 +9,7 @@ import type { OptionalColumn, TableSort } from "../domain/territory-table/table-
 import type { Position } from "../geo/position.ts";
 import { MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
 import { onScale } from "./on-scale.ts";
+import { selectSitingAnswer } from "./siting-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 /** What a planner does in « Territoires ». */
@@ -97,12 +98,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
         return { siting: { ...asked, count: onScale(asked.count, SITE_COUNT) } };
       }),
     askSiting: () =>
-      store.setState(({ sitingAnswer }) => ({
-        sitingAnswer: {
-          status: "computing",
-          previous: sitingAnswer.status === "found" ? sitingAnswer.answer : undefined,
-        },
-      })),
+      store.setState((state) => ({ sitingAnswer: { status: "computing", previous: selectSitingAnswer(state) } })),
     clearSiting: () => store.setState({ sitingAnswer: { status: "none" } }),
     hoverCommune: (hoveredCommune) => {
       if (store.getState().hoveredCommune !== hoveredCommune) store.setState({ hoveredCommune });

@@ -1,3 +1,4 @@
+import { keepRecent } from "../domain/keep-recent.ts";
 import { type CommuneCosts, listCommuneCosts } from "../domain/network/commune-costs.ts";
 import type { DoorSuppositions, Metric, RoadConditions } from "../domain/network/conditions.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
@@ -9,21 +10,15 @@ export interface CostKeeper {
   costs(conditions: RoadConditions, metric: Metric, limit: number): CommuneCosts;
 }
 
-/** So many lists are kept; the one that was not asked for longest goes first. */
+/** Lists that are kept. */
 const KEPT = 6;
 
 export function createCostKeeper(network: RoadNetwork): CostKeeper {
-  const kept = new Map<string, CommuneCosts>();
+  const keep = keepRecent<CommuneCosts>(KEPT);
   return {
     costs: (conditions, metric, limit) => {
       const key = [metric, limit, conditions.season, ...listSuppositions(conditions.suppositions)].join(" ");
-      const known = kept.get(key);
-      const costs = known ?? listCommuneCosts(openRoads(network, conditions, metric), limit);
-      kept.delete(key);
-      kept.set(key, costs);
-      const [oldest] = kept.keys();
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-      return costs;
+      return keep(key, () => listCommuneCosts(openRoads(network, conditions, metric), limit));
     },
   };
 }
