@@ -45,16 +45,21 @@ interface Located {
   readonly codeDepartement: CodeDepartement | undefined;
 }
 
+/** Key of the territory of a level that a commune lies in; undefined for the few communes without EPCI. */
+export function territoryKeyAt(level: TerritoryLevel, commune: Located): string | undefined {
+  switch (level) {
+    case "commune":
+      return commune.code;
+    case "epci":
+      return commune.codeEpci;
+    case "departement":
+      return commune.codeDepartement;
+    case "region":
+      return level;
+  }
+}
+
 /** Whether a commune is the territory or one of its communes. */
 export function isInTerritory(commune: Located, territory: TerritoryRef): boolean {
-  switch (territory.level) {
-    case "region":
-      return true;
-    case "departement":
-      return commune.codeDepartement === territory.code;
-    case "epci":
-      return commune.codeEpci === territory.code;
-    case "commune":
-      return commune.code === territory.code;
-  }
+  return territoryKeyAt(territory.level, commune) === territoryKey(territory);
 }

@@ -44,7 +44,7 @@ export function selectRoadCosts(state: AppState, season: Season, metric: Metric)
 }
 
 /** The same as things are, without what is supposed of the places. */
-export function selectPresentRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
+function selectPresentRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
   if (!selectHasScenario(state)) return selectRoadCosts(state, season, metric);
   const roads = selectRoadsToMeasure(state, season, metric);
   return roads && presentRoadCosts[season][metric](roads.open, roads.attach, selectPresentPoints(state));

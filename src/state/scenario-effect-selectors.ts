@@ -7,9 +7,14 @@ import {
   type ScenarioEffect,
   type TerritoryChange,
 } from "../domain/scenario/compare-scenario.ts";
-import type { Commune, Epci } from "../domain/territory.ts";
-import { DEPARTEMENTS } from "../domain/territory.ts";
-import { isInTerritory, parseTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
+import { type Commune, DEPARTEMENTS, type Epci } from "../domain/territory.ts";
+import {
+  isInTerritory,
+  parseTerritory,
+  type TerritoryRef,
+  territoryKeyAt,
+  WHOLE_REGION,
+} from "../domain/territory-ref.ts";
 import { selectThreshold } from "./access-selectors.ts";
 import type { AppState, TableLevel } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
@@ -69,25 +74,12 @@ function changedTerritories(
   threshold: number,
   level: TableLevel,
 ): readonly NamedChange[] {
-  const { keyOf, named } = LEVELS[level];
-  const names = new Map<string, string>(named(communes, epcis).map(({ code, name }) => [code, name]));
+  const keyOf = (commune: Commune) => territoryKeyAt(level, commune);
+  const named = { departement: DEPARTEMENTS, epci: epcis, commune: communes }[level];
+  const names = new Map<string, string>(named.map(({ code, name }) => [code, name]));
   return mostChanged(compareTerritories(communes, before, after, threshold, keyOf)).map((change) => ({
     ...change,
     territory: parseTerritory(change.key) ?? WHOLE_REGION,
     name: names.get(change.key) ?? change.key,
   }));
 }
-
-interface Level {
-  readonly keyOf: (commune: Commune) => string | undefined;
-  readonly named: (
-    communes: readonly Commune[],
-    epcis: readonly Epci[],
-  ) => readonly { readonly code: string; readonly name: string }[];
-}
-
-const LEVELS: Readonly<Record<TableLevel, Level>> = {
-  departement: { keyOf: ({ codeDepartement }) => codeDepartement, named: () => DEPARTEMENTS },
-  epci: { keyOf: ({ codeEpci }) => codeEpci, named: (_, epcis) => epcis },
-  commune: { keyOf: ({ code }) => code, named: (communes) => communes },
-};

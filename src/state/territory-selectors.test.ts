@@ -14,7 +14,6 @@ import {
   selectChosenTerritoryAccess,
   selectGaps,
   selectPresentChosenTerritoryAccess,
-  selectPresentSeasonRows,
   selectPresentTerritoryRows,
   selectSeasonTerritoryRows,
   selectTerritoryAccess,
@@ -114,7 +113,6 @@ describe("the rows of a level", () => {
     const state = everythingReady();
     expect(selectPresentTerritoryRows(state, "commune")).toBe(selectTerritoryRows(state, "commune"));
     expect(selectPresentChosenTerritoryAccess(state)).toBe(selectChosenTerritoryAccess(state));
-    expect(selectPresentSeasonRows(state, "commune", "ete")).toBe(selectSeasonTerritoryRows(state, "commune")?.ete);
   });
 
   it("differ with a planned place, in its season", () => {
@@ -122,7 +120,6 @@ describe("the rows of a level", () => {
     expect(selectPresentChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 100, points: 1 });
     expect(selectChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 400, points: 2 });
     expect(selectSeasonTerritoryRows(state, "region")?.hiver[0]?.share).toBe(1);
-    expect(selectPresentSeasonRows(state, "region", "hiver")?.[0]?.share).toBe(0.25);
   });
 
   it("keep while what they read is the same, whatever else is asked in between", () => {
@@ -131,7 +128,6 @@ describe("the rows of a level", () => {
       selectTerritoryRows(of, "commune"),
       selectPresentTerritoryRows(of, "commune"),
       selectSeasonTerritoryRows(of, "commune"),
-      selectPresentSeasonRows(of, "commune", "hiver"),
       selectTerritoryRows(of, "region"),
       selectChosenSeasonAccess(of),
       selectGaps(of),

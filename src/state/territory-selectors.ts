@@ -20,7 +20,6 @@ import {
   type InBothSeasons,
   selectNearestCosts,
   selectPresentNearestCosts,
-  selectPresentRoadCosts,
   selectRoadCosts,
 } from "./coverage-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
@@ -48,7 +47,6 @@ const measureByLevel = () =>
 const after = measureByLevel();
 const before = measureByLevel();
 const inSeason = { ete: measureByLevel(), hiver: measureByLevel() };
-const beforeInSeason = { ete: measureByLevel(), hiver: measureByLevel() };
 const bothRows = forEachLevel(() => memoiseLast((ete: Rows, hiver: Rows): InBothSeasons<Rows> => ({ ete, hiver })));
 const bothOfOne = memoiseLast(
   (ete: TerritoryAccess, hiver: TerritoryAccess): InBothSeasons<TerritoryAccess> => ({ ete, hiver }),
@@ -118,15 +116,6 @@ export function selectGaps(state: AppState): readonly Gap<MeasuredPoint>[] | und
   if (costs === undefined) return undefined;
   const territory = selectChosenTerritory(state);
   return gaps(selectCommunes(state), costs, selectMeasuredPoints(state), selectThreshold(state), territory);
-}
-
-/** As things are, in one season of the road model: for whoever compares before and after in both. */
-export function selectPresentSeasonRows(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {
-  if (!selectHasScenario(state)) return rowsInSeason(state, level, season);
-  const model = selectAccessModel(state);
-  if (model.kind === "droite") return undefined;
-  const costs = selectPresentRoadCosts(state, season, metricOf(model));
-  return costs && measure(state, beforeInSeason[season][level], costs, selectPresentPoints(state));
 }
 
 function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {

@@ -3,7 +3,7 @@ import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/s
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
-import { territoryKey } from "../territory-ref.ts";
+import { territoryKey, territoryKeyAt } from "../territory-ref.ts";
 import { ACCESS_BOUNDS, accessClassOf, SHARE_BOUNDS, shareClassOf } from "./access-classes.ts";
 import type { ShownAccessMap } from "./access-maps.ts";
 import { NO_CLASS } from "./tally-classes.ts";
@@ -62,8 +62,8 @@ export function classesByTerritory(
   const classes = new Map(
     territories.map(({ ref, share }) => [territoryKey(ref), share === undefined ? NO_CLASS : shareClassOf(share)]),
   );
-  return Int8Array.from(communes, ({ codeEpci, codeDepartement }) => {
-    const code = level === "epci" ? codeEpci : codeDepartement;
-    return code === undefined ? NO_CLASS : (classes.get(code) ?? NO_CLASS);
+  return Int8Array.from(communes, (commune) => {
+    const key = territoryKeyAt(level, commune);
+    return key === undefined ? NO_CLASS : (classes.get(key) ?? NO_CLASS);
   });
 }

@@ -1,6 +1,12 @@
 import type { ServicePoint } from "../service-point.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
-import { type TerritoryLevel, type TerritoryRef, territoryKey, WHOLE_REGION } from "../territory-ref.ts";
+import {
+  type TerritoryLevel,
+  type TerritoryRef,
+  territoryKey,
+  territoryKeyAt,
+  WHOLE_REGION,
+} from "../territory-ref.ts";
 import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
@@ -29,18 +35,18 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
   const cost = Float64Array.from(communes, (_, rank) => measures.cost[rank] ?? Number.POSITIVE_INFINITY);
   const tallies = openTallies(level, measures);
   for (const commune of communes) {
-    const tally = tallies.get(keyAt(level, whereaboutsOf(commune)));
+    const tally = tallies.get(territoryKeyAt(level, commune));
     if (tally === undefined) continue;
     tally.communes += 1;
     tally.population += commune.population;
   }
-  for (const point of points) {
-    const tally = tallies.get(keyAt(level, point));
+  for (const { codeCommune: code, codeEpci, codeDepartement } of points) {
+    const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
     if (tally !== undefined) tally.points += 1;
   }
   for (const rank of fromNearest(communes, cost)) {
     const commune = communes[rank];
-    const tally = commune && tallies.get(keyAt(level, whereaboutsOf(commune)));
+    const tally = commune && tallies.get(territoryKeyAt(level, commune));
     if (commune !== undefined && tally !== undefined)
       count(tally, commune, cost[rank] ?? Number.POSITIVE_INFINITY, threshold);
   }
@@ -97,24 +103,6 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
     medianCost: undefined,
     farthest: undefined,
   };
-}
-
-function whereaboutsOf({ code, codeEpci, codeDepartement }: Commune): Whereabouts {
-  return { codeCommune: code, codeEpci, codeDepartement };
-}
-
-/** Key of the territory of the level in which something lies; undefined for the few communes without EPCI. */
-function keyAt(level: TerritoryLevel, { codeCommune, codeEpci, codeDepartement }: Whereabouts): string | undefined {
-  switch (level) {
-    case "commune":
-      return codeCommune;
-    case "epci":
-      return codeEpci;
-    case "departement":
-      return codeDepartement;
-    case "region":
-      return territoryKey(WHOLE_REGION);
-  }
 }
 
 /** Ranks of the communes by cost; of equals the most populated last, then by code, whatever order they are given in. */

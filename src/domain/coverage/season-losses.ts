@@ -28,8 +28,6 @@ export interface PlaceChange {
 }
 
 export interface SeasonLosses {
-  /** One per commune, in their order. */
-  readonly changes: readonly SeasonChange[];
   readonly totals: SeasonTotals;
   readonly byDepartement: ReadonlyMap<CodeDepartement, SeasonTotals>;
   /** Without the communes that belong to none. */
@@ -42,8 +40,7 @@ export interface SeasonLosses {
 
 /**
  * Who loses access when the passes close: the communes' costs by the road in summer and in winter, in their order, held against each
- * other at a threshold of the same unit. Totals, communes and places are those for which `isCounted` holds; the class is every
- * commune's.
+ * other at a threshold of the same unit, of the communes for which `isCounted` holds.
  */
 export function findSeasonLosses(
   communes: readonly Commune[],
@@ -57,22 +54,20 @@ export function findSeasonLosses(
   const byDepartement = new Map<CodeDepartement, MutableTotals>();
   const byEpci = new Map<CodeEpci, MutableTotals>();
   const changed: CommuneChange[] = [];
-  const changes = communes.map((commune, rank) => {
+  communes.forEach((commune, rank) => {
+    if (!isCounted(commune)) return;
     const summerCost = summer.cost[rank] ?? Number.POSITIVE_INFINITY;
     const winterCost = winter.cost[rank] ?? Number.POSITIVE_INFINITY;
     const change = seasonChangeOf(summerCost, winterCost, threshold, metric);
-    if (!isCounted(commune)) return change;
     count(totals, change, commune);
     count(totalsOf(byDepartement, commune.codeDepartement), change, commune);
     if (commune.codeEpci !== undefined) count(totalsOf(byEpci, commune.codeEpci), change, commune);
-    if (change !== "inchange") {
-      const summerPoint = summer.pointIndex[rank] ?? -1;
-      const winterPoint = winter.pointIndex[rank] ?? -1;
-      changed.push({ commune, change, summerCost, winterCost, summerPoint, winterPoint });
-    }
-    return change;
+    if (change === "inchange") return;
+    const summerPoint = summer.pointIndex[rank] ?? -1;
+    const winterPoint = winter.pointIndex[rank] ?? -1;
+    changed.push({ commune, change, summerCost, winterCost, summerPoint, winterPoint });
   });
-  return { changes, totals, byDepartement, byEpci, communes: changed.toSorted(byGravity), places: listPlaces(changed) };
+  return { totals, byDepartement, byEpci, communes: changed.toSorted(byGravity), places: listPlaces(changed) };
 }
 
 type MutableTotals = Record<SeasonChange, { communes: number; population: number }>;

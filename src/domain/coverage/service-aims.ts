@@ -1,6 +1,6 @@
 import type { Commune } from "../territory.ts";
 import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
-import { isCovered } from "./is-covered.ts";
+import { distributeAccess, shareWithin } from "./access-distribution.ts";
 
 /** An aim of the State for France services: everybody no farther than so many minutes by road. */
 export interface ServiceAim {
@@ -26,14 +26,6 @@ export function measureAims(
   minutes: ArrayLike<number>,
   territory: TerritoryRef,
 ): readonly MeasuredAim[] {
-  const peopleWithin = (most: number) =>
-    communes.reduce((sum, commune, rank) => {
-      const isCounted = isInTerritory(commune, territory) && isCovered(minutes[rank] ?? Number.POSITIVE_INFINITY, most);
-      return isCounted ? sum + commune.population : sum;
-    }, 0);
-  const population = peopleWithin(Number.POSITIVE_INFINITY);
-  return SERVICE_AIMS.map((aim) => ({
-    aim,
-    share: population === 0 ? undefined : peopleWithin(aim.minutes) / population,
-  }));
+  const distribution = distributeAccess(communes, minutes, (commune) => isInTerritory(commune, territory));
+  return SERVICE_AIMS.map((aim) => ({ aim, share: shareWithin(distribution, aim.minutes) }));
 }

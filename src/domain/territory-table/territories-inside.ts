@@ -1,5 +1,5 @@
 import type { Commune } from "../territory.ts";
-import { isInTerritory, type TerritoryLevel, type TerritoryRef, territoryKey } from "../territory-ref.ts";
+import { isInTerritory, type TerritoryLevel, type TerritoryRef, territoryKeyAt } from "../territory-ref.ts";
 
 /** The keys of the territories of a level that have at least one commune in a territory: an EPCI may lie in several départements. */
 export function territoriesInside(
@@ -8,18 +8,5 @@ export function territoriesInside(
   level: TerritoryLevel,
 ): ReadonlySet<string> {
   const inside = communes.filter((commune) => isInTerritory(commune, territory));
-  return new Set(inside.flatMap((commune) => keyAt(commune, level) ?? []));
-}
-
-function keyAt(commune: Commune, level: TerritoryLevel): string | undefined {
-  switch (level) {
-    case "commune":
-      return commune.code;
-    case "epci":
-      return commune.codeEpci;
-    case "departement":
-      return commune.codeDepartement;
-    case "region":
-      return territoryKey({ level });
-  }
+  return new Set(inside.flatMap((commune) => territoryKeyAt(level, commune) ?? []));
 }

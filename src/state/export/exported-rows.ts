@@ -5,6 +5,7 @@ import { placeName } from "../../domain/export/place-columns.ts";
 import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { isInTerritory, type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
+import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
 import type { AppState } from "../app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "../coverage-selectors.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
@@ -25,11 +26,10 @@ import {
 export function exportedTerritories(state: AppState, level: TerritoryLevel): readonly ExportedTerritory[] | undefined {
   const rows = selectTerritoryRows(state, level);
   const former = selectHasScenario(state) ? selectPresentTerritoryRows(state, level) : undefined;
-  const chosen = selectChosenTerritory(state);
-  const inside = selectCommunes(state).filter((commune) => isInTerritory(commune, chosen));
+  const inside = territoriesInside(selectCommunes(state), selectChosenTerritory(state), level);
   return rows
     ?.map((access, rank) => ({ access, before: former?.[rank] }))
-    .filter(({ access: { ref } }) => inside.some((commune) => isInTerritory(commune, ref)))
+    .filter(({ access: { ref } }) => inside.has(territoryKey(ref)))
     .toSorted((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
 }
 
