@@ -8,7 +8,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   app: ["ui", "map", "state", "worker", "online", "dataset", "intake", "tables", "domain", "geo", "theme"],
   ui: ["state", "domain", "geo", "theme"],
   map: ["state", "domain", "geo", "theme"],
-  state: ["worker", "online", "intake", "tables", "domain", "geo"],
+  state: ["worker", "intake", "tables", "domain", "geo"],
   worker: ["intake", "tables", "domain", "geo"],
   online: ["domain", "geo"],
   dataset: ["domain", "geo"],
