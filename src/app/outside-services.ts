@@ -46,6 +46,8 @@ export function connectServices(
     addressAt: (position) =>
       askGeocoder((asked) => asked.reverseGeocode(position, { signal: new AbortController().signal })),
     isochrones: isochroneDesk(store, actions, device),
+    // The desk is not written yet: nothing on the page turns to it.
+    intake: () => actions.reportIntake({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
   };
 }
 

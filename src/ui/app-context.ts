@@ -5,6 +5,7 @@ import type { MapPicture } from "../domain/map-picture.ts";
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
+import type { IntakeDesk } from "../state/intake/intake-desk.ts";
 import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
 import type { AddressSearch } from "../state/search-addresses.ts";
@@ -20,6 +21,8 @@ export interface OutsideServices {
   readonly addressAt: (position: Position) => Promise<AddressResult>;
   /** Turns to the desk of official isochrones, whose code comes when it is first used. */
   readonly isochrones: (act: (desk: IsochroneDesk) => void) => void;
+  /** Turns to the desk where files are brought, whose code comes when it is first used. */
+  readonly intake: (act: (desk: IntakeDesk) => void) => void;
   /** What the map shows; undefined where there is no map. Rejects when it cannot be drawn. */
   readonly takePicture: () => Promise<MapPicture | undefined>;
 }

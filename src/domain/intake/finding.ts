@@ -3,6 +3,7 @@ import type { IntakeField } from "./column-mapping.ts";
 export const FINDING_REASONS = [
   "too-few-cells",
   "too-many-cells",
+  "quote-unclosed",
   "no-name",
   "no-place",
   "position-unreadable",

@@ -1,31 +1,16 @@
-import type { IntakeChoices, IntakeShape } from "../../domain/intake/column-mapping.ts";
+import type { IntakeChoices } from "../../domain/intake/column-mapping.ts";
 import type { DuplicateDecision, IntakeDraft } from "../../domain/intake/intake-draft.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
-import type { SourceRow } from "../../domain/intake/source-table.ts";
+import type { ReadFile } from "../../domain/intake/read-file.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
-
-export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
-/** By the labels of the Encoding Standard. */
-export type FileEncoding = (typeof ENCODINGS)[number];
-
-/** What a file is, once it has been read: its rows stay with the reader, that holds as many as there may be. */
-export interface ReadFile {
-  readonly name: string;
-  readonly format: "csv" | "geojson";
-  readonly encoding: FileEncoding;
-  /** Of a CSV: a comma, a semicolon, a tab, a vertical bar; "" of GeoJSON. */
-  readonly separator: string;
-  readonly shape: IntakeShape;
-  readonly columns: readonly string[];
-  readonly rows: number;
-  /** The first rows, to look at. */
-  readonly preview: readonly SourceRow[];
-}
 
 /** How the rows are understood with what is chosen now. */
 export type Checking =
-  | { readonly status: "checking"; readonly previous: IntakeDraft | undefined }
+  /** Share: of the rows, 0 to 1. Previous: what was understood with the choices before. */
+  | { readonly status: "checking"; readonly share: number; readonly previous: IntakeDraft | undefined }
   | { readonly status: "checked"; readonly draft: IntakeDraft }
+  /** By the person. */
+  | { readonly status: "stopped" }
   | { readonly status: "failed" };
 
 /** A file that a person brings, from its choice to its layer; never in the link. */
