@@ -6,7 +6,7 @@ import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
 const root = process.cwd();
 const isCheck = process.argv.includes("--check");
 
-const { files, manifest, problems } = buildDataset(root);
+const { files, manifest, problems, staleTravelTimes } = buildDataset(root);
 if (problems.length > 0) {
   console.error(problems.map(describeProblem).join("\n"));
   console.error(`\n${problems.length} problème(s) dans les données : rien n'a été écrit.`);
@@ -24,3 +24,7 @@ if (isCheck) {
 const gzipBytes = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
 const size = `${(gzipBytes / 1000).toFixed(0)} kB gzip`;
 console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files, ${size}`);
+if (staleTravelTimes > 0) {
+  const what = `${staleTravelTimes} trajets mesurés ne valent plus : leur lieu ou leur chef-lieu a bougé.`;
+  console.log(`${what} La page les estime en attendant npm run data:travel-times.`);
+}

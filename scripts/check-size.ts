@@ -8,6 +8,8 @@ const DIST = "dist";
 const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
+/** There only when the table of travel times is. */
+const TRAVEL_TIMES = "data/travel-times.json";
 /**
  * Beginnings of the names of files of dist that the page asks for once the markers show. Name one here only when the code
  * does wait.
@@ -19,13 +21,14 @@ const AFTER_MARKERS: readonly string[] = [
   RESORTS,
   ROADS,
   "data/territories.topojson",
+  TRAVEL_TIMES,
   // src/state/sync-area.ts, sync-hexagons.ts and sync-detours.ts start these workers in « Territoires » and on the sheet of a pass.
   "assets/area-worker-",
   "assets/detour-worker-",
   "assets/hexagon-worker-",
 ];
 /** Thousands of bytes, compressed by gzip as servers do. */
-const LIMITS_KB = { list: 130, markers: 700, data: 250, roads: 80, resorts: 7 };
+const LIMITS_KB = { list: 130, markers: 700, data: 250, roads: 80, resorts: 7, travelTimes: 100 };
 
 if (existsSync(MANIFEST)) {
   checkBudget();
@@ -45,9 +48,14 @@ function checkBudget(): void {
   }
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
-    { title: "All data but roads and resorts", files: data.filter(isOfTheMap), limitKb: LIMITS_KB.data },
+    { title: "All data but roads, resorts, times", files: data.filter(isOfTheMap), limitKb: LIMITS_KB.data },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
+    {
+      title: "The travel times, where there are any",
+      files: data.filter((file) => file === TRAVEL_TIMES),
+      limitKb: LIMITS_KB.travelTimes,
+    },
     { title: "Everything until the markers show", files: markers, limitKb: LIMITS_KB.markers },
   ];
   for (const { title, files, limitKb } of rows) {
@@ -59,7 +67,7 @@ function checkBudget(): void {
 }
 
 function isOfTheMap(file: string): boolean {
-  return file !== ROADS && file !== RESORTS;
+  return ![ROADS, RESORTS, TRAVEL_TIMES].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

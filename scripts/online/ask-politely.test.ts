@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { askPolitely, type Politeness } from "./ask-politely.ts";
-import { keepPace } from "./keep-pace.ts";
+import { holdPace, keepPace } from "./keep-pace.ts";
 import { OnlineFault } from "./online-fault.ts";
 
 const servers: Server[] = [];
@@ -157,5 +157,31 @@ describe("the pace", () => {
     const other = aClock();
     await keepPace("http://127.0.0.1:1/", 5, other);
     expect(other.waited).toEqual([]);
+  });
+
+  it("makes every question wait when the service has turned one away", async () => {
+    const moments: number[] = [];
+    const { ask, clock } = await open(status(429, { "retry-after": "5" }), (request, response) => {
+      moments.push(clock.now());
+      good(request, response);
+    });
+    const begun = clock.now();
+    await Promise.all([ask({ perSecond: 5 }), ask({ perSecond: 5 }), ask({ perSecond: 5 })]);
+    expect(moments).toHaveLength(3);
+    expect(Math.min(...moments) - begun).toBeGreaterThanOrEqual(5000);
+  });
+
+  it("takes their turn from those who wait already", async () => {
+    const { clock } = aClock();
+    const url = "http://127.0.0.1:2/";
+    const begun = clock.now();
+    await keepPace(url, 5, { clock });
+    const waiting = [1, 2].map(async () => {
+      await keepPace(url, 5, { clock });
+      return clock.now() - begun;
+    });
+    holdPace(url, 5000, { clock });
+    const turns = await Promise.all(waiting);
+    expect(Math.min(...turns)).toBeGreaterThanOrEqual(5000);
   });
 });

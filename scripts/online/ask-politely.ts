@@ -1,5 +1,5 @@
 import { CLOCK, type Clock } from "./clock.ts";
-import { keepPace } from "./keep-pace.ts";
+import { holdPace, keepPace } from "./keep-pace.ts";
 import { OnlineFault, type OnlineReason } from "./online-fault.ts";
 
 export interface Politeness {
@@ -35,7 +35,10 @@ export async function askPolitely(url: string, politeness: Politeness): Promise<
     if ("json" in answer) return answer.json;
     const isLast = attempt >= politeness.tries || !PASSING.includes(answer.reason);
     if (isLast) throw new OnlineFault(answer.reason, url, sentenceOf(answer, attempt));
-    await waitFor(url, waitOf(answer, attempt, politeness), politeness);
+    const waitMs = waitOf(answer, attempt, politeness);
+    // Whoever asks too often is turned away as a whole: the other questions of this program wait as well.
+    if (answer.reason === "busy" && politeness.perSecond !== undefined) holdPace(url, waitMs, politeness);
+    await waitFor(url, waitMs, politeness);
   }
 }
 

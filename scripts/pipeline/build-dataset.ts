@@ -6,6 +6,7 @@ import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
+import { TRAVEL_TIMES_FILE, toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
 import type { ServicePoint } from "../../src/domain/service-point.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
@@ -26,6 +27,7 @@ import { joinCommunes } from "./join-communes.ts";
 import { joinPoints } from "./join-points.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
+import { joinTravelTimes } from "./join-travel-times.ts";
 import { makeManifest } from "./make-manifest.ts";
 import { toNetworkInput } from "./network-input.ts";
 import { type OfficialCodes, readOfficialCodes } from "./official-codes.ts";
@@ -39,6 +41,8 @@ export interface BuiltDataset {
   readonly manifest: Manifest;
   /** Everything that is wrong, all at once: nothing should be written when there is any. */
   readonly problems: readonly Problem[];
+  /** Rows of the table of travel times that no longer hold, and are left out. */
+  readonly staleTravelTimes: number;
 }
 
 /** Reads, corrects, joins and checks the tables below a folder, and gives the files to write. Reads no clock. */
@@ -50,6 +54,7 @@ export function buildDataset(root: string): BuiltDataset {
   const { points, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes);
+  const travel = joinTravelTimes(tables.travelTimes, communes, points);
 
   const data = new Map([
     ["base-map.topojson", outlines.baseMap],
@@ -58,6 +63,9 @@ export function buildDataset(root: string): BuiltDataset {
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
     ["territories.topojson", outlines.territories],
+    ...(travel.times === undefined
+      ? []
+      : [[TRAVEL_TIMES_FILE, toJsonText(toTravelTimeColumns(travel.times))] as const]),
   ]);
   const manifest = makeManifest(tables, points.length, data);
   const files = new Map([...data, ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`]]);
@@ -71,9 +79,10 @@ export function buildDataset(root: string): BuiltDataset {
     ...pointProblems,
     ...resortProblems,
     ...roadProblems,
+    ...travel.problems,
     ...checkCounts(manifest, lastManifest(root)),
   ];
-  return { files, manifest, problems };
+  return { files, manifest, problems, staleTravelTimes: travel.stale };
 }
 
 function joinPlaces(

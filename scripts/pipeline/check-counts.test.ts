@@ -29,4 +29,10 @@ describe("checkCounts", () => {
       }),
     );
   });
+
+  it("lets the travel times be removed whole, and not by half", () => {
+    const before = { rows: { "travel-times": 100 }, places: 0 };
+    expect(checkCounts({ rows: {}, places: 0 }, before)).toEqual([]);
+    expect(checkCounts({ rows: { "travel-times": 50 }, places: 0 }, before)).toMatchObject([{ value: "50" }]);
+  });
 });

@@ -3,6 +3,8 @@ import type { Problem } from "../../src/tables/problem.ts";
 
 /** A table that loses more than this share of its rows at once is more likely damaged than corrected. */
 const LARGEST_LOSS = 0.1;
+/** The page does without it: who deletes it wants the estimates back. */
+const MAY_BE_REMOVED = "travel-times";
 
 /** Tables, or the places as a whole, that have lost more than a tenth of what the last built manifest counted. */
 export function checkCounts(
@@ -12,6 +14,7 @@ export function checkCounts(
   if (before === undefined) return [];
   const counts = [...Object.entries(before.rows), ["places", before.places] as const];
   return counts.flatMap(([name, previous]) => {
+    if (name === MAY_BE_REMOVED && now.rows[name] === undefined) return [];
     const current = name === "places" ? now.places : (now.rows[name] ?? 0);
     if (current >= previous * (1 - LARGEST_LOSS)) return [];
     const reason = `${previous} au dernier manifeste : plus d'un dixième a disparu`;

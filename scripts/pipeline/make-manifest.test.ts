@@ -23,15 +23,15 @@ const manifest = makeManifest(tables, 392, new Map([["points.geojson", "{}"]]));
 describe("makeManifest", () => {
   it("counts the rows of each table and the places", () => {
     expect(manifest.rows).toMatchObject({ cols: 2, lacs: 1, sources: 3 });
-    expect(Object.keys(manifest.rows)).toHaveLength(Object.keys(TABLES).length);
+    // The table of travel times is absent.
+    expect(Object.keys(manifest.rows)).toHaveLength(Object.keys(TABLES).length - 1);
     expect(manifest.places).toBe(392);
   });
 
-  it("says which tables draw on each source", () => {
+  it("says which tables draw on each source, and leaves out those that none draws on", () => {
     expect(manifest.sources.map(({ id, tables: drawing }) => [id, drawing])).toEqual([
       ["a", ["cols"]],
       ["b", ["cols", "lacs"]],
-      ["unused", []],
     ]);
   });
 

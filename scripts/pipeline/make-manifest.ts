@@ -13,13 +13,16 @@ const PACKAGE_SOURCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Counts, vintages, sources and checksums of what is built; the manifest does not list itself. */
 export function makeManifest(tables: Tables, places: number, files: BuiltFiles): Manifest {
-  const all = Object.values(tables);
+  const written = Object.values(tables).filter((table) => table !== tables.travelTimes || table.lines.length > 0);
   return {
     schemaVersion: SCHEMA_VERSION,
     populationVintage: POPULATION_VINTAGE,
-    rows: Object.fromEntries(all.map((table) => [tableName(table.file), table.lines.length])),
+    rows: Object.fromEntries(written.map((table) => [tableName(table.file), table.lines.length])),
     places,
-    sources: tables.sources.lines.map(({ row }) => ({ ...row, tables: listTables(tables, row.id) })),
+    // A source that no table draws on yet, as that of an absent table, is none.
+    sources: tables.sources.lines
+      .map(({ row }) => ({ ...row, tables: listTables(tables, row.id) }))
+      .filter((source) => source.tables.length > 0),
     operators: listOperators(tables),
     files: Object.fromEntries([...files].map(([name, text]) => [name, fingerprint(text)])),
   };

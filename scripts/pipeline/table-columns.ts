@@ -1,4 +1,5 @@
 import { POINT_COLUMNS } from "../../src/domain/point-columns.ts";
+import { TRAVEL_TIMES } from "../travel-times/table-file.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
 const ROAD_PAIR = ["from_code", "from_name", "to_code", "to_name", "summer_km", "winter_km"] as const;
@@ -125,6 +126,8 @@ export const TABLES = {
     schema: "control-pairs",
     columns: [...ROAD_PAIR, "note", ...PROVENANCE],
   },
+  // The one that may be absent: nobody can write it without the service that it comes from.
+  travelTimes: TRAVEL_TIMES,
   bouquets: {
     file: "data/bouquets.csv",
     schema: "bouquets",

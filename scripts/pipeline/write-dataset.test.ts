@@ -30,6 +30,14 @@ describe("the built files", () => {
     expect(findStaleFiles(root, files)).toEqual(["public/data/b.json"]);
   });
 
+  it("take away what an earlier build wrote and nothing gives any more", () => {
+    writeDataset(root, files);
+    writeFileSync(join(root, "public/data/old.json"), "{}");
+    expect(findStaleFiles(root, files)).toEqual(["public/data/old.json"]);
+    writeDataset(root, files);
+    expect(readBuilt(root, "old.json")).toBeUndefined();
+  });
+
   it("are told apart from those that were never built", () => {
     expect(readBuilt(root, "none.json")).toBeUndefined();
     writeDataset(root, files);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Files of the built data by name, as text. */
@@ -7,14 +7,22 @@ export type BuiltFiles = ReadonlyMap<string, string>;
 
 const FOLDER = "public/data";
 
+/** Writes the files, and removes what an earlier build wrote and this one does not. */
 export function writeDataset(root: string, files: BuiltFiles): void {
   mkdirSync(join(root, FOLDER), { recursive: true });
+  for (const name of strangers(root, files)) rmSync(join(root, FOLDER, name));
   for (const [name, text] of files) writeFileSync(join(root, FOLDER, name), text);
 }
 
-/** Names of the files that on the disk are absent or not the same, byte for byte. */
+/** Names of the files that on the disk are absent, not the same byte for byte, or there though nothing gives them. */
 export function findStaleFiles(root: string, files: BuiltFiles): readonly string[] {
-  return [...files].filter(([name, text]) => readBuilt(root, name) !== text).map(([name]) => `${FOLDER}/${name}`);
+  const differing = [...files].filter(([name, text]) => readBuilt(root, name) !== text).map(([name]) => name);
+  return [...differing, ...strangers(root, files)].map((name) => `${FOLDER}/${name}`);
+}
+
+function strangers(root: string, files: BuiltFiles): string[] {
+  const folder = join(root, FOLDER);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !files.has(name)) : [];
 }
 
 /** The text of a file of the last build; undefined when there is none. */

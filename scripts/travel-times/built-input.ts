@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
+import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import type { PlanInput } from "./plan-pairs.ts";
+
+/** Communes, places and roads as `npm run data` built them. @throws Error when a file is missing or damaged. */
+export function readBuiltInput(root: string): PlanInput {
+  const { communes } = whole(readCommuneColumns(readBuilt(root, "communes.json")), "communes.json");
+  const seats = communes.map(({ position }) => position);
+  const network = whole(readNetworkColumns(readBuilt(root, "road-network.json"), seats), "road-network.json");
+  const { features } = readBuilt(root, "points.geojson") as { readonly features: readonly unknown[] };
+  const points = features.map((feature) => whole(readPointFeature(feature), "points.geojson"));
+  return { communes, points, network };
+}
+
+function readBuilt(root: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(root, "public/data", name), "utf8"));
+}
+
+function whole<T>(read: T | string, name: string): T {
+  if (typeof read === "string") throw new Error(`public/data/${name} : ${read}. Lancez npm run data.`);
+  return read;
+}

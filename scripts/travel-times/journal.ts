@@ -1,0 +1,78 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import * as v from "valibot";
+import { parseCodeCommune } from "../../src/domain/codes.ts";
+import { type Ends, keyOf, type MeasuredPair } from "./pair.ts";
+
+/**
+ * What a run has obtained so far, a line of JSON for each answer, written as it comes: an interruption loses no more than the line
+ * that was being written. Outside version control; deleted once the table holds all of it.
+ */
+export interface Journal {
+  readonly measured: ReadonlyMap<string, MeasuredPair>;
+  /** Ways that the service refuses to compute, by key: asking again changes nothing. */
+  readonly refused: ReadonlySet<string>;
+}
+
+const position = v.pipe(
+  v.tuple([v.number(), v.number()]),
+  v.transform(([longitude, latitude]) => [longitude, latitude] as const),
+);
+const entrySchema = v.union([
+  v.object({
+    commune: v.string(),
+    from: position,
+    point: v.string(),
+    to: position,
+    minutes: v.number(),
+    km: v.number(),
+    on: v.string(),
+  }),
+  v.object({ commune: v.string(), from: position, point: v.string(), to: position, refused: v.string() }),
+]);
+
+/** A line that cannot be read, as an interruption leaves it, counts for nothing: its way is asked for again. */
+export function readJournal(file: string): Journal {
+  const measured = new Map<string, MeasuredPair>();
+  const refused = new Set<string>();
+  for (const line of existsSync(file) ? readFileSync(file, "utf8").split("\n") : []) {
+    const entry = readLine(line);
+    const codeCommune = parseCodeCommune(entry?.commune ?? "");
+    if (entry === undefined || codeCommune === undefined) continue;
+    const ends = { codeCommune, from: entry.from, pointId: entry.point, to: entry.to };
+    if ("refused" in entry) refused.add(keyOf(ends));
+    else measured.set(keyOf(ends), { ...ends, minutes: entry.minutes, km: entry.km, measuredOn: entry.on });
+  }
+  return { measured, refused };
+}
+
+export function noteMeasured(file: string, { minutes, km, measuredOn, ...ends }: MeasuredPair): void {
+  append(file, { ...entryOf(ends), minutes, km, on: measuredOn });
+}
+
+export function noteRefused(file: string, ends: Ends, reason: string): void {
+  append(file, { ...entryOf(ends), refused: reason });
+}
+
+export function deleteJournal(file: string): void {
+  rmSync(file, { force: true });
+}
+
+function readLine(line: string): v.InferOutput<typeof entrySchema> | undefined {
+  try {
+    const parsed = v.safeParse(entrySchema, JSON.parse(line));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function entryOf({ codeCommune, from, pointId, to }: Ends) {
+  return { commune: codeCommune, from, point: pointId, to };
+}
+
+/** The line break goes first: what an interruption left unfinished stays a line of its own. */
+function append(file: string, entry: object): void {
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, `\n${JSON.stringify(entry)}`);
+}

@@ -1,0 +1,44 @@
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { Metric } from "../../src/domain/network/conditions.ts";
+import type { PointId } from "../../src/domain/service-point.ts";
+import type { Position } from "../../src/geo/position.ts";
+
+/** A way from the seat of a commune to a place, as the service is asked for it. */
+export interface Ends {
+  readonly codeCommune: CodeCommune;
+  readonly from: Position;
+  readonly pointId: PointId;
+  readonly to: Position;
+}
+
+/** A way to ask for, with what our own roads say of it. */
+export interface Pair extends Ends {
+  readonly estimate: Readonly<Record<Metric, number>>;
+}
+
+/** What the service said of a way, and on which day (YYYY-MM-DD). */
+export interface MeasuredPair extends Ends {
+  readonly minutes: number;
+  readonly km: number;
+  readonly measuredOn: string;
+}
+
+/** To about a metre, as the service is asked and as the table keeps it. */
+export function roundPosition([longitude, latitude]: Position): Position {
+  return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))];
+}
+
+/** What tells a way from all others. It holds both positions: when a seat or a place moves, what was measured before is of another way. */
+export function keyOf({ codeCommune, from, pointId, to }: Ends): string {
+  return [codeCommune, roundPosition(from), pointId, roundPosition(to)].join(" ");
+}
+
+/** By commune, then by place: the order of the table. */
+export function compareEnds(one: Ends, other: Ends): number {
+  return compare(one.codeCommune, other.codeCommune) || compare(one.pointId, other.pointId);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

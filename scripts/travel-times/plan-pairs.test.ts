@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { aPlace, aSmallRegion } from "../../src/testing/small-region.ts";
+import { CANDIDATES, planPairs } from "./plan-pairs.ts";
+
+describe("the plan of the ways to ask for", () => {
+  it("asks from every commune for the nearest of each type first", () => {
+    const pairs = planPairs(aSmallRegion());
+    const named = pairs.map(({ codeCommune, pointId }) => `${codeCommune} ${pointId}`);
+    expect(named.slice(0, 8).toSorted()).toEqual(
+      [
+        "05001 fs-1",
+        "05002 fs-1",
+        "05003 fs-2",
+        "05004 fs-2",
+        "05001 lm-1",
+        "05002 lm-1",
+        "05003 lm-1",
+        "05004 lm-1",
+      ].toSorted(),
+    );
+    expect(named).toHaveLength(12);
+    expect(new Set(named).size).toBe(12);
+  });
+
+  it("brings what our roads say, in minutes and kilometres", () => {
+    const pair = planPairs(aSmallRegion()).find(
+      ({ codeCommune, pointId }) => codeCommune === "05001" && pointId === "lm-1",
+    );
+    expect(pair).toMatchObject({ from: [6, 44.5], to: [6.15, 44.5] });
+    // 0.15 degrees of longitude at 44.5 degrees north: 11.9 km, at 50 km/h.
+    expect(pair?.estimate.km).toBeCloseTo(11.9, 1);
+    expect(pair?.estimate.min).toBeCloseTo((11.9 / 50) * 60, 0);
+  });
+
+  it("asks for no more than so many of a type, and not for places where nobody is received", () => {
+    const many = Array.from({ length: 9 }, (_, rank) => aPlace(`fs-${rank}`, 6 + rank / 100));
+    const housing = { ...aPlace("es-1", 6, "espace-saisonnier"), kind: "logement" as const };
+    const pairs = planPairs(aSmallRegion([...many, housing]));
+    expect(pairs).toHaveLength(4 * CANDIDATES["france-services"]);
+    expect(pairs.some(({ pointId }) => pointId === "es-1")).toBe(false);
+  });
+
+  it("asks once for a place of two types", () => {
+    const both = { ...aPlace("fs-1", 6), categories: ["france-services", "lieu-multiservices"] as const };
+    expect(planPairs(aSmallRegion([both]))).toHaveLength(4);
+  });
+});

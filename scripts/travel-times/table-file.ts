@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCodeCommune } from "../../src/domain/codes.ts";
+import { describeProblem } from "../../src/tables/problem.ts";
+import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
+import type { TableSchema } from "../../src/tables/table-schema.ts";
+import { compareEnds, keyOf, type MeasuredPair } from "./pair.ts";
+
+/** Where the table is, its schema and its columns: scripts/pipeline/table-columns.ts lists it among the others. */
+export const TRAVEL_TIMES = {
+  file: "data/roads/travel-times.csv",
+  schema: "travel-times",
+  columns: [
+    "code_commune",
+    "from_longitude",
+    "from_latitude",
+    "point_id",
+    "to_longitude",
+    "to_latitude",
+    "minutes",
+    "km",
+    "source",
+    "source_date",
+    "verification",
+  ],
+} as const;
+
+export type TravelTimesTable = ReadTable<(typeof TRAVEL_TIMES)["columns"][number]>;
+
+const SOURCE = "ign-itineraire";
+const VERIFICATION = "officiel";
+
+/** The ways that the table of a folder holds, by key; none when there is no table. @throws Error for a table that breaks its schema. */
+export function readMeasured(root: string): ReadonlyMap<string, MeasuredPair> {
+  const path = join(root, TRAVEL_TIMES.file);
+  if (!existsSync(path)) return new Map();
+  const schema = JSON.parse(
+    readFileSync(join(root, `data/schema/${TRAVEL_TIMES.schema}.schema.json`), "utf8"),
+  ) as TableSchema;
+  const table = readTable(TRAVEL_TIMES.file, readFileSync(path, "utf8"), TRAVEL_TIMES.columns, schema);
+  const [problem] = table.problems;
+  if (problem !== undefined) throw new Error(`La table ne peut pas être lue. ${describeProblem(problem)}`);
+  return new Map(toMeasured(table).map((pair) => [keyOf(pair), pair]));
+}
+
+/** The rows of the table, typed; those without a code, which its schema forbids, are left out. */
+export function toMeasured(table: TravelTimesTable): readonly MeasuredPair[] {
+  return table.lines.flatMap(({ row }) => {
+    const codeCommune = parseCodeCommune(row.code_commune);
+    if (codeCommune === undefined) return [];
+    return [
+      {
+        codeCommune,
+        from: [Number(row.from_longitude), Number(row.from_latitude)] as const,
+        pointId: row.point_id,
+        to: [Number(row.to_longitude), Number(row.to_latitude)] as const,
+        minutes: Number(row.minutes),
+        km: Number(row.km),
+        measuredOn: row.source_date,
+      },
+    ];
+  });
+}
+
+/** Replaces the table at one stroke: whoever reads it meanwhile reads the former one, whole. */
+export function replaceTable(root: string, pairs: readonly MeasuredPair[]): void {
+  const path = join(root, TRAVEL_TIMES.file);
+  writeFileSync(`${path}.part`, tableText(pairs));
+  renameSync(`${path}.part`, path);
+}
+
+/** No cell holds a comma, a quote or a line break: codes, identifiers, numbers and dates alone. */
+function tableText(pairs: readonly MeasuredPair[]): string {
+  const rows = pairs
+    .toSorted(compareEnds)
+    .map(({ codeCommune, from, pointId, to, minutes, km, measuredOn }) =>
+      [codeCommune, ...from, pointId, ...to, minutes, km, SOURCE, measuredOn, VERIFICATION].join(","),
+    );
+  return `${[TRAVEL_TIMES.columns.join(","), ...rows].join("\n")}\n`;
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../geo/position.ts";
+import { anyRoadNetwork, NETWORK_RUNS } from "../../testing/network-builders.ts";
+import { aPlace, aSmallRegion } from "../../testing/small-region.ts";
+import { someTravelTimes } from "../../testing/travel-time-builders.ts";
+import { createAttach } from "../network/attach-position.ts";
+import { METRICS, NO_SUPPOSITIONS } from "../network/conditions.ts";
+import { openRoads } from "../network/open-roads.ts";
+import { nearestRoadCosts } from "../network/road-costs.ts";
+import { countMeasured } from "./count-measured.ts";
+import { measuredCosts } from "./measured-costs.ts";
+
+const SUMMER = { season: "ete", suppositions: NO_SUPPOSITIONS } as const;
+const { communes, points, network } = aSmallRegion();
+const attach = createAttach(network);
+const roads = openRoads(network, SUMMER, "min");
+const [fs1, fs2] = points;
+if (fs1 === undefined || fs2 === undefined) throw new Error("the small region has places");
+
+describe("measuredCosts", () => {
+  it("takes what was measured, though our roads say less", () => {
+    const times = someTravelTimes(communes.length, [
+      [0, "fs-1", 7, 5],
+      [0, "fs-2", 40, 30],
+    ]);
+    const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs1, fs2]);
+    expect([cost[0], pointIndex[0], isMeasured[0]]).toEqual([7, 0, 1]);
+  });
+
+  it("lets the measured ways decide which place is the nearest, in each unit by itself", () => {
+    const times = someTravelTimes(communes.length, [
+      [1, "fs-1", 30, 9],
+      [1, "fs-2", 20, 25],
+    ]);
+    expect(measuredCosts(times, roads, attach, [fs1, fs2]).pointIndex[1]).toBe(1);
+    const inKm = openRoads(network, SUMMER, "km");
+    expect(measuredCosts(times, inKm, attach, [fs1, fs2]).pointIndex[1]).toBe(0);
+  });
+
+  it("falls back on our roads where the measured places are not among those that are looked at", () => {
+    const times = someTravelTimes(communes.length, [[0, "fs-1", 7, 5]]);
+    const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs2]);
+    expect(cost[0]).toBe(nearestRoadCosts(roads, attach, [fs2]).cost[0]);
+    expect([pointIndex[0], isMeasured[0]]).toEqual([0, 0]);
+  });
+
+  it("counts a place that nobody measured where our roads have it nearer than what was measured", () => {
+    const times = someTravelTimes(communes.length, [[0, "fs-1", 7, 5]]);
+    const planned = aPlace("envisage-1", 6);
+    const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs1, planned]);
+    expect([cost[0], pointIndex[0], isMeasured[0]]).toEqual([0, 1, 0]);
+  });
+
+  it("has no place for anybody where there is none", () => {
+    const { cost, pointIndex, isMeasured } = measuredCosts(someTravelTimes(communes.length, []), roads, attach, []);
+    expect(cost.every((own) => own === Number.POSITIVE_INFINITY)).toBe(true);
+    expect(pointIndex.every((place) => place === -1)).toBe(true);
+    expect(isMeasured.some((own) => own === 1)).toBe(false);
+  });
+
+  it("gives every commune the least of what each place costs, measured or estimated", () => {
+    const somePosition: fc.Arbitrary<Position> = fc.noBias(
+      fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
+    );
+    const someWays = fc.uniqueArray(
+      fc.tuple(
+        fc.nat({ max: 7 }),
+        fc.nat({ max: 7 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 0, max: 900 }),
+      ),
+      { selector: ([seat, place]) => `${seat} ${place}`, maxLength: 30 },
+    );
+    const somePlaces = fc.array(somePosition, { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        anyRoadNetwork,
+        somePlaces,
+        someWays,
+        fc.constantFrom(...METRICS),
+        (anyNetwork, positions, ways, metric) => {
+          const known = ways.filter(([seat]) => seat < anyNetwork.seatCount);
+          const times = someTravelTimes(
+            anyNetwork.seatCount,
+            known.map(([seat, place, minutes, km]) => [seat, `fs-${place}`, minutes / 10, km / 10]),
+          );
+          const any = openRoads(anyNetwork, SUMMER, metric);
+          const attachAny = createAttach(anyNetwork);
+          const places = positions.map((position, rank) => ({ id: `fs-${rank}`, position }));
+          const alone = places.map((place) => nearestRoadCosts(any, attachAny, [place]).cost);
+          const { cost, pointIndex, isMeasured } = measuredCosts(times, any, attachAny, places);
+          for (let seat = 0; seat < anyNetwork.seatCount; seat++) {
+            const of = places.map((_, place) => {
+              const way = known.find(([from, to]) => from === seat && to === place);
+              const measured = way && (metric === "min" ? way[2] : way[3]) / 10;
+              return { cost: measured ?? alone[place]?.[seat] ?? Number.NaN, isMeasured: way === undefined ? 0 : 1 };
+            });
+            const least = Math.min(Number.POSITIVE_INFINITY, ...of.map((one) => one.cost));
+            expect(cost[seat]).toBeCloseTo(least, 9);
+            if (least === Number.POSITIVE_INFINITY) expect(pointIndex[seat]).toBe(-1);
+            else expect(of[pointIndex[seat] ?? -1]?.cost).toBeCloseTo(least, 9);
+            expect(isMeasured[seat]).toBe(of[pointIndex[seat] ?? -1]?.isMeasured ?? 0);
+          }
+        },
+      ),
+      NETWORK_RUNS,
+    );
+  });
+});
+
+describe("countMeasured", () => {
+  it("counts communes and people on either side, and those without a way on neither", () => {
+    const people = [100, 20, 3, 5000].map((population, rank) => ({ population, code: rank }));
+    const costs = { cost: Float64Array.of(7, 12, Number.POSITIVE_INFINITY, 3), isMeasured: Uint8Array.of(1, 0, 0, 1) };
+    expect(countMeasured(people as never, costs, ({ population }) => population < 1000)).toEqual({
+      measured: { communes: 1, population: 100 },
+      estimated: { communes: 1, population: 20 },
+    });
+  });
+});

@@ -1,0 +1,83 @@
+import type { Position } from "../../geo/position.ts";
+import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { Attach } from "../network/attach-position.ts";
+import { listNearestByRoad, type NearestLists } from "../network/list-nearest.ts";
+import type { OpenRoads } from "../network/open-roads.ts";
+import type { TravelTimes } from "./travel-times.ts";
+
+/** The same as nearest costs, of which some are measured. */
+export interface MeasuredCosts extends NearestCosts {
+  /** 1 where the way to the nearest place was measured, 0 where it is the estimate of our roads, or where there is none. */
+  readonly isMeasured: Uint8Array;
+}
+
+/** Places by their identifiers, which tell those that were measured. */
+interface Place {
+  readonly id: string;
+  readonly position: Position;
+}
+
+/**
+ * For each commune the cheapest way to one of the places and which place that is: a way costs what was measured, and what our roads
+ * estimate where nobody measured it. Of two that cost the same the measured one counts.
+ * @param roads those of summer with nothing supposed, as the measured ways know no winter; their metric is that of the costs
+ */
+export function measuredCosts(
+  times: TravelTimes,
+  roads: OpenRoads,
+  attach: Attach,
+  places: readonly Place[],
+): MeasuredCosts {
+  const rows = measuredRows(times, places, roads);
+  const most = Math.max(0, ...rows.map(({ length }) => length));
+  const lists = listNearestByRoad(roads, attach, places, most + 1);
+  const cost = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
+  const pointIndex = new Int32Array(rows.length).fill(-1);
+  const isMeasured = new Uint8Array(rows.length);
+  const offer = (seat: number, { place, cost: own }: Arrival, measured: 0 | 1) => {
+    if (own >= (cost[seat] ?? Number.POSITIVE_INFINITY)) return;
+    cost[seat] = own;
+    pointIndex[seat] = place;
+    isMeasured[seat] = measured;
+  };
+  for (const [seat, row] of rows.entries()) {
+    for (const arrival of row) offer(seat, arrival, 1);
+    const estimated = nearestBeside(row, lists, seat);
+    if (estimated !== undefined) offer(seat, estimated, 0);
+  }
+  return { cost, pointIndex, isMeasured };
+}
+
+/** What the way to a place costs; the place is told by its rank. */
+interface Arrival {
+  readonly place: number;
+  readonly cost: number;
+}
+
+/** The measured ways of each seat to those places. */
+function measuredRows(times: TravelTimes, places: readonly Place[], { network, metric }: OpenRoads): Arrival[][] {
+  const rankById = new Map(places.map(({ id }, rank) => [id, rank]));
+  const rankOf = times.pointIds.map((id) => rankById.get(id));
+  return Array.from({ length: network.seatCount }, (_, seat) => {
+    const start = times.starts[seat] ?? 0;
+    return Array.from(times.points.subarray(start, times.starts[seat + 1] ?? start)).flatMap((point, at) => {
+      const place = rankOf[point];
+      return place === undefined ? [] : [{ place, cost: times.costs[metric][start + at] ?? Number.POSITIVE_INFINITY }];
+    });
+  });
+}
+
+/** The nearest place by our roads that no way of the row leads to. */
+function nearestBeside(
+  row: readonly Arrival[],
+  { most, points, costs }: NearestLists,
+  seat: number,
+): Arrival | undefined {
+  for (let cell = seat * most; cell < (seat + 1) * most; cell++) {
+    const place = points[cell] ?? -1;
+    if (place === -1) return undefined;
+    if (!row.some((arrival) => arrival.place === place))
+      return { place, cost: costs[cell] ?? Number.POSITIVE_INFINITY };
+  }
+  return undefined;
+}
