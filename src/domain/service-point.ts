@@ -60,6 +60,8 @@ export interface PointRecord {
   readonly sourceDate: string;
   /** What is doubtful in this row and left as the source has it. */
   readonly doubts: readonly string[];
+  /** The layer that brought it: a place that a layer replaces may keep records that the layer says nothing of. */
+  readonly layer?: LayerId;
 }
 
 /** Where and when an itinerant or multi-site place stops. */

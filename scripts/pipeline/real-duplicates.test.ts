@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { findDuplicates } from "../../src/domain/layer/find-duplicates.ts";
+import { likenessOf, markPlace } from "../../src/domain/layer/place-likeness.ts";
+import type { PointRecord, ServicePoint } from "../../src/domain/service-point.ts";
+import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import { groupRows } from "./group-rows.ts";
+import { joinCommunes } from "./join-communes.ts";
+import { joinPoints } from "./join-points.ts";
+import { readOfficialCodes } from "./official-codes.ts";
+import { readBouquets } from "./read-bouquets.ts";
+import { readPointRows } from "./read-point-rows.ts";
+import { readTables } from "./read-tables.ts";
+
+const { tables } = readTables(process.cwd());
+const official = readOfficialCodes(process.cwd());
+const { communes } = joinCommunes(tables.communes, official);
+const { rows } = readPointRows(tables, official);
+const { groups } = groupRows(rows, tables.samePlace);
+const bouquets = readBouquets(tables.bouquets);
+const asPlaces = (grouped: typeof groups) =>
+  joinPoints({ groups: grouped, communes, bouquets, stops: new Map() }).points;
+
+/** The places of the map, and its rows each as a place: same-place.csv says by hand which of them are one. */
+const places = asPlaces(groups);
+const single = asPlaces(rows.map((row) => [row]));
+const groupOf = new Map(groups.flatMap((group, rank) => group.map(({ record }) => [record.id, rank])));
+const seats = new Map(communes.map(({ code, position }) => [code, position]));
+
+function listAlike(all: readonly ServicePoint[]): readonly (readonly [ServicePoint, ServicePoint])[] {
+  const marked = all.map(markPlace);
+  return marked.flatMap((a, rank) =>
+    marked.slice(rank + 1).flatMap((b) => {
+      const distanceKm = greatCircleDistanceKm(a.place.position, b.place.position);
+      return likenessOf(a, b, distanceKm) === undefined ? [] : [[a.place, b.place] as const];
+    }),
+  );
+}
+
+/** The places as a file without identifiers would bring them, with whatever else it does not know. */
+function bring(change: (place: ServicePoint) => readonly [Partial<ServicePoint>, Partial<PointRecord>]) {
+  const drafts = places.map((place, line) => {
+    const [changes, ofRecords] = change(place);
+    const anew = (record: PointRecord) => ({ ...record, ...ofRecords, id: `autre-${record.id}` });
+    const [first, ...others] = place.records;
+    const records = [anew(first), ...others.map(anew)] as const;
+    return { line, place: { ...place, ...changes, id: `autre-${place.id}`, records } };
+  });
+  const found = findDuplicates(drafts, places);
+  const right = found.filter(({ line, id }) => places[line]?.id === id).length;
+  return { right, wrong: found.length - right };
+}
+
+describe("duplicates in the real tables", () => {
+  it("are none among the places of the map", () => {
+    expect(places).toHaveLength(392);
+    expect(listAlike(places)).toEqual([]);
+  });
+
+  it("are, among rows, only those that were joined by hand, and five in six of them", () => {
+    const alike = listAlike(single);
+    const joined = groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+    expect(alike.filter(([a, b]) => groupOf.get(a.id) !== groupOf.get(b.id))).toEqual([]);
+    expect(joined).toBe(43);
+    expect(alike).toHaveLength(35);
+  });
+
+  it("find every place again in a file that does not know its identifier, nor its phone and mail", () => {
+    expect(bring(() => [{}, {}])).toEqual({ right: 392, wrong: 0 });
+    expect(bring(() => [{}, { phone: "", email: "" }])).toEqual({ right: 392, wrong: 0 });
+  });
+
+  it("find 96 % of the places in a file that knows but name and commune, and mistake none", () => {
+    const found = bring((place) => [
+      { position: seatOf(place), precision: "commune" },
+      { phone: "", email: "", address: "" },
+    ]);
+    expect(found).toEqual({ right: 379, wrong: 0 });
+  });
+});
+
+function seatOf({ codeCommune, position }: ServicePoint) {
+  return (codeCommune && seats.get(codeCommune)) ?? position;
+}

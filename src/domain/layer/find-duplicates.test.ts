@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../geo/position.ts";
+import { aServicePoint } from "../../testing/builders.ts";
+import type { CodeCommune } from "../codes.ts";
+import { lineId } from "../intake/line-id.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+import { findDuplicates } from "./find-duplicates.ts";
+import { layerId } from "./layer-id.ts";
+
+type Changes = Omit<Partial<ServicePoint>, "records"> & { readonly record?: Partial<PointRecord> };
+
+function aPlace({ record, ...changes }: Changes): ServicePoint {
+  const place = aServicePoint(changes);
+  return { ...place, records: [{ ...place.records[0], ...record }] };
+}
+
+const SEAT: Position = [6.65, 44.387];
+/** So many kilometres north of the seat of Barcelonnette. */
+const north = (km: number): Position => [SEAT[0], SEAT[1] + km / 111.19];
+
+/** What is found of a brought place on a map with one. */
+function found(there: Changes, brought: Changes) {
+  const point = aPlace({ id: "fs-1", name: "France services de Barcelonnette", ...there });
+  const place = aPlace({ id: lineId(2), name: "Relais de la Vallée", ...brought });
+  return findDuplicates([{ line: 2, place }], [point])[0]?.likeness;
+}
+
+describe("findDuplicates", () => {
+  it("knows a place by the identifier of any of its records, wherever it moved", () => {
+    expect(found({ record: { id: "fs-7" } }, { id: "fs-7", position: [3, 48] })).toBe("same-id");
+    expect(found({}, { record: { id: "fs-1" } })).toBe("same-id");
+  });
+
+  it("does not take the line of a file, nor another file's identifier elsewhere, for an identifier", () => {
+    const other = "04033" as CodeCommune;
+    const layer = layerId(1);
+    expect(found({ record: { id: lineId(2) }, layer }, { position: north(1) })).toBeUndefined();
+    expect(
+      found({ record: { id: "12" }, layer }, { id: "12", codeCommune: other, position: north(1) }),
+    ).toBeUndefined();
+    expect(found({ record: { id: "12" }, layer }, { id: "12", position: north(1) })).toBe("same-id");
+  });
+
+  it.each([
+    ["04 92 80 00 00", "+33 4 92 80 00 00"],
+    ["04 92 80 00 00 ou 04 92 80 11 11", "0492801111"],
+  ])("knows a place by its phone, %s, written otherwise: %s", (phone, written) => {
+    expect(found({ record: { phone } }, { record: { phone: written }, position: north(1.9) })).toBe("near-and-alike");
+    expect(found({ record: { phone } }, { record: { phone: written }, position: north(2.1) })).toBeUndefined();
+  });
+
+  it("knows a place by its mail, in a neighbouring commune too, for limits are drawn roughly", () => {
+    const codeCommune = "04033" as CodeCommune;
+    const record = { email: "Accueil@example.fr" };
+    const brought = { record: { email: "accueil@example.fr" }, codeCommune, position: north(1) };
+    expect(found({ record }, brought)).toBe("near-and-alike");
+  });
+
+  it.each([
+    ["12 bd de la Gare", "12, boulevard de la gare"],
+    ["Place St-Pierre", "3 place Saint Pierre, rez-de-chaussée"],
+    ["Maison des associations, 5 rue Haute", "5 Rue Haute - BP 12"],
+  ])("knows a place of its type by its address, %s, written otherwise: %s", (address, written) => {
+    expect(found({ record: { address } }, { record: { address: written }, position: north(0.4) })).toBe(
+      "near-and-alike",
+    );
+    expect(found({ record: { address } }, { record: { address: written }, position: north(0.6) })).toBeUndefined();
+  });
+
+  it.each([
+    ["another number", "12 rue Haute", "14 rue Haute"],
+    ["another street", "12 rue Haute", "12 rue Basse"],
+    ["no word of its own", "12 rue", "12 rue"],
+  ])("tells places apart by an address: %s", (_, address, other) => {
+    expect(found({ record: { address } }, { record: { address: other } })).toBeUndefined();
+  });
+
+  it("takes places of two types at one address for one only when their names or the address say so", () => {
+    const address = "4 avenue de l'Observatoire";
+    const other: Changes = { categories: ["lieu-multiservices"], record: { address } };
+    expect(found({ record: { address } }, { name: "Cowork'In", ...other })).toBeUndefined();
+    expect(found({ name: "Pimms Ubaye", record: { address } }, { name: "Le PIMMS", ...other })).toBe("near-and-alike");
+    const told = { record: { address: `${address}, foyer Cépage` } };
+    expect(found(told, { name: "Foyer Cépage", ...other })).toBe("near-and-alike");
+  });
+
+  it("knows a place of its type by its name", () => {
+    expect(found({}, { name: "FRANCE SERVICES BARCELONNETTE" })).toBe("near-and-alike");
+    expect(found({ name: "Médiathèque Les Tilleuls" }, { name: "Les Tilleuls" })).toBe("near-and-alike");
+    expect(found({ name: "France services Pasteur" }, { name: "France services Ariane" })).toBeUndefined();
+    expect(found({ name: "France services Pasteur" }, { name: "France services" })).toBeUndefined();
+    expect(found({}, { name: "France services Barcelonnette", categories: ["lieu-multiservices"] })).toBeUndefined();
+    expect(found({}, { name: "France services Barcelonnette", codeCommune: "04033" as CodeCommune })).toBeUndefined();
+  });
+
+  it("looks farther where one of the two stands at its commune's seat for want of better", () => {
+    const name = "France services Barcelonnette";
+    expect(found({}, { name, position: north(3.4) })).toBeUndefined();
+    expect(found({}, { name, position: north(3.4), precision: "commune" })).toBe("near-and-alike");
+    expect(found({}, { name, position: north(3.6), precision: "commune" })).toBeUndefined();
+  });
+
+  it("never takes a bus for the desk that it starts from, nor two of one address for one", () => {
+    const record = { address: "97 galerie de l'Arlequin", phone: "04 76 00 00 00" };
+    expect(found({ record }, { record, format: "itinerant" })).toBeUndefined();
+    expect(found({ record, format: "itinerant" }, { record, format: "itinerant" })).toBe("near-and-alike");
+    const { address } = record;
+    expect(
+      found({ record: { address }, format: "itinerant" }, { record: { address }, format: "itinerant" }),
+    ).toBeUndefined();
+  });
+
+  it("never takes lodgings for a place of welcome", () => {
+    const record = { phone: "04 76 00 00 00" };
+    expect(found({ record }, { record, kind: "logement" })).toBeUndefined();
+  });
+
+  it("gives the place that is most surely alike, then the nearest", () => {
+    const name = "Les Tilleuls";
+    const places = [
+      aPlace({ id: "fs-1", name, position: north(0.2) }),
+      aPlace({ id: "fs-2", name, position: north(0.1) }),
+      aPlace({ id: "fs-3", name: "Autre", position: north(1), record: { email: "a@example.fr" } }),
+    ];
+    const idOf = (record: Partial<PointRecord>) =>
+      findDuplicates([{ line: 2, place: aPlace({ id: lineId(2), name, record }) }], places)[0]?.id;
+    expect(idOf({})).toBe("fs-2");
+    expect(idOf({ email: "a@example.fr" })).toBe("fs-3");
+  });
+
+  it("compares by the commune's name where its code is unknown", () => {
+    const abroad = { codeCommune: undefined, codeDepartement: undefined, position: [7.6, 45.07] as const };
+    const there = { ...abroad, name: "Sportello", commune: "Torino" };
+    expect(found(there, { ...abroad, name: "Lo Sportello", commune: "TORINO" })).toBe("near-and-alike");
+    expect(found(there, { ...abroad, name: "Lo Sportello", commune: "Moncalieri" })).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { createReachIndex } from "../../geo/reach-index.ts";
+import type { DraftPlace, Duplicate } from "../intake/intake-draft.ts";
+import { isLineId } from "../intake/line-id.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
+
+/**
+ * The rows that may be places which are there already, in the order of the rows, each with the likeliest place: one that has the row's
+ * identifier in any of its records, else the one that is most surely alike (`likenessOf`), the nearest of several.
+ */
+export function findDuplicates(places: readonly DraftPlace[], points: readonly ServicePoint[]): readonly Duplicate[] {
+  const byId = indexById(points);
+  const listNear = createNearList(points);
+  return places.flatMap(({ line, place }): readonly Duplicate[] => {
+    const same = findSame(place, byId);
+    if (same !== undefined) {
+      const distanceKm = greatCircleDistanceKm(place.position, same.position);
+      return [{ line, id: same.id, likeness: "same-id", distanceKm }];
+    }
+    const alike = findAlike(place, listNear(place));
+    if (alike === undefined) return [];
+    return [{ line, id: alike.marks.place.id, likeness: "near-and-alike", distanceKm: alike.distanceKm }];
+  });
+}
+
+interface NearPlace {
+  readonly marks: PlaceMarks;
+  readonly distanceKm: number;
+}
+
+interface AlikePlace extends NearPlace {
+  /** In LIKE_BY. */
+  readonly rank: number;
+}
+
+/** Lists the places that are near enough to be alike. */
+function createNearList(points: readonly ServicePoint[]): (place: ServicePoint) => readonly NearPlace[] {
+  const near = createReachIndex(points.map(({ position }) => position));
+  const marked = new Map<number, PlaceMarks>();
+  return ({ position }) =>
+    near.within(position, FARTHEST_LIKE_KM).flatMap(({ index, distanceKm }) => {
+      const point = points[index];
+      if (point === undefined) return [];
+      const marks = marked.get(index) ?? markPlace(point);
+      marked.set(index, marks);
+      return [{ marks, distanceKm }];
+    });
+}
+
+function findAlike(place: ServicePoint, near: readonly NearPlace[]): NearPlace | undefined {
+  if (near.length === 0) return undefined;
+  const marks = markPlace(place);
+  let best: AlikePlace | undefined;
+  for (const other of near) {
+    const by = likenessOf(marks, other.marks, other.distanceKm);
+    if (by === undefined) continue;
+    const found = { ...other, rank: LIKE_BY.indexOf(by) };
+    if (best === undefined || isLikelier(found, best)) best = found;
+  }
+  return best;
+}
+
+function isLikelier(a: AlikePlace, b: AlikePlace): boolean {
+  return a.rank === b.rank ? a.distanceKm < b.distanceKm : a.rank < b.rank;
+}
+
+function indexById(points: readonly ServicePoint[]): ReadonlyMap<string, ServicePoint> {
+  const byId = new Map<string, ServicePoint>();
+  for (const point of points) for (const id of idsOf(point)) if (!byId.has(id)) byId.set(id, point);
+  return byId;
+}
+
+/**
+ * An identifier of the map's tables stays with its place wherever that moves. Those of two brought files have nothing to do with each
+ * other: they say the same only within one commune.
+ */
+function findSame(place: ServicePoint, byId: ReadonlyMap<string, ServicePoint>): ServicePoint | undefined {
+  return idsOf(place)
+    .map((id) => byId.get(id))
+    .find((point) => point !== undefined && (point.layer === undefined || point.codeCommune === place.codeCommune));
+}
+
+function idsOf({ id, records }: ServicePoint): readonly string[] {
+  return [...new Set([id, ...records.map((record) => record.id)])].filter((one) => one !== "" && !isLineId(one));
+}

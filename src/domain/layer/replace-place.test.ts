@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { layerId } from "./layer-id.ts";
+import { replacePlace } from "./replace-place.ts";
+
+const LAYER = layerId(1);
+
+function joined(...[first, ...others]: readonly [ServicePoint, ...ServicePoint[]]): ServicePoint {
+  const all = [first, ...others];
+  return {
+    ...first,
+    categories: all.flatMap(({ categories }) => categories),
+    records: [first.records[0], ...others.map(({ records }) => records[0])],
+  };
+}
+
+const desk = aServicePoint({ id: "fs-1", name: "France services" });
+const saisonnier = aServicePoint({ id: "es-1", name: "Espace saisonnier", categories: ["espace-saisonnier"] });
+const library = aServicePoint({ id: "lm-1", name: "Médiathèque", categories: ["lieu-multiservices"] });
+const brought = (changes: Partial<ServicePoint> = {}) =>
+  aServicePoint({ id: "fs-1", name: "France services, mieux", layer: LAYER, position: [6.7, 44.4], ...changes });
+
+describe("replacePlace", () => {
+  it("keeps the identifier and takes all else of a place with one record", () => {
+    const replaced = replacePlace(aServicePoint({ id: "fs-1", verification: "officiel" }), brought({ id: "77" }));
+    expect(replaced).toEqual({ ...brought({ id: "77" }), id: "fs-1" });
+  });
+
+  it("leaves the records that the brought place says nothing of", () => {
+    const replaced = replacePlace(joined(desk, saisonnier, library), brought());
+    expect(replaced.records.map(({ id, name }) => [id, name])).toEqual([
+      ["fs-1", "France services, mieux"],
+      ["es-1", "Espace saisonnier"],
+      ["lm-1", "Médiathèque"],
+    ]);
+    expect(replaced.categories).toEqual(["france-services", "espace-saisonnier", "lieu-multiservices"]);
+    expect(replaced).toMatchObject({ id: "fs-1", name: "France services, mieux", layer: LAYER });
+  });
+
+  it("replaces a record of the same identifier before one of the same type, and adds one of a new type", () => {
+    const two = joined(desk, library, aServicePoint({ id: "lm-2", name: "Café", categories: ["lieu-multiservices"] }));
+    const cafe = aServicePoint({ id: "lm-2", name: "Bar", categories: ["lieu-multiservices"], layer: LAYER });
+    expect(replacePlace(two, cafe).records.map(({ name }) => name)).toEqual(["France services", "Médiathèque", "Bar"]);
+    expect(replacePlace(two, cafe).name).toBe("France services");
+    expect(replacePlace(desk, cafe).categories).toEqual(["france-services", "lieu-multiservices"]);
+  });
+
+  it("keeps what the brought place leaves unknown: themes, stops, a position that is no seat", () => {
+    const known = aServicePoint({ id: "fs-1", themes: ["emploi", "sante"], stops: [aStop()] });
+    const atSeat = brought({ precision: "commune" });
+    expect(replacePlace(known, atSeat)).toMatchObject({
+      themes: known.themes,
+      stops: known.stops,
+      position: known.position,
+      precision: "adresse",
+    });
+    expect(replacePlace(known, brought({ themes: ["impots"] })).themes).toEqual(["impots"]);
+    expect(replacePlace(known, brought()).position).toEqual([6.7, 44.4]);
+    expect(replacePlace({ ...known, precision: "commune" }, atSeat).position).toEqual([6.7, 44.4]);
+  });
+
+  it("adds the themes of the records that stay", () => {
+    const both = { ...joined(desk, library), themes: ["culture", "sante"] as const };
+    expect(replacePlace(both, brought({ themes: ["emploi", "sante"] })).themes).toEqual(["emploi", "sante", "culture"]);
+  });
+});

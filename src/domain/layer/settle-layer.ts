@@ -1,0 +1,52 @@
+import type { Duplicate, DuplicateDecision, IntakeDraft } from "../intake/intake-draft.ts";
+import type { PointId, ServicePoint } from "../service-point.ts";
+import { layerPlaceId } from "./layer-place-id.ts";
+import type { LocalLayer } from "./local-layer.ts";
+import { replacePlace } from "./replace-place.ts";
+import { usualDecision } from "./usual-decision.ts";
+
+export interface Settlement extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
+  /** By line, for the duplicates that the person decided otherwise than is usual (`usualDecision`). */
+  readonly decisions: ReadonlyMap<number, DuplicateDecision>;
+  /** The places that are there already: those of the duplicates among them. */
+  readonly points: readonly ServicePoint[];
+}
+
+/**
+ * The layer of a file as the person decided: a place for each row that is not skipped. One that replaces a place has that place's
+ * identifier; of several rows for one place the first replaces it, and the others stand beside it, so that none is lost. A row that is
+ * taken although it is like a place, or like none, has an identifier of its own. Records keep those of the file.
+ */
+export function settleLayer(draft: Pick<IntakeDraft, "places" | "duplicates">, settlement: Settlement): LocalLayer {
+  const { decisions, points, ...description } = settlement;
+  const { id } = description;
+  const duplicates = new Map(draft.duplicates.map((duplicate) => [duplicate.line, duplicate]));
+  const standing = new Map(points.map((point) => [point.id, point]));
+  const places = draft.places.flatMap(({ line, place }): readonly ServicePoint[] => {
+    const duplicate = duplicates.get(line);
+    const decision = duplicate && decisionOf(duplicate, decisions);
+    if (decision === "skip") return [];
+    const brought = markBrought(place, id);
+    const replaced = decision === "replace" ? take(standing, duplicate?.id) : undefined;
+    return [replaced === undefined ? { ...brought, id: layerPlaceId(id, line) } : replacePlace(replaced, brought)];
+  });
+  return { ...description, isShown: true, places, hidden: [] };
+}
+
+/** What becomes of a duplicate. */
+export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, DuplicateDecision>): DuplicateDecision {
+  return decisions.get(duplicate.line) ?? usualDecision(duplicate);
+}
+
+function markBrought(place: ServicePoint, layer: LocalLayer["id"]): ServicePoint {
+  const [first, ...others] = place.records;
+  return { ...place, layer, records: [{ ...first, layer }, ...others.map((record) => ({ ...record, layer }))] };
+}
+
+/** A place that stands, once. */
+function take(standing: Map<PointId, ServicePoint>, id: PointId | undefined): ServicePoint | undefined {
+  if (id === undefined) return undefined;
+  const point = standing.get(id);
+  standing.delete(id);
+  return point;
+}

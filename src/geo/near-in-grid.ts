@@ -1,0 +1,58 @@
+import type { TangentGrid } from "./tangent-grid.ts";
+import { chordSquareToKm, squareOfChord } from "./unit-vectors.ts";
+
+/** Rounding may carry a pair a hair across the limit, or a cell: pairs are looked at a little beyond it (some µm), then measured. */
+const SLACK = 1e-12;
+
+/** The square of a chord a hair longer than the one under an arc of so many kilometres. */
+export function greatestSquare(limitKm: number): number {
+  return (Math.sqrt(squareOfChord(limitKm)) * (1 + SLACK) + SLACK) ** 2;
+}
+
+/**
+ * Calls with the rank of each point of the grid whose chord to the unit vector that begins at `at` has at most that square, and with
+ * its great-circle distance, which may be a hair beyond the limit that the square was made of.
+ */
+export function forEachNear(
+  grid: TangentGrid,
+  vectors: Float64Array,
+  at: number,
+  greatest: number,
+  take: (rank: number, km: number) => void,
+): void {
+  const { cellStarts, pointOfSlot, columns } = grid;
+  const reach = Math.sqrt(greatest);
+  const [u, v] = planeCoordinates(grid, vectors, at);
+  const firstColumn = cellAt(u - reach, grid.cellSize, columns);
+  const lastColumn = cellAt(u + reach, grid.cellSize, columns);
+  const lastRow = cellAt(v + reach, grid.cellSize, grid.rows);
+  for (let row = cellAt(v - reach, grid.cellSize, grid.rows); row <= lastRow; row++) {
+    const end = cellStarts[row * columns + lastColumn + 1] as number;
+    for (let slot = cellStarts[row * columns + firstColumn] as number; slot < end; slot++) {
+      const square = squareBetween(grid.vectors, 3 * slot, vectors, at);
+      if (square <= greatest) take(pointOfSlot[slot] as number, chordSquareToKm(square));
+    }
+  }
+}
+
+/** Where a position lies on the plane of the grid, from the grid's corner. */
+function planeCoordinates({ axes, minU, minV }: TangentGrid, vectors: Float64Array, at: number): [number, number] {
+  const x = vectors[at] as number;
+  const y = vectors[at + 1] as number;
+  const z = vectors[at + 2] as number;
+  return [
+    x * (axes[0] as number) + y * (axes[1] as number) + z * (axes[2] as number) - minU,
+    x * (axes[3] as number) + y * (axes[4] as number) + z * (axes[5] as number) - minV,
+  ];
+}
+
+function squareBetween(a: Float64Array, atA: number, b: Float64Array, atB: number): number {
+  const dx = (a[atA] as number) - (b[atB] as number);
+  const dy = (a[atA + 1] as number) - (b[atB + 1] as number);
+  const dz = (a[atA + 2] as number) - (b[atB + 2] as number);
+  return dx * dx + dy * dy + dz * dz;
+}
+
+function cellAt(along: number, cellSize: number, count: number): number {
+  return Math.max(0, Math.min(Math.floor(along / cellSize), count - 1));
+}
