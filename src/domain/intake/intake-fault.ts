@@ -11,6 +11,7 @@ export type IntakeFault =
   | { readonly kind: "no-columns" }
   | { readonly kind: "no-rows" }
   | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
+  | { readonly kind: "too-many-rows"; readonly most: number }
   /** The file was moved or closed while it was read. */
   | { readonly kind: "unreadable" }
   /** The program that reads could not be started or failed. */

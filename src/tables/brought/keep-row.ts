@@ -1,0 +1,63 @@
+import type { Finding, FindingEffect, FindingReason } from "../../domain/intake/finding.ts";
+import type { SourceRow } from "../../domain/intake/source-table.ts";
+import { MOST_CELL_LENGTH } from "./limits.ts";
+
+/** How much of a value is told, in UTF-16 units. */
+const TOLD_LENGTH = 200;
+const NUL = "\0";
+const DAMAGED = "\uFFFD";
+
+/** What the reader tells of a row: it knows no field. */
+export function tellOfRow(
+  line: number,
+  reason: FindingReason,
+  effect: FindingEffect,
+  value: string,
+  column = "",
+): Finding {
+  return { line, column, field: undefined, value: cutText(value, TOLD_LENGTH), effect, reason, suggestion: "" };
+}
+
+export interface RowKeeper {
+  /** Cells beyond the columns must have been told of before. */
+  keep(line: number, cells: readonly string[]): SourceRow;
+}
+
+/**
+ * Makes rows of cells: as many as there are columns, none longer than may be, without the zero characters that some programs leave.
+ * @param isClean whether the text that the cells come from has neither zero characters nor letters that could not be read.
+ */
+export function createRowKeeper(columns: readonly string[], isClean: boolean, findings: Finding[]): RowKeeper {
+  return {
+    keep: (line, given) => {
+      const cells = columns.map((column, at) => {
+        const cell = given[at] ?? "";
+        if (cell.length <= MOST_CELL_LENGTH) return cell;
+        findings.push(tellOfRow(line, "text-too-long", "mended", cell, column));
+        return cutText(cell, MOST_CELL_LENGTH);
+      });
+      return { line, cells: isClean ? cells : mendLetters(line, cells) };
+    },
+  };
+
+  /** Told once a row, of its first such cell. */
+  function mendLetters(line: number, cells: readonly string[]): readonly string[] {
+    const at = cells.findIndex((cell) => cell.includes(NUL) || cell.includes(DAMAGED));
+    if (at < 0) return cells;
+    const mended = cells.map((cell) => cell.replaceAll(NUL, ""));
+    const effect = mended.some((cell) => cell.includes(DAMAGED)) ? "noted" : "mended";
+    findings.push(tellOfRow(line, "text-damaged", effect, mended[at] ?? "", columns[at]));
+    return mended;
+  }
+}
+
+export function isCleanText(text: string): boolean {
+  return !text.includes(NUL) && !text.includes(DAMAGED);
+}
+
+/** Never within a letter of two units. */
+function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
+}

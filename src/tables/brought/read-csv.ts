@@ -1,0 +1,92 @@
+import type { Finding } from "../../domain/intake/finding.ts";
+import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import type { SourceRow, SourceTable } from "../../domain/intake/source-table.ts";
+import { type ChosenSeparator, chooseSeparator } from "./choose-separator.ts";
+import { createRowKeeper, isCleanText, type RowKeeper, tellOfRow } from "./keep-row.ts";
+import { MOST_COLUMNS, mostRows } from "./limits.ts";
+import { splitRecords, type TextRecord } from "./split-records.ts";
+
+export interface ReadRows {
+  readonly separator: string;
+  readonly table: SourceTable;
+  readonly findings: readonly Finding[];
+  /** All that the file has, those that are not in the table included. */
+  readonly rows: number;
+}
+
+export interface Progress {
+  /** Of the text, 0 to 1. */
+  readonly share: number;
+  readonly rows: number;
+}
+
+/** Excel writes it, and reads it, where the separator is not the one of the country. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\n/i;
+
+/**
+ * Reads a table whose first record names its columns, some thousands of rows at a time. Rows with too few or too many cells are
+ * kept and told of. A header with fewer names than most rows have cells gets columns without a name.
+ * @param text whose lines end with a line feed.
+ */
+export function* readCsv(text: string): Generator<Progress, ReadRows | IntakeFault> {
+  const chosen = separatorOf(text);
+  if (chosen === undefined) return { kind: "no-columns" };
+  const { separator, position, width } = chosen;
+  const columnCount = Math.min(width, MOST_COLUMNS);
+  const most = mostRows(columnCount);
+  const filler = createFiller(separator, columnCount, isCleanText(text));
+  for (const batch of splitRecords(text, separator, width, { position, line: position > 0 ? 2 : 1 })) {
+    batch.records.forEach(filler.take);
+    if (filler.rows.length > most) return { kind: "too-many-rows", most };
+    yield { share: batch.position / text.length, rows: filler.rows.length };
+  }
+  const { rows, findings } = filler;
+  if (rows.length === 0) return { kind: "no-rows" };
+  return { separator, table: { columns: filler.columns(), rows }, findings, rows: rows.length };
+}
+
+interface Filler {
+  take(record: TextRecord): void;
+  columns(): readonly string[];
+  readonly rows: readonly SourceRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** The first record that it takes names the columns. */
+function createFiller(separator: string, width: number, isClean: boolean): Filler {
+  const findings: Finding[] = [];
+  const rows: SourceRow[] = [];
+  let columns: readonly string[] = [];
+  let keeper: RowKeeper | undefined;
+  return {
+    take: (record) => {
+      tellOfCells(record, width, separator, findings);
+      if (keeper !== undefined) {
+        rows.push(keeper.keep(record.line, record.cells));
+        return;
+      }
+      const unnamed = Array.from({ length: width }, () => "");
+      const header = createRowKeeper(unnamed, isClean, findings).keep(record.line, record.cells);
+      columns = header.cells.map((name) => name.trim());
+      keeper = createRowKeeper(columns, isClean, findings);
+    },
+    columns: () => columns,
+    rows,
+    findings,
+  };
+}
+
+function separatorOf(text: string): (ChosenSeparator & { readonly position: number }) | undefined {
+  const [line = "", separator] = SEPARATOR_LINE.exec(text) ?? [];
+  const chosen = chooseSeparator(text.slice(line.length), separator === undefined ? undefined : [separator]);
+  return chosen && { ...chosen, position: line.length };
+}
+
+function tellOfCells({ line, cells, isUnclosed }: TextRecord, width: number, separator: string, findings: Finding[]) {
+  if (isUnclosed) findings.push(tellOfRow(line, "quote-unclosed", "mended", cells.join(separator)));
+  if (cells.length < width) findings.push(tellOfRow(line, "too-few-cells", "noted", cells.join(separator)));
+  const extra = cells.slice(width);
+  if (extra.some((cell) => cell.trim() !== "")) {
+    findings.push(tellOfRow(line, "too-many-cells", "emptied", extra.join(separator)));
+  }
+}

@@ -1,0 +1,113 @@
+import type { Finding } from "../../domain/intake/finding.ts";
+import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import type { SourceRow } from "../../domain/intake/source-table.ts";
+import { createRowKeeper, isCleanText, tellOfRow } from "./keep-row.ts";
+import { MOST_COLUMNS, mostRows } from "./limits.ts";
+import { isFeature, isRecord, parseFeatures } from "./parse-features.ts";
+import type { Progress, ReadRows } from "./read-csv.ts";
+import { writeJsonCell } from "./write-json-cell.ts";
+
+const ROWS_AT_A_TIME = 1000;
+/** Escaped, what a clean text has none of. */
+const WRITES_DAMAGE = /\\u(?:0000|fffd)/i;
+
+/** Columns that come from elsewhere than the properties; the other name where a property has the first. */
+const OWN_COLUMNS = [
+  ["longitude", "geometry.longitude"],
+  ["latitude", "geometry.latitude"],
+  ["id", "feature.id"],
+] as const;
+
+/**
+ * Reads the points of a GeoJSON text as a table: its own columns first, then one for each property, in the order in which they first
+ * occur. A MultiPoint of one point is a point; a feature without geometry has empty positions; what is no point is left out and
+ * told of. The line of a row is its rank among the features, from 1.
+ */
+export function* readFeatures(text: string): Generator<Progress, ReadRows | IntakeFault> {
+  const parsed = parseFeatures(text);
+  if ("fault" in parsed) return parsed.fault;
+  const { features } = parsed;
+  if (features.length === 0) return { kind: "no-rows" };
+  const names = listProperties(features);
+  const ownColumns = nameOwnColumns(names, features);
+  const columns = [...ownColumns, ...names];
+  const most = mostRows(columns.length);
+  if (features.length > most) return { kind: "too-many-rows", most };
+  const findings: Finding[] = [];
+  const keeper = createRowKeeper(columns, isCleanText(text) && !WRITES_DAMAGE.test(text), findings);
+  const rows: SourceRow[] = [];
+  for (const [at, feature] of features.entries()) {
+    const line = at + 1;
+    const cells = cellsOf(feature, ownColumns.length, names);
+    if (cells === undefined) findings.push(tellOfRow(line, "geometry-not-a-point", "left-out", geometryType(feature)));
+    else rows.push(keeper.keep(line, writeCells(cells, columns, line, findings)));
+    tellOfExtra(feature, names, line, findings);
+    if (line % ROWS_AT_A_TIME === 0) yield { share: line / features.length, rows: rows.length };
+  }
+  return { separator: "", table: { columns, rows }, findings, rows: features.length };
+}
+
+/** Undefined where it is no point. */
+function cellsOf(feature: unknown, ownCount: number, names: readonly string[]): readonly unknown[] | undefined {
+  if (!isFeature(feature)) return undefined;
+  const position = positionOf(feature["geometry"]);
+  if (position === undefined) return undefined;
+  const properties = isRecord(feature["properties"]) ? feature["properties"] : {};
+  return [
+    ...[...position, feature["id"]].slice(0, ownCount),
+    ...names.map((name) => (Object.hasOwn(properties, name) ? properties[name] : "")),
+  ];
+}
+
+function listProperties(features: readonly unknown[]): readonly string[] {
+  const names = new Set<string>();
+  for (const feature of features) {
+    if (!isFeature(feature) || !isRecord(feature["properties"])) continue;
+    for (const name of Object.keys(feature["properties"])) {
+      if (names.size < MOST_COLUMNS) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function nameOwnColumns(properties: readonly string[], features: readonly unknown[]): readonly string[] {
+  const taken = new Set(properties);
+  const haveId = features.some((feature) => isFeature(feature) && feature["id"] !== undefined);
+  return OWN_COLUMNS.slice(0, haveId ? 3 : 2).map(([name, other]) => (taken.has(name) ? other : name));
+}
+
+/** Undefined where it is no point; two empty cells where nothing is said. */
+function positionOf(geometry: unknown): readonly [unknown, unknown] | undefined {
+  if (geometry === null || geometry === undefined) return ["", ""];
+  if (!isRecord(geometry)) return undefined;
+  const { type, coordinates } = geometry;
+  if (!Array.isArray(coordinates)) return undefined;
+  if (type === "Point") return [coordinates[0], coordinates[1]];
+  const [only] = coordinates;
+  return type === "MultiPoint" && coordinates.length === 1 && Array.isArray(only) ? [only[0], only[1]] : undefined;
+}
+
+function geometryType(feature: unknown): string {
+  const geometry = isFeature(feature) ? feature["geometry"] : undefined;
+  return isRecord(geometry) && typeof geometry["type"] === "string" ? geometry["type"] : "";
+}
+
+/** Properties beyond the columns that may be. */
+function tellOfExtra(feature: unknown, names: readonly string[], line: number, findings: Finding[]): void {
+  if (names.length < MOST_COLUMNS || !isFeature(feature) || !isRecord(feature["properties"])) return;
+  const extra = Object.keys(feature["properties"]).filter((name) => !names.includes(name));
+  if (extra.length > 0) findings.push(tellOfRow(line, "too-many-cells", "emptied", extra.join(", ")));
+}
+
+function writeCells(
+  values: readonly unknown[],
+  columns: readonly string[],
+  line: number,
+  findings: Finding[],
+): readonly string[] {
+  return values.map((value, at) => {
+    const cell = writeJsonCell(value);
+    if (cell === undefined) findings.push(tellOfRow(line, "text-damaged", "emptied", "", columns[at]));
+    return cell ?? "";
+  });
+}

@@ -1,0 +1,382 @@
+import { describe, expect, it, vi } from "vitest";
+import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import { MOST_BYTES, MOST_CELL_LENGTH, MOST_COLUMNS } from "./limits.ts";
+import { type BroughtTable, readFile } from "./read-file.ts";
+
+type Content = string | readonly number[] | Uint8Array;
+
+function aFile(name: string, ...parts: readonly Content[]): File {
+  return new File(
+    parts.map((part) => (typeof part === "string" ? part : new Uint8Array(part))),
+    name,
+  );
+}
+
+async function read(name: string, ...parts: readonly Content[]): Promise<BroughtTable> {
+  const answer = await readFile(aFile(name, ...parts));
+  if (answer.kind !== "read") throw new Error(JSON.stringify(answer));
+  return answer.brought;
+}
+
+async function refusal(name: string, ...parts: readonly Content[]): Promise<IntakeFault | string> {
+  const answer = await readFile(aFile(name, ...parts));
+  return answer.kind === "refused" ? answer.fault : answer.kind;
+}
+
+function cellsOf({ table }: BroughtTable): readonly (readonly string[])[] {
+  return table.rows.map(({ cells }) => cells);
+}
+
+function reasonsOf({ findings }: BroughtTable): readonly string[] {
+  return findings.map(({ line, reason, effect }) => `${line} ${reason} ${effect}`);
+}
+
+function utf16(text: string, isBig: boolean): number[] {
+  return Array.from(text).flatMap((letter) => {
+    const code = letter.charCodeAt(0);
+    return isBig ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8];
+  });
+}
+
+describe("encodings", () => {
+  const text = "nom;lieu\nMaison d’été;Névache\n";
+
+  it.each([
+    ["UTF-8", "utf-8", [text]],
+    ["UTF-8 with a mark", "utf-8", ["\uFEFF", text]],
+    ["UTF-16 LE with a mark", "utf-16le", [[0xff, 0xfe], utf16(text, false)]],
+    ["UTF-16 BE with a mark", "utf-16be", [[0xfe, 0xff], utf16(text, true)]],
+    ["UTF-16 LE without a mark", "utf-16le", [utf16(text, false)]],
+    ["UTF-16 BE without a mark", "utf-16be", [utf16(text, true)]],
+    ["Windows-1252", "windows-1252", ["nom;lieu\nMaison d", [0x92, 0xe9], "t", [0xe9], ";N", [0xe9], "vache\n"]],
+  ] as const)("reads %s", async (_, encoding, parts) => {
+    const brought = await read("a.csv", ...parts);
+    expect(brought.encoding).toBe(encoding);
+    expect(brought.table.columns).toEqual(["nom", "lieu"]);
+    expect(cellsOf(brought)).toEqual([["Maison d’été", "Névache"]]);
+    expect(brought.findings).toEqual([]);
+  });
+
+  it("has the signs of Windows that other tables of letters have not", async () => {
+    const brought = await read("a.csv", "prix;nom\n3 ", [0x80], ";c", [0x9c], "ur\n");
+    expect(cellsOf(brought)).toEqual([["3 €", "cœur"]]);
+  });
+
+  it("takes UTF-8 that is cut within a letter for UTF-8, and says so", async () => {
+    const brought = await read("a.csv", "nom;lieu\nété;Névache\nMaison;Val d’Is", [0xc3]);
+    expect(brought.encoding).toBe("utf-8");
+    expect(cellsOf(brought)).toEqual([
+      ["été", "Névache"],
+      ["Maison", "Val d’Is\uFFFD"],
+    ]);
+    expect(reasonsOf(brought)).toEqual(["3 text-damaged noted"]);
+  });
+
+  it("passes over a mark at the start of a later part", async () => {
+    const brought = await read("a.csv", "\uFEFFa;b\n\uFEFF1;2\n");
+    expect(cellsOf(brought)).toEqual([["1", "2"]]);
+  });
+});
+
+describe("separators", () => {
+  it.each([",", ";", "\t", "|"])("finds %j", async (separator) => {
+    const brought = await read("a.csv", ["a", "b", "c"].join(separator), "\n", ["1", "2", "3"].join(separator), "\n");
+    expect(brought.separator).toBe(separator);
+    expect(cellsOf(brought)).toEqual([["1", "2", "3"]]);
+  });
+
+  it("is not misled by decimal commas, by commas in names of columns, nor by those in quotes", async () => {
+    expect((await read("a.csv", "nom;lat;lon\nA;45,1;6,2\nB;45,3;6,4\n")).separator).toBe(";");
+    expect((await read("a.csv", "nom, usage, sigle;lat\nA;45\nB;46\n")).separator).toBe(";");
+    expect((await read("a.csv", 'a,b\n"x;y;z",1\n"u;v;w",2\n')).separator).toBe(",");
+  });
+
+  it("takes Excel's word for it", async () => {
+    const brought = await read("a.csv", "sep=;\r\na,b;c\r\n1,2;3\r\n");
+    expect(brought.table.columns).toEqual(["a,b", "c"]);
+    expect(brought.table.rows).toEqual([{ line: 3, cells: ["1,2", "3"] }]);
+  });
+});
+
+describe("lines and cells", () => {
+  it.each([
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ])("numbers lines as a text editor does, with %s", async (_, end) => {
+    const lines = ["a;b", "", '1;"deux', 'lignes ; ""x"""', "  ", ";;", "3;4", ""];
+    const brought = await read("a.csv", lines.join(end));
+    expect(brought.table.rows).toEqual([
+      { line: 3, cells: ["1", 'deux\nlignes ; "x"'] },
+      { line: 7, cells: ["3", "4"] },
+    ]);
+    expect(brought.rows).toBe(2);
+    expect(brought.findings).toEqual([]);
+  });
+
+  it("keeps rows with too few or too many cells, and says so", async () => {
+    const brought = await read("a.csv", "a;b;c\n1;2;3\n4;5\n6;7;8;neuf;dix\n9;10;11;;\n");
+    expect(cellsOf(brought)).toEqual([
+      ["1", "2", "3"],
+      ["4", "5", ""],
+      ["6", "7", "8"],
+      ["9", "10", "11"],
+    ]);
+    expect(brought.findings.map(({ line, reason, value }) => [line, reason, value])).toEqual([
+      [3, "too-few-cells", "4;5"],
+      [4, "too-many-cells", "neuf;dix"],
+    ]);
+  });
+
+  it("gives columns without a name to cells that the header forgets", async () => {
+    const brought = await read("a.csv", "a;b\n1;2;3\n4;5;6\n7;8;9\n");
+    expect(brought.table.columns).toEqual(["a", "b", ""]);
+    expect(cellsOf(brought)[2]).toEqual(["7", "8", "9"]);
+    expect(reasonsOf(brought)).toEqual(["1 too-few-cells noted"]);
+  });
+
+  it("keeps names of columns that are repeated or empty, in their place", async () => {
+    const brought = await read("a.csv", "nom;;nom; tel \nA;B;C;D\n");
+    expect(brought.table.columns).toEqual(["nom", "", "nom", "tel"]);
+    expect(cellsOf(brought)).toEqual([["A", "B", "C", "D"]]);
+  });
+
+  it("loses nothing after a quote that is not closed", async () => {
+    const brought = await read("a.csv", 'a;b\n1;"deux\n3;4\n5;six');
+    expect(cellsOf(brought)).toEqual([
+      ["1", '"deux'],
+      ["3", "4"],
+      ["5", "six"],
+    ]);
+    expect(reasonsOf(brought)).toEqual(["2 quote-unclosed mended"]);
+  });
+
+  it("does not let a stray quote take the rows up to the next quote", async () => {
+    const brought = await read("a.csv", 'a;b;c\n1;"Le Refuge" haut;x\n2;y;z\n3;"q;r";s\n4;t;u\n');
+    expect(cellsOf(brought)).toEqual([
+      ["1", '"Le Refuge" haut', "x"],
+      ["2", "y", "z"],
+      ["3", "q;r", "s"],
+      ["4", "t", "u"],
+    ]);
+    expect(reasonsOf(brought)).toEqual(["2 quote-unclosed mended"]);
+  });
+
+  it("keeps a text of several lines that has quotes of its own", async () => {
+    const brought = await read("a.csv", 'a;b\n"dit "oui" bien\net part";1\n2;3\n');
+    expect(cellsOf(brought)).toEqual([
+      ['dit "oui" bien\net part', "1"],
+      ["2", "3"],
+    ]);
+  });
+
+  it("cuts a text that is far too long, and says so", async () => {
+    const brought = await read("a.csv", "a;b\n1;", "x".repeat(MOST_CELL_LENGTH - 1), "😀 et la suite\n2;court\n");
+    expect(cellsOf(brought)[0]?.[1]).toHaveLength(MOST_CELL_LENGTH - 1);
+    expect(cellsOf(brought)[1]).toEqual(["2", "court"]);
+    expect(reasonsOf(brought)).toEqual(["2 text-too-long mended"]);
+    expect(brought.findings[0]?.value).toHaveLength(200);
+  });
+
+  it("reads a field longer than a piece of work, and rows after it", async () => {
+    const long = "é".repeat(3_000_000);
+    const brought = await read("a.csv", `a;b\n1;"${long}"\n2;"x\ny"\n`);
+    expect(brought.table.rows.at(1)).toEqual({ line: 3, cells: ["2", "x\ny"] });
+    expect(reasonsOf(brought)).toEqual(["2 text-too-long mended"]);
+  });
+
+  it("drops zero characters, and says so", async () => {
+    const brought = await read("a.csv", `a;b\nNé${"\0"}vache;2\nchamps;de plus, pour que ce soit du texte\n`);
+    expect(cellsOf(brought)[0]).toEqual(["Névache", "2"]);
+    expect(reasonsOf(brought)).toEqual(["2 text-damaged mended"]);
+  });
+
+  it("takes no more columns than may be, and says so", async () => {
+    const brought = await read("a.csv", `${"c;".repeat(MOST_COLUMNS + 9)}\n${"1;".repeat(MOST_COLUMNS + 9)}\n`);
+    expect(brought.table.columns).toHaveLength(MOST_COLUMNS);
+    expect(reasonsOf(brought)).toEqual(["1 too-many-cells emptied", "2 too-many-cells emptied"]);
+  });
+
+  it.each(["<img src=x onerror=alert(1)>", '=HYPERLINK("http://example.fr")', "'+33", "@SUM(A1)", "-1", "  espaces  "])(
+    "leaves %j as it is",
+    async (text) => {
+      const brought = await read("a.csv", `nom;b\n"${text.replaceAll('"', '""')}";1\n`);
+      expect(cellsOf(brought)).toEqual([[text, "1"]]);
+      const json = { type: "Feature", geometry: null, properties: { nom: text } };
+      expect(cellsOf(await read("a.geojson", JSON.stringify(json)))).toEqual([["", "", text]]);
+    },
+  );
+});
+
+describe("GeoJSON", () => {
+  const point = (coordinates: unknown, properties: unknown = {}) => ({
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates },
+  });
+  const collection = (...features: readonly unknown[]) => JSON.stringify({ type: "FeatureCollection", features });
+
+  it("makes a table of points, with decimals as they are and what is nested as JSON", async () => {
+    const brought = await read(
+      "a.geojson",
+      collection(
+        point([6.123456789, 45.1], { nom: "A", tel: 492000000, tiny: -1.5e-7, vast: 1.25e21, oui: true, rien: null }),
+        point([6, 45, 1200], { nom: "B", horaires: { lundi: ["9-12"] } }),
+      ),
+    );
+    expect(brought).toMatchObject({ format: "geojson", separator: "", rows: 2, findings: [] });
+    expect(brought.table.columns).toEqual([
+      "longitude",
+      "latitude",
+      "nom",
+      "tel",
+      "tiny",
+      "vast",
+      "oui",
+      "rien",
+      "horaires",
+    ]);
+    expect(brought.table.rows).toEqual([
+      {
+        line: 1,
+        cells: ["6.123456789", "45.1", "A", "492000000", "-0.00000015", "1250000000000000000000", "true", "", ""],
+      },
+      { line: 2, cells: ["6", "45", "B", "", "", "", "", "", '{"lundi":["9-12"]}'] },
+    ]);
+  });
+
+  it("leaves out what is no point, and says so; what has no geometry stays", async () => {
+    const line = { type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: [[6, 45]] } };
+    const one = { type: "Feature", properties: {}, geometry: { type: "MultiPoint", coordinates: [[6, 45]] } };
+    const two = {
+      type: "Feature",
+      properties: {},
+      geometry: {
+        type: "MultiPoint",
+        coordinates: [
+          [6, 45],
+          [7, 45],
+        ],
+      },
+    };
+    const brought = await read("a.geojson", collection(line, one, two, { type: "Feature", geometry: null }, 12));
+    expect(brought.rows).toBe(5);
+    expect(brought.table.rows).toEqual([
+      { line: 2, cells: ["6", "45"] },
+      { line: 4, cells: ["", ""] },
+    ]);
+    expect(brought.findings.map(({ line: at, reason, value }) => [at, reason, value])).toEqual([
+      [1, "geometry-not-a-point", "LineString"],
+      [3, "geometry-not-a-point", "MultiPoint"],
+      [5, "geometry-not-a-point", ""],
+    ]);
+  });
+
+  it("names its own columns otherwise where a property has the name", async () => {
+    const brought = await read("a.json", JSON.stringify([{ ...point([6, 45], { longitude: "x", id: "y" }), id: 3 }]));
+    expect(brought.table.columns).toEqual(["geometry.longitude", "latitude", "feature.id", "longitude", "id"]);
+    expect(cellsOf(brought)).toEqual([["6", "45", "3", "x", "y"]]);
+  });
+
+  it("reads a single feature, and one feature a line with a bad line among them", async () => {
+    expect((await read("a.geojson", JSON.stringify(point([6, 45])))).rows).toBe(1);
+    const lines = await read(
+      "a.json",
+      `${JSON.stringify(point([6, 45]))}\n{"type":\n${JSON.stringify(point([7, 45]))}\n`,
+    );
+    expect(lines.table.rows.map(({ line }) => line)).toEqual([1, 3]);
+    expect(reasonsOf(lines)).toEqual(["2 geometry-not-a-point left-out"]);
+  });
+
+  it("keeps what is nested deeper than can be written out of the table, and says so", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const brought = await read("a.json", `{"type":"Feature","geometry":null,"properties":{"a":${deep},"b":1}}`);
+    expect(cellsOf(brought)).toEqual([["", "", "", "1"]]);
+    expect(reasonsOf(brought)).toEqual(["1 text-damaged emptied"]);
+  });
+
+  it("passes over properties with names that programs are wary of", async () => {
+    const brought = await read(
+      "a.json",
+      '{"type":"Feature","geometry":null,"properties":{"__proto__":"x","constructor":1}}',
+    );
+    expect(brought.table.columns).toEqual(["longitude", "latitude", "__proto__", "constructor"]);
+    expect(cellsOf(brought)).toEqual([["", "", "x", "1"]]);
+  });
+});
+
+describe("files that give no table", () => {
+  const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
+
+  it.each<[string, IntakeFault["kind"], readonly Content[]]>([
+    ["nothing", "empty", [""]],
+    ["blanks", "empty", ["\uFEFF \r\n\t"]],
+    ["an Excel file", "spreadsheet", [[0x50, 0x4b, 3, 4], ascii("....[Content_Types].xml....xl/workbook.xml")]],
+    [
+      "a LibreOffice file",
+      "spreadsheet",
+      [[0x50, 0x4b, 3, 4], "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"],
+    ],
+    ["an old Excel file", "spreadsheet", [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]]],
+    ["an archive", "not-text", [[0x50, 0x4b, 3, 4], "photo.jpg"]],
+    ["a PDF", "not-text", ["%PDF-1.7\n1;2\n"]],
+    ["a picture", "not-text", [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]]],
+    ["a program", "not-text", [Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256)]],
+    ["one column", "no-columns", ["nom\nA\nB\n"]],
+    ["a header alone", "no-rows", ["nom;lieu\n\n"]],
+    ["an empty collection", "no-rows", ['{"type":"FeatureCollection","features":[]}']],
+    ["JSON of another kind", "json-without-features", ['{"nom":"A"}']],
+    ["JSON that is cut", "json-damaged", ['{"type":"FeatureCollection","features":[{"type":"Fea']],
+  ])("refuses %s", async (_, kind, parts) => {
+    expect(await refusal("a", ...parts)).toMatchObject({ kind });
+  });
+
+  it("says at which character JSON is damaged", async () => {
+    expect(await refusal("a.json", '{"type" 12}')).toEqual({ kind: "json-damaged", at: 9 });
+  });
+
+  it("refuses a file that is too large before it reads it", async () => {
+    const slice = vi.fn();
+    const answer = await readFile({ name: "a.csv", size: MOST_BYTES + 1, slice });
+    expect(answer).toEqual({
+      kind: "refused",
+      fault: { kind: "too-large", bytes: MOST_BYTES + 1, most: MOST_BYTES },
+    });
+    expect(slice).not.toHaveBeenCalled();
+  });
+
+  it("refuses more rows than may be", async () => {
+    expect(await refusal("a.csv", "a;b\n", "1;2\n".repeat(200_001))).toEqual({ kind: "too-many-rows", most: 200_000 });
+  });
+
+  it("says when the file was moved meanwhile", async () => {
+    const arrayBuffer = () => Promise.reject(new Error("NotReadableError"));
+    expect(await readFile({ name: "a.csv", size: 10, slice: () => ({ arrayBuffer }) })).toEqual({
+      kind: "refused",
+      fault: { kind: "unreadable" },
+    });
+  });
+});
+
+describe("on the way", () => {
+  const text = `nom;lieu\n${"Maison;Névache\n".repeat(60_000)}`;
+
+  it("tells how far it is, and lets others work meanwhile", async () => {
+    const onProgress = vi.fn();
+    const pause = vi.fn(() => Promise.resolve());
+    const answer = await readFile(aFile("a.csv", text), { onProgress, pause });
+    expect(answer).toMatchObject({ kind: "read", brought: { rows: 60_000 } });
+    const shares = onProgress.mock.calls.map(([{ share }]) => share);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(onProgress).toHaveBeenLastCalledWith({ share: 1, rows: 60_000 });
+    expect(pause).toHaveBeenCalledTimes(shares.length);
+  });
+
+  it("stops when it is told to", async () => {
+    const stop = new AbortController();
+    const onProgress = vi.fn(() => stop.abort());
+    expect(await readFile(aFile("a.csv", text), { onProgress, signal: stop.signal })).toEqual({ kind: "stopped" });
+    expect(onProgress).toHaveBeenCalledTimes(1);
+  });
+});

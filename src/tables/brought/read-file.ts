@@ -1,0 +1,102 @@
+import type { Finding } from "../../domain/intake/finding.ts";
+import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import type { ReadFile } from "../../domain/intake/read-file.ts";
+import type { SourceTable } from "../../domain/intake/source-table.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { MOST_BYTES } from "./limits.ts";
+import { type Progress, type ReadRows, readCsv } from "./read-csv.ts";
+import { readFeatures } from "./read-features.ts";
+import { recogniseBytes } from "./recognise-bytes.ts";
+
+/** A file of the device, or anything that gives its bytes. */
+export type FileToRead = Pick<File, "name" | "size"> & {
+  slice(from: number, to: number): Pick<Blob, "arrayBuffer">;
+};
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Between pieces of work: lets the thread do other things. */
+  readonly pause?: () => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+export interface BroughtTable extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows"> {
+  readonly table: SourceTable;
+  /** What is told of rows before they are understood; a row that is left out is not in the table. */
+  readonly findings: readonly Finding[];
+}
+
+export type FileAnswer =
+  | { readonly kind: "read"; readonly brought: BroughtTable }
+  | { readonly kind: "refused"; readonly fault: IntakeFault }
+  | { readonly kind: "stopped" };
+
+const SLICE_BYTES = 1 << 22;
+const LOOKED_AT_LENGTH = 65_536;
+/** More control characters than this, as a share, and it is no text. Random bytes have a tenth. */
+const MOST_CONTROLS = 0.04;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for; a file of tables has tabs and line breaks only.
+const CONTROLS = /[\u0000-\u0008\u000e-\u001d]/g;
+const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
+
+/**
+ * Reads a file that a person brings, whatever its bytes are, as a table of text: a CSV in one of four encodings and with one of four
+ * separators, or GeoJSON points. Throws nothing: a file that gives no table is refused with the reason.
+ */
+export async function readFile(file: FileToRead, options: ReadOptions = {}): Promise<FileAnswer> {
+  if (file.size > MOST_BYTES) return refuse({ kind: "too-large", bytes: file.size, most: MOST_BYTES });
+  const bytes = await readBytes(file);
+  if (bytes === undefined) return refuse({ kind: "unreadable" });
+  const known = recogniseBytes(bytes);
+  if (known !== undefined) return refuse(known);
+  const { encoding, text } = decodeBytes(bytes);
+  if (text.trim() === "") return refuse({ kind: "empty" });
+  if (!isText(text)) return refuse({ kind: "not-text" });
+  const isJson = looksLikeJson(file.name, text);
+  const answer = await work(isJson ? readFeatures(text) : readCsv(text), options);
+  if (answer === "stopped") return { kind: "stopped" };
+  if ("kind" in answer) return refuse(answer);
+  return { kind: "read", brought: { format: isJson ? "geojson" : "csv", encoding, ...answer } };
+}
+
+function refuse(fault: IntakeFault): FileAnswer {
+  return { kind: "refused", fault };
+}
+
+async function readBytes(file: FileToRead): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = new Uint8Array(file.size);
+    for (let at = 0; at < file.size; at += SLICE_BYTES) {
+      bytes.set(new Uint8Array(await file.slice(at, Math.min(at + SLICE_BYTES, file.size)).arrayBuffer()), at);
+    }
+    return bytes;
+  } catch {
+    // It was moved, changed or closed meanwhile.
+    return undefined;
+  }
+}
+
+function isText(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT_LENGTH);
+  return (start.match(CONTROLS)?.length ?? 0) <= MOST_CONTROLS * start.length;
+}
+
+/** A table may begin with a bracket too: its name says so, unless what it holds is JSON all the same. */
+function looksLikeJson(name: string, text: string): boolean {
+  const [first] = /\S/.exec(text) ?? [];
+  if (first !== "{" && first !== "[") return false;
+  return !TABLE_NAME.test(name) || /^\s*(?:\[\s*)?\{\s*"/.test(text);
+}
+
+async function work(
+  steps: Generator<Progress, ReadRows | IntakeFault>,
+  { onProgress, pause, signal }: ReadOptions,
+): Promise<ReadRows | IntakeFault | "stopped"> {
+  for (;;) {
+    if (signal?.aborted === true) return "stopped";
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress?.(step.value);
+    await pause?.();
+  }
+}
