@@ -6,7 +6,7 @@ import type { Commune } from "../../src/domain/territory.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
-import { isNamedMailbox } from "./named-mailbox.ts";
+import { isNamedMailbox } from "../../src/domain/contact/named-mailbox.ts";
 import type { PointRow } from "./read-point-row.ts";
 
 const FARTHEST_FROM_SEAT_KM = 15;

@@ -39,4 +39,6 @@ export interface IntakeDraft {
   /** In the order of lines. */
   readonly findings: readonly Finding[];
   readonly duplicates: readonly Duplicate[];
+  /** Rows passed over because they lie farther than NEAR_REGION_KM from the map: counted, not told one by one. */
+  readonly elsewhere: number;
 }
