@@ -34,6 +34,7 @@ const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string
   { packages: "react(-dom)?(/|$)", from: "^src/(ui|app)/", why: "only ui and app know React" },
   { packages: "zustand(/|$)", from: "^src/(state|ui|app)/", why: "the map hears of the store through state" },
   { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
+  { packages: "proj4(/|$)", from: "^src/geo/", why: "only geo knows projections" },
   { packages: "idb-keyval(/|$)", from: "^src/state/", why: "only state keeps things on the device" },
   { packages: "papaparse(/|$)", from: "^src/tables/", why: "only tables reads and writes CSV" },
   {
@@ -76,7 +77,7 @@ export function layeringRules(): IForbiddenRuleType[] {
       from: { path: roomPath("geo"), pathNot: TEST },
       to: {
         dependencyTypes: ["npm", "npm-dev"],
-        pathNot: `${PACKAGE}(@turf/|@types/geojson|kdbush|geokdbush|clipper2-ts|d3-delaunay|polylabel)`,
+        pathNot: `${PACKAGE}(@turf/|@types/geojson|kdbush|geokdbush|clipper2-ts|d3-delaunay|polylabel|proj4)`,
       },
     },
     ...Object.entries(DOORS).map(([room, others]) => doorRule(room, others)),

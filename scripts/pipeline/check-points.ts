@@ -1,12 +1,12 @@
 import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
+import { isNamedMailbox } from "../../src/domain/contact/named-mailbox.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
-import { isNamedMailbox } from "../../src/domain/contact/named-mailbox.ts";
 import type { PointRow } from "./read-point-row.ts";
 
 const FARTHEST_FROM_SEAT_KM = 15;

@@ -1,0 +1,47 @@
+import { readNumber } from "./number-text.ts";
+
+export interface Angle {
+  readonly value: number;
+  /** As its letter says; undefined when it has none. */
+  readonly axis: "latitude" | "longitude" | undefined;
+}
+
+const LETTERS = {
+  N: [1, "latitude"],
+  S: [-1, "latitude"],
+  E: [1, "longitude"],
+  W: [-1, "longitude"],
+  O: [-1, "longitude"],
+} as const;
+type Letter = keyof typeof LETTERS;
+
+const DEGREES_MINUTES_SECONDS =
+  /^(\d{1,3})\s*°\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?$/u;
+
+/**
+ * A coordinate as people write it, in decimal degrees or metres: "45,123", "45.123 N", "E 6.2°", "45° 07' 30\" N". A west is
+ * W or, in French, O. Undefined when the text is none.
+ */
+export function readAngle(text: string): Angle | undefined {
+  const { letter, rest } = takeLetter(text.trim());
+  const value = readNumber(rest.replace(/°\s*$/u, "")) ?? readSexagesimal(rest);
+  if (value === undefined) return undefined;
+  if (letter === undefined) return { value, axis: undefined };
+  const [sign, axis] = LETTERS[letter];
+  return { value: sign * value, axis };
+}
+
+function takeLetter(text: string): { readonly letter: Letter | undefined; readonly rest: string } {
+  const [, before, between = "", after] = /^([NSEWO])?\s*(.*?)\s*([NSEWO])?$/isu.exec(text) ?? [];
+  const found = (before ?? after)?.toUpperCase();
+  const isTwice = before !== undefined && after !== undefined;
+  return { letter: isTwice ? undefined : (found as Letter | undefined), rest: isTwice ? text : between };
+}
+
+function readSexagesimal(text: string): number | undefined {
+  const [, degrees, minutes = "0", seconds = "0"] = DEGREES_MINUTES_SECONDS.exec(text) ?? [];
+  if (degrees === undefined) return undefined;
+  const [minutesValue, secondsValue] = [readNumber(minutes) ?? 60, readNumber(seconds) ?? 60];
+  if (minutesValue >= 60 || secondsValue >= 60) return undefined;
+  return Number(degrees) + minutesValue / 60 + secondsValue / 3600;
+}

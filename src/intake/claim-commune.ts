@@ -1,0 +1,87 @@
+import type { Commune } from "../domain/territory.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
+import type { CommuneFinder } from "./commune-finder.ts";
+import type { IntakeRow } from "./intake-row.ts";
+
+type CommuneField = "code_commune" | "commune" | "postcode" | "address";
+
+/** The commune that a row says it is in. */
+export type ClaimedCommune =
+  /** Certain: by its code, or by two things that agree. */
+  | { readonly kind: "found"; readonly commune: Commune; readonly isCertain: boolean }
+  | { readonly kind: "ambiguous" | "unknown"; readonly field: CommuneField; readonly candidates: readonly Commune[] }
+  /** In a département that the map has not. */
+  | { readonly kind: "foreign" }
+  | { readonly kind: "unsaid" };
+
+/** No commune of the region reaches farther from its seat: so the tables are checked. */
+export const NEAR_SEAT_KM = 15;
+
+/** What a row says of its commune: by its code, else its name, which its postcode or its position may tell from others, else its postcode. */
+export function claimCommune(row: IntakeRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
+  const code = row.text("code_commune");
+  const commune = finder.byCode(code);
+  if (commune !== undefined) return { kind: "found", commune, isCertain: true };
+  if (finder.isForeign(code)) return { kind: "foreign" };
+  const name = row.text("commune");
+  const postcode = row.text("postcode");
+  if (name !== "") return claimByName({ field: "commune", name, postcode, position }, finder);
+  if (postcode !== "") return claimByPostcode(postcode, finder);
+  if (code !== "") return { kind: "unknown", field: "code_commune", candidates: [] };
+  const [, ofAddress = "", townOfAddress = ""] = /\b(\d{5})\s+(\p{L}[^,;\d]*?)\s*$/u.exec(row.text("address")) ?? [];
+  if (ofAddress === "") return { kind: "unsaid" };
+  return claimByName({ field: "address", name: townOfAddress, postcode: ofAddress, position }, finder);
+}
+
+interface NameClaim {
+  readonly field: CommuneField;
+  readonly name: string;
+  readonly postcode: string;
+  readonly position: Position | undefined;
+}
+
+function claimByName({ field, name, postcode, position }: NameClaim, finder: CommuneFinder): ClaimedCommune {
+  if (finder.isForeign(postcode)) return { kind: "foreign" };
+  const namesakes = finder.byName(name);
+  if (namesakes.length === 0) return { kind: "unknown", field, candidates: finder.byPostcode(postcode) };
+  const candidates = narrow(namesakes, postcode);
+  const [only] = candidates;
+  if (only !== undefined && candidates.length === 1) {
+    return { kind: "found", commune: only, isCertain: only.postcodes.includes(postcode) };
+  }
+  return chooseByPosition(field, candidates, position);
+}
+
+/** Those with this postcode; if there are none (a CEDEX has its own), those of its département; if none, all. */
+function narrow(namesakes: readonly Commune[], postcode: string): readonly Commune[] {
+  const withIt = namesakes.filter(({ postcodes }) => postcodes.includes(postcode));
+  if (withIt.length > 0) return withIt;
+  const inDepartement = namesakes.filter(({ codeDepartement }) => postcode.startsWith(codeDepartement));
+  return inDepartement.length > 0 ? inDepartement : namesakes;
+}
+
+function claimByPostcode(postcode: string, finder: CommuneFinder): ClaimedCommune {
+  const candidates = finder.byPostcode(postcode);
+  const [only] = candidates;
+  if (only === undefined) {
+    return finder.isForeign(postcode) ? { kind: "foreign" } : { kind: "unknown", field: "postcode", candidates };
+  }
+  return candidates.length === 1
+    ? { kind: "found", commune: only, isCertain: false }
+    : { kind: "ambiguous", field: "postcode", candidates };
+}
+
+function chooseByPosition(
+  field: CommuneField,
+  candidates: readonly Commune[],
+  position: Position | undefined,
+): ClaimedCommune {
+  if (position === undefined) return { kind: "ambiguous", field, candidates };
+  const [nearest] = candidates
+    .map((commune) => ({ commune, distanceKm: greatCircleDistanceKm(position, commune.position) }))
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+  return nearest !== undefined && nearest.distanceKm <= NEAR_SEAT_KM
+    ? { kind: "found", commune: nearest.commune, isCertain: true }
+    : { kind: "ambiguous", field, candidates };
+}

@@ -1,0 +1,66 @@
+import type { CodeCommune } from "../domain/codes.ts";
+import { toKeyWords } from "../domain/search/search-key.ts";
+import { type Commune, DEPARTEMENTS } from "../domain/territory.ts";
+import { createNearestIndex } from "../geo/nearest-index.ts";
+import type { Position } from "../geo/position.ts";
+
+/** Finds communes of the map by whatever a file says of them. */
+export interface CommuneFinder {
+  byCode(code: string): Commune | undefined;
+  /** Those of this name; if there are none, those that took in one of this name. */
+  byName(name: string): readonly Commune[];
+  byPostcode(postcode: string): readonly Commune[];
+  nearest(position: Position): { readonly commune: Commune; readonly distanceKm: number } | undefined;
+  /** Whether a code of a commune, or a postcode, belongs to a département that the map has not. */
+  isForeign(code: string): boolean;
+}
+
+/** "Grenoble CEDEX 9", "Gap (05)", "05000 Gap". */
+const AROUND_NAMES = /^\d{5}\s+|\s+cedex(?:\s+\d+)?$|\s*\([^)]*\)$/giu;
+/** "Argentière (L')", "Grave (La)": the article after the name, as in directories. */
+const ARTICLE_AFTER = /^(.*?)\s*\((l['’]|le|la|les)\)$/iu;
+
+export function createCommuneFinder(
+  communes: readonly Commune[],
+  currentCode: (code: string) => CodeCommune | undefined = () => undefined,
+): CommuneFinder {
+  const codes = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
+  const names = groupBy(communes, ({ name }) => [nameKey(name)]);
+  const formerNames = groupBy(communes, (commune) => commune.formerNames.map(nameKey));
+  const postcodes = groupBy(communes, (commune) => commune.postcodes);
+  const seats = createNearestIndex(communes.map(({ position }) => position));
+  const departements = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
+  return {
+    byCode: (code) => codes.get(code) ?? codes.get(currentCode(code) ?? ""),
+    byName: (name) => {
+      const key = nameKey(name.replace(ARTICLE_AFTER, "$2 $1").replace(AROUND_NAMES, ""));
+      return names.get(key) ?? formerNames.get(key) ?? [];
+    },
+    byPostcode: (postcode) => postcodes.get(postcode) ?? [],
+    nearest: (position) => {
+      const found = seats.nearest(position);
+      const commune = communes[found?.index ?? -1];
+      return found === undefined || commune === undefined ? undefined : { commune, distanceKm: found.distanceKm };
+    },
+    isForeign: (code) => code !== "" && !departements.has(code.slice(0, 2)) && !postcodes.has(code),
+  };
+}
+
+function nameKey(name: string): string {
+  return toKeyWords(name).join(" ");
+}
+
+function groupBy(
+  communes: readonly Commune[],
+  keysOf: (commune: Commune) => readonly string[],
+): ReadonlyMap<string, Commune[]> {
+  const groups = new Map<string, Commune[]>();
+  for (const commune of communes) {
+    for (const key of new Set(keysOf(commune))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [commune]);
+      else group.push(commune);
+    }
+  }
+  return groups;
+}

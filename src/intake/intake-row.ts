@@ -1,0 +1,89 @@
+import type { ColumnMapping, IntakeField } from "../domain/intake/column-mapping.ts";
+import type { Finding, FindingEffect, FindingReason } from "../domain/intake/finding.ts";
+import type { SourceRow } from "../domain/intake/source-table.ts";
+import { unguardText } from "../tables/guard-text.ts";
+
+/** A row by its fields, and what is told of it while it is read. */
+export interface IntakeRow {
+  readonly line: number;
+  /** What the file says, tidied; "" where it says nothing or has no such column. */
+  text(field: IntakeField): string;
+  /** Whether the file has a column for it. */
+  has(field: IntakeField): boolean;
+  /** Puts another text in the place of the file's. */
+  set(field: IntakeField, text: string): void;
+  /** Tells of one field, or of the row as a whole. */
+  tell(field: IntakeField | undefined, effect: FindingEffect, reason: FindingReason, more?: Telling): void;
+  readonly findings: readonly Finding[];
+}
+
+export interface Telling {
+  /** Of the file; usually the whole cell. */
+  readonly value?: string;
+  readonly suggestion?: string;
+}
+
+/** Where each field stands in the rows of a file. */
+export interface Layout {
+  readonly columns: readonly string[];
+  readonly places: ReadonlyMap<IntakeField, number>;
+}
+
+/** Longer is no name, no address: the rest is cut. A comment may tell more. */
+const LONGEST_TEXT = 300;
+const LONGEST_COMMENT = 2000;
+/** Of a value that is told: enough to find it in the file. */
+const LONGEST_VALUE = 120;
+
+/** Control and format characters, halves of characters: nobody sees them, and some turn the text around. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const REPLACEMENT = "\ufffd";
+
+export function layOut(columns: readonly string[], mapping: ColumnMapping): Layout {
+  const places = new Map<IntakeField, number>();
+  for (const [index, field] of mapping.entries()) {
+    if (field !== undefined && index < columns.length && !places.has(field)) places.set(field, index);
+  }
+  return { columns, places };
+}
+
+export function openRow({ columns, places }: Layout, { line, cells }: SourceRow): IntakeRow {
+  const findings: Finding[] = [];
+  const texts = new Map<IntakeField, string>();
+  const cellOf = (field: IntakeField) => cells[places.get(field) ?? -1] ?? "";
+  const row: IntakeRow = {
+    line,
+    findings,
+    text: (field) => texts.get(field) ?? "",
+    has: (field) => places.has(field),
+    set: (field, text) => texts.set(field, text),
+    tell: (field, effect, reason, { value, suggestion = "" } = {}) => {
+      const column = field === undefined ? "" : (columns[places.get(field) ?? -1] ?? "");
+      const told = value ?? (field === undefined ? "" : cellOf(field));
+      findings.push({ line, column, field, value: cutText(told, LONGEST_VALUE), effect, reason, suggestion });
+    },
+  };
+  if (cells.length < columns.length) row.tell(undefined, "noted", "too-few-cells", { value: String(cells.length) });
+  if (cells.length > columns.length) row.tell(undefined, "noted", "too-many-cells", { value: String(cells.length) });
+  for (const field of places.keys()) row.set(field, tidyCell(row, field, cellOf(field)));
+  return row;
+}
+
+/** One line without unseen characters, of a sane length; what was changed so that something is lost is told. */
+function tidyCell(row: IntakeRow, field: IntakeField, cell: string): string {
+  if (cell === "") return "";
+  const line = unguardText(cell).replace(/\s+/gu, " ").trim();
+  const text = line.replace(UNSEEN, "");
+  if (text.length < line.length) row.tell(field, "mended", "text-damaged");
+  else if (text.includes(REPLACEMENT)) row.tell(field, "noted", "text-damaged");
+  const longest = field === "comment" ? LONGEST_COMMENT : LONGEST_TEXT;
+  if (text.length <= longest) return text;
+  row.tell(field, "mended", "text-too-long", { suggestion: String(longest) });
+  return cutText(text, longest);
+}
+
+/** At most so many UTF-16 units, no character cut in two, with an ellipsis where something is missing. */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, "")}…`;
+}

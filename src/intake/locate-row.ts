@@ -1,0 +1,115 @@
+import { type CoordinateSystem, NEAR_REGION_KM } from "../domain/intake/column-mapping.ts";
+import type { FindingEffect, FindingReason } from "../domain/intake/finding.ts";
+import type { Precision } from "../domain/service-point.ts";
+import type { Commune } from "../domain/territory.ts";
+import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import type { Position } from "../geo/position.ts";
+import { type ClaimedCommune, claimCommune, NEAR_SEAT_KM } from "./claim-commune.ts";
+import type { CommuneFinder } from "./commune-finder.ts";
+import type { IntakeRow } from "./intake-row.ts";
+import { readCoordinates } from "./read-coordinates.ts";
+
+/** Where a row lies. */
+export interface Location {
+  readonly position: Position;
+  readonly precision: Precision;
+  /** Undefined outside the communes of the map. */
+  readonly commune: Commune | undefined;
+}
+
+/** Told where something is missing or was guessed; "nowhere": the row is left out, which is told as well. */
+export type Located = Location | "elsewhere" | "nowhere";
+
+/** A row without a commune is said to lie in that of the nearest seat up to here. */
+const NEAREST_SEAT_KM = 10;
+/** From its commune's seat: farther, position and commune cannot both be right. */
+const FARTHEST_FROM_SEAT_KM = NEAR_REGION_KM;
+
+export interface LocateOptions {
+  readonly finder: CommuneFinder;
+  readonly coordinateSystem: CoordinateSystem;
+  readonly keepsFar: boolean;
+  /** The official list is known to cover the whole country: what lies across the border is nothing to tell. */
+  readonly tellsOutside: boolean;
+}
+
+/**
+ * Where a row lies: at its coordinates, else at the seat of its commune. Farther than NEAR_REGION_KM from every seat it is
+ * elsewhere, unless far rows are wanted.
+ */
+export function locateRow(row: IntakeRow, options: LocateOptions): Located {
+  const { finder } = options;
+  const position = readCoordinates(row, options.coordinateSystem);
+  const claimed = claimCommune(row, finder, position);
+  if (position === undefined) return locateAtSeat(row, claimed);
+  const nearest = finder.nearest(position);
+  const isFar = nearest === undefined || nearest.distanceKm > NEAR_REGION_KM;
+  if (claimed.kind === "found") return locateInCommune(row, position, claimed, { isFar, ...options });
+  if (isFar && !options.keepsFar) return "elsewhere";
+  const isAtSeat = claimed.kind !== "foreign" && nearest !== undefined && nearest.distanceKm <= NEAREST_SEAT_KM;
+  if (isAtSeat) {
+    tellCommune(row, "noted", "commune-from-position", nearest.commune);
+    return { position, precision: precisionOf(row), commune: nearest.commune };
+  }
+  if (options.tellsOutside) row.tell(positionField(row), "noted", "position-outside");
+  return { position, precision: precisionOf(row), commune: undefined };
+}
+
+function locateInCommune(
+  row: IntakeRow,
+  position: Position,
+  { commune, isCertain }: Extract<ClaimedCommune, { kind: "found" }>,
+  { isFar, keepsFar }: { readonly isFar: boolean; readonly keepsFar: boolean },
+): Located {
+  if (row.text("precision") === "commune") return { position: commune.position, precision: "commune", commune };
+  const distanceKm = greatCircleDistanceKm(position, commune.position);
+  const suggestion = `${commune.name} (${commune.code})`;
+  if (distanceKm > FARTHEST_FROM_SEAT_KM && !isCertain && isFar) {
+    // A commune of the same name elsewhere: its name alone does not bring it here.
+    return keepsFar ? { position, precision: precisionOf(row), commune: undefined } : "elsewhere";
+  }
+  if (distanceKm > FARTHEST_FROM_SEAT_KM) {
+    row.tell(positionField(row), "mended", "position-far-from-commune", { suggestion });
+    return { position: commune.position, precision: "commune", commune };
+  }
+  if (distanceKm > NEAR_SEAT_KM) row.tell(positionField(row), "noted", "position-far-from-commune", { suggestion });
+  return { position, precision: precisionOf(row), commune };
+}
+
+function locateAtSeat(row: IntakeRow, claimed: ClaimedCommune): Located {
+  switch (claimed.kind) {
+    case "found": {
+      const { commune } = claimed;
+      if (row.text("precision") !== "commune") tellCommune(row, "mended", "position-from-commune", commune);
+      return { position: commune.position, precision: "commune", commune };
+    }
+    case "foreign":
+      return "elsewhere";
+    case "ambiguous":
+    case "unknown": {
+      const reason = claimed.kind === "ambiguous" ? "commune-ambiguous" : "commune-unknown";
+      const suggestion = claimed.candidates
+        .slice(0, 5)
+        .map(({ name, code }) => `${name} (${code})`)
+        .join(", ");
+      row.tell(claimed.field, "left-out", reason, { suggestion });
+      return "nowhere";
+    }
+    case "unsaid":
+      row.tell(undefined, "left-out", "no-place");
+      return "nowhere";
+  }
+}
+
+function tellCommune(row: IntakeRow, effect: FindingEffect, reason: FindingReason, { name, code }: Commune): void {
+  const field = row.has("commune") ? "commune" : row.has("code_commune") ? "code_commune" : positionField(row);
+  row.tell(field, effect, reason, { suggestion: `${name} (${code})` });
+}
+
+function positionField(row: IntakeRow) {
+  return row.text("position") === "" && row.has("latitude") ? "latitude" : "position";
+}
+
+function precisionOf(row: IntakeRow): Precision {
+  return row.text("precision") === "commune" ? "commune" : "adresse";
+}

@@ -1,0 +1,73 @@
+import type {
+  ColumnMapping,
+  CoordinateSystem,
+  IntakeChoices,
+  IntakeField,
+  IntakeShape,
+} from "../domain/intake/column-mapping.ts";
+import type { SourceTable } from "../domain/intake/source-table.ts";
+import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import type { Category } from "../domain/service-point.ts";
+import { readAngle } from "./angle-text.ts";
+import { shareOf } from "./cell-kinds.ts";
+import { columnKey } from "./column-key.ts";
+import { readCoordinatePair } from "./coordinate-pair.ts";
+import { guessColumns } from "./guess-columns.ts";
+import { NATIONAL_FIELDS } from "./national-columns.ts";
+import { recogniseShape } from "./recognise-shape.ts";
+
+/** How a file may be understood: what it is, and what a person may confirm or change. */
+export function proposeChoices(table: SourceTable): { readonly shape: IntakeShape; readonly choices: IntakeChoices } {
+  const shape = recogniseShape(table.columns);
+  const mapping = mapColumns(shape, table);
+  const choices: IntakeChoices = {
+    mapping,
+    category: proposeCategory(shape, mapping, table),
+    coordinateSystem: proposeSystem(mapping, table),
+    keepsFar: false,
+  };
+  return { shape, choices };
+}
+
+function mapColumns(shape: IntakeShape, table: SourceTable): ColumnMapping {
+  if (shape === "free-table") return guessColumns(table);
+  const fieldOf = shape === "national-list" ? (key: string) => NATIONAL_FIELDS[key] : pointColumn;
+  const seen = new Set<IntakeField>();
+  return table.columns.map((name) => {
+    const field = fieldOf(columnKey(name));
+    if (field === undefined || seen.has(field)) return undefined;
+    seen.add(field);
+    return field;
+  });
+}
+
+function pointColumn(key: string): IntakeField | undefined {
+  return POINT_COLUMNS.find((column) => column === key);
+}
+
+/** Of the rows that do not say it themselves: what most of their names say, else a place of many services. */
+function proposeCategory(shape: IntakeShape, mapping: ColumnMapping, table: SourceTable): Category {
+  if (shape === "national-list") return "france-services";
+  const names = cellsOf("name", mapping, table);
+  if (names.length === 0) return "lieu-multiservices";
+  if (shareOf(names, (name) => /france[\s-]services?/i.test(name)) > 0.5) return "france-services";
+  return shareOf(names, (name) => /saisonni/i.test(name)) > 0.5 ? "espace-saisonnier" : "lieu-multiservices";
+}
+
+/** Degrees never reach 1000, metres of France always pass it. */
+function proposeSystem(mapping: ColumnMapping, table: SourceTable): CoordinateSystem {
+  const single = [...cellsOf("latitude", mapping, table), ...cellsOf("longitude", mapping, table)].map(
+    (cell) => readAngle(cell)?.value,
+  );
+  const paired = cellsOf("position", mapping, table).flatMap((cell) =>
+    readCoordinatePair(cell)?.map(({ value }) => value),
+  );
+  const values = [...single, ...paired].filter((value) => value !== undefined);
+  const metres = values.filter((value) => Math.abs(value) > 1000);
+  return metres.length > values.length / 2 ? "lambert93" : "wgs84";
+}
+
+function cellsOf(field: IntakeField, mapping: ColumnMapping, { rows }: SourceTable): readonly string[] {
+  const column = mapping.indexOf(field);
+  return column < 0 ? [] : rows.flatMap(({ cells }) => cells[column]?.trim() || []);
+}

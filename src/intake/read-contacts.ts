@@ -1,0 +1,46 @@
+import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
+import { readEmail, readPhone, readWebsite, splitContacts } from "./contact-texts.ts";
+import type { IntakeRow } from "./intake-row.ts";
+
+export interface Contacts {
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+}
+
+/** Phone, mail and site of a row, as the tables write them; what is none, or is a person's, is left out and told. */
+export function readContacts(row: IntakeRow): Contacts {
+  return { phone: contactPhone(row), email: contactEmail(row), website: contactWebsite(row) };
+}
+
+function contactPhone(row: IntakeRow): string {
+  const text = row.text("phone");
+  if (text === "") return "";
+  const whole = readPhone(text);
+  if (whole !== undefined) return whole;
+  const first = splitContacts(text).map(readPhone).find(Boolean);
+  if (first === undefined) row.tell("phone", "emptied", "phone-unreadable");
+  else row.tell("phone", "mended", "phone-unreadable", { suggestion: first });
+  return first ?? "";
+}
+
+function contactEmail(row: IntakeRow): string {
+  const text = row.text("email");
+  if (text === "") return "";
+  const addresses = [text, ...splitContacts(text)].flatMap((part) => readEmail(part) ?? []);
+  const office = addresses.find((address) => !isNamedMailbox(address));
+  if (addresses.length === 0) row.tell("email", "emptied", "email-unreadable");
+  else if (office === undefined) row.tell("email", "emptied", "email-named");
+  else if (office !== text.replace(/^mailto:/i, ""))
+    row.tell("email", "mended", "email-unreadable", { suggestion: office });
+  return office ?? "";
+}
+
+function contactWebsite(row: IntakeRow): string {
+  const text = row.text("website");
+  if (text === "") return "";
+  const website = [text, ...splitContacts(text)].map(readWebsite).find(Boolean);
+  if (website === undefined) row.tell("website", "emptied", "website-unreadable");
+  else if (website !== text) row.tell("website", "mended", "website-unreadable", { suggestion: website });
+  return website ?? "";
+}

@@ -1,0 +1,83 @@
+import type { CoordinateSystem, IntakeField } from "../domain/intake/column-mapping.ts";
+import { fromLambert93 } from "../geo/lambert-93.ts";
+import type { Position } from "../geo/position.ts";
+import { type Angle, readAngle } from "./angle-text.ts";
+import { FRENCH_LATITUDES, FRENCH_LONGITUDES, isWithin, LAMBERT_93_X, LAMBERT_93_Y } from "./cell-kinds.ts";
+import { readCoordinatePair } from "./coordinate-pair.ts";
+import type { IntakeRow } from "./intake-row.ts";
+
+/** Two numbers, the northward one first as they were written, and where they stand. */
+interface Written {
+  readonly field: IntakeField;
+  readonly value: string;
+  readonly north: number;
+  readonly east: number;
+  /** One cell holds both: no column says which is which, so that either order is right. */
+  readonly isOneCell: boolean;
+}
+
+/**
+ * The position that a row gives by coordinates, set right where they are swapped or in metres, which is told; undefined
+ * where it gives none, or, told as well, none that can be.
+ */
+export function readCoordinates(row: IntakeRow, system: CoordinateSystem): Position | undefined {
+  const written = readWritten(row);
+  if (written === undefined) return undefined;
+  const { north, east } = written;
+  const position = toDegrees(row, written, system);
+  if (position !== undefined) return position;
+  const isOnEarth = Math.abs(north) <= 90 && Math.abs(east) <= 180 && !(north === 0 && east === 0);
+  if (isOnEarth && system === "wgs84") return [east, north];
+  row.tell(written.field, "emptied", "position-impossible", { value: written.value });
+  return undefined;
+}
+
+function readWritten(row: IntakeRow): Written | undefined {
+  const both = row.text("position");
+  if (both !== "") {
+    const pair = readCoordinatePair(both);
+    if (pair !== undefined) return orderAngles(pair[0], pair[1], { field: "position", value: both, isOneCell: true });
+    row.tell("position", "emptied", "position-unreadable");
+    return undefined;
+  }
+  const [latitude, longitude] = [row.text("latitude"), row.text("longitude")];
+  if (latitude === "" && longitude === "") return undefined;
+  const [north, east] = [readAngle(latitude), readAngle(longitude)];
+  if (north === undefined || east === undefined) {
+    const field = north === undefined ? "latitude" : "longitude";
+    row.tell(field, "emptied", "position-unreadable");
+    return undefined;
+  }
+  return orderAngles(north, east, { field: "latitude", value: `${latitude} ; ${longitude}`, isOneCell: false });
+}
+
+/** Letters, where there are any, say which coordinate is which. */
+function orderAngles(first: Angle, second: Angle, at: Pick<Written, "field" | "value" | "isOneCell">): Written {
+  const isTurned = first.axis === "longitude" || second.axis === "latitude";
+  return isTurned
+    ? { ...at, north: second.value, east: first.value }
+    : { ...at, north: first.value, east: second.value };
+}
+
+/** Coordinates that can be meant in one way only, as a position in France. */
+function toDegrees(row: IntakeRow, written: Written, system: CoordinateSystem): Position | undefined {
+  const { field, value, north, east, isOneCell } = written;
+  const straight = readFrench(north, east);
+  const found = straight ?? readFrench(east, north);
+  if (found === undefined) return undefined;
+  const suggestion = `${found.position[1]} ; ${found.position[0]}`;
+  if (straight === undefined && !isOneCell) row.tell(field, "mended", "position-swapped", { value, suggestion });
+  if (found.system !== system) row.tell(field, "mended", "position-projected", { value, suggestion });
+  return found.position;
+}
+
+function readFrench(
+  north: number,
+  east: number,
+): { readonly position: Position; readonly system: CoordinateSystem } | undefined {
+  if (isWithin(north, FRENCH_LATITUDES) && isWithin(east, FRENCH_LONGITUDES)) {
+    return { position: [east, north], system: "wgs84" };
+  }
+  const isMetres = isWithin(north, LAMBERT_93_Y) && isWithin(east, LAMBERT_93_X);
+  return isMetres ? { position: fromLambert93(east, north), system: "lambert93" } : undefined;
+}

@@ -1,0 +1,18 @@
+import type { IntakeField } from "../domain/intake/column-mapping.ts";
+import type { IntakeRow } from "./intake-row.ts";
+
+/** Puts postcode and INSEE code into their five characters: a spreadsheet takes "05000" for the number 5000. */
+export function readPostcodes(row: IntakeRow): void {
+  fiveCharacters(row, "postcode", /^\d{5}$/);
+  fiveCharacters(row, "code_commune", /^\d[\dAB]\d{3}$/);
+}
+
+function fiveCharacters(row: IntakeRow, field: IntakeField, pattern: RegExp): void {
+  const text = row.text(field);
+  if (text === "" || pattern.test(text)) return;
+  const bare = text.replace(/^(?:FR?[\s-]*)|\s|[.,]0+$/giu, "").toUpperCase();
+  const code = /^\d{4}$/.test(bare) ? `0${bare}` : bare;
+  const isCode = pattern.test(code);
+  row.set(field, isCode ? code : "");
+  row.tell(field, isCode ? "mended" : "emptied", "postcode-unreadable", { suggestion: isCode ? code : "" });
+}

@@ -1,0 +1,116 @@
+import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
+import type { IntakeField } from "../domain/intake/column-mapping.ts";
+import type { FindingReason } from "../domain/intake/finding.ts";
+import type { Category, Format, Kind, PointRecord, Verification } from "../domain/service-point.ts";
+import { THEMES, type Theme } from "../domain/themes.ts";
+import { readDay } from "./date-text.ts";
+import type { IntakeRow } from "./intake-row.ts";
+import { readContacts } from "./read-contacts.ts";
+import { readHours } from "./read-hours.ts";
+import {
+  readAppointment,
+  readCategory,
+  readFormat,
+  readKind,
+  readSeason,
+  readTheme,
+  readVerification,
+} from "./vocabulary.ts";
+
+/** All that a row says of its place but where it is. */
+export interface ReadRecord {
+  readonly record: PointRecord;
+  readonly kind: Kind;
+  readonly format: Format;
+  /** Its own, without those that its category brings. */
+  readonly themes: readonly Theme[];
+  readonly group: string;
+}
+
+/** What a row says, as our tables say it; undefined, which is told, for a row without a name or that stands for a mere project. */
+export function readRecord(row: IntakeRow, id: string, usualCategory: Category): ReadRecord | undefined {
+  const name = row.text("name");
+  if (name === "") {
+    row.tell(row.has("name") ? "name" : undefined, "left-out", "no-name");
+    return undefined;
+  }
+  const kind = readOr(row, "kind", readKind, "kind-unknown") ?? "accueil";
+  if (kind === "projet") {
+    row.tell("kind", "left-out", "kind-not-shown");
+    return undefined;
+  }
+  const hours = readHours(row);
+  const record: PointRecord = {
+    id,
+    category: readOr(row, "category", readCategory, "category-unknown") ?? usualCategory,
+    name,
+    nature: row.text("nature"),
+    address: row.text("address"),
+    postcode: row.text("postcode"),
+    ...readContacts(row),
+    openingHours: hours.openingHours,
+    appointment: appointmentOf(row),
+    season: readOr(row, "season", readSeason, "value-unknown"),
+    comment: [readComment(row), ...hours.unread].filter(Boolean).join(" — "),
+    labelledOn: labelDate(row),
+    verification: readOr<Verification>(row, "verification", readVerification, "value-unknown") ?? "a-confirmer",
+    sources: row
+      .text("source")
+      .split(/[;,]\s*/)
+      .filter((source) => /^[a-z\d]+(?:-[a-z\d]+)*$/.test(source)),
+    sourceDetail: row.text("source_detail"),
+    sourceDate: readDay(row.text("source_date")) ?? row.text("source_date"),
+    doubts: [],
+  };
+  const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
+  return { record, kind, format, themes: readThemes(row), group: row.text("group") };
+}
+
+/** A value of a vocabulary; undefined for none, which is told when the file has another. */
+function readOr<T extends string>(
+  row: IntakeRow,
+  field: IntakeField,
+  read: (text: string) => T | undefined,
+  reason: FindingReason,
+): T | undefined {
+  const text = row.text(field);
+  const value = text === "" ? undefined : read(text);
+  if (text !== "" && value === undefined) row.tell(field, "emptied", reason);
+  return value;
+}
+
+function appointmentOf(row: IntakeRow): boolean | undefined {
+  const answer = readOr(row, "appointment", readAppointment, "value-unknown");
+  return answer === undefined ? undefined : answer === "oui";
+}
+
+/** Mailboxes of named persons do not belong into a comment either. */
+function readComment(row: IntakeRow): string {
+  const comment = row.text("comment");
+  const cleaned = comment.replace(/[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-zA-Z]{2,}/g, (email) => {
+    if (!isNamedMailbox(email)) return email;
+    row.tell("comment", "mended", "email-named", { value: email });
+    return "…";
+  });
+  return cleaned;
+}
+
+function labelDate(row: IntakeRow): string {
+  const text = row.text("labelled_on");
+  const day = readDay(text);
+  if (text !== "" && day === undefined) row.tell("labelled_on", "emptied", "date-unreadable");
+  return day ?? "";
+}
+
+function readThemes(row: IntakeRow): readonly Theme[] {
+  const themes = new Set<Theme>();
+  for (const word of row
+    .text("themes")
+    .split(/\s*[;,|/]\s*/)
+    .filter(Boolean)) {
+    const theme = readTheme(word);
+    if (theme === undefined) row.tell("themes", "emptied", "theme-unknown", { value: word });
+    else themes.add(theme);
+  }
+  return THEMES.filter((theme) => themes.has(theme));
+}
