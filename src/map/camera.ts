@@ -52,12 +52,12 @@ export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void
 /** In degrees, as a GeoJSON bounding box. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** Shows all of some positions at once, without a move. */
-export function showPositions(map: MapLibreMap, positions: readonly Position[]): void {
+/** Shows all of some positions at once, without a move unless one is asked for. */
+export function showPositions(map: MapLibreMap, positions: readonly Position[], animate = false): void {
   const bounds = new LngLatBounds();
   for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
   if (!bounds.isEmpty())
-    map.fitBounds(bounds, { padding: PLACES_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, animate: false });
+    map.fitBounds(bounds, { padding: PLACES_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, animate, duration: 600 });
 }
 
 /** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */

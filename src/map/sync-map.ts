@@ -27,6 +27,7 @@ import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
+import { lookAtLayer } from "./look-at-layer.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
@@ -74,6 +75,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
       if (stops === NO_STOPS) look(point?.position);
       else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
     }),
+    lookAtLayer(map, store, () => isOpening),
     whenChanged(selectSelectedDoor, (door) => look(door?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
     territories.apply,

@@ -54,3 +54,14 @@ it("renames a layer, and replaces one with the same identifier where it stands",
   actions.addLayer({ ...LAYER, id: layerId(2), name: "Autre" });
   expect(store.getState().layers.layers.map(({ name }) => name)).toEqual(["Mairies", "Autre"]);
 });
+
+it("shows the layer that is to be looked at, each time anew", () => {
+  const { store, actions, ids } = start();
+  actions.addLayer({ ...LAYER, isShown: false });
+  actions.lookAtLayer(ID);
+  expect(ids()).toContain("couche-1-2");
+  const { looked } = store.getState().layers;
+  expect(looked).toEqual({ id: ID });
+  actions.lookAtLayer(ID);
+  expect(store.getState().layers.looked).not.toBe(looked);
+});

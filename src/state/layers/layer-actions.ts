@@ -11,6 +11,8 @@ export interface LayerActions {
   renameLayer(id: LayerId, name: string): void;
   showLayer(id: LayerId, isShown: boolean): void;
   removeLayer(id: LayerId): void;
+  /** Has the map show its places, and shows it if it is switched off. */
+  lookAtLayer(id: LayerId): void;
   reportLayersKept(isKept: boolean): void;
 }
 
@@ -35,6 +37,10 @@ export function createLayerActions(store: AppStore): LayerActions {
     renameLayer: (id, name) => changeLayer(id, { name }),
     showLayer: (id, isShown) => changeLayer(id, { isShown }),
     removeLayer: (id) => setLayers((layers) => layers.filter((layer) => layer.id !== id)),
+    lookAtLayer: (id) => {
+      changeLayer(id, { isShown: true });
+      store.setState(({ layers }) => ({ layers: { ...layers, looked: { id } } }));
+    },
     reportLayersKept: (isKept) => store.setState(({ layers }) => ({ layers: { ...layers, isKept } })),
   };
 }

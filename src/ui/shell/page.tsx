@@ -28,6 +28,8 @@ import { UnknownSelection } from "./unknown-selection.tsx";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 const NO_PROPS = {};
+/** Those with tables of many columns. */
+const WIDE_VIEWS: readonly View[] = ["territoires", "donnees"];
 
 /** The whole page. The map is handed in: this room does not know what draws it. */
 export function Page({ map }: { readonly map: ReactNode }) {
@@ -39,7 +41,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPoint(state) === undefined);
-  const isWide = useAppState((state) => state.isPanelWide && state.view === "territoires" && !state.isEmbedded);
+  const isWide = useAppState((state) => state.isPanelWide && WIDE_VIEWS.includes(state.view) && !state.isEmbedded);
   return (
     <div className={isEmbedded ? "page page-embedded" : isWide ? "page page-wide-panel" : "page"}>
       {hasList && <SkipLink target="liste">{messages.skipToList}</SkipLink>}

@@ -16,6 +16,8 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const isPlacing = useAppState((state) => state.placing.kind !== "none");
   const isCalled = useAppState((state) => state.isochrones.isCalled);
+  const looked = useAppState((state) => state.layers.looked);
+  useFollowing(looked, () => setStop("peek"));
   // The map that awaits a click must be in sight.
   useFollowing(isPlacing, () => {
     if (isPlacing) setStop("peek");
