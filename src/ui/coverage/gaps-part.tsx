@@ -4,7 +4,7 @@ import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
-import { costText, roundedCost } from "../access/cost-text.ts";
+import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -73,8 +73,9 @@ function GapItem({ gap: { commune, cost, nearest } }: { readonly gap: GapToPlace
   const model = useAppState(selectAccessModel);
   const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
   const threshold = useAppState(selectThreshold);
-  const isJustBeyond = roundedCost(cost, model) <= threshold;
-  const number = isJustBeyond ? messages.justBeyond({ threshold, model }) : costText(cost, model, messages);
+  const number = isJustBeyond(cost, model, threshold)
+    ? messages.justBeyond({ threshold, model })
+    : costText(cost, model, messages);
   return (
     <button
       type="button"

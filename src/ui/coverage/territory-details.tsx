@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { FarthestCommune } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { costText } from "../access/cost-text.ts";
+import { costText, meanOfTerritory } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { hoverCommuneProps } from "../territory/hover-commune.ts";
@@ -53,11 +53,8 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
     </div>
   );
 
-  /** Means are finer than single estimates; that of one commune is one. */
   function costOf(cost: number | undefined): string {
-    if (population === 0) return messages.notApplicable;
-    if (cost === undefined) return messages.noWayToPlace;
-    return isOneCommune ? costText(cost, model, messages) : messages.costOf({ number: format.decimal(cost), metric });
+    return meanOfTerritory(cost, access, { messages, format, model }, (own) => costText(own, model, messages));
   }
 }
 

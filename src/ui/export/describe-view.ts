@@ -7,7 +7,6 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { selectPointById } from "../../state/selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
-import { momentAsked } from "../coverage/measured-sentence.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
@@ -22,7 +21,7 @@ export interface Wording {
 export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
   const manifest = readyValue(state.resources.manifest);
   const model = selectAccessModel(state);
-  const asked = filtersInWords({ ...state, opening: momentAsked(state) }, messages, format);
+  const asked = filtersInWords(state, messages, format);
   return {
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
     measured: messages.exportMeasured({ count: selectMeasuredPoints(state).length }),

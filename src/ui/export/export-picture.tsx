@@ -11,12 +11,11 @@ import type { Exporting } from "./use-export.ts";
 
 /** « Exporter la carte »: what the map shows, drawn anew on paper colours, as a picture that stands alone. */
 export function ExportPicture({ exporting }: { readonly exporting: Exporting }) {
-  const { store, services, messages, format } = useDetailedApp();
+  const { services, messages, format } = useDetailedApp();
   const [isDrawing, setDrawing] = useState(false);
   const noteId = useId();
-  const words = (): PictureWords => {
-    const state = store.getState();
-    const { territory, sources, exportedOn, link } = exporting.provenance();
+  const words = ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
+    const { territory, sources, exportedOn, link } = provenance;
     const sentence = measuredSentence(state, messages, format);
     const { title, rows } = pictureLegend(state, messages);
     return {
@@ -35,13 +34,14 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
     };
   };
   const save = async () => {
-    const file = exporting.nameFile(["carte"], "png");
+    const described = exporting.describe(["carte"], "png");
+    const { file } = described;
     setDrawing(true);
     exporting.say(messages.exportDrawing);
     try {
       const picture = await services.takePicture();
       if (picture === undefined) return exporting.say(messages.exportNoMap);
-      downloadFile(file, await composePicture(picture, words()));
+      downloadFile(file, await composePicture(picture, words(described)));
       exporting.say(messages.exportSaved({ file }));
     } catch {
       exporting.say(messages.exportFailed({ file }));

@@ -10,13 +10,21 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
 import { describeView } from "./describe-view.ts";
 
+type Subject = ExportName["subject"];
+
 export interface TextFile {
   readonly about: ExportedTable | ExportedLayer;
-  readonly subject: ExportName["subject"];
+  readonly subject: Subject;
   readonly extension: string;
   readonly type: string;
   /** The content with where it comes from; undefined while there is nothing to write. */
   readonly write: (state: AppState, provenance: Provenance) => string | undefined;
+}
+
+interface Described {
+  readonly state: AppState;
+  readonly provenance: Provenance;
+  readonly file: string;
 }
 
 export interface Exporting {
@@ -24,8 +32,8 @@ export interface Exporting {
   readonly said: string;
   readonly say: (text: string) => void;
   readonly save: (file: TextFile) => void;
-  readonly nameFile: (subject: ExportName["subject"], extension: string) => string;
-  readonly provenance: () => Provenance;
+  /** The state of the moment, where it comes from, and the name of a file about it. */
+  readonly describe: (subject: Subject, extension: string) => Described;
 }
 
 /** Writes files from the state of the moment, hands them to the browser, and says what became of it. */
@@ -33,16 +41,11 @@ export function useExport(): Exporting {
   const { store, messages, format } = useDetailedApp();
   const [said, say] = useState("");
   const describe = (state: AppState) => describeView(state, location.href, { messages, format });
-  const nameFile = (state: AppState, subject: ExportName["subject"], extension: string) => {
-    const { territory, model, threshold, exportedOn } = describe(state);
-    const isWhole = selectChosenTerritory(state).level === "region";
-    const about = isWhole ? subject : [...subject, territory];
-    return exportFileName({ subject: about, model, threshold, date: exportedOn, extension });
-  };
   const save: Exporting["save"] = ({ about, subject, extension, type, write }) => {
     const state = stateAbout(store.getState(), about);
-    const file = nameFile(state, subject, extension);
-    const text = write(state, describe(state));
+    const provenance = describe(state);
+    const file = nameFile(state, provenance, subject, extension);
+    const text = write(state, provenance);
     if (text === undefined) {
       say(messages.exportNothing);
       return;
@@ -54,7 +57,21 @@ export function useExport(): Exporting {
     said,
     say,
     save,
-    nameFile: (subject, extension) => nameFile(store.getState(), subject, extension),
-    provenance: () => describe(store.getState()),
+    describe: (subject, extension) => {
+      const state = store.getState();
+      const provenance = describe(state);
+      return { state, provenance, file: nameFile(state, provenance, subject, extension) };
+    },
   };
+}
+
+function nameFile(
+  state: AppState,
+  { territory, model, threshold, exportedOn }: Provenance,
+  subject: Subject,
+  extension: string,
+): string {
+  const isWhole = selectChosenTerritory(state).level === "region";
+  const about = isWhole ? subject : [...subject, territory];
+  return exportFileName({ subject: about, model, threshold, date: exportedOn, extension });
 }

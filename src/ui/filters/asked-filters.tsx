@@ -5,7 +5,7 @@ import { useApp, useAppState } from "../app-context.ts";
 import type { Core } from "../messages/catalogue.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { filterOptions } from "./filter-options.ts";
-import { openingInWords } from "./filters-in-words.ts";
+import { momentInWords } from "./moment-in-words.ts";
 
 /** One thing that is asked, in words, and what lifts it. */
 interface Asked {
@@ -21,7 +21,7 @@ export function AskedFilters({ onLift }: { readonly onLift: () => void }) {
   const opening = useAppState((state) => state.opening);
   const passesBy = useAppState((state) => state.passesBy);
   const lifting = (narrowing: Narrowing) => () => actions.liftFilter(narrowing);
-  const openingLabel = openingInWords(opening, messages, format);
+  const openingLabel = momentInWords(opening, messages, format);
   const asked: readonly Asked[] = [
     ...(openingLabel === "" ? [] : [{ key: "opening", label: openingLabel, lift: lifting("opening") }]),
     ...FILTER_GROUPS.filter((group) => group !== "category").flatMap((group) =>

@@ -1,34 +1,35 @@
-import type { Asking, OpeningFilter } from "../../domain/filter/asking.ts";
-import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
+import type { OpeningFilter } from "../../domain/filter/asking.ts";
+import { addsUp, FILTER_GROUPS, type FilterGroup } from "../../domain/filter/filters.ts";
+import type { AppState } from "../../state/app-state.ts";
 import type { Format } from "../format.ts";
-import type { Core } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { filterOptions } from "./filter-options.ts";
+import { momentInWords } from "./moment-in-words.ts";
 
-/** What is asked of the places, in the words of the boxes, group by group; none when nothing is. */
-export function filtersInWords(
-  { filters, opening }: Pick<Asking, "filters" | "opening">,
-  messages: Core,
-  format: Format,
-): readonly string[] {
-  const openingWords = openingInWords(opening, messages, format);
-  const groups = FILTER_GROUPS.map((group) => {
-    const values: readonly string[] = filters[group];
-    return filterOptions(group, messages)
-      .filter(({ value }) => values.includes(value))
-      .map(({ label }) => label)
-      .join(", ");
-  });
-  return [...groups, openingWords].filter((words) => words !== "");
+type Asked = Pick<AppState, "filters" | "opening" | "now">;
+
+/** Every filter that bears on the figures, as its values add up; how far one would go, and where a place passes, do not. */
+export function filtersInWords(asked: Asked, messages: Catalogue, format: Format): readonly string[] {
+  const moment = momentInWords(momentAsked(asked), messages, format);
+  return [
+    ...FILTER_GROUPS.flatMap((group) => groupInWords(group, asked, messages, format)),
+    ...(moment === "" ? [] : [decapitalise(moment)]),
+  ];
 }
 
-/** When places must be open; "" for any time. */
-export function openingInWords(opening: OpeningFilter, messages: Core, format: Format): string {
-  switch (opening.kind) {
-    case "any":
-      return "";
-    case "now":
-      return messages.openNow;
-    case "at":
-      return messages.openAtMoment({ date: format.date(opening.date), time: format.time(opening.minute) });
-  }
+function groupInWords(group: FilterGroup, { filters }: Asked, messages: Catalogue, format: Format): string[] {
+  const asked: readonly string[] = filters[group];
+  const labels = filterOptions(group, messages).flatMap(({ value, label }) => (asked.includes(value) ? [label] : []));
+  if (labels.length === 0) return [];
+  const values = addsUp(group) ? format.list(labels) : format.anyOf(labels);
+  return [messages.filterClause({ group: decapitalise(messages.groups[group]), values })];
+}
+
+/** « Maintenant » means nothing on paper: the moment itself is said. */
+function momentAsked({ opening, now }: Asked): OpeningFilter {
+  return opening.kind === "now" && now !== undefined ? { kind: "at", date: now.date, minute: now.minute } : opening;
+}
+
+function decapitalise(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

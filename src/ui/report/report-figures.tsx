@@ -8,9 +8,9 @@ import {
   selectChosenTerritoryAccess,
   selectPresentChosenTerritoryAccess,
 } from "../../state/territory-selectors.ts";
+import { costText, meanOfTerritory } from "../access/cost-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { costText } from "./cost-text.ts";
 
 interface Figure {
   readonly name: string;
@@ -55,18 +55,21 @@ export function ReportFigures() {
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
-  const metric = metricOf(useAppState(selectAccessModel));
-  const cost = (value: number | undefined) => costText(value, metric, messages, format);
+  const model = useAppState(selectAccessModel);
+  const metric = metricOf(model);
+  const own = (cost: number) => costText(cost, model, messages);
+  const mean = (cost: number | undefined, access: TerritoryAccess) =>
+    meanOfTerritory(cost, access, { messages, format, model }, own);
   const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
   const spread: readonly Figure[] = [
-    { name: messages.reportMean[metric], of: ({ meanCost }) => cost(meanCost) },
-    { name: messages.medianCost[metric], of: ({ medianCost }) => cost(medianCost) },
+    { name: messages.reportMean[metric], of: (access) => mean(access.meanCost, access) },
+    { name: messages.medianCost[metric], of: (access) => mean(access.medianCost, access) },
     {
       name: messages.farthestCommune,
       of: ({ farthest }) =>
         farthest === undefined
           ? messages.notApplicable
-          : messages.labelled({ name: farthest.commune.name, text: cost(farthest.cost) }),
+          : messages.labelled({ name: farthest.commune.name, text: own(farthest.cost) }),
     },
   ];
   const [commune] = isCommune ? (exportedCommunes(store.getState()) ?? []) : [];
@@ -77,7 +80,7 @@ function useFigures(): readonly Figure[] {
         const found = commune?.[side];
         return found?.place === undefined
           ? messages.none
-          : messages.labelled({ name: found.place, text: cost(found.cost) });
+          : messages.labelled({ name: found.place, text: own(found.cost) });
       },
     },
   ];
@@ -90,7 +93,7 @@ function useFigures(): readonly Figure[] {
     {
       name: messages.placesPer10000,
       of: ({ pointsPer10000 }) =>
-        pointsPer10000 === undefined ? messages.notApplicable : format.number(Math.round(100 * pointsPer10000) / 100),
+        pointsPer10000 === undefined ? messages.notApplicable : format.twoDecimals(pointsPer10000),
     },
     ...(isCommune ? nearest : spread),
   ];

@@ -1,4 +1,4 @@
-import { ACCESS_BOUNDS, accessClassOf } from "../../domain/access/access-classes.ts";
+import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { tallyClasses } from "../../domain/access/tally-classes.ts";
 import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
@@ -8,6 +8,7 @@ import { selectAccessModel, selectThreshold } from "../../state/access-selectors
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
 import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
+import { accessClassLabels } from "../access/access-class-labels.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -19,14 +20,14 @@ export function ReportLegend({ communes }: { readonly communes: readonly Exporte
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const metric = metricOf(model);
+  const labels = accessClassLabels("communes", { messages, model, threshold });
   const points = useAppState(selectMeasuredPoints);
   const categories = CATEGORIES.filter((category) =>
     points.some((point) => !isPlanned(point) && point.records[0].category === category),
   );
   const tallies = tallyClasses(
     communes.map(({ commune }) => commune),
-    communes.map(({ access }) => accessClassOf(access.cost, metric)),
+    communes.map(({ access }) => accessClassOf(access.cost, metricOf(model))),
     COLOURS.length,
     () => true,
   );
@@ -37,11 +38,7 @@ export function ReportLegend({ communes }: { readonly communes: readonly Exporte
           <li key={COLOURS[rank]}>
             <Swatch colour={COLOURS[rank] ?? ""} />
             <span>
-              {messages.legendAccess({
-                above: ACCESS_BOUNDS[metric][rank - 1],
-                upTo: ACCESS_BOUNDS[metric][rank],
-                metric,
-              })}
+              {labels[rank]}
               <span className="report-tally">
                 {messages.inhabitants({ count: population, number: format.number(population) })}
                 {share !== undefined && ` (${format.share(share)})`}

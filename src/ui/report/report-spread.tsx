@@ -4,6 +4,7 @@ import { selectAccessModel, selectThreshold } from "../../state/access-selectors
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../state/season-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { meanText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { PLOT } from "../coverage/distribution/curve-figure.tsx";
 import { frameDistribution } from "../coverage/distribution/distribution-frame.ts";
@@ -12,7 +13,6 @@ import { type DistributionSeries, endOfAxis } from "../coverage/distribution/dis
 import { SeasonSentence } from "../coverage/seasons/seasons-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LazyPart } from "../lazy-part.tsx";
-import { costText } from "./cost-text.ts";
 
 /** In pixels, of which 96 are an inch on paper. */
 const CURVE_WIDTH = 325;
@@ -72,12 +72,7 @@ function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
                 <dd key={id}>
                   {messages.labelled({
                     name: of,
-                    text: costText(
-                      costAtShare(distribution, share) ?? Number.POSITIVE_INFINITY,
-                      metric,
-                      messages,
-                      format,
-                    ),
+                    text: meanText(costAtShare(distribution, share), { messages, format, model }),
                   })}
                 </dd>
               ))}

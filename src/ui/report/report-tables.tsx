@@ -1,14 +1,13 @@
 import { metricOf } from "../../domain/access/access-model.ts";
-import { placeName } from "../../domain/export/place-columns.ts";
 import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
-import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritory, selectEpcis, selectGaps } from "../../state/territory-selectors.ts";
+import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
+import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { costText } from "./cost-text.ts";
 import { levelWithin, rowsWithin } from "./report-data.ts";
 
 /** So many rows that the report keeps to four pages. */
@@ -18,14 +17,14 @@ const MOST_ROWS = 40;
 /** The communes beyond the threshold with the most people, each with its nearest place, and how many others there are. */
 export function ReportGaps() {
   const { messages, format } = useDetailedApp();
-  const metric = metricOf(useAppState(selectAccessModel));
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
   const gaps = useAppState(selectGaps);
   const epcis = useAppState(selectEpcis);
   if (gaps === undefined) return null;
   const shown = gaps.slice(0, MOST_GAPS);
   const people = (some: typeof gaps) => some.reduce((sum, { commune }) => sum + commune.population, 0);
   const others = gaps.slice(MOST_GAPS);
-  const nameOf = (point: MeasuredPoint) => (isPlanned(point) ? messages.plannedPlace(point) : placeName(point));
   return (
     <section>
       <h2>{messages.reportGaps}</h2>
@@ -41,7 +40,7 @@ export function ReportGaps() {
                 {messages.population}
               </th>
               <th scope="col" className="number">
-                {messages.reportCost[metric]}
+                {messages.reportCost[metricOf(model)]}
               </th>
               <th scope="col">{messages.reportNearest}</th>
             </tr>
@@ -52,8 +51,8 @@ export function ReportGaps() {
                 <th scope="row">{`${commune.name} (${commune.codeDepartement})`}</th>
                 <td>{epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none}</td>
                 <td className="number">{format.number(commune.population)}</td>
-                <td className="number">{costText(cost, metric, messages, format)}</td>
-                <td>{nearest === undefined ? messages.none : nameOf(nearest)}</td>
+                <td className="number">{costInCell(cost, { messages, format, model, threshold })}</td>
+                <td>{nearest === undefined ? messages.none : placeLabel(nearest, messages)}</td>
               </tr>
             ))}
           </tbody>
@@ -70,7 +69,7 @@ export function ReportWithin() {
   const { messages, format } = useDetailedApp();
   const chosen = useAppState(selectChosenTerritory);
   const level = levelWithin(chosen);
-  const metric = metricOf(useAppState(selectAccessModel));
+  const words = { messages, format, model: useAppState(selectAccessModel), threshold: useAppState(selectThreshold) };
   const hasScenario = useAppState(selectHasScenario);
   const rows = rowsWithin(store.getState());
   if (rows === undefined) return null;
@@ -88,7 +87,7 @@ export function ReportWithin() {
             {hasScenario && <NumberHead name={messages.reportBefore({ text: messages.share })} />}
             <NumberHead name={messages.share} />
             <NumberHead name={messages.uncovered} />
-            <NumberHead name={messages.reportMean[metric]} />
+            <NumberHead name={messages.reportMean[metricOf(words.model)]} />
           </tr>
         </thead>
         <tbody>
@@ -103,7 +102,9 @@ export function ReportWithin() {
               {hasScenario && <td className="number">{share(before?.share)}</td>}
               <td className="number">{share(access.share)}</td>
               <td className="number">{format.number(access.uncoveredPopulation)}</td>
-              <td className="number">{costText(access.meanCost, metric, messages, format)}</td>
+              <td className="number">
+                {meanOfTerritory(access.meanCost, access, words, (own) => costInCell(own, words))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,8 @@
 import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
-import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { costText } from "../access/cost-text.ts";
+import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useFirstRows } from "../use-first-rows.ts";
@@ -44,6 +45,6 @@ function Next({ cost, point }: { readonly cost: number; readonly point: Measured
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   if (point === undefined) return messages.loserNone;
-  const place = isPlanned(point) ? messages.plannedPlace(point) : `${point.name}, ${point.commune}`;
+  const place = placeLabel(point, messages);
   return messages.loserNext({ place, text: costText(cost, model, messages) });
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
-import { metricOf } from "../../domain/access/access-model.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import type { Scheme } from "../../state/app-state.ts";
 import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/coverage.ts";
+import { accessClassLabels } from "../access/access-class-labels.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { AccessCircle, AccessSwatch } from "./access-swatch.tsx";
@@ -13,7 +13,7 @@ interface AccessClass {
   readonly label: string;
   readonly symbol: ReactNode;
   /** Left out when no commune is in it. */
-  readonly isOptional?: boolean;
+  readonly isOptional: boolean;
 }
 
 /** The classes of a map of access, in the order in which communes are counted in them, as the legend shows them. */
@@ -22,40 +22,24 @@ export function useAccessClasses(shown: ShownAccessMap): readonly AccessClass[] 
   const scheme = useAppState((state) => state.scheme);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const metric = metricOf(model);
-  switch (shown) {
-    case "zone":
-      return [
-        { label: messages.legendCovered, symbol: <span className="swatch swatch-covered" /> },
-        { label: messages.legendHatch({ threshold, model }), symbol: <span className="swatch swatch-gap" /> },
-      ];
-    case "saisons":
-      return SEASON_CHANGES.map((change) => ({
-        label: messages.legendSeasons[change],
-        symbol: <AccessSwatch colour={SEASON_COLOURS[scheme][change]} isHatched={change === "perd"} />,
-        isOptional: change === "gagne",
-      }));
-    case "epci":
-    case "departements":
-      return ACCESS_COLOURS[scheme].map((colour, rank) => ({
-        label: messages.legendShare({
-          atLeast: inPercent(SHARE_BOUNDS[rank]),
-          below: inPercent(SHARE_BOUNDS[rank - 1]),
-        }),
-        symbol: <AccessSwatch colour={colour} />,
-      }));
-    default:
-      return ACCESS_COLOURS[scheme].map((colour, rank) => ({
-        label: messages.legendAccess({
-          above: ACCESS_BOUNDS[metric][rank - 1],
-          upTo: ACCESS_BOUNDS[metric][rank],
-          metric,
-        }),
-        symbol: shown === "cercles" ? <AccessCircle colour={colour} /> : <AccessSwatch colour={colour} />,
-      }));
-  }
+  return accessClassLabels(shown, { messages, model, threshold }).map((label, rank) => ({
+    label,
+    symbol: symbolOf(shown, rank, scheme),
+    isOptional: shown === "saisons" && SEASON_CHANGES[rank] === "gagne",
+  }));
 }
 
-function inPercent(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Math.round(100 * share);
+function symbolOf(shown: ShownAccessMap, rank: number, scheme: Scheme): ReactNode {
+  switch (shown) {
+    case "zone":
+      return <span className={rank === 0 ? "swatch swatch-covered" : "swatch swatch-gap"} />;
+    case "saisons": {
+      const change = SEASON_CHANGES[rank];
+      return change && <AccessSwatch colour={SEASON_COLOURS[scheme][change]} isHatched={change === "perd"} />;
+    }
+    case "cercles":
+      return <AccessCircle colour={ACCESS_COLOURS[scheme][rank]} />;
+    default:
+      return <AccessSwatch colour={ACCESS_COLOURS[scheme][rank]} />;
+  }
 }

@@ -9,7 +9,7 @@ export function AccessSwatch({
   colour,
   isHatched = false,
 }: {
-  readonly colour?: string;
+  readonly colour?: string | undefined;
   readonly isHatched?: boolean;
 }) {
   const scheme = useAppState((state) => state.scheme);
@@ -26,7 +26,13 @@ export function AccessSwatch({
 }
 
 /** The same as a circle, or the ring of those beyond the threshold. */
-export function AccessCircle({ colour, isRinged = false }: { readonly colour?: string; readonly isRinged?: boolean }) {
+export function AccessCircle({
+  colour,
+  isRinged = false,
+}: {
+  readonly colour?: string | undefined;
+  readonly isRinged?: boolean;
+}) {
   const scheme = useAppState((state) => state.scheme);
   return (
     <svg width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">

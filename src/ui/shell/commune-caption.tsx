@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectHoveredCommune, selectHoveredNearest } from "../../state/hovered-commune.ts";
 import type { NearestPlace } from "../../state/way-selectors.ts";
 import { costText } from "../access/cost-text.ts";
+import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -46,7 +46,7 @@ function CaptionPlace({ place: { point, cost } }: { readonly place: NearestPlace
   const model = useAppState(selectAccessModel);
   return (
     <>
-      <p>{isPlanned(point) ? messages.plannedPlace(point) : `${point.name}, ${point.commune}`}</p>
+      <p>{placeLabel(point, messages)}</p>
       <p className="map-caption-cost">{costText(cost, model, messages)}</p>
     </>
   );

@@ -3,7 +3,7 @@ import { metricOf } from "../../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import type { ComparedTerritory } from "../../../state/distribution-selectors.ts";
-import { costText } from "../../access/cost-text.ts";
+import { costText, meanOfTerritory } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
@@ -25,13 +25,8 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const threshold = useAppState(selectThreshold);
   const caption = messages.compareTable({ threshold, model });
   const metric = metricOf(model);
-  /** Means and medians are finer than single estimates; that of one commune is one. */
-  const middle = (value: number | undefined, { ref, population }: TerritoryAccess) => {
-    if (population === 0) return messages.notApplicable;
-    if (value === undefined) return messages.noWayToPlace;
-    if (ref.level === "commune") return costText(value, model, messages);
-    return messages.costOf({ number: format.decimal(value), metric });
-  };
+  const middle = (value: number | undefined, access: TerritoryAccess) =>
+    meanOfTerritory(value, access, { messages, format, model }, (own) => costText(own, model, messages));
   const row = (name: string, figureOf: (access: TerritoryAccess) => ReactNode) => (
     <tr>
       <th scope="row">{name}</th>

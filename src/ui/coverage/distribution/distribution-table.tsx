@@ -7,6 +7,7 @@ import {
   shareWithin,
 } from "../../../domain/coverage/access-distribution.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { meanText } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
@@ -84,11 +85,9 @@ interface QuantileRowProps {
 
 function QuantileRow({ name, share, series }: QuantileRowProps) {
   const { messages, format } = useDetailedApp();
-  const metric = metricOf(useAppState(selectAccessModel));
-  const inWords = (cost: number | undefined) => {
-    if (cost === undefined) return messages.notApplicable;
-    return Number.isFinite(cost) ? messages.costOf({ number: format.decimal(cost), metric }) : messages.noWayToPlace;
-  };
+  const model = useAppState(selectAccessModel);
+  const inWords = (cost: number | undefined) =>
+    cost === undefined ? messages.notApplicable : meanText(cost, { messages, format, model });
   return (
     <tr>
       <th scope="row">{name}</th>

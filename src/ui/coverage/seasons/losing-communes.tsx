@@ -1,10 +1,9 @@
-import { metricOf } from "../../../domain/access/access-model.ts";
-import { roundCost } from "../../../domain/access/round-cost.ts";
+import { type AccessModel, metricOf } from "../../../domain/access/access-model.ts";
 import type { CommuneChange, SeasonLosses } from "../../../domain/coverage/season-losses.ts";
-import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Door } from "../../../domain/network/road-network.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { selectShutDoors } from "../../../state/season-selectors.ts";
+import { isJustBeyond, roundedCost } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
@@ -16,7 +15,8 @@ const FIRST = 12;
 /** The communes whose way changes, those that lose access first: who lives there, from what to what, and which pass does it. */
 export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
-  const metric = metricOf(useAppState(selectAccessModel));
+  const model = useAppState(selectAccessModel);
+  const metric = metricOf(model);
   const doors = useAppState(selectShutDoors);
   const { rows, hasMore, showAll } = useFirstRows(losses.communes, FIRST);
   return (
@@ -37,7 +37,7 @@ export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
         </thead>
         <tbody>
           {rows.map((change, rank) => (
-            <CommuneRow key={change.commune.code} change={change} doors={doors?.[rank] ?? []} metric={metric} />
+            <CommuneRow key={change.commune.code} change={change} doors={doors?.[rank] ?? []} model={model} />
           ))}
         </tbody>
       </table>
@@ -53,16 +53,14 @@ export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
 interface CommuneRowProps {
   readonly change: CommuneChange;
   readonly doors: readonly Door[];
-  readonly metric: Metric;
+  readonly model: AccessModel;
 }
 
-function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors, metric }: CommuneRowProps) {
+function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors, model }: CommuneRowProps) {
   const { actions, messages, format } = useDetailedApp();
   const costOf = (cost: number) =>
-    cost === Number.POSITIVE_INFINITY ? messages.seasonsNoWay : format.number(roundCost(cost, metric));
+    cost === Number.POSITIVE_INFINITY ? messages.seasonsNoWay : format.number(roundedCost(cost, model));
   const threshold = useAppState(selectThreshold);
-  /** A way that is too long by less than it is rounded must not look short enough. */
-  const isJustBeyond = change === "perd" && roundCost(winterCost, metric) <= threshold;
   const { onPointerEnter, onPointerLeave, ...onFocusProps } = hoverCommuneProps(commune.code, actions);
   return (
     <tr className={`season-${change}`} onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>
@@ -84,7 +82,9 @@ function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors
       </th>
       <td className="number">{format.number(commune.population)}</td>
       <td className="number">{costOf(summerCost)}</td>
-      <td className="number">{isJustBeyond ? `>\u00a0${format.number(threshold)}` : costOf(winterCost)}</td>
+      <td className="number">
+        {isJustBeyond(winterCost, model, threshold) ? `>\u00a0${format.number(threshold)}` : costOf(winterCost)}
+      </td>
     </tr>
   );
 }

@@ -1,6 +1,4 @@
-import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../../domain/access/access-classes.ts";
 import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
-import { metricOf } from "../../../domain/access/access-model.ts";
 import { conditionOf } from "../../../domain/access/door-states.ts";
 import { hasPlacesAsDots } from "../../../domain/access/shown-access-map.ts";
 import { SEASON_CHANGES } from "../../../domain/coverage/season-change.ts";
@@ -11,6 +9,7 @@ import { selectAccessModel, selectDoorStates, selectThreshold } from "../../../s
 import type { AppState } from "../../../state/app-state.ts";
 import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
 import { ACCESS_COLOURS, COVERAGE, SEASON_COLOURS } from "../../../theme/coverage.ts";
+import { accessClassLabels } from "../../access/access-class-labels.ts";
 import { PASS_CONDITIONS } from "../../access/pass-words.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { LegendRow } from "./legend-row.ts";
@@ -32,38 +31,34 @@ export function pictureLegend(state: AppState, messages: Catalogue): PictureLege
 }
 
 function classRows(shown: ShownAccessMap, state: AppState, messages: Catalogue): readonly LegendRow[] {
-  const model = selectAccessModel(state);
-  const threshold = selectThreshold(state);
-  const metric = metricOf(model);
-  const colours = ACCESS_COLOURS.light;
+  const reach = { threshold: selectThreshold(state), model: selectAccessModel(state) };
+  const labels = accessClassLabels(shown, { messages, ...reach });
+  const rows = labels.map((label, rank) => classRow(shown, rank, label));
   switch (shown) {
     case "zone":
-      return [
-        area(COVERAGE.light.covered, messages.legendCovered),
-        area(undefined, messages.legendHatch({ threshold, model }), true),
-      ];
     case "saisons":
-      return SEASON_CHANGES.map((change) =>
-        area(SEASON_COLOURS.light[change], messages.legendSeasons[change], change === "perd"),
-      );
     case "epci":
     case "departements":
-      return colours.map((colour, rank) => {
-        const bounds = { atLeast: inPercent(SHARE_BOUNDS[rank]), below: inPercent(SHARE_BOUNDS[rank - 1]) };
-        return area(colour, messages.legendShare(bounds));
-      });
-    default: {
-      const isCircles = shown === "cercles";
-      const rows = colours.map((colour, rank): LegendRow => {
-        const [above, upTo] = [ACCESS_BOUNDS[metric][rank - 1], ACCESS_BOUNDS[metric][rank]];
-        const text = messages.legendAccess({ above, upTo, metric });
-        return isCircles ? circle(colour, text) : area(colour, text);
-      });
-      const beyond = isCircles
-        ? circle(undefined, messages.legendRing({ threshold, model }))
-        : area(undefined, messages.legendHatch({ threshold, model }), true);
-      return [...rows, beyond];
+      return rows;
+    case "cercles":
+      return [...rows, circle(undefined, messages.legendRing(reach))];
+    default:
+      return [...rows, area(undefined, messages.legendHatch(reach), true)];
+  }
+}
+
+function classRow(shown: ShownAccessMap, rank: number, label: string): LegendRow {
+  switch (shown) {
+    case "zone":
+      return rank === 0 ? area(COVERAGE.light.covered, label) : area(undefined, label, true);
+    case "saisons": {
+      const change = SEASON_CHANGES[rank];
+      return area(change && SEASON_COLOURS.light[change], label, change === "perd");
     }
+    case "cercles":
+      return circle(ACCESS_COLOURS.light[rank], label);
+    default:
+      return area(ACCESS_COLOURS.light[rank], label);
   }
 }
 
@@ -98,8 +93,4 @@ function area(colour: string | undefined, text: string, isHatched = false): Lege
 
 function circle(colour: string | undefined, text: string): LegendRow {
   return { mark: { kind: "circle", colour, isRinged: colour === undefined }, text };
-}
-
-function inPercent(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Math.round(100 * share);
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { SHOWN_ACCESS_MAPS, type ShownAccessMap } from "../../domain/access/access-maps.ts";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { classCountOf } from "../../domain/access/classify-communes.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { accessClassLabels } from "./access-class-labels.ts";
+
+const words = { messages: CATALOGUES.fr, model: STRAIGHT, threshold: 10 };
+
+describe("accessClassLabels", () => {
+  it.each(SHOWN_ACCESS_MAPS)("names each class of %s once", (shown) => {
+    for (const model of [STRAIGHT, roadModel("hiver", "min")]) {
+      const labels = accessClassLabels(shown, { ...words, model });
+      expect(new Set(labels).size).toBe(labels.length);
+      expect(labels).toHaveLength(classCountOf(shown));
+    }
+  });
+
+  it("goes from the best served to the worst", () => {
+    const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/[\u00a0\u202f]/g, " "));
+    const ends = (shown: ShownAccessMap) => plain(accessClassLabels(shown, words)).filter((_, rank) => rank % 5 === 0);
+    expect(ends("communes")).toEqual(["5 km au plus", "Plus de 45 km"]);
+    expect(ends("epci")).toEqual(["99 % et plus", "Moins de 50 %"]);
+  });
+});

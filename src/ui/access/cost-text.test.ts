@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import { createFormat } from "../format.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { isJustBeyond, meanOfTerritory } from "./cost-text.ts";
+
+describe("isJustBeyond", () => {
+  it.each([
+    [10.2, STRAIGHT, 10, true],
+    [10, STRAIGHT, 10, false],
+    [10.6, STRAIGHT, 10, false],
+    [21, roadModel("ete", "min"), 20, true],
+    [23, roadModel("ete", "min"), 20, false],
+    [Number.POSITIVE_INFINITY, roadModel("ete", "km"), 20, false],
+  ])("says of %d by %j at %d: %s", (cost, model, threshold, isBeyond) => {
+    expect(isJustBeyond(cost, model, threshold)).toBe(isBeyond);
+  });
+});
+
+describe("meanOfTerritory", () => {
+  const words = { messages: CATALOGUES.fr, format: createFormat("fr"), model: roadModel("hiver", "km") };
+  const departement = { ref: { level: "departement", code: "05" as CodeDepartement }, population: 100 } as const;
+  const commune = { ref: { level: "commune", code: "05061" as CodeCommune }, population: 100 } as const;
+  const say = (cost: number | undefined, access: Parameters<typeof meanOfTerritory>[1]) =>
+    meanOfTerritory(cost, access, words, (own) => `${own} alone`).replaceAll(/[\u00a0\u202f]/g, " ");
+
+  it("is finer than the single estimate of a commune", () => {
+    expect(say(23.44, departement)).toBe("23,4 km");
+    expect(say(23.44, commune)).toBe("23.44 alone");
+  });
+
+  it("tells nobody from no way", () => {
+    expect(say(undefined, { ...departement, population: 0 })).toBe("sans objet");
+    expect(say(undefined, departement)).toBe("aucun chemin");
+    expect(say(undefined, commune)).toBe("aucun chemin");
+  });
+});
