@@ -5,7 +5,7 @@ import {
   RESORT_SYMBOLS,
   type ResortState,
 } from "../theme/resorts.ts";
-import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
+import { createCanvas, type DrawnIcon, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the names of the images of resorts and conventions. */
 export const MARK_IMAGE = "mark";
@@ -35,10 +35,4 @@ export function drawMark(name: string): DrawnIcon | undefined {
 function symbolOf(kind: string): MarkSymbol | undefined {
   if (kind === "convention") return CONVENTION_SYMBOL;
   return kind in RESORT_SYMBOLS ? RESORT_SYMBOLS[kind as ResortState] : undefined;
-}
-
-function stroke(context: CanvasRenderingContext2D, path: string, colour: string, width: number): void {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke(new Path2D(path));
 }

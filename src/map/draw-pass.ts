@@ -1,5 +1,5 @@
 import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition, SUPPOSED_FRAME } from "../theme/passes.ts";
-import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
+import { createCanvas, type DrawnIcon, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the names of the images of passes. */
 export const PASS_IMAGE = "pass";
@@ -27,12 +27,6 @@ export function drawPass(name: string): DrawnIcon | undefined {
   stroke(context, outline, colours[condition], STROKE_PX);
   stroke(context, mark, isFilled ? colours.halo : colours[condition], STROKE_PX);
   return toIcon(context, SIDE_PX);
-}
-
-function stroke(context: CanvasRenderingContext2D, path: string, colour: string, width: number): void {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke(new Path2D(path));
 }
 
 function isCondition(text: string): text is PassCondition {

@@ -1,6 +1,6 @@
 import { PLANNED_COLOURS, PLANNED_STAR, SET_ASIDE_SYMBOL } from "../theme/planned.ts";
 import { SYMBOLS } from "../theme/symbols.ts";
-import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
+import { createCanvas, type DrawnIcon, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the names of the images of planned places and of those set aside. */
 export const PLANNED_IMAGE = "planned";
@@ -15,18 +15,13 @@ export function drawPlanned(name: string): DrawnIcon | undefined {
   if (context === undefined) return undefined;
   const { planned, plannedEdge, setAside } = PLANNED_COLOURS[scheme];
   const { halo, hollow } = SYMBOLS[scheme];
-  const outline = new Path2D(icon === "star" ? PLANNED_STAR : SET_ASIDE_SYMBOL.outline);
-  const stroke = (path: Path2D, colour: string, width: number) => {
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.stroke(path);
-  };
+  const outline = icon === "star" ? PLANNED_STAR : SET_ASIDE_SYMBOL.outline;
   context.lineJoin = "round";
   context.lineCap = "round";
-  stroke(outline, halo, 5);
+  stroke(context, outline, halo, 5);
   context.fillStyle = icon === "star" ? planned : hollow;
-  context.fill(outline);
-  stroke(outline, icon === "star" ? plannedEdge : setAside, 1.8);
-  if (icon !== "star") stroke(new Path2D(SET_ASIDE_SYMBOL.mark), setAside, 2);
+  context.fill(new Path2D(outline));
+  stroke(context, outline, icon === "star" ? plannedEdge : setAside, 1.8);
+  if (icon !== "star") stroke(context, SET_ASIDE_SYMBOL.mark, setAside, 2);
   return toIcon(context, SIDE_PX);
 }

@@ -16,6 +16,13 @@ export function createCanvas(sidePx: number): CanvasRenderingContext2D | undefin
   return context;
 }
 
+/** Strokes a path, given as in SVG. */
+export function stroke(context: CanvasRenderingContext2D, path: string, colour: string, widthPx: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = widthPx;
+  context.stroke(new Path2D(path));
+}
+
 export function toIcon(context: CanvasRenderingContext2D, sidePx: number): DrawnIcon {
   const side = sidePx * PIXEL_RATIO;
   return { image: context.getImageData(0, 0, side, side), pixelRatio: PIXEL_RATIO };
