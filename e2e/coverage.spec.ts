@@ -74,7 +74,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.linkIs(/territoire=74/);
     await person.choosesTerritory("grand avignon", "CA du Grand Avignon");
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
-    await person.clicksButton("Revenir aux sept départements");
+    await person.clicks("Revenir aux sept départements");
     await view.says(REFERENCE.people);
     await view.linkIs("?vue=territoires&type=france-services&modele=droite&lang=fr");
   });
@@ -97,7 +97,7 @@ test.describe("Coverage, the map still on its way", () => {
     await person.opens("?vue=territoires&type=france-services");
     await view.rowSays("France entière", "95 %");
     await view.rowSays("Estimation par la route, l’hiver", "90,8 %");
-    await person.clicksButton("30 min");
+    await person.clicks("30 min");
     await view.says("de la population à moins de 30 min d’un lieu, par la route, l’hiver");
     await view.populationShareIs(96.7);
     await view.linkIs(/mesure=min/);

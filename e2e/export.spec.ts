@@ -24,7 +24,7 @@ test.describe("Taking figures away, the map still on its way", () => {
       population: "143467",
       part_desservie_pct: "95,7914",
       territoire: "Les sept départements",
-      filtres: "type de lieu : France services",
+      filtres: "type de lieu\u00a0: France services",
       modele: "vol_oiseau",
       seuil: "10",
       unite: "km",

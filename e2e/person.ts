@@ -189,10 +189,6 @@ export class Person {
     await expect(field).toHaveValue(beginningWith(name));
   }
 
-  async clicksButton(name: string): Promise<void> {
-    await this.#page.getByRole("button", { name, exact: true }).click();
-  }
-
   /** Chooses in a menu whose values are named by more than a test knows: the first that begins so. */
   async choosesBeginning(menu: string, beginning: string): Promise<void> {
     const select = this.#page.getByLabel(menu, { exact: true });
@@ -297,7 +293,6 @@ export class Person {
     }).toPass();
   }
 
-  /** Presses a key. A key that moves the focus must leave it in sight; no key may lose it. */
   /** Points at the middle of the map, and at it again, for a map that still draws does not hear. */
   async pointsAtMiddleOfMap(untilSeen: () => Promise<void>): Promise<void> {
     const box = await this.#page.getByRole("region", { name: this.#words.map }).boundingBox();
@@ -318,6 +313,7 @@ export class Person {
       .hover();
   }
 
+  /** Presses a key. A key that moves the focus must leave it in sight; no key may lose it. */
   async presses(key: string, times = 1): Promise<void> {
     const moves = /Tab$|^Arrow|^Home$|^End$/.test(key);
     for (let time = 0; time < times; time++) {
