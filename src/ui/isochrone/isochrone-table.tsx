@@ -44,7 +44,7 @@ function People({ people: { population, communes } }: { readonly people: PeopleA
   return (
     <>
       {messages.inhabitants({ count: population, number: format.number(population) })}
-      <span className="isochrone-communes">{messages.isochroneCommunes({ count: communes })}</span>
+      <span className="hint-block">{messages.isochroneCommunes({ count: communes })}</span>
     </>
   );
 }

@@ -18,16 +18,16 @@ export function SetAsideList() {
           <li key={point.id} className="planned-item">
             <SetAsideSymbol />
             <div className="planned-words">
-              <p>
+              <strong>
                 <button
                   type="button"
-                  className="aside-name"
+                  className="row-link"
                   data-point={point.id}
                   onClick={() => actions.selectPoint(point.id)}
                 >
                   {point.name}
                 </button>
-              </p>
+              </strong>
               <p className="hint">{communeLabel(point)}</p>
               <p className="planned-gain">
                 {regained === undefined

@@ -65,7 +65,7 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
         )}
       </div>
       <CurveReading series={series} cursor={cursor} endCost={endCost} sharesAt={sharesAt} onRead={setAsked} />
-      <details className="curve-figures">
+      <details className="figures-fold">
         <summary>{messages.curveInFigures}</summary>
         <DistributionTable title={title} series={series} />
       </details>

@@ -9,7 +9,7 @@ export function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
   const { messages, format } = useDetailedApp();
   const points = useAppState(selectMeasuredPoints);
   return (
-    <details className="seasons-places">
+    <details className="figures-fold">
       <summary>{messages.seasonsPlaces}</summary>
       <p className="hint">{messages.seasonsPlacesHint}</p>
       <table className="figures-table">

@@ -30,7 +30,7 @@ export function LosingTerritories({ losses }: { readonly losses: SeasonLosses })
 function TotalsTable({ title, rows }: { readonly title: string; readonly rows: readonly TerritoryTotals[] }) {
   const { messages, format } = useDetailedApp();
   return (
-    <details className="seasons-territories">
+    <details className="figures-fold">
       <summary>{title}</summary>
       <table className="figures-table">
         <caption className="visually-hidden">{title}</caption>

@@ -1,3 +1,4 @@
+import "../../styles/seasons.css";
 import { roadModel } from "../../../domain/access/access-model.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../../domain/coverage/season-change.ts";
 import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
