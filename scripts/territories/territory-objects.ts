@@ -1,12 +1,12 @@
 import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
 
-/** Schematic communes are many and named in communes.json: there they have their code alone, to keep the file small. */
+/** Communes are many and named in communes.json: here they have their code alone, to keep the file small. */
 type TerritoryProperties = { code: string; name?: string };
 export type TerritoryGeometry = Polygon<TerritoryProperties> | MultiPolygon<TerritoryProperties>;
 
-/** Schematic: Voronoi cells of the seats within generalised outlines. Official: the limits as they are published, generalised. */
+/** Schematic: Voronoi cells of the seats within generalised outlines, and not the official limits. */
 export interface TerritoryCollection extends GeometryCollection<TerritoryProperties> {
-  precision: "schematic" | "official";
+  precision: "schematic";
 }
 
 interface DepartementCollection extends TerritoryCollection {

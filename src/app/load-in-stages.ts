@@ -17,7 +17,7 @@ const STAGES: readonly Stage[] = [
 
 /**
  * Fetches each file of the data once: the places at once, for the list and the map's markers; communes, resorts
- * and roads when somebody searches or says where they start; outlines and base map when the map stands; all when a view wants them.
+ * and roads when somebody searches, says where they start or brings a file; outlines and base map when the map stands; all when a view wants them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -36,8 +36,8 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-function wantsToStart({ searchWanted, origin }: AppState): boolean {
-  return searchWanted || origin !== undefined;
+function wantsToStart({ searchWanted, origin, intake }: AppState): boolean {
+  return searchWanted || origin !== undefined || intake.status !== "none";
 }
 
 function wantsTheMap({ mapStatus, view }: AppState): boolean {

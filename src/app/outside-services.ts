@@ -2,6 +2,7 @@ import type { AddressResult } from "../domain/address.ts";
 import type { Position } from "../geo/position.ts";
 import type { Geocoder } from "../online/geocode-addresses.ts";
 import type { Actions } from "../state/actions.ts";
+import type { IntakeDesk } from "../state/intake/intake-desk.ts";
 import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
 import { createAddressSearch } from "../state/search-addresses.ts";
@@ -46,8 +47,7 @@ export function connectServices(
     addressAt: (position) =>
       askGeocoder((asked) => asked.reverseGeocode(position, { signal: new AbortController().signal })),
     isochrones: isochroneDesk(store, actions, device),
-    // The desk is not written yet: nothing on the page turns to it.
-    intake: () => actions.reportIntake({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
+    intake: intakeDesk(store, actions),
   };
 }
 
@@ -61,6 +61,18 @@ function isochroneDesk(store: AppStore, actions: Actions, device: Device): Outsi
     desk.then(act, () => {
       desk = undefined;
       actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } });
+    });
+  };
+}
+
+/** The desk is opened once; where its code does not come the page says that the file could not be read. */
+function intakeDesk(store: AppStore, actions: Actions): OutsideServices["intake"] {
+  let desk: Promise<IntakeDesk> | undefined;
+  return (act) => {
+    desk ??= import("./open-intake-desk.ts").then(({ openIntakeDesk }) => openIntakeDesk(store, actions));
+    desk.then(act, () => {
+      desk = undefined;
+      actions.reportIntake({ status: "refused", fileName: "", fault: { kind: "reader-failed" } });
     });
   };
 }

@@ -5,7 +5,6 @@ import { MOST_CELL_LENGTH } from "./limits.ts";
 /** How much of a value is told, in UTF-16 units. */
 const TOLD_LENGTH = 200;
 const NUL = "\0";
-const DAMAGED = "\uFFFD";
 
 /** What the reader tells of a row: it knows no field. */
 export function tellOfRow(
@@ -25,9 +24,9 @@ export interface RowKeeper {
 
 /**
  * Makes rows of cells: as many as there are columns, none longer than may be, without the zero characters that some programs leave.
- * @param isClean whether the text that the cells come from has neither zero characters nor letters that could not be read.
+ * Letters that could not be read are left to whoever understands the cells.
  */
-export function createRowKeeper(columns: readonly string[], isClean: boolean, findings: Finding[]): RowKeeper {
+export function createRowKeeper(columns: readonly string[], mayHaveZeros: boolean, findings: Finding[]): RowKeeper {
   return {
     keep: (line, given) => {
       const cells = columns.map((column, at) => {
@@ -36,23 +35,22 @@ export function createRowKeeper(columns: readonly string[], isClean: boolean, fi
         findings.push(tellOfRow(line, "text-too-long", "mended", cell, column));
         return cutText(cell, MOST_CELL_LENGTH);
       });
-      return { line, cells: isClean ? cells : mendLetters(line, cells) };
+      return { line, cells: mayHaveZeros ? dropZeros(line, cells) : cells };
     },
   };
 
   /** Told once a row, of its first such cell. */
-  function mendLetters(line: number, cells: readonly string[]): readonly string[] {
-    const at = cells.findIndex((cell) => cell.includes(NUL) || cell.includes(DAMAGED));
+  function dropZeros(line: number, cells: readonly string[]): readonly string[] {
+    const at = cells.findIndex(hasZeros);
     if (at < 0) return cells;
     const mended = cells.map((cell) => cell.replaceAll(NUL, ""));
-    const effect = mended.some((cell) => cell.includes(DAMAGED)) ? "noted" : "mended";
-    findings.push(tellOfRow(line, "text-damaged", effect, mended[at] ?? "", columns[at]));
+    findings.push(tellOfRow(line, "text-damaged", "mended", mended[at] ?? "", columns[at]));
     return mended;
   }
 }
 
-export function isCleanText(text: string): boolean {
-  return !text.includes(NUL) && !text.includes(DAMAGED);
+export function hasZeros(text: string): boolean {
+  return text.includes(NUL);
 }
 
 /** Never within a letter of two units. */

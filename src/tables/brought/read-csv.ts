@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/intake/finding.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
 import type { SourceRow, SourceTable } from "../../domain/intake/source-table.ts";
 import { type ChosenSeparator, chooseSeparator } from "./choose-separator.ts";
-import { createRowKeeper, isCleanText, type RowKeeper, tellOfRow } from "./keep-row.ts";
+import { createRowKeeper, hasZeros, type RowKeeper, tellOfRow } from "./keep-row.ts";
 import { MOST_COLUMNS, mostRows } from "./limits.ts";
 import { splitRecords, type TextRecord } from "./split-records.ts";
 
@@ -34,7 +34,7 @@ export function* readCsv(text: string): Generator<Progress, ReadRows | IntakeFau
   const { separator, position, width } = chosen;
   const columnCount = Math.min(width, MOST_COLUMNS);
   const most = mostRows(columnCount);
-  const filler = createFiller(separator, columnCount, isCleanText(text));
+  const filler = createFiller(separator, columnCount, hasZeros(text));
   for (const batch of splitRecords(text, separator, width, { position, line: position > 0 ? 2 : 1 })) {
     batch.records.forEach(filler.take);
     if (filler.rows.length > most) return { kind: "too-many-rows", most };
@@ -53,7 +53,7 @@ interface Filler {
 }
 
 /** The first record that it takes names the columns. */
-function createFiller(separator: string, width: number, isClean: boolean): Filler {
+function createFiller(separator: string, width: number, mayHaveZeros: boolean): Filler {
   const findings: Finding[] = [];
   const rows: SourceRow[] = [];
   let columns: readonly string[] = [];
@@ -66,9 +66,9 @@ function createFiller(separator: string, width: number, isClean: boolean): Fille
         return;
       }
       const unnamed = Array.from({ length: width }, () => "");
-      const header = createRowKeeper(unnamed, isClean, findings).keep(record.line, record.cells);
+      const header = createRowKeeper(unnamed, mayHaveZeros, findings).keep(record.line, record.cells);
       columns = header.cells.map((name) => name.trim());
-      keeper = createRowKeeper(columns, isClean, findings);
+      keeper = createRowKeeper(columns, mayHaveZeros, findings);
     },
     columns: () => columns,
     rows,

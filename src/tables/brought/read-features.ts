@@ -1,20 +1,19 @@
 import type { Finding } from "../../domain/intake/finding.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
 import type { SourceRow } from "../../domain/intake/source-table.ts";
-import { createRowKeeper, isCleanText, tellOfRow } from "./keep-row.ts";
+import { createRowKeeper, hasZeros, tellOfRow } from "./keep-row.ts";
 import { MOST_COLUMNS, mostRows } from "./limits.ts";
 import { isFeature, isRecord, parseFeatures } from "./parse-features.ts";
 import type { Progress, ReadRows } from "./read-csv.ts";
 import { writeJsonCell } from "./write-json-cell.ts";
 
 const ROWS_AT_A_TIME = 1000;
-/** Escaped, what a clean text has none of. */
-const WRITES_DAMAGE = /\\u(?:0000|fffd)/i;
+const ESCAPED_ZERO = "\\u0000";
 
-/** Columns that come from elsewhere than the properties; the other name where a property has the first. */
+/** Columns that come from elsewhere than the properties: the first name that no property has. */
 const OWN_COLUMNS = [
-  ["longitude", "geometry.longitude"],
-  ["latitude", "geometry.latitude"],
+  ["longitude", "longitude_wgs84", "geo_lon", "geometry.longitude"],
+  ["latitude", "latitude_wgs84", "geo_lat", "geometry.latitude"],
   ["id", "feature.id"],
 ] as const;
 
@@ -34,7 +33,7 @@ export function* readFeatures(text: string): Generator<Progress, ReadRows | Inta
   const most = mostRows(columns.length);
   if (features.length > most) return { kind: "too-many-rows", most };
   const findings: Finding[] = [];
-  const keeper = createRowKeeper(columns, isCleanText(text) && !WRITES_DAMAGE.test(text), findings);
+  const keeper = createRowKeeper(columns, hasZeros(text) || text.includes(ESCAPED_ZERO), findings);
   const rows: SourceRow[] = [];
   for (const [at, feature] of features.entries()) {
     const line = at + 1;
@@ -73,7 +72,7 @@ function listProperties(features: readonly unknown[]): readonly string[] {
 function nameOwnColumns(properties: readonly string[], features: readonly unknown[]): readonly string[] {
   const taken = new Set(properties);
   const haveId = features.some((feature) => isFeature(feature) && feature["id"] !== undefined);
-  return OWN_COLUMNS.slice(0, haveId ? 3 : 2).map(([name, other]) => (taken.has(name) ? other : name));
+  return OWN_COLUMNS.slice(0, haveId ? 3 : 2).map((own) => own.find((name) => !taken.has(name)) ?? "");
 }
 
 /** Undefined where it is no point; two empty cells where nothing is said. */

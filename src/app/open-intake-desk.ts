@@ -1,0 +1,10 @@
+import type { Actions } from "../state/actions.ts";
+import { createIntakeDesk } from "../state/intake/create-intake-desk.ts";
+import type { IntakeDesk } from "../state/intake/intake-desk.ts";
+import type { AppStore } from "../state/store.ts";
+import { startIntakeReader } from "../worker/intake-reader.ts";
+
+/** The desk where files are brought, on the real worker and the device's clock. */
+export function openIntakeDesk(store: AppStore, actions: Actions): IntakeDesk {
+  return createIntakeDesk(store, actions, { start: startIntakeReader, today: () => new Date() });
+}

@@ -1,0 +1,282 @@
+import { describe, expect, it, vi } from "vitest";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { IntakeChoices } from "../../domain/intake/column-mapping.ts";
+import { layerId } from "../../domain/layer/layer-id.ts";
+import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import type { CheckedAgainst, IntakeReader } from "../../worker/intake-reader.ts";
+import { createIntakeWork } from "../../worker/intake-work.ts";
+import { createActions } from "../actions.ts";
+import { USUAL_CHOICES } from "../app-state.ts";
+import { createAppStore } from "../store.ts";
+import { createIntakeDesk } from "./create-intake-desk.ts";
+import type { IntakeState } from "./intake-state.ts";
+
+const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
+const TABLE = "id;nom;commune;lat;lon\nfs-1;Maison;Gap;44.56;6.08\n2;Relais;Gap;44.57;6.09\n";
+
+interface FakeWorker extends IntakeReader {
+  /** The worker breaks down: nothing it was asked is answered but by a rejection. */
+  breakDown(): void;
+  readonly checked: IntakeChoices[];
+  isEnded: boolean;
+}
+
+/** The real work in this thread; answers come when `go` lets them. */
+function aWorker(go: () => Promise<void>): FakeWorker {
+  const work = createIntakeWork();
+  let refuse: (error: Error) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  broken.catch(() => undefined);
+  const worker: FakeWorker = {
+    checked: [],
+    isEnded: false,
+    breakDown: () => refuse(new Error("out of memory")),
+    read: (file, onProgress) =>
+      Promise.race([go().then(() => work.read(file, ({ share, rows }) => onProgress(share, rows))), broken]),
+    check: async (choices, { context, points }: CheckedAgainst, onProgress) => {
+      worker.checked.push(choices);
+      work.setContext(context, points);
+      const draft = { places: [], findings: [], duplicates: [], elsewhere: 0 };
+      let found: Awaited<ReturnType<IntakeReader["check"]>> = draft;
+      const isDone = await Promise.race([
+        work.check(choices, async ({ share, ...batch }) => {
+          onProgress(share);
+          found = batch;
+          await go();
+        }),
+        broken,
+      ]);
+      return isDone ? found : undefined;
+    },
+    stopChecking: work.stopChecking,
+    end: () => {
+      worker.isEnded = true;
+    },
+  };
+  return worker;
+}
+
+function open({ isKnown = true } = {}) {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  const bringData = () =>
+    actions.receive({
+      points: { status: "ready", value: [aServicePoint({ id: "fs-1", name: "Maison", position: GAP.position })] },
+      communes: { status: "ready", value: { communes: [GAP], epcis: [] } },
+    });
+  if (isKnown) bringData();
+  const workers: FakeWorker[] = [];
+  const gates: (() => void)[] = [];
+  let isGated = false;
+  const go = () => (isGated ? new Promise<void>((resolve) => gates.push(resolve)) : Promise.resolve());
+  const start = vi.fn(() => {
+    const worker = aWorker(go);
+    workers.push(worker);
+    return worker;
+  });
+  const desk = createIntakeDesk(store, actions, { start, today: () => new Date("2026-11-25T10:00:00Z") });
+  const intake = () => store.getState().intake;
+  return {
+    store,
+    actions,
+    desk,
+    start,
+    workers,
+    intake,
+    bringData,
+    gate: (isShut: boolean) => {
+      isGated = isShut;
+      if (!isShut) for (const resolve of gates.splice(0)) resolve();
+    },
+    /** What a file that has been read shows. */
+    form: () => {
+      const state = intake();
+      if (state.status !== "read") throw new Error(`the file is ${state.status}`);
+      return state;
+    },
+    becomes: (status: IntakeState["status"]) => vi.waitFor(() => expect(intake().status).toBe(status)),
+    isChecked: () => vi.waitFor(() => expect(intake()).toMatchObject({ checking: { status: "checked" } })),
+  };
+}
+
+function aFile(name = "relevé-20260301.csv", text = TABLE): File {
+  return new File([text], name);
+}
+
+describe("the desk where files are brought", () => {
+  it("reads a file, proposes how to understand it, and understands it", async () => {
+    const { desk, form, isChecked, intake, start } = open();
+    expect(start).not.toHaveBeenCalled();
+    desk.read(aFile());
+    expect(intake()).toEqual({ status: "reading", fileName: "relevé-20260301.csv", share: 0, rows: 0 });
+    await isChecked();
+    expect(form()).toMatchObject({
+      file: { name: "relevé-20260301.csv", format: "csv", separator: ";", rows: 2, shape: "free-table" },
+      layerName: "relevé-20260301",
+      vintage: "2026-03-01",
+      checking: { draft: { rows: 2 } },
+    });
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.draft.places.map(({ place }) => place.name)).toEqual([
+      "Maison",
+      "Relais",
+    ]);
+  });
+
+  it("says why a file gives nothing, and lets the worker go", async () => {
+    const { desk, intake, becomes, workers } = open();
+    desk.read(aFile("a.csv", ""));
+    await becomes("refused");
+    expect(intake()).toEqual({ status: "refused", fileName: "a.csv", fault: { kind: "empty" } });
+    expect(workers[0]?.isEnded).toBe(true);
+  });
+
+  it("says when its program cannot be started", async () => {
+    const { desk, intake, becomes, start } = open();
+    start.mockImplementationOnce(() => {
+      throw new Error("SecurityError");
+    });
+    desk.read(aFile());
+    await becomes("refused");
+    expect(intake()).toMatchObject({ fault: { kind: "reader-failed" } });
+  });
+
+  it("stops reading at once, and reads another file afterwards", async () => {
+    const { desk, intake, gate, isChecked, workers, form } = open();
+    gate(true);
+    desk.read(aFile("long.csv"));
+    desk.stop();
+    expect(intake()).toEqual({ status: "stopped", fileName: "long.csv" });
+    expect(workers[0]?.isEnded).toBe(true);
+    gate(false);
+    desk.read(aFile("court.csv"));
+    await isChecked();
+    expect(form().file.name).toBe("court.csv");
+  });
+
+  it("shows the second file only, when it is brought while the first is read", async () => {
+    const { desk, gate, isChecked, form, workers } = open();
+    gate(true);
+    desk.read(aFile("un.csv"));
+    desk.read(aFile("deux.csv"));
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    gate(false);
+    await isChecked();
+    expect(form().file.name).toBe("deux.csv");
+  });
+
+  it("understands the rows anew with another choice, and forgets what an earlier check says", async () => {
+    const { desk, gate, isChecked, form } = open();
+    desk.read(aFile());
+    await isChecked();
+    gate(true);
+    desk.choose({ category: "france-services" });
+    expect(form().checking).toMatchObject({ status: "checking", previous: { rows: 2 } });
+    desk.choose({ category: "espace-saisonnier" });
+    gate(false);
+    await isChecked();
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.draft.places[0]?.place.categories).toEqual(["espace-saisonnier"]);
+  });
+
+  it("stops a check, keeps the choices, and checks again when one is changed", async () => {
+    const { desk, gate, isChecked, form } = open();
+    desk.read(aFile());
+    await isChecked();
+    gate(true);
+    desk.choose({ category: "france-services" });
+    desk.stop();
+    expect(form()).toMatchObject({ choices: { category: "france-services" }, checking: { status: "stopped" } });
+    gate(false);
+    desk.choose({ keepsFar: true });
+    await isChecked();
+    expect(form().choices).toMatchObject({ category: "france-services", keepsFar: true });
+  });
+
+  it("starts another worker, which reads the file again, when the first broke down", async () => {
+    const { desk, gate, isChecked, form, workers } = open();
+    desk.read(aFile());
+    await isChecked();
+    gate(true);
+    desk.choose({ keepsFar: true });
+    await vi.waitFor(() => expect(workers[0]?.checked).toHaveLength(2));
+    workers[0]?.breakDown();
+    await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
+    expect(workers[0]?.isEnded).toBe(true);
+    gate(false);
+    desk.choose({ keepsFar: false });
+    await isChecked();
+    expect(workers).toHaveLength(2);
+  });
+
+  it("waits for the communes before it understands, not before it reads", async () => {
+    const { desk, becomes, form, isChecked, bringData } = open({ isKnown: false });
+    desk.read(aFile());
+    await becomes("read");
+    expect(form().checking.status).toBe("checking");
+    bringData();
+    await isChecked();
+  });
+
+  it("makes a layer of what was understood and decided, and says which", async () => {
+    const { desk, store, isChecked, intake, form, workers } = open();
+    desk.read(aFile());
+    await isChecked();
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.draft.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
+    desk.decide([2], "keep-both");
+    desk.nameLayer("  Tournée  ");
+    desk.dateLayer("2026-03-02");
+    desk.accept();
+    const [layer] = store.getState().layers.layers;
+    expect(layer).toMatchObject({
+      name: "Tournée",
+      origin: { kind: "file", fileName: "relevé-20260301.csv" },
+      addedOn: "2026-11-25",
+      vintage: "2026-03-02",
+      isShown: true,
+    });
+    expect(layer?.places.map(({ name }) => name)).toEqual(["Maison", "Relais"]);
+    expect(intake()).toEqual({ status: "accepted", fileName: "relevé-20260301.csv", layer: layer?.id });
+    expect(workers[0]?.isEnded).toBe(true);
+    desk.leave();
+    expect(intake()).toEqual({ status: "none" });
+  });
+
+  it("gives the next number to the next layer, and the file's name where the name was emptied", async () => {
+    const { desk, store, actions, isChecked } = open();
+    actions.recallLayers([]);
+    for (const expected of [layerId(1), layerId(2)]) {
+      desk.read(aFile("lieux.v2.csv"));
+      await isChecked();
+      desk.nameLayer(" ");
+      desk.accept();
+      expect(store.getState().layers.layers.at(-1)).toMatchObject({ id: expected, name: "lieux.v2" });
+    }
+  });
+
+  it("makes no layer before the rows are understood, nor of none", async () => {
+    const { desk, store, becomes } = open({ isKnown: false });
+    desk.accept();
+    desk.read(aFile());
+    await becomes("read");
+    desk.accept();
+    expect(store.getState().layers.layers).toEqual([]);
+    const other = open();
+    other.desk.read(aFile("a.csv", "nom;lat\n;\nx;y\n"));
+    await other.isChecked();
+    other.desk.accept();
+    expect(other.store.getState().layers.layers).toEqual([]);
+  });
+
+  it("does nothing without a file", () => {
+    const { desk, intake } = open();
+    desk.stop();
+    desk.choose({ keepsFar: true });
+    desk.decide([2], "skip");
+    desk.nameLayer("x");
+    expect(intake()).toEqual({ status: "none" });
+  });
+});

@@ -1,0 +1,55 @@
+import { CATEGORIES, type Category, type ServicePoint } from "../../domain/service-point.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { THEMES, type Theme } from "../../domain/themes.ts";
+import type { CheckedAgainst } from "../../worker/intake-reader.ts";
+import type { AppState } from "../app-state.ts";
+import { memoiseLast } from "../memoise.ts";
+import { selectCommunes, selectPoints } from "../selectors.ts";
+import type { AppStore } from "../store.ts";
+
+/** What brought rows are held against. */
+export interface IntakeContextSource {
+  /** Once communes and places have come, or failed: without communes rows are understood by their positions alone. */
+  whenKnown(): Promise<CheckedAgainst>;
+}
+
+export function createIntakeContext(store: AppStore): IntakeContextSource {
+  const against = memoiseLast(
+    (communes: readonly Commune[], points: readonly ServicePoint[]): CheckedAgainst => ({
+      context: { communes, bouquets: bouquetsOf(points) },
+      points,
+    }),
+  );
+  const now = () => against(selectCommunes(store.getState()), selectPoints(store.getState()));
+  return {
+    whenKnown: () =>
+      new Promise((resolve) => {
+        if (isKnown(store.getState())) {
+          resolve(now());
+          return;
+        }
+        const stop = store.subscribe((state) => {
+          if (!isKnown(state)) return;
+          stop();
+          resolve(now());
+        });
+      }),
+  };
+}
+
+function isKnown({ resources }: AppState): boolean {
+  return resources.communes.status !== "loading" && resources.points.status !== "loading";
+}
+
+/** What every place of welcome of a category helps with, as the map has them. */
+export function bouquetsOf(points: readonly ServicePoint[]): Readonly<Partial<Record<Category, readonly Theme[]>>> {
+  return Object.fromEntries(
+    CATEGORIES.map((category) => {
+      const own = points.filter(
+        ({ kind, categories: [only, ...others] }) => kind === "accueil" && only === category && others.length === 0,
+      );
+      const common = THEMES.filter((theme) => own.every(({ themes }) => themes.includes(theme)));
+      return [category, own.length === 0 ? [] : common];
+    }),
+  );
+}

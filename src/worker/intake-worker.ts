@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createIntakeWork } from "./intake-work.ts";
+
+expose(createIntakeWork());
