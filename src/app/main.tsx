@@ -26,6 +26,7 @@ import { App } from "./app.tsx";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
+import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
 import { keepScenario } from "./keep-scenario.ts";
 import { loadInStages } from "./load-in-stages.ts";
@@ -50,6 +51,12 @@ keepScenario(
   shelfOn(() => localStorage, "services-alpins.scenario"),
   store,
   actions,
+);
+keepLayersWhenWanted(
+  shelfOn(() => localStorage, "services-alpins.couches"),
+  store,
+  actions,
+  async () => (await import("./keep-layers.ts")).keepLayersOnDevice,
 );
 loadInStages(store, actions);
 

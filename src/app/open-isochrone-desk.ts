@@ -1,6 +1,6 @@
 import { createAskIsochrone } from "../online/ask-isochrone.ts";
 import type { Actions } from "../state/actions.ts";
-import { openKeyValues } from "../state/isochrones/device-key-values.ts";
+import { openKeyValues } from "../state/device-key-values.ts";
 import { createIsochroneDesk, type IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import { createIsochroneShelf } from "../state/isochrones/isochrone-shelf.ts";
 import type { AppStore } from "../state/store.ts";
@@ -14,7 +14,7 @@ export function openIsochroneDesk(
   const today = () => new Date();
   return createIsochroneDesk(store, actions, {
     ask: createAskIsochrone(),
-    shelf: createIsochroneShelf(openKeyValues(), today),
+    shelf: createIsochroneShelf(openKeyValues("isochrones"), today),
     wait,
     isOnline: () => navigator.onLine,
     today,

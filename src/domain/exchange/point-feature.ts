@@ -175,7 +175,7 @@ function toRecord(properties: ReadRecordProperties): PointRecord {
     comment: properties.comment,
     labelledOn: properties.labelled_on,
     verification: properties.verification,
-    sources: properties.source.split(";"),
+    sources: properties.source === "" ? [] : properties.source.split(";"),
     sourceDetail: properties.source_detail,
     sourceDate: properties.source_date,
     doubts: properties.doubts,

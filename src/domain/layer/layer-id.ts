@@ -5,3 +5,8 @@ export type LayerId = string & { readonly brand: "LayerId" };
 export function layerId(number: number): LayerId {
   return `couche-${number}` as LayerId;
 }
+
+/** Its number among those that the device ever had. */
+export function layerNumber(id: LayerId): number {
+  return Number(id.slice(id.lastIndexOf("-") + 1));
+}

@@ -5,3 +5,8 @@ import type { LayerId } from "./layer-id.ts";
 export function layerPlaceId(id: LayerId, line: number): PointId {
   return `${id}-${line}`;
 }
+
+/** Whether an identifier is one that a layer gave: of this device or of another. */
+export function isLayerPlace(id: PointId): boolean {
+  return id.startsWith("couche-");
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
-import { createIsochroneShelf, type KeyValues } from "./isochrone-shelf.ts";
+import { createIsochroneShelf } from "./isochrone-shelf.ts";
 
 const GAP: Position = [6.07912, 44.55912];
 const TODAY = new Date("2026-01-20T12:00:00Z");
@@ -19,7 +19,7 @@ function anIsochrone(minutes: Isochrone["minutes"], askedOn = "2026-01-20"): Iso
 /** A device that keeps what it is given, from one visit to the next. */
 function aDevice(kept: [string, unknown][] = []) {
   const map = new Map<IDBValidKey, unknown>(kept);
-  const device: KeyValues = {
+  const device: Parameters<typeof createIsochroneShelf>[0] = {
     entries: async () => [...map],
     set: async (key, value) => void map.set(key, value),
     delMany: async (keys) => {

@@ -1,13 +1,7 @@
 import * as v from "valibot";
 import { ISOCHRONE_MINUTES, type Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
-
-/** What the device keeps under keys: IndexedDB, through idb-keyval. Each may be refused. */
-export interface KeyValues {
-  entries(): Promise<readonly (readonly [key: IDBValidKey, value: unknown])[]>;
-  set(key: string, value: unknown): Promise<void>;
-  delMany(keys: readonly IDBValidKey[]): Promise<void>;
-}
+import type { KeyValues } from "../device-key-values.ts";
 
 /** Isochrones kept on the device, by the rounded position of their place. */
 export interface IsochroneShelf {
@@ -36,7 +30,10 @@ const isochroneSchema = v.object({
 });
 
 /** A shelf on what the device keeps, cleared of what is too old or damaged when first used. */
-export function createIsochroneShelf(device: KeyValues, today: () => Date): IsochroneShelf {
+export function createIsochroneShelf(
+  device: Pick<KeyValues, "entries" | "set" | "delMany">,
+  today: () => Date,
+): IsochroneShelf {
   const kept = new Map<string, Isochrone>();
   const opened = open().catch(() => undefined);
   const keysOf = (around: Position) => ISOCHRONE_MINUTES.map((minutes) => keyOf(around, minutes));

@@ -6,6 +6,7 @@ import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { selectPoints } from "../selectors.ts";
 import { createAppStore } from "../store.ts";
+import { nextLayerId } from "./layers-state.ts";
 
 const ID = layerId(1);
 const LAYER: LocalLayer = {
@@ -38,12 +39,33 @@ it("adds the places of a layer to those of the map while it is shown", () => {
   expect(ids()).toEqual(["fs-1"]);
 });
 
-it("puts what the device kept before what was brought meanwhile, and each once", () => {
+it("puts what the device kept among what was brought meanwhile, each once, as it is now", () => {
   const { store, actions } = start();
-  actions.addLayer({ ...LAYER, name: "Maintenant" });
-  actions.recallLayers([LAYER, { ...LAYER, id: layerId(2), name: "Avant" }]);
-  expect(store.getState().layers.isRecalled).toBe(true);
+  actions.addLayer({ ...LAYER, id: layerId(3), name: "Maintenant" });
+  actions.recallLayers(
+    [
+      { ...LAYER, id: layerId(3) },
+      { ...LAYER, id: layerId(2), name: "Avant" },
+    ],
+    ["Illisible"],
+  );
+  expect(store.getState().layers).toMatchObject({ isRecalled: true, unread: ["Illisible"] });
   expect(store.getState().layers.layers.map(({ name }) => name)).toEqual(["Avant", "Maintenant"]);
+});
+
+it("gives no number twice, though a layer is gone, and puts one that comes back where it stood", () => {
+  const { store, actions } = start();
+  expect(nextLayerId(store.getState().layers)).toBe("couche-1");
+  for (const number of [1, 2, 3]) actions.addLayer({ ...LAYER, id: layerId(number) });
+  actions.removeLayer(layerId(2));
+  actions.removeLayer(layerId(3));
+  expect(nextLayerId(store.getState().layers)).toBe("couche-4");
+  actions.addLayer({ ...LAYER, id: layerId(3) });
+  actions.addLayer({ ...LAYER, id: layerId(2) });
+  expect(store.getState().layers.layers.map(({ id }) => id)).toEqual(["couche-1", "couche-2", "couche-3"]);
+  actions.reportLastLayer(8);
+  actions.reportLastLayer(5);
+  expect(nextLayerId(store.getState().layers)).toBe("couche-9");
 });
 
 it("renames a layer, and replaces one with the same identifier where it stands", () => {

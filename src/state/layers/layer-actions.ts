@@ -1,12 +1,13 @@
-import type { LayerId } from "../../domain/layer/layer-id.ts";
+import { type LayerId, layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { AppStore } from "../store.ts";
+import type { LayersState } from "./layers-state.ts";
 
 /** What a person does with the layers that were brought. */
 export interface LayerActions {
-  /** What the device has kept, before those of this visit. */
-  recallLayers(layers: readonly LocalLayer[]): void;
-  /** One with the same identifier is replaced where it stands. */
+  /** What the device has kept, and the names of what it has but cannot be read; one of this visit stays as it is. */
+  recallLayers(layers: readonly LocalLayer[], unread?: readonly string[]): void;
+  /** Puts it where its number says, for one that comes back; one with the same identifier is replaced. */
   addLayer(layer: LocalLayer): void;
   renameLayer(id: LayerId, name: string): void;
   showLayer(id: LayerId, isShown: boolean): void;
@@ -14,33 +15,42 @@ export interface LayerActions {
   /** Has the map show its places, and shows it if it is switched off. */
   lookAtLayer(id: LayerId): void;
   reportLayersKept(isKept: boolean): void;
+  /** The greatest number that the device remembers. */
+  reportLastLayer(number: number): void;
 }
 
 export function createLayerActions(store: AppStore): LayerActions {
   const setLayers = (change: (layers: readonly LocalLayer[]) => readonly LocalLayer[]) =>
-    store.setState(({ layers }) => ({ layers: { ...layers, layers: change(layers.layers) } }));
+    store.setState(({ layers }) => ({ layers: withLayers(layers, change(layers.layers)) }));
+  const report = (changes: Partial<LayersState>) =>
+    store.setState(({ layers }) => ({ layers: { ...layers, ...changes } }));
   const changeLayer = (id: LayerId, changes: Partial<LocalLayer>) =>
     setLayers((layers) => layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer)));
   return {
-    recallLayers: (kept) =>
-      store.setState(({ layers }) => {
-        const brought = new Set(layers.layers.map(({ id }) => id));
-        const before = kept.filter(({ id }) => !brought.has(id));
-        return { layers: { ...layers, isRecalled: true, layers: [...before, ...layers.layers] } };
-      }),
-    addLayer: (layer) =>
-      setLayers((layers) =>
-        layers.some(({ id }) => id === layer.id)
-          ? layers.map((other) => (other.id === layer.id ? layer : other))
-          : [...layers, layer],
-      ),
+    recallLayers: (kept, unread = []) => {
+      setLayers((layers) => joinLayers(kept, layers));
+      report({ isRecalled: true, unread });
+    },
+    addLayer: (layer) => setLayers((layers) => joinLayers(layers, [layer])),
     renameLayer: (id, name) => changeLayer(id, { name }),
     showLayer: (id, isShown) => changeLayer(id, { isShown }),
     removeLayer: (id) => setLayers((layers) => layers.filter((layer) => layer.id !== id)),
     lookAtLayer: (id) => {
       changeLayer(id, { isShown: true });
-      store.setState(({ layers }) => ({ layers: { ...layers, looked: { id } } }));
+      report({ looked: { id } });
     },
-    reportLayersKept: (isKept) => store.setState(({ layers }) => ({ layers: { ...layers, isKept } })),
+    reportLayersKept: (isKept) => report({ isKept }),
+    reportLastLayer: (number) =>
+      store.setState(({ layers }) => ({ layers: { ...layers, lastNumber: Math.max(layers.lastNumber, number) } })),
   };
+}
+
+/** In the order of their numbers, in which they were brought; of one in both, the second. */
+function joinLayers(layers: readonly LocalLayer[], others: readonly LocalLayer[]): readonly LocalLayer[] {
+  const byId = new Map([...layers, ...others].map((layer) => [layer.id, layer]));
+  return [...byId.values()].sort((a, b) => layerNumber(a.id) - layerNumber(b.id));
+}
+
+function withLayers(state: LayersState, layers: readonly LocalLayer[]): LayersState {
+  return { ...state, layers, lastNumber: Math.max(state.lastNumber, ...layers.map(({ id }) => layerNumber(id))) };
 }

@@ -1,8 +1,12 @@
+import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
+import type { PointId } from "../../domain/service-point.ts";
 import { selectSelectedDoor } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
+
+type UnknownKind = "unknownPlace" | "unknownBrought" | "unknownCommune" | "unknownPass";
 
 /** A link may name a place, a commune or a pass that is not, or no longer, in the data. */
 export function UnknownSelection() {
@@ -17,7 +21,7 @@ export function UnknownSelection() {
   );
 }
 
-function unknownKind(state: AppState): "unknownPlace" | "unknownCommune" | "unknownPass" | undefined {
+function unknownKind(state: AppState): UnknownKind | undefined {
   const { selection, resources } = state;
   switch (selection.kind) {
     case "none":
@@ -25,7 +29,7 @@ function unknownKind(state: AppState): "unknownPlace" | "unknownCommune" | "unkn
       return undefined;
     case "point":
       return resources.points.status === "ready" && selectSelectedPoint(state) === undefined
-        ? "unknownPlace"
+        ? unknownPlaceKind(selection.id, state)
         : undefined;
     case "commune":
       return resources.communes.status === "ready" && selectSelectedCommune(state) === undefined
@@ -34,4 +38,10 @@ function unknownKind(state: AppState): "unknownPlace" | "unknownCommune" | "unkn
     case "door":
       return resources.roads.status === "ready" && selectSelectedDoor(state) === undefined ? "unknownPass" : undefined;
   }
+}
+
+/** A place that was brought to one device is not on another, and none is shown before the device has said what it keeps. */
+function unknownPlaceKind(id: PointId, { layers }: AppState): UnknownKind | undefined {
+  if (!isLayerPlace(id)) return "unknownPlace";
+  return layers.isRecalled || layers.lastNumber === 0 ? "unknownBrought" : undefined;
 }

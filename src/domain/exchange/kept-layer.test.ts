@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { someServicePoint } from "../../testing/arbitraries.ts";
+import { aServicePoint } from "../../testing/builders.ts";
+import { layerId } from "../layer/layer-id.ts";
+import type { LocalLayer } from "../layer/local-layer.ts";
+import { nameOfKept, readKeptDescription, readKeptPlaces, toKeptLayer } from "./kept-layer.ts";
+
+const ID = layerId(7);
+
+function aLayer(changes: Partial<LocalLayer> = {}): LocalLayer {
+  return {
+    id: ID,
+    name: "Relevé <b>de</b> l'été",
+    origin: { kind: "file", fileName: "releve.csv" },
+    addedOn: "2026-11-25",
+    vintage: "",
+    isShown: true,
+    places: [],
+    hidden: ["fs-3"],
+    ...changes,
+  };
+}
+
+/** What the device gives back: a structured clone. */
+function kept(layer: LocalLayer): LocalLayer | undefined {
+  const { description, chunks } = structuredClone({
+    description: toKeptLayer(layer).description,
+    chunks: toKeptLayer(layer).chunks.map((make) => make()),
+  });
+  const read = readKeptDescription(description);
+  if (read === undefined) return undefined;
+  const { chunks: count, ...rest } = read;
+  expect(chunks).toHaveLength(count);
+  return { ...rest, places: chunks.flatMap((chunk) => readKeptPlaces(chunk, read.id) ?? []) };
+}
+
+it("gives back the layer that was kept, places of every shape", () => {
+  const brought = fc.tuple(someServicePoint, fc.array(fc.boolean())).map(([place, marks]) => {
+    const mark = (rank: number) => (marks[rank] === true ? { layer: ID } : {});
+    const [first, ...others] = place.records;
+    const records = [
+      { ...first, ...mark(0) },
+      ...others.map((record, rank) => ({ ...record, ...mark(rank + 1) })),
+    ] as const;
+    return { ...place, id: "couche-7-2", layer: ID, records };
+  });
+  fc.assert(
+    fc.property(fc.array(brought, { maxLength: 5 }), (places) => {
+      expect(kept(aLayer({ places }))).toEqual(aLayer({ places }));
+    }),
+  );
+});
+
+it("keeps many places in several chunks", () => {
+  const places = Array.from({ length: 1201 }, (_, rank) => {
+    const place = aServicePoint({
+      id: `couche-7-${rank}`,
+      layer: ID,
+      codeCommune: undefined,
+      codeDepartement: undefined,
+    });
+    return { ...place, records: [{ ...place.records[0], sources: [] }] as const };
+  });
+  expect(toKeptLayer(aLayer({ places })).chunks).toHaveLength(3);
+  expect(kept(aLayer({ places }))?.places).toEqual(places);
+});
+
+it("reads nothing damaged, nor of another version", () => {
+  const { description } = toKeptLayer(aLayer());
+  for (const changes of [
+    { version: 2 },
+    { id: "autre" },
+    { origin: { kind: "ftp" } },
+    { chunks: -1 },
+    { hidden: [3] },
+  ]) {
+    expect(readKeptDescription({ ...(description as object), ...changes })).toBeUndefined();
+  }
+  expect(readKeptDescription("couche")).toBeUndefined();
+  expect(readKeptPlaces({}, ID)).toBeUndefined();
+  expect(readKeptPlaces([{ id: "a", brought: [], feature: { type: "Feature" } }], ID)).toBeUndefined();
+  expect(nameOfKept({ version: 2, name: "Mairies" })).toBe("Mairies");
+  expect(nameOfKept(7)).toBe("");
+});

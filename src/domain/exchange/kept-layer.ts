@@ -1,0 +1,89 @@
+import * as v from "valibot";
+import type { LayerId } from "../layer/layer-id.ts";
+import type { LocalLayer } from "../layer/local-layer.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+import { readPointFeature, toPointFeature } from "./point-feature.ts";
+
+/** Grows when what is kept changes its form: another number is not read. */
+export const KEPT_LAYER_VERSION = 1;
+
+/** So many places are written and read at a time: some ten milliseconds. */
+const PLACES_PER_CHUNK = 500;
+
+/** A layer without its places, which are kept in as many chunks. */
+export type KeptDescription = Omit<LocalLayer, "places"> & { readonly chunks: number };
+
+export interface KeptLayer {
+  readonly description: unknown;
+  readonly chunks: readonly (() => unknown)[];
+}
+
+const descriptionSchema = v.object({
+  version: v.literal(KEPT_LAYER_VERSION),
+  id: v.custom<LayerId>((value) => typeof value === "string" && /^couche-[1-9]\d*$/.test(value)),
+  name: v.string(),
+  origin: v.variant("kind", [
+    v.object({ kind: v.literal("file"), fileName: v.string() }),
+    v.object({ kind: v.literal("national-list") }),
+  ]),
+  addedOn: v.string(),
+  vintage: v.string(),
+  isShown: v.boolean(),
+  hidden: v.array(v.string()),
+  chunks: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const placeSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  /** Ranks of the records that the layer brought; the others stay from the place that it replaces. */
+  brought: v.array(v.number()),
+  feature: v.unknown(),
+});
+
+/** A layer as the device keeps it: its description, and its places in chunks, each made when it is asked for. */
+export function toKeptLayer({ places, ...description }: LocalLayer): KeptLayer {
+  const count = Math.ceil(places.length / PLACES_PER_CHUNK);
+  return {
+    description: { version: KEPT_LAYER_VERSION, ...description, chunks: count },
+    chunks: Array.from({ length: count }, (_, rank) => () => {
+      return places.slice(rank * PLACES_PER_CHUNK, (rank + 1) * PLACES_PER_CHUNK).map(toKeptPlace);
+    }),
+  };
+}
+
+/** What was kept of a layer; undefined when it is damaged or of another version. */
+export function readKeptDescription(value: unknown): KeptDescription | undefined {
+  const parsed = v.safeParse(descriptionSchema, value);
+  if (!parsed.success) return undefined;
+  const { version: _, ...description } = parsed.output;
+  return description;
+}
+
+/** The name that something kept seems to have, whatever it is; "" for none. */
+export function nameOfKept(value: unknown): string {
+  const parsed = v.safeParse(v.object({ name: v.string() }), value);
+  return parsed.success ? parsed.output.name : "";
+}
+
+/** The places of a chunk of a layer; undefined when one of them is damaged. */
+export function readKeptPlaces(value: unknown, layer: LayerId): readonly ServicePoint[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const places = value.map((one) => readKeptPlace(one, layer));
+  return places.every((place) => place !== undefined) ? places : undefined;
+}
+
+function toKeptPlace(place: ServicePoint): v.InferInput<typeof placeSchema> {
+  const brought = [...place.records.keys()].filter((rank) => place.records[rank]?.layer !== undefined);
+  return { id: place.id, brought, feature: toPointFeature(place) };
+}
+
+function readKeptPlace(value: unknown, layer: LayerId): ServicePoint | undefined {
+  const parsed = v.safeParse(placeSchema, value);
+  if (!parsed.success) return undefined;
+  const { id, brought, feature } = parsed.output;
+  const point = readPointFeature(feature);
+  if (typeof point === "string") return undefined;
+  const mark = (record: PointRecord, rank: number) => (brought.includes(rank) ? { ...record, layer } : record);
+  const [first, ...others] = point.records;
+  return { ...point, id, layer, records: [mark(first, 0), ...others.map((record, rank) => mark(record, rank + 1))] };
+}
