@@ -7,6 +7,7 @@ import { PASS_IMAGE } from "../draw-pass.ts";
 import { FONT } from "../fonts.ts";
 import { byZoom } from "./by-zoom.ts";
 import { NAME_AND_ALTITUDE } from "./label-layer.ts";
+import { focusRing, markNamePaint, NAME_BESIDE_MARK } from "./mark-layer.ts";
 
 export const DOORS_SOURCE = "doors";
 export const DOOR_LAYER = "door";
@@ -24,19 +25,7 @@ export function doorSources(): Record<string, SourceSpecification> {
 /** Passes and tunnels by their state. Their names take the place of those that the base map has for the same passes. */
 export function doorLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme): LayerSpecification[] {
   return [
-    {
-      id: "door-focus",
-      type: "circle",
-      source: DOORS_SOURCE,
-      filter: ["get", "isSelected"],
-      paint: {
-        "circle-radius": 15,
-        "circle-color": panel.primary,
-        "circle-opacity": 0.22,
-        "circle-stroke-color": panel.primary,
-        "circle-stroke-width": 2.5,
-      },
-    },
+    focusRing("door-focus", DOORS_SOURCE, panel),
     {
       id: DOOR_LAYER,
       type: "symbol",
@@ -50,19 +39,9 @@ export function doorLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme)
         "text-field": ["step", ["zoom"], "", NAME_ZOOM, NAME_AND_ALTITUDE],
         "text-font": [...FONT.italic],
         "text-size": byZoom([9, 10.5], [12, 12]),
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 0.95,
-        "text-justify": "auto",
-        "text-line-height": 1.05,
-        "text-max-width": 8,
-        "text-optional": true,
+        ...NAME_BESIDE_MARK,
       },
-      paint: {
-        "text-color": map.col,
-        "text-halo-color": map.halo,
-        "text-halo-width": 1.3,
-        "text-halo-blur": 0.4,
-      },
+      paint: markNamePaint(map.col, map),
     },
   ];
 }

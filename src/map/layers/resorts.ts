@@ -6,6 +6,7 @@ import { MARK_IMAGE } from "../draw-mark.ts";
 import { FONT } from "../fonts.ts";
 import { NO_MARKS } from "../resort-features.ts";
 import { byZoom } from "./by-zoom.ts";
+import { focusRing, markNamePaint, NAME_BESIDE_MARK } from "./mark-layer.ts";
 
 export const RESORTS_SOURCE = "resorts";
 export const CONVENTIONS_SOURCE = "conventions";
@@ -24,19 +25,7 @@ export function resortSources(): Record<string, SourceSpecification> {
 export function resortLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme): LayerSpecification[] {
   const image: ExpressionSpecification = ["concat", `${MARK_IMAGE}/${scheme}/`, ["get", "icon"]];
   return [
-    {
-      id: "resort-focus",
-      type: "circle",
-      source: RESORTS_SOURCE,
-      filter: ["get", "isSelected"],
-      paint: {
-        "circle-radius": 15,
-        "circle-color": panel.primary,
-        "circle-opacity": 0.22,
-        "circle-stroke-color": panel.primary,
-        "circle-stroke-width": 2.5,
-      },
-    },
+    focusRing("resort-focus", RESORTS_SOURCE, panel),
     {
       id: "resort-convention",
       type: "symbol",
@@ -59,19 +48,9 @@ export function resortLayers(map: MapPalette, panel: PanelPalette, scheme: Schem
         "text-field": ["step", ["zoom"], "", NAME_ZOOM, ["get", "name"]],
         "text-font": [...FONT.regular],
         "text-size": byZoom([9, 10.5], [12, 12.5]),
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 0.95,
-        "text-justify": "auto",
-        "text-line-height": 1.05,
-        "text-max-width": 8,
-        "text-optional": true,
+        ...NAME_BESIDE_MARK,
       },
-      paint: {
-        "text-color": map.station,
-        "text-halo-color": map.halo,
-        "text-halo-width": 1.3,
-        "text-halo-blur": 0.4,
-      },
+      paint: markNamePaint(map.station, map),
     },
   ];
 }

@@ -1,26 +1,17 @@
 import type { DataFault } from "../../domain/loadable.ts";
 import { useApp } from "../app-context.ts";
-import { keepFocusNear } from "../keep-focus.ts";
+import { RetryButton } from "./retry-button.tsx";
 
 /** What could not be loaded, why, and the way to try again. */
 export function LoadFault({ title, fault }: { readonly title: string; readonly fault: DataFault }) {
-  const { messages, retry } = useApp();
+  const { messages } = useApp();
   const reason = fault.kind === "unreachable" ? messages.fileUnreachable : messages.fileDamaged;
   return (
     <div className="fault" role="alert">
       <p className="fault-title">{title}</p>
       <p>{reason({ file: fault.file })}</p>
       <p className="fault-detail">{fault.detail}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={(event) => {
-          keepFocusNear(event.currentTarget);
-          retry();
-        }}
-      >
-        {messages.retry}
-      </button>
+      <RetryButton />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useApp, useAppState } from "../app-context.ts";
-import { keepFocusNear } from "../keep-focus.ts";
+import { RetryButton } from "./retry-button.tsx";
 
 /** What the map lacks, if anything: the rest of the page works without it. */
 export function MapNotice() {
-  const { messages, retry } = useApp();
+  const { messages } = useApp();
   const status = useAppState((state) => state.mapStatus);
   const baseMap = useAppState((state) => state.resources.baseMap.status);
   const territories = useAppState((state) => state.resources.territories.status);
@@ -19,16 +19,7 @@ export function MapNotice() {
         {faults.map((fault) => (
           <p key={fault}>{fault}</p>
         ))}
-        <button
-          type="button"
-          className="button"
-          onClick={(event) => {
-            keepFocusNear(event.currentTarget);
-            retry();
-          }}
-        >
-          {messages.retry}
-        </button>
+        <RetryButton />
       </div>
     );
   }

@@ -1,0 +1,35 @@
+import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { MapPalette } from "../../theme/map.ts";
+import type { PanelPalette } from "../../theme/panel.ts";
+
+/** The ring around the chosen one of a source of marks: passes, resorts. */
+export function focusRing(id: string, source: string, panel: PanelPalette): CircleLayerSpecification {
+  return {
+    id,
+    type: "circle",
+    source,
+    filter: ["get", "isSelected"],
+    paint: {
+      "circle-radius": 15,
+      "circle-color": panel.primary,
+      "circle-opacity": 0.22,
+      "circle-stroke-color": panel.primary,
+      "circle-stroke-width": 2.5,
+    },
+  };
+}
+
+/** A name beside its mark, wherever there is room; left out where there is none. */
+export const NAME_BESIDE_MARK = {
+  "text-variable-anchor": ["left", "right", "top", "bottom"],
+  "text-radial-offset": 0.95,
+  "text-justify": "auto",
+  "text-line-height": 1.05,
+  "text-max-width": 8,
+  "text-optional": true,
+} satisfies SymbolLayerSpecification["layout"];
+
+/** The name of a mark, told from the ground. */
+export function markNamePaint(colour: string, map: MapPalette): NonNullable<SymbolLayerSpecification["paint"]> {
+  return { "text-color": colour, "text-halo-color": map.halo, "text-halo-width": 1.3, "text-halo-blur": 0.4 };
+}
