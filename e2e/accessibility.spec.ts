@@ -136,7 +136,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
   });
 }
 
-test.describe("Language and appearance", () => {
+test.describe("Language and appearance, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const language of ["fr", "en", "it", "es"]) {

@@ -14,7 +14,7 @@ const SIZES = [
   [1000, 600],
 ] as const;
 
-test.describe("The compact form", () => {
+test.describe("The compact form, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("shows the places that its link asks for, and no tabs", async ({ person, view }) => {
@@ -92,7 +92,7 @@ test.describe("The compact form with its map", () => {
   });
 });
 
-test.describe("On a partner's page", () => {
+test.describe("On a partner's page, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("the frame works by keyboard, and lets the keyboard go", async ({ partner }) => {
@@ -151,7 +151,7 @@ test.describe("On a partner's page", () => {
   });
 });
 
-test.describe("« Intégrer cette carte »", () => {
+test.describe("« Intégrer cette carte », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("starts from what the page shows, and shows the frame", async ({ person, partner }) => {
@@ -221,7 +221,7 @@ test.describe("« Intégrer cette carte »", () => {
 
 for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
   for (const language of ["fr", "en"] as const) {
-    test.describe(`Axe finds nothing, ${scheme}, ${language}`, () => {
+    test.describe(`Axe finds nothing, ${scheme}, ${language}, the map still on its way`, () => {
       test.use({ mapIsLate: true });
 
       test("on the compact form, its filters and a sheet", async ({ site, person, view }) => {

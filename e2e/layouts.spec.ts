@@ -18,7 +18,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   "the data": "?vue=donnees",
 };
 
-test.describe("On a phone of 390 × 844", () => {
+test.describe("On a phone of 390 × 844, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test.beforeEach(({ site }) => site.windowIs(390, 844));
@@ -97,7 +97,7 @@ test.describe("On a phone of 390 × 844, with its map", () => {
   });
 });
 
-test.describe("In a window of 320 pixels", () => {
+test.describe("In a window of 320 pixels, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test.beforeEach(({ site }) => site.windowIs(320, 640));
@@ -123,7 +123,7 @@ for (const { device, width, height } of [
   { device: "a tablet on its side", width: 1180, height: 820 },
   { device: "a desktop", width: 1440, height: 900 },
 ]) {
-  test.describe(`On ${device}, ${width} × ${height}`, () => {
+  test.describe(`On ${device}, ${width} × ${height}, the map still on its way`, () => {
     test.use({ mapIsLate: true });
     test.beforeEach(({ site }) => site.windowIs(width, height));
 

@@ -3,7 +3,7 @@ import { test } from "./story.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 
-test.describe("Links", () => {
+test.describe("Links, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("open the same view: filters, place, language and appearance", async ({ person, view }) => {

@@ -150,7 +150,7 @@ test.describe("Distances by the road, the map still on its way", () => {
   }
 });
 
-test.describe("Distances by the road, with the keyboard alone", () => {
+test.describe("Distances by the road, with the keyboard alone, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("a person goes from winter to summer, and reads the way from their commune", async ({ person, view }) => {

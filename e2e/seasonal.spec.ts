@@ -163,6 +163,13 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.communeSays("Val Thorens", "Espace saisonniers de Val Thorens");
   });
 
+  test("is told housing apart from places of welcome", async ({ person, view }) => {
+    await person.opens(`${VIEW}&origine=station:chamonix`);
+    await view.communeSays("Chamonix", "Ce ne sont pas des lieux d’accueil");
+    for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
+      await view.communeSays("Chamonix", name);
+  });
+
   for (const [scheme, appearance] of Object.entries({ light: "clair", dark: "sombre" })) {
     for (const language of ["fr", "en"] as const) {
       const link = `${VIEW}&apparence=${appearance}&lang=${language}`;
@@ -184,13 +191,6 @@ test.describe("A seasonal worker, the map still on its way", () => {
       });
     }
   }
-});
-
-test("housing is told apart from places of welcome", async ({ person, view }) => {
-  await person.opens(`${VIEW}&origine=station:chamonix`);
-  await view.communeSays("Chamonix", "Ce ne sont pas des lieux d’accueil");
-  for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
-    await view.communeSays("Chamonix", name);
 });
 
 test.describe("On the map", () => {

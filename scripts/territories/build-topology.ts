@@ -6,6 +6,7 @@ import { collectionOf, textOf } from "./collection-of.ts";
 import { STEPS_PER_DEGREE } from "./grid.ts";
 import { orderArcs } from "./order-arcs.ts";
 import type { TerritoryCollection, TerritoryGeometry, TerritoryObjects } from "./territory-objects.ts";
+import { toDegrees } from "./to-degrees.ts";
 import type { Face } from "./trace-faces.ts";
 
 /** A territory and the faces that it is made of, by their index. */
@@ -47,7 +48,7 @@ export function buildTopology(faces: readonly Face[], levels: TerritoryLevels): 
     epci: markSchematic(onGrid, "epci"),
     departements: { ...markSchematic(onGrid, "departements"), adjustedSeats: [...levels.adjustedSeats] },
   };
-  return toDegrees(orderArcs({ ...onGrid, objects }));
+  return toDegrees(orderArcs({ ...onGrid, objects }), STEPS_PER_DEGREE);
 }
 
 function createDissolver(faces: readonly Face[]): (indices: readonly number[]) => Polygon | MultiPolygon {
@@ -80,24 +81,4 @@ function markSchematic(onGrid: Topology, name: string): TerritoryCollection {
     return geometry.type === "MultiPolygon" ? [{ type: "MultiPolygon", properties, arcs: geometry.arcs }] : [];
   });
   return { type: "GeometryCollection", precision: "schematic", geometries };
-}
-
-/** Steps of the grid are the quantization: each vertex as the difference from the one before, and how to read it. */
-function toDegrees(onGrid: Topology<TerritoryObjects>): Topology<TerritoryObjects> {
-  const [west = 0, south = 0, east = 0, north = 0] = onGrid.bbox ?? [];
-  const step = 1 / STEPS_PER_DEGREE;
-  return {
-    type: "Topology",
-    bbox: [west / STEPS_PER_DEGREE, south / STEPS_PER_DEGREE, east / STEPS_PER_DEGREE, north / STEPS_PER_DEGREE],
-    transform: { scale: [step, step], translate: [west / STEPS_PER_DEGREE, south / STEPS_PER_DEGREE] },
-    objects: onGrid.objects,
-    arcs: onGrid.arcs.map((arc) => {
-      let [previousX, previousY] = [west, south];
-      return arc.map(([x = 0, y = 0]) => {
-        const difference = [x - previousX, y - previousY];
-        [previousX, previousY] = [x, y];
-        return difference;
-      });
-    }),
-  };
 }

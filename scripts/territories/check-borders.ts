@@ -1,8 +1,7 @@
 import type { GeometryObject, Properties, Topology } from "topojson-specification";
 import { collectionOf, textOf } from "./collection-of.ts";
-import type { GridPoint, GridSegment } from "./grid.ts";
+import { findCrossings } from "./find-crossings.ts";
 import type { PartitionProblem } from "./partition-problem.ts";
-import { findCandidates, indexByBucket } from "./segment-buckets.ts";
 
 /**
  * Whether the arcs of a topology, absolute (see decodeSteps), part its communes from one another: each has at most one
@@ -52,34 +51,15 @@ function listArcs(geometry: GeometryObject<Properties>): number[] {
 }
 
 function listCrossings(topology: Topology, uses: ReadonlyMap<number, ArcUse>): PartitionProblem[] {
-  const arcOf = new Map<GridSegment, number>();
-  topology.arcs.forEach((arc, index) => {
-    if (uses.has(index)) for (const segment of toSegments(arc)) arcOf.set(segment, index);
-  });
-  const segments = [...arcOf.keys()];
-  const buckets = indexByBucket(segments);
-  return segments.flatMap((segment) =>
-    findCandidates(buckets, segment)
-      .filter((other) => (arcOf.get(segment) ?? 0) < (arcOf.get(other) ?? 0) && isCrossed(segment, other))
-      .map((other) => {
-        const arcs = [arcOf.get(segment), arcOf.get(other)].map((arc) => uses.get(arc ?? -1));
-        const codes = new Set(arcs.flatMap((use) => [...(use?.forward ?? []), ...(use?.backward ?? [])]));
-        return { kind: "overlap" as const, codes: [...codes], reason: "les limites de ces communes se croisent" };
-      }),
-  );
-}
-
-function toSegments(arc: readonly (readonly number[])[]): GridSegment[] {
-  const points = arc.map(([x = Number.NaN, y = Number.NaN]): GridPoint => [x, y]);
-  return points.slice(1).map((to, index) => [points[index] ?? to, to]);
-}
-
-/** Whether each of two segments has its ends on different sides of the other one. */
-function isCrossed([a, b]: GridSegment, [c, d]: GridSegment): boolean {
-  return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
-}
-
-/** -1 to the right of the line from a to b, 1 to the left, 0 on it. */
-function sideOf([ax, ay]: GridPoint, [bx, by]: GridPoint, [x, y]: GridPoint): number {
-  return Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+  const arcs = topology.arcs.map((arc, index) => (uses.has(index) ? arc : []));
+  return findCrossings(arcs)
+    .filter(([arc, other]) => arc !== other)
+    .map((pair) => {
+      const codes = pair.flatMap((arc) => [...(uses.get(arc)?.forward ?? []), ...(uses.get(arc)?.backward ?? [])]);
+      return {
+        kind: "overlap" as const,
+        codes: [...new Set(codes)],
+        reason: "les limites de ces communes se croisent",
+      };
+    });
 }

@@ -1,12 +1,12 @@
 import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
 
-/** Communes are many and named in communes.json: here they have their code alone, to keep the file small. */
+/** Schematic communes are many and named in communes.json: there they have their code alone, to keep the file small. */
 type TerritoryProperties = { code: string; name?: string };
 export type TerritoryGeometry = Polygon<TerritoryProperties> | MultiPolygon<TerritoryProperties>;
 
-/** Schematic: Voronoi cells of the seats within generalised outlines, and not the official limits. */
+/** Schematic: Voronoi cells of the seats within generalised outlines. Official: the limits as they are published, generalised. */
 export interface TerritoryCollection extends GeometryCollection<TerritoryProperties> {
-  precision: "schematic";
+  precision: "schematic" | "official";
 }
 
 interface DepartementCollection extends TerritoryCollection {

@@ -2,15 +2,27 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 
 export interface TerritoryProperties {
   readonly code: string;
-  /** Left out for communes, that are named among the dataset's communes. */
+  /** Left out for schematic communes, that are named among the dataset's communes. */
   readonly name?: string;
 }
 
 type Territories = FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>;
 
-/** Outlines of the territories, decoded: one collection per object of territories.topojson, sharing their borders. */
+/** Outlines of the territories, decoded: one collection per object of their file, sharing their borders. */
 export interface TerritoryOutlines {
   readonly communes: Territories;
   readonly epci: Territories;
   readonly departements: Territories;
+}
+
+/** From whom official outlines are, as data/sources.csv would have it. */
+export interface OutlineSource {
+  readonly producer: string;
+  readonly title: string;
+  readonly licence: string;
+  /** "" where it is not known. */
+  readonly vintage: string;
+  readonly url: string;
+  /** When they were downloaded, YYYY-MM-DD. */
+  readonly date: string;
 }

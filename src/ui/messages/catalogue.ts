@@ -8,6 +8,7 @@ import type { EmbedWords } from "./words/embed.ts";
 import type { ExportWords } from "./words/export.ts";
 import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
+import type { FindingsWords } from "./words/findings.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
 import type { IsochronesWords } from "./words/isochrones.ts";
 import type { LegendWords } from "./words/legend.ts";
@@ -52,6 +53,7 @@ export interface Details
     MethodWords,
     PaperWords,
     DataWords,
+    FindingsWords,
     LegendWords,
     IsochronesWords,
     HexagonsWords,

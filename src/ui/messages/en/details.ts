@@ -8,6 +8,7 @@ import { distribution } from "./distribution.ts";
 import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
+import { findings } from "./findings.ts";
 import { hexagons } from "./hexagons.ts";
 import { isochrones } from "./isochrones.ts";
 import { legend } from "./legend.ts";
@@ -44,6 +45,7 @@ export const details: Details = {
   ...paper,
   ...method,
   ...data,
+  ...findings,
   ...legend,
   ...isochrones,
   ...hexagons,

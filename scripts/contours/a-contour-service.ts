@@ -1,0 +1,42 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** By département, the text that a service of this machine answers; for tests. */
+export type ContourFiles = ReadonlyMap<string, string>;
+
+export interface ContourService {
+  readonly base: string;
+  /** Paths and queries that were asked for, as they came. */
+  readonly asked: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A server that answers as geo.api.gouv.fr does, or in turn as told before it does. */
+export async function openContourService(
+  files: ContourFiles,
+  ...before: readonly RequestListener[]
+): Promise<ContourService> {
+  const asked: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const fault = before[asked.length];
+    asked.push(request.url ?? "");
+    if (fault !== undefined) {
+      fault(request, response);
+      return;
+    }
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://127.0.0.1");
+    const text = files.get(/^\/departements\/(\w+)\/communes$/.exec(pathname)?.[1] ?? "");
+    const isGeojson = searchParams.get("format") === "geojson" && searchParams.get("geometry") === "contour";
+    if (text === undefined || !isGeojson) response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+    else response.writeHead(200, { "content-type": "application/geo+json" }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

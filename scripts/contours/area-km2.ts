@@ -1,0 +1,6 @@
+import area from "@turf/area";
+import type { MultiPolygon, Polygon } from "geojson";
+
+export function areaKm2(geometry: Polygon | MultiPolygon): number {
+  return area(geometry) / 1e6;
+}

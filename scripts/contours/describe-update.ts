@@ -1,0 +1,93 @@
+import { type ContourChanges, compareContours, listAreas, type NamedArea } from "./compare-contours.ts";
+import type { DrawnContours } from "./draw-contours.ts";
+import type { CommuneParts, MatchedCommunes } from "./match-communes.ts";
+
+interface Update {
+  readonly matched: MatchedCommunes;
+  readonly drawn: DrawnContours;
+  readonly areas: readonly NamedArea[];
+  readonly previous: readonly NamedArea[] | undefined;
+  readonly notes: readonly string[];
+  /** How many outlines the source has. */
+  readonly contours: number;
+}
+
+/** What a person should look at before the outlines are published, in French, a line each. */
+export function describeUpdate({ matched, drawn, areas, previous, notes, contours }: Update): readonly string[] {
+  return [
+    `${contours} contours lus → ${areas.length} communes d’aujourd’hui.`,
+    ...section("Communes assemblées", matched.parts.filter(({ contours }) => contours.length > 1).map(describeMerger)),
+    ...section("Noms différents dans la source", matched.parts.filter(isRenamed).map(describeName)),
+    ...section(
+      "Contours laissés de côté (commune hors des sept départements aujourd’hui)",
+      matched.elsewhere.map(({ code, name }) => `${name} (${code})`),
+    ),
+    ...section("À vérifier", notes),
+    ...describeDrawing(drawn),
+    ...describeChanges(previous, areas),
+  ];
+}
+
+function section(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`${title} : ${items.length}`, ...items.map((item) => `  - ${item}`)];
+}
+
+function describeMerger({ commune, contours }: CommuneParts): string {
+  return `${commune.name} (${commune.code}) ← ${contours.map(({ name, code }) => `${name} (${code})`).join(", ")}`;
+}
+
+/** Articles, hyphens and capitals aside, which sources write in their own ways. */
+function isRenamed({ commune, contours: [contour, ...others] }: CommuneParts): boolean {
+  return contour !== undefined && others.length === 0 && bare(contour.name) !== bare(commune.name);
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(les |le |la |l['’])/, "")
+    .replaceAll(/[-'’\s]/g, "");
+}
+
+function describeName({ commune, contours }: CommuneParts): string {
+  return `${commune.code} : « ${contours[0]?.name ?? ""} » dans la source, « ${commune.name} » aujourd’hui`;
+}
+
+function describeDrawing(drawn: DrawnContours): readonly string[] {
+  const { toleranceM2, verticesBefore, verticesAfter, gzipBytes, finerArcs, topology } = drawn;
+  const departements = listAreas(topology, "departements").map(
+    ({ name, code, areaKm2 }) => `${name} (${code}) : ${areaKm2.toFixed(0)} km²`,
+  );
+  return [
+    `Généralisation : triangles de moins de ${toleranceM2} m² retirés, ${verticesBefore} → ${verticesAfter} sommets, ${finerArcs} limites gardées plus fines.`,
+    `Taille : ${(gzipBytes / 1000).toFixed(0)} ko compressés.`,
+    ...section("Départements", departements),
+  ];
+}
+
+function describeChanges(previous: readonly NamedArea[] | undefined, areas: readonly NamedArea[]): readonly string[] {
+  if (previous === undefined) return ["Pas de fichier précédent qui puisse être comparé."];
+  const changes = compareContours(previous, areas);
+  const lines = listChanges(changes);
+  return lines.length === 0
+    ? ["Rien n’a changé depuis le fichier précédent."]
+    : ["Depuis le fichier précédent :", ...lines];
+}
+
+function listChanges({ added, gone, renamed, resized }: ContourChanges): readonly string[] {
+  const withArea = ({ name, code, areaKm2 }: NamedArea) => `${name} (${code}), ${areaKm2.toFixed(1)} km²`;
+  return [
+    ...section("Communes nouvelles", added.map(withArea)),
+    ...section("Communes disparues", gone.map(withArea)),
+    ...section(
+      "Communes renommées",
+      renamed.map(({ before, after }) => `${after.code} : « ${before.name} » → « ${after.name} »`),
+    ),
+    ...section(
+      "Surfaces changées de plus de 1 %",
+      resized.map(
+        ({ before, after }) =>
+          `${after.name} (${after.code}) : ${before.areaKm2.toFixed(1)} → ${after.areaKm2.toFixed(1)} km²`,
+      ),
+    ),
+  ];
+}

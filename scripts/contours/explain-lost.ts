@@ -1,0 +1,27 @@
+import { containsPoint } from "../territories/ring.ts";
+import type { KnownCommune, MatchedCommunes } from "./match-communes.ts";
+import type { Contour } from "./read-contours.ts";
+
+/**
+ * Why a commune of today has no outline and what to do, in French: it was founded again after the outlines were drawn, or it has
+ * merged since the official tables that are installed; in either case its seat lies in the outline of another one.
+ */
+export function explainLost({ lost, unknown }: MatchedCommunes, contours: readonly Contour[]): readonly string[] {
+  return [
+    ...lost.map((commune) => `${commune.name} (${commune.code}) n’a pas de contour${explain(commune, contours)}`),
+    ...unknown.map(
+      ({ code, name }) =>
+        `${name} (${code}) a un contour, et les tables officielles ne connaissent pas ce code : mettez à jour @etalab/decoupage-administratif.`,
+    ),
+  ];
+}
+
+function explain({ position }: KnownCommune, contours: readonly Contour[]): string {
+  const holder = contours.find(({ polygons }) => containsPoint(polygons.flat(), position));
+  if (holder === undefined) return " et sa mairie n’est dans aucun : il manque dans la source.";
+  const where = `${holder.name} (${holder.code})`;
+  return (
+    ` ; sa mairie est dans celui de ${where}. Ou bien elle en a été séparée depuis (commune rétablie) : prenez des contours plus` +
+    " récents. Ou bien elle s’y est fondue depuis : mettez à jour @etalab/decoupage-administratif."
+  );
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import type { RequestListener } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { askPolitely } from "../online/ask-politely.ts";
+import { type ContourService, openContourService } from "./a-contour-service.ts";
+import { gatherContours } from "./gather-contours.ts";
+import { aSquareContour } from "./squares.ts";
+
+const departements = DEPARTEMENTS.filter(({ code }) => code === "73" || code === "74");
+
+function aFile(code: string): string {
+  const { name, polygons } = aSquareContour(code, [0, 0]);
+  const geometry = { type: "Polygon", coordinates: polygons[0] };
+  const feature = { type: "Feature", geometry, properties: { code, nom: name } };
+  return JSON.stringify({ type: "FeatureCollection", features: [feature] });
+}
+
+const files = new Map([
+  ["73", aFile("73001")],
+  ["74", aFile("74001")],
+]);
+const both = [aSquareContour("73001", [0, 0]), aSquareContour("74001", [0, 0])];
+
+let service: ContourService | undefined;
+
+afterEach(async () => {
+  await service?.close();
+  service = undefined;
+});
+
+async function gather(before: readonly RequestListener[] = [], given = files) {
+  service = await openContourService(given, ...before);
+  const { base, asked } = service;
+  const said: string[] = [];
+  const ask = (url: string) => askPolitely(url, { timeoutMs: 1000, tries: 2, waitMs: 1 });
+  const contours = await gatherContours(departements, { kind: "service", base, ask }, (line) => said.push(line));
+  return { contours, asked, said };
+}
+
+const status =
+  (code: number): RequestListener =>
+  (_request, response) =>
+    response.writeHead(code).end("{}");
+const page: RequestListener = (_request, response) => response.end("<!doctype html>");
+const silence: RequestListener = () => undefined;
+
+describe("asking the service", () => {
+  it("asks for one département after the other, and says so", async () => {
+    const { contours, asked, said } = await gather();
+    expect(contours).toEqual(both);
+    expect(asked).toEqual(
+      ["73", "74"].map((code) => `/departements/${code}/communes?fields=nom,code&format=geojson&geometry=contour`),
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^73 Savoie : http/),
+      expect.stringMatching(/^74 Haute-Savoie : http/),
+    ]);
+  });
+
+  it.each<[string, RequestListener]>([
+    ["it was asked too often", status(429)],
+    ["a fault", status(500)],
+    ["a page", page],
+  ])("goes on after %s", async (_what, fault) => {
+    const { contours, asked } = await gather([fault]);
+    expect(contours).toEqual(both);
+    expect(asked).toHaveLength(3);
+  });
+
+  it.each<[string, RequestListener, RegExp]>([
+    ["is asked too often", status(429), /HTTP 429.*Essayé 2 fois/],
+    ["is out of order", status(500), /HTTP 500.*Essayé 2 fois/],
+    ["answers with a page", page, /pas du JSON.*Essayé 2 fois/],
+    ["is silent", silence, /Pas de réponse complète en 1 s.*Essayé 2 fois/],
+    ["knows it no more", status(410), /HTTP 410/],
+  ])("ends at the first département when the service %s", async (_what, fault, sentence) => {
+    const { contours, said } = await gather([fault, fault]);
+    expect(contours).toMatch(sentence);
+    expect(contours).toMatch(/Adresse : http:.*departements\/73/);
+    expect(said).toHaveLength(1);
+  });
+
+  it("says which answer is no list of communes", async () => {
+    const { contours } = await gather([], new Map([["73", "{}"]]));
+    expect(contours).toMatch(/^Savoie \(73\) : la réponse n’est pas une liste de communes.*Lu dans : http/);
+  });
+});
+
+describe("reading a folder", () => {
+  it("asks nobody, and says which file is missing or cut", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "contours-"));
+    const read = () => gatherContours(departements, { kind: "folder", folder }, () => undefined);
+    writeFileSync(join(folder, "communes-73.geojson"), aFile("73001"));
+    expect(await read()).toMatch(/communes-74\.geojson ne peut pas être lu : ce fichier n’existe pas/);
+    writeFileSync(join(folder, "communes-74.geojson"), aFile("74001").slice(0, 100));
+    expect(await read()).toMatch(/communes-74\.geojson ne peut pas être lu : ce n’est pas du JSON/);
+    writeFileSync(join(folder, "communes-74.geojson"), aFile("74001"));
+    expect(await read()).toEqual(both);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Commune } from "../../src/domain/territory.ts";
+import type { OfficialCodes } from "../pipeline/official-codes.ts";
+import type { Contour } from "./read-contours.ts";
+
+export type KnownCommune = Pick<Commune, "code" | "name" | "position" | "codeEpci" | "codeDepartement">;
+
+export interface CommuneParts {
+  readonly commune: KnownCommune;
+  /** Itself, or the communes that it was made of when the outlines were drawn. */
+  readonly contours: readonly Contour[];
+}
+
+export interface MatchedCommunes {
+  /** Communes that have an outline, in their order. */
+  readonly parts: readonly CommuneParts[];
+  readonly lost: readonly KnownCommune[];
+  /** Outlines of which the official tables know nothing, neither today nor formerly. */
+  readonly unknown: readonly Contour[];
+  /** Outlines of communes that are part today of one that is not among those given. */
+  readonly elsewhere: readonly Contour[];
+}
+
+/** The outlines, of whatever vintage, of which each commune of today is made. */
+export function matchCommunes(
+  contours: readonly Contour[],
+  communes: readonly KnownCommune[],
+  current: OfficialCodes["current"],
+): MatchedCommunes {
+  const known = new Set<string>(communes.map(({ code }) => code));
+  const byCommune = new Map<string, Contour[]>();
+  const unknown: Contour[] = [];
+  const elsewhere: Contour[] = [];
+  for (const contour of contours) {
+    const code = current(contour.code)?.code;
+    if (code === undefined) unknown.push(contour);
+    else if (known.has(code)) byCommune.set(code, [...(byCommune.get(code) ?? []), contour]);
+    else elsewhere.push(contour);
+  }
+  return {
+    parts: communes.flatMap((commune) => {
+      const own = byCommune.get(commune.code);
+      return own === undefined ? [] : [{ commune, contours: own }];
+    }),
+    lost: communes.filter(({ code }) => !byCommune.has(code)),
+    unknown,
+    elsewhere,
+  };
+}

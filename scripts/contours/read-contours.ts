@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import type { Departement } from "../../src/domain/territory.ts";
+import type { Position } from "../../src/geo/position.ts";
+
+/** The outline of a commune as it is published: rings are closed, holes follow their outer ring (RFC 7946). */
+export interface Contour {
+  readonly code: string;
+  readonly name: string;
+  readonly polygons: readonly (readonly (readonly Position[])[])[];
+}
+
+/** Metropolitan France, in degrees: what lies outside has its axes swapped or is in another projection. */
+const WEST = -5.5;
+const EAST = 10;
+const SOUTH = 41;
+const NORTH = 51.5;
+
+const positionSchema = v.pipe(
+  v.array(v.number()),
+  v.minLength(2),
+  v.check(([x = Number.NaN, y = Number.NaN]) => x >= WEST && x <= EAST && y >= SOUTH && y <= NORTH),
+  v.transform(([x = 0, y = 0]): Position => [x, y]),
+);
+const polygonSchema = v.pipe(v.array(v.pipe(v.array(positionSchema), v.minLength(4))), v.minLength(1));
+const featureSchema = v.object({
+  properties: v.object({ code: v.string(), nom: v.string() }),
+  geometry: v.variant("type", [
+    v.object({ type: v.literal("Polygon"), coordinates: polygonSchema }),
+    v.object({ type: v.literal("MultiPolygon"), coordinates: v.pipe(v.array(polygonSchema), v.minLength(1)) }),
+  ]),
+});
+
+/**
+ * The communes of a département out of the answer of geo.api.gouv.fr to `format=geojson&geometry=contour`, or in French why it
+ * is none: which commune, and what about it.
+ */
+export function readContours(json: unknown, { code, name }: Departement): readonly Contour[] | string {
+  const answer = v.safeParse(v.object({ features: v.pipe(v.array(v.unknown()), v.minLength(1)) }), json);
+  if (!answer.success) return `${name} (${code}) : la réponse n’est pas une liste de communes (« features »).`;
+  const contours: Contour[] = [];
+  const seen = new Set<string>();
+  for (const [index, feature] of answer.output.features.entries()) {
+    const contour = readContour(feature);
+    const where = `${name} (${code}), commune n° ${index + 1}`;
+    if (typeof contour === "string") return `${where} : contour illisible (${contour}).`;
+    if (!contour.code.startsWith(code)) return `${where} : le code ${contour.code} est celui d’un autre département.`;
+    if (seen.has(contour.code)) return `${where} : le code ${contour.code} y est deux fois.`;
+    seen.add(contour.code);
+    contours.push(contour);
+  }
+  return contours;
+}
+
+function readContour(feature: unknown): Contour | string {
+  const parsed = v.safeParse(featureSchema, feature);
+  if (!parsed.success) return v.getDotPath(parsed.issues[0]) ?? "feature";
+  const { properties, geometry } = parsed.output;
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return { code: properties.code, name: properties.nom, polygons };
+}

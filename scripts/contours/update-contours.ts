@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import type { OutlineSource } from "../../src/domain/outlines.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { describeProblem } from "../../src/tables/problem.ts";
+import { joinCommunes } from "../pipeline/join-communes.ts";
+import { readOfficialCodes } from "../pipeline/official-codes.ts";
+import { readTables } from "../pipeline/read-tables.ts";
+import { checkContours } from "./check-contours.ts";
+import { listAreas, type NamedArea } from "./compare-contours.ts";
+import { describeUpdate } from "./describe-update.ts";
+import { drawContours, LIMIT_BYTES } from "./draw-contours.ts";
+import { explainLost } from "./explain-lost.ts";
+import { type ContourOrigin, gatherContours } from "./gather-contours.ts";
+import { matchCommunes } from "./match-communes.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+export interface UpdateRequest {
+  /** Of the project: its tables and packages. */
+  readonly root: string;
+  /** The file to write; what it held before is what changes are told against. */
+  readonly target: string;
+  readonly origin: ContourOrigin;
+  readonly source: OutlineSource;
+  readonly isDryRun: boolean;
+  readonly say: (line: string) => void;
+  readonly limitBytes?: number;
+}
+
+export interface UpdateOutcome {
+  readonly isDone: boolean;
+  /** For the person who ran it, in French: what changed, or why nothing was written. */
+  readonly lines: readonly string[];
+}
+
+/** Official outlines from their source to the file that the page reads; nothing is written unless all of it is right. */
+export async function updateContours(request: UpdateRequest): Promise<UpdateOutcome> {
+  const { root, target, origin, source, isDryRun, say, limitBytes = LIMIT_BYTES } = request;
+  const { tables, problems } = readTables(root);
+  const official = readOfficialCodes(root);
+  const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  if (problems.length + communeProblems.length > 0)
+    return refuse([...problems, ...communeProblems].map(describeProblem));
+
+  const contours = await gatherContours(DEPARTEMENTS, origin, say);
+  if (typeof contours === "string") return refuse([contours]);
+  const matched = matchCommunes(contours, communes, official.current);
+  const unmatched = explainLost(matched, contours);
+  if (unmatched.length > 0) return refuse(unmatched);
+
+  say("Assemblage et généralisation…");
+  const drawn = drawContours({ parts: matched.parts, epcis, departements: DEPARTEMENTS, source }, limitBytes);
+  if (drawn === undefined)
+    return refuse([`Même généralisés au plus, les contours pèsent plus de ${limitBytes / 1000} ko.`]);
+  const findings = checkContours(drawn.topology, communes);
+  if (findings.problems.length > 0) return refuse(findings.problems);
+
+  const previous = readPrevious(target);
+  if (!isDryRun) writeAtomically(target, drawn.text);
+  const areas = listAreas(drawn.topology, "communes");
+  const lines = describeUpdate({ matched, drawn, areas, previous, notes: findings.notes, contours: contours.length });
+  return { isDone: true, lines: [...lines, isDryRun ? "Essai : rien n’a été écrit." : `Écrit : ${target}`] };
+}
+
+function refuse(problems: readonly string[]): UpdateOutcome {
+  return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
+}
+
+/** Undefined when there is none, or none that can be compared with. */
+function readPrevious(target: string): readonly NamedArea[] | undefined {
+  if (!existsSync(target)) return undefined;
+  try {
+    return listAreas(JSON.parse(readFileSync(target, "utf8")) as Topology, "communes");
+  } catch {
+    // A damaged file is about to be replaced; that it cannot be compared with is said.
+    return undefined;
+  }
+}
