@@ -69,7 +69,7 @@ for (const fault of FAULTS) {
       await view.sheetSays(COURCHEVEL.name, `Identifiant : ${COURCHEVEL.id}`);
       await person.closesSheet();
       await person.opensTab("Données");
-      await view.says("Lieux par type");
+      await view.tableSays("Contrôle des données", "Tous les lieux");
       await view.alerts("La liste des sources n’a pas pu être lue.", "manifest.json");
       await site.repairs("manifest.json");
       await person.retries();

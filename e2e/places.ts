@@ -11,6 +11,8 @@ export interface Place {
   readonly kind: string;
   readonly phone: string;
   readonly email: string;
+  /** The best of its records. */
+  readonly verification: string;
   readonly longitude: number;
   readonly latitude: number;
   readonly format: string;
@@ -58,6 +60,7 @@ function readPlaces(): readonly Place[] {
     kind: cells["kind"] ?? "",
     phone: cells["phone"] ?? "",
     email: cells["email"] ?? "",
+    verification: cells["best_verification"] ?? "",
     longitude: coordinates[0],
     latitude: coordinates[1],
     format: cells["format"] ?? "",

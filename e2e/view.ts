@@ -7,7 +7,7 @@ const SLOW_MS = 40_000;
 
 const AREA_LINE = /^Zone couverte\s: /;
 
-type FocusedRole = "link" | "tab" | "button" | "checkbox" | "radio" | "slider" | "textbox";
+type FocusedRole = "heading" | "link" | "tab" | "button" | "checkbox" | "radio" | "slider" | "textbox";
 
 /** What the page shows: every method is an expectation that waits until it holds, or fails. */
 export class View {

@@ -11,13 +11,13 @@ interface Stage {
 /** In the order in which people need the data on a poor connection; a stage may come before the one above it. */
 const STAGES: readonly Stage[] = [
   { names: ["points", "manifest"], isDue: () => true },
-  { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToStart(state) || wantsTheMap(state) },
+  { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
   { names: ["territories", "baseMap"], isDue: wantsTheMap },
 ];
 
 /**
  * Fetches each file of the data once: the places at once, for the list and the map's markers; communes, resorts
- * and roads when somebody searches, says where they start or brings a file; outlines and base map when the map stands; all when a view wants them.
+ * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map stands; all when a view wants them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -36,8 +36,8 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-function wantsToStart({ searchWanted, origin, intake }: AppState): boolean {
-  return searchWanted || origin !== undefined || intake.status !== "none";
+function wantsToKnow({ searchWanted, origin, view, intake }: AppState): boolean {
+  return searchWanted || origin !== undefined || view === "donnees" || intake.status !== "none";
 }
 
 function wantsTheMap({ mapStatus, view }: AppState): boolean {

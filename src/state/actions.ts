@@ -1,5 +1,6 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import type { ControlRef } from "../domain/control/control-ref.ts";
 import { ANY_TIME, type Narrowing, type OpeningFilter, type OtherNarrowing, REACH } from "../domain/filter/asking.ts";
 import { type FilterGroup, type Filters, type FilterValue, NO_FILTERS } from "../domain/filter/filters.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
@@ -7,7 +8,7 @@ import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/condit
 import type { DoorId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import type { PointId } from "../domain/service-point.ts";
+import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import {
   type AddressAnswers,
   type Appearance,
@@ -77,6 +78,9 @@ export interface Actions extends TerritoryActions, LayerActions {
   reportArea(area: AreaState): void;
   reportHexagons(hexagons: HexagonState): void;
   reportIsochrones(changes: Partial<IsochroneState>): void;
+  /** Shows the places of a figure of « Contrôle des données »; undefined: of none. */
+  inspect(figure: ControlRef | undefined): void;
+  reportInspected(points: readonly ServicePoint[] | undefined): void;
   reportIntake(intake: IntakeState): void;
   reportDetours(detours: DetourState): void;
   reportSiting(sitingAnswer: SitingState): void;
@@ -134,6 +138,8 @@ export function createActions(store: AppStore): Actions {
     reportArea: (area) => store.setState({ area }),
     reportHexagons: (hexagons) => store.setState({ hexagons }),
     reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
+    inspect: (inspected) => store.setState({ inspected }),
+    reportInspected: (inspectedPoints) => store.setState({ inspectedPoints }),
     reportIntake: (intake) => store.setState({ intake }),
     reportDetours: (detours) => store.setState({ detours }),
     reportSiting: (sitingAnswer) => store.setState({ sitingAnswer }),

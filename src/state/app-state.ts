@@ -4,6 +4,7 @@ import type { AccessModel } from "../domain/access/access-model.ts";
 import type { Address } from "../domain/address.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import type { ControlRef } from "../domain/control/control-ref.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
@@ -100,6 +101,8 @@ export interface Choices extends Asking, Scenario {
   readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
   readonly siting: SitingQuestion;
+  /** The figure of « Contrôle des données » whose places are shown. */
+  readonly inspected: ControlRef | undefined;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
@@ -196,6 +199,8 @@ export interface AppState extends Choices {
   readonly area: AreaState;
   readonly hexagons: HexagonState;
   readonly isochrones: IsochroneState;
+  /** The places of that figure: counted by code that comes with « Données ». */
+  readonly inspectedPoints: readonly ServicePoint[] | undefined;
   readonly layers: LayersState;
   readonly intake: IntakeState;
   readonly detours: DetourState;
@@ -227,6 +232,7 @@ export const USUAL_CHOICES: Choices = {
   accessMap: "auto",
   ...NO_SCENARIO,
   siting: USUAL_SITING,
+  inspected: undefined,
   language: "fr",
   appearance: "auto",
   camera: undefined,
@@ -260,6 +266,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     area: { status: "none" },
     hexagons: { status: "none" },
     isochrones: NO_ISOCHRONES,
+    inspectedPoints: undefined,
     layers: NO_LAYERS,
     intake: NO_INTAKE,
     detours: { status: "none" },

@@ -120,11 +120,12 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 }
 
 /**
- * The places that the map shows: those that pass the filters; in « Territoires » without those that are set aside, which it shows
+ * The places that the map shows: those that pass the filters; in « Données » those of the figure that is looked into; in « Territoires » without those that are set aside, which it shows
  * apart; in « Saisonniers » what that view speaks of, which is every Espace saisonnier, housing and areas too, and the France
  * services that it names.
  */
 export function selectPlacesOnMap(state: AppState): readonly ServicePoint[] {
+  if (state.view === "donnees" && state.inspectedPoints !== undefined) return state.inspectedPoints;
   if (state.view === "territoires") return withoutSetAside(selectVisiblePoints(state), state.setAside);
   if (state.view !== "saisonniers") return selectVisiblePoints(state);
   return withPlace(seasonalPlaces(selectPoints(state)), selectSeasonalHelp(state)?.near.franceServices?.point);

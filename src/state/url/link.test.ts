@@ -53,6 +53,7 @@ const everything: Choices = {
   ],
   setAside: ["fs-18", "es-val-d-isere"],
   siting: { count: 12, aim: "eloignement", candidates: "territoire", demand: "territoire" },
+  inspected: { check: "sans-horaires", category: "france-services", departement: "05" as CodeDepartement },
   language: "it",
   appearance: "sombre",
   camera: { zoom: 8.25, latitude: 45.1, longitude: 6.4 },
@@ -74,7 +75,7 @@ describe("links", () => {
         "&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&territoire=05&comparer=200067825,05061&niveau=epci&representation=cercles" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere" +
-        "&sites=12&but=eloignement&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&lang=it&apparence=sombre" +
+        "&sites=12&but=eloignement&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);

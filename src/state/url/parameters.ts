@@ -1,4 +1,5 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
+import { readControlRef, writeControlRef } from "../../domain/control/control-ref.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { DoorId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
@@ -55,6 +56,14 @@ export const PARAMETERS: readonly Parameter[] = [
   ...ACCESS_PARAMETERS,
   ...TERRITORY_PARAMETERS,
   ...TABLE_PARAMETERS,
+  {
+    name: "controle",
+    read: (text, choices) => {
+      const inspected = readControlRef(text);
+      return inspected && { ...choices, inspected };
+    },
+    write: ({ inspected }) => inspected && writeControlRef(inspected),
+  },
   {
     name: "lang",
     read: (text, choices) => {

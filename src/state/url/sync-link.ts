@@ -62,6 +62,7 @@ const ACTS = [
   "accessMap",
   "setAside",
   "siting",
+  "inspected",
   "language",
   "appearance",
 ] as const satisfies readonly (keyof AppState)[];

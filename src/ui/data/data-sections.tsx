@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { EmbedOffer } from "../embed/embed-offer.tsx";
 import type { DataSection } from "../messages/words/data.ts";
-import { ControlPart } from "./control-part.tsx";
+import { ControlPart } from "./control/control-part.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 
 interface Section {

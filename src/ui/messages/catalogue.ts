@@ -1,6 +1,7 @@
 import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
 import type { ActsWords } from "./words/acts.ts";
+import type { ControlWords } from "./words/control.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
 import type { DistributionWords } from "./words/distribution.ts";
@@ -54,6 +55,7 @@ export interface Details
     PaperWords,
     DataWords,
     FindingsWords,
+    ControlWords,
     LegendWords,
     IsochronesWords,
     HexagonsWords,

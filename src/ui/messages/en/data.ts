@@ -11,11 +11,8 @@ export const data: DataWords = {
     sources: "Sources and licences",
     embed: "Embed",
   },
-  dataIntro: "What the map contains, where it comes from and from what date.",
-  placesByType: "Places by type",
-  placesByVerification: "Places by verification",
-  total: "In all",
-  countedOnce: "A place listed in two tables counts once in the total and once in each type.",
+  dataIntro:
+    "The contents of the map: what is there and what is missing, where it comes from, what you bring to it and what you take away.",
   producer: "Producer",
   vintage: "Edition",
   usedFor: "Tables",

@@ -2,6 +2,7 @@ import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
+import { control } from "./control.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
 import { distribution } from "./distribution.ts";
@@ -46,6 +47,7 @@ export const details: Details = {
   ...method,
   ...data,
   ...findings,
+  ...control,
   ...legend,
   ...isochrones,
   ...hexagons,

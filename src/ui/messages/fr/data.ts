@@ -11,11 +11,8 @@ export const data: DataWords = {
     sources: "Sources et licences",
     embed: "Intégrer",
   },
-  dataIntro: "Ce que contient la carte, d’où cela vient et à quelle date.",
-  placesByType: "Lieux par type",
-  placesByVerification: "Lieux par vérification",
-  total: "En tout",
-  countedOnce: "Un lieu inscrit dans deux tables compte une fois dans le total et une fois dans chaque type.",
+  dataIntro:
+    "Le contenu de la carte : ce qui y est et ce qui y manque, d’où cela vient, ce que vous y apportez et ce que vous en emportez.",
   producer: "Producteur",
   vintage: "Millésime",
   usedFor: "Tables",

@@ -11,11 +11,8 @@ export const data: DataWords = {
     sources: "Fonti e licenze",
     embed: "Incorporare",
   },
-  dataIntro: "Che cosa contiene la mappa, da dove viene e a quale data.",
-  placesByType: "Luoghi per tipo",
-  placesByVerification: "Luoghi per verifica",
-  total: "In tutto",
-  countedOnce: "Un luogo presente in due tabelle conta una volta nel totale e una volta in ogni tipo.",
+  dataIntro:
+    "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa vi aggiungete e che cosa ne portate via.",
   producer: "Produttore",
   vintage: "Edizione",
   usedFor: "Tabelle",

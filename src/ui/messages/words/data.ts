@@ -6,10 +6,6 @@ export type DataSection = "control" | "import" | "layers" | "refresh" | "export"
 export interface DataWords {
   readonly dataSections: Named<DataSection>;
   readonly dataIntro: string;
-  readonly placesByType: string;
-  readonly placesByVerification: string;
-  readonly total: string;
-  readonly countedOnce: string;
   readonly producer: string;
   readonly vintage: string;
   readonly usedFor: string;

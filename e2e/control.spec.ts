@@ -1,0 +1,63 @@
+import { countPlaces, PLACES } from "./places.ts";
+import { test } from "./story.ts";
+
+const TABLE = "Contrôle des données";
+const isSpace = ({ types }: { readonly types: readonly string[] }) => types.includes("espace-saisonnier");
+const IN_VAUCLUSE = PLACES.filter(
+  ({ departement, types }) => departement === "84" && types.includes("france-services"),
+);
+
+const COUNT = IN_VAUCLUSE.filter(({ verification }) => verification === "officiel").length;
+const FIGURE = `${COUNT} : Liste officielle, France services, Vaucluse`;
+const LIST = `${COUNT} lieux : Liste officielle, France services, Vaucluse`;
+const LINK = "?vue=donnees&controle=officiel.france-services.84";
+
+test.describe("« Contrôle des données », the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("counts what is there and what is missing, in all and by type", async ({ person, view }) => {
+    await person.opens("?vue=donnees");
+    await view.tableSays(TABLE, "Tous les lieux", String(countPlaces()), String(countPlaces(isSpace)));
+    await view.tableSays("Lieux par département et par type", "Vaucluse (84)", String(IN_VAUCLUSE.length));
+    await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
+  });
+
+  for (const appearance of ["clair", "sombre"] as const) {
+    test(`opens the places that a figure counts, ${appearance}`, async ({ person, view }) => {
+      await person.opens(`?vue=donnees&apparence=${appearance}`);
+      await person.choosesInList("Département", "Vaucluse (84)");
+      await person.clicks(FIGURE);
+      await view.focusIsOn("heading", LIST);
+      await view.linkIs(/controle=officiel\.france-services\.84/);
+      await view.hasNoAxeViolation();
+    });
+  }
+
+  test("opens them from a link, and Back leads out of them", async ({ person, view }) => {
+    await person.opens("?vue=donnees");
+    await person.choosesInList("Département", "Vaucluse (84)");
+    await person.clicks(FIGURE);
+    await view.says(LIST);
+    await person.goesBack();
+    await view.saysNowhere(LIST);
+    await person.opens(LINK);
+    await view.says(LIST);
+  });
+
+  test("does it with the keyboard, and comes back to the figure", async ({ person, view }) => {
+    await person.opens(LINK);
+    await view.focusIsOn("heading", LIST);
+    await person.tabsTo("button", "Fermer cette liste");
+    await person.presses("Enter");
+    await view.focusIsOn("button", FIGURE);
+    await person.presses("Enter");
+    await view.focusIsOn("heading", LIST);
+  });
+});
+
+test("the map shows the places that a figure counts, and no others", async ({ person, view }) => {
+  await person.opens("?vue=donnees&controle=sans-horaires.espace-saisonnier");
+  await view.hasMap();
+  await view.says("Sans horaires, Espace saisonnier");
+  await view.mapHasColours(1500);
+});

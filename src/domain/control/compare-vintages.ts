@@ -1,0 +1,75 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+
+/** Nearer than this, a position was only told anew. */
+const MOVED_KM = 0.1;
+
+/** A row of either vintage with the place that it belongs to. */
+export interface VintageRow {
+  readonly record: PointRecord;
+  readonly place: ServicePoint;
+}
+
+/** The same row in both vintages. */
+export interface VintagePair {
+  readonly before: VintageRow;
+  readonly after: VintageRow;
+}
+
+export interface VintageChanges {
+  readonly added: readonly VintageRow[];
+  readonly gone: readonly VintageRow[];
+  readonly renamed: readonly VintagePair[];
+  /** By more than 100 m, great-circle. */
+  readonly moved: readonly (VintagePair & { readonly distanceKm: number })[];
+  /** The hours of the week differ, or are known in one only. */
+  readonly rescheduled: readonly VintagePair[];
+  /** In both, and alike in all of these. */
+  readonly unchanged: number;
+}
+
+/**
+ * What differs between two vintages of one table: rows are the same by their identifier, whatever place they are joined
+ * in. Only rows of a type that both have are compared: a list of France services says nothing of what it does not list.
+ */
+export function compareVintages(before: readonly ServicePoint[], after: readonly ServicePoint[]): VintageChanges {
+  const categories = commonCategories(before, after);
+  const rowsBefore = rowsById(before, categories);
+  const rowsAfter = rowsById(after, categories);
+  const pairs = [...rowsBefore].flatMap(([id, row]) => {
+    const other = rowsAfter.get(id);
+    return other === undefined ? [] : [{ before: row, after: other }];
+  });
+  const renamed = pairs.filter((pair) => pair.before.record.name !== pair.after.record.name);
+  const moved = pairs
+    .map((pair) => ({ ...pair, distanceKm: distanceOf(pair) }))
+    .filter(({ distanceKm }) => distanceKm > MOVED_KM);
+  const rescheduled = pairs.filter((pair) => pair.before.record.openingHours !== pair.after.record.openingHours);
+  const changed = new Set([...renamed, ...moved, ...rescheduled].map(({ after: { record } }) => record.id));
+  return {
+    added: [...rowsAfter].filter(([id]) => !rowsBefore.has(id)).map(([, row]) => row),
+    gone: [...rowsBefore].filter(([id]) => !rowsAfter.has(id)).map(([, row]) => row),
+    renamed,
+    moved,
+    rescheduled,
+    unchanged: pairs.length - changed.size,
+  };
+}
+
+function commonCategories(before: readonly ServicePoint[], after: readonly ServicePoint[]): ReadonlySet<string> {
+  const present = categoriesOf(after);
+  return new Set([...categoriesOf(before)].filter((category) => present.has(category)));
+}
+
+function categoriesOf(places: readonly ServicePoint[]): ReadonlySet<string> {
+  return new Set(places.flatMap(({ records }) => records.map(({ category }) => category)));
+}
+
+function rowsById(places: readonly ServicePoint[], categories: ReadonlySet<string>): Map<string, VintageRow> {
+  const rows = places.flatMap((place) => place.records.map((record) => ({ record, place })));
+  return new Map(rows.filter(({ record }) => categories.has(record.category)).map((row) => [row.record.id, row]));
+}
+
+function distanceOf({ before, after }: VintagePair): number {
+  return greatCircleDistanceKm(before.place.position, after.place.position);
+}

@@ -1,0 +1,47 @@
+import { type CodeDepartement, parseCodeDepartement } from "../codes.ts";
+import { CATEGORIES, type Category } from "../service-point.ts";
+
+/** What is looked at of the places, in the order of the table « Contrôle des données ». */
+export const CONTROL_CHECKS = [
+  "tous",
+  "sans-horaires",
+  "sans-telephone",
+  "sans-courriel",
+  "sans-site",
+  "position-commune",
+  "officiel",
+  "recoupe",
+  "a-confirmer",
+  "moins-d-un-an",
+  "un-a-deux-ans",
+  "deux-a-cinq-ans",
+  "cinq-ans-et-plus",
+  "sans-date",
+  "doutes",
+  "doublons",
+] as const;
+export type ControlCheck = (typeof CONTROL_CHECKS)[number];
+
+/** A figure of the table: which places it counts. */
+export interface ControlRef {
+  readonly check: ControlCheck;
+  /** Undefined: of every type, of every département. */
+  readonly category: Category | undefined;
+  readonly departement: CodeDepartement | undefined;
+}
+
+/** "sans-horaires", "sans-horaires.france-services.05", "tous..05": how a link names a figure. */
+export function writeControlRef({ check, category, departement }: ControlRef): string {
+  return [check, category ?? "", departement ?? ""].join(".").replace(/\.+$/, "");
+}
+
+/** The figure of a link; undefined when the text names none. */
+export function readControlRef(text: string): ControlRef | undefined {
+  const [checkText, categoryText = "", departementText = "", ...rest] = text.split(".");
+  const check = CONTROL_CHECKS.find((known) => known === checkText);
+  const category = CATEGORIES.find((known) => known === categoryText);
+  const departement = parseCodeDepartement(departementText);
+  const isWhole = rest.length === 0 && (category !== undefined || categoryText === "");
+  if (check === undefined || !isWhole || (departement === undefined && departementText !== "")) return undefined;
+  return { check, category, departement };
+}

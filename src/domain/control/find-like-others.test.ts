@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { aServicePoint } from "../../testing/builders.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { findLikeOthers } from "./find-like-others.ts";
+
+/** A place that answers at this number. */
+function answering(phone: string, changes: Partial<ServicePoint>): ServicePoint {
+  const place = aServicePoint(changes);
+  return { ...place, records: [{ ...place.records[0], phone }] };
+}
+
+it("finds both of two places that are near and alike", () => {
+  const places = [
+    answering("04 92 00 00 00", { id: "fs-1" }),
+    answering("04 92 00 00 00", { id: "lm-1", name: "Tiers-lieu", categories: ["lieu-multiservices"] }),
+    answering("04 92 00 00 01", { id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] }),
+  ];
+  expect([...findLikeOthers(places)].toSorted()).toEqual(["fs-1", "lm-1"]);
+});
+
+it("finds none among places that have nothing in common", () => {
+  const places = [
+    aServicePoint({ id: "fs-1" }),
+    aServicePoint({ id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] }),
+  ];
+  expect(findLikeOthers(places).size).toBe(0);
+});

@@ -1,0 +1,53 @@
+import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
+import type { ControlCheck, ControlRef } from "./control-ref.ts";
+import { sourceAgeOf } from "./source-age.ts";
+
+/** What cannot be read from the place itself. */
+export interface ControlContext {
+  /** ISO 8601 date. */
+  readonly today: string;
+  /** Places that may be another one. */
+  readonly likeOthers: ReadonlySet<PointId>;
+}
+
+/** Whether a figure of « Contrôle des données » counts a place. */
+export function isCountedIn(point: ServicePoint, figure: ControlRef, context: ControlContext): boolean {
+  const { check, category, departement } = figure;
+  return (
+    (category === undefined || point.categories.includes(category)) &&
+    (departement === undefined || point.codeDepartement === departement) &&
+    meetsCheck(point, check, context)
+  );
+}
+
+/** What is missing in one record of a place may stand in another: the place lacks what none of its records has. */
+function meetsCheck(point: ServicePoint, check: ControlCheck, context: ControlContext): boolean {
+  switch (check) {
+    case "tous":
+      return true;
+    case "sans-horaires":
+      return lacks(point, "openingHours") && point.stops.every(({ openingHours }) => openingHours === "");
+    case "sans-telephone":
+      return lacks(point, "phone");
+    case "sans-courriel":
+      return lacks(point, "email");
+    case "sans-site":
+      return lacks(point, "website");
+    case "position-commune":
+      return point.precision === "commune";
+    case "officiel":
+    case "recoupe":
+    case "a-confirmer":
+      return point.verification === check;
+    case "doutes":
+      return point.records.some(({ doubts }) => doubts.length > 0);
+    case "doublons":
+      return context.likeOthers.has(point.id);
+    default:
+      return sourceAgeOf(point, context.today) === check;
+  }
+}
+
+function lacks({ records }: ServicePoint, field: "openingHours" | "phone" | "email" | "website"): boolean {
+  return records.every((record: PointRecord) => record[field] === "");
+}

@@ -1,0 +1,32 @@
+import type { ServicePoint } from "../service-point.ts";
+
+/** Bounds of the classes of age, in whole years. */
+const YEARS = [1, 2, 5] as const;
+const CLASSES = ["moins-d-un-an", "un-a-deux-ans", "deux-a-cinq-ans", "cinq-ans-et-plus"] as const;
+export type SourceAge = (typeof CLASSES)[number] | "sans-date";
+
+/** A year, with its month and day where the source has them: "2022", "2021-05", "2021-05-05". */
+const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
+
+/**
+ * How old what is known of a place is: the youngest date of the sources of its records. Where a source says no more
+ * than the year or the month, its first day is meant, so that nothing looks fresher than it may be.
+ * @param today ISO 8601 date.
+ */
+export function sourceAgeOf({ records }: Pick<ServicePoint, "records">, today: string): SourceAge {
+  const youngest = records
+    .flatMap(({ sourceDate }) => datesIn(sourceDate))
+    .toSorted()
+    .at(-1);
+  if (youngest === undefined) return "sans-date";
+  const rank = YEARS.findIndex((years) => anniversary(youngest, years) > today);
+  return CLASSES[rank] ?? "cinq-ans-et-plus";
+}
+
+function datesIn(text: string): readonly string[] {
+  return [...text.matchAll(DATE)].map(([, year, month = "01", day = "01"]) => `${year}-${month}-${day}`);
+}
+
+function anniversary(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+}

@@ -1,0 +1,84 @@
+import type { CodeDepartement } from "../../domain/codes.ts";
+import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "../../domain/control/control-ref.ts";
+import { findLikeOthers } from "../../domain/control/find-like-others.ts";
+import { type ControlContext, isCountedIn } from "../../domain/control/meets-check.ts";
+import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import type { AppState } from "../app-state.ts";
+import { memoiseLast } from "../memoise.ts";
+import { selectPoints } from "../selectors.ts";
+
+/** One line of « Contrôle des données »: of how many places, in all and of each type. */
+export interface ControlRow {
+  readonly check: ControlCheck;
+  readonly total: number;
+  readonly byCategory: Readonly<Record<Category, number>>;
+}
+
+/** How many places of a type are in a département. */
+export interface DepartementRow {
+  readonly code: CodeDepartement;
+  readonly name: string;
+  readonly total: number;
+  readonly byCategory: Readonly<Record<Category, number>>;
+}
+
+const likeOthers = memoiseLast(findLikeOthers);
+const context = memoiseLast(
+  (today: string, like: ReadonlySet<PointId>): ControlContext => ({
+    today,
+    likeOthers: like,
+  }),
+);
+/** Two memories, for the page shows the rows of all places beside those of one département. */
+const rowsEverywhere = memoiseLast(countRows);
+const rowsInDepartement = memoiseLast(countRows);
+const departementRows = memoiseLast((points: readonly ServicePoint[]): readonly DepartementRow[] =>
+  DEPARTEMENTS.map(({ code, name }) => {
+    const inside = points.filter(({ codeDepartement }) => codeDepartement === code);
+    const countOf = (category: Category) => inside.filter(({ categories }) => categories.includes(category)).length;
+    return { code, name, total: inside.length, byCategory: byCategory(countOf) };
+  }),
+);
+const inspected = memoiseLast(
+  (points: readonly ServicePoint[], figure: ControlRef, known: ControlContext): readonly ServicePoint[] =>
+    points.filter((point) => isCountedIn(point, figure, known)),
+);
+
+/** Every line of the table, of all places or of those in a département, whatever the filters. */
+export function selectControlRows(state: AppState, departement: CodeDepartement | undefined): readonly ControlRow[] {
+  const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
+  return rows(selectPoints(state), departement, selectContext(state));
+}
+
+export function selectDepartementRows(state: AppState): readonly DepartementRow[] {
+  return departementRows(selectPoints(state));
+}
+
+/** The places that the chosen figure counts, by commune and name; undefined while none is chosen. */
+export function selectInspectedPoints(state: AppState): readonly ServicePoint[] | undefined {
+  return state.inspected && inspected(selectPoints(state), state.inspected, selectContext(state));
+}
+
+function selectContext(state: AppState): ControlContext {
+  return context(state.now?.date ?? "", likeOthers(selectPoints(state)));
+}
+
+function countRows(
+  points: readonly ServicePoint[],
+  departement: CodeDepartement | undefined,
+  known: ControlContext,
+): readonly ControlRow[] {
+  return CONTROL_CHECKS.map((check) => {
+    const countOf = (category?: Category) =>
+      points.filter((point) => isCountedIn(point, { check, category, departement }, known)).length;
+    return { check, total: countOf(), byCategory: byCategory(countOf) };
+  });
+}
+
+function byCategory(countOf: (category: Category) => number): Readonly<Record<Category, number>> {
+  const [first, second, third] = CATEGORIES;
+  return { [first]: countOf(first), [second]: countOf(second), [third]: countOf(third) } as Readonly<
+    Record<Category, number>
+  >;
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from "react";
+import { type CodeDepartement, parseCodeDepartement } from "../../../domain/codes.ts";
+import { CATEGORIES } from "../../../domain/service-point.ts";
+import { DEPARTEMENTS } from "../../../domain/territory.ts";
+import { selectControlRows } from "../../../state/control/control-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { CategoryHeaders } from "./category-headers.tsx";
+import { CONTROL_GROUPS, checkLabel } from "./control-groups.ts";
+import { FigureCell } from "./figure-cell.tsx";
+
+/** « Contrôle des données »: what is there, missing, verified, ageing and doubtful, of all places or of one département. */
+export function ControlTable() {
+  const { messages } = useDetailedApp();
+  const id = useId();
+  const inspected = useAppState((state) => state.inspected?.departement);
+  const [departement, setDepartement] = useState<CodeDepartement | undefined>(inspected);
+  const rows = useAppState((state) => selectControlRows(state, departement));
+  const byCheck = new Map(rows.map((row) => [row.check, row]));
+  return (
+    <>
+      <p className="control-where">
+        <label htmlFor={id}>{messages.controlWhere}</label>
+        <select
+          id={id}
+          value={departement ?? ""}
+          onChange={(event) => setDepartement(parseCodeDepartement(event.target.value))}
+        >
+          <option value="">{messages.controlEverywhere}</option>
+          {DEPARTEMENTS.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name} ({code})
+            </option>
+          ))}
+        </select>
+      </p>
+      <table className="figures-table control-table">
+        <caption className="visually-hidden">{messages.controlTable}</caption>
+        <CategoryHeaders first={messages.controlColumn} />
+        {CONTROL_GROUPS.map(({ group, checks }) => (
+          <tbody key={group}>
+            <tr className="control-group">
+              <th scope="rowgroup" colSpan={2 + CATEGORIES.length}>
+                {messages.controlGroups[group]}
+              </th>
+            </tr>
+            {checks.map((check) => (
+              <tr key={check}>
+                <th scope="row">{checkLabel(check, messages)}</th>
+                <FigureCell
+                  table="controle"
+                  count={byCheck.get(check)?.total ?? 0}
+                  figure={{ check, category: undefined, departement }}
+                />
+                {CATEGORIES.map((category) => (
+                  <FigureCell
+                    key={category}
+                    table="controle"
+                    count={byCheck.get(check)?.byCategory[category] ?? 0}
+                    figure={{ check, category, departement }}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p className="hint">{messages.controlNotes}</p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { CATEGORIES } from "../../../domain/service-point.ts";
+import { selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { CategoryHeaders } from "./category-headers.tsx";
+import { FigureCell } from "./figure-cell.tsx";
+
+/** How many places of each type each département has. */
+export function DepartementTable() {
+  const { messages } = useDetailedApp();
+  const rows = useAppState(selectDepartementRows);
+  const whole = useAppState((state) => selectControlRows(state, undefined))[0];
+  const all = { check: "tous", category: undefined, departement: undefined } as const;
+  return (
+    <>
+      <table className="figures-table control-table">
+        <caption>{messages.byDepartement}</caption>
+        <CategoryHeaders first={messages.controlWhere} />
+        <tbody>
+          {rows.map(({ code, name, total, byCategory }) => (
+            <tr key={code}>
+              <th scope="row">
+                {name} ({code})
+              </th>
+              <FigureCell table="departements" count={total} figure={{ ...all, departement: code }} />
+              {CATEGORIES.map((category) => (
+                <FigureCell
+                  key={category}
+                  table="departements"
+                  count={byCategory[category]}
+                  figure={{ ...all, category, departement: code }}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{messages.total}</th>
+            <FigureCell table="departements" count={whole?.total ?? 0} figure={all} />
+            {CATEGORIES.map((category) => (
+              <FigureCell
+                key={category}
+                table="departements"
+                count={whole?.byCategory[category] ?? 0}
+                figure={{ ...all, category }}
+              />
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <p className="hint">{messages.countedOnce}</p>
+    </>
+  );
+}

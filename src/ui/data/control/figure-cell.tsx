@@ -1,0 +1,37 @@
+import { type ControlRef, writeControlRef } from "../../../domain/control/control-ref.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { figureId, figureName } from "./figure-label.ts";
+
+export interface FigureCellProps {
+  readonly count: number;
+  readonly figure: ControlRef;
+  /** Of the table, for the identifier: two tables show some figures both. */
+  readonly table: string;
+}
+
+/** A figure that opens the places it counts. */
+export function FigureCell({ count, figure, table }: FigureCellProps) {
+  const { actions, messages, format } = useDetailedApp();
+  const isShown = useAppState(
+    ({ inspected }) => inspected !== undefined && writeControlRef(inspected) === writeControlRef(figure),
+  );
+  return (
+    <td className="number">
+      {count === 0 ? (
+        format.number(0)
+      ) : (
+        <button
+          type="button"
+          id={figureId(table, figure)}
+          className="figure-button"
+          aria-expanded={isShown}
+          aria-label={figureName(count, figure, messages, format)}
+          onClick={() => actions.inspect(isShown ? undefined : figure)}
+        >
+          {format.number(count)}
+        </button>
+      )}
+    </td>
+  );
+}

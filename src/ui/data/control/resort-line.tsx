@@ -1,0 +1,20 @@
+import { NEAR_KM } from "../../../domain/seasonal/resort-access.ts";
+import { selectResortPicture } from "../../../state/seasonal-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+
+/** How many resorts have no Espace saisonnier near them, and the way to their list. */
+export function ResortLine() {
+  const { actions, messages } = useDetailedApp();
+  const picture = useAppState(selectResortPicture);
+  if (picture === undefined) return null;
+  const count = picture.withoutSpace.reduce((sum, { resorts }) => sum + resorts.length, 0);
+  return (
+    <p className="resort-line">
+      {messages.resortsWithoutSpace({ count, all: picture.access.length, nearKm: NEAR_KM })}{" "}
+      <button type="button" className="button" onClick={() => actions.chooseView("saisonniers")}>
+        {messages.showResorts}
+      </button>
+    </p>
+  );
+}

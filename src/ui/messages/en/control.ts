@@ -1,0 +1,44 @@
+import type { ControlWords } from "../words/control.ts";
+import { number, places } from "./grammar.ts";
+
+export const control: ControlWords = {
+  controlIntro: "Each figure opens the places it counts, in the list and on the map.",
+  controlTable: "Data check",
+  controlColumn: "Check",
+  controlGroups: {
+    whole: "All",
+    missing: "What is missing",
+    verification: "Verification",
+    age: "Age of the source",
+    look: "To look into",
+  },
+  controlChecks: {
+    tous: "All places",
+    "sans-horaires": "No opening hours",
+    "sans-telephone": "No telephone",
+    "sans-courriel": "No e-mail",
+    "sans-site": "No website",
+    "position-commune": "Placed at the town hall, the address not being located",
+    "moins-d-un-an": "Less than a year",
+    "un-a-deux-ans": "One to two years",
+    "deux-a-cinq-ans": "Two to five years",
+    "cinq-ans-et-plus": "Five years and more",
+    "sans-date": "Date unknown",
+    doutes: "With a doubt noted and not yet settled",
+    doublons: "Perhaps listed twice",
+  },
+  controlWhere: "Département",
+  controlEverywhere: "The seven départements",
+  controlNotes:
+    "All places are counted, whatever the filters, with those of your layers that are shown. The age goes from the most recent date of the place’s sources until today; a year alone counts from 1 January. “Perhaps listed twice”: two places near each other with the same contact, the same address or nearly the same name.",
+  byDepartement: "Places by département and type",
+  total: "Total",
+  countedOnce: "A place listed in two tables counts once in the total and once in each type.",
+  inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
+  inspectedNone: "No place is in this case.",
+  showRest: ({ count }) => (count === 1 ? "Show the last place" : `Show the other ${number(count)} places`),
+  stopInspecting: "Close this list",
+  resortsWithoutSpace: ({ count, all, nearKm }) =>
+    `${number(count)} ${count === 1 ? "resort" : "resorts"} of ${number(all)} with no known Espace saisonnier within ${nearKm}\u00a0km in winter.`,
+  showResorts: "See these resorts",
+};

@@ -1,0 +1,44 @@
+import type { ControlWords } from "../words/control.ts";
+import { number, places } from "./grammar.ts";
+
+export const control: ControlWords = {
+  controlIntro: "Cada cifra abre los lugares que cuenta, en la lista y en el mapa.",
+  controlTable: "Control de los datos",
+  controlColumn: "Control",
+  controlGroups: {
+    whole: "Conjunto",
+    missing: "Lo que falta",
+    verification: "Verificación",
+    age: "Edad de la fuente",
+    look: "Para revisar",
+  },
+  controlChecks: {
+    tous: "Todos los lugares",
+    "sans-horaires": "Sin horario",
+    "sans-telephone": "Sin teléfono",
+    "sans-courriel": "Sin correo electrónico",
+    "sans-site": "Sin sitio web",
+    "position-commune": "Situado en el ayuntamiento, a falta de una dirección localizada",
+    "moins-d-un-an": "Menos de un año",
+    "un-a-deux-ans": "De uno a dos años",
+    "deux-a-cinq-ans": "De dos a cinco años",
+    "cinq-ans-et-plus": "Cinco años y más",
+    "sans-date": "Fecha desconocida",
+    doutes: "Con una duda anotada, aún sin resolver",
+    doublons: "Quizá registrado dos veces",
+  },
+  controlWhere: "Departamento",
+  controlEverywhere: "Los siete departamentos",
+  controlNotes:
+    "Se cuentan todos los lugares, cualesquiera que sean los filtros, con los de sus capas visibles. La edad va de la fecha más reciente de las fuentes del lugar hasta hoy; un año solo cuenta desde el 1 de enero. «Quizá registrado dos veces»: dos lugares cercanos con el mismo contacto, la misma dirección o casi el mismo nombre.",
+  byDepartement: "Lugares por departamento y por tipo",
+  total: "En total",
+  countedOnce: "Un lugar inscrito en dos tablas cuenta una vez en el total y una vez en cada tipo.",
+  inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
+  inspectedNone: "Ningún lugar está en este caso.",
+  showRest: ({ count }) => (count === 1 ? "Mostrar el último lugar" : `Mostrar los otros ${number(count)} lugares`),
+  stopInspecting: "Cerrar esta lista",
+  resortsWithoutSpace: ({ count, all, nearKm }) =>
+    `${number(count)} ${count === 1 ? "estación" : "estaciones"} de ${number(all)} sin un Espace saisonnier conocido a menos de ${nearKm}\u00a0km en invierno.`,
+  showResorts: "Ver estas estaciones",
+};

@@ -1,0 +1,44 @@
+import type { ControlWords } from "../words/control.ts";
+import { lieux, nombre } from "./grammar.ts";
+
+export const control: ControlWords = {
+  controlIntro: "Chaque chiffre ouvre les lieux qu’il compte, dans la liste et sur la carte.",
+  controlTable: "Contrôle des données",
+  controlColumn: "Contrôle",
+  controlGroups: {
+    whole: "Ensemble",
+    missing: "Ce qui manque",
+    verification: "Vérification",
+    age: "Âge de la source",
+    look: "À regarder",
+  },
+  controlChecks: {
+    tous: "Tous les lieux",
+    "sans-horaires": "Sans horaires",
+    "sans-telephone": "Sans téléphone",
+    "sans-courriel": "Sans courriel",
+    "sans-site": "Sans site web",
+    "position-commune": "Placé à la mairie, faute d’adresse située",
+    "moins-d-un-an": "Moins d’un an",
+    "un-a-deux-ans": "De un à deux ans",
+    "deux-a-cinq-ans": "De deux à cinq ans",
+    "cinq-ans-et-plus": "Cinq ans et plus",
+    "sans-date": "Date inconnue",
+    doutes: "Avec un doute noté, pas encore levé",
+    doublons: "Peut-être inscrit deux fois",
+  },
+  controlWhere: "Département",
+  controlEverywhere: "Les sept départements",
+  controlNotes:
+    "Tous les lieux sont comptés, quels que soient les filtres, avec ceux de vos couches affichées. L’âge va de la date la plus récente des sources du lieu à aujourd’hui ; une année seule compte depuis son 1er janvier. « Peut-être inscrit deux fois » : deux lieux proches qui ont le même contact, la même adresse ou presque le même nom.",
+  byDepartement: "Lieux par département et par type",
+  total: "En tout",
+  countedOnce: "Un lieu inscrit dans deux tables compte une fois dans le total et une fois dans chaque type.",
+  inspectedTitle: ({ count, text }) => `${lieux(count)} : ${text}`,
+  inspectedNone: "Aucun lieu n’est dans ce cas.",
+  showRest: ({ count }) => (count === 1 ? "Afficher le dernier lieu" : `Afficher les ${nombre(count)} autres lieux`),
+  stopInspecting: "Fermer cette liste",
+  resortsWithoutSpace: ({ count, all, nearKm }) =>
+    `${nombre(count)} ${count > 1 ? "stations" : "station"} sur ${nombre(all)} sans Espace saisonnier connu à moins de ${nearKm}\u00a0km l’hiver.`,
+  showResorts: "Voir ces stations",
+};

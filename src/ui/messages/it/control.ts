@@ -1,0 +1,44 @@
+import type { ControlWords } from "../words/control.ts";
+import { number, places } from "./grammar.ts";
+
+export const control: ControlWords = {
+  controlIntro: "Ogni cifra apre i luoghi che conta, nell’elenco e sulla mappa.",
+  controlTable: "Controllo dei dati",
+  controlColumn: "Controllo",
+  controlGroups: {
+    whole: "Insieme",
+    missing: "Che cosa manca",
+    verification: "Verifica",
+    age: "Età della fonte",
+    look: "Da esaminare",
+  },
+  controlChecks: {
+    tous: "Tutti i luoghi",
+    "sans-horaires": "Senza orari",
+    "sans-telephone": "Senza telefono",
+    "sans-courriel": "Senza e-mail",
+    "sans-site": "Senza sito web",
+    "position-commune": "Posto al municipio, in mancanza di un indirizzo localizzato",
+    "moins-d-un-an": "Meno di un anno",
+    "un-a-deux-ans": "Da uno a due anni",
+    "deux-a-cinq-ans": "Da due a cinque anni",
+    "cinq-ans-et-plus": "Cinque anni e più",
+    "sans-date": "Data sconosciuta",
+    doutes: "Con un dubbio annotato, non ancora risolto",
+    doublons: "Forse registrato due volte",
+  },
+  controlWhere: "Dipartimento",
+  controlEverywhere: "I sette dipartimenti",
+  controlNotes:
+    "Tutti i luoghi sono contati, qualunque siano i filtri, con quelli dei livelli visibili. L’età va dalla data più recente delle fonti del luogo a oggi; un anno da solo conta dal 1° gennaio. «Forse registrato due volte»: due luoghi vicini con lo stesso contatto, lo stesso indirizzo o quasi lo stesso nome.",
+  byDepartement: "Luoghi per dipartimento e per tipo",
+  total: "In tutto",
+  countedOnce: "Un luogo iscritto in due tabelle conta una volta nel totale e una volta in ogni tipo.",
+  inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
+  inspectedNone: "Nessun luogo è in questo caso.",
+  showRest: ({ count }) => (count === 1 ? "Mostrare l’ultimo luogo" : `Mostrare gli altri ${number(count)} luoghi`),
+  stopInspecting: "Chiudere questo elenco",
+  resortsWithoutSpace: ({ count, all, nearKm }) =>
+    `${number(count)} ${count === 1 ? "stazione" : "stazioni"} su ${number(all)} senza un Espace saisonnier conosciuto a meno di ${nearKm}\u00a0km d’inverno.`,
+  showResorts: "Vedere queste stazioni",
+};
