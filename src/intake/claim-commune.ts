@@ -9,7 +9,15 @@ type CommuneField = "code_commune" | "commune" | "postcode" | "address";
 /** The commune that a row says it is in. */
 export type ClaimedCommune =
   /** Certain: by its code, or by two things that agree. */
-  | { readonly kind: "found"; readonly commune: Commune; readonly isCertain: boolean }
+  | {
+      readonly kind: "found";
+      readonly commune: Commune;
+      readonly isCertain: boolean;
+      /** What names it. */
+      readonly field: CommuneField;
+      /** By a name or a code that it had before, or that a commune had which it took in. */
+      readonly isFormer: boolean;
+    }
   | { readonly kind: "ambiguous" | "unknown"; readonly field: CommuneField; readonly candidates: readonly Commune[] }
   /** In a département that the map has not. */
   | { readonly kind: "foreign" }
@@ -22,7 +30,8 @@ export const NEAR_SEAT_KM = 15;
 export function claimCommune(row: IntakeRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
   const code = row.text("code_commune");
   const commune = finder.byCode(code);
-  if (commune !== undefined) return { kind: "found", commune, isCertain: true };
+  if (commune !== undefined)
+    return found(commune, "code_commune", { isCertain: true, isFormer: commune.code !== code });
   if (finder.isForeign(code)) return { kind: "foreign" };
   const name = row.text("commune");
   const postcode = row.text("postcode");
@@ -48,9 +57,10 @@ function claimByName({ field, name, postcode, position }: NameClaim, finder: Com
   const candidates = narrow(namesakes, postcode);
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {
-    return { kind: "found", commune: only, isCertain: only.postcodes.includes(postcode) };
+    const isFormer = finder.isFormerName(only, name);
+    return found(only, field, { isCertain: only.postcodes.includes(postcode), isFormer });
   }
-  return chooseByPosition(field, candidates, position);
+  return chooseByPosition({ field, name, postcode, position }, candidates, finder);
 }
 
 /** Those with this postcode; if there are none (a CEDEX has its own), those of its département; if none, all. */
@@ -68,20 +78,28 @@ function claimByPostcode(postcode: string, finder: CommuneFinder): ClaimedCommun
     return finder.isForeign(postcode) ? { kind: "foreign" } : { kind: "unknown", field: "postcode", candidates };
   }
   return candidates.length === 1
-    ? { kind: "found", commune: only, isCertain: false }
+    ? found(only, "postcode", { isCertain: false, isFormer: false })
     : { kind: "ambiguous", field: "postcode", candidates };
 }
 
+/** Of namesakes, the one where the row says that it lies. */
 function chooseByPosition(
-  field: CommuneField,
+  { field, name, position }: NameClaim,
   candidates: readonly Commune[],
-  position: Position | undefined,
+  finder: CommuneFinder,
 ): ClaimedCommune {
   if (position === undefined) return { kind: "ambiguous", field, candidates };
   const [nearest] = candidates
     .map((commune) => ({ commune, distanceKm: greatCircleDistanceKm(position, commune.position) }))
     .sort((a, b) => a.distanceKm - b.distanceKm);
-  return nearest !== undefined && nearest.distanceKm <= NEAR_SEAT_KM
-    ? { kind: "found", commune: nearest.commune, isCertain: true }
-    : { kind: "ambiguous", field, candidates };
+  if (nearest === undefined || nearest.distanceKm > NEAR_SEAT_KM) return { kind: "ambiguous", field, candidates };
+  return found(nearest.commune, field, { isCertain: true, isFormer: finder.isFormerName(nearest.commune, name) });
+}
+
+function found(
+  commune: Commune,
+  field: CommuneField,
+  how: { readonly isCertain: boolean; readonly isFormer: boolean },
+): ClaimedCommune {
+  return { kind: "found", commune, field, ...how };
 }

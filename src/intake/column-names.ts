@@ -5,7 +5,7 @@ import type { IntakeField } from "../domain/intake/column-mapping.ts";
  * the one whose name stands first here is meant: "nom" before "structure", "adresse" before "rue".
  */
 const NAMES_OF_FIELDS: Readonly<Record<IntakeField, string>> = {
-  id: "id identifiant identifier id_lieu id_structure id_fs uuid osm_id gid fid ref reference",
+  id: "id identifiant identifier id_lieu id_structure id_fs feature_id uuid osm_id gid fid ref reference",
   category:
     "category categorie categories types type type_de_lieu type_lieu type_structure type_de_structure place_type",
   kind: "kind",
@@ -25,9 +25,9 @@ const NAMES_OF_FIELDS: Readonly<Record<IntakeField, string>> = {
     "code_commune code_insee insee insee_com insee_commune commune_insee code_commune_insee code_insee_commune codeinsee " +
     "citycode code_com com_insee depcom codgeo",
   longitude:
-    "longitude lon lng long geo_lon lon_wgs84 longitude_wgs84 x_wgs84 coord_x coordonnee_x coordx x_l93 x_lambert93 easting x",
+    "longitude geometry_longitude lon lng long geo_lon lon_wgs84 longitude_wgs84 x_wgs84 coord_x coordonnee_x coordx x_l93 x_lambert93 easting x",
   latitude:
-    "latitude lat geo_lat lat_wgs84 latitude_wgs84 y_wgs84 coord_y coordonnee_y coordy y_l93 y_lambert93 northing y",
+    "latitude geometry_latitude lat geo_lat lat_wgs84 latitude_wgs84 y_wgs84 coord_y coordonnee_y coordy y_l93 y_lambert93 northing y",
   position:
     "position coordonnees coordonnees_gps coordonnees_geographiques coordinates coords coord gps geo_point_2d geo_point geopoint " +
     "lat_lon latlon lat_lng latlng lat_long geolocalisation geolocation localisation point_geo wkt geom geometry",

@@ -9,6 +9,8 @@ export interface CommuneFinder {
   byCode(code: string): Commune | undefined;
   /** Those of this name; if there are none, those that took in one of this name. */
   byName(name: string): readonly Commune[];
+  /** Whether a name that `byName` finds it by is not its own of today. */
+  isFormerName(commune: Commune, name: string): boolean;
   byPostcode(postcode: string): readonly Commune[];
   nearest(position: Position): { readonly commune: Commune; readonly distanceKm: number } | undefined;
   /** Whether a code of a commune, or a postcode, belongs to a département that the map has not. */
@@ -29,13 +31,15 @@ export function createCommuneFinder(
   const formerNames = groupBy(communes, (commune) => commune.formerNames.map(nameKey));
   const postcodes = groupBy(communes, (commune) => commune.postcodes);
   const seats = createNearestIndex(communes.map(({ position }) => position));
+  const keyOf = (name: string) => nameKey(name.replace(ARTICLE_AFTER, "$2 $1").replace(AROUND_NAMES, ""));
   const departements = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
   return {
     byCode: (code) => codes.get(code) ?? codes.get(currentCode(code) ?? ""),
     byName: (name) => {
-      const key = nameKey(name.replace(ARTICLE_AFTER, "$2 $1").replace(AROUND_NAMES, ""));
+      const key = keyOf(name);
       return names.get(key) ?? formerNames.get(key) ?? [];
     },
+    isFormerName: (commune, name) => nameKey(commune.name) !== keyOf(name),
     byPostcode: (postcode) => postcodes.get(postcode) ?? [],
     nearest: (position) => {
       const found = seats.nearest(position);

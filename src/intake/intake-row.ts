@@ -29,15 +29,15 @@ export interface Layout {
   readonly places: ReadonlyMap<IntakeField, number>;
 }
 
-/** Longer is no name, no address: the rest is cut. A comment may tell more. */
-const LONGEST_TEXT = 300;
-const LONGEST_COMMENT = 2000;
+/** Longer, in UTF-16 units, is no name and no address: the rest is cut. */
+const LONGEST: Partial<Record<IntakeField, number>> = { name: 200, address: 300, comment: 4000 };
+const LONGEST_OTHER = 1000;
 /** Of a value that is told: enough to find it in the file. */
 const LONGEST_VALUE = 120;
 
 /** Control and format characters, halves of characters: nobody sees them, and some turn the text around. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-const REPLACEMENT = "\ufffd";
+const LINE_BREAKS = /\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/gu;
 
 export function layOut(columns: readonly string[], mapping: ColumnMapping): Layout {
   const places = new Map<IntakeField, number>();
@@ -63,8 +63,6 @@ export function openRow({ columns, places }: Layout, { line, cells }: SourceRow)
       findings.push({ line, column, field, value: cutText(told, LONGEST_VALUE), effect, reason, suggestion });
     },
   };
-  if (cells.length < columns.length) row.tell(undefined, "noted", "too-few-cells", { value: String(cells.length) });
-  if (cells.length > columns.length) row.tell(undefined, "noted", "too-many-cells", { value: String(cells.length) });
   for (const field of places.keys()) row.set(field, tidyCell(row, field, cellOf(field)));
   return row;
 }
@@ -72,11 +70,10 @@ export function openRow({ columns, places }: Layout, { line, cells }: SourceRow)
 /** One line without unseen characters, of a sane length; what was changed so that something is lost is told. */
 function tidyCell(row: IntakeRow, field: IntakeField, cell: string): string {
   if (cell === "") return "";
-  const line = unguardText(cell).replace(/\s+/gu, " ").trim();
-  const text = line.replace(UNSEEN, "");
+  const line = unguardText(cell).trim().replace(LINE_BREAKS, " ");
+  const text = line.replace(UNSEEN, "").trim();
   if (text.length < line.length) row.tell(field, "mended", "text-damaged");
-  else if (text.includes(REPLACEMENT)) row.tell(field, "noted", "text-damaged");
-  const longest = field === "comment" ? LONGEST_COMMENT : LONGEST_TEXT;
+  const longest = LONGEST[field] ?? LONGEST_OTHER;
   if (text.length <= longest) return text;
   row.tell(field, "mended", "text-too-long", { suggestion: String(longest) });
   return cutText(text, longest);

@@ -1,4 +1,4 @@
-import { type CoordinateSystem, NEAR_REGION_KM } from "../domain/intake/column-mapping.ts";
+import { type CoordinateSystem, type IntakeField, NEAR_REGION_KM } from "../domain/intake/column-mapping.ts";
 import type { FindingEffect, FindingReason } from "../domain/intake/finding.ts";
 import type { Precision } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
@@ -15,6 +15,8 @@ export interface Location {
   readonly precision: Precision;
   /** Undefined outside the communes of the map. */
   readonly commune: Commune | undefined;
+  /** Of the commune; as the file has it outside the map. */
+  readonly communeName: string;
 }
 
 /** Told where something is missing or was guessed; "nowhere": the row is left out, which is told as well. */
@@ -41,6 +43,8 @@ export function locateRow(row: IntakeRow, options: LocateOptions): Located {
   const { finder } = options;
   const position = readCoordinates(row, options.coordinateSystem);
   const claimed = claimCommune(row, finder, position);
+  if (claimed.kind === "found" && claimed.isFormer)
+    tellCommune(row, "mended", "commune-former", claimed.commune, claimed.field);
   if (position === undefined) return locateAtSeat(row, claimed);
   const nearest = finder.nearest(position);
   const isFar = nearest === undefined || nearest.distanceKm > NEAR_REGION_KM;
@@ -49,10 +53,10 @@ export function locateRow(row: IntakeRow, options: LocateOptions): Located {
   const isAtSeat = claimed.kind !== "foreign" && nearest !== undefined && nearest.distanceKm <= NEAREST_SEAT_KM;
   if (isAtSeat) {
     tellCommune(row, "noted", "commune-from-position", nearest.commune);
-    return { position, precision: precisionOf(row), commune: nearest.commune };
+    return inCommune(position, precisionOf(row), nearest.commune);
   }
   if (options.tellsOutside) row.tell(positionField(row), "noted", "position-outside");
-  return { position, precision: precisionOf(row), commune: undefined };
+  return outside(row, position);
 }
 
 function locateInCommune(
@@ -61,19 +65,19 @@ function locateInCommune(
   { commune, isCertain }: Extract<ClaimedCommune, { kind: "found" }>,
   { isFar, keepsFar }: { readonly isFar: boolean; readonly keepsFar: boolean },
 ): Located {
-  if (row.text("precision") === "commune") return { position: commune.position, precision: "commune", commune };
+  if (row.text("precision") === "commune") return inCommune(commune.position, "commune", commune);
   const distanceKm = greatCircleDistanceKm(position, commune.position);
   const suggestion = `${commune.name} (${commune.code})`;
   if (distanceKm > FARTHEST_FROM_SEAT_KM && !isCertain && isFar) {
     // A commune of the same name elsewhere: its name alone does not bring it here.
-    return keepsFar ? { position, precision: precisionOf(row), commune: undefined } : "elsewhere";
+    return keepsFar ? outside(row, position) : "elsewhere";
   }
   if (distanceKm > FARTHEST_FROM_SEAT_KM) {
     row.tell(positionField(row), "mended", "position-far-from-commune", { suggestion });
-    return { position: commune.position, precision: "commune", commune };
+    return inCommune(commune.position, "commune", commune);
   }
   if (distanceKm > NEAR_SEAT_KM) row.tell(positionField(row), "noted", "position-far-from-commune", { suggestion });
-  return { position, precision: precisionOf(row), commune };
+  return inCommune(position, precisionOf(row), commune);
 }
 
 function locateAtSeat(row: IntakeRow, claimed: ClaimedCommune): Located {
@@ -81,7 +85,7 @@ function locateAtSeat(row: IntakeRow, claimed: ClaimedCommune): Located {
     case "found": {
       const { commune } = claimed;
       if (row.text("precision") !== "commune") tellCommune(row, "mended", "position-from-commune", commune);
-      return { position: commune.position, precision: "commune", commune };
+      return inCommune(commune.position, "commune", commune);
     }
     case "foreign":
       return "elsewhere";
@@ -101,9 +105,26 @@ function locateAtSeat(row: IntakeRow, claimed: ClaimedCommune): Located {
   }
 }
 
-function tellCommune(row: IntakeRow, effect: FindingEffect, reason: FindingReason, { name, code }: Commune): void {
-  const field = row.has("commune") ? "commune" : row.has("code_commune") ? "code_commune" : positionField(row);
+function inCommune(position: Position, precision: Precision, commune: Commune): Location {
+  return { position, precision, commune, communeName: commune.name };
+}
+
+function outside(row: IntakeRow, position: Position): Location {
+  return { position, precision: precisionOf(row), commune: undefined, communeName: row.text("commune") };
+}
+
+function tellCommune(
+  row: IntakeRow,
+  effect: FindingEffect,
+  reason: FindingReason,
+  { name, code }: Commune,
+  field: IntakeField = communeField(row),
+): void {
   row.tell(field, effect, reason, { suggestion: `${name} (${code})` });
+}
+
+function communeField(row: IntakeRow): IntakeField {
+  return row.has("commune") ? "commune" : row.has("code_commune") ? "code_commune" : positionField(row);
 }
 
 function positionField(row: IntakeRow) {

@@ -1,21 +1,32 @@
+import type { SourceRow } from "../domain/intake/source-table.ts";
+import { columnKey } from "./column-key.ts";
 import type { IntakeRow } from "./intake-row.ts";
 
-/** Cells of a row of the official list that no single field stands for, by the name of their column. */
-export type NationalCells = (column: "complement_adresse" | "type_fs" | "itinerance") => string;
+const EXTRA_COLUMNS = ["complement_adresse", "type_fs", "itinerance"] as const;
+
+/** Where the columns stand that no single field stands for; -1 for one that the list has not. */
+export type NationalExtras = Readonly<Record<(typeof EXTRA_COLUMNS)[number], number>>;
+
+export function findExtras(columns: readonly string[]): NationalExtras {
+  const keys = columns.map(columnKey);
+  const [complement, type, itinerance] = EXTRA_COLUMNS.map((column) => keys.indexOf(column));
+  return { complement_adresse: complement ?? -1, type_fs: type ?? -1, itinerance: itinerance ?? -1 };
+}
 
 /** Puts a row of the official list into the words of our tables; a field that is not wanted stays away. */
-export function tidyNationalRow(row: IntakeRow, cells: NationalCells): void {
+export function tidyNationalRow(row: IntakeRow, { cells }: SourceRow, extras: NationalExtras): void {
+  const extra = (column: keyof NationalExtras) => cells[extras[column]]?.trim() ?? "";
   const id = row.text("id");
   if (id !== "") row.set("id", `fs-${id}`);
   if (row.has("address"))
-    row.set("address", [row.text("address"), cells("complement_adresse")].filter(Boolean).join(", "));
-  if (row.has("format")) row.set("format", nationalFormat(row.text("format"), cells));
+    row.set("address", [row.text("address"), extra("complement_adresse")].filter(Boolean).join(", "));
+  if (row.has("format")) row.set("format", nationalFormat(row.text("format"), extra("type_fs"), extra("itinerance")));
   row.set("labelled_on", row.text("labelled_on").replace(/^Espace labellisé(?: le)? /i, ""));
   row.set("verification", "officiel");
 }
 
 /** A branch is one whatever its format; the older list says apart whether a place moves about. */
-function nationalFormat(format: string, cells: NationalCells): string {
-  if (/^antenne$/i.test(cells("type_fs"))) return "antenne";
-  return /^oui$/i.test(cells("itinerance")) && /^(?:site )?principal$/i.test(format) ? "itinerant" : format;
+function nationalFormat(format: string, type: string, itinerance: string): string {
+  if (/^antenne$/i.test(type)) return "antenne";
+  return /^oui$/i.test(itinerance) && /^(?:site )?principal$/i.test(format) ? "itinerant" : format;
 }

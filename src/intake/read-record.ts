@@ -28,7 +28,7 @@ export interface ReadRecord {
 }
 
 /** What a row says, as our tables say it; undefined, which is told, for a row without a name or that stands for a mere project. */
-export function readRecord(row: IntakeRow, id: string, usualCategory: Category): ReadRecord | undefined {
+export function readRecord(row: IntakeRow, usualCategory: Category): ReadRecord | undefined {
   const name = row.text("name");
   if (name === "") {
     row.tell(row.has("name") ? "name" : undefined, "left-out", "no-name");
@@ -41,7 +41,7 @@ export function readRecord(row: IntakeRow, id: string, usualCategory: Category):
   }
   const hours = readHours(row);
   const record: PointRecord = {
-    id,
+    id: row.text("id"),
     category: readOr(row, "category", readCategory, "category-unknown") ?? usualCategory,
     name,
     nature: row.text("nature"),

@@ -108,7 +108,11 @@ const THEME_WORDS: Words<Theme> = {
   transition: ["transition", "transition ecologique", "ecologie", "transizione", "transicion"],
 };
 
-export const readCategory = reader<Category>(CATEGORY_WORDS);
+const readOneCategory = reader<Category>(CATEGORY_WORDS);
+/** Of a list of categories, the first that is known. */
+export function readCategory(text: string): Category | undefined {
+  return readOneCategory(text) ?? text.split(/[,;|]/).map(readOneCategory).find(Boolean);
+}
 /** `projet`: not open yet, never shown as a place. */
 export const readKind = reader<Kind | "projet">(KIND_WORDS);
 export const readFormat = reader<Format>(FORMAT_WORDS);

@@ -18,6 +18,9 @@ it.each([
   "la-grave@france-services.gouv.fr",
   "thonon-agglomeration@france-services.gouv.fr",
   "bureau73@x.fr",
+  "efs-serres@x.fr",
+  "mds.gap@x.fr",
+  "pimmsmobile.gap@x.fr",
 ])("takes %s for an office's", (email) => {
   expect(isNamedMailbox(email)).toBe(false);
 });

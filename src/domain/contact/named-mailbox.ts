@@ -1,14 +1,23 @@
 /** Words that name an office and not a person, as they stand in public mailboxes. */
 const OFFICE_WORDS = new Set(
   (
-    "accueil agence antenne asso atelier bij bus ccas centre co contact cyber direction emploi espace fs france info " +
-    "insertion jeunesse logement maison mairie mfs mission mjc msa msap numerique office pij pimms point relais saison " +
+    "accueil agence antenne asso atelier bij bus ccas centre co contact cyber direction efs emploi espace fs france info " +
+    "insertion jeunesse logement maison mairie mdf mdr mds mfs mission mjc msa msap numerique office pfsp pij pimms point relais saison " +
     "secretariat service services social tourisme ville"
   ).split(" "),
 );
 
 /** Beginnings of words that only an office has. */
-const OFFICE_BEGINNINGS = ["biblio", "busfs", "franceservice", "information", "mdd", "mediatheque", "souspref"];
+const OFFICE_BEGINNINGS = [
+  "biblio",
+  "busfs",
+  "franceservice",
+  "information",
+  "mdd",
+  "mediatheque",
+  "pimms",
+  "souspref",
+];
 
 /** Words that names of places are joined with: "pont-de-claix". */
 const PLACE_WORDS = new Set("d de des du en l la le les saint sainte st ste sur".split(" "));

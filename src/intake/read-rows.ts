@@ -1,0 +1,94 @@
+import type { CodeCommune } from "../domain/codes.ts";
+import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
+import type { Finding } from "../domain/intake/finding.ts";
+import type { SourceRow } from "../domain/intake/source-table.ts";
+import type { Commune } from "../domain/territory.ts";
+import { createCommuneFinder } from "./commune-finder.ts";
+import { type IntakeRow, layOut, openRow } from "./intake-row.ts";
+import { type Location, locateRow } from "./locate-row.ts";
+import { findExtras, tidyNationalRow } from "./national-row.ts";
+import { readPostcodes } from "./read-postcodes.ts";
+import { type ReadRecord, readRecord } from "./read-record.ts";
+import { recogniseShape } from "./recognise-shape.ts";
+
+/** The communes of the map, by which rows are placed. */
+export interface CommuneContext {
+  readonly communes: readonly Commune[];
+  /** The code of today for an INSEE code of old, where that is known. */
+  readonly currentCode?: (code: string) => CodeCommune | undefined;
+}
+
+/** A row that was read: where it lies and what it says. */
+export interface PlacedRow {
+  readonly line: number;
+  readonly location: Location;
+  readonly read: ReadRecord;
+}
+
+export interface ReadRows {
+  readonly placed: readonly PlacedRow[];
+  readonly findings: readonly Finding[];
+  /** Rows that lie too far from the map. */
+  readonly elsewhere: number;
+}
+
+/**
+ * Reads the rows of one file, some at a time. Each ends as a placed row, or is left out with a finding that says why, or is counted as
+ * lying elsewhere, and then nothing else is told of it. No row throws.
+ */
+export function createRowReader(
+  columns: readonly string[],
+  { mapping, category, coordinateSystem, keepsFar }: IntakeChoices,
+  { communes, currentCode }: CommuneContext,
+): (rows: readonly SourceRow[]) => ReadRows {
+  const extras = recogniseShape(columns) === "national-list" ? findExtras(columns) : undefined;
+  const layout = layOut(columns, mapping);
+  const finder = createCommuneFinder(communes, currentCode);
+  const options = { finder, coordinateSystem, keepsFar, tellsOutside: extras === undefined };
+  const idsSeen = new Set<string>();
+
+  const open = (sourceRow: SourceRow): IntakeRow => {
+    const row = openRow(layout, sourceRow);
+    if (extras !== undefined) tidyNationalRow(row, sourceRow, extras);
+    readPostcodes(row);
+    return row;
+  };
+  const read = (row: IntakeRow, location: Location): PlacedRow | undefined => {
+    const record = readRecord(row, category);
+    if (record === undefined) return undefined;
+    const id = identify(row, idsSeen);
+    return { line: row.line, location, read: { ...record, record: { ...record.record, id } } };
+  };
+  return (rows) => {
+    const placed: PlacedRow[] = [];
+    const findings: Finding[] = [];
+    let elsewhere = 0;
+    for (const row of rows.map(open)) {
+      const location = locateRow(row, options);
+      if (location === "elsewhere") {
+        elsewhere += 1;
+        continue;
+      }
+      const placedRow = location === "nowhere" ? undefined : read(row, location);
+      if (placedRow !== undefined) placed.push(placedRow);
+      findings.push(...row.findings);
+    }
+    return { placed, findings, elsewhere };
+  };
+}
+
+/** The file's identifier; one made of the line where it has none or has given it to a row before. */
+function identify(row: IntakeRow, seen: Set<string>): string {
+  const given = row.text("id");
+  const made = `ligne-${row.line}`;
+  if (given === "") {
+    if (row.has("id")) row.tell("id", "noted", "id-missing", { suggestion: made });
+    return made;
+  }
+  if (seen.has(given)) {
+    row.tell("id", "mended", "id-repeated", { suggestion: made });
+    return made;
+  }
+  seen.add(given);
+  return given;
+}

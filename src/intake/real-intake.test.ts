@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import type { Finding } from "../domain/intake/finding.ts";
+import type { SourceTable } from "../domain/intake/source-table.ts";
+import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
+import { POINT_COLUMNS, type PointColumn, type PointRow } from "../domain/point-columns.ts";
+import { readFile } from "../tables/brought/read-file.ts";
+import { convertNationalRows } from "./convert-national-rows.ts";
+import { proposeChoices } from "./propose-choices.ts";
+import { type IntakeContext, understandRows } from "./understand-rows.ts";
+
+/** The national list as published, beside the project: not part of it. */
+const LIST = "../shared/snapshots/liste-fs-20240801.csv";
+const ORIGIN = { source: "anct-fs-2024", fileName: "liste-fs-20240801.csv", date: "2024-08-01" };
+const TABLES = ["france-services", "espaces-saisonniers", "lieux-multiservices"];
+/** Each table has one text of hours that a correction mends or empties when it is built. */
+const CORRECTED = { "hours-unreadable emptied": 1 };
+/** What was rewritten by hand when our table was made from the list. */
+const REWRITTEN: readonly PointColumn[] = ["comment"];
+/** Thursday reads "08:45 - 17:00 / 13:30 - 17:00": our table kept it, and a correction empties it; here it is told. */
+const TOLD_HERE = ["fs-1861 opening_hours"];
+
+const context = readContext();
+
+function readContext(): IntakeContext {
+  const read = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
+  if (typeof read === "string") throw new Error(read);
+  return { communes: read.communes };
+}
+
+async function readTable(path: string): Promise<SourceTable> {
+  const answer = await readFile(new File([readFileSync(path)], path));
+  if (answer.kind !== "read") throw new Error(`${path}: ${answer.kind}`);
+  return answer.brought.table;
+}
+
+async function readPointRows(path: string): Promise<readonly PointRow[]> {
+  const { columns, rows } = await readTable(path);
+  return rows.map(
+    ({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])) as PointRow,
+  );
+}
+
+function understand(table: SourceTable) {
+  return understandRows(table, proposeChoices(table).choices, context);
+}
+
+function countBy(findings: readonly Finding[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { reason, effect } of findings) counts[`${reason} ${effect}`] = (counts[`${reason} ${effect}`] ?? 0) + 1;
+  return counts;
+}
+
+describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is missing)`, () => {
+  it("gives the rows of our own table, but for what was rewritten by hand", async () => {
+    const { rows } = convertNationalRows(await readTable(LIST), ORIGIN, context);
+    const ours = await readPointRows("data/points/france-services.csv");
+    const columns = POINT_COLUMNS.filter((column) => !REWRITTEN.includes(column));
+    const converted = new Map(rows.map(({ row }) => [row.id, row]));
+    const differences = ours.flatMap((row) =>
+      columns
+        .filter((column) => converted.get(row.id)?.[column] !== row[column])
+        .map((column) => `${row.id} ${column}`),
+    );
+    expect(differences).toEqual(TOLD_HERE);
+    expect(rows.map(({ row }) => row.id).sort()).toEqual(ours.map(({ id }) => id).sort());
+  });
+
+  it("becomes places near the map, and a count of those elsewhere", async () => {
+    const table = await readTable(LIST);
+    const { shape, choices } = proposeChoices(table);
+    expect([shape, choices.category, choices.coordinateSystem]).toEqual(["national-list", "france-services", "wgs84"]);
+    const { places, elsewhere, findings } = understandRows(table, choices, context);
+    expect(places.length + elsewhere).toBe(table.rows.length);
+    expect(places.filter(({ place }) => place.codeCommune !== undefined)).toHaveLength(178);
+    expect(countBy(findings)).toEqual({
+      "hours-unreadable emptied": 10,
+      "email-named emptied": 10,
+      "email-named mended": 2,
+    });
+  });
+
+  it("is wholly kept when far places are wanted", async () => {
+    const table = await readTable(LIST);
+    const { choices } = proposeChoices(table);
+    const { places, elsewhere } = understandRows(table, { ...choices, keepsFar: true }, context);
+    expect([places.length, elsewhere]).toEqual([table.rows.length, 0]);
+    const hours = places.flatMap(({ place }) => place.records[0].openingHours || []);
+    expect(hours.filter((text) => parseOpeningWeek(text).kind === "fault")).toEqual([]);
+  });
+});
+
+describe("our own tables", () => {
+  it.each(TABLES)("%s: every row but the projects is a place, and what is told a correction mends", async (name) => {
+    const table = await readTable(`data/points/${name}.csv`);
+    const { shape } = proposeChoices(table);
+    const { places, elsewhere, findings } = understand(table);
+    const projects = findings.filter(({ reason }) => reason === "kind-not-shown").length;
+    expect([shape, elsewhere]).toEqual(["points-table", 0]);
+    expect(places.length + projects).toBe(table.rows.length);
+    expect(countBy(findings)).toEqual(
+      projects === 0 ? CORRECTED : { ...CORRECTED, "kind-not-shown left-out": projects },
+    );
+  });
+});
