@@ -63,12 +63,14 @@ function toSigns(text: string): string | undefined {
     .replace(/[‐-―−]/gu, "-")
     .replace(EVERY_DAY, " lundi - dimanche ")
     .replace(SHORT_DAYS, "$1 ")
-    .replace(
-      TIME,
-      (_, hour = "", minute = "00", bareHour = "") => ` t${(hour || bareHour).padStart(2, "0")}${minute} `,
-    );
+    .replace(TIME, (_, hour = "", minute = "00", bareHour = "") => ` ${timeSign(hour || bareHour, minute)} `);
   const signs = [...plain.matchAll(WORD)].map(([word]) => (/^t\d{4}$/.test(word) ? word : SIGNS.get(word)));
   return signs.includes(undefined) ? undefined : signs.join("");
+}
+
+/** No time of a day is a word that nobody knows. */
+function timeSign(hour: string, minute: string): string {
+  return Number(hour) > 24 || Number(minute) > 59 ? "?" : `t${hour.padStart(2, "0")}${minute}`;
 }
 
 /** A text for each day of the week; undefined when a day comes twice or something is left over. */

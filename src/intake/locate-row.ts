@@ -83,8 +83,8 @@ function locateInCommune(
 function locateAtSeat(row: IntakeRow, claimed: ClaimedCommune): Located {
   switch (claimed.kind) {
     case "found": {
-      const { commune } = claimed;
-      if (row.text("precision") !== "commune") tellCommune(row, "mended", "position-from-commune", commune);
+      const { commune, field } = claimed;
+      if (row.text("precision") !== "commune") tellCommune(row, "mended", "position-from-commune", commune, field);
       return inCommune(commune.position, "commune", commune);
     }
     case "foreign":

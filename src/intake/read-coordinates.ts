@@ -44,7 +44,8 @@ function readWritten(row: IntakeRow): Written | undefined {
   if (latitude === "" && longitude === "") return undefined;
   const [north, east] = [readAngle(latitude), readAngle(longitude)];
   if (north === undefined || east === undefined) {
-    const field = north === undefined ? "latitude" : "longitude";
+    const isFirst = row.has("latitude") && (north === undefined || !row.has("longitude"));
+    const field = isFirst ? "latitude" : "longitude";
     row.tell(field, "emptied", "position-unreadable");
     return undefined;
   }

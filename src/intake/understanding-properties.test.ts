@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { IntakeField } from "../domain/intake/column-mapping.ts";
+import type { SourceTable } from "../domain/intake/source-table.ts";
+import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { SOME_COMMUNES } from "../testing/intake-builders.ts";
+import { proposeChoices } from "./propose-choices.ts";
+import { createUnderstanding, type Understood, understandRows } from "./understand-rows.ts";
+
+const context = { communes: SOME_COMMUNES };
+
+const NAMES = [
+  "nom libellé lat lon x y coordonnees adresse cp ville insee tel mail site horaires lundi type kind format themes rdv saison " +
+    "commentaire date id precision verification id_fs lib_fs h_lundi type_fs complement_adresse",
+  ...POINT_COLUMNS,
+].flatMap((names) => names.split(" "));
+
+/** What people write, what they should not, and whatever else. */
+const cell = fc.oneof(
+  fc.constantFrom(
+    ..."Gap|Paris|Saint-Pierre-d'Entremont|05000|5000|75001|05061|44.56|44,56|6.08|6388640|944626|44.56, 6.08|POINT(6 44)".split(
+      "|",
+    ),
+    ..."0492000000|+33|a@example.fr|prenom.nom@example.fr|https://example.fr|javascript:1|Mo-Fr 09:00-12:00|lundi 9h-12h".split(
+      "|",
+    ),
+    ..."emploi;santé|oui|hiver|31/01/2020|projet|logement|commune|=1+1|'=1+1|-|;|°|NaN|1e999".split("|"),
+    "",
+    " ",
+    "\u0000",
+    "\ud800",
+    "\n",
+  ),
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.double().map(String),
+);
+
+const table: fc.Arbitrary<SourceTable> = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...NAMES) }, fc.string({ maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 10,
+  })
+  .chain((columns) =>
+    fc.record({
+      columns: fc.constant(columns),
+      rows: fc
+        .array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), { maxLength: 6 })
+        .map((rows) => rows.map((cells, index) => ({ line: index + 2, cells }))),
+    }),
+  );
+
+function understand(brought: SourceTable): Understood {
+  return understandRows(brought, proposeChoices(brought).choices, context);
+}
+
+it("each row ends as one place, or is left out and told, or is counted elsewhere; nothing throws", () => {
+  fc.assert(
+    fc.property(
+      table,
+      fc.boolean(),
+      fc.constantFrom("wgs84" as const, "lambert93" as const),
+      (brought, keepsFar, system) => {
+        const choices = { ...proposeChoices(brought).choices, keepsFar, coordinateSystem: system };
+        const { places, findings, elsewhere } = understandRows(brought, choices, context);
+        const leftOut = new Set(findings.filter(({ effect }) => effect === "left-out").map(({ line }) => line));
+        const placed = new Set(places.map(({ line }) => line));
+        expect(placed.size).toBe(places.length);
+        expect([...placed].filter((line) => leftOut.has(line))).toEqual([]);
+        expect(placed.size + leftOut.size + elsewhere).toBe(brought.rows.length);
+        expect(new Set(places.map(({ place }) => place.id)).size).toBe(places.length);
+        for (const { place } of places) {
+          expect(place.position.every((degrees) => Number.isFinite(degrees))).toBe(true);
+          expect(Math.abs(place.position[1])).toBeLessThanOrEqual(90);
+          expect(place.name).not.toBe("");
+        }
+        for (const { column, field, value } of findings) {
+          expect(field === undefined ? column === "" : brought.columns.includes(column)).toBe(true);
+          expect(value.length).toBeLessThanOrEqual(120);
+        }
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+}, 120_000);
+
+it("the order of columns changes nothing", () => {
+  const shuffled = table.chain((brought) =>
+    fc.tuple(
+      fc.constant({
+        ...brought,
+        columns: brought.columns.map((name, index) =>
+          brought.columns.indexOf(name) === index ? name : `${name} ${index}`,
+        ),
+      }),
+      fc.shuffledSubarray([...brought.columns.keys()], { minLength: brought.columns.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, ([brought, order]) => {
+      const turned: SourceTable = {
+        columns: order.map((index) => brought.columns[index] ?? ""),
+        rows: brought.rows.map(({ line, cells }) => ({ line, cells: order.map((index) => cells[index] ?? "") })),
+      };
+      expect(sorted(understand(turned))).toEqual(sorted(understand(brought)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it("the order of rows changes nothing, nor does taking them some at a time", () => {
+  fc.assert(
+    fc.property(table, (brought) => {
+      const { choices } = proposeChoices(brought);
+      const rows = withoutRepeatedIds(brought, choices.mapping);
+      const whole = understandRows({ ...brought, rows }, choices, context);
+      const turned = understandRows({ ...brought, rows: rows.toReversed() }, choices, context);
+      expect(sorted(turned)).toEqual(sorted(whole));
+      const understanding = createUnderstanding(brought.columns, choices, context);
+      const parts = rows.map((row) => understanding.take([row]));
+      expect(parts.flatMap(({ places }) => places)).toEqual(whole.places);
+      expect(parts.flatMap(({ findings }) => findings)).toEqual(whole.findings);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** Of two rows with one identifier the first keeps it: there order does say something. */
+function withoutRepeatedIds({ rows }: SourceTable, mapping: readonly (IntakeField | undefined)[]): SourceTable["rows"] {
+  const at = mapping.indexOf("id");
+  return at < 0 ? rows : rows.map(({ line, cells }) => ({ line, cells: cells.with(at, String(line)) }));
+}
+
+function sorted({ places, findings, elsewhere }: Understood) {
+  const byLine = places.toSorted((a, b) => a.line - b.line);
+  return { places: byLine, findings: findings.map((finding) => JSON.stringify(finding)).sort(), elsewhere };
+}
