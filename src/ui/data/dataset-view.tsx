@@ -1,3 +1,4 @@
+import "../styles/coverage.css";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SectionContents } from "../section/section-contents.tsx";

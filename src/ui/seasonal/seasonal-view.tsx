@@ -1,3 +1,4 @@
+import "../styles/seasonal.css";
 import { countAsked } from "../../domain/filter/asking.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";

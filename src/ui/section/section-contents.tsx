@@ -1,3 +1,4 @@
+import "../styles/section.css";
 import { useDetailedApp } from "../detailed-app.ts";
 
 export interface SectionEntry {
