@@ -189,7 +189,7 @@ export interface AppState extends Choices {
   /** The commune under the pointer or the focus, on the map or in a table. */
   readonly hoveredCommune: CodeCommune | undefined;
   readonly placing: Placing;
-  /** In « Territoires », on a wide screen, the table takes most of it. */
+  /** In « Territoires » and « Données », on a wide screen, the panel takes most of it. */
   readonly isPanelWide: boolean;
   /** Once the person has turned to the search: what it needs is fetched at once. */
   readonly searchWanted: boolean;

@@ -23,14 +23,6 @@ export const DUPLICATE_DECISIONS = ["replace", "keep-both", "skip"] as const;
 /** What becomes of a row that may be there already. */
 export type DuplicateDecision = (typeof DUPLICATE_DECISIONS)[number];
 
-/**
- * What becomes of such a row unless the person says otherwise: the same identifier brings news of the place; what is but near and
- * alike may be another, and the place that was checked stays.
- */
-export function usualDecision({ likeness }: Pick<Duplicate, "likeness">): DuplicateDecision {
-  return likeness === "same-id" ? "replace" : "skip";
-}
-
 /** A file as it was understood, before a person takes it. */
 export interface IntakeDraft {
   /** Rows of the file, blank ones left out. */

@@ -35,4 +35,8 @@ export type IntakeState =
   /** What it holds is the layer's, for as long as there is one. */
   | { readonly status: "accepted"; readonly fileName: string; readonly layer: LayerId };
 
+/** A file that was read and is not accepted yet. */
+export type ReadIntake = Extract<IntakeState, { readonly status: "read" }>;
+export type AcceptedIntake = Extract<IntakeState, { readonly status: "accepted" }>;
+
 export const NO_INTAKE: IntakeState = { status: "none" };

@@ -11,6 +11,8 @@ export interface RadioGroupProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly RadioOption<Value>[];
   readonly describedBy: string;
+  /** Read out only, where what stands above says it. */
+  readonly isLegendHidden?: boolean;
   /** Side by side, for a few short labels. */
   readonly isInline?: boolean;
   readonly onChoose: (value: Value) => void;
@@ -18,12 +20,12 @@ export interface RadioGroupProps<Value extends string> {
 
 /** One of a few values, each in sight, with the browser's own arrow keys. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { legend, value, options, describedBy, isInline = false, onChoose } = props;
+  const { legend, value, options, describedBy, isLegendHidden = false, isInline = false, onChoose } = props;
   const name = useId();
   const legendId = useId();
   return (
     <div className="radio-group" role="radiogroup" aria-labelledby={legendId} aria-describedby={describedBy}>
-      <p id={legendId} className="radio-legend">
+      <p id={legendId} className={isLegendHidden ? "visually-hidden" : "radio-legend"}>
         {legend}
       </p>
       <div className={isInline ? "radios radios-inline" : "radios"}>

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { EmbedOffer } from "../embed/embed-offer.tsx";
 import type { DataSection } from "../messages/words/data.ts";
 import { ControlPart } from "./control/control-part.tsx";
+import { ImportPart } from "./import-part.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 
 interface Section {
@@ -14,6 +15,7 @@ interface Section {
 /** What « Données » is made of. */
 export const DATA_SECTIONS: readonly Section[] = [
   { section: "control", Part: ControlPart, isForFrames: true },
+  { section: "import", Part: ImportPart, isForFrames: false },
   { section: "sources", Part: SourcesPart, isForFrames: true },
   { section: "embed", Part: EmbedOffer, isForFrames: false },
 ];

@@ -11,6 +11,7 @@ import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
 import type { FindingsWords } from "./words/findings.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
+import type { IntakeWords } from "./words/intake.ts";
 import type { IsochronesWords } from "./words/isochrones.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
@@ -57,6 +58,7 @@ export interface Details
     FindingsWords,
     ControlWords,
     LegendWords,
+    IntakeWords,
     IsochronesWords,
     HexagonsWords,
     SeasonalWords,

@@ -62,6 +62,8 @@ const SAMPLE = {
   total: 1738,
   before: "91",
   of: 5,
+  size: "300\u00a0Mo",
+  most: "100\u00a0Mo",
 };
 /** What changes the words around it: every text is written with each of them. */
 const SAMPLES = [
@@ -238,6 +240,16 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     sitingGain: (count) => catalogue.sitingGain({ count, number: String(count) }),
     sitingEnough: (count) => catalogue.sitingEnough({ count }),
     isochroneCommunes: (count) => catalogue.isochroneCommunes({ count }),
+    intakeProgress: (count) => catalogue.intakeProgress({ count, share: SAMPLE.share }),
+    intakeRows: (count) => catalogue.intakeRows({ count }),
+    intakeColumns: (count) => catalogue.intakeColumns({ count, all: SAMPLE.all }),
+    intakePlaces: (count) => catalogue.intakePlaces({ count }),
+    intakeLeftOut: (count) => catalogue.intakeLeftOut({ count }),
+    intakeFarRows: (count) => catalogue.intakeFarRows({ count }),
+    intakeShowMore: (count) => catalogue.intakeShowMore({ count }),
+    intakeDuplicates: (count) => catalogue.intakeDuplicates({ count }),
+    intakeAdd: (count) => catalogue.intakeAdd({ count }),
+    intakeAccepted: (count) => catalogue.intakeAccepted({ name: SAMPLE.name, count }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
     peopleGained: (count) => catalogue.peopleGained({ count, number: String(count) }),
     peopleLost: (count) => catalogue.peopleLost({ count, number: String(count) }),

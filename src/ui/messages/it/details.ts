@@ -11,6 +11,7 @@ import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { hexagons } from "./hexagons.ts";
+import { intake } from "./intake.ts";
 import { isochrones } from "./isochrones.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
@@ -49,6 +50,7 @@ export const details: Details = {
   ...findings,
   ...control,
   ...legend,
+  ...intake,
   ...isochrones,
   ...hexagons,
   ...scenario,

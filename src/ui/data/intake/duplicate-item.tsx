@@ -1,0 +1,83 @@
+import { useId } from "react";
+import { communeLabel } from "../../../domain/commune-label.ts";
+import { DUPLICATE_DECISIONS, type Duplicate } from "../../../domain/intake/intake-draft.ts";
+import type { Decisions } from "../../../domain/intake/weigh-draft.ts";
+import { decisionOf } from "../../../domain/layer/settle-layer.ts";
+import type { ServicePoint } from "../../../domain/service-point.ts";
+import { selectPointById } from "../../../state/selectors.ts";
+import { RadioGroup } from "../../access/radio-group.tsx";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import type { Wording } from "./say-intake.ts";
+
+export interface DuplicateItemProps {
+  readonly duplicate: Duplicate;
+  readonly brought: ServicePoint;
+  readonly decisions: Decisions;
+}
+
+/** A row of the file beside the place that it may be, and what becomes of it. */
+export function DuplicateItem({ duplicate, brought, decisions }: DuplicateItemProps) {
+  const { messages, format, services } = useDetailedApp();
+  const there = useAppState((state) => selectPointById(state, duplicate.id));
+  const pairId = useId();
+  return (
+    <li>
+      <div id={pairId} className="intake-pair">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{messages.intakeOnMap}</th>
+              <th scope="col">{messages.intakeInFile({ number: format.number(duplicate.line) })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{messages.intakeName}</th>
+              <td>{there?.name ?? duplicate.id}</td>
+              <td>{brought.name}</td>
+            </tr>
+            <tr>
+              <th scope="row">{messages.intakeAddress}</th>
+              <td>{there && addressOf(there)}</td>
+              <td>{addressOf(brought)}</td>
+            </tr>
+          </tbody>
+        </table>
+        <p className="hint">
+          {messages.intakeLikenesses[duplicate.likeness]}, {sayDistance(duplicate.distanceKm, { messages, format })}
+        </p>
+      </div>
+      <RadioGroup
+        legend={brought.name}
+        isLegendHidden
+        value={decisionOf(duplicate, decisions)}
+        options={DUPLICATE_DECISIONS.map((value) => ({ value, label: messages.intakeDecisions[value] }))}
+        describedBy={pairId}
+        onChoose={(decision) => services.intake((desk) => desk.decide([duplicate.line], decision))}
+      />
+    </li>
+  );
+}
+
+function addressOf(point: ServicePoint): string {
+  const [{ address, postcode }] = point.records;
+  return [address, [postcode, communeLabel(point)].filter((part) => part !== "").join(" ")]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+const METRES_PER_KM = 1000;
+const STEP_M = 10;
+
+/** Nobody needs to know a hundred metres better than to ten. */
+function sayDistance(distanceKm: number, { messages, format }: Wording): string {
+  const metres = Math.round((distanceKm * METRES_PER_KM) / STEP_M) * STEP_M;
+  if (metres === 0) return messages.intakeSameSpot;
+  const text =
+    metres < METRES_PER_KM
+      ? messages.intakeDistanceM({ number: format.number(metres) })
+      : messages.intakeDistanceKm({ number: format.decimal(distanceKm) });
+  return messages.intakeApart({ text });
+}

@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import { type Duplicate, type IntakeDraft, LIKENESSES, type Likeness } from "../../../domain/intake/intake-draft.ts";
+import type { Decisions } from "../../../domain/intake/weigh-draft.ts";
+import type { ServicePoint } from "../../../domain/service-point.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { useFirstRows } from "../../use-first-rows.ts";
+import { DecideAll } from "./decide-all.tsx";
+import { DuplicateItem } from "./duplicate-item.tsx";
+
+export interface DuplicatesPartProps {
+  readonly draft: IntakeDraft;
+  readonly decisions: Decisions;
+}
+
+/** Rows that may be places of the map: what becomes of each, or of all that are alike in the same way. */
+export function DuplicatesPart({ draft, decisions }: DuplicatesPartProps) {
+  const { messages } = useDetailedApp();
+  const byLine = useMemo(() => new Map(draft.places.map(({ line, place }) => [line, place])), [draft]);
+  const lines = new Set(draft.duplicates.map(({ line }) => line));
+  return (
+    <div className="intake-duplicates">
+      <h4>{messages.intakeDuplicates({ count: lines.size })}</h4>
+      {LIKENESSES.map((likeness) => (
+        <LikenessGroup
+          key={likeness}
+          likeness={likeness}
+          duplicates={draft.duplicates.filter((duplicate) => duplicate.likeness === likeness)}
+          byLine={byLine}
+          decisions={decisions}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LikenessGroupProps {
+  readonly likeness: Likeness;
+  readonly duplicates: readonly Duplicate[];
+  readonly byLine: ReadonlyMap<number, ServicePoint>;
+  readonly decisions: Decisions;
+}
+
+const FIRST_DUPLICATES = 5;
+
+function LikenessGroup({ likeness, duplicates, byLine, decisions }: LikenessGroupProps) {
+  const { messages, format } = useDetailedApp();
+  const { rows, hasMore, showAll } = useFirstRows(duplicates, FIRST_DUPLICATES);
+  if (duplicates.length === 0) return null;
+  return (
+    <div className="intake-likeness" tabIndex={-1}>
+      <h5>
+        {messages.intakeLikenesses[likeness]} <span className="count">{format.number(duplicates.length)}</span>
+      </h5>
+      {duplicates.length > 1 && <DecideAll likeness={likeness} duplicates={duplicates} decisions={decisions} />}
+      <ul className="intake-pairs">
+        {rows.map((duplicate) => {
+          const brought = byLine.get(duplicate.line);
+          return (
+            brought && (
+              <DuplicateItem
+                key={`${duplicate.line} ${duplicate.id}`}
+                duplicate={duplicate}
+                brought={brought}
+                decisions={decisions}
+              />
+            )
+          );
+        })}
+      </ul>
+      {hasMore && (
+        <button type="button" className="button" onClick={showAll}>
+          {messages.intakeAllDuplicates({ count: duplicates.length })}
+        </button>
+      )}
+    </div>
+  );
+}

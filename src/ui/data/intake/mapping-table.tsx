@@ -1,0 +1,104 @@
+import { useId, useRef, useState } from "react";
+import { chooseField } from "../../../domain/intake/choose-field.ts";
+import type { ColumnMapping } from "../../../domain/intake/column-mapping.ts";
+import type { ReadFile } from "../../../domain/intake/read-file.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+import { exampleOf } from "./example-of.ts";
+import { FieldSelect } from "./field-select.tsx";
+import { nameColumn } from "./name-column.ts";
+import type { Saying } from "./use-saying.ts";
+
+/** So many columns are shown at once, or as many as are understood. */
+const FIRST_COLUMNS = 12;
+
+export interface MappingTableProps {
+  readonly file: ReadFile;
+  readonly mapping: ColumnMapping;
+  readonly say: Saying["say"];
+}
+
+/** Each column of the file with what its first rows hold, and what it is taken for. */
+export function MappingTable({ file, mapping, say }: MappingTableProps) {
+  const { messages, services } = useDetailedApp();
+  // As it was at first: a row that is changed must stay where it is.
+  const [order] = useState(() => understoodFirst(mapping));
+  const [isWhole, setWhole] = useState(false);
+  const fieldHeadId = useId();
+  const rowId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const first = Math.max(FIRST_COLUMNS, mapping.length - countNothing(mapping));
+  const shown = isWhole ? order : order.slice(0, first);
+  const hidden = order.length - shown.length;
+  const choose = (column: number, field: ColumnMapping[number]) => {
+    const { mapping: changed, movedFrom } = chooseField(mapping, column, field);
+    services.intake((desk) => desk.choose({ mapping: changed }));
+    say(
+      movedFrom === undefined || field === undefined
+        ? ""
+        : messages.intakeMoved({
+            name: messages.intakeFields[field],
+            from: nameColumn(file.columns, movedFrom, messages),
+            to: nameColumn(file.columns, column, messages),
+          }),
+    );
+  };
+  return (
+    <div tabIndex={-1}>
+      <table className="intake-mapping" ref={table}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.intakeColumnHead}</th>
+            <th scope="col" id={fieldHeadId}>
+              {messages.intakeFieldHead}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((column) => (
+            <tr key={column} className={mapping[column] === undefined ? "is-nothing" : undefined}>
+              <th scope="row">
+                <span id={`${rowId}-${column}`} className="intake-column">
+                  {nameColumn(file.columns, column, messages)}
+                </span>
+                <span className="hint-block">{exampleOf(file.preview, column, messages.intakeNoExample)}</span>
+              </th>
+              <td>
+                <FieldSelect
+                  field={mapping[column]}
+                  labelledBy={`${fieldHeadId} ${rowId}-${column}`}
+                  onChoose={(field) => choose(column, field)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            setWhole(true);
+          }}
+        >
+          {messages.intakeMoreColumns({ count: hidden })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Ranks of the columns, those that are taken for something before the others. */
+function understoodFirst(mapping: ColumnMapping): readonly number[] {
+  const ranks = mapping.map((_, rank) => rank);
+  return [
+    ...ranks.filter((rank) => mapping[rank] !== undefined),
+    ...ranks.filter((rank) => mapping[rank] === undefined),
+  ];
+}
+
+function countNothing(mapping: ColumnMapping): number {
+  return mapping.filter((field) => field === undefined).length;
+}

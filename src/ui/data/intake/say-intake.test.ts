@@ -1,0 +1,82 @@
+import { expect, it } from "vitest";
+import type { IntakeDraft } from "../../../domain/intake/intake-draft.ts";
+import type { IntakeFault } from "../../../domain/intake/intake-fault.ts";
+import type { Checking, IntakeState } from "../../../state/intake/intake-state.ts";
+import { aServicePoint } from "../../../testing/builders.ts";
+import { createFormat } from "../../format.ts";
+import { CATALOGUES } from "../../messages/whole-catalogues.ts";
+import { sayIntake } from "./say-intake.ts";
+
+const WORDING = { messages: CATALOGUES.fr, format: createFormat("fr") };
+
+function said(intake: IntakeState, isKept = true): string {
+  return sayIntake(intake, isKept, WORDING).replaceAll(/\s/g, " ");
+}
+
+function refused(fault: IntakeFault): string {
+  return said({ status: "refused", fileName: "releve.xlsx", fault });
+}
+
+function checked(checking: Checking): string {
+  return said({
+    status: "read",
+    file: {
+      name: "releve.csv",
+      format: "csv",
+      encoding: "utf-8",
+      separator: ";",
+      shape: "free-table",
+      columns: ["Nom"],
+      rows: 3,
+      preview: [],
+    },
+    choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84", keepsFar: false },
+    checking,
+    decisions: new Map(),
+    layerName: "releve",
+    vintage: "",
+  });
+}
+
+const DRAFT: IntakeDraft = {
+  rows: 3,
+  places: [{ line: 2, place: aServicePoint({ id: "a" }) }],
+  findings: [],
+  duplicates: [],
+  elsewhere: 0,
+};
+
+it("says nothing before there is a file", () => {
+  expect(said({ status: "none" })).toBe("");
+});
+
+it("says why a file was refused and what to do, with sizes and places where they are known", () => {
+  expect(refused({ kind: "spreadsheet" })).toContain("enregistrez la feuille au format « CSV UTF-8 »");
+  expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
+    "312 Mo, plus que les 100 Mo",
+  );
+  expect(refused({ kind: "json-damaged", at: 1204 })).toContain("à partir du caractère 1 204");
+  expect(refused({ kind: "json-damaged", at: undefined })).toContain("tronqué ou mal formé. ");
+});
+
+it("says what was understood, and of what is passed over only what there is", () => {
+  expect(checked({ status: "checked", draft: DRAFT })).toBe("1 lieu compris.");
+  const finding = {
+    column: "",
+    field: undefined,
+    value: "",
+    effect: "left-out",
+    reason: "no-name",
+    suggestion: "",
+  } as const;
+  const draft = { ...DRAFT, findings: [{ ...finding, line: 3 }], elsewhere: 2700 };
+  expect(checked({ status: "checked", draft })).toBe(
+    "1 lieu compris, 1 ligne laissée de côté et 2 700 lignes loin de la carte passées.",
+  );
+});
+
+it("says whether the device keeps what was accepted", () => {
+  const accepted = { status: "accepted", fileName: "releve.csv", layer: "couche-1" } as IntakeState;
+  expect(said(accepted)).toContain("restent sur cet appareil");
+  expect(said(accepted, false)).toContain("refuse de les garder");
+});

@@ -1,0 +1,187 @@
+import type { IntakeWords } from "../words/intake.ts";
+import { number, places } from "./grammar.ts";
+
+export const intake: IntakeWords = {
+  intakeIntro:
+    "Una tabla de lugares en CSV, la lista oficial France services tal como se publica, o puntos en GeoJSON. Las columnas se reconocen, usted las comprueba y los lugares se añaden al mapa.",
+  intakeStays: "El archivo se lee en este dispositivo: no se envía nada.",
+  intakeChoose: "Elegir un archivo",
+  intakeDropHere: "o suéltelo en cualquier parte de esta página.",
+  intakeDropNow: "Suelte el archivo para importarlo",
+  intakeOneFile: "Un solo archivo cada vez: tráigalos uno tras otro.",
+  intakeOpenFirst: ({ file }) => `«${file}» está en curso: añádalo al mapa o cancele antes de traer otro.`,
+  intakeReading: ({ file }) => `Lectura de «${file}»`,
+  intakeProgress: ({ count, share }) => `${rows(count)} ${count === 1 ? "leída" : "leídas"}, ${share} del archivo`,
+  intakeStop: "Detener",
+  intakeStopped: ({ file }) => `Lectura de «${file}» detenida. No se ha añadido nada.`,
+  intakeRefused: ({ file }) => `No se ha podido importar «${file}»`,
+  intakeFaults: {
+    empty: "El archivo está vacío. Compruebe que se guardó por completo y elíjalo de nuevo.",
+    "not-text":
+      "No es un texto, sino más bien una imagen, un archivo comprimido o un PDF. Elija un archivo CSV o GeoJSON.",
+    spreadsheet:
+      "Es un libro de hoja de cálculo (Excel o LibreOffice). Ábralo, guarde la hoja en el formato «CSV UTF-8» y elija ese nuevo archivo.",
+    "json-without-features":
+      "Este JSON no es una colección de objetos geográficos. Exporte la capa de puntos en GeoJSON (FeatureCollection).",
+    "no-columns":
+      "No se ha reconocido ningún separador: la tabla tiene una sola columna. Guárdela en CSV con comas, puntos y comas o tabulaciones.",
+    "no-rows":
+      "El archivo no tiene ninguna fila bajo los títulos de sus columnas. Compruebe que se guardó la hoja correcta.",
+    unreadable:
+      "No se ha podido leer el archivo hasta el final: quizá se ha movido o cambiado entretanto. Elíjalo de nuevo.",
+    "reader-failed":
+      "El programa que lee los archivos no ha podido arrancar. Recargue la página y elija de nuevo el archivo.",
+  },
+  intakeJsonDamaged: "Este JSON está cortado o mal formado. Exporte de nuevo la capa en GeoJSON.",
+  intakeJsonDamagedAt: ({ number: at }) =>
+    `Este JSON está cortado o mal formado a partir del carácter ${at}. Exporte de nuevo la capa en GeoJSON.`,
+  intakeTooLarge: ({ size, most }) =>
+    `El archivo pesa ${size}, más que los ${most} que se pueden leer aquí. Conserve solo las filas de los Alpes o divídalo en varios archivos.`,
+  intakeTooManyRows: ({ number: rows }) =>
+    `El archivo tiene más de ${rows} filas, que esta página no puede leer. Conserve solo las filas de los Alpes o divídalo en varios archivos.`,
+  intakeMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
+
+  intakeUnderstood: ({ file }) => `Archivo leído: ${file}`,
+  intakeShapes: {
+    "points-table": "Tabla de lugares de este mapa",
+    "national-list": "Lista oficial France services",
+    "free-table": "Tabla libre",
+  },
+  intakeEncoding: ({ name }) => `codificación ${name}`,
+  intakeSeparators: {
+    comma: "separada por comas",
+    semicolon: "separada por puntos y comas",
+    tab: "separada por tabulaciones",
+    bar: "separada por barras verticales",
+  },
+  intakeRows: ({ count }) => rows(count),
+
+  intakeColumns: ({ count, all }) =>
+    `${number(count)} ${count === 1 ? "columna comprendida" : "columnas comprendidas"} de ${number(all)}`,
+  intakeColumnHead: "Columna y primeros valores",
+  intakeFieldHead: "Qué es",
+  intakeUnnamedColumn: ({ number: rank }) => `Columna ${rank}, sin título`,
+  intakeNoExample: "Vacía en las primeras filas",
+  intakeNoField: "Dejada de lado",
+  intakeFieldGroups: {
+    what: "El lugar",
+    where: "Dónde está",
+    contact: "Cómo contactarlo",
+    opening: "Cuándo abre",
+    origin: "De dónde viene la información",
+  },
+  intakeFields: {
+    id: "Identificador",
+    category: "Tipo de lugar",
+    kind: "Acogida, alojamiento o área",
+    name: "Nombre",
+    nature: "Naturaleza (biblioteca, coworking…)",
+    format: "Formato (fijo, itinerante…)",
+    address: "Dirección",
+    postcode: "Código postal",
+    commune: "Municipio",
+    code_commune: "Código Insee del municipio",
+    longitude: "Longitud o X",
+    latitude: "Latitud o Y",
+    position: "Posición en una sola columna",
+    precision: "Precisión de la posición",
+    phone: "Teléfono",
+    email: "Correo electrónico",
+    website: "Sitio web",
+    opening_hours: "Horario de la semana",
+    hours_Mo: "Horario del lunes",
+    hours_Tu: "Horario del martes",
+    hours_We: "Horario del miércoles",
+    hours_Th: "Horario del jueves",
+    hours_Fr: "Horario del viernes",
+    hours_Sa: "Horario del sábado",
+    hours_Su: "Horario del domingo",
+    appointment: "Con cita previa",
+    season: "Temporada de apertura",
+    themes: "Temas",
+    comment: "Comentario",
+    group: "Grupo de lugares",
+    labelled_on: "Fecha del distintivo",
+    source: "Fuente",
+    source_detail: "Detalle de la fuente",
+    source_date: "Fecha de la fuente",
+    verification: "Verificación",
+  },
+  intakeMoved: ({ name, from, to }) => `«${name}» se lee ahora en la columna «${to}», y ya no en «${from}».`,
+  intakeMoreColumns: ({ count }) =>
+    `Mostrar ${count === 1 ? "la otra columna" : `las otras ${number(count)} columnas`}`,
+  intakeCategory: "Tipo de los lugares que no lo dicen",
+  intakeCoordinates: "Coordenadas",
+  intakeCoordinateSystems: { wgs84: "Grados (WGS 84)", lambert93: "Metros (Lambert-93)" },
+  intakeKeepsFar: "Conservar también los lugares a más de 50 km del mapa",
+
+  intakeChecking: "Comprobación de las filas…",
+  intakePlaces: ({ count }) => `${places(count)} ${count === 1 ? "comprendido" : "comprendidos"}`,
+  intakeLeftOut: ({ count }) => `${rows(count)} ${count === 1 ? "dejada" : "dejadas"} de lado`,
+  intakeFarRows: ({ count }) => `${rows(count)} lejos del mapa ${count === 1 ? "omitida" : "omitidas"}`,
+  intakeCheckStopped: "Comprobación detenida. Sus elecciones se conservan.",
+  intakeCheckFailed: "La comprobación no ha terminado. Sus elecciones se conservan: compruebe de nuevo.",
+  intakeCheckAgain: "Comprobar de nuevo",
+  intakeReview: "Lo que se añadirá",
+  intakeCounts: {
+    rows: "Filas del archivo",
+    places: "Lugares comprendidos",
+    leftOut: "Filas dejadas de lado",
+    elsewhere: "Filas lejos del mapa, omitidas",
+    mended: "Valores corregidos",
+    toDecide: "Lugares que quizá ya estén",
+  },
+
+  intakeFindings: "Observaciones sobre las filas",
+  intakeNoFinding: "Nada que señalar: cada fila se ha comprendido tal cual.",
+  intakeShow: "Mostrar",
+  intakeAllFindings: "Todas las observaciones",
+  intakeLine: "Línea",
+  intakeColumnAndValue: "Columna y valor",
+  intakeRemark: "Observación",
+  intakeWholeRow: "Toda la fila",
+  intakeEmptyValue: "vacío",
+  intakeTaken: ({ text }) => `Leído: ${text}`,
+  intakeMeant: ({ text }) => `Quizá: ${text}`,
+  intakeShown: ({ done, all }) => `${number(done)} de ${number(all)}`,
+  intakeShowMore: ({ count }) => `Mostrar ${number(count)} ${count === 1 ? "observación" : "observaciones"} más`,
+  intakeReport: "Descargar el informe (CSV)",
+
+  intakeDuplicates: ({ count }) => `${places(count)} que quizá ya ${count === 1 ? "esté" : "estén"} en el mapa`,
+  intakeAllDuplicates: ({ count }) => `Mostrar los ${number(count)}`,
+  intakeLikenesses: { "same-id": "Mismo identificador", "near-and-alike": "Cercanos y parecidos" },
+  intakeDecideAll: ({ name }) => `Para todos: ${name}`,
+  intakeDecisions: { replace: "Sustituir", "keep-both": "Conservar ambos", skip: "Omitir la fila" },
+  intakeDecisionsForAll: { replace: "Sustituir todos", "keep-both": "Conservar todos", skip: "Omitir todos" },
+  intakeOnMap: "En el mapa",
+  intakeInFile: ({ number: line }) => `Línea ${line}`,
+  intakeName: "Nombre",
+  intakeAddress: "Dirección",
+  intakeApart: ({ text }) => `a ${text} uno de otro`,
+  intakeSameSpot: "en el mismo punto",
+  intakeDistanceKm: ({ number: km }) => `${km} km`,
+  intakeDistanceM: ({ number: metres }) => `${metres} m`,
+
+  intakeAddTitle: "La capa que se añade",
+  intakeLayerName: "Nombre de la capa",
+  intakeNameMissing: "Dé un nombre a la capa, para encontrarla de nuevo.",
+  intakeVintage: "Fecha de los datos",
+  intakeVintageNote: "Opcional: permite decir qué ha cambiado de una edición a otra.",
+  intakeAdd: ({ count }) => `Añadir ${places(count)} al mapa`,
+  intakeNothingToAdd:
+    "Ningún lugar que añadir: cambie lo que son las columnas o lo que pasa con los lugares que ya están.",
+  intakeCancel: "Cancelar",
+  intakeCancelled: "Importación cancelada. No se ha añadido nada.",
+
+  intakeAccepted: ({ name, count }) => `«${name}» está en el mapa: ${places(count)}.`,
+  intakeLayerGone: ({ file }) => `La capa sacada de «${file}» ya no está.`,
+  intakeKept: "Estos lugares se quedan en este dispositivo. No se ha enviado nada.",
+  intakeNotKept: "Este dispositivo se niega a guardarlos: se perderán al cerrar la página.",
+  intakeSee: "Ver en el mapa",
+  intakeAnother: "Importar otro archivo",
+  intakeSomePlaces: "Algunos de estos lugares",
+};
+
+function rows(count: number): string {
+  return `${number(count)} ${count === 1 ? "fila" : "filas"}`;
+}

@@ -1,0 +1,187 @@
+import type { IntakeWords } from "../words/intake.ts";
+import { number, places } from "./grammar.ts";
+
+export const intake: IntakeWords = {
+  intakeIntro:
+    "Una tabella di luoghi in CSV, l’elenco ufficiale France services così com’è pubblicato, o punti in GeoJSON. Le colonne sono riconosciute, voi verificate, poi i luoghi si aggiungono alla mappa.",
+  intakeStays: "Il file è letto su questo dispositivo: non viene inviato nulla.",
+  intakeChoose: "Scegliere un file",
+  intakeDropHere: "o trascinatelo ovunque su questa pagina.",
+  intakeDropNow: "Rilasciate il file per importarlo",
+  intakeOneFile: "Un solo file alla volta: portateli uno dopo l’altro.",
+  intakeOpenFirst: ({ file }) =>
+    `«${file}» è in corso: aggiungetelo alla mappa o annullate prima di portarne un altro.`,
+  intakeReading: ({ file }) => `Lettura di «${file}»`,
+  intakeProgress: ({ count, share }) => `${rows(count)} ${count === 1 ? "letta" : "lette"}, ${share} del file`,
+  intakeStop: "Fermare",
+  intakeStopped: ({ file }) => `Lettura di «${file}» fermata. Non è stato aggiunto nulla.`,
+  intakeRefused: ({ file }) => `Non è stato possibile importare «${file}»`,
+  intakeFaults: {
+    empty: "Il file è vuoto. Verificate che sia stato salvato per intero, poi sceglietelo di nuovo.",
+    "not-text": "Non è un testo, ma piuttosto un’immagine, un archivio o un PDF. Scegliete un file CSV o GeoJSON.",
+    spreadsheet:
+      "È una cartella di un foglio di calcolo (Excel o LibreOffice). Apritela, salvate il foglio nel formato «CSV UTF-8», poi scegliete questo nuovo file.",
+    "json-without-features":
+      "Questo JSON non è una raccolta di oggetti geografici. Esportate il livello di punti in GeoJSON (FeatureCollection).",
+    "no-columns":
+      "Nessun separatore è stato riconosciuto: la tabella ha una sola colonna. Salvatela in CSV con virgole, punti e virgola o tabulazioni.",
+    "no-rows": "Il file non ha righe sotto i titoli delle colonne. Verificate che sia stato salvato il foglio giusto.",
+    unreadable:
+      "Non è stato possibile leggere il file fino in fondo: forse è stato spostato o cambiato nel frattempo. Sceglietelo di nuovo.",
+    "reader-failed":
+      "Il programma che legge i file non è potuto partire. Ricaricate la pagina, poi scegliete di nuovo il file.",
+  },
+  intakeJsonDamaged: "Questo JSON è troncato o mal formato. Esportate di nuovo il livello in GeoJSON.",
+  intakeJsonDamagedAt: ({ number: at }) =>
+    `Questo JSON è troncato o mal formato dal carattere ${at} in poi. Esportate di nuovo il livello in GeoJSON.`,
+  intakeTooLarge: ({ size, most }) =>
+    `Il file pesa ${size}, più dei ${most} che si possono leggere qui. Tenete solo le righe delle Alpi, o dividetelo in più file.`,
+  intakeTooManyRows: ({ number: rows }) =>
+    `Il file ha più di ${rows} righe, che questa pagina non può leggere. Tenete solo le righe delle Alpi, o dividetelo in più file.`,
+  intakeMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
+
+  intakeUnderstood: ({ file }) => `File letto: ${file}`,
+  intakeShapes: {
+    "points-table": "Tabella di luoghi di questa mappa",
+    "national-list": "Elenco ufficiale France services",
+    "free-table": "Tabella libera",
+  },
+  intakeEncoding: ({ name }) => `codifica ${name}`,
+  intakeSeparators: {
+    comma: "separata da virgole",
+    semicolon: "separata da punti e virgola",
+    tab: "separata da tabulazioni",
+    bar: "separata da barre verticali",
+  },
+  intakeRows: ({ count }) => rows(count),
+
+  intakeColumns: ({ count, all }) =>
+    `${number(count)} ${count === 1 ? "colonna compresa" : "colonne comprese"} su ${number(all)}`,
+  intakeColumnHead: "Colonna e primi valori",
+  intakeFieldHead: "Che cos’è",
+  intakeUnnamedColumn: ({ number: rank }) => `Colonna ${rank}, senza titolo`,
+  intakeNoExample: "Vuota nelle prime righe",
+  intakeNoField: "Lasciata da parte",
+  intakeFieldGroups: {
+    what: "Il luogo",
+    where: "Dov’è",
+    contact: "Come contattarlo",
+    opening: "Quando apre",
+    origin: "Da dove viene l’informazione",
+  },
+  intakeFields: {
+    id: "Identificativo",
+    category: "Tipo di luogo",
+    kind: "Accoglienza, alloggio o area",
+    name: "Nome",
+    nature: "Natura (biblioteca, coworking…)",
+    format: "Formato (fisso, itinerante…)",
+    address: "Indirizzo",
+    postcode: "Codice postale",
+    commune: "Comune",
+    code_commune: "Codice Insee del comune",
+    longitude: "Longitudine o X",
+    latitude: "Latitudine o Y",
+    position: "Posizione in una sola colonna",
+    precision: "Precisione della posizione",
+    phone: "Telefono",
+    email: "E-mail",
+    website: "Sito web",
+    opening_hours: "Orari della settimana",
+    hours_Mo: "Orari del lunedì",
+    hours_Tu: "Orari del martedì",
+    hours_We: "Orari del mercoledì",
+    hours_Th: "Orari del giovedì",
+    hours_Fr: "Orari del venerdì",
+    hours_Sa: "Orari del sabato",
+    hours_Su: "Orari della domenica",
+    appointment: "Su appuntamento",
+    season: "Stagione di apertura",
+    themes: "Temi",
+    comment: "Commento",
+    group: "Gruppo di luoghi",
+    labelled_on: "Data del marchio",
+    source: "Fonte",
+    source_detail: "Dettaglio della fonte",
+    source_date: "Data della fonte",
+    verification: "Verifica",
+  },
+  intakeMoved: ({ name, from, to }) => `«${name}» è ora letto nella colonna «${to}», e non più in «${from}».`,
+  intakeMoreColumns: ({ count }) => `Mostrare ${count === 1 ? "l’altra colonna" : `le altre ${number(count)} colonne`}`,
+  intakeCategory: "Tipo dei luoghi che non lo dicono",
+  intakeCoordinates: "Coordinate",
+  intakeCoordinateSystems: { wgs84: "Gradi (WGS 84)", lambert93: "Metri (Lambert-93)" },
+  intakeKeepsFar: "Tenere anche i luoghi a più di 50 km dalla mappa",
+
+  intakeChecking: "Verifica delle righe…",
+  intakePlaces: ({ count }) => `${places(count)} ${count === 1 ? "compreso" : "compresi"}`,
+  intakeLeftOut: ({ count }) => `${rows(count)} ${count === 1 ? "lasciata" : "lasciate"} da parte`,
+  intakeFarRows: ({ count }) =>
+    `${rows(count)} ${count === 1 ? "lontana dalla mappa saltata" : "lontane dalla mappa saltate"}`,
+  intakeCheckStopped: "Verifica fermata. Le vostre scelte sono conservate.",
+  intakeCheckFailed: "La verifica non è riuscita. Le vostre scelte sono conservate: verificate di nuovo.",
+  intakeCheckAgain: "Verificare di nuovo",
+  intakeReview: "Che cosa sarà aggiunto",
+  intakeCounts: {
+    rows: "Righe del file",
+    places: "Luoghi compresi",
+    leftOut: "Righe lasciate da parte",
+    elsewhere: "Righe lontane dalla mappa, saltate",
+    mended: "Valori corretti",
+    toDecide: "Luoghi forse già presenti",
+  },
+
+  intakeFindings: "Osservazioni sulle righe",
+  intakeNoFinding: "Nulla da segnalare: ogni riga è stata compresa così com’è.",
+  intakeShow: "Mostrare",
+  intakeAllFindings: "Tutte le osservazioni",
+  intakeLine: "Riga",
+  intakeColumnAndValue: "Colonna e valore",
+  intakeRemark: "Osservazione",
+  intakeWholeRow: "Tutta la riga",
+  intakeEmptyValue: "vuoto",
+  intakeTaken: ({ text }) => `Letto: ${text}`,
+  intakeMeant: ({ text }) => `Forse: ${text}`,
+  intakeShown: ({ done, all }) => `${number(done)} su ${number(all)}`,
+  intakeShowMore: ({ count }) =>
+    `Mostrare ${count === 1 ? "un’altra osservazione" : `altre ${number(count)} osservazioni`}`,
+  intakeReport: "Scaricare il rapporto (CSV)",
+
+  intakeDuplicates: ({ count }) => `${places(count)} forse già sulla mappa`,
+  intakeAllDuplicates: ({ count }) => `Mostrare tutti e ${number(count)}`,
+  intakeLikenesses: { "same-id": "Stesso identificativo", "near-and-alike": "Vicini e simili" },
+  intakeDecideAll: ({ name }) => `Per tutti: ${name}`,
+  intakeDecisions: { replace: "Sostituire", "keep-both": "Tenere entrambi", skip: "Ignorare la riga" },
+  intakeDecisionsForAll: { replace: "Sostituire tutti", "keep-both": "Tenere tutti", skip: "Ignorare tutti" },
+  intakeOnMap: "Sulla mappa",
+  intakeInFile: ({ number: line }) => `Riga ${line}`,
+  intakeName: "Nome",
+  intakeAddress: "Indirizzo",
+  intakeApart: ({ text }) => `a ${text} l’uno dall’altro`,
+  intakeSameSpot: "nello stesso punto",
+  intakeDistanceKm: ({ number: km }) => `${km} km`,
+  intakeDistanceM: ({ number: metres }) => `${metres} m`,
+
+  intakeAddTitle: "Il livello da aggiungere",
+  intakeLayerName: "Nome del livello",
+  intakeNameMissing: "Date un nome al livello, per ritrovarlo.",
+  intakeVintage: "Data dei dati",
+  intakeVintageNote: "Facoltativa: permette di dire che cosa è cambiato da un’edizione all’altra.",
+  intakeAdd: ({ count }) => `Aggiungere ${places(count)} alla mappa`,
+  intakeNothingToAdd:
+    "Nessun luogo da aggiungere: cambiate ciò che sono le colonne, o ciò che diventano i luoghi già presenti.",
+  intakeCancel: "Annullare",
+  intakeCancelled: "Importazione annullata. Non è stato aggiunto nulla.",
+
+  intakeAccepted: ({ name, count }) => `«${name}» è sulla mappa: ${places(count)}.`,
+  intakeLayerGone: ({ file }) => `Il livello tratto da «${file}» non c’è più.`,
+  intakeKept: "Questi luoghi restano su questo dispositivo. Non è stato inviato nulla.",
+  intakeNotKept: "Questo dispositivo rifiuta di conservarli: andranno persi alla chiusura della pagina.",
+  intakeSee: "Vedere sulla mappa",
+  intakeAnother: "Importare un altro file",
+  intakeSomePlaces: "Alcuni di questi luoghi",
+};
+
+function rows(count: number): string {
+  return `${number(count)} ${count === 1 ? "riga" : "righe"}`;
+}
