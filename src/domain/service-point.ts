@@ -52,7 +52,7 @@ export interface PointRecord {
   /** ISO 8601 date of the label, or "". */
   readonly labelledOn: string;
   readonly verification: Verification;
-  /** Identifiers of data/sources.csv. */
+  /** Identifiers of data/sources.csv; of a brought place those that its file names, often none: its layer says what brought it. */
   readonly sources: readonly string[];
   /** Where in the source: an address of the web or a file and its row. */
   readonly sourceDetail: string;

@@ -54,7 +54,8 @@ function claimByName({ field, name, postcode, position }: NameClaim, finder: Com
   if (finder.isForeign(postcode)) return { kind: "foreign" };
   const namesakes = finder.byName(name);
   if (namesakes.length === 0) return { kind: "unknown", field, candidates: finder.byPostcode(postcode) };
-  const candidates = narrow(namesakes, postcode);
+  const [, departement = ""] = /\((\d{2})\)/.exec(name) ?? [];
+  const candidates = narrow(namesakes, postcode === "" ? departement : postcode);
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {
     const isFormer = finder.isFormerName(only, name);
@@ -63,7 +64,7 @@ function claimByName({ field, name, postcode, position }: NameClaim, finder: Com
   return chooseByPosition({ field, name, postcode, position }, candidates, finder);
 }
 
-/** Those with this postcode; if there are none (a CEDEX has its own), those of its département; if none, all. */
+/** Those with this postcode, or the number of a département; if there are none (a CEDEX has its own), those of its département; if none, all. */
 function narrow(namesakes: readonly Commune[], postcode: string): readonly Commune[] {
   const withIt = namesakes.filter(({ postcodes }) => postcodes.includes(postcode));
   if (withIt.length > 0) return withIt;

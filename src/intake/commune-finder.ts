@@ -3,6 +3,7 @@ import { toKeyWords } from "../domain/search/search-key.ts";
 import { type Commune, DEPARTEMENTS } from "../domain/territory.ts";
 import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
+import { remember } from "./remember.ts";
 
 /** Finds communes of the map by whatever a file says of them. */
 export interface CommuneFinder {
@@ -31,7 +32,7 @@ export function createCommuneFinder(
   const formerNames = groupBy(communes, (commune) => commune.formerNames.map(nameKey));
   const postcodes = groupBy(communes, (commune) => commune.postcodes);
   const seats = createNearestIndex(communes.map(({ position }) => position));
-  const keyOf = (name: string) => nameKey(name.replace(ARTICLE_AFTER, "$2 $1").replace(AROUND_NAMES, ""));
+  const keyOf = remember((name) => nameKey(name.replace(ARTICLE_AFTER, "$2 $1").replace(AROUND_NAMES, "")));
   const departements = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
   return {
     byCode: (code) => codes.get(code) ?? codes.get(currentCode(code) ?? ""),
@@ -39,7 +40,7 @@ export function createCommuneFinder(
       const key = keyOf(name);
       return names.get(key) ?? formerNames.get(key) ?? [];
     },
-    isFormerName: (commune, name) => nameKey(commune.name) !== keyOf(name),
+    isFormerName: (commune, name) => keyOf(commune.name) !== keyOf(name),
     byPostcode: (postcode) => postcodes.get(postcode) ?? [],
     nearest: (position) => {
       const found = seats.nearest(position);

@@ -97,6 +97,7 @@ describe("communes", () => {
     [{ insee: "5061" }, "05061"],
     [{ commune: "GAP" }, "05061"],
     [{ commune: "Gap (05)" }, "05061"],
+    [{ commune: "Saint-Pierre-d'Entremont (38)" }, "38446"],
     [{ ville: "Grenoble CEDEX 9", cp: "38031" }, "38185"],
     [{ ville: "Belleville (Les)" }, "73257"],
     [{ commune: "St Pierre d Entremont", insee: "38446" }, "38446"],

@@ -4,6 +4,7 @@ import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts"
 import { convertOfficialHours } from "../tables/official-hours.ts";
 import { readFrenchDay, readFrenchHours } from "./french-hours.ts";
 import type { IntakeRow } from "./intake-row.ts";
+import { remember } from "./remember.ts";
 
 export interface Hours {
   /** opening_hours, "" for unknown. */
@@ -15,19 +16,37 @@ export interface Hours {
 const FRENCH_DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 const DAY_FIELDS: readonly IntakeField[] = OSM_DAYS.map((day) => `hours_${day}` as const);
 
+const SEPARATOR = "|";
+
+/** opening_hours of a text that is such hours or says them in plain words; undefined for any other. */
+const toOpeningHours = remember((text) => (parseOpeningWeek(text).kind === "week" ? text : readFrenchHours(text)));
+
+/** opening_hours of seven days as the official list writes them, from Monday. */
+const joinDays = remember((days) => convertOfficialHours(days.split(SEPARATOR)).openingHours);
+
+/** A day as the official list writes it, "" for closed; undefined when it cannot be read. */
+const toDay = remember((text): { readonly day: string | undefined; readonly isMended: boolean } => {
+  const day = readFrenchDay(text) ?? text;
+  const { openingHours, faults } = convertOfficialHours([day]);
+  const isRead = faults.length === 0 || openingHours !== "" || MIDNIGHT_TO_MIDNIGHT.test(day);
+  return { day: isRead ? day : undefined, isMended: faults.length > 0 };
+});
+
+/** What the official list has for closed. */
+const MIDNIGHT_TO_MIDNIGHT = /^00:00 - 00:00$/;
+
 /** The hours of a row: in opening_hours or in plain words, else day by day. */
 export function readHours(row: IntakeRow): Hours {
   const text = row.text("opening_hours");
   if (text === "") return readDays(row);
-  if (parseOpeningWeek(text).kind === "week") return { openingHours: text, unread: [] };
-  const worded = readFrenchHours(text);
-  if (worded === undefined) {
+  const openingHours = toOpeningHours(text);
+  if (openingHours === undefined) {
     row.tell("opening_hours", "emptied", "hours-unreadable");
     const days = readDays(row);
     return { openingHours: days.openingHours, unread: [text, ...days.unread] };
   }
-  row.tell("opening_hours", "mended", "hours-unreadable", { suggestion: worded });
-  return { openingHours: worded, unread: [] };
+  if (openingHours !== text) row.tell("opening_hours", "mended", "hours-unreadable", { suggestion: openingHours });
+  return { openingHours, unread: [] };
 }
 
 function readDays(row: IntakeRow): Hours {
@@ -37,21 +56,15 @@ function readDays(row: IntakeRow): Hours {
     if (day === undefined) unread.push(`${FRENCH_DAYS[index]} ${row.text(field)}`);
     return day ?? "";
   });
-  return { openingHours: convertOfficialHours(days).openingHours, unread };
+  return { openingHours: joinDays(days.join(SEPARATOR)), unread };
 }
 
-/** One day as the official list writes it, "" for closed; undefined, which is told, when it cannot be read. */
+/** Undefined, which is told, when the day cannot be read. */
 function readDay(row: IntakeRow, field: IntakeField): string | undefined {
   const text = row.text(field);
   if (text === "") return "";
-  const day = readFrenchDay(text) ?? text;
-  const { openingHours, faults } = convertOfficialHours([day]);
-  if (faults.length === 0) return day;
-  const isMidnight = /^00:00 - 00:00$/.test(day);
-  if (openingHours === "" && !isMidnight) {
-    row.tell(field, "emptied", "hours-unreadable");
-    return undefined;
-  }
-  row.tell(field, "mended", "hours-unreadable", { suggestion: openingHours.replace(/^Mo /, "") });
+  const { day, isMended } = toDay(text);
+  if (day === undefined) row.tell(field, "emptied", "hours-unreadable");
+  else if (isMended) row.tell(field, "mended", "hours-unreadable", { suggestion: joinDays(day).replace(/^Mo /, "") });
   return day;
 }

@@ -63,7 +63,8 @@ export function createRowReader(
     const placed: PlacedRow[] = [];
     const findings: Finding[] = [];
     let elsewhere = 0;
-    for (const row of rows.map(open)) {
+    for (const sourceRow of rows) {
+      const row = open(sourceRow);
       const location = locateRow(row, options);
       if (location === "elsewhere") {
         elsewhere += 1;

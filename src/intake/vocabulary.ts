@@ -1,6 +1,7 @@
 import { plainText } from "../domain/plain-text.ts";
 import type { Category, Format, Kind, Season, Verification } from "../domain/service-point.ts";
 import type { Theme } from "../domain/themes.ts";
+import { remember } from "./remember.ts";
 
 type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 
@@ -127,5 +128,5 @@ function reader<T extends string>(words: Readonly<Record<T, readonly string[]>>)
   const byWord = new Map(
     values.flatMap((value) => [plainText(value), ...words[value]].map((word) => [word, value] as const)),
   );
-  return (text) => byWord.get(plainText(text));
+  return remember((text) => byWord.get(plainText(text)));
 }
