@@ -80,7 +80,7 @@ function tidyCell(row: IntakeRow, field: IntakeField, cell: string): string {
 }
 
 /** At most so many UTF-16 units, no character cut in two, with an ellipsis where something is missing. */
-export function cutText(text: string, longest: number): string {
+function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, "")}…`;
 }
