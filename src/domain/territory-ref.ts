@@ -45,7 +45,7 @@ interface Located {
   readonly codeDepartement: CodeDepartement | undefined;
 }
 
-/** Key of the territory of a level that a commune lies in; undefined for the few communes without EPCI. */
+/** Key of the territory of a level that a commune lies in; undefined for the few communes without EPCI, and for none of the map's. */
 export function territoryKeyAt(level: TerritoryLevel, commune: Located): string | undefined {
   switch (level) {
     case "commune":
@@ -55,7 +55,7 @@ export function territoryKeyAt(level: TerritoryLevel, commune: Located): string 
     case "departement":
       return commune.codeDepartement;
     case "region":
-      return level;
+      return commune.code === undefined ? undefined : level;
   }
 }
 

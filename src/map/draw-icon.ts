@@ -1,6 +1,5 @@
 import { CATEGORIES, type Category } from "../domain/service-point.ts";
-import type { Scheme } from "../state/app-state.ts";
-import { SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
+import { BROUGHT_CORNER, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
 
 /** Prefixes of image names; styles name an image by what it must show, and it is drawn when first asked for. */
@@ -18,12 +17,12 @@ export function drawIcon(name: string): DrawnIcon | undefined {
   const [prefix, scheme, ...rest] = name.split("/");
   if (scheme !== "light" && scheme !== "dark") return undefined;
   if (prefix === PLACE_IMAGE) return drawPlace(rest.join("/"), SYMBOLS[scheme]);
-  if (prefix === CLUSTER_IMAGE) return drawCluster(rest.map(Number), SYMBOLS[scheme], scheme);
+  if (prefix === CLUSTER_IMAGE) return drawCluster(rest.map(Number), SYMBOLS[scheme]);
   return undefined;
 }
 
 function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
-  const [categoryList = "", fill, ring, kind] = icon.split("|");
+  const [categoryList = "", fill, ring, kind, whose] = icon.split("|");
   const categories = CATEGORIES.filter((category) => categoryList.split("+").includes(category));
   const context = createCanvas(PLACE_PX);
   if (context === undefined) return undefined;
@@ -32,7 +31,18 @@ function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
   if (ring === "ring" && first !== undefined) drawRing(context, styles, first);
   if (first !== undefined) drawSymbol(context, styles, first, { x: 0, y: 0, reach, isHollow: fill === "hollow" });
   if (second !== undefined) drawSymbol(context, styles, second, { x: 6.5, y: 6, reach: 4.2, isHollow: false });
+  if (whose === "brought") drawBrought(context, styles);
   return toIcon(context, PLACE_PX);
+}
+
+/** A corner over the symbol of a place that a layer brought. */
+function drawBrought(context: CanvasRenderingContext2D, styles: SymbolStyles): void {
+  const corner = new Path2D(BROUGHT_CORNER);
+  context.lineWidth = 2.5;
+  context.strokeStyle = styles.halo;
+  context.stroke(corner);
+  context.fillStyle = styles.ink;
+  context.fill(corner);
 }
 
 interface Mark {
@@ -92,11 +102,7 @@ function tracePath(context: CanvasRenderingContext2D, shape: SymbolShape, x: num
   }
 }
 
-function drawCluster(
-  [places = 0, ...parts]: readonly number[],
-  styles: SymbolStyles,
-  scheme: Scheme,
-): DrawnIcon | undefined {
+function drawCluster([places = 0, ...parts]: readonly number[], styles: SymbolStyles): DrawnIcon | undefined {
   const radius = 13 + 3 * Math.log10(Math.max(1, places)) * 2;
   const side = Math.ceil(2 * (radius + 3));
   const context = createCanvas(side);
@@ -115,7 +121,7 @@ function drawCluster(
     turn += span;
   });
   drawDisc(context, radius - 4.5, styles.halo);
-  context.fillStyle = scheme === "light" ? "#1b2730" : "#e9eef0";
+  context.fillStyle = styles.ink;
   context.font = `700 ${places > 99 ? 12 : 13}px "Atkinson Hyperlegible Next", sans-serif`;
   context.textAlign = "center";
   context.textBaseline = "middle";

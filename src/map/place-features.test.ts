@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { layerId } from "../domain/layer/layer-id.ts";
 import { aServicePoint } from "../testing/builders.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 
@@ -23,6 +24,11 @@ describe("toPlaceFeatures", () => {
         },
       },
     ]);
+  });
+
+  it("marks a place that a layer brought", () => {
+    const [feature] = toPlaceFeatures([aServicePoint({ layer: layerId(1) })]).features;
+    expect(feature?.properties.icon).toBe("france-services|full|plain|accueil|brought");
   });
 
   it("counts a place of two types once in each", () => {

@@ -36,12 +36,13 @@ function toFeature(point: ServicePoint): PlaceFeatures["features"][number] {
   };
 }
 
-/** What sets the symbol of a place: "france-services+espace-saisonnier|full|ring|accueil". */
-function iconOf({ categories, precision, format, kind }: ServicePoint): string {
+/** What sets the symbol of a place: "france-services+espace-saisonnier|full|ring|accueil", and "|brought" for a layer's. */
+function iconOf({ categories, precision, format, kind, layer }: ServicePoint): string {
   return [
     categories.join("+"),
     precision === "commune" ? "hollow" : "full",
     format === "itinerant" ? "ring" : "plain",
     kind === "accueil" ? "accueil" : "housing",
+    ...(layer === undefined ? [] : ["brought"]),
   ].join("|");
 }

@@ -21,6 +21,7 @@ import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { keepGround } from "./keep-ground.ts";
+import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
 import { DOORS_SOURCE } from "./layers/doors.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
@@ -32,12 +33,11 @@ import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
-import { setCollections, setData } from "./set-data.ts";
+import { setData } from "./set-data.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { plannedDrawers } from "./sync-planned.ts";
-import { territoryCollections } from "./territory-collections.ts";
 import { positionsOfWay } from "./way-features.ts";
 import { whenChanged } from "./when-changed.ts";
 
@@ -59,6 +59,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
     if (position !== undefined && !isOpening) showPosition(map, position);
   };
   const ground = keepGround(map, store, report.ground);
+  const outlines = keepOutlines(map, report.territories);
   const territories = keepTerritories(map, store, report.territories);
   const apply = [
     ...plannedDrawers(map, () => isOpening),
@@ -93,10 +94,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
     whenChanged(shownConventions, (features) => setData(map, CONVENTIONS_SOURCE, features)),
     whenChanged(shownChosenResort, (resort) => look(resort?.position)),
     whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
-    whenChanged(
-      (state) => readyValue(state.resources.territories),
-      (outlines) => setCollections(map, outlines === undefined ? {} : territoryCollections(outlines)),
-    ),
+    whenChanged((state) => readyValue(state.resources.territories), outlines.draw),
     whenChanged((state) => readyValue(state.resources.baseMap), ground.draw),
     whenChanged(
       (state) => state.scheme,
@@ -114,6 +112,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
   const stop = store.subscribe(applyAll);
   return () => {
     ground.leave();
+    outlines.leave();
     territories.leave();
     stop();
   };

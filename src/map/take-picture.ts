@@ -77,9 +77,9 @@ function addElement(width: number, height: number): HTMLElement {
   return element;
 }
 
-/** What draws the base map and « Territoires » comes a moment after their data: idle before that is idle too early. */
+/** What draws the base map, outlines and « Territoires » comes a moment after their data: idle before that is idle too early. */
 async function drawn(map: MapLibreMap): Promise<void> {
-  const codes = [import("./show-ground.ts"), import("./sync-territories.ts")];
+  const codes = [import("./show-ground.ts"), import("./territory-collections.ts"), import("./sync-territories.ts")];
   await Promise.all(codes);
   await happens(map, "idle");
   while (!map.areTilesLoaded() || !map.loaded()) await happens(map, "idle");

@@ -63,7 +63,7 @@ const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) =
   points.filter((point) => judgePoint(point, asked) === "yes"),
 );
 const present = memoiseLast((points: readonly ServicePoint[]) =>
-  keepPresent(points.filter(({ kind }) => kind === "accueil")),
+  keepPresent(points.filter(({ kind, codeCommune }) => kind === "accueil" && codeCommune !== undefined)),
 );
 const facetCounts = memoiseLast(countFacets);
 const presentValues = memoiseLast(countFacets);
@@ -103,7 +103,8 @@ export function selectAskedCount(state: AppState): number {
 
 /**
  * The places that cover people as things are: those known to answer, wherever the person comes from and however far they would
- * go. A housing service or a vehicle area receives nobody for their matters.
+ * go. A housing service or a vehicle area receives nobody for their matters; a brought place beyond the map has neither people nor
+ * roads around it.
  */
 export function selectPresentPoints(state: AppState): readonly ServicePoint[] {
   return present(selectCertainPoints(state));
@@ -111,7 +112,7 @@ export function selectPresentPoints(state: AppState): readonly ServicePoint[] {
 
 /** How many places answer and cover nobody. */
 export function selectUnmeasuredCount(state: AppState): number {
-  return selectCertainPoints(state).length - selectPresentPoints(state).length;
+  return selectCertainPoints(state).filter(({ kind }) => kind !== "accueil").length;
 }
 
 function selectCertainPoints(state: AppState): readonly ServicePoint[] {

@@ -14,6 +14,8 @@ export interface SymbolStyles {
   readonly halo: string;
   /** Inside of a hollow symbol. */
   readonly hollow: string;
+  /** What is written on or beside a symbol. */
+  readonly ink: string;
 }
 
 /** Colours of Okabe and Ito (2008), told apart by colour-blind readers; lighter in the dark, for the same contrast. */
@@ -24,6 +26,7 @@ export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
     "lieu-multiservices": { shape: "square", colour: "#007a59" },
     halo: "#ffffff",
     hollow: "#ffffff",
+    ink: "#1b2730",
   },
   dark: {
     "france-services": { shape: "disc", colour: "#5cb8ec" },
@@ -31,8 +34,12 @@ export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
     "lieu-multiservices": { shape: "square", colour: "#3fcf9f" },
     halo: "#10171c",
     hollow: "#18222a",
+    ink: "#e9eef0",
   },
 };
+
+/** The mark of a place that a person brought, as an SVG path beside a symbol of 7 around the origin: told by its shape and its lightness. */
+export const BROUGHT_CORNER = "M-10-10h8l-8 8z";
 
 /** The ring that stands for a stop of the open place, in pixels; its colours are the panel's. Smaller than any place. */
 export const STOP_DOT = { radiusPx: 4, strokePx: 2.5 } as const;

@@ -35,6 +35,15 @@ function measuresOf({ region, points, threshold }: Case): AccessMeasures {
   return { ...region, cost: nearestCosts(region.communes, points).cost, points, threshold };
 }
 
+it("counts a place that lies in no commune of the map in no territory, the region neither", () => {
+  const communes = [aCommune()];
+  const points = [{ codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined }];
+  for (const level of TERRITORY_LEVELS) {
+    const measures = { communes, epcis: [], cost: [3], points, threshold: 10 };
+    expect(measureTerritories(level, measures).map((row) => row.points)).toEqual(level === "epci" ? [] : [0]);
+  }
+});
+
 /** The haversine, written out once more: on a sphere of 6371.0088 km. */
 function haversineKm([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): number {
   const rad = Math.PI / 180;

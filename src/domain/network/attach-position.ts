@@ -19,6 +19,8 @@ export type Attach = (position: Position) => Attachment;
 const KM_PER_DEGREE = 111.2;
 /** Half sides of the boxes that are searched in turn: most addresses lie near a road. */
 const REACHES_KM = [1, 3, 9, 27, 81];
+/** Boxes overlap: the nearest one may hold a road that passes by. */
+const BOXES_FROM_AFAR = 16;
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
@@ -59,7 +61,8 @@ export function createAttach(network: RoadNetwork): Attach {
       // A box may hold a far road and miss a nearer one beside it.
       if (best.distanceKm <= reachKm) return best;
     }
-    return nearestAmong(lines.keys(), position);
+    // So far away that nobody measures a way: a road of the nearest boxes will do, where all roads would take their time for each place.
+    return nearestAmong(index.neighbors(longitude, latitude, BOXES_FROM_AFAR), position);
   }
 
   function nearestAmong(ranks: Iterable<number>, position: Position): Attachment {

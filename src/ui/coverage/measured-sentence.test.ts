@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { type LayerId, layerId } from "../../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
+import { NO_LAYERS } from "../../state/layers/layers-state.ts";
 import { aCommune, aManifest, aServicePoint } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
@@ -31,6 +35,24 @@ describe("the sentence on what is measured", () => {
   it("names places, model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
       "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026).",
+    );
+  });
+
+  it("names the layers that brought some of the places, and no other", () => {
+    const [shown, unseen, far] = [layerId(1), layerId(2), layerId(3)];
+    const layer = (id: LayerId, name: string, place: Partial<ServicePoint> = {}): LocalLayer => ({
+      id,
+      name,
+      origin: { kind: "file", fileName: "releve.csv" },
+      addedOn: "2026-11-25",
+      vintage: "",
+      isShown: id !== unseen,
+      places: [aServicePoint({ id: `${id}-2`, layer: id, ...place })],
+      hidden: [],
+    });
+    const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", { codeCommune: undefined })];
+    expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
+      "l’un des 4 lieux d’accueil visibles (couche apportée comprise : « Relevé »)",
     );
   });
 

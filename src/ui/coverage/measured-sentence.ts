@@ -8,6 +8,7 @@ import { selectCommunes } from "../../state/selectors.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import { layersInWords } from "./layers-in-words.ts";
 
 /**
  * What the figures measure, in one sentence: which places, by which filters, by what model and threshold, whose population.
@@ -21,7 +22,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     count,
     planned,
     setAside: selectPresentPoints(state).length - count,
-    filters: filtersInWords(state, messages, format),
+    filters: [...filtersInWords(state, messages, format), ...layersInWords(state, { messages, format })],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
     communes: selectCommunes(state).length,

@@ -7,15 +7,10 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { selectPointById } from "../../state/selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { layersInWords } from "../coverage/layers-in-words.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
-import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
-
-export interface Wording {
-  readonly messages: Catalogue;
-  readonly format: Format;
-}
+import type { Wording } from "../wording.ts";
 
 /** What the page shows and from what, for whatever is taken away of it. */
 export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
@@ -24,7 +19,10 @@ export function describeView(state: AppState, link: string, { messages, format }
   const asked = filtersInWords(state, messages, format);
   return {
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
-    measured: messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
+    measured: [
+      messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
+      ...layersInWords(state, { messages, format }),
+    ].join(" ; "),
     filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
     model,
     threshold: selectThreshold(state),

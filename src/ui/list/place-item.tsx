@@ -1,5 +1,6 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import { wholePageLink } from "../../state/embed/embed-address.ts";
+import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
@@ -10,8 +11,10 @@ import { PlaceCost } from "./place-cost.tsx";
 export function PlaceItem({ row }: { readonly row: ListRow }) {
   const { point, ranked } = row;
   const { store, actions, messages } = useApp();
+  const brought = useAppState((state) => selectLayer(state, point.layer)?.name);
   const isHovered = useAppState((state) => state.hoveredId === point.id);
   const notes = [
+    brought === undefined ? "" : messages.brought({ name: brought }),
     point.format === "fixe" ? "" : messages.formats[point.format],
     point.kind === "accueil" ? "" : messages.kinds[point.kind],
     point.verification === "a-confirmer" ? messages.verifications["a-confirmer"] : "",
@@ -39,6 +42,7 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
             category={category}
             isHollow={point.precision === "commune"}
             isRinged={point.format === "itinerant"}
+            isBrought={brought !== undefined}
           />
         ))}
       </span>

@@ -13,6 +13,7 @@ import type { FindingsWords } from "./words/findings.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
 import type { IntakeWords } from "./words/intake.ts";
 import type { IsochronesWords } from "./words/isochrones.ts";
+import type { LayersWords } from "./words/layers.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
@@ -55,6 +56,7 @@ export interface Details
     MethodWords,
     PaperWords,
     DataWords,
+    LayersWords,
     FindingsWords,
     ControlWords,
     LegendWords,

@@ -1,4 +1,6 @@
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectLayer } from "../../state/layers/layer-selectors.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 
@@ -6,7 +8,9 @@ import { Icon } from "../symbols/icon.tsx";
 export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
   const { messages } = useDetailedApp();
   const doubts = point.records.flatMap((record) => record.doubts);
+  const layer = useAppState((state) => selectLayer(state, point.layer)?.name);
   const notes = [
+    layer === undefined ? "" : messages.brought({ name: layer }),
     messages.kindNotes[point.kind],
     messages.formatNotes[point.format],
     point.precision === "commune" ? messages.approximateNote({ commune: point.commune }) : "",

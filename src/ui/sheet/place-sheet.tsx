@@ -30,7 +30,11 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
         <ul className="sheet-types">
           {point.categories.map((category) => (
             <li key={category}>
-              <CategorySymbol category={category} isHollow={point.precision === "commune"} />
+              <CategorySymbol
+                category={category}
+                isHollow={point.precision === "commune"}
+                isBrought={point.layer !== undefined}
+              />
               {messages.categories[category]}
             </li>
           ))}
@@ -65,7 +69,8 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <SheetPart title={messages.source}>
         <SourceDetails record={point.records[0]} />
       </SheetPart>
-      <ReportError point={point} />
+      {/* What a person brought themselves is nobody else's to mend. */}
+      {point.records[0].layer === undefined && <ReportError point={point} />}
       <PrintSheet point={point} />
     </SheetFrame>
   );

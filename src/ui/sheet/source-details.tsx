@@ -1,5 +1,6 @@
 import type { PointRecord } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { LayerLines } from "./layer-lines.tsx";
 import { SourceLines } from "./source-lines.tsx";
 
 /** Who says so, under which licence, when, and how far it was checked. */
@@ -7,6 +8,7 @@ export function SourceDetails({ record }: { readonly record: PointRecord }) {
   const { messages } = useDetailedApp();
   return (
     <div className="source">
+      {record.layer !== undefined && <LayerLines id={record.layer} />}
       <SourceLines sources={record.sources} date={record.sourceDate} />
       <p>
         <strong>

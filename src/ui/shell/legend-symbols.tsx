@@ -23,6 +23,7 @@ export function LegendSymbols() {
   const showsResorts = useAppState((state) => state.view === "saisonniers");
   const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
   const hasTrip = useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
+  const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
   return (
     <>
@@ -45,6 +46,11 @@ export function LegendSymbols() {
           {messages.legendApproximate}
         </LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        {hasLayer && (
+          <LegendRow symbol={<CategorySymbol category="france-services" isBrought />}>
+            {messages.legendBrought}
+          </LegendRow>
+        )}
         {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
         {hasPasses && <LegendPasses />}

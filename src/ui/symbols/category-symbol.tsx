@@ -1,5 +1,5 @@
 import type { Category } from "../../domain/service-point.ts";
-import { SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
+import { BROUGHT_CORNER, SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
 
 export interface CategorySymbolProps {
   readonly category: Category;
@@ -9,12 +9,14 @@ export interface CategorySymbolProps {
   readonly isRinged?: boolean;
   /** A housing service or a vehicle area. */
   readonly isSmall?: boolean;
+  /** A layer brought it. */
+  readonly isBrought?: boolean;
 }
 
 const SIZE_PX = 18;
 
 /** The symbol that the map draws for a type of place. It is an ornament: words stand beside it. */
-export function CategorySymbol({ category, second, isHollow, isRinged, isSmall }: CategorySymbolProps) {
+export function CategorySymbol({ category, second, isHollow, isRinged, isSmall, isBrought }: CategorySymbolProps) {
   const radius = isRinged || isSmall ? 5 : 7;
   return (
     <svg className="symbol" width={SIZE_PX} height={SIZE_PX} viewBox="-10 -10 20 20" aria-hidden="true">
@@ -27,6 +29,7 @@ export function CategorySymbol({ category, second, isHollow, isRinged, isSmall }
           <Shape shape={SYMBOLS.light[second].shape} isHollow={false} radius={4} />
         </g>
       )}
+      {isBrought && <path className="symbol-brought" d={BROUGHT_CORNER} />}
     </svg>
   );
 }

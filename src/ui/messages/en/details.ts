@@ -13,6 +13,7 @@ import { findings } from "./findings.ts";
 import { hexagons } from "./hexagons.ts";
 import { intake } from "./intake.ts";
 import { isochrones } from "./isochrones.ts";
+import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { paper } from "./paper.ts";
@@ -47,6 +48,7 @@ export const details: Details = {
   ...paper,
   ...method,
   ...data,
+  ...layers,
   ...findings,
   ...control,
   ...legend,

@@ -62,6 +62,7 @@ export const find: FindWords = {
   placeList: "Places",
   loadingPlaces: "Loading places…",
   approximate: "Approximate position",
+  brought: ({ name }) => `Added from: ${name}`,
   noPlace: "No place matches all these filters.",
   emptiedBy: ({ group, count }) => `The filter “${group}” empties the list: without it, ${places(count)}.`,
   lift: ({ group }) => `Remove “${group}”`,

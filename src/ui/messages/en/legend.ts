@@ -5,6 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Several places: share of each type",
   legendItinerant: "Mobile",
   legendApproximate: "Approximate position",
+  legendBrought: "Place of a layer that you added",
   legendHousing: "Housing or parking area, no help in person",
   legendSeveral: "Two types in the same place",
   legendCovered: "Within the maximum distance of a place",

@@ -62,6 +62,7 @@ export const find: FindWords = {
   placeList: "Lugares",
   loadingPlaces: "Cargando los lugares…",
   approximate: "Posición aproximada",
+  brought: ({ name }) => `Añadido de: ${name}`,
   noPlace: "Ningún lugar cumple todos estos filtros.",
   emptiedBy: ({ group, count }) => `El filtro «${group}» vacía la lista: sin él, ${places(count)}.`,
   lift: ({ group }) => `Quitar «${group}»`,

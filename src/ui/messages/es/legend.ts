@@ -5,6 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Varios lugares: parte de cada tipo",
   legendItinerant: "Itinerante",
   legendApproximate: "Posición aproximada",
+  legendBrought: "Lugar de una capa que ha añadido",
   legendHousing: "Alojamiento o aparcamiento, sin atención",
   legendSeveral: "Dos tipos en el mismo lugar",
   legendCovered: "Dentro de la distancia máxima a un lugar",

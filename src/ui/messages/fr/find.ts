@@ -62,6 +62,7 @@ export const find: FindWords = {
   placeList: "Lieux",
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
+  brought: ({ name }) => `Apporté : ${name}`,
   noPlace: "Aucun lieu ne répond à tous ces filtres.",
   emptiedBy: ({ group, count }) => `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,
   lift: ({ group }) => `Retirer « ${group} »`,

@@ -5,6 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Plusieurs lieux : parts de chaque type",
   legendItinerant: "Itinérant",
   legendApproximate: "Position approximative",
+  legendBrought: "Lieu d’une couche que vous avez apportée",
   legendHousing: "Logement ou aire, sans accueil",
   legendSeveral: "Deux types au même endroit",
   legendCovered: "À moins du seuil d’un lieu",

@@ -62,6 +62,7 @@ export const find: FindWords = {
   placeList: "Luoghi",
   loadingPlaces: "Caricamento dei luoghi…",
   approximate: "Posizione approssimativa",
+  brought: ({ name }) => `Aggiunto da: ${name}`,
   noPlace: "Nessun luogo corrisponde a tutti questi filtri.",
   emptiedBy: ({ group, count }) => `Il filtro «${group}» svuota l’elenco: senza, ${places(count)}.`,
   lift: ({ group }) => `Togli «${group}»`,

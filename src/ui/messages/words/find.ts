@@ -22,6 +22,8 @@ export interface FindWords {
   readonly placeList: string;
   readonly loadingPlaces: string;
   readonly approximate: string;
+  /** Of a place that a layer of this name brought. */
+  readonly brought: With<{ readonly name: string }>;
   readonly noPlace: string;
   readonly emptiedBy: With<{ readonly group: string; readonly count: number }>;
   readonly lift: With<{ readonly group: string }>;

@@ -6,6 +6,7 @@ export interface LegendWords {
   readonly legendCluster: string;
   readonly legendItinerant: string;
   readonly legendApproximate: string;
+  readonly legendBrought: string;
   readonly legendHousing: string;
   readonly legendSeveral: string;
   readonly legendCovered: string;

@@ -1,0 +1,36 @@
+import type { LayersWords } from "../words/layers.ts";
+import { nombre } from "./grammar.ts";
+
+export const layers: LayersWords = {
+  layersNote:
+    "Les lieux que vous apportez vivent sur cet appareil, dans ce navigateur : rien n’est envoyé à personne. Ils sont affichés, cherchés et comptés comme les autres tant que leur couche est affichée.",
+  layersNone: "Vous n’avez encore apporté aucune couche.",
+  layersToImport: "Importer un fichier",
+  layersWaiting: "Lecture de ce que l’appareil a gardé…",
+  layersNotKept:
+    "L’appareil refuse de garder vos couches, ou n’a plus de place. Elles restent là jusqu’à ce que vous fermiez la page ; vos fichiers, eux, ne changent pas.",
+  layersUnread: ({ names, count }) =>
+    count === 1
+      ? `Une couche gardée sur cet appareil ne peut pas être lue par cette version de la page : ${names}. Apportez de nouveau son fichier.`
+      : `${nombre(count)} couches gardées sur cet appareil ne peuvent pas être lues par cette version de la page : ${names}. Apportez de nouveau leurs fichiers.`,
+  layersList: "Couches apportées",
+  layerName: "Nom de la couche",
+  layerPlaces: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`,
+  layerReplaced: ({ count }) =>
+    count > 1
+      ? `dont ${nombre(count)} à la place de lieux de la carte`
+      : `dont ${nombre(count)} à la place d’un lieu de la carte`,
+  layerHides: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux de la carte retirés" : "lieu de la carte retiré"}`,
+  layerShown: ({ name }) => `Afficher et compter « ${name} »`,
+  layerLook: "Voir sur la carte",
+  layerRemove: "Supprimer",
+  layerRemoved: ({ name }) => `La couche « ${name} » est supprimée de cet appareil.`,
+  layerFile: ({ file }) => `Fichier que vous avez apporté : ${file}`,
+  layerNationalList: "Liste nationale des France services, lue par la page sur data.gouv.fr",
+  layerAddedOn: ({ date }) => `Apporté le ${date}.`,
+  layerVintage: ({ date }) => `Données du ${date}.`,
+  layerUndated: "Date des données inconnue.",
+  layersCounted: ({ names, count }) =>
+    `${count > 1 ? "couches apportées comprises" : "couche apportée comprise"} : ${names}`,
+  quoted: ({ name }) => `« ${name} »`,
+};

@@ -1,0 +1,36 @@
+import type { LayersWords } from "../words/layers.ts";
+import { number } from "./grammar.ts";
+
+export const layers: LayersWords = {
+  layersNote:
+    "I luoghi che aggiunge vivono su questo dispositivo, in questo browser: nulla è inviato a nessuno. Sono mostrati, cercati e contati come gli altri finché il loro livello è mostrato.",
+  layersNone: "Non ha ancora aggiunto nessun livello.",
+  layersToImport: "Importare un file",
+  layersWaiting: "Lettura di ciò che il dispositivo ha conservato…",
+  layersNotKept:
+    "Il dispositivo rifiuta di conservare i suoi livelli, o non ha più spazio. Restano qui finché non chiude la pagina; i suoi file non cambiano.",
+  layersUnread: ({ names, count }) =>
+    count === 1
+      ? `Un livello conservato su questo dispositivo non può essere letto da questa versione della pagina: ${names}. Importi di nuovo il suo file.`
+      : `${number(count)} livelli conservati su questo dispositivo non possono essere letti da questa versione della pagina: ${names}. Importi di nuovo i loro file.`,
+  layersList: "Livelli aggiunti",
+  layerName: "Nome del livello",
+  layerPlaces: ({ count }) => `${number(count)} ${count === 1 ? "luogo" : "luoghi"}`,
+  layerReplaced: ({ count }) =>
+    count === 1
+      ? `di cui ${number(count)} al posto di un luogo della mappa`
+      : `di cui ${number(count)} al posto di luoghi della mappa`,
+  layerHides: ({ count }) => `${number(count)} ${count === 1 ? "luogo della mappa tolto" : "luoghi della mappa tolti"}`,
+  layerShown: ({ name }) => `Mostrare e contare «${name}»`,
+  layerLook: "Vedere sulla mappa",
+  layerRemove: "Eliminare",
+  layerRemoved: ({ name }) => `Il livello «${name}» è eliminato da questo dispositivo.`,
+  layerFile: ({ file }) => `File che ha aggiunto: ${file}`,
+  layerNationalList: "Elenco nazionale dei France services, letto dalla pagina su data.gouv.fr",
+  layerAddedOn: ({ date }) => `Aggiunto il ${date}.`,
+  layerVintage: ({ date }) => `Dati del ${date}.`,
+  layerUndated: "Data dei dati sconosciuta.",
+  layersCounted: ({ names, count }) =>
+    `${count === 1 ? "compreso il livello aggiunto" : "compresi i livelli aggiunti"} ${names}`,
+  quoted: ({ name }) => `«${name}»`,
+};

@@ -1,0 +1,28 @@
+import type { Count, With } from "./message.ts";
+
+export interface LayersWords {
+  readonly layersNote: string;
+  readonly layersNone: string;
+  readonly layersToImport: string;
+  readonly layersWaiting: string;
+  readonly layersNotKept: string;
+  readonly layersUnread: With<{ readonly names: string; readonly count: number }>;
+  readonly layersList: string;
+  readonly layerName: string;
+  readonly layerPlaces: Count;
+  readonly layerReplaced: Count;
+  readonly layerHides: Count;
+  readonly layerShown: With<{ readonly name: string }>;
+  readonly layerLook: string;
+  readonly layerRemove: string;
+  readonly layerRemoved: With<{ readonly name: string }>;
+  /** Where a layer comes from. */
+  readonly layerFile: With<{ readonly file: string }>;
+  readonly layerNationalList: string;
+  readonly layerAddedOn: With<{ readonly date: string }>;
+  readonly layerVintage: With<{ readonly date: string }>;
+  readonly layerUndated: string;
+  /** Within the sentence on what is measured; the names are quoted. */
+  readonly layersCounted: With<{ readonly names: string; readonly count: number }>;
+  readonly quoted: With<{ readonly name: string }>;
+}

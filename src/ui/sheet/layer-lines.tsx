@@ -1,0 +1,21 @@
+import type { LayerId } from "../../domain/layer/layer-id.ts";
+import { selectLayer } from "../../state/layers/layer-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** From which file a record was brought, when, and of which date it is. */
+export function LayerLines({ id }: { readonly id: LayerId }) {
+  const { messages, format } = useDetailedApp();
+  const layer = useAppState((state) => selectLayer(state, id));
+  if (layer === undefined) return null;
+  const { origin, addedOn, vintage } = layer;
+  return (
+    <>
+      <p>{origin.kind === "file" ? messages.layerFile({ file: origin.fileName }) : messages.layerNationalList}</p>
+      <p>
+        {messages.layerAddedOn({ date: format.date(addedOn) })}{" "}
+        {vintage === "" ? messages.layerUndated : messages.layerVintage({ date: format.date(vintage) })}
+      </p>
+    </>
+  );
+}
