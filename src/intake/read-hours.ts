@@ -19,7 +19,15 @@ const DAY_FIELDS: readonly IntakeField[] = OSM_DAYS.map((day) => `hours_${day}` 
 const SEPARATOR = "|";
 
 /** opening_hours of a text that is such hours or says them in plain words; undefined for any other. */
-const toOpeningHours = remember((text) => (parseOpeningWeek(text).kind === "week" ? text : readFrenchHours(text)));
+const toOpeningHours = remember((text) => {
+  if (parseOpeningWeek(text).kind === "week") return text;
+  // Hours of a week say nothing of public holidays: that a place is closed then may be left out of them.
+  const week = text.replace(ALWAYS, "Mo-Su 00:00-24:00").replace(CLOSED_ON_HOLIDAYS, "").trim();
+  return parseOpeningWeek(week).kind === "week" ? week : readFrenchHours(text);
+});
+
+const ALWAYS = /^24\/7$/;
+const CLOSED_ON_HOLIDAYS = /[;,]\s*PH off\s*;?\s*$/;
 
 /** opening_hours of seven days as the official list writes them, from Monday. */
 const joinDays = remember((days) => convertOfficialHours(days.split(SEPARATOR)).openingHours);

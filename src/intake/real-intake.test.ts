@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { readPointFeature } from "../domain/exchange/point-feature.ts";
+import { PLACE_COLUMNS } from "../domain/export/place-columns.ts";
 import type { Finding } from "../domain/intake/finding.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { POINT_COLUMNS, type PointColumn, type PointRow } from "../domain/point-columns.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
 import { readFile } from "../tables/brought/read-file.ts";
 import { convertNationalRows } from "./convert-national-rows.ts";
 import { proposeChoices } from "./propose-choices.ts";
@@ -40,6 +43,17 @@ async function readPointRows(path: string): Promise<readonly PointRow[]> {
   return rows.map(
     ({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])) as PointRow,
   );
+}
+
+function readPoints(): readonly ServicePoint[] {
+  const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as {
+    features: readonly unknown[];
+  };
+  return features.map((feature) => {
+    const point = readPointFeature(feature);
+    if (typeof point === "string") throw new Error(point);
+    return point;
+  });
 }
 
 function understand(table: SourceTable) {
@@ -103,4 +117,18 @@ describe("our own tables", () => {
       projects === 0 ? CORRECTED : { ...CORRECTED, "kind-not-shown left-out": projects },
     );
   });
+});
+
+it("what the page gives away of its places is understood again", () => {
+  const points = readPoints();
+  const columns = PLACE_COLUMNS.map(({ name }) => name);
+  const rows = points.map((point, index) => ({
+    line: index + 2,
+    cells: PLACE_COLUMNS.map(({ of }) => String(of(point) ?? "")),
+  }));
+  const { places, findings, elsewhere } = understand({ columns, rows });
+  expect([findings, elsewhere]).toEqual([[], 0]);
+  const told = ({ records: _, categories: [first], stops: __, ...place }: ServicePoint) => ({ ...place, first });
+  const withoutEpci = (point: ServicePoint) => ({ ...told(point), codeEpci: undefined });
+  expect(places.map(({ place }) => withoutEpci(place))).toEqual(points.map(withoutEpci));
 });
