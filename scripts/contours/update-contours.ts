@@ -6,6 +6,7 @@ import { describeProblem } from "../../src/tables/problem.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables } from "../pipeline/read-tables.ts";
+import { writeAtomically } from "../write-atomically.ts";
 import { checkContours } from "./check-contours.ts";
 import { listAreas, type NamedArea } from "./compare-contours.ts";
 import { describeUpdate } from "./describe-update.ts";
@@ -13,7 +14,6 @@ import { drawContours, LIMIT_BYTES } from "./draw-contours.ts";
 import { explainLost } from "./explain-lost.ts";
 import { type ContourOrigin, gatherContours } from "./gather-contours.ts";
 import { matchCommunes } from "./match-communes.ts";
-import { writeAtomically } from "./write-atomically.ts";
 
 export interface UpdateRequest {
   /** Of the project: its tables and packages. */

@@ -21,18 +21,33 @@ const LONGEST_WAIT_MS = 120_000;
 /** Only these may pass by themselves. */
 const PASSING: readonly OnlineReason[] = ["unreachable", "silent", "busy", "broken", "garbage"];
 
-type Answer =
-  | { readonly json: unknown }
-  | { readonly reason: OnlineReason; readonly what: string; readonly retryAfter?: string | null };
+export interface Refusal {
+  readonly reason: OnlineReason;
+  /** What happened, in French. */
+  readonly what: string;
+  readonly retryAfter?: string | null;
+}
+
+/** What is wanted of an answer of success. */
+export interface Wanted<Value> {
+  /** Media type, for the header `accept`. */
+  readonly accept: string;
+  readonly read: (response: Response) => Promise<{ readonly value: Value } | Refusal>;
+}
+
+/** The JSON that a public service answers; asked for as `askFor` does. */
+export function askPolitely(url: string, politeness: Politeness): Promise<unknown> {
+  return askFor(url, { accept: "application/json", read: readJson }, politeness);
+}
 
 /**
- * The JSON that a public service answers. Asks again after what may pass by itself, as late as the service says (`Retry-After`, in
+ * What a public service answers. Asks again after what may pass by itself, as late as the service says (`Retry-After`, in
  * seconds or as a date, RFC 9110) or later and later. Throws an OnlineFault, never anything else.
  */
-export async function askPolitely(url: string, politeness: Politeness): Promise<unknown> {
+export async function askFor<Value>(url: string, wanted: Wanted<Value>, politeness: Politeness): Promise<Value> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await askOnce(url, politeness);
-    if ("json" in answer) return answer.json;
+    const answer = await askOnce(url, wanted, politeness);
+    if ("value" in answer) return answer.value;
     const isLast = attempt >= politeness.tries || !PASSING.includes(answer.reason);
     if (isLast) throw new OnlineFault(answer.reason, url, sentenceOf(answer, attempt));
     const waitMs = waitOf(answer, attempt, politeness);
@@ -42,7 +57,11 @@ export async function askPolitely(url: string, politeness: Politeness): Promise<
   }
 }
 
-async function askOnce(url: string, politeness: Politeness): Promise<Answer> {
+async function askOnce<Value>(
+  url: string,
+  { accept, read }: Wanted<Value>,
+  politeness: Politeness,
+): Promise<{ readonly value: Value } | Refusal> {
   const { fetch: ask = fetch, timeoutMs, perSecond, signal } = politeness;
   // Starts when the question is asked, not while it waits for its turn.
   let limit: AbortSignal | undefined;
@@ -51,7 +70,8 @@ async function askOnce(url: string, politeness: Politeness): Promise<Answer> {
     if (perSecond !== undefined) await keepPace(url, perSecond, politeness);
     limit = AbortSignal.timeout(timeoutMs);
     const either = AbortSignal.any(signal === undefined ? [limit] : [limit, signal]);
-    return await readAnswer(await ask(url, { signal: either, headers: { accept: "application/json" } }));
+    const response = await ask(url, { signal: either, headers: { accept } });
+    return (await readRefusal(response)) ?? (await read(response));
   } catch (error) {
     if (signal?.aborted) return { reason: "aborted", what: "La demande a été interrompue." };
     if (limit?.aborted) return { reason: "silent", what: `Pas de réponse complète en ${timeoutMs / 1000} s.` };
@@ -59,7 +79,7 @@ async function askOnce(url: string, politeness: Politeness): Promise<Answer> {
   }
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
+async function readRefusal(response: Response): Promise<Refusal | undefined> {
   const { status } = response;
   const retryAfter = response.headers.get("retry-after");
   if (!response.ok) await response.body?.cancel();
@@ -67,10 +87,13 @@ async function readAnswer(response: Response): Promise<Answer> {
   if (status === 408 || status >= 500) {
     return { reason: "broken", what: `Le service est en panne (HTTP ${status}).`, retryAfter };
   }
-  if (!response.ok) return { reason: "refused", what: `Le service refuse la demande (HTTP ${status}).` };
+  return response.ok ? undefined : { reason: "refused", what: `Le service refuse la demande (HTTP ${status}).` };
+}
+
+async function readJson(response: Response): Promise<{ readonly value: unknown } | Refusal> {
   const text = await response.text();
   try {
-    return { json: JSON.parse(text) };
+    return { value: JSON.parse(text) };
   } catch {
     const start = text.slice(0, 40).replaceAll(/\s+/g, " ");
     return { reason: "garbage", what: `La réponse n’est pas du JSON (elle commence par « ${start} »).` };
@@ -78,7 +101,7 @@ async function readAnswer(response: Response): Promise<Answer> {
 }
 
 /** What went wrong, how often it was tried, and what to do. */
-function sentenceOf({ reason, what }: Exclude<Answer, { json: unknown }>, attempts: number): string {
+function sentenceOf({ reason, what }: Refusal, attempts: number): string {
   if (reason === "aborted") return what;
   const tried = attempts > 1 ? ` Essayé ${attempts} fois.` : "";
   const advice: Readonly<Record<Exclude<OnlineReason, "aborted">, string>> = {

@@ -1,0 +1,29 @@
+import { basename } from "node:path";
+import { askFor, type Politeness, type Refusal } from "./ask-politely.ts";
+
+export interface Download {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Last part of the address that answered in the end, after redirects. */
+  readonly fileName: string;
+  /** As the service says it, for `Date.parse`; "" where it does not. */
+  readonly lastModified: string;
+}
+
+/**
+ * A file that a public service holds. A web page in its stead is no file, as a portal of a network or a notice of maintenance sends.
+ * Throws an OnlineFault, never anything else.
+ */
+export function downloadPolitely(url: string, politeness: Politeness): Promise<Download> {
+  return askFor(url, { accept: "*/*", read: (response) => readDownload(response, url) }, politeness);
+}
+
+async function readDownload(response: Response, asked: string): Promise<{ readonly value: Download } | Refusal> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
+  if (bytes.length === 0) return { reason: "garbage", what: "La réponse est vide." };
+  if (/^<(?:!doctype html|html)/i.test(start)) {
+    return { reason: "garbage", what: "La réponse est une page web, pas le fichier demandé." };
+  }
+  const fileName = basename(new URL(response.url || asked).pathname);
+  return { value: { bytes, fileName, lastModified: response.headers.get("last-modified") ?? "" } };
+}

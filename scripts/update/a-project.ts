@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { POINT_COLUMNS, type PointRow } from "../../src/domain/point-columns.ts";
+import { writeRows } from "../../src/tables/write-rows.ts";
+
+const LIST_COLUMNS = [
+  "id_fs",
+  "insee_dep",
+  "lib_fs",
+  "adresse",
+  "complement_adresse",
+  "insee_com",
+  "code_postal",
+  "lib_com",
+  "latitude",
+  "longitude",
+  "mail",
+  "telephone",
+  "h_lundi",
+  "h_mardi",
+  "h_mercredi",
+  "h_jeudi",
+  "h_vendredi",
+  "h_samedi",
+  "prise_rdv",
+  "commentaire",
+  "type_fs",
+  "format_fs",
+  "groupe_fs",
+  "labellisation_fs",
+] as const;
+export type ListRow = Readonly<Record<(typeof LIST_COLUMNS)[number], string>>;
+
+/** A made-up place of Gap, as the official list has it. */
+export function aListRow(number: number, changes: Partial<ListRow> = {}): ListRow {
+  return {
+    id_fs: String(number),
+    insee_dep: "05",
+    lib_fs: `France services Essai ${number}`,
+    adresse: `${number} rue Inventée`,
+    complement_adresse: "",
+    insee_com: "05061",
+    code_postal: "05000",
+    lib_com: "Gap",
+    latitude: "44.5596",
+    longitude: "6.0796",
+    mail: "",
+    telephone: "",
+    h_lundi: "09:00 - 12:00",
+    h_mardi: "",
+    h_mercredi: "",
+    h_jeudi: "",
+    h_vendredi: "",
+    h_samedi: "",
+    prise_rdv: "Non",
+    commentaire: "",
+    type_fs: "Principal",
+    format_fs: "Fixe",
+    groupe_fs: "",
+    labellisation_fs: "Espace labellisé 01/01/2020",
+    ...changes,
+  };
+}
+
+export function aListText(rows: readonly ListRow[]): string {
+  return writeRows(LIST_COLUMNS, rows);
+}
+
+/** The same place as our table has it. */
+export function aTableRow(number: number, changes: Partial<PointRow> = {}): PointRow {
+  return {
+    id: `fs-${number}`,
+    category: "france-services",
+    kind: "accueil",
+    name: `France services Essai ${number}`,
+    nature: "",
+    format: "fixe",
+    address: `${number} rue Inventée`,
+    postcode: "05000",
+    commune: "Gap",
+    code_commune: "05061",
+    longitude: "6.07960",
+    latitude: "44.55960",
+    precision: "adresse",
+    phone: "",
+    email: "",
+    website: "",
+    opening_hours: "Mo 09:00-12:00",
+    appointment: "non",
+    season: "",
+    themes: "",
+    comment: "",
+    group: "",
+    labelled_on: "2020-01-01",
+    source: "anct-fs-2024",
+    source_detail: `liste-fs-20240801.csv, id_fs ${number}`,
+    source_date: "2024-08-01",
+    verification: "officiel",
+    ...changes,
+  };
+}
+
+export const NUMBERS: readonly number[] = Array.from({ length: 20 }, (_, at) => 2 * at + 1);
+
+/** A project in a folder of its own, whose table of France services is made up, and nothing else names its places but what is given. */
+export function openProject(
+  table: readonly PointRow[] = NUMBERS.map((number) => aTableRow(number)),
+  others: Readonly<Record<string, readonly string[]>> = {},
+) {
+  const root = mkdtempSync(join(tmpdir(), "liste-"));
+  cpSync("data", join(root, "data"), { recursive: true });
+  const path = (file: string) => join(root, file);
+  writeFileSync(path("data/points/france-services.csv"), writeRows(POINT_COLUMNS, table));
+  const emptied = [
+    "points/same-place.csv",
+    "points/tournees.csv",
+    "corrections/corrections.csv",
+    "corrections/doubts.csv",
+  ];
+  for (const file of emptied) {
+    const [header = ""] = readFileSync(path(`data/${file}`), "utf8").split("\n", 1);
+    writeFileSync(path(`data/${file}`), `${[header, ...(others[file] ?? [])].join("\n")}\n`);
+  }
+  mkdirSync(path("downloads"));
+  return {
+    root,
+    read: (file: string) => readFileSync(path(file), "utf8"),
+    write: (file: string, text: string) => {
+      writeFileSync(path(file), text);
+      return path(file);
+    },
+  };
+}

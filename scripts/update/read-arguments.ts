@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { LIST_URL } from "./list-origin.ts";
+
+export interface UpdateArguments {
+  /** File or folder of what was downloaded before; undefined: the service is asked. */
+  readonly from: string | undefined;
+  readonly service: string;
+  /** ISO 8601; undefined: as the file's name or the service says. */
+  readonly date: string | undefined;
+  readonly report: string | undefined;
+  readonly isDryRun: boolean;
+  readonly removesGone: boolean;
+  readonly acceptsLoss: boolean;
+}
+
+export const USAGE = `npm run data:update -- [--from FICHIER|DOSSIER] [--date AAAA-MM-JJ] [--dry-run] [--report FICHIER]
+  --from         lit une liste déjà téléchargée, sans réseau ; d’un dossier, la plus récente d’après les noms
+  --date         jour de la liste, si ni son nom ni le service ne le disent
+  --dry-run      montre ce qui changerait et n’écrit rien dans data/
+  --report       écrit aussi le résumé dans un fichier (Markdown)
+  --remove-gone  retire les lieux qui ne sont plus dans la liste, au lieu de les garder « à confirmer »
+  --accept-loss  accepte une liste où plus d’un dixième de nos lieux manquent
+  --service      adresse de la liste (${LIST_URL})`;
+
+/** What was asked for on the command line, or in French what is wrong with it. */
+export function readArguments(given: readonly string[], folder: string): UpdateArguments | string {
+  const values = parse(given);
+  if (typeof values === "string") return values;
+  const { from, service = LIST_URL, date, report } = values;
+  if (date !== undefined && !isDay(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
+  if (!URL.canParse(service)) return `--service ${service} : ce n’est pas une adresse.`;
+  return {
+    from: from === undefined ? undefined : resolve(folder, from),
+    service,
+    date,
+    report: report === undefined ? undefined : resolve(folder, report),
+    isDryRun: values["dry-run"] === true,
+    removesGone: values["remove-gone"] === true,
+    acceptsLoss: values["accept-loss"] === true,
+  };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: {
+        from: { type: "string" },
+        service: { type: "string" },
+        date: { type: "string" },
+        report: { type: "string" },
+        "dry-run": { type: "boolean" },
+        "remove-gone": { type: "boolean" },
+        "accept-loss": { type: "boolean" },
+      },
+    }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,87 @@
+import type { Finding } from "../../src/domain/intake/finding.ts";
+import type { IntakeFault } from "../../src/domain/intake/intake-fault.ts";
+import { POINT_COLUMNS, type PointColumn } from "../../src/domain/point-columns.ts";
+import { convertNationalRows } from "../../src/intake/convert-national-rows.ts";
+import type { CommuneContext } from "../../src/intake/read-rows.ts";
+import { recogniseShape } from "../../src/intake/recognise-shape.ts";
+import { readFile } from "../../src/tables/brought/read-file.ts";
+import { listSource } from "./list-origin.ts";
+import type { ListedRow } from "./settle-list.ts";
+
+/** The official list as it was published on a day. */
+export interface PublishedList {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fileName: string;
+  /** ISO 8601. */
+  readonly date: string;
+}
+
+export interface ReadList {
+  readonly listed: readonly ListedRow[];
+  /** Of the whole country. */
+  readonly rows: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Fewer rows than this are no list of the whole country: 2,884 stood in it in August 2024. */
+const FEWEST_ROWS = 1000;
+
+/** The rows of our communes, as our table has them; or in French why the file is not the list, or not the whole of it. */
+export async function readList(
+  list: PublishedList,
+  context: CommuneContext,
+  fewest = FEWEST_ROWS,
+): Promise<ReadList | string> {
+  const { bytes, fileName, date } = list;
+  const answer = await readFile(new File([bytes], fileName));
+  if (answer.kind !== "read") return refusalOf(fileName, answer.kind === "refused" ? answer.fault : undefined);
+  const { table, rows, findings: ofReader } = answer.brought;
+  if (recogniseShape(table.columns) !== "national-list") {
+    return `${fileName} n’est pas la liste officielle : les colonnes id_fs et lib_fs manquent (trouvées : ${table.columns.join(", ")}).`;
+  }
+  const lastLine = table.rows.at(-1)?.line;
+  const cut = ofReader.find(
+    ({ reason, line }) => reason === "quote-unclosed" || (reason === "too-few-cells" && line === lastLine),
+  );
+  if (cut !== undefined) return `${fileName} est coupé ou abîmé à la ligne ${cut.line} : téléchargez-le à nouveau.`;
+  if (rows < fewest) return `${fileName} n’a que ${rows} lignes : la liste de tout le pays en a au moins ${fewest}.`;
+  const converted = convertNationalRows(table, { source: listSource(date), fileName, date }, context);
+  const unread = unreadByLine(converted.findings);
+  return {
+    listed: converted.rows.map(({ line, row }) => ({ row, unread: unread.get(line) ?? new Map() })),
+    rows,
+    findings: [...ofReader, ...converted.findings],
+  };
+}
+
+function refusalOf(fileName: string, fault: IntakeFault | undefined): string {
+  const why: Partial<Record<IntakeFault["kind"], string>> = {
+    empty: "il est vide",
+    "not-text": "ce n’est pas du texte",
+    spreadsheet: "c’est un classeur, pas un CSV",
+    "no-columns": "ses colonnes ne sont séparées par rien",
+    "no-rows": "il n’a aucune ligne",
+    "too-large": "il est trop gros",
+  };
+  return `${fileName} ne peut pas être lu comme une liste : ${why[fault?.kind ?? "unreadable"] ?? "ce n’est pas une table CSV"}.`;
+}
+
+function unreadByLine(findings: readonly Finding[]): ReadonlyMap<number, ReadonlyMap<PointColumn, string>> {
+  const byLine = new Map<number, Map<PointColumn, string>>();
+  for (const { line, field, effect, value, reason } of findings) {
+    const columns = effect === "emptied" ? columnsOf(field) : [];
+    if (columns.length === 0) continue;
+    const cells = byLine.get(line) ?? new Map<PointColumn, string>();
+    // The mailbox of a person is neither taken nor told.
+    for (const column of columns) cells.set(column, reason === "email-named" ? "" : value);
+    byLine.set(line, cells);
+  }
+  return byLine;
+}
+
+function columnsOf(field: Finding["field"]): readonly PointColumn[] {
+  if (field === undefined) return [];
+  if (field.startsWith("hours_")) return ["opening_hours"];
+  if (field === "position" || field === "longitude" || field === "latitude") return ["longitude", "latitude"];
+  return POINT_COLUMNS.filter((column) => column === field);
+}

@@ -1,0 +1,16 @@
+import type { Tables } from "../pipeline/read-tables.ts";
+import { isListSource, listSource } from "./list-origin.ts";
+
+type SourceRow = Tables["sources"]["lines"][number]["row"];
+
+/** The sources with the list of this date: its year's row is dated anew, or stands after the list of before. */
+export function renewSources(rows: readonly SourceRow[], date: string, today: string): readonly SourceRow[] {
+  const id = listSource(date);
+  const present = rows.find((row) => row.id === id);
+  if (present?.vintage === date) return rows;
+  if (present !== undefined) return rows.map((row) => (row === present ? { ...row, vintage: date, date: today } : row));
+  const at = rows.findIndex((row) => isListSource(row.id));
+  const model = rows[at];
+  if (model === undefined) return rows;
+  return rows.toSpliced(at, 0, { ...model, id, vintage: date, date: today });
+}

@@ -1,0 +1,64 @@
+import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
+import type { Tables } from "../pipeline/read-tables.ts";
+import type { ListUpdate } from "./settle-list.ts";
+
+/** Lines of other tables, in French, that a person must look at because the list changed. */
+export interface ReferenceReview {
+  /** Of corrections that the list has made itself. */
+  readonly spent: readonly string[];
+  /** Of corrections that correct a value which is no more. */
+  readonly stale: readonly string[];
+  /** Of doubts about a cell that changed. */
+  readonly doubts: readonly string[];
+  /** Of lines that name rows which are gone. */
+  readonly toGone: readonly string[];
+}
+
+const TABLE = "france-services";
+
+export function reviewReferences(tables: Tables, update: ListUpdate): ReferenceReview {
+  const rows = new Map(update.rows.map((row) => [row.id, row]));
+  const gone = new Set(update.gone.map(({ id }) => id));
+  const changed = new Map(update.changed.map(({ row, cells }) => [row.id, new Set(cells.map(({ column }) => column))]));
+  const { spent, stale } = reviewCorrections(tables.corrections, rows, gone);
+  const doubts = tables.doubts.lines.filter(
+    ({ row }) => row.table === TABLE && changed.get(row.id)?.has(row.field as PointColumn) === true,
+  );
+  return {
+    spent,
+    stale,
+    doubts: doubts.map(({ line, row }) => `${tables.doubts.file}:${line} ${row.id}, ${row.field} : « ${row.note} »`),
+    toGone: findReferencesTo(gone, tables),
+  };
+}
+
+function reviewCorrections(
+  { file, lines }: Tables["corrections"],
+  rows: ReadonlyMap<string, PointRow>,
+  gone: ReadonlySet<string>,
+): Pick<ReferenceReview, "spent" | "stale"> {
+  const spent: string[] = [];
+  const stale: string[] = [];
+  for (const { line, row } of lines) {
+    if (row.table !== TABLE || gone.has(row.id)) continue;
+    const value = rows.get(row.id)?.[row.field as PointColumn];
+    if (value === undefined || value === row.from) continue;
+    const where = `${file}:${line} ${row.id}, ${row.field}`;
+    if (value === row.to) spent.push(`${where} : la liste dit maintenant « ${row.to} ». Ligne à retirer.`);
+    else stale.push(`${where} : corrige « ${row.from} », mais la liste dit maintenant « ${value} ». Ligne à revoir.`);
+  }
+  return { spent, stale };
+}
+
+function findReferencesTo(gone: ReadonlySet<string>, { samePlace, tournees, corrections, doubts }: Tables) {
+  const named = [
+    ...samePlace.lines.map(({ line, row }) => ({ file: samePlace.file, line, ids: [row.id, row.other_id] })),
+    ...tournees.lines.map(({ line, row }) => ({ file: tournees.file, line, ids: [row.point_id] })),
+    ...[corrections, doubts].flatMap(({ file, lines }) =>
+      lines.map(({ line, row }) => ({ file, line, ids: row.table === TABLE ? [row.id] : [] })),
+    ),
+  ];
+  return named.flatMap(({ file, line, ids }) =>
+    ids.filter((id) => gone.has(id)).map((id) => `${file}:${line} nomme ${id}`),
+  );
+}

@@ -1,0 +1,155 @@
+import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
+import { isListSource, isOfList, listSource } from "./list-origin.ts";
+
+/** A row of the official list as our table has it. */
+export interface ListedRow {
+  readonly row: PointRow;
+  /** Columns whose cell in the list could not be read, with what stands there. */
+  readonly unread: ReadonlyMap<PointColumn, string>;
+}
+
+export interface CellChange {
+  readonly column: PointColumn;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row that stays, with the cells that are told of it. */
+export interface RowChange {
+  readonly row: PointRow;
+  readonly cells: readonly CellChange[];
+}
+
+export interface ListUpdate {
+  /** The table as it becomes, in its order. */
+  readonly rows: readonly PointRow[];
+  readonly added: readonly PointRow[];
+  /** Rows of the list of before that the list has no more, as they were. */
+  readonly gone: readonly PointRow[];
+  readonly changed: readonly RowChange[];
+  /** What the list says and the table does not take, because it cannot be read or is less precise. */
+  readonly kept: readonly RowChange[];
+  /** Comments that differ: ours are written by hand. */
+  readonly comments: readonly RowChange[];
+  readonly unchanged: number;
+  /** Rows of the list whose identifier belongs to a row of another source. */
+  readonly foreign: readonly PointRow[];
+}
+
+/** What the list says of a place. The other columns are ours: kind, nature, website, season, themes, and comments, which are reworded. */
+const LISTED_COLUMNS: readonly PointColumn[] = [
+  "name",
+  "format",
+  "address",
+  "postcode",
+  "commune",
+  "code_commune",
+  "longitude",
+  "latitude",
+  "precision",
+  "phone",
+  "email",
+  "opening_hours",
+  "appointment",
+  "group",
+  "labelled_on",
+];
+const POSITION_COLUMNS: readonly PointColumn[] = ["longitude", "latitude", "precision"];
+
+/**
+ * Our table after the official list of a day: rows keep their order and our own columns, rows of other sources stay as they are, new ones
+ * come where their number has them. A row that the list has no more stays, to be confirmed, since links rest on its identifier; or it
+ * goes, when that is asked for.
+ */
+export function settleList(
+  table: readonly PointRow[],
+  listed: readonly ListedRow[],
+  { date, removesGone }: { readonly date: string; readonly removesGone: boolean },
+): ListUpdate {
+  const inList = new Map(listed.map((one) => [one.row.id, one]));
+  const own = table.filter(({ source }) => isOfList(source));
+  const known = new Map(table.map((row) => [row.id, row]));
+  const settled = new Map(own.map((row) => [row.id, settleRow(row, inList.get(row.id), date)]));
+  const added = listed.map(({ row }) => row).filter(({ id }) => !known.has(id));
+  const gone = own.filter(({ id }) => !inList.has(id));
+  const leaving = new Set(removesGone ? gone.map(({ id }) => id) : []);
+  const standing = table.filter(({ id }) => !leaving.has(id)).map((row) => settled.get(row.id)?.row ?? row);
+  const all = [...settled.values()];
+  return {
+    rows: insertRows(standing, added),
+    added,
+    gone,
+    changed: all.flatMap(({ row, changed }) => (changed.length > 0 ? [{ row, cells: changed }] : [])),
+    kept: all.flatMap(({ row, kept }) => (kept.length > 0 ? [{ row, cells: kept }] : [])),
+    comments: all.flatMap(({ row, comment }) => (comment === undefined ? [] : [{ row, cells: [comment] }])),
+    unchanged: all.filter(({ row, changed }) => inList.has(row.id) && changed.length === 0).length,
+    foreign: listed.map(({ row }) => row).filter(({ id }) => known.has(id) && !settled.has(id)),
+  };
+}
+
+interface SettledRow {
+  readonly row: PointRow;
+  readonly changed: readonly CellChange[];
+  readonly kept: readonly CellChange[];
+  readonly comment?: CellChange;
+}
+
+function settleRow(row: PointRow, listed: ListedRow | undefined, date: string): SettledRow {
+  if (listed === undefined) return { row: { ...row, verification: "a-confirmer" }, changed: [], kept: [] };
+  const kept: CellChange[] = [];
+  const changed: CellChange[] = [];
+  for (const column of LISTED_COLUMNS) {
+    const unread = listed.unread.get(column);
+    const cell = { column, before: row[column], after: unread ?? listed.row[column] };
+    if (cell.after === cell.before) continue;
+    if (unread !== undefined || isLessPrecise(column, row, listed.row)) kept.push(cell);
+    else changed.push(cell);
+  }
+  const news = Object.fromEntries(changed.map(({ column, after }) => [column, after]));
+  const comment = { column: "comment", before: row.comment, after: listed.row.comment } as const;
+  return {
+    row: {
+      ...row,
+      ...news,
+      source: renewSource(row.source, date),
+      source_detail: listed.row.source_detail,
+      source_date: date,
+      verification: "officiel",
+    },
+    changed,
+    kept,
+    ...(comment.before === comment.after ? {} : { comment }),
+  };
+}
+
+/** The seat of a commune tells nothing of a place whose position in that commune is known. */
+function isLessPrecise(column: PointColumn, before: PointRow, after: PointRow): boolean {
+  return (
+    POSITION_COLUMNS.includes(column) &&
+    before.precision === "adresse" &&
+    after.precision === "commune" &&
+    before.code_commune === after.code_commune
+  );
+}
+
+function renewSource(sources: string, date: string): string {
+  return sources
+    .split(";")
+    .map((source) => (isListSource(source) ? listSource(date) : source))
+    .join(";");
+}
+
+/** Each before the first row with a greater number, else at the end. */
+function insertRows(standing: readonly PointRow[], added: readonly PointRow[]): readonly PointRow[] {
+  const rows = [...standing];
+  for (const row of added) {
+    const at = rows.findIndex(({ id }) => numberOf(id) > numberOf(row.id));
+    rows.splice(at < 0 ? rows.length : at, 0, row);
+  }
+  return rows;
+}
+
+/** NaN, which is greater than nothing, for an identifier without a number. */
+function numberOf(id: string): number {
+  return Number(/^fs-(\d+)$/.exec(id)?.[1]);
+}

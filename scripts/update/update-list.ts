@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { POINT_COLUMNS, type PointRow } from "../../src/domain/point-columns.ts";
+import { checkCells } from "../../src/tables/check-cells.ts";
+import { describeProblem } from "../../src/tables/problem.ts";
+import type { TableSchema } from "../../src/tables/table-schema.ts";
+import { writeRows } from "../../src/tables/write-rows.ts";
+import type { Download } from "../online/download-politely.ts";
+import { joinCommunes } from "../pipeline/join-communes.ts";
+import type { OfficialCodes } from "../pipeline/official-codes.ts";
+import { readTables, type Tables } from "../pipeline/read-tables.ts";
+import { TABLES } from "../pipeline/table-columns.ts";
+import { writeAtomically } from "../write-atomically.ts";
+import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
+import { getList } from "./get-list.ts";
+import { isOfList } from "./list-origin.ts";
+import type { UpdateArguments } from "./read-arguments.ts";
+import { type PublishedList, type ReadList, readList } from "./read-list.ts";
+import { renewSources } from "./renew-sources.ts";
+import { reviewReferences } from "./review-references.ts";
+import { type ListedRow, type ListUpdate, settleList } from "./settle-list.ts";
+
+export interface UpdateRequest extends Omit<UpdateArguments, "service"> {
+  /** Of the project. */
+  readonly root: string;
+  readonly official: OfficialCodes;
+  readonly download: () => Promise<Download>;
+  /** ISO 8601. */
+  readonly today: string;
+  /** Fewer rows than this are not the list of the whole country. */
+  readonly fewestRows?: number;
+}
+
+export interface UpdateOutcome {
+  readonly isDone: boolean;
+  /** For the person who ran it, in French: what changed, or why nothing was written. */
+  readonly lines: readonly string[];
+}
+
+/** A list that lost more of our places than this share is more likely damaged than true. */
+const LARGEST_LOSS = 0.1;
+
+/** The current official list into data/points/france-services.csv and data/sources.csv: both, or none of them. */
+export async function updateList(request: UpdateRequest): Promise<UpdateOutcome> {
+  const { root, official, removesGone, today } = request;
+  const { tables, problems } = readTables(root);
+  const { communes, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const wrong = [...problems, ...communeProblems];
+  if (wrong.length > 0) return refuse(wrong.map(describeProblem));
+  const list = await getList(request);
+  if (typeof list === "string") return refuse([list]);
+  const currentCode = (code: string) => official.current(code)?.code;
+  const read = await readList(list, { communes, currentCode }, request.fewestRows);
+  if (typeof read === "string") return refuse([read]);
+
+  const table = tables.franceServices.lines.map(({ row }) => row);
+  const schema = readSchema(root);
+  const { listed, refused } = keepSound(read.listed, new Set(table.map(({ id }) => id)), schema);
+  const update = settleList(table, listed, { date: list.date, removesGone });
+  const implausible = findImplausible(list, table, update, request.acceptsLoss);
+  if (implausible !== undefined) return refuse([implausible]);
+
+  const report = describeUpdate({
+    update,
+    review: reviewReferences(tables, update),
+    titleOf: (column) => schema.fields.find(({ name }) => name === column)?.title ?? column,
+    refused,
+    ...summaryOf(list, read),
+    removesGone,
+  });
+  if (request.report !== undefined) writeAtomically(request.report, toMarkdown(report));
+  const written = write(
+    tables,
+    update,
+    renewSources(
+      tables.sources.lines.map(({ row }) => row),
+      list.date,
+      today,
+    ),
+    request,
+  );
+  return { isDone: true, lines: [...toLines(report), ...written] };
+}
+
+function refuse(problems: readonly string[]): UpdateOutcome {
+  return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
+}
+
+function readSchema(root: string): TableSchema {
+  return JSON.parse(
+    readFileSync(join(root, `data/schema/${TABLES.franceServices.schema}.schema.json`), "utf8"),
+  ) as TableSchema;
+}
+
+function summaryOf({ fileName, date }: PublishedList, { rows }: ReadList) {
+  return { fileName, date, rows };
+}
+
+/** Cells that the schema refuses count as unread where the table has the row; a new row with one is left out by `refused`. */
+function keepSound(
+  listed: readonly ListedRow[],
+  known: ReadonlySet<string>,
+  schema: TableSchema,
+): { readonly listed: readonly ListedRow[]; readonly refused: readonly string[] } {
+  const refused: string[] = [];
+  const sound = listed.map(({ row, unread }) => {
+    const problems = checkCells("liste", [{ line: 0, row }], schema);
+    refused.push(
+      ...problems.map(({ field, value, reason }) => `${row.id} ${row.name}, ${field} « ${value} » : ${reason}`),
+    );
+    const cells = problems.flatMap(({ field, value }) =>
+      POINT_COLUMNS.filter((column) => column === field).map((column) => [column, value] as const),
+    );
+    return { row, unread: new Map([...unread, ...cells]), isSound: problems.length === 0 };
+  });
+  return { listed: sound.filter(({ row, isSound }) => isSound || known.has(row.id)), refused };
+}
+
+function findImplausible(
+  { fileName, date }: PublishedList,
+  table: readonly PointRow[],
+  { gone }: ListUpdate,
+  acceptsLoss: boolean,
+): string | undefined {
+  const own = table.filter(({ source }) => isOfList(source));
+  const newest =
+    own
+      .map((row) => row.source_date)
+      .sort()
+      .at(-1) ?? "";
+  if (date < newest)
+    return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
+  if (acceptsLoss || gone.length <= own.length * LARGEST_LOSS) return undefined;
+  return (
+    `${gone.length} de nos ${own.length} lieux manquent dans ${fileName}, plus d’un dixième : la liste est sans doute incomplète. ` +
+    "Si elle est juste, relancez avec --accept-loss."
+  );
+}
+
+function write(
+  tables: Tables,
+  { rows }: ListUpdate,
+  sources: readonly Tables["sources"]["lines"][number]["row"][],
+  { root, isDryRun }: UpdateRequest,
+): readonly string[] {
+  const files = [
+    { file: TABLES.franceServices.file, text: writeRows(POINT_COLUMNS, rows) },
+    { file: tables.sources.file, text: writeRows(TABLES.sources.columns, sources) },
+  ].filter(({ file, text }) => readFileSync(join(root, file), "utf8") !== text);
+  if (files.length === 0) return ["Rien n’a changé : rien n’a été écrit."];
+  if (isDryRun) return [`Essai : rien n’a été écrit (${files.map(({ file }) => file).join(", ")} changerait).`];
+  for (const { file, text } of files) writeAtomically(join(root, file), text);
+  return [...files.map(({ file }) => `Écrit : ${file}`), "Relisez ce qui change, puis : npm run data, npm test."];
+}

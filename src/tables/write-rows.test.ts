@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readTable } from "./read-table.ts";
+import type { TableSchema } from "./table-schema.ts";
+import { writeRows } from "./write-rows.ts";
+
+const COLUMNS = ["id", "note"] as const;
+const SCHEMA: TableSchema = {
+  name: "any",
+  title: "Any",
+  fields: COLUMNS.map((name) => ({ name, title: name, description: "", type: "string" })),
+};
+
+describe("writeRows", () => {
+  it("writes what readTable reads back, whatever the text", () => {
+    const text = fc.string({ unit: "grapheme" }).map((one) => one.replaceAll("\uFEFF", ""));
+    fc.assert(
+      fc.property(fc.array(fc.record({ id: text, note: text })), (rows) => {
+        const written = writeRows(COLUMNS, rows);
+        const read = readTable("any.csv", written, COLUMNS, SCHEMA).lines.map(({ row }) => row);
+        expect(read).toEqual(rows);
+      }),
+    );
+  });
+
+  it.each(readdirSync("data/points").filter((name) => name.endsWith(".csv")))("leaves %s as it is", (name) => {
+    const text = readFileSync(`data/points/${name}`, "utf8");
+    const [header = ""] = text.split("\n", 1);
+    const columns = header.split(",");
+    const schema: TableSchema = {
+      ...SCHEMA,
+      fields: columns.map((column) => ({ name: column, title: column, description: "", type: "string" })),
+    };
+    const { lines } = readTable(name, text, columns, schema);
+    expect(
+      writeRows(
+        columns,
+        lines.map(({ row }) => row),
+      ),
+    ).toBe(text);
+  });
+});
