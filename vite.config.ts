@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { publishContours } from "./scripts/contours/publish-contours.ts";
 import { SERVICE_HOSTS } from "./src/online/services.ts";
 
 /**
@@ -22,7 +23,7 @@ const CONTENT_POLICY = [
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), contentPolicy(), publishContours()],
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es" },
   build: {

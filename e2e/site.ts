@@ -20,6 +20,15 @@ const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
   missing: /Failed to load resource: the server responded with a status of 404/,
 };
 
+const OUTLINE_SOURCE = {
+  producer: "Institut national de l'information géographique et forestière (IGN)",
+  title: "Contours des communes, fichier d’essai",
+  licence: "Licence Ouverte 2.0",
+  vintage: "2026",
+  url: "",
+  date: "2026-11-25",
+};
+
 const MAP_CODE = /assets\/start-map-.*\.js$/;
 
 /** The site and the device as a test finds them, before a person comes. */
@@ -43,6 +52,25 @@ export class Site {
         return route.fulfill({ contentType: "text/html", body: "<!doctype html><p>" });
       const whole = await (await route.fetch()).text();
       return route.fulfill({ contentType: "application/json", body: whole.slice(0, whole.length / 2) });
+    });
+  }
+
+  /**
+   * The site brings official outlines, or ones that were cut on their way, and announces them. They are the schematic ones under another
+   * name: what the page says of them is what is tried.
+   */
+  async bringsOfficialOutlines(are: "whole" | "cut"): Promise<void> {
+    await this.#page.route(addressOf("manifest.json"), async (route) => {
+      const manifest = await (await route.fetch()).json();
+      const files = { ...manifest.files, "contours.topojson": { bytes: 1, sha256: "" } };
+      await route.fulfill({ json: { ...manifest, files } });
+    });
+    await this.#page.route(addressOf("contours.topojson"), async (route) => {
+      const url = route.request().url().replace("contours.topojson", "territories.topojson");
+      const topology = await (await route.fetch({ url })).json();
+      const text = JSON.stringify({ ...topology, source: OUTLINE_SOURCE });
+      const body = are === "whole" ? text : text.slice(0, text.length / 2);
+      await route.fulfill({ contentType: "application/json", body });
     });
   }
 

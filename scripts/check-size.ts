@@ -1,13 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
+import { LIMIT_BYTES } from "./contours/draw-contours.ts";
 
 /** Weighs what a first visit loads, as gzip, against the budget; exits with 1 when a limit is passed. */
 const DIST = "dist";
 const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
+/** Only where npm run data:contours made it. */
+const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 /** There only when the table of travel times is. */
 const TRAVEL_TIMES = "data/travel-times.json";
 /**
@@ -18,6 +22,7 @@ const AFTER_MARKERS: readonly string[] = [
   // src/app/load-in-stages.ts asks for these when the map stands, or when the search is used.
   "data/base-map.topojson",
   "data/communes.json",
+  CONTOURS,
   RESORTS,
   ROADS,
   "data/territories.topojson",
@@ -28,7 +33,15 @@ const AFTER_MARKERS: readonly string[] = [
   "assets/hexagon-worker-",
 ];
 /** Thousands of bytes, compressed by gzip as servers do. */
-const LIMITS_KB = { list: 130, markers: 700, data: 250, roads: 80, resorts: 7, travelTimes: 100 };
+const LIMITS_KB = {
+  list: 130,
+  markers: 700,
+  data: 250,
+  roads: 80,
+  resorts: 7,
+  travelTimes: 100,
+  contours: LIMIT_BYTES / 1000,
+};
 
 if (existsSync(MANIFEST)) {
   checkBudget();
@@ -48,13 +61,22 @@ function checkBudget(): void {
   }
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
-    { title: "All data but roads, resorts, times", files: data.filter(isOfTheMap), limitKb: LIMITS_KB.data },
+    {
+      title: "All data but roads, resorts, times, official outlines",
+      files: data.filter(isOfTheMap),
+      limitKb: LIMITS_KB.data,
+    },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
     {
       title: "The travel times, where there are any",
       files: data.filter((file) => file === TRAVEL_TIMES),
       limitKb: LIMITS_KB.travelTimes,
+    },
+    {
+      title: "The official outlines, where there are any",
+      files: data.filter((file) => file === CONTOURS),
+      limitKb: LIMITS_KB.contours,
     },
     { title: "Everything until the markers show", files: markers, limitKb: LIMITS_KB.markers },
   ];
@@ -67,7 +89,7 @@ function checkBudget(): void {
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, TRAVEL_TIMES].includes(file);
+  return ![ROADS, RESORTS, TRAVEL_TIMES, CONTOURS].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import { readArguments, USAGE } from "./contours/read-arguments.ts";
 import { updateContours } from "./contours/update-contours.ts";
 import { askPolitely } from "./online/ask-politely.ts";
@@ -18,7 +19,7 @@ const ask = (url: string) =>
   askPolitely(url, { timeoutMs: TIMEOUT_MS, tries: 4, waitMs: 5000, perSecond: 1, signal: giving.signal });
 const { isDone, lines } = await updateContours({
   root,
-  target: join(root, "public/data/contours.topojson"),
+  target: join(root, "public/data", OFFICIAL_OUTLINES),
   origin:
     read.folder === undefined ? { kind: "service", base: read.service, ask } : { kind: "folder", folder: read.folder },
   source: read.source,

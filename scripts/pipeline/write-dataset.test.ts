@@ -38,6 +38,14 @@ describe("the built files", () => {
     expect(readBuilt(root, "old.json")).toBeUndefined();
   });
 
+  it("leave official outlines alone, which come from elsewhere", () => {
+    writeDataset(root, files);
+    writeFileSync(join(root, "public/data/contours.topojson"), "{}");
+    expect(findStaleFiles(root, files)).toEqual([]);
+    writeDataset(root, files);
+    expect(readBuilt(root, "contours.topojson")).toBe("{}");
+  });
+
   it("are told apart from those that were never built", () => {
     expect(readBuilt(root, "none.json")).toBeUndefined();
     writeDataset(root, files);

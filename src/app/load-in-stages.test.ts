@@ -3,12 +3,14 @@ import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { type Choices, USUAL_CHOICES } from "../state/app-state.ts";
 import { type AppStore, createAppStore } from "../state/store.ts";
-import { aCommune } from "../testing/builders.ts";
+import { aCommune, aManifest } from "../testing/builders.ts";
 import { loadInStages } from "./load-in-stages.ts";
 
 const AT_ONCE = ["manifest.json", "points.geojson"];
 const FOR_THE_SEARCH = ["communes.json", "resorts.json"];
-const FOR_THE_MAP = ["base-map.topojson", "territories.topojson"];
+const FOR_THE_MAP = ["base-map.topojson"];
+/** Once the manifest has told which outlines there are. */
+const OUTLINES = ["territories.topojson"];
 const ROADS = ["road-network.json"];
 const COMMUNES = JSON.stringify(toCommuneColumns({ communes: [aCommune()], epcis: [] }));
 
@@ -44,18 +46,20 @@ describe("loadInStages", () => {
     actions.hoverPoint("fs-1");
     expect(news()).toEqual([]);
     actions.reportMap("ready");
-    await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
-    expect(news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS].toSorted());
+    await vi.waitFor(() => expect(asked).toContain(ROADS[0]));
+    await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
+    expect(news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS, ...OUTLINES].toSorted());
     actions.wantSearch();
     actions.reportMap("failed");
     expect(news()).toEqual([]);
   });
 
   it.each(["territoires", "saisonniers"] as const)(
-    "asks for everything at once where the view wants it: %s",
-    (view) => {
+    "asks for everything at once where the view wants it, but for outlines, of which the manifest tells: %s",
+    async (view) => {
       open({ view });
       expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+      await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
     },
   );
 
@@ -78,6 +82,7 @@ describe("loadInStages", () => {
     expect(news()).toEqual(ROADS);
     actions.reportMap("ready");
     expect(news()).toEqual(FOR_THE_MAP);
+    await vi.waitFor(() => expect(news()).toEqual(OUTLINES));
   });
 
   it("lets the roads wait for communes that the search has asked for", async () => {
@@ -87,6 +92,20 @@ describe("loadInStages", () => {
     expect(store.getState().resources.communes.status).toBe("loading");
     expect(news()).not.toContain("road-network.json");
     await vi.waitFor(() => expect(store.getState().resources.roads).toMatchObject({ fault: { detail: "HTTP 404" } }));
-    expect(news()).toEqual(ROADS);
+    expect(news()).toContain(ROADS[0]);
+  });
+
+  it("takes the official outlines that the manifest announces, however late it comes", async () => {
+    let answer: (manifest: Response) => void = () => undefined;
+    const manifest = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const others = globalThis.fetch;
+    vi.stubGlobal("fetch", (url: string) => (url.endsWith("manifest.json") ? manifest : others(url)));
+    open({ view: "territoires" });
+    await vi.waitFor(() => expect(store.getState().resources.baseMap.status).toBe("failed"));
+    expect(asked).not.toContain(OUTLINES[0]);
+    answer(new Response(JSON.stringify(aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } }))));
+    await vi.waitFor(() => expect(asked).toContain("contours.topojson"));
   });
 });

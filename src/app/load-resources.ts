@@ -3,7 +3,7 @@ import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.t
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
-import type { Loadable } from "../domain/loadable.ts";
+import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
@@ -11,32 +11,37 @@ import type { AppStore } from "../state/store.ts";
 
 /**
  * Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it, but for the
- * roads, which join the seats of the communes.
+ * roads, which join the seats of the communes. Outlines wait for the manifest, which tells which there are.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   if (wanted("points")) void loadPoints().then((points) => actions.receive({ points }));
-  if (wanted("manifest")) void loadManifest().then((manifest) => actions.receive({ manifest }));
-  if (wanted("territories")) void loadTerritories().then((territories) => actions.receive({ territories }));
+  const manifest = wanted("manifest") ? loadManifest() : undefined;
+  if (manifest !== undefined) void manifest.then((value) => actions.receive({ manifest: value }));
+  if (wanted("territories")) {
+    void (manifest ?? settled(store, "manifest"))
+      .then((value) => loadTerritories(readyValue(value)))
+      .then((territories) => actions.receive({ territories }));
+  }
   if (wanted("baseMap")) void loadBaseMap().then((baseMap) => actions.receive({ baseMap }));
   if (wanted("resorts")) void loadResorts().then((resorts) => actions.receive({ resorts }));
   const communes = wanted("communes") ? loadCommunes() : undefined;
   if (communes !== undefined) void communes.then((value) => actions.receive({ communes: value }));
   if (!wanted("roads")) return;
-  void (communes ?? settledCommunes(store)).then(loadRoadsBetween).then((roads) => actions.receive({ roads }));
+  void (communes ?? settled(store, "communes")).then(loadRoadsBetween).then((roads) => actions.receive({ roads }));
 }
 
-/** The communes as they are, or as they will be when they were asked for earlier and are under way. */
-function settledCommunes(store: AppStore): Promise<Loadable<CommunesAndEpcis>> {
+/** A resource as it is, or as it will be when it was asked for earlier and is under way. */
+function settled<Name extends keyof Resources>(store: AppStore, name: Name): Promise<Resources[Name]> {
   return new Promise((resolve) => {
-    const { communes } = store.getState().resources;
-    if (communes.status !== "loading") {
-      resolve(communes);
+    const resource = store.getState().resources[name];
+    if (resource.status !== "loading") {
+      resolve(resource);
       return;
     }
     const stop = store.subscribe(({ resources }) => {
-      if (resources.communes.status === "loading") return;
+      if (resources[name].status === "loading") return;
       stop();
-      resolve(resources.communes);
+      resolve(resources[name]);
     });
   });
 }

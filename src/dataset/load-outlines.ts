@@ -1,10 +1,26 @@
 import type { BaseMap } from "../domain/base-map.ts";
+import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { Loadable } from "../domain/loadable.ts";
-import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { OFFICIAL_OUTLINES, type TerritoryOutlines } from "../domain/outlines.ts";
 import { type Decode, fetchWithDecoder } from "./fetch-json.ts";
 
-/** Outlines of the communes, EPCI and départements. */
-export function loadTerritories(): Promise<Loadable<TerritoryOutlines>> {
+/**
+ * Outlines of the communes, EPCI and départements: official ones where the manifest announces them, else schematic ones, and those too
+ * where the official ones cannot be read.
+ */
+export async function loadTerritories(manifest: Manifest | undefined): Promise<Loadable<TerritoryOutlines>> {
+  if (manifest?.files[OFFICIAL_OUTLINES] === undefined) return loadSchematic();
+  const official = await fetchWithDecoder(
+    OFFICIAL_OUTLINES,
+    async () => (await import("./decode-official.ts")).decodeOfficial,
+  );
+  if (official.status !== "failed") return official;
+  const schematic = await loadSchematic();
+  if (schematic.status !== "ready") return schematic;
+  return { status: "ready", value: { ...schematic.value, officialFault: official.fault } };
+}
+
+function loadSchematic(): Promise<Loadable<TerritoryOutlines>> {
   return fetchWithDecoder("territories.topojson", () =>
     loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]),
   );

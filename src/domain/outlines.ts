@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { DataFault } from "./loadable.ts";
 
 export interface TerritoryProperties {
   readonly code: string;
@@ -13,6 +14,10 @@ export interface TerritoryOutlines {
   readonly communes: Territories;
   readonly epci: Territories;
   readonly departements: Territories;
+  /** Of official outlines; schematic ones have none. */
+  readonly official?: OutlineSource;
+  /** Why the official outlines that the manifest announces are not these. */
+  readonly officialFault?: DataFault;
 }
 
 /** From whom official outlines are, as data/sources.csv would have it. */
@@ -26,3 +31,6 @@ export interface OutlineSource {
   /** When they were downloaded, YYYY-MM-DD. */
   readonly date: string;
 }
+
+/** In public/data only where official outlines were made; a manifest that names it announces it. */
+export const OFFICIAL_OUTLINES = "contours.topojson";

@@ -8,6 +8,8 @@ export interface MapWords {
   readonly northUp: string;
   readonly wholeMap: string;
   readonly attribution: string;
+  /** Beside it, where official outlines are shown. */
+  readonly attributionOfficial: string;
   readonly attributionToggle: string;
   /** How to move the map in a frame, where the wheel and one finger scroll the page around it. */
   readonly wheelWithControl: string;

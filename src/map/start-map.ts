@@ -13,6 +13,7 @@ import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
+import { creditOutlines } from "./credit-outlines.ts";
 import { listenToMap } from "./interactions.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
@@ -51,7 +52,9 @@ export function startMap(
   provideImages(map);
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopSync: (() => void) | undefined;
+  let stopCredit: (() => void) | undefined;
   map.once("load", () => {
+    stopCredit = creditOutlines(map, store, words.attributionOfficial);
     stopSync = syncMap(map, store, {
       ground: (error) => actions.receive({ baseMap: codeFailed("base-map.topojson", error) }),
       territories: (error) => actions.receive({ territories: codeFailed("territories.topojson", error) }),
@@ -64,6 +67,7 @@ export function startMap(
   });
   return {
     stop: () => {
+      stopCredit?.();
       stopSync?.();
       map.remove();
       actions.reportMap("waiting");

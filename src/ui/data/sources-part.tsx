@@ -1,17 +1,20 @@
+import { selectSources } from "../../state/source-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
+import { OutlinesNote } from "./outlines-note.tsx";
 import { SourceList } from "./source-list.tsx";
 
 /** From whom the data are, under which licence, and how precise its outlines are. */
 export function SourcesPart() {
   const { messages } = useDetailedApp();
   const manifest = useAppState((state) => state.resources.manifest);
+  const sources = useAppState(selectSources);
   return (
     <>
       {manifest.status === "failed" && <LoadFault title={messages.manifestFailed} fault={manifest.fault} />}
-      {manifest.status === "ready" && <SourceList sources={manifest.value.sources} />}
-      <p className="hint">{messages.schematicNote}</p>
+      {manifest.status === "ready" && <SourceList sources={sources} />}
+      <OutlinesNote />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { selectAccessModel, selectDoorStates, selectThreshold } from "../../stat
 import type { AppState } from "../../state/app-state.ts";
 import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { selectPointById } from "../../state/selectors.ts";
+import { selectSources } from "../../state/source-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { layersInWords } from "../coverage/layers-in-words.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
@@ -30,7 +31,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
     link,
-    sources: relevantSources(manifest?.sources ?? [], state.filters.category, model),
+    sources: relevantSources(selectSources(state), state.filters.category, model),
   };
 }
 

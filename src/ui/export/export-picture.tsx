@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { citeSources } from "../../domain/export/provenance.ts";
+import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadFile } from "../download.ts";
@@ -16,6 +17,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
   const noteId = useId();
   const words = ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
     const { territory, sources, exportedOn, link } = provenance;
+    const outlines = selectOutlineSource(state) === undefined ? [] : [messages.attributionOfficial];
     const sentence = measuredSentence(state, messages, format);
     const { title, rows } = pictureLegend(state, messages);
     return {
@@ -27,7 +29,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
       north: messages.exportNorth,
       notes: [
         messages.labelled({ name: messages.reportSources, text: citeSources(sources) }),
-        [messages.appName, messages.attribution, exportedOn === "" ? "" : format.date(exportedOn), link]
+        [messages.appName, messages.attribution, ...outlines, exportedOn === "" ? "" : format.date(exportedOn), link]
           .filter((part) => part !== "")
           .join(" · "),
       ],

@@ -6,6 +6,7 @@ import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
 import { accessClassLabels } from "../access/access-class-labels.ts";
@@ -18,6 +19,7 @@ const COLOURS = ACCESS_COLOURS.light;
 /** The classes with the people of the territory in each, and the symbols. */
 export function ReportLegend({ communes }: { readonly communes: readonly ExportedCommune[] }) {
   const { messages, format } = useDetailedApp();
+  const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const labels = accessClassLabels("communes", { messages, model, threshold });
@@ -70,7 +72,7 @@ export function ReportLegend({ communes }: { readonly communes: readonly Exporte
           </li>
         )}
       </ul>
-      <p className="report-note">{messages.reportMapNote}</p>
+      <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectDoorStates } from "../../state/access-selectors.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { selectProposedSites } from "../../state/siting-selectors.ts";
+import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectTripToSelected } from "../../state/trip-selectors.ts";
 import { PLACE_DOT } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
@@ -19,6 +20,7 @@ import { LegendRow } from "./legend-row.tsx";
 /** The symbols of places, passes and limits, and of what the view adds. */
 export function LegendSymbols() {
   const { messages } = useDetailedApp();
+  const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const isTerritories = useAppState((state) => state.view === "territoires");
   const showsResorts = useAppState((state) => state.view === "saisonniers");
   const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
@@ -56,7 +58,7 @@ export function LegendSymbols() {
         {hasPasses && <LegendPasses />}
         <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
       </ul>
-      <p className="hint">{messages.legendSchematic}</p>
+      <p className="hint">{isOfficial ? messages.legendOfficial : messages.legendSchematic}</p>
       <p className="hint">{messages.mapHelp}</p>
     </>
   );

@@ -17,6 +17,7 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Pass closed", doubtful: "Pass open, depending on the year", open: "Pass open" },
   legendSupposed: "Framed: assumed state",
   legendSchematic: "Schematic outlines",
+  legendOfficial: "Official outlines (IGN), generalised",
   legendStops: "Stops of the chosen place",
   legendTerritories: "Boundaries: département, intercommunalité (group of communes), commune",
   legendTrip: "From the starting point to the chosen place",

@@ -10,6 +10,7 @@ export const map: MapWords = {
   baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
   territoriesFailed: "The outlines of the areas could not be loaded: the map of access is not drawn.",
   attribution: "schematic base map",
+  attributionOfficial: "outlines © IGN",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   northUp: "Turn north back to the top",

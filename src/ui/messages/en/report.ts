@@ -7,6 +7,8 @@ export const report: ReportWords = {
   reportMap: "How far the nearest help point is, by commune",
   reportMapNote:
     "Schematic outlines: each commune has the colour of the way from its town hall. The people of each class are those of the territory.",
+  reportMapNoteOfficial:
+    "Generalised official outlines: each commune has the colour of the way from its town hall. The people of each class are those of the territory.",
   reportPlaces: "Help points",
   reportGaps: "Communes not covered, from the most populated down",
   reportOthers: ({ count, number }) =>

@@ -17,6 +17,7 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
   legendSupposed: "Recuadro: estado supuesto",
   legendSchematic: "Contornos esquemáticos",
+  legendOfficial: "Contornos oficiales (IGN), generalizados",
   legendStops: "Paradas del lugar elegido",
   legendTerritories: "Límites: departamento, intercommunalité (agrupación de municipios), municipio",
   legendTrip: "Del punto de partida al lugar elegido",

@@ -10,6 +10,7 @@ export const map: MapWords = {
   baseMapFailed: "No se ha podido cargar el mapa base: los lugares se dibujan sin él.",
   territoriesFailed: "No se han podido cargar los contornos de los territorios: el mapa del acceso no se dibuja.",
   attribution: "mapa base esquemático",
+  attributionOfficial: "contornos © IGN",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   northUp: "Volver a poner el norte arriba",

@@ -7,6 +7,8 @@ export const report: ReportWords = {
   reportMap: "Lejanía del punto de atención más cercano, por municipio",
   reportMapNote:
     "Contornos esquemáticos: cada municipio tiene el color del trayecto desde su ayuntamiento. Los habitantes de cada clase son los del territorio.",
+  reportMapNoteOfficial:
+    "Contornos oficiales generalizados: cada municipio tiene el color del trayecto desde su ayuntamiento. Los habitantes de cada clase son los del territorio.",
   reportPlaces: "Puntos de atención",
   reportGaps: "Municipios no atendidos, del más poblado al menos poblado",
   reportOthers: ({ count, number }) =>

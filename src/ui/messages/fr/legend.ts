@@ -17,6 +17,7 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
   legendSupposed: "Cadre : état supposé",
   legendSchematic: "Contours schématiques",
+  legendOfficial: "Contours officiels (IGN), généralisés",
   legendStops: "Arrêts du lieu choisi",
   legendTerritories: "Limites : département, intercommunalité, commune",
   legendTrip: "Du point de départ au lieu choisi",

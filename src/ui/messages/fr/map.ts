@@ -10,6 +10,7 @@ export const map: MapWords = {
   baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
   territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte de l’accès n’est pas dessinée.",
   attribution: "fond schématique",
+  attributionOfficial: "contours © IGN",
   zoomIn: "Rapprocher",
   zoomOut: "Éloigner",
   northUp: "Remettre le nord en haut",

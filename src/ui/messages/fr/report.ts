@@ -7,6 +7,8 @@ export const report: ReportWords = {
   reportMap: "Éloignement du lieu le plus proche, par commune",
   reportMapNote:
     "Contours schématiques : chaque commune a la couleur de son trajet depuis la mairie. Les habitants de chaque classe sont ceux du territoire.",
+  reportMapNoteOfficial:
+    "Contours officiels généralisés : chaque commune a la couleur de son trajet depuis la mairie. Les habitants de chaque classe sont ceux du territoire.",
   reportPlaces: "Lieux d’accueil",
   reportGaps: "Communes non desservies, de la plus peuplée à la moins peuplée",
   reportOthers: ({ count, number }) =>

@@ -17,6 +17,7 @@ export const legend: LegendWords = {
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
   legendSupposed: "Riquadro: stato supposto",
   legendSchematic: "Confini schematici",
+  legendOfficial: "Confini ufficiali (IGN), generalizzati",
   legendStops: "Tappe del luogo scelto",
   legendTerritories: "Confini: dipartimento, intercommunalité (unione di comuni), comune",
   legendTrip: "Dal punto di partenza al luogo scelto",

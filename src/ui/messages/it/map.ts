@@ -10,6 +10,7 @@ export const map: MapWords = {
   baseMapFailed: "Non è stato possibile caricare la mappa di base: i luoghi sono disegnati senza.",
   territoriesFailed: "Non è stato possibile caricare i confini dei territori: la mappa dell’accesso non è disegnata.",
   attribution: "mappa di base schematica",
+  attributionOfficial: "confini © IGN",
   zoomIn: "Avvicina",
   zoomOut: "Allontana",
   northUp: "Riporta il nord in alto",

@@ -7,6 +7,8 @@ export const report: ReportWords = {
   reportMap: "Distanza dallo sportello più vicino, per comune",
   reportMapNote:
     "Contorni schematici: ogni comune ha il colore del percorso dal suo municipio. Gli abitanti di ogni classe sono quelli del territorio.",
+  reportMapNoteOfficial:
+    "Contorni ufficiali generalizzati: ogni comune ha il colore del percorso dal suo municipio. Gli abitanti di ogni classe sono quelli del territorio.",
   reportPlaces: "Sportelli",
   reportGaps: "Comuni non serviti, dal più popolato al meno popolato",
   reportOthers: ({ count, number }) =>

@@ -1,4 +1,4 @@
-import type { Named } from "./message.ts";
+import type { Named, With } from "./message.ts";
 
 /** The parts of « Données ». */
 export type DataSection = "control" | "import" | "layers" | "refresh" | "export" | "report" | "sources" | "embed";
@@ -10,5 +10,8 @@ export interface DataWords {
   readonly vintage: string;
   readonly usedFor: string;
   readonly schematicNote: string;
+  /** The vintage is "" where it is not known. */
+  readonly officialNote: With<{ readonly vintage: string; readonly date: string }>;
+  readonly officialFailed: With<{ readonly file: string }>;
   readonly manifestFailed: string;
 }

@@ -21,6 +21,7 @@ export interface LegendWords {
   readonly legendPasses: Named<"closed" | "doubtful" | "open">;
   readonly legendSupposed: string;
   readonly legendSchematic: string;
+  readonly legendOfficial: string;
   readonly legendStops: string;
   readonly legendTerritories: string;
 }

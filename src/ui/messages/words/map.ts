@@ -7,6 +7,8 @@ export interface MapWords {
   readonly baseMapFailed: string;
   readonly territoriesFailed: string;
   readonly attribution: string;
+  /** Beside it, where official outlines are shown. */
+  readonly attributionOfficial: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly northUp: string;

@@ -7,6 +7,7 @@ export interface ReportWords {
   readonly reportFigures: string;
   readonly reportMap: string;
   readonly reportMapNote: string;
+  readonly reportMapNoteOfficial: string;
   readonly reportPlaces: string;
   readonly reportGaps: string;
   readonly reportOthers: With<{ readonly count: number; readonly number: string }>;

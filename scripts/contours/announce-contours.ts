@@ -1,0 +1,42 @@
+import type { Topology } from "topojson-specification";
+import { type CommunesAndEpcis, readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
+import { readOutlineSource } from "../../src/domain/exchange/outline-source.ts";
+import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
+import { fingerprint } from "../pipeline/write-dataset.ts";
+import { collectionOf, textOf } from "../territories/collection-of.ts";
+
+interface PublishedTexts {
+  readonly manifest: string;
+  readonly communes: string;
+  readonly contours: string;
+}
+
+/**
+ * The manifest of a site that brings official outlines, which it announces so that the page asks for them; or in French why they are of
+ * no use to it: they are checked against the communes of the site, for they are made at another time.
+ */
+export function announceContours({ manifest, communes, contours }: PublishedTexts): Manifest | string {
+  const announcing = readManifest(JSON.parse(manifest));
+  const known = readCommuneColumns(JSON.parse(communes));
+  if (typeof announcing === "string" || typeof known === "string")
+    return "les données du site ne peuvent pas être lues";
+  const fault = findFault(contours, known.communes);
+  if (fault !== undefined) return fault;
+  return { ...announcing, files: { ...announcing.files, [OFFICIAL_OUTLINES]: fingerprint(contours) } };
+}
+
+function findFault(contours: string, communes: CommunesAndEpcis["communes"]): string | undefined {
+  let drawn: ReadonlySet<string>;
+  try {
+    const topology = JSON.parse(contours) as Topology;
+    const source = readOutlineSource(topology);
+    if (typeof source === "string") return `sa source n’est pas dite (${source})`;
+    drawn = new Set(collectionOf(topology, "communes").geometries.map(({ properties }) => textOf(properties, "code")));
+  } catch (error) {
+    return `ce n’est pas un fichier de contours (${error instanceof Error ? error.message : String(error)})`;
+  }
+  const lost = communes.find(({ code }) => !drawn.has(code));
+  if (lost !== undefined) return `${lost.name} (${lost.code}) n’y a pas de contour`;
+  return drawn.size > communes.length ? "il a plus de communes que le site" : undefined;
+}

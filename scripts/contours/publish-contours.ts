@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
+import { announceContours } from "./announce-contours.ts";
+
+/**
+ * Where public/data has official outlines, the site announces them in its manifest, and the tracked one stays as the tables make it. Those
+ * that do not fit the site are left out of it, with a warning: the page then shows the schematic ones.
+ */
+export function publishContours(): Plugin {
+  let outFolder = "";
+  let publicFolder = "";
+  return {
+    name: "publish-contours",
+    configResolved: ({ root, build, publicDir }) => {
+      outFolder = join(root, build.outDir, "data");
+      publicFolder = join(publicDir, "data");
+    },
+    closeBundle() {
+      const announced = announceIn(outFolder);
+      if (announced === undefined) return;
+      if (announced.fault === undefined) writeFileSync(join(outFolder, "manifest.json"), announced.manifest);
+      else {
+        rmSync(join(outFolder, OFFICIAL_OUTLINES));
+        this.warn(announced.fault);
+      }
+    },
+    configureServer: ({ middlewares, config }) => {
+      middlewares.use((request, response, next) => {
+        const isManifest = request.url?.split("?")[0]?.endsWith("/data/manifest.json") === true;
+        const announced = isManifest ? announceIn(publicFolder) : undefined;
+        if (announced?.fault !== undefined) config.logger.warn(announced.fault);
+        if (announced?.manifest === undefined) next();
+        else response.setHeader("content-type", "application/json").end(announced.manifest);
+      });
+    },
+  };
+}
+
+type Announced =
+  | { readonly manifest: string; readonly fault?: undefined }
+  | { readonly manifest?: undefined; readonly fault: string };
+
+/** Undefined where there are no official outlines. */
+function announceIn(folder: string): Announced | undefined {
+  if (!existsSync(join(folder, OFFICIAL_OUTLINES))) return undefined;
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  const manifest = announceContours({
+    manifest: read("manifest.json"),
+    communes: read("communes.json"),
+    contours: read(OFFICIAL_OUTLINES),
+  });
+  if (typeof manifest !== "string") return { manifest: `${JSON.stringify(manifest, null, 2)}\n` };
+  return {
+    fault: `${OFFICIAL_OUTLINES} : ${manifest}. Le site montre les contours schématiques ; refaites le fichier par npm run data:contours.`,
+  };
+}

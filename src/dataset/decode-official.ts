@@ -1,0 +1,15 @@
+import { readOutlineSource } from "../domain/exchange/outline-source.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { decodeTopology } from "./decode-topology.ts";
+
+/** The outlines of the territories and from whom they are; or a sentence that names what is missing. */
+export function decodeOfficial(json: unknown): TerritoryOutlines | string {
+  const outlines = decodeTopology<Omit<TerritoryOutlines, "official" | "officialFault">>(json, [
+    "communes",
+    "epci",
+    "departements",
+  ]);
+  if (typeof outlines === "string") return outlines;
+  const official = readOutlineSource(json);
+  return typeof official === "string" ? official : { ...outlines, official };
+}

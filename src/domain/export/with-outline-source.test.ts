@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { anOutlineSource } from "../../testing/outline-builders.ts";
+import type { Manifest } from "../exchange/manifest.ts";
+import { relevantSources } from "./relevant-sources.ts";
+import { withOutlineSource } from "./with-outline-source.ts";
+
+const naturalEarth: Manifest["sources"][number] = {
+  id: "natural-earth",
+  producer: "Natural Earth",
+  title: "",
+  licence: "Domaine public",
+  vintage: "",
+  url: "",
+  date: "",
+  tables: ["fond de carte", "départements"],
+};
+
+it("leaves sources as they are for schematic outlines", () => {
+  const sources = [naturalEarth];
+  expect(withOutlineSource(sources, undefined)).toBe(sources);
+});
+
+it("puts official outlines in the place of those that they replace, also among what figures rest on", () => {
+  const sources = withOutlineSource([naturalEarth], anOutlineSource());
+  expect(sources.map(({ id, tables }) => [id, tables])).toEqual([
+    ["natural-earth", ["fond de carte"]],
+    ["contours-officiels", ["contours des communes", "EPCI", "départements"]],
+  ]);
+  const cited = relevantSources(sources, [], { kind: "droite" });
+  expect(cited).toEqual([expect.objectContaining({ producer: "IGN", vintage: "2026" })]);
+});

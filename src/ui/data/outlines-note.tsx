@@ -1,0 +1,20 @@
+import { readyValue } from "../../domain/loadable.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Which outlines the map shows, official or schematic ones, and what they are worth. */
+export function OutlinesNote() {
+  const { messages, format } = useDetailedApp();
+  const outlines = readyValue(useAppState((state) => state.resources.territories));
+  const { official, officialFault } = outlines ?? {};
+  return (
+    <>
+      {officialFault !== undefined && <p className="hint">{messages.officialFailed(officialFault)}</p>}
+      <p className="hint">
+        {official === undefined
+          ? messages.schematicNote
+          : messages.officialNote({ vintage: format.date(official.vintage), date: format.date(official.date) })}
+      </p>
+    </>
+  );
+}
