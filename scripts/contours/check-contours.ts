@@ -35,7 +35,8 @@ export function checkContours(topology: OfficialTopology, communes: readonly Kno
   const isGrave = ({ kind, codes }: PartitionProblem) =>
     kind === "absent" || kind === "gap" || (kind === "overlap" && codes.length === 1);
   const grave = found.filter(isGrave).map(describe);
-  const misfits = found.filter((problem) => !isGrave(problem) && problem.kind !== "seat").map(describe);
+  // Limits that cross often do so twice.
+  const misfits = [...new Set(found.filter((one) => !isGrave(one) && one.kind !== "seat").map(describe))];
   const cover = checkCover(topology);
   const seats = checkSeats(topology, communes, found);
   if (misfits.length > MISFIT_LIMIT) {
