@@ -20,13 +20,12 @@ const SEPARATOR = "|";
 
 /** opening_hours of a text that is such hours or says them in plain words; undefined for any other. */
 const toOpeningHours = remember((text) => {
-  if (parseOpeningWeek(text).kind === "week") return text;
-  // Hours of a week say nothing of public holidays: that a place is closed then may be left out of them.
-  const week = text.replace(ALWAYS, "Mo-Su 00:00-24:00").replace(CLOSED_ON_HOLIDAYS, "").trim();
+  const week = text.replace(ALWAYS, "Mo-Su 00:00-24:00");
   return parseOpeningWeek(week).kind === "week" ? week : readFrenchHours(text);
 });
 
 const ALWAYS = /^24\/7$/;
+/** Hours of a week say nothing of public holidays: they are read without, and the whole stays in the comment. */
 const CLOSED_ON_HOLIDAYS = /[;,]\s*PH off\s*;?\s*$/;
 
 /** opening_hours of seven days as the official list writes them, from Monday. */
@@ -48,13 +47,15 @@ export function readHours(row: IntakeRow): Hours {
   const text = row.text("opening_hours");
   if (text === "") return readDays(row);
   const openingHours = toOpeningHours(text);
-  if (openingHours === undefined) {
-    row.tell("opening_hours", "emptied", "hours-unreadable");
-    const days = readDays(row);
-    return { openingHours: days.openingHours, unread: [text, ...days.unread] };
+  if (openingHours !== undefined) return { openingHours, unread: [] };
+  const onWorkdays = toOpeningHours(text.replace(CLOSED_ON_HOLIDAYS, "").trim());
+  if (onWorkdays !== undefined) {
+    row.tell("opening_hours", "mended", "hours-unreadable", { suggestion: onWorkdays });
+    return { openingHours: onWorkdays, unread: [text] };
   }
-  if (openingHours !== text) row.tell("opening_hours", "mended", "hours-unreadable", { suggestion: openingHours });
-  return { openingHours, unread: [] };
+  row.tell("opening_hours", "emptied", "hours-unreadable");
+  const days = readDays(row);
+  return { openingHours: days.openingHours, unread: [text, ...days.unread] };
 }
 
 function readDays(row: IntakeRow): Hours {
