@@ -75,6 +75,7 @@ function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "categ
     appointment: row.appointment === "" ? undefined : row.appointment === "oui",
     season: known<Season>(row.season, SEASONS),
     comment: row.comment,
+    group: row.group,
     labelledOn: row.labelled_on,
     sources: row.source.split(";"),
     sourceDetail: row.source_detail,

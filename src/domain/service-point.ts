@@ -49,6 +49,8 @@ export interface PointRecord {
   readonly appointment: boolean | undefined;
   readonly season: Season | undefined;
   readonly comment: string;
+  /** Name that a main place and its branches share, or "". */
+  readonly group: string;
   /** ISO 8601 date of the label, or "". */
   readonly labelledOn: string;
   readonly verification: Verification;

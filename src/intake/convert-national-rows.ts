@@ -39,7 +39,7 @@ export function convertNationalRows(table: SourceTable, origin: NationalOrigin, 
 const DECIMALS = 5;
 
 function toPointRow({ location, read }: PlacedRow, { source, fileName, date }: NationalOrigin): PointRow {
-  const { record, kind, format, themes, group } = read;
+  const { record, kind, format, themes } = read;
   const isPlaced = location.precision === "adresse";
   return {
     id: record.id,
@@ -63,7 +63,7 @@ function toPointRow({ location, read }: PlacedRow, { source, fileName, date }: N
     season: record.season ?? "",
     themes: themes.join(";"),
     comment: record.comment,
-    group,
+    group: record.group,
     labelled_on: record.labelledOn,
     source,
     source_detail: `${fileName}, id_fs ${record.id.replace(/^fs-/, "")}`,

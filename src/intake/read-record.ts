@@ -24,7 +24,6 @@ export interface ReadRecord {
   readonly format: Format;
   /** Its own, without those that its category brings. */
   readonly themes: readonly Theme[];
-  readonly group: string;
 }
 
 /** What a row says, as our tables say it; undefined, which is told, for a row without a name or that stands for a mere project. */
@@ -52,6 +51,7 @@ export function readRecord(row: IntakeRow, usualCategory: Category): ReadRecord 
     appointment: appointmentOf(row),
     season: readOr(row, "season", readSeason, "value-unknown"),
     comment: [readComment(row), ...hours.unread].filter(Boolean).join(" — "),
+    group: row.text("group"),
     labelledOn: labelDate(row),
     verification: readOr<Verification>(row, "verification", readVerification, "value-unknown") ?? "a-confirmer",
     sources: row
@@ -63,7 +63,7 @@ export function readRecord(row: IntakeRow, usualCategory: Category): ReadRecord 
     doubts: [],
   };
   const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
-  return { record, kind, format, themes: readThemes(row), group: row.text("group") };
+  return { record, kind, format, themes: readThemes(row) };
 }
 
 /** A value of a vocabulary; undefined for none, which is told when the file has another. */

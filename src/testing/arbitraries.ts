@@ -69,6 +69,7 @@ const somePointRecord: fc.Arbitrary<PointRecord> = fc.record({
   appointment: fc.option(fc.boolean(), { nil: undefined }),
   season: fc.option(fc.constantFrom(...SEASONS), { nil: undefined }),
   comment: someText,
+  group: someText,
   labelledOn: someText,
   verification: fc.constantFrom(...VERIFICATIONS),
   sources: fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { minLength: 1, maxLength: 3 }),

@@ -20,6 +20,7 @@ function aPointRecord(changes: Partial<PointRecord> = {}): PointRecord {
     appointment: undefined,
     season: undefined,
     comment: "",
+    group: "",
     labelledOn: "",
     verification: "officiel",
     sources: ["anct-fs-2024"],
