@@ -37,6 +37,7 @@ const LONGEST_VALUE = 120;
 
 /** Control and format characters, halves of characters: nobody sees them, and some turn the text around. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const UNSEEN_BUT_LINES = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const LINE_BREAKS = /\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/gu;
 
 export function layOut(columns: readonly string[], mapping: ColumnMapping): Layout {
@@ -47,7 +48,8 @@ export function layOut(columns: readonly string[], mapping: ColumnMapping): Layo
   return { columns, places };
 }
 
-export function openRow({ columns, places }: Layout, { line, cells }: SourceRow): IntakeRow {
+/** @param isTaken whether the row was taken away from the page, whose texts are as they should be, lines and all. */
+export function openRow({ columns, places }: Layout, { line, cells }: SourceRow, isTaken = false): IntakeRow {
   const findings: Finding[] = [];
   const texts = new Map<IntakeField, string>();
   const cellOf = (field: IntakeField) => cells[places.get(field) ?? -1] ?? "";
@@ -63,20 +65,26 @@ export function openRow({ columns, places }: Layout, { line, cells }: SourceRow)
       findings.push({ line, column, field, value: cutText(told, LONGEST_VALUE), effect, reason, suggestion });
     },
   };
-  for (const field of places.keys()) row.set(field, tidyCell(row, field, cellOf(field)));
+  for (const field of places.keys()) row.set(field, tidyCell(row, field, cellOf(field), isTaken));
   return row;
 }
 
 /** One line without unseen characters, of a sane length; what was changed so that something is lost is told. */
-function tidyCell(row: IntakeRow, field: IntakeField, cell: string): string {
+function tidyCell(row: IntakeRow, field: IntakeField, cell: string, isTaken: boolean): string {
   if (cell === "") return "";
-  const line = unguardText(cell).trim().replace(LINE_BREAKS, " ");
-  const text = line.replace(UNSEEN, "").trim();
+  const written = unguardText(cell);
+  const line = isTaken ? written : written.trim().replace(LINE_BREAKS, " ");
+  const text = isTaken ? cleanText(line) : line.replace(UNSEEN, "").trim();
   if (text.length < line.length) row.tell(field, "mended", "text-damaged");
   const longest = LONGEST[field] ?? LONGEST_OTHER;
   if (text.length <= longest) return text;
   row.tell(field, "mended", "text-too-long", { suggestion: String(longest) });
   return cutText(text, longest);
+}
+
+/** Without unseen characters, those between lines and columns apart. */
+export function cleanText(text: string): string {
+  return text.replace(UNSEEN_BUT_LINES, "");
 }
 
 /** At most so many UTF-16 units, no character cut in two, with an ellipsis where something is missing. */

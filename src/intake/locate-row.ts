@@ -59,6 +59,12 @@ export function locateRow(row: IntakeRow, options: LocateOptions): Located {
   return outside(row, position);
 }
 
+/** A row that was taken away from the page lies in its commune, or in none, wherever that is: it was decided when it was brought. */
+export function locateTakenRow(row: IntakeRow, options: LocateOptions): Located {
+  const position = row.text("code_commune") === "" ? readCoordinates(row, options.coordinateSystem) : undefined;
+  return position === undefined ? locateRow(row, options) : outside(row, position);
+}
+
 function locateInCommune(
   row: IntakeRow,
   position: Position,

@@ -59,11 +59,17 @@ export function readRecord(row: IntakeRow, usualCategory: Category): ReadRecord 
       .split(/[;,]\s*/)
       .filter((source) => /^[a-z\d]+(?:-[a-z\d]+)*$/.test(source)),
     sourceDetail: row.text("source_detail"),
-    sourceDate: readDay(row.text("source_date")) ?? row.text("source_date"),
+    sourceDate: sourceDate(row.text("source_date")),
     doubts: [],
   };
   const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
   return { record, kind, format, themes: readThemes(row) };
+}
+
+/** A day as ISO 8601; whatever else a source is dated by, or is said beside the day, as it stands. */
+function sourceDate(text: string): string {
+  const isDay = /^[\d\s/.:tz+-]*$|^\d{1,2}(?:er)? \p{L}+ \d{4}$/iu.test(text);
+  return (isDay ? readDay(text) : undefined) ?? text;
 }
 
 /** A value of a vocabulary; undefined for none, which is told when the file has another. */

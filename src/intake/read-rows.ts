@@ -5,11 +5,12 @@ import type { SourceRow } from "../domain/intake/source-table.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
 import { type IntakeRow, layOut, openRow } from "./intake-row.ts";
-import { type Location, locateRow } from "./locate-row.ts";
+import { type Location, locateRow, locateTakenRow } from "./locate-row.ts";
 import { findExtras, tidyNationalRow } from "./national-row.ts";
 import { readPostcodes } from "./read-postcodes.ts";
 import { type ReadRecord, readRecord } from "./read-record.ts";
 import { recogniseShape } from "./recognise-shape.ts";
+import { findTakenColumns, readTakenRow, type TakenRow } from "./taken-row.ts";
 
 /** The communes of the map, by which rows are placed. */
 export interface CommuneContext {
@@ -23,6 +24,8 @@ export interface PlacedRow {
   readonly line: number;
   readonly location: Location;
   readonly read: ReadRecord;
+  /** Of a row that was taken away from the page. */
+  readonly taken: TakenRow | undefined;
 }
 
 export interface ReadRows {
@@ -42,54 +45,64 @@ export function createRowReader(
   { communes, currentCode }: CommuneContext,
 ): (rows: readonly SourceRow[]) => ReadRows {
   const extras = recogniseShape(columns) === "national-list" ? findExtras(columns) : undefined;
+  const takenColumns = findTakenColumns(columns);
   const layout = layOut(columns, mapping);
   const finder = createCommuneFinder(communes, currentCode);
   const options = { finder, coordinateSystem, keepsFar, tellsOutside: extras === undefined };
   const idsSeen = new Set<string>();
 
-  const open = (sourceRow: SourceRow): IntakeRow => {
-    const row = openRow(layout, sourceRow);
+  const open = (sourceRow: SourceRow): OpenedRow => {
+    const row = openRow(layout, sourceRow, takenColumns !== undefined);
     if (extras !== undefined) tidyNationalRow(row, sourceRow, extras);
     readPostcodes(row);
-    return row;
+    return { row, taken: takenColumns && readTakenRow(row, sourceRow, takenColumns) };
   };
-  const read = (row: IntakeRow, location: Location): PlacedRow | undefined => {
+  const locate = ({ row, taken }: OpenedRow) =>
+    taken === undefined ? locateRow(row, options) : locateTakenRow(row, options);
+  const read = ({ row, taken }: OpenedRow, location: Location): PlacedRow | undefined => {
     const record = readRecord(row, category);
     if (record === undefined) return undefined;
-    const id = identify(row, idsSeen);
-    return { line: row.line, location, read: { ...record, record: { ...record.record, id } } };
+    const id = identify(row, idsSeen, taken?.placeId);
+    const doubts = taken?.doubts ?? [];
+    return { line: row.line, location, read: { ...record, record: { ...record.record, id, doubts } }, taken };
   };
   return (rows) => {
     const placed: PlacedRow[] = [];
     const findings: Finding[] = [];
     let elsewhere = 0;
     for (const sourceRow of rows) {
-      const row = open(sourceRow);
-      const location = locateRow(row, options);
+      const opened = open(sourceRow);
+      const location = locate(opened);
       if (location === "elsewhere") {
         elsewhere += 1;
         continue;
       }
-      const placedRow = location === "nowhere" ? undefined : read(row, location);
+      const placedRow = location === "nowhere" ? undefined : read(opened, location);
       if (placedRow !== undefined) placed.push(placedRow);
-      findings.push(...row.findings);
+      findings.push(...opened.row.findings);
     }
     return { placed, findings, elsewhere };
   };
 }
 
-/** The file's identifier; one made of the line where it has none or has given it to a row before. */
-function identify(row: IntakeRow, seen: Set<string>): string {
+interface OpenedRow {
+  readonly row: IntakeRow;
+  readonly taken: TakenRow | undefined;
+}
+
+/** The file's identifier, once for each place where it tells those apart; one made of the line where it has none or has given it to a row before. */
+function identify(row: IntakeRow, seen: Set<string>, placeId = ""): string {
   const given = row.text("id");
   const made = `ligne-${row.line}`;
   if (given === "") {
     if (row.has("id")) row.tell("id", "noted", "id-missing", { suggestion: made });
     return made;
   }
-  if (seen.has(given)) {
+  const key = `${placeId}\n${given}`;
+  if (seen.has(key)) {
     row.tell("id", "mended", "id-repeated", { suggestion: made });
     return made;
   }
-  seen.add(given);
+  seen.add(key);
   return given;
 }

@@ -1,9 +1,10 @@
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
 import type { DraftPlace, IntakeDraft } from "../domain/intake/intake-draft.ts";
 import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
-import type { Category, ServicePoint } from "../domain/service-point.ts";
+import { CATEGORIES, type Category, type ServicePoint, VERIFICATIONS } from "../domain/service-point.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
+import { gatherPlaces, type TakenRow } from "./taken-row.ts";
 
 /** What rows are held against. */
 export interface IntakeContext extends CommuneContext {
@@ -19,11 +20,8 @@ export interface Understanding {
 }
 
 /** All rows of a table at once. */
-export function understandRows(
-  { columns, rows }: SourceTable,
-  choices: IntakeChoices,
-  context: IntakeContext,
-): Understood {
+export function understandRows(table: SourceTable, choices: IntakeChoices, context: IntakeContext): Understood {
+  const { columns, rows } = gatherPlaces(table);
   return createUnderstanding(columns, choices, context).take(rows);
 }
 
@@ -40,10 +38,48 @@ export function createUnderstanding(
   return {
     take: (rows) => {
       const { placed, findings, elsewhere } = readRows(rows);
-      const places = placed.map((row): DraftPlace => ({ line: row.line, place: toPlace(row, context.bouquets) }));
+      const places = groupTaken(placed).map(
+        ([row, ...others]): DraftPlace => ({
+          line: row.line,
+          place: row.taken === undefined ? toPlace(row, context.bouquets) : joinTaken([row, ...others], row.taken),
+        }),
+      );
       return { places, findings, elsewhere };
     },
   };
+}
+
+/** A row by itself, but those together that are of one place which was taken away from the page. */
+function groupTaken(rows: readonly PlacedRow[]): readonly (readonly [PlacedRow, ...PlacedRow[]])[] {
+  const groups = new Map<unknown, [PlacedRow, ...PlacedRow[]]>();
+  for (const row of rows) {
+    const key = row.taken?.placeId ?? row;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** The place as it was on the page: its records in the order of their types, all else as the first row has it. */
+function joinTaken(rows: readonly [PlacedRow, ...PlacedRow[]], { placeId, stops }: TakenRow): ServicePoint {
+  const [main = rows[0], ...others] = rows.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const records = [main, ...others].map(({ read }) => read.record);
+  const verifications = new Set(records.map(({ verification }) => verification));
+  const categories = new Set(records.map(({ category }) => category));
+  return {
+    ...toPlace(main, undefined),
+    id: placeId,
+    categories: CATEGORIES.filter((category) => categories.has(category)),
+    verification:
+      VERIFICATIONS.find((verification) => verifications.has(verification)) ?? main.read.record.verification,
+    records: [main.read.record, ...others.map(({ read }) => read.record)],
+    stops,
+  };
+}
+
+function rankOf({ read }: PlacedRow): number {
+  return CATEGORIES.indexOf(read.record.category);
 }
 
 function toPlace({ location, read }: PlacedRow, bouquets: IntakeContext["bouquets"]): ServicePoint {

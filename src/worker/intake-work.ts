@@ -6,6 +6,7 @@ import type { ReadFile } from "../domain/intake/read-file.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { proposeChoices } from "../intake/propose-choices.ts";
+import { endOfPlace, gatherPlaces } from "../intake/taken-row.ts";
 import { createUnderstanding, type IntakeContext } from "../intake/understand-rows.ts";
 import type { Progress } from "../tables/brought/read-csv.ts";
 import { type BroughtTable, type FileToRead, readFile } from "../tables/brought/read-file.ts";
@@ -56,7 +57,7 @@ export function createIntakeWork(): IntakeWork {
       const answer = await readFile(file, { onProgress });
       if (answer.kind === "stopped") throw new Error("nobody stops reading but who ends the worker");
       if (answer.kind === "refused") return answer;
-      brought = answer.brought;
+      brought = { ...answer.brought, table: gatherPlaces(answer.brought.table) };
       const { table, format, encoding, separator, rows } = brought;
       const { shape, choices } = proposeChoices(table);
       const preview = table.rows.slice(0, PREVIEW_ROWS);
@@ -94,13 +95,14 @@ function* checkRows(
   const { columns, rows } = table;
   const understanding = createUnderstanding(columns, choices, context);
   let told = 0;
-  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
-    const batch = rows.slice(from, from + ROWS_AT_A_TIME);
-    const isLast = from + batch.length >= rows.length;
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    to = endOfPlace(table, from + ROWS_AT_A_TIME);
+    const batch = rows.slice(from, to);
+    const isLast = to >= rows.length;
     const { places, findings: understood, elsewhere } = understanding.take(batch);
     const end = isLast ? findings.length : endOfLines(findings, told, batch.at(-1)?.line ?? 0);
     yield {
-      share: (from + batch.length) / rows.length,
+      share: to / rows.length,
       places,
       findings: inOrder(findings.slice(told, end), understood),
       duplicates: findDuplicates(places, points),

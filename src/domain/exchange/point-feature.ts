@@ -57,6 +57,8 @@ const stopSchema = v.object({
   position: v.optional(position),
 });
 
+const stopsCell = v.pipe(v.string(), v.parseJson(), v.array(stopSchema));
+
 const propertiesSchema = v.object({
   ...recordEntries,
   kind: v.picklist(KINDS),
@@ -130,6 +132,17 @@ export function readPointFeature(feature: unknown): ServicePoint | string {
     records: [record, ...properties.other_records.map(toRecord)],
     stops: properties.stops.map(toStop),
   };
+}
+
+/** The stops of a place as one cell of a table: a list in JSON, "" for none. */
+export function writeStops(stops: readonly Stop[]): string {
+  return stops.length === 0 ? "" : JSON.stringify(stops.map(toStopProperties));
+}
+
+/** The stops of such a cell, or undefined for any other text. */
+export function readStops(cell: string): readonly Stop[] | undefined {
+  const parsed = v.safeParse(stopsCell, cell);
+  return parsed.success ? parsed.output.map(toStop) : undefined;
 }
 
 type RecordProperties = v.InferInput<v.ObjectSchema<typeof recordEntries, undefined>>;

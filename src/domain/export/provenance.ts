@@ -63,15 +63,20 @@ function provenanceEntries(provenance: Provenance) {
     millesime_population: provenance.populationVintage,
     exporte_le: provenance.exportedOn,
     lien: provenance.link,
-    sources: provenance.sources.map(({ producer, title, licence, vintage, url, date }) => ({
-      producteur: producer,
-      titre: title,
-      licence,
-      millesime: vintage,
-      url,
-      consulte_le: date,
-    })),
+    sources: listSources(provenance.sources),
   };
+}
+
+/** Sources in full, by names in French. */
+export function listSources(sources: Manifest["sources"]) {
+  return sources.map(({ producer, title, licence, vintage, url, date }) => ({
+    producteur: producer,
+    titre: title,
+    licence,
+    millesime: vintage,
+    url,
+    consulte_le: date,
+  }));
 }
 
 /** Facts taken one by one, from pages that name no licence: data/sources.csv says so in these words. */

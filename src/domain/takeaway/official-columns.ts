@@ -1,0 +1,60 @@
+import type { Column } from "../export/flat-table.ts";
+import { writeOfficialDays } from "../opening-hours/official-days.ts";
+import type { Format, ServicePoint } from "../service-point.ts";
+import { type TakenRecord, takeRecords } from "./record-columns.ts";
+
+/**
+ * The columns of the official list of France services as it was published in August 2024 (data.gouv.fr, ANCT), in their order. What the map
+ * does not know stays empty; an address is one text there. Positions that are but the seat of a commune are not known.
+ */
+export const OFFICIAL_COLUMNS: readonly Column<TakenRecord>[] = [
+  { name: "id_fs", of: ({ record }) => /^fs-(\d+)$/.exec(record.id)?.[1] },
+  { name: "insee_dep", of: ({ point }) => point.codeDepartement },
+  { name: "lib_fs", of: ({ record }) => record.name },
+  { name: "adresse", of: ({ record }) => record.address },
+  { name: "complement_adresse", of: () => undefined },
+  { name: "insee_com", of: ({ point }) => point.codeCommune },
+  { name: "code_postal", of: ({ record }) => record.postcode },
+  { name: "lib_com", of: ({ point }) => point.commune },
+  { name: "latitude", of: ({ point }) => (point.precision === "adresse" ? point.position[1] : undefined) },
+  { name: "longitude", of: ({ point }) => (point.precision === "adresse" ? point.position[0] : undefined) },
+  { name: "mail", of: ({ record }) => record.email },
+  { name: "telephone", of: ({ record }) => record.phone },
+  ...["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"].map((day, rank) => ({
+    name: `h_${day}`,
+    of: ({ record }: TakenRecord) => writeOfficialDays(record.openingHours).days[rank],
+  })),
+  {
+    name: "prise_rdv",
+    of: ({ record }) => (record.appointment === undefined ? undefined : record.appointment ? "Oui" : "Non"),
+  },
+  { name: "commentaire", of: commentOf },
+  { name: "type_fs", of: ({ point }) => (point.format === "antenne" ? "Antenne" : "Principal") },
+  { name: "format_fs", of: ({ point }) => OFFICIAL_FORMATS[point.format] },
+  { name: "groupe_fs", of: ({ record }) => record.group },
+  { name: "labellisation_fs", of: ({ record }) => writeLabel(record.labelledOn) },
+];
+
+/** The list writes "Bus_équivalent" for most, "Itinérante" for some of those that move about: we tell them not apart. */
+const OFFICIAL_FORMATS: Readonly<Record<Format, string>> = {
+  fixe: "Fixe",
+  itinerant: "Itinérante",
+  multisite: "Multisites",
+  antenne: "Fixe_antenne(s)",
+};
+
+/** The France services among some places, a row each. */
+export function takeFranceServices(points: readonly ServicePoint[]): readonly TakenRecord[] {
+  return takeRecords(points).filter(({ record }) => record.category === "france-services");
+}
+
+/** With what the columns of hours have no room for, so that it is not lost to whoever reads. */
+function commentOf({ record }: TakenRecord): string {
+  const { remark } = writeOfficialDays(record.openingHours);
+  return [record.comment, remark && `Horaires : ${remark}`].filter(Boolean).join(" — ");
+}
+
+function writeLabel(date: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  return year === undefined ? undefined : `Espace labellisé ${day}/${month}/${year}`;
+}

@@ -1,0 +1,72 @@
+import { writeStops } from "../exchange/point-feature.ts";
+import type { Cell, Column } from "../export/flat-table.ts";
+import type { LayerId } from "../layer/layer-id.ts";
+import { POINT_COLUMNS, type PointColumn } from "../point-columns.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
+import { citePlaces, type PlacesOrigin } from "./places-origin.ts";
+
+/** A row of a table of places that is taken away: a record with the place that it is of. */
+export interface TakenRecord {
+  readonly record: PointRecord;
+  readonly point: ServicePoint;
+}
+
+/** The rows of some places, those of one place together, its first record first. */
+export function takeRecords(points: readonly ServicePoint[]): readonly TakenRecord[] {
+  return points.flatMap((point) => point.records.map((record) => ({ record, point })));
+}
+
+/** The columns of data/points in their order, then the further ones. What is of the place stands in each of its rows. */
+export function recordColumns(
+  origin: PlacesOrigin,
+  layerNames: ReadonlyMap<LayerId, string>,
+): readonly Column<TakenRecord>[] {
+  const cited = citePlaces(origin);
+  const further: Readonly<Record<FurtherColumn, Column<TakenRecord>["of"]>> = {
+    lieu: ({ point }) => point.id,
+    arrets: ({ point }) => writeStops(point.stops),
+    doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
+    code_departement: ({ point }) => point.codeDepartement,
+    code_epci: ({ point }) => point.codeEpci,
+    couche: ({ record }) => record.layer && layerNames.get(record.layer),
+    filtres: () => cited.filtres,
+    exporte_le: () => cited.exporte_le,
+    lien: () => cited.lien,
+    sources: () => cited.sources,
+  };
+  return [
+    ...POINT_COLUMNS.map((name) => ({ name, of: TABLE_CELLS[name] })),
+    ...FURTHER_COLUMNS.map((name) => ({ name, of: further[name] })),
+  ];
+}
+
+const TABLE_CELLS: Readonly<Record<PointColumn, (row: TakenRecord) => Cell>> = {
+  id: ({ record }) => record.id,
+  category: ({ record }) => record.category,
+  kind: ({ point }) => point.kind,
+  name: ({ record }) => record.name,
+  nature: ({ record }) => record.nature,
+  format: ({ point }) => point.format,
+  address: ({ record }) => record.address,
+  postcode: ({ record }) => record.postcode,
+  commune: ({ point }) => point.commune,
+  code_commune: ({ point }) => point.codeCommune,
+  longitude: ({ point }) => point.position[0],
+  latitude: ({ point }) => point.position[1],
+  precision: ({ point }) => point.precision,
+  phone: ({ record }) => record.phone,
+  email: ({ record }) => record.email,
+  website: ({ record }) => record.website,
+  opening_hours: ({ record }) => record.openingHours,
+  appointment: ({ record }) => (record.appointment === undefined ? "" : record.appointment ? "oui" : "non"),
+  season: ({ record }) => record.season,
+  themes: ({ point }) => point.themes.join(";"),
+  comment: ({ record }) => record.comment,
+  group: ({ record }) => record.group,
+  labelled_on: ({ record }) => record.labelledOn,
+  source: ({ record }) => record.sources.join(";"),
+  source_detail: ({ record }) => record.sourceDetail,
+  source_date: ({ record }) => record.sourceDate,
+  verification: ({ record }) => record.verification,
+};

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { readPointFeature } from "../domain/exchange/point-feature.ts";
+import { toFlatTable } from "../domain/export/flat-table.ts";
+import { SEPARATORS, type Separator } from "../domain/export/separator.ts";
+import { findDuplicates } from "../domain/layer/find-duplicates.ts";
+import { layerId } from "../domain/layer/layer-id.ts";
+import { mergeLayers } from "../domain/layer/merge-layers.ts";
+import { type Settlement, settleLayer } from "../domain/layer/settle-layer.ts";
+import { writeOfficialDays } from "../domain/opening-hours/official-days.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import { OFFICIAL_COLUMNS, takeFranceServices } from "../domain/takeaway/official-columns.ts";
+import type { PlacesOrigin } from "../domain/takeaway/places-origin.ts";
+import { recordColumns, type TakenRecord, takeRecords } from "../domain/takeaway/record-columns.ts";
+import { readFile } from "../tables/brought/read-file.ts";
+import { writeTable } from "../tables/write-table.ts";
+import { SOME_COMMUNES } from "../testing/intake-builders.ts";
+import { someTakenPlaces } from "../testing/taken-places.ts";
+import { proposeChoices } from "./propose-choices.ts";
+import { type IntakeContext, understandRows } from "./understand-rows.ts";
+
+const SETTLEMENT = (points: readonly ServicePoint[]): Settlement => ({
+  id: layerId(1),
+  name: "Lieux emportés",
+  origin: { kind: "file", fileName: "lieux.csv" },
+  addedOn: "2026-01-20",
+  vintage: "2026-01-20",
+  decisions: new Map(),
+  points,
+});
+const ORIGIN: PlacesOrigin = {
+  count: 2,
+  filters: "type de lieu : « =France »",
+  exportedOn: "2026-01-20",
+  link: "https://example.fr/?vue=donnees",
+  sources: [],
+};
+
+async function takeAwayAndBack(points: readonly ServicePoint[], separator: Separator, context: IntakeContext) {
+  const table = toFlatTable(recordColumns(ORIGIN, new Map()), takeRecords(points));
+  return bringBack(writeTable(table, separator), context);
+}
+
+async function bringBack(text: string, context: IntakeContext) {
+  const answer = await readFile(new File([text], "lieux.csv"));
+  if (answer.kind !== "read") throw new Error(answer.kind);
+  const { table, findings: told } = answer.brought;
+  const { shape, choices } = proposeChoices(table);
+  const { places, findings, elsewhere } = understandRows(table, choices, context);
+  return { shape, places: places.map(({ place }) => place), told: [...told, ...findings], elsewhere };
+}
+
+describe("places that are taken away as our table and brought again", () => {
+  it("are the same, whatever their texts, and nothing is told of them", async () => {
+    await fc.assert(
+      fc.asyncProperty(someTakenPlaces, fc.constantFrom(...SEPARATORS), async (points, separator) => {
+        fc.pre(points.length > 0);
+        const { shape, places, told, elsewhere } = await takeAwayAndBack(points, separator, {
+          communes: SOME_COMMUNES,
+          bouquets: { "france-services": ["sante"] },
+        });
+        expect(places).toEqual(points);
+        expect({ shape, told, elsewhere }).toEqual({ shape: "points-table", told: [], elsewhere: 0 });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("are those of the map, all 392 of them, each known by its identifier and replaced by its like", async () => {
+    const { points, context } = readBuiltData();
+    const taken = await takeAwayAndBack(points, ";", context);
+    expect(taken).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
+    const drafts = taken.places.map((place, index) => ({ line: index + 2, place }));
+    const duplicates = findDuplicates(drafts, points);
+    expect(duplicates.map(({ id, likeness }) => [id, likeness])).toEqual(points.map(({ id }) => [id, "same-id"]));
+    const layer = settleLayer({ places: drafts, duplicates }, SETTLEMENT(points));
+    expect(mergeLayers(points, [layer]).map(withoutLayer)).toEqual(points);
+  });
+
+  it("come together again when a spreadsheet has sorted their rows", async () => {
+    const { points, context } = readBuiltData();
+    const rows = takeRecords(points).toSorted((a, b) => a.record.name.localeCompare(b.record.name));
+    const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, new Map()), rows), ","), context);
+    const byId = (some: readonly ServicePoint[]) => some.map(sortRecords).toSorted((a, b) => a.id.localeCompare(b.id));
+    expect(byId(places)).toEqual(byId(points));
+  });
+});
+
+describe("the columns of the official list", () => {
+  it("give back what they hold of the France services of the map", async () => {
+    const { points, context } = readBuiltData();
+    const rows = takeFranceServices(points);
+    expect(rows).toHaveLength(178);
+    const { shape, places, told } = await bringBack(writeTable(toFlatTable(OFFICIAL_COLUMNS, rows), ","), context);
+    const seats = rows.filter(({ point }) => point.precision === "commune").map(() => "position-from-commune");
+    expect([shape, told.map(({ reason }) => reason)]).toEqual(["national-list", seats]);
+    expect(places.map(heldByOfficialColumns)).toEqual(rows.map(toPlace).map(heldByOfficialColumns));
+  });
+
+  it("give back what they hold of any France services, whatever its texts", async () => {
+    const officialPlaces = someTakenPlaces.map((points) =>
+      takeFranceServices(points)
+        .filter(({ record, point }) => /^fs-\d+$/.test(record.id) && point.codeCommune !== undefined)
+        .map(toPlace),
+    );
+    await fc.assert(
+      fc.asyncProperty(officialPlaces, fc.constantFrom(...SEPARATORS), async (points, separator) => {
+        fc.pre(points.length > 0);
+        const text = writeTable(toFlatTable(OFFICIAL_COLUMNS, takeFranceServices(points)), separator);
+        const { places } = await bringBack(text, { communes: SOME_COMMUNES });
+        expect(places.map(heldByOfficialColumns)).toEqual(points.map(heldByOfficialColumns));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const LIST = "../shared/snapshots/liste-fs-20240801.csv";
+  it.skipIf(!existsSync(LIST))(`are those of the list as published (skipped where ${LIST} is missing)`, () => {
+    const [header = ""] = readFileSync(LIST, "utf8").split(/\r?\n/, 1);
+    expect(header.replaceAll('"', "").split(",")).toEqual(OFFICIAL_COLUMNS.map(({ name }) => name));
+  });
+});
+
+/** Of two records of one type the file says which comes first. */
+function sortRecords(place: ServicePoint) {
+  return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
+}
+
+/** A record as a place by itself. */
+function toPlace({ record, point }: TakenRecord): ServicePoint {
+  return { ...point, id: record.id, name: record.name, categories: [record.category], records: [record] };
+}
+
+/** Texts are one line in what a person brings; times of Sunday and remarks are in the comment there. */
+function heldByOfficialColumns({ id, position, precision, codeCommune, format, records: [record] }: ServicePoint) {
+  const oneLine = (text: string) =>
+    text
+      .trim()
+      .replace(/\s*[\t\n]\s*/g, " ")
+      .trim();
+  return {
+    id,
+    codeCommune,
+    format,
+    name: oneLine(record.name),
+    address: oneLine(record.address),
+    group: oneLine(record.group),
+    where: precision === "adresse" ? position : precision,
+    contacts: [record.postcode, record.phone, record.email],
+    days: writeOfficialDays(record.openingHours).days,
+    appointment: record.appointment,
+    labelledOn: record.labelledOn,
+  };
+}
+
+function withoutLayer({ layer: _, ...place }: ServicePoint): ServicePoint {
+  const [first, ...others] = place.records.map(({ layer: _layer, ...record }) => record);
+  return first === undefined ? place : { ...place, records: [first, ...others] };
+}
+
+function readBuiltData(): { readonly points: readonly ServicePoint[]; readonly context: IntakeContext } {
+  const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as { features: unknown[] };
+  const points = features.map(readPointFeature).filter((point) => typeof point !== "string");
+  const read = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
+  if (typeof read === "string" || points.length !== features.length) throw new Error("public/data cannot be read");
+  return { points, context: { communes: read.communes, bouquets: { "lieu-multiservices": ["transition"] } } };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { SourceTable } from "../domain/intake/source-table.ts";
+import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { SOME_COMMUNES } from "../testing/intake-builders.ts";
+import { proposeChoices } from "./propose-choices.ts";
+import { endOfPlace, gatherPlaces } from "./taken-row.ts";
+import { understandRows } from "./understand-rows.ts";
+
+const COLUMNS = [...POINT_COLUMNS, "lieu", "arrets", "doutes"];
+
+/** Rows of Gap by identifier and place, with whatever else is given. */
+function taken(...rows: readonly Readonly<Record<string, string>>[]): SourceTable {
+  const usual = {
+    name: "Maison",
+    code_commune: "05061",
+    longitude: "6.08",
+    latitude: "44.56",
+    category: "france-services",
+  };
+  return {
+    columns: COLUMNS,
+    rows: rows.map((row, index) => ({
+      line: index + 2,
+      cells: COLUMNS.map((column) => ({ ...usual, ...row })[column] ?? ""),
+    })),
+  };
+}
+
+const TABLE = taken(
+  { id: "fs-1", lieu: "fs-1" },
+  { id: "fs-2", lieu: "fs-2" },
+  { id: "es-1", lieu: "fs-1" },
+  { id: "fs-3", lieu: "" },
+  { id: "fs-4", lieu: "" },
+);
+const idAt = COLUMNS.indexOf("id");
+
+function idsOf({ rows }: SourceTable) {
+  return rows.map(({ cells }) => cells[idAt]);
+}
+
+describe("rows that were taken away", () => {
+  it("stand beside the first of their place, and by themselves where they name none", () => {
+    expect(idsOf(gatherPlaces(TABLE))).toEqual(["fs-1", "es-1", "fs-2", "fs-3", "fs-4"]);
+  });
+
+  it("are not parted where a batch ends", () => {
+    const gathered = gatherPlaces(TABLE);
+    expect([1, 2, 3, 4, 9].map((end) => endOfPlace(gathered, end))).toEqual([2, 2, 3, 4, 5]);
+  });
+
+  it("are as any other where the table is not ours, or does not say the place", () => {
+    const other = { columns: ["nom", "lieu"], rows: [] };
+    expect(gatherPlaces(other)).toEqual(other);
+    const ours = { columns: POINT_COLUMNS, rows: TABLE.rows };
+    expect(idsOf(gatherPlaces(ours))).toEqual(idsOf(TABLE));
+    expect(endOfPlace(ours, 1)).toBe(1);
+  });
+
+  it.each([
+    ["doutes", "à vérifier"],
+    ["doutes", "[1]"],
+    ["arrets", '[{"commune":"Gap"}]'],
+    ["arrets", "Mo 09:00-12:00"],
+  ])("are places all the same where %s is %s, which is told", (column, cell) => {
+    const table = taken({ id: "fs-1", lieu: "fs-1", [column]: cell });
+    const { choices } = proposeChoices(table);
+    const { places, findings } = understandRows(table, choices, { communes: SOME_COMMUNES });
+    expect(places.map(({ place }) => [place.id, place.stops, place.records[0].doubts])).toEqual([["fs-1", [], []]]);
+    expect(findings).toMatchObject([{ line: 2, effect: "emptied", reason: "value-unknown", value: cell }]);
+  });
+});

@@ -1,0 +1,83 @@
+import { readStops } from "../domain/exchange/point-feature.ts";
+import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
+import type { PointId, Stop } from "../domain/service-point.ts";
+import type { FurtherColumn } from "../domain/takeaway/further-columns.ts";
+import { cleanText, type IntakeRow } from "./intake-row.ts";
+import { recogniseShape } from "./recognise-shape.ts";
+
+type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes">;
+const READ_COLUMNS: readonly ReadColumn[] = ["lieu", "arrets", "doutes"];
+
+/** Where the columns stand that a table has when it was taken away from the page; -1 for one that it has not. */
+export type TakenColumns = Readonly<Record<ReadColumn, number>>;
+
+/** What such a row says that our tables have no column for. */
+export interface TakenRow {
+  /** Identifier of the place: rows that have the same are one place. */
+  readonly placeId: PointId;
+  readonly stops: readonly Stop[];
+  readonly doubts: readonly string[];
+}
+
+/** Undefined for a table that was not taken away from the page: our own with the column `lieu`. */
+export function findTakenColumns(columns: readonly string[]): TakenColumns | undefined {
+  const [lieu, arrets, doutes] = READ_COLUMNS.map((column) => columns.indexOf(column));
+  if (lieu === undefined || lieu < 0 || recogniseShape(columns) !== "points-table") return undefined;
+  return { lieu, arrets: arrets ?? -1, doutes: doutes ?? -1 };
+}
+
+/** What a row of such a table says beyond ours, what cannot be read being told; undefined for a row without the place it is of. */
+export function readTakenRow(row: IntakeRow, { cells }: SourceRow, columns: TakenColumns): TakenRow | undefined {
+  const placeId = cells[columns.lieu]?.trim() ?? "";
+  if (placeId === "") return undefined;
+  const read = <Value>(column: ReadColumn, reader: (cell: string) => readonly Value[] | undefined) => {
+    const cell = cells[columns[column]] ?? "";
+    const values = cell === "" ? [] : reader(cell);
+    if (values === undefined) row.tell(undefined, "emptied", "value-unknown", { value: cell });
+    return values ?? [];
+  };
+  return { placeId, stops: read("arrets", readStops).map(cleanStop), doubts: read("doutes", readTexts).map(cleanText) };
+}
+
+/** The table with the rows of one place together, where its first one stands. */
+export function gatherPlaces({ columns, rows }: SourceTable): SourceTable {
+  const taken = findTakenColumns(columns);
+  if (taken === undefined) return { columns, rows };
+  const places = new Map<unknown, SourceRow[]>();
+  for (const row of rows) {
+    const key = row.cells[taken.lieu]?.trim() || row;
+    const place = places.get(key);
+    if (place === undefined) places.set(key, [row]);
+    else place.push(row);
+  }
+  return { columns, rows: [...places.values()].flat() };
+}
+
+/** How many rows from a place of the table on may be understood by themselves: some more than wanted where a place ends later. */
+export function endOfPlace({ columns, rows }: SourceTable, end: number): number {
+  const taken = findTakenColumns(columns);
+  if (taken === undefined) return Math.min(end, rows.length);
+  const placeAt = (at: number) => rows[at]?.cells[taken.lieu]?.trim() ?? "";
+  let last = Math.min(end, rows.length);
+  while (last < rows.length && placeAt(last) !== "" && placeAt(last) === placeAt(last - 1)) last += 1;
+  return last;
+}
+
+function readTexts(cell: string): readonly string[] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(cell);
+    return Array.isArray(parsed) && parsed.every((text) => typeof text === "string") ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function cleanStop({ commune, place, openingHours, note, ...stop }: Stop): Stop {
+  return {
+    ...stop,
+    commune: cleanText(commune),
+    place: cleanText(place),
+    openingHours: cleanText(openingHours),
+    note: cleanText(note),
+  };
+}
