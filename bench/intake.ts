@@ -1,0 +1,2 @@
+import { existsSync, readFileSync } from "node:fs";
+import Papa from "papaparse";
