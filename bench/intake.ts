@@ -1,2 +1,75 @@
 import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { quantile } from "../scripts/network/estimate-errors.ts";
+import { readSearchable } from "../scripts/pipeline/read-searchable.ts";
+import { findDuplicates } from "../src/domain/layer/find-duplicates.ts";
+import { proposeChoices } from "../src/intake/propose-choices.ts";
+import { understandRows } from "../src/intake/understand-rows.ts";
+import { type BroughtTable, readFile } from "../src/tables/brought/read-file.ts";
+import { writeNationalRows } from "./national-rows.ts";
+
+/**
+ * Times what becomes of a brought file, off the main thread in the page: read, understood, held against the places of the map, beside a
+ * bare Papa.parse of the same text in the same rounds, in milliseconds of the processor. Exits with 1 when reading takes more than AIM times as long.
+ */
+const AIM = 6;
+const SEED = 2026;
+const REAL_LIST = "../shared/snapshots/liste-fs-20240801.csv";
+
+const { communes = [], points = [] } = readSearchable(process.cwd());
+const isMet = [
+  await report("2,884 made-up rows", writeNationalRows(communes, 2884, SEED), 9),
+  await report("50,000 made-up rows", writeNationalRows(communes, 50_000, SEED), 3),
+];
+if (existsSync(REAL_LIST)) isMet.push(await report("the list of August 2024", readFileSync(REAL_LIST, "utf8"), 9));
+else console.log(`${REAL_LIST} is not there: the real list is left out`);
+process.exitCode = isMet.every(Boolean) ? 0 : 1;
+
+async function report(title: string, text: string, rounds: number): Promise<boolean> {
+  const file = new File([text], "liste.csv");
+  const bare: number[] = [];
+  const reading: number[] = [];
+  const understanding: number[] = [];
+  const comparing: number[] = [];
+  let counts = "";
+  for (let round = 0; round < rounds; round++) {
+    bare.push(timeOnce(() => Papa.parse(text).data)[0]);
+    const start = processorMs();
+    const brought = await readOrThrow(file);
+    reading.push(processorMs() - start);
+    const [understandMs, understood] = timeOnce(() => {
+      const context = { communes };
+      return understandRows(brought.table, proposeChoices(brought.table).choices, context);
+    });
+    understanding.push(understandMs);
+    const [compareMs, duplicates] = timeOnce(() => findDuplicates(understood.places, points));
+    comparing.push(compareMs);
+    counts = `${understood.places.length} places, ${understood.findings.length} findings, ${duplicates.length} duplicates`;
+  }
+  const [bareMs, readMs, ...others] = [bare, reading, understanding, comparing].map((times) => quantile(times, 0.5));
+  const ratio = (readMs ?? Number.NaN) / (bareMs ?? Number.NaN);
+  const [understandMs, compareMs] = others.map((ms) => ms.toFixed(0));
+  console.log(
+    `${title}: Papa.parse ${bareMs?.toFixed(0)} ms, read ${readMs?.toFixed(0)} ms (${ratio.toFixed(1)} ×, aim ${AIM}), ` +
+      `understood ${understandMs} ms, compared ${compareMs} ms; ${counts}`,
+  );
+  return ratio <= AIM;
+}
+
+async function readOrThrow(file: File): Promise<BroughtTable> {
+  const answer = await readFile(file);
+  if (answer.kind !== "read") throw new Error(`the file is ${answer.kind}`);
+  return answer.brought;
+}
+
+function timeOnce<Output>(run: () => Output): readonly [number, Output] {
+  const start = processorMs();
+  const output = run();
+  return [processorMs() - start, output];
+}
+
+/** Of this process: other work of the machine does not count. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
