@@ -150,6 +150,15 @@ describe("lines and cells", () => {
     expect(reasonsOf(brought)).toEqual(["2 quote-unclosed mended"]);
   });
 
+  it("takes the cells after a quote that is not closed, on a last line too, and where cells are missing", async () => {
+    const brought = await read("a.csv", 'a;b;c\n1;"deux\n3;4;5\n6;"sept;8');
+    expect(cellsOf(brought)).toEqual([
+      ["1", '"deux', ""],
+      ["3", "4", "5"],
+      ["6", '"sept', "8"],
+    ]);
+  });
+
   it("does not let a stray quote take the rows up to the next quote", async () => {
     const brought = await read("a.csv", 'a;b;c\n1;"Le Refuge" haut;x\n2;y;z\n3;"q;r";s\n4;t;u\n');
     expect(cellsOf(brought)).toEqual([
