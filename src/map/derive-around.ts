@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import { edgeKey, vertexKey } from "./edge-key.ts";
 
 /** Wider than the map lets anyone look. */
 const FRAME: Position[] = [
@@ -27,7 +28,7 @@ type Edge = readonly [from: Position, to: Position];
 function outerEdges(areas: readonly Feature<Polygon | MultiPolygon>[]): Edge[] {
   const edges = new Map<string, Edge>();
   for (const edge of areas.flatMap(edgesOf)) {
-    const key = edge.map(String).sort().join(" ");
+    const key = edgeKey(...edge);
     const wasShared = edges.delete(key);
     if (!wasShared) edges.set(key, edge);
   }
@@ -41,14 +42,17 @@ function edgesOf({ geometry }: Feature<Polygon | MultiPolygon>): Edge[] {
 
 /** Edges end to end, as closed rings. */
 function chain(edges: readonly Edge[]): Position[][] {
-  const onwards = new Map<string, Edge[]>();
-  for (const edge of edges) onwards.set(String(edge[0]), [...(onwards.get(String(edge[0])) ?? []), edge]);
+  const onwards = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    const from = vertexKey(edge[0]);
+    onwards.set(from, [...(onwards.get(from) ?? []), edge]);
+  }
   const rings: Position[][] = [];
   for (const [start] of edges) {
     const ring = [start];
-    for (let edge = onwards.get(String(start))?.pop(); edge !== undefined; ) {
+    for (let edge = onwards.get(vertexKey(start))?.pop(); edge !== undefined; ) {
       ring.push(edge[1]);
-      edge = onwards.get(String(edge[1]))?.pop();
+      edge = onwards.get(vertexKey(edge[1]))?.pop();
     }
     if (ring.length > 3) rings.push(ring);
   }

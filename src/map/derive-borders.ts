@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { edgeKey } from "./edge-key.ts";
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 
@@ -25,7 +26,7 @@ function newStretches(ring: readonly Position[], drawn: Set<string>): Position[]
   let isOpen = false;
   for (const [index, from] of ring.slice(0, -1).entries()) {
     const to = ring[index + 1] ?? from;
-    const edge = [String(from), String(to)].sort().join(" ");
+    const edge = edgeKey(from, to);
     const isNew = !drawn.has(edge);
     if (isNew && isOpen) stretches.at(-1)?.push(to);
     else if (isNew) stretches.push([from, to]);
