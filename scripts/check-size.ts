@@ -19,10 +19,11 @@ const TRAVEL_TIMES = "data/travel-times.json";
  * does wait.
  */
 const AFTER_MARKERS: readonly string[] = [
-  // src/app/load-in-stages.ts asks for these when the map stands, or when the search is used.
+  // src/app/load-in-stages.ts asks for these when the map stands, when the search is used, or for a sheet.
   "data/base-map.topojson",
   "data/communes.json",
   CONTOURS,
+  "data/manifest.json",
   RESORTS,
   ROADS,
   "data/territories.topojson",

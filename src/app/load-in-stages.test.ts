@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { type Choices, USUAL_CHOICES } from "../state/app-state.ts";
 import { type AppStore, createAppStore } from "../state/store.ts";
 import { aCommune, aManifest } from "../testing/builders.ts";
 import { loadInStages } from "./load-in-stages.ts";
 
-const AT_ONCE = ["manifest.json", "points.geojson"];
-const FOR_THE_SEARCH = ["communes.json", "resorts.json"];
+const AT_ONCE = ["points.geojson"];
+const FOR_A_SHEET = ["manifest.json"];
+const FOR_THE_SEARCH = ["communes.json", "manifest.json", "resorts.json"];
 const FOR_THE_MAP = ["base-map.topojson"];
 /** Once the manifest has told which outlines there are. */
 const OUTLINES = ["territories.topojson"];
@@ -40,7 +42,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("loadInStages", () => {
-  it("asks for places and manifest at once, for the rest when the map stands, for nothing twice", async () => {
+  it("asks for the places at once, for the rest when the map stands, for nothing twice", async () => {
     open();
     expect(news()).toEqual(AT_ONCE);
     actions.hoverPoint("fs-1");
@@ -62,6 +64,20 @@ describe("loadInStages", () => {
       await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
     },
   );
+
+  it("asks for the sources once a sheet is open, and for nothing else", () => {
+    open();
+    news();
+    actions.selectPoint("fs-1");
+    expect(news()).toEqual(FOR_A_SHEET);
+    open({ selection: { kind: "door", id: "col-de-l-iseran" as DoorId } });
+    expect(news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
+  });
+
+  it("asks for all but what is drawn in « Données »", () => {
+    open({ view: "donnees" });
+    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH].toSorted());
+  });
 
   it("asks for what tells distances once an origin wants it, and at once when the link says from where", () => {
     const origin = { kind: "position", position: [6.08, 44.56] } as const;

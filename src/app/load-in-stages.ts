@@ -10,13 +10,14 @@ interface Stage {
 
 /** In the order in which people need the data on a poor connection; a stage may come before the one above it. */
 const STAGES: readonly Stage[] = [
-  { names: ["points", "manifest"], isDue: () => true },
+  { names: ["points"], isDue: () => true },
+  { names: ["manifest"], isDue: (state) => isLookingClosely(state) || wantsToKnow(state) || wantsTheMap(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
   { names: ["territories", "baseMap"], isDue: wantsTheMap },
 ];
 
 /**
- * Fetches each file of the data once: the places at once, for the list and the map's markers; communes, resorts
+ * Fetches each file of the data once: the places at once, for the list and the map's markers; the sources for a sheet; communes, resorts
  * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map stands; all when a view wants them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
@@ -34,6 +35,11 @@ export function loadInStages(store: AppStore, actions: Actions): void {
     loadDue(state);
     if (waiting.length === 0) stop();
   });
+}
+
+/** A sheet says where its facts are from. */
+function isLookingClosely({ selection }: AppState): boolean {
+  return selection.kind !== "none";
 }
 
 function wantsToKnow({ searchWanted, origin, view, intake }: AppState): boolean {
