@@ -122,6 +122,13 @@ export function findSmallTargets(sheet: Element): string[] {
   });
 }
 
+/** IndexedDB has no room for anything. */
+export function fillDatabases(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+  };
+}
+
 /** Makes the browser one that forbids the page to keep anything. */
 export function forbidStorage(): void {
   const refuse = () => {

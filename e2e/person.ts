@@ -102,6 +102,12 @@ export class Person {
     await this.#page.getByRole("button", { name: button }).click();
   }
 
+  /** Chooses a file of their own, in the field that asks for one. */
+  async brings(name: string, text: string): Promise<void> {
+    const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
+    await this.#page.locator('input[type="file"]').setInputFiles(file);
+  }
+
   /** Clicks a button that hands over a file, and reads it. */
   async downloads(button: string): Promise<{ readonly name: string; readonly text: string }> {
     const [download] = await Promise.all([this.#page.waitForEvent("download"), this.clicks(button)]);

@@ -1,6 +1,14 @@
 import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
-import { forbidStorage, refuseWebgl, type SharingFate, stubClipboard, stubPrinting, stubSharing } from "./in-page.ts";
+import {
+  fillDatabases,
+  forbidStorage,
+  refuseWebgl,
+  type SharingFate,
+  stubClipboard,
+  stubPrinting,
+  stubSharing,
+} from "./in-page.ts";
 
 import {
   ISOCHRONE_HOST,
@@ -200,6 +208,11 @@ export class Site {
   /** The browser keeps nothing for the page, as in some private windows. */
   async forbidsStorage(): Promise<void> {
     await this.#page.addInitScript(forbidStorage);
+  }
+
+  /** The device has no room left for what the page would keep in IndexedDB. */
+  async hasNoRoom(): Promise<void> {
+    await this.#page.addInitScript(fillDatabases);
   }
 
   async deviceIs(scheme: "light" | "dark"): Promise<void> {

@@ -38,6 +38,7 @@ function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
 /** A corner over the symbol of a place that a layer brought. */
 function drawBrought(context: CanvasRenderingContext2D, styles: SymbolStyles): void {
   const corner = new Path2D(BROUGHT_CORNER);
+  context.scale(1.25, 1.25);
   context.lineWidth = 2.5;
   context.strokeStyle = styles.halo;
   context.stroke(corner);

@@ -5,7 +5,7 @@ import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { readPointFeature, toPointFeature } from "./point-feature.ts";
 
 /** Grows when what is kept changes its form: another number is not read. */
-export const KEPT_LAYER_VERSION = 1;
+const KEPT_LAYER_VERSION = 1;
 
 /** So many places are written and read at a time: some ten milliseconds. */
 const PLACES_PER_CHUNK = 500;

@@ -1,12 +1,12 @@
 import type { IntakeDraft } from "../../domain/intake/intake-draft.ts";
 import { vintageOfName } from "../../domain/intake/vintage-of-name.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { nextLayerId } from "../../domain/layer/next-layer-id.ts";
 import { settleLayer } from "../../domain/layer/settle-layer.ts";
 import type { IntakeReader } from "../../worker/intake-reader.ts";
 import type { IntakeReading } from "../../worker/intake-work.ts";
 import type { Actions } from "../actions.ts";
 import type { AppState } from "../app-state.ts";
+import { nextLayerId } from "../layers/layers-state.ts";
 import { selectPoints } from "../selectors.ts";
 import type { AppStore } from "../store.ts";
 import { type HeldFile, holdFile } from "./hold-file.ts";
@@ -137,9 +137,8 @@ function lastDraft(checking: Checking): IntakeDraft | undefined {
 /** Undefined before the rows are understood, or where none is. */
 function makeLayer({ checking, ...form }: ReadState, state: AppState, today: Date): LocalLayer | undefined {
   if (checking.status !== "checked" || checking.draft.places.length === 0) return undefined;
-  const { layers, isRecalled } = state.layers;
   return settleLayer(checking.draft, {
-    id: nextLayerId(layers, isRecalled, today),
+    id: nextLayerId(state.layers),
     name: form.layerName.trim() || nameOf(form.file.name),
     origin: { kind: "file", fileName: form.file.name },
     addedOn: today.toISOString().slice(0, 10),

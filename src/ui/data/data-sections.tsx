@@ -3,6 +3,7 @@ import { EmbedOffer } from "../embed/embed-offer.tsx";
 import type { DataSection } from "../messages/words/data.ts";
 import { ControlPart } from "./control/control-part.tsx";
 import { ImportPart } from "./import-part.tsx";
+import { LayersPart } from "./layers-part.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 
 interface Section {
@@ -16,6 +17,7 @@ interface Section {
 export const DATA_SECTIONS: readonly Section[] = [
   { section: "control", Part: ControlPart, isForFrames: true },
   { section: "import", Part: ImportPart, isForFrames: false },
+  { section: "layers", Part: LayersPart, isForFrames: false },
   { section: "sources", Part: SourcesPart, isForFrames: true },
   { section: "embed", Part: EmbedOffer, isForFrames: false },
 ];

@@ -17,6 +17,7 @@ export const layers: LayersWords = {
   layerName: "Name of the layer",
   layerPlaces: ({ count }) => `${number(count)} ${count === 1 ? "place" : "places"}`,
   layerReplaced: ({ count }) => `${number(count)} of them in place of ${count === 1 ? "one" : "some"} of the map`,
+  layerBeyond: ({ count }) => `${number(count)} in no commune of the map, shown but not counted in the figures`,
   layerHides: ({ count }) => `${number(count)} ${count === 1 ? "place" : "places"} of the map taken away`,
   layerShown: ({ name }) => `Show and count “${name}”`,
   layerLook: "See on the map",

@@ -20,6 +20,8 @@ export const layers: LayersWords = {
     count === 1
       ? `de los cuales ${number(count)} en lugar de uno del mapa`
       : `de los cuales ${number(count)} en lugar de otros del mapa`,
+  layerBeyond: ({ count }) =>
+    `${number(count)} fuera de los municipios del mapa, ${count === 1 ? "mostrado pero no contado" : "mostrados pero no contados"} en las medidas`,
   layerHides: ({ count }) =>
     `${number(count)} ${count === 1 ? "lugar del mapa retirado" : "lugares del mapa retirados"}`,
   layerShown: ({ name }) => `Mostrar y contar «${name}»`,

@@ -20,6 +20,8 @@ export const layers: LayersWords = {
     count > 1
       ? `dont ${nombre(count)} à la place de lieux de la carte`
       : `dont ${nombre(count)} à la place d’un lieu de la carte`,
+  layerBeyond: ({ count }) =>
+    `${nombre(count)} hors des communes de la carte, ${count > 1 ? "affichés mais pas comptés" : "affiché mais pas compté"} dans les mesures`,
   layerHides: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux de la carte retirés" : "lieu de la carte retiré"}`,
   layerShown: ({ name }) => `Afficher et compter « ${name} »`,
   layerLook: "Voir sur la carte",

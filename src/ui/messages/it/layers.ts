@@ -20,6 +20,8 @@ export const layers: LayersWords = {
     count === 1
       ? `di cui ${number(count)} al posto di un luogo della mappa`
       : `di cui ${number(count)} al posto di luoghi della mappa`,
+  layerBeyond: ({ count }) =>
+    `${number(count)} fuori dai comuni della mappa, ${count === 1 ? "mostrato ma non contato" : "mostrati ma non contati"} nelle misure`,
   layerHides: ({ count }) => `${number(count)} ${count === 1 ? "luogo della mappa tolto" : "luoghi della mappa tolti"}`,
   layerShown: ({ name }) => `Mostrare e contare «${name}»`,
   layerLook: "Vedere sulla mappa",

@@ -11,6 +11,8 @@ export interface LayersWords {
   readonly layerName: string;
   readonly layerPlaces: Count;
   readonly layerReplaced: Count;
+  /** Of them, those that lie in no commune of the map. */
+  readonly layerBeyond: Count;
   readonly layerHides: Count;
   readonly layerShown: With<{ readonly name: string }>;
   readonly layerLook: string;

@@ -1,0 +1,84 @@
+import type { Person } from "./person.ts";
+import { test } from "./story.ts";
+import type { View } from "./view.ts";
+
+const ALL = 392;
+const RELAY = "Relais <b>numérique</b> de la Vallée";
+const FILE = [
+  "nom;adresse;code_postal;commune;latitude;longitude;telephone;type",
+  `${RELAY};3 rue Fictive;05100;Briançon;44.8990;6.6420;04 00 00 00 01;lieu-multiservices`,
+  "Guichet du Lac;1 quai Imaginaire;74000;Annecy;45.8990;6.1290;;lieu-multiservices",
+  "",
+].join("\n");
+const REMOVE = "Supprimer releve";
+
+/** Has brought a file with two places, and its layer is there. */
+async function hasBrought(person: Person, view: View): Promise<void> {
+  await person.opens("?vue=donnees");
+  await view.says("Vous n’avez encore apporté aucune couche.");
+  await person.brings("releve.csv", FILE);
+  await view.offers("Ajouter 2 lieux à la carte");
+  await person.clicks("Ajouter 2 lieux à la carte");
+  await view.offers(REMOVE);
+}
+
+test.describe("Layers that a person brought, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("are counted and named among the others, and are there on the next visit", async ({ person, view }) => {
+    await hasBrought(person, view);
+    await view.says("Fichier que vous avez apporté : releve.csv");
+    await view.hasNoAxeViolation();
+    await person.opensTab("Trouver");
+    await view.counts(ALL + 2);
+    await person.opens("?departement=05&type=lieu-multiservices");
+    await view.itemSays(RELAY, "Apporté : releve");
+    await person.opens("?lieu=couche-1-2");
+    await view.sheetSays(RELAY, "Apporté : releve", "Fichier que vous avez apporté : releve.csv");
+    await view.hasNoAxeViolation();
+  });
+
+  test("are renamed, switched off and on, removed and taken back, by keyboard too", async ({ person, view }) => {
+    await hasBrought(person, view);
+    await person.fills("Nom de la couche", "Relevé de l’été");
+    await person.presses("Enter");
+    await person.ticks("Afficher et compter « Relevé de l’été »", false);
+    await person.opensTab("Trouver");
+    await view.counts(ALL);
+    await person.opensTab("Données");
+    await person.ticks("Afficher et compter « Relevé de l’été »", true);
+    await person.tabsTo("button", "Supprimer Relevé de l’été");
+    await person.presses("Enter");
+    await view.focusIsOn("button", "Annuler");
+    await view.says("La couche « Relevé de l’été » est supprimée de cet appareil.");
+    await person.presses("Enter");
+    await view.focusIsOn("heading", "Mes couches");
+    await view.offers("Supprimer Relevé de l’été");
+    await person.reloads();
+    await view.offers("Supprimer Relevé de l’été");
+    await person.clicks("Supprimer Relevé de l’été");
+    await person.reloads();
+    await view.says("Vous n’avez encore apporté aucune couche.");
+  });
+
+  test("last as long as the page where the device has no room, which it says", async ({ site, person, view }) => {
+    await site.hasNoRoom();
+    await hasBrought(person, view);
+    await view.says("L’appareil refuse de garder vos couches");
+    await person.opensTab("Trouver");
+    await view.counts(ALL + 2);
+  });
+
+  test("are said not to be here when a link names a place of one", async ({ person, view }) => {
+    await person.opens("?lieu=couche-1-3");
+    await view.says("Le lieu demandé vient d’une couche qui n’est pas sur cet appareil");
+  });
+
+  test("fit a small screen, in the dark too", async ({ site, person, view }) => {
+    await site.windowIs(390, 844);
+    await site.deviceIs("dark");
+    await hasBrought(person, view);
+    await view.hasNoAxeViolation();
+    await view.hasNoSidewaysScroll();
+  });
+});

@@ -1,0 +1,33 @@
+import { useEffect, useId, useState } from "react";
+import type { LocalLayer } from "../../../domain/layer/local-layer.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+
+const LONGEST_NAME = 80;
+
+/** The name of a layer, taken when the person has written it: with Enter, or when they leave the field. No name leaves the former. */
+export function LayerName({ layer }: { readonly layer: LocalLayer }) {
+  const { actions, messages } = useDetailedApp();
+  const id = useId();
+  const [draft, setDraft] = useState(layer.name);
+  useEffect(() => setDraft(layer.name), [layer.name]);
+  const take = () => {
+    const name = draft.trim() || layer.name;
+    setDraft(name);
+    if (name !== layer.name) actions.renameLayer(layer.id, name);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{messages.layerName}</label>
+      <input
+        id={id}
+        type="text"
+        value={draft}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === "Enter" && take()}
+      />
+    </div>
+  );
+}
