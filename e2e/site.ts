@@ -17,6 +17,7 @@ import {
   isochroneResponse,
   readIsochroneQuestion,
 } from "./isochrone-service.ts";
+import { type MeasuredWay, travelTimesFile } from "./travel-times.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
@@ -80,6 +81,16 @@ export class Site {
       const body = are === "whole" ? text : text.slice(0, text.length / 2);
       await route.fulfill({ contentType: "application/json", body });
     });
+  }
+
+  /** The data hold these measured ways, and the manifest announces them. */
+  async hasTravelTimes(ways: readonly MeasuredWay[]): Promise<void> {
+    await this.#page.route(addressOf("manifest.json"), async (route) => {
+      const manifest = (await (await route.fetch()).json()) as { readonly files: object };
+      const files = { ...manifest.files, "travel-times.json": { bytes: 2, sha256: "00" } };
+      await route.fulfill({ json: { ...manifest, files } });
+    });
+    await this.#page.route(addressOf("travel-times.json"), (route) => route.fulfill({ json: travelTimesFile(ways) }));
   }
 
   /** A file of the data takes its time. */

@@ -6,7 +6,8 @@ import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
-import { TRAVEL_TIMES_FILE, toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
+import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
+import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
 import type { ServicePoint } from "../../src/domain/service-point.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";

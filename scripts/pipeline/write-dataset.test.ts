@@ -30,12 +30,18 @@ describe("the built files", () => {
     expect(findStaleFiles(root, files)).toEqual(["public/data/b.json"]);
   });
 
-  it("take away what an earlier build wrote and nothing gives any more", () => {
-    writeDataset(root, files);
-    writeFileSync(join(root, "public/data/old.json"), "{}");
-    expect(findStaleFiles(root, files)).toEqual(["public/data/old.json"]);
-    writeDataset(root, files);
+  it("take away what the manifest of an earlier build lists and nothing gives any more, and nothing else", () => {
+    const manifest = (names: readonly string[]) =>
+      toJsonText({ files: Object.fromEntries(names.map((name) => [name, {}])) });
+    const before = new Map([...files, ["old.json", "{}"], ["manifest.json", manifest([...files.keys(), "old.json"])]]);
+    const after = new Map([...files, ["manifest.json", manifest([...files.keys()])]]);
+    writeDataset(root, before);
+    writeFileSync(join(root, "public/data/contours.topojson"), "{}");
+    expect(findStaleFiles(root, after)).toEqual(["public/data/manifest.json", "public/data/old.json"]);
+    writeDataset(root, after);
+    expect(findStaleFiles(root, after)).toEqual([]);
     expect(readBuilt(root, "old.json")).toBeUndefined();
+    expect(readBuilt(root, "contours.topojson")).toBe("{}");
   });
 
   it("leave official outlines alone, which come from elsewhere", () => {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
 
 /** Files of the built data by name, as text. */
 export type BuiltFiles = ReadonlyMap<string, string>;
@@ -15,17 +14,17 @@ export function writeDataset(root: string, files: BuiltFiles): void {
   for (const [name, text] of files) writeFileSync(join(root, FOLDER, name), text);
 }
 
-/** Names of the files that on the disk are absent, not the same byte for byte, or there though nothing gives them. */
+/** Names of the files that on the disk are absent, not the same byte for byte, or left over from an earlier build. */
 export function findStaleFiles(root: string, files: BuiltFiles): readonly string[] {
   const differing = [...files].filter(([name, text]) => readBuilt(root, name) !== text).map(([name]) => name);
   return [...differing, ...strangers(root, files)].map((name) => `${FOLDER}/${name}`);
 }
 
-/** Official outlines lie beside what the tables give, and are made by npm run data:contours. */
+/** What the manifest of the last build lists and this one does not; files that nobody listed are not ours to judge. */
 function strangers(root: string, files: BuiltFiles): string[] {
-  const folder = join(root, FOLDER);
-  const isStrange = (name: string) => !files.has(name) && name !== OFFICIAL_OUTLINES;
-  return existsSync(folder) ? readdirSync(folder).filter(isStrange) : [];
+  const manifest: unknown = JSON.parse(readBuilt(root, "manifest.json") ?? "{}");
+  const listed = (manifest as { readonly files?: Readonly<Record<string, unknown>> } | null)?.files ?? {};
+  return Object.keys(listed).filter((name) => !files.has(name) && existsSync(join(root, FOLDER, name)));
 }
 
 /** The text of a file of the last build; undefined when there is none. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { measuredModel } from "../domain/access/access-model.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { type Choices, USUAL_CHOICES } from "../state/app-state.ts";
@@ -123,5 +125,24 @@ describe("loadInStages", () => {
     expect(asked).not.toContain(OUTLINES[0]);
     answer(new Response(JSON.stringify(aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } }))));
     await vi.waitFor(() => expect(asked).toContain("contours.topojson"));
+  });
+
+  it("asks for measured ways when they are the access model, once the manifest announces them", async () => {
+    open({ accessModel: measuredModel("min") });
+    expect(news()).toEqual(AT_ONCE);
+    actions.reportMap("ready");
+    await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
+    expect(news()).toContain("manifest.json");
+    const files = { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } };
+    actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
+    await vi.waitFor(() => expect(store.getState().resources.travelTimes.status).toBe("failed"));
+    expect(news()).toEqual([TRAVEL_TIMES_FILE]);
+  });
+
+  it("never asks for measured ways that there are not", () => {
+    open({ accessModel: measuredModel("min") });
+    news();
+    actions.receive({ manifest: { status: "ready", value: aManifest() } });
+    expect(news()).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { selectHasTravelTimes } from "../state/access-selectors.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -14,11 +15,13 @@ const STAGES: readonly Stage[] = [
   { names: ["manifest"], isDue: (state) => isLookingClosely(state) || wantsToKnow(state) || wantsTheMap(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
   { names: ["territories", "baseMap"], isDue: wantsTheMap },
+  { names: ["travelTimes"], isDue: wantsMeasuredWays },
 ];
 
 /**
  * Fetches each file of the data once: the places at once, for the list and the map's markers; the sources for a sheet; communes, resorts
- * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map stands; all when a view wants them.
+ * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map
+ * stands; all when a view wants them; measured ways when they are the access model and the manifest announces them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -40,6 +43,12 @@ export function loadInStages(store: AppStore, actions: Actions): void {
 /** A sheet says where its facts are from. */
 function isLookingClosely({ selection }: AppState): boolean {
   return selection.kind !== "none";
+}
+
+/** Where there are none, nobody asks. */
+function wantsMeasuredWays(state: AppState): boolean {
+  const { accessModel } = state;
+  return accessModel !== "saison" && accessModel.kind === "mesure" && selectHasTravelTimes(state);
 }
 
 function wantsToKnow({ searchWanted, origin, view, intake }: AppState): boolean {

@@ -2,16 +2,18 @@ import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
+import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 
 /**
  * Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it, but for the
- * roads, which join the seats of the communes. Outlines wait for the manifest, which tells which there are.
+ * roads and travel times, which lead from the seats of the communes. Outlines wait for the manifest, which tells which there are.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   if (wanted("points")) void loadPoints().then((points) => actions.receive({ points }));
@@ -26,8 +28,17 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   if (wanted("resorts")) void loadResorts().then((resorts) => actions.receive({ resorts }));
   const communes = wanted("communes") ? loadCommunes() : undefined;
   if (communes !== undefined) void communes.then((value) => actions.receive({ communes: value }));
-  if (!wanted("roads")) return;
-  void (communes ?? settled(store, "communes")).then(loadRoadsBetween).then((roads) => actions.receive({ roads }));
+  const whenCommunes = () => communes ?? settled(store, "communes");
+  if (wanted("roads")) {
+    void whenCommunes()
+      .then(loadRoadsBetween)
+      .then((roads) => actions.receive({ roads }));
+  }
+  if (wanted("travelTimes")) {
+    void whenCommunes()
+      .then(loadTimesOf)
+      .then((travelTimes) => actions.receive({ travelTimes }));
+  }
 }
 
 /** A resource as it is, or as it will be when it was asked for earlier and is under way. */
@@ -44,6 +55,10 @@ function settled<Name extends keyof Resources>(store: AppStore, name: Name): Pro
       resolve(resources[name]);
     });
   });
+}
+
+async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {
+  return communes.status === "ready" ? loadTravelTimes(communes.value.communes.length) : communes;
 }
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<RoadNetwork>> {

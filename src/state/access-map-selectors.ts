@@ -38,7 +38,7 @@ export function selectShownAccessMap(state: AppState): ShownAccessMap {
 /** What becomes of each commune's way when the passes close; undefined for straight lines, and until roads and places are there. */
 export function selectSeasonChanges(state: AppState): readonly SeasonChange[] | undefined {
   const model = selectAccessModel(state);
-  if (model.kind === "droite") return undefined;
+  if (model.kind !== "route") return undefined;
   const summer = selectRoadCosts(state, "ete", model.metric);
   const winter = selectRoadCosts(state, "hiver", model.metric);
   if (summer === undefined || winter === undefined) return undefined;

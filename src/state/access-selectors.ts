@@ -1,8 +1,16 @@
-import { type AccessModel, metricOf, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import {
+  type AccessModel,
+  type EstimatedModel,
+  estimatedModel,
+  metricOf,
+  roadModel,
+  STRAIGHT,
+} from "../domain/access/access-model.ts";
 import { type DoorState, doorStates } from "../domain/access/door-states.ts";
+import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
-import type { DoorSuppositions, Metric, Season } from "../domain/network/conditions.ts";
+import { type DoorSuppositions, type Metric, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
 import { type OpenRoads, openRoads } from "../domain/network/open-roads.ts";
 import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
 import type { AppState } from "./app-state.ts";
@@ -16,19 +24,44 @@ const openIn = forEachRoadModel(({ season, metric }) =>
     openRoads(network, { season, suppositions }, metric),
   ),
 );
+const summerIn = (metric: Metric) =>
+  memoiseLast((network: RoadNetwork) => openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, metric));
+const summerRoads = { km: summerIn("km"), min: summerIn("min") };
 const statesOfDoors = memoiseLast((network: RoadNetwork, season: Season, suppositions: DoorSuppositions) =>
   doorStates(network.doors, { season, suppositions }),
 );
 
-/** The access model in force. Without a network it is the straight line, whatever was chosen. */
-export function selectAccessModel({ accessModel, currentSeason, resources }: AppState): AccessModel {
+/**
+ * The access model in force. Without a network it is the straight line, whatever was chosen; where nothing measured is to be had,
+ * the road in the season of the day stands for it.
+ */
+export function selectAccessModel(state: AppState): AccessModel {
+  const { accessModel, currentSeason, resources } = state;
   if (resources.roads.status === "failed") return STRAIGHT;
-  return accessModel === "saison" ? roadModel(currentSeason, "km") : accessModel;
+  if (accessModel === "saison") return roadModel(currentSeason, "km");
+  const isVain = accessModel.kind === "mesure" && !mayBeMeasured(state);
+  return isVain ? roadModel(currentSeason, accessModel.metric) : accessModel;
 }
 
-/** The season in which passes are shown: that of the access model, that of the day for straight lines. */
+/** The model of single ways, from wherever a person starts: none of them is measured. */
+export function selectTripModel(state: AppState): EstimatedModel {
+  return estimatedModel(selectAccessModel(state));
+}
+
+/** Whether the data hold measured ways, as far as the manifest tells. */
+export function selectHasTravelTimes({ resources }: AppState): boolean {
+  return readyValue(resources.manifest)?.files[TRAVEL_TIMES_FILE] !== undefined;
+}
+
+function mayBeMeasured(state: AppState): boolean {
+  const { manifest, travelTimes } = state.resources;
+  if (travelTimes.status === "failed") return false;
+  return manifest.status === "loading" || selectHasTravelTimes(state);
+}
+
+/** The season in which passes are shown: that of the access model or of what stands in for it, that of the day for straight lines. */
 export function selectSeason(state: AppState): Season {
-  const model = selectAccessModel(state);
+  const model = selectTripModel(state);
   return model.kind === "droite" ? state.currentSeason : model.season;
 }
 
@@ -37,9 +70,13 @@ export function selectThreshold(state: AppState): number {
   return metricOf(selectAccessModel(state)) === "km" ? state.radiusKm : state.thresholdMin;
 }
 
-/** The roads of the access model; undefined for straight lines and until the network is there. */
+/**
+ * The roads of the access model; undefined for straight lines and until the network is there. For measured ways, which know
+ * nothing of what is supposed, those of summer with nothing supposed.
+ */
 export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   const model = selectAccessModel(state);
+  if (model.kind === "mesure") return selectSummerRoads(state, model.metric);
   return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
 }
 
@@ -47,6 +84,12 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const network = readyValue(state.resources.roads);
   return network && openIn[season][metric](network, state.suppositions);
+}
+
+/** The roads of summer with nothing supposed of their doors; undefined until the network is there. */
+export function selectSummerRoads(state: AppState, metric: Metric): OpenRoads | undefined {
+  const network = readyValue(state.resources.roads);
+  return network && summerRoads[metric](network);
 }
 
 /** Where positions meet the network; undefined until it is there. */

@@ -23,6 +23,7 @@ import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
@@ -121,6 +122,8 @@ export interface Resources {
   /** On the seats of the communes: it comes after them. */
   readonly roads: Loadable<RoadNetwork>;
   readonly resorts: Loadable<ResortsAndConventions>;
+  /** Still to come for ever where the manifest announces none. */
+  readonly travelTimes: Loadable<MeasuredWays>;
 }
 
 /** The map's own fate: the page lives without it. */
@@ -247,6 +250,7 @@ const NOTHING_YET: Resources = {
   baseMap: LOADING,
   roads: LOADING,
   resorts: LOADING,
+  travelTimes: LOADING,
 };
 
 export function startingState(choices: Choices, currentSeason: Season): AppState {

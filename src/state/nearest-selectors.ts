@@ -12,7 +12,7 @@ import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/o
 import type { ServicePoint } from "../domain/service-point.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
-import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { forEachRoadModel, keepList, memoiseLast } from "./memoise.ts";
 import { selectCommunes, selectPoints } from "./selectors.ts";
@@ -101,7 +101,7 @@ export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
 /** What it costs to go to every destination; undefined until places and, for the road, the network are there. */
 function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
   if (state.resources.points.status !== "ready") return undefined;
-  const model = selectAccessModel(state);
+  const model = selectTripModel(state);
   const all = destinations(selectPoints(state));
   if (model.kind === "droite") return bundled("km", straightCosts(position, all), undefined);
   const costs = selectRoadCostsFrom(state, model.season, model.metric, position, all);

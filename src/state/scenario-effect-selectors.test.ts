@@ -10,6 +10,8 @@ import type { AppState } from "./app-state.ts";
 import { selectChangedTerritories, selectChosenChange, selectScenarioEffect } from "./scenario-effect-selectors.ts";
 import { selectClosure, selectPlannedGains, selectReturns } from "./scenario-places-selectors.ts";
 
+// Test files of one process share their modules: a spy takes hold of none that came before.
+vi.hoisted(() => vi.resetModules());
 vi.mock("../domain/coverage/nearest-costs.ts", { spy: true });
 
 const SAVOIE = "73" as CodeDepartement;

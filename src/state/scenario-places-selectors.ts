@@ -1,6 +1,7 @@
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
+import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
@@ -9,10 +10,10 @@ import { type MeasuredPoint, MOST_PLANNED, type PlacedPlannedPoint } from "../do
 import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
-import type { Position } from "../geo/position.ts";
+import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectNearestCosts } from "./coverage-selectors.ts";
+import { measuredMemory, selectCostsByMeasure, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectMeasuredPoints, selectPlannedPoints, selectSetAsidePoints } from "./scenario-selectors.ts";
@@ -30,8 +31,6 @@ export interface Closure {
   /** The places that would be left, as the effect ranks them. */
   readonly points: readonly MeasuredPoint[];
 }
-
-type Placed = readonly { readonly position: Position }[];
 
 /** People that each planned place brings, in the order of the planned places; undefined as the costs are. */
 export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
@@ -72,16 +71,23 @@ const withoutPoint = memoiseLast((points: readonly MeasuredPoint[], id: PointId)
 const keptCosts = costMemory();
 const closureCosts = costMemory();
 
-type CostOf = (position: Position) => ArrayLike<number>;
+type Place = Pick<MeasuredPoint, "id" | "position">;
+type CostOf = (place: Place) => ArrayLike<number>;
 
-/** A memory for one list of places after another, by either model. */
+/** A memory for one list of places after another, by any model. */
 function costMemory() {
-  return { straight: memoiseLast(nearestCosts), road: memoiseLast(nearestRoadCosts) };
+  return { straight: memoiseLast(nearestCosts), road: memoiseLast(nearestRoadCosts), measured: measuredMemory() };
 }
 
 /** Costs to some places by the access model; undefined until the roads are there that it needs. */
-function costsTo(state: AppState, points: Placed, memory: ReturnType<typeof costMemory>): NearestCosts | undefined {
-  if (selectAccessModel(state).kind === "droite") return memory.straight(selectCommunes(state), points);
+function costsTo(
+  state: AppState,
+  points: readonly MeasuredPoint[],
+  memory: ReturnType<typeof costMemory>,
+): NearestCosts | undefined {
+  const { kind } = selectAccessModel(state);
+  if (kind === "mesure") return selectCostsByMeasure(state, points, memory.measured);
+  if (kind === "droite") return memory.straight(selectCommunes(state), points);
   const roads = selectOpenRoads(state);
   const attach = selectAttach(state);
   return roads && attach && memory.road(roads, attach, points, Number.POSITIVE_INFINITY);
@@ -90,21 +96,31 @@ function costsTo(state: AppState, points: Placed, memory: ReturnType<typeof cost
 function costOfOne(state: AppState): CostOf {
   const roads = selectOpenRoads(state);
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
-  return singleCosts(selectCommunes(state), roads, selectAttach(state), limit);
+  const ways = selectAccessModel(state).kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
+  return singleCosts(selectCommunes(state), roads, selectAttach(state), limit, ways);
 }
 
 /** All that may be planned, and as many set aside: a place that is moved step by step leaves a list of costs at each. */
 const KEPT_POSITIONS = 2 * MOST_PLANNED;
 
-/** What every commune pays to one place, by the road within a limit; each position is measured once. */
+/** What every commune pays to one place, by the road within a limit; each place is measured once at each position. */
 const singleCosts = memoiseLast(
-  (communes: readonly Commune[], roads: OpenRoads | undefined, attach: Attach | undefined, limit: number): CostOf => {
+  (
+    communes: readonly Commune[],
+    roads: OpenRoads | undefined,
+    attach: Attach | undefined,
+    limit: number,
+    ways: MeasuredWays | undefined,
+  ): CostOf => {
     const keep = keepRecent<ArrayLike<number>>(KEPT_POSITIONS);
-    const measure = (position: Position) =>
-      roads === undefined || attach === undefined
-        ? nearestCosts(communes, [{ position }]).cost
-        : nearestRoadCosts(roads, attach, [{ position }], limit).cost;
-    return (position) => keep(String(position), () => measure(position));
+    const measure = (place: Place) => {
+      if (roads === undefined || attach === undefined) return nearestCosts(communes, [place]).cost;
+      if (ways !== undefined) return ways.costsTo(roads, attach, [place]).cost;
+      return nearestRoadCosts(roads, attach, [place], limit).cost;
+    };
+    // Only what was measured depends on which place stands there.
+    const nameOf = ({ id, position }: Place) => (ways === undefined ? String(position) : `${id} ${position}`);
+    return (place) => keep(nameOf(place), () => measure(place));
   },
 );
 
@@ -119,7 +135,7 @@ const gains = memoiseLast(
     singleGains(
       communes,
       base.cost,
-      planned.map(({ position }) => costOf(position)),
+      planned.map((place) => costOf(place)),
       threshold,
     ),
 );
@@ -135,7 +151,7 @@ const returns = memoiseLast(
   ): readonly Return[] =>
     setAside.map((point) => {
       const isCounted = now !== undefined && present.includes(point);
-      const [gain] = isCounted ? singleGains(communes, now.cost, [costOf(point.position)], threshold) : [];
+      const [gain] = isCounted ? singleGains(communes, now.cost, [costOf(point)], threshold) : [];
       return { point, regained: gain?.alone };
     }),
 );

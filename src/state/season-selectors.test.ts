@@ -9,6 +9,8 @@ import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectSeasonLosses, selectShutDoors } from "./season-selectors.ts";
 
+// Test files of one process share their modules: a spy takes hold of none that came before.
+vi.hoisted(() => vi.resetModules());
 vi.mock("../domain/network/shut-doors-on-ways.ts", { spy: true });
 
 const VAL_D_ISERE = aCommune({

@@ -43,7 +43,7 @@ const doorsOfEach = memoiseLast(
  */
 export function selectSeasonLosses(state: AppState): SeasonLosses | undefined {
   const model = selectAccessModel(state);
-  if (model.kind === "droite") return undefined;
+  if (model.kind !== "route") return undefined;
   const summer = selectRoadCosts(state, "ete", model.metric);
   const winter = selectRoadCosts(state, "hiver", model.metric);
   if (summer === undefined || winter === undefined) return undefined;

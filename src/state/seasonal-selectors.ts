@@ -17,7 +17,7 @@ import {
 } from "../domain/seasonal/seasonal-help.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
-import { selectAccessModel, selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
+import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectVisiblePoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
@@ -106,7 +106,7 @@ export function selectChosenResort(state: AppState): Resort | undefined {
 export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || state.resources.points.status !== "ready") return undefined;
-  const model = selectAccessModel(state);
+  const model = selectTripModel(state);
   const { position } = origin.start;
   if (model.kind === "droite") return helpStraight(selectPoints(state), position);
   const metric = metricOf(model);

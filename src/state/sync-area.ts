@@ -50,7 +50,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
     if (state.area.status !== "none") actions.reportArea({ status: "none" });
   };
   const update = (state: AppState) => {
-    if (selectAccessModel(state).kind === "route") return erase(state);
+    if (selectAccessModel(state).kind !== "droite") return erase(state);
     const territories = readyValue(state.resources.territories)?.departements;
     const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
     if (isWanted && territories !== undefined) void redraw(state, territories);

@@ -58,6 +58,8 @@ function questionOf(state: AppState): Question | undefined {
   const { view, accessMap, resources, suppositions } = state;
   if (view !== "territoires" || accessMap !== "hexagones" || resources.points.status !== "ready") return undefined;
   const model = selectAccessModel(state);
+  // Nothing is measured between the seats: the map shows no hexagons then.
+  if (model.kind === "mesure") return undefined;
   const network = model.kind === "route" ? readyValue(resources.roads) : undefined;
   if (model.kind === "route" && network === undefined) return undefined;
   return { points: selectMeasuredPositions(state), model, network, suppositions };

@@ -1,10 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
+import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Commune } from "../domain/territory.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { aCommune, aManifest, aServicePoint } from "../testing/builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
+import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
 import { createSitingSolver } from "../worker/solve-siting.ts";
 import { createActions } from "./actions.ts";
@@ -186,5 +189,29 @@ describe("the best next places", () => {
     actions.askSiting();
     await settle();
     expect(status()).toBe("found");
+  });
+
+  it("compares proposals with what was measured, and waits for it", async () => {
+    const { store, actions, asked, accept, covered } = open();
+    actions.receive({
+      manifest: { status: "ready", value: aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } } }) },
+    });
+    actions.chooseAccessModel(measuredModel("km"));
+    actions.setRadiusKm(30);
+    actions.askSiting();
+    await settle();
+    expect(asked).not.toHaveBeenCalled();
+    // The second commune is nearer to the place than our roads say.
+    const times = someTravelTimes(communes.length, [[1, "fs-1", 20, 25]]);
+    actions.receive({ travelTimes: { status: "ready", value: createMeasuredWays(times) } });
+    await vi.waitFor(() => expect(store.getState().sitingAnswer.status).toBe("found"));
+    const [inquiry] = asked.mock.calls[0] ?? [];
+    expect(inquiry?.model).toBe(roadModel("ete", "km"));
+    expect([...(inquiry?.presentCost ?? [])].slice(0, 2)).toEqual([0, 25]);
+    const { main } = selectSitingAnswer(store.getState()) ?? {};
+    expect(main?.model).toBe(measuredModel("km"));
+    const before = covered() ?? 0;
+    accept(0);
+    expect((covered() ?? 0) - before).toBe(main?.sites[0]?.gain);
   });
 });

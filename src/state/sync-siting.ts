@@ -1,4 +1,4 @@
-import { type AccessModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { type AccessModel, type EstimatedModel, estimatedModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -7,6 +7,7 @@ import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
+import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { isSamePosition } from "../geo/position.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
@@ -15,12 +16,15 @@ import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
+import { measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
 import { selectMeasuredPoints } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites, selectSitingAnswer } from "./siting-selectors.ts";
 import type { AppStore } from "./store.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
+
+const stayingCosts = measuredMemory();
 
 type StartFinder = (communes: readonly SitingCommune[]) => Promise<SitingFinder>;
 
@@ -30,6 +34,9 @@ interface Question {
   /** Places that stay: without those that were taken up from the answer itself, which it goes on proposing. */
   readonly points: readonly MeasuredPoint[];
   readonly model: AccessModel;
+  /** By measured ways, what each commune pays to those places. It follows from them and from the travel times. */
+  readonly presentCost: Float64Array | undefined;
+  readonly travelTimes: MeasuredWays | undefined;
   readonly suppositions: DoorSuppositions;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
@@ -91,15 +98,20 @@ function questionOf(state: AppState, staying: readonly string[]): Question | und
   const { resources, suppositions, radiusKm, siting } = state;
   if (resources.points.status !== "ready" || resources.communes.status !== "ready") return undefined;
   const model = selectAccessModel(state);
-  const network = model.kind === "route" ? readyValue(resources.roads) : undefined;
-  if (model.kind === "route" && network === undefined) return undefined;
+  const network = model.kind === "droite" ? undefined : readyValue(resources.roads);
+  if (model.kind !== "droite" && network === undefined) return undefined;
   const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !staying.includes(id)));
-  const points = selectMeasuredPoints(state);
+  const all = selectMeasuredPoints(state);
+  const points = taken.size === 0 ? all : all.filter((point) => !(isPlanned(point) && taken.has(point.id)));
+  const measured = model.kind === "mesure" ? selectCostsByMeasure(state, points, stayingCosts) : undefined;
+  if (model.kind === "mesure" && measured === undefined) return undefined;
   return {
     communes: selectCommunes(state),
-    points: taken.size === 0 ? points : points.filter((point) => !(isPlanned(point) && taken.has(point.id))),
+    points,
     model,
-    // Straight lines know no pass.
+    presentCost: measured?.cost,
+    travelTimes: model.kind === "mesure" ? readyValue(resources.travelTimes) : undefined,
+    // Straight lines know no pass, and measured ways nothing that is supposed.
     suppositions: model.kind === "route" ? suppositions : NO_SUPPOSITIONS,
     network,
     threshold: selectThreshold(state),
@@ -115,7 +127,7 @@ function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
 
 function isSame(one: Question | undefined, other: Question): boolean {
   if (one === undefined || !isSamePlaces(one.points, other.points)) return false;
-  const { points: _, ...parts } = other;
+  const { points: _, presentCost: __, ...parts } = other;
   return Object.entries(parts).every(([key, value]) => Object.is(one[key as keyof Question], value));
 }
 
@@ -130,10 +142,12 @@ function isSamePlaces(one: readonly MeasuredPoint[], other: readonly MeasuredPoi
 }
 
 async function findAnswer(finder: SitingFinder, question: Question): Promise<SitingAnswer> {
-  const { model, network, threshold, radiusKm, siting } = question;
-  const main = await finder.find(inquiryOf(question, model, threshold), network);
+  const { model, network, presentCost, threshold, radiusKm, siting } = question;
+  const main = await finder.find(inquiryOf(question, estimatedModel(model), threshold, presentCost), network);
   const straight =
-    model.kind === "droite" ? undefined : await finder.find(inquiryOf(question, STRAIGHT, radiusKm), undefined);
+    model.kind === "droite"
+      ? undefined
+      : await finder.find(inquiryOf(question, STRAIGHT, radiusKm, undefined), undefined);
   return {
     aim: siting.aim,
     count: siting.count,
@@ -142,10 +156,16 @@ async function findAnswer(finder: SitingFinder, question: Question): Promise<Sit
   };
 }
 
-function inquiryOf(question: Question, model: AccessModel, threshold: number): SitingInquiry {
+function inquiryOf(
+  question: Question,
+  model: EstimatedModel,
+  threshold: number,
+  presentCost: Float64Array | undefined,
+): SitingInquiry {
   const { siting, suppositions, points } = question;
   return {
     model,
+    presentCost,
     suppositions,
     threshold,
     points: points.map(({ position }) => position),

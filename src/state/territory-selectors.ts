@@ -120,7 +120,7 @@ export function selectGaps(state: AppState): readonly Gap<MeasuredPoint>[] | und
 
 function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {
   const model = selectAccessModel(state);
-  if (model.kind === "droite") return undefined;
+  if (model.kind !== "route") return undefined;
   const costs = selectRoadCosts(state, season, metricOf(model));
   return costs && measure(state, inSeason[season][level], costs, selectMeasuredPoints(state));
 }

@@ -3,7 +3,7 @@ import type { Destination } from "../domain/opening-hours/opening-parts.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
-import { selectAttach, selectOpenRoads } from "./access-selectors.ts";
+import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectOrigin, selectRankOf } from "./nearest-selectors.ts";
@@ -43,7 +43,8 @@ export function selectTripToSelected(state: AppState): Trip | undefined {
 /** The way of that trip along the roads; undefined for straight lines, and where no road leads. */
 export function selectWayToSelected(state: AppState): Way | undefined {
   const trip = selectTripToSelected(state);
-  const roads = selectOpenRoads(state);
+  const model = selectTripModel(state);
+  const roads = model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
   const attach = selectAttach(state);
   if (trip === undefined || roads === undefined || attach === undefined) return undefined;
   return chosenWay(roads, attach, trip.start.position, trip.position);

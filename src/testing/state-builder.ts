@@ -1,9 +1,13 @@
+import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
+import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
+import { aManifest } from "./builders.ts";
 
 interface ReadyData {
   readonly points?: readonly ServicePoint[];
@@ -12,11 +16,15 @@ interface ReadyData {
   readonly roads?: RoadNetwork;
   readonly resorts?: readonly Resort[];
   readonly conventions?: readonly HousingConvention[];
+  /** The manifest announces them, when there is none of its own. */
+  readonly travelTimes?: TravelTimes;
 }
+
+const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } } });
 
 /** A state on a day of summer whose named files have come, the others still to come. */
 export function aState(
-  { points, communes, epcis = [], roads, resorts, conventions = [] }: ReadyData = {},
+  { points, communes, epcis = [], roads, resorts, conventions = [], travelTimes }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -27,6 +35,7 @@ export function aState(
       ...(points && { points: ready(points) }),
       ...(communes && { communes: ready({ communes, epcis }) }),
       ...(roads && { roads: ready(roads) }),
+      ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },
     ...changes,

@@ -1,4 +1,4 @@
-import type { AccessModel } from "../domain/access/access-model.ts";
+import type { EstimatedModel } from "../domain/access/access-model.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
 import type { CommuneCosts } from "../domain/network/commune-costs.ts";
@@ -15,9 +15,11 @@ import type { Commune } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
 import { type CostKeeper, createCostKeeper } from "./cost-keeper.ts";
 
-/** The best next places, asked by one access model. Communes are told by their ranks. */
+/** The best next places, asked by one model: nothing is measured to places that are not there. Communes are told by their ranks. */
 export interface SitingInquiry {
-  readonly model: AccessModel;
+  readonly model: EstimatedModel;
+  /** What each commune pays to the places that stay, where that is not as the model has it; undefined: as the model has it. */
+  readonly presentCost: Float64Array | undefined;
   readonly suppositions: DoorSuppositions;
   /** Places that stay. */
   readonly points: readonly Position[];
@@ -66,7 +68,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
     },
     solve: (inquiry) => {
       const { aim, threshold, count, candidates, demand } = inquiry;
-      const presentCost = presentCosts(inquiry);
+      const presentCost = inquiry.presentCost ?? presentCosts(inquiry);
       const reach = aim === "couverture" ? threshold : farthest(presentCost);
       const problem = { communes, presentCost, costs: listsUpTo(inquiry, reach), candidates, demand, count };
       return aim === "couverture" ? maximalCovering(problem, threshold) : pMedian(problem);

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { ACCESS_MAPS } from "./access-maps.ts";
-import { roadModel, STRAIGHT } from "./access-model.ts";
+import { measuredModel, roadModel, STRAIGHT } from "./access-model.ts";
 import { isShowable, shownAccessMap } from "./shown-access-map.ts";
 
 const ROAD = roadModel("hiver", "min");
+const MEASURED = measuredModel("min");
 
 it.each([
   ["auto", STRAIGHT, "zone"],
@@ -13,12 +14,17 @@ it.each([
   ["saisons", ROAD, "saisons"],
   ["communes", STRAIGHT, "communes"],
   ["epci", ROAD, "epci"],
+  ["hexagones", ROAD, "hexagones"],
+  ["auto", MEASURED, "communes"],
+  ["hexagones", MEASURED, "communes"],
+  ["saisons", MEASURED, "communes"],
+  ["cercles", MEASURED, "cercles"],
 ] as const)("asked for %s, by %o, shows %s", (asked, model, shown) => {
   expect(shownAccessMap(asked, model)).toBe(shown);
 });
 
 it("shows nothing that means nothing by the model", () => {
   for (const asked of ACCESS_MAPS) {
-    for (const model of [STRAIGHT, ROAD]) expect(isShowable(shownAccessMap(asked, model), model)).toBe(true);
+    for (const model of [STRAIGHT, ROAD, MEASURED]) expect(isShowable(shownAccessMap(asked, model), model)).toBe(true);
   }
 });

@@ -1,9 +1,10 @@
 import type { AccessMap, ShownAccessMap } from "./access-maps.ts";
 import type { AccessModel } from "./access-model.ts";
 
-/** A covered area is made of circles as the crow flies; only roads have seasons. */
+/** A covered area is made of circles as the crow flies; only roads have seasons; nothing is measured between the seats. */
 export function isShowable(map: ShownAccessMap, model: AccessModel): boolean {
   if (map === "zone") return model.kind === "droite";
+  if (map === "hexagones") return model.kind !== "mesure";
   return map !== "saisons" || model.kind === "route";
 }
 

@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import type { TravelTimes } from "../travel-times/travel-times.ts";
 
-/** Name of the file below public/data; it is there when the manifest lists it. */
-export const TRAVEL_TIMES_FILE = "travel-times.json";
-
 /** Travel times as columns of whole numbers, which compress best. */
 export type TravelTimeColumns = v.InferOutput<typeof columnsSchema>;
 

@@ -1,3 +1,4 @@
+import type { AccessModel } from "../access/access-model.ts";
 import { isCovered } from "../coverage/is-covered.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
@@ -19,12 +20,18 @@ export interface NearestPlace {
   readonly cost: number;
   /** Undefined where there is none. */
   readonly place: string | undefined;
+  /** Whether the way was measured rather than estimated; undefined by a model that measures nothing. */
+  readonly isMeasured: boolean | undefined;
 }
 
 type CommuneColumn = Column<ExportedCommune>;
 
 /** The columns of communes, in French as the tables and the codes are. */
-export function communeColumns(metric: Metric, threshold: number, hasScenario: boolean): readonly CommuneColumn[] {
+export function communeColumns(
+  { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
+  threshold: number,
+  hasScenario: boolean,
+): readonly CommuneColumn[] {
   return [
     { name: "code_commune", of: ({ commune }) => commune.code },
     { name: "commune", of: ({ commune }) => commune.name },
@@ -38,6 +45,7 @@ export function communeColumns(metric: Metric, threshold: number, hasScenario: b
     { name: "desservie", of: ({ access }) => yesOrNo(isCovered(access.cost, threshold)) },
     { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 3) },
     { name: "lieu_le_plus_proche", of: ({ access }) => access.place },
+    ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
     ...(hasScenario ? scenarioColumns(metric, threshold) : []),
   ];
 }
@@ -48,6 +56,11 @@ function scenarioColumns(metric: Metric, threshold: number): readonly CommuneCol
     { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 3) },
     { name: "lieu_le_plus_proche_avant", of: ({ before }) => before?.place },
   ];
+}
+
+function originOf({ access: { cost, isMeasured } }: ExportedCommune): string | undefined {
+  if (!Number.isFinite(cost)) return undefined;
+  return isMeasured === true ? "mesure" : "estimation";
 }
 
 function yesOrNo(is: boolean): string {

@@ -27,6 +27,7 @@ export interface Provenance {
 
 /** How a model is named in files: the same in every language, for scripts. */
 export function modelName(model: AccessModel): string {
+  if (model.kind === "mesure") return "trajets_mesures";
   return model.kind === "droite" ? "vol_oiseau" : `route_${model.season}`;
 }
 

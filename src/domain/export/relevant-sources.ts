@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<Category, string>> = {
 /** Communes with their people and seats, stops of itinerant services, outlines. */
 const ALWAYS = ["communes", "tournees", "départements"];
 const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
+const MEASURED = ["travel-times"];
 
 /** The sources on which figures rest: those of the types that are measured, of the communes and, by the road, of the network. */
 export function relevantSources(
@@ -22,7 +23,8 @@ export function relevantSources(
   const wanted = [
     ...categories.map((category) => TABLES[category]),
     ...ALWAYS,
-    ...(model.kind === "route" ? ROADS : []),
+    ...(model.kind === "droite" ? [] : ROADS),
+    ...(model.kind === "mesure" ? MEASURED : []),
   ];
   return sources.filter(({ tables }) => tables.some((table) => wanted.includes(table)));
 }

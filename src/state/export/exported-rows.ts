@@ -6,6 +6,7 @@ import type { ExportedTerritory } from "../../domain/export/territory-columns.ts
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { isInTerritory, type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
 import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
+import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts";
 import type { AppState } from "../app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "../coverage-selectors.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
@@ -62,7 +63,13 @@ export function exportedGaps(state: AppState): readonly ExportedCommune[] | unde
   return selectGaps(state)?.flatMap(({ commune }) => byCode.get(commune.code) ?? []);
 }
 
-function nearestOf(points: readonly MeasuredPoint[], { cost, pointIndex }: NearestCosts, rank: number): NearestPlace {
+/** @param costs measured ones say which of them are */
+function nearestOf(points: readonly MeasuredPoint[], costs: NearestCosts | MeasuredCosts, rank: number): NearestPlace {
+  const { cost, pointIndex } = costs;
   const point = points[pointIndex[rank] ?? -1];
-  return { cost: cost[rank] ?? Number.POSITIVE_INFINITY, place: point && placeName(point) };
+  return {
+    cost: cost[rank] ?? Number.POSITIVE_INFINITY,
+    place: point && placeName(point),
+    isMeasured: "isMeasured" in costs ? costs.isMeasured[rank] === 1 : undefined,
+  };
 }

@@ -58,8 +58,9 @@ export function writeCsv(state: AppState, { table, separator, provenance }: CsvR
 }
 
 function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined {
-  const metric = metricOf(selectAccessModel(state));
-  const ofCommunes = communeColumns(metric, selectThreshold(state), selectHasScenario(state));
+  const model = selectAccessModel(state);
+  const metric = metricOf(model);
+  const ofCommunes = communeColumns({ kind: model.kind, metric }, selectThreshold(state), selectHasScenario(state));
   switch (table) {
     case "territoires":
       return state.tableLevel === "commune"

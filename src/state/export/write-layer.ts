@@ -61,19 +61,20 @@ export function selectExportedLayers(state: AppState): readonly ExportedLayer[] 
     envisages: state.planned.length > 0,
     emplacements: selectProposedSites(state).length > 0,
     zone: state.area.status === "drawn" && selectAccessModel(state).kind === "droite",
-    hexagones: state.hexagons.status === "measured",
+    hexagones: state.hexagons.status === "measured" && selectAccessModel(state).kind !== "mesure",
     isochrones: state.isochrones.found.length > 0,
   };
   return keepLayers(EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as DrawnLayer]));
 }
 
 function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {
-  const metric = metricOf(selectAccessModel(state));
+  const model = selectAccessModel(state);
+  const metric = metricOf(model);
   const hasScenario = selectHasScenario(state);
   switch (layer) {
     case "communes":
       return atPoints(
-        communeColumns(metric, selectThreshold(state), hasScenario),
+        communeColumns({ kind: model.kind, metric }, selectThreshold(state), hasScenario),
         exportedCommunes(state),
         ({ commune }) => commune.position,
       );

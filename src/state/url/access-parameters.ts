@@ -1,4 +1,4 @@
-import { type AccessModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
 import type { DoorId } from "../../domain/network/road-network.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
@@ -15,7 +15,7 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
     write: (state) => {
       const model = modelToSend(state);
       if (model === undefined) return undefined;
-      return model.kind === "droite" ? "droite" : model.season;
+      return model.kind === "route" ? model.season : model.kind;
     },
   },
   {
@@ -24,11 +24,12 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
     read: (text, choices) => {
       const { accessModel } = choices;
       if (text !== "min" || accessModel === "saison" || accessModel.kind === "droite") return undefined;
-      return { ...choices, accessModel: roadModel(accessModel.season, "min") };
+      const inMinutes = accessModel.kind === "mesure" ? measuredModel("min") : roadModel(accessModel.season, "min");
+      return { ...choices, accessModel: inMinutes };
     },
     write: (state) => {
       const model = modelToSend(state);
-      return model?.kind === "route" && model.metric === "min" ? "min" : undefined;
+      return model !== undefined && metricOf(model) === "min" ? "min" : undefined;
     },
   },
   onScale("rayon", "radiusKm", RADIUS_KM),
@@ -45,6 +46,7 @@ function modelToSend({ accessModel, view, currentSeason }: LinkedState): AccessM
 
 function readModel(text: string): AccessModel | undefined {
   if (text === "droite") return STRAIGHT;
+  if (text === "mesure") return measuredModel("km");
   const season = SEASONS.find((candidate) => candidate === text);
   return season && roadModel(season, "km");
 }

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { findLandmarks } from "../../domain/access/way-landmarks.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import type { Commune } from "../../domain/territory.ts";
@@ -9,7 +10,7 @@ import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/wa
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
-import { costText } from "./cost-text.ts";
+import { useCostText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
 import { SeasonLines } from "./season-lines.tsx";
 
@@ -30,7 +31,7 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
       </div>
       {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
       {!isWaiting && place === undefined && <p>{messages.noNearestPlace}</p>}
-      {place !== undefined && <NearestPlaceLine place={place} />}
+      {place !== undefined && <NearestPlaceLine place={place} from={commune.code} />}
       {way !== undefined && <WayLine way={way} />}
       <SeasonLines />
       {way !== undefined && <PassesOnWay way={way} />}
@@ -38,14 +39,19 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
   );
 }
 
-function NearestPlaceLine({ place: { point, cost } }: { readonly place: NearestPlace }) {
+interface NearestPlaceLineProps {
+  readonly place: NearestPlace;
+  readonly from: CodeCommune;
+}
+
+function NearestPlaceLine({ place: { point, cost }, from }: NearestPlaceLineProps) {
   const { messages } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
+  const costText = useCostText();
   return (
     <div className="nearest-place">
       <p className="nearest-title">{messages.nearestPlace}</p>
       <NearestPlaceName point={point} />
-      <p className="nearest-cost">{costText(cost, model, messages)}</p>
+      <p className="nearest-cost">{costText(cost, from)}</p>
     </div>
   );
 }
@@ -70,9 +76,15 @@ function NearestPlaceName({ point }: Pick<NearestPlace, "point">) {
 
 function WayLine({ way }: { readonly way: Way }) {
   const { messages } = useDetailedApp();
+  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const { roads, passes } = findLandmarks(way);
   if (roads.length + passes.length === 0) return null;
-  return <p>{messages.wayBy({ roads, passes: passes.map(({ name }) => name) })}</p>;
+  return (
+    <>
+      <p>{messages.wayBy({ roads, passes: passes.map(({ name }) => name) })}</p>
+      {isMeasured && <p className="hint">{messages.wayIsOurs}</p>}
+    </>
+  );
 }
 
 function PassesOnWay({ way }: { readonly way: Way }) {

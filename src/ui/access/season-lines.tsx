@@ -13,7 +13,7 @@ export function SeasonLines() {
   const { messages } = useDetailedApp();
   const ways = useAppState(selectSeasonWays);
   const model = useAppState(selectAccessModel);
-  if (ways === undefined || model.kind === "droite") return null;
+  if (ways === undefined || model.kind !== "route") return null;
   const metric = metricOf(model);
   const { summer, sameInWinter, winter, shutInWinter } = ways;
   return (

@@ -1,5 +1,5 @@
 import type { DoorState } from "../../domain/access/door-states.ts";
-import { selectDoorStates } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
@@ -8,10 +8,12 @@ import { keepFocusNear } from "../keep-focus.ts";
 export function SuppositionsLine() {
   const { actions, messages } = useDetailedApp();
   const states = useAppState(selectDoorStates);
+  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const count = (supposed: DoorState["supposed"]) => states.filter((state) => state.supposed === supposed).length;
   const shut = count("ferme");
   const opened = count("ouvert");
-  if (shut + opened === 0) return null;
+  // What was measured knows nothing of them.
+  if (shut + opened === 0 || isMeasured) return null;
   return (
     <div className="notice suppositions">
       <p>{messages.withSuppositions({ shut, opened })}</p>

@@ -8,13 +8,16 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { HexagonLine } from "./hexagon-line.tsx";
 
+/** What cannot be shown by a model. */
+const NEEDED = { droite: "saisons", route: "zone", mesure: "hexagones" } as const;
+
 /** « Carte de l'accès »: how the map shows it, and what one sees there. */
 export function AccessMapChoice() {
   const { actions, messages } = useDetailedApp();
   const noteId = useId();
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);
-  const needs = model.kind === "droite" ? messages.accessMapNeeds.saisons : messages.accessMapNeeds.zone;
+  const needs = messages.accessMapNeeds[NEEDED[model.kind]];
   return (
     <div className="access-map-choice">
       <RadioGroup

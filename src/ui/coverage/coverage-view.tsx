@@ -11,7 +11,7 @@ import { headingId } from "./section-heading.ts";
 /** « Territoires »: who lives within reach of the visible places and who does not, what would change it, and what to take away. */
 export function CoverageView() {
   const { messages } = useDetailedApp();
-  const { points, communes, roads } = useAppState((state) => state.resources);
+  const { points, communes, roads, travelTimes } = useAppState((state) => state.resources);
   return (
     <div className="view-scroller coverage-view">
       <FilterBar />
@@ -20,6 +20,7 @@ export function CoverageView() {
       {communes.status === "ready" && roads.status === "failed" && (
         <LoadFault title={messages.roadsFailed} fault={roads.fault} />
       )}
+      {travelTimes.status === "failed" && <LoadFault title={messages.travelTimesFailed} fault={travelTimes.fault} />}
       {points.status === "ready" && communes.status === "ready" && <Sections />}
       {(points.status === "loading" || communes.status === "loading") && (
         <div className="skeleton-figures" aria-hidden="true" />

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
 import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
@@ -73,9 +74,10 @@ function GapItem({ gap: { commune, cost, nearest } }: { readonly gap: GapToPlace
   const model = useAppState(selectAccessModel);
   const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
   const threshold = useAppState(selectThreshold);
-  const number = isJustBeyond(cost, model, threshold)
+  const isMeasured = useAppState(selectMeasuredCommunes)?.has(commune.code);
+  const number = isJustBeyond(cost, model, threshold, isMeasured)
     ? messages.justBeyond({ threshold, model })
-    : costText(cost, model, messages);
+    : costText(cost, model, messages, isMeasured);
   return (
     <button
       type="button"

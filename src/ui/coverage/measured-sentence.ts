@@ -1,8 +1,10 @@
 import { readyValue } from "../../domain/loadable.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectPresentPoints } from "../../state/list-selectors.ts";
+import { selectMeasuredShare } from "../../state/measured-share-selectors.ts";
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
@@ -18,7 +20,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
   const measured = selectMeasuredPoints(state);
   const planned = measured.filter(isPlanned).length;
   const count = measured.length - planned;
-  return messages.measured({
+  const sentence = messages.measured({
     count,
     planned,
     setAside: selectPresentPoints(state).length - count,
@@ -28,4 +30,16 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     communes: selectCommunes(state).length,
     vintage: readyValue(state.resources.manifest)?.populationVintage ?? messages.none,
   });
+  return [sentence, measuredShareSentence(state, messages, format)].filter((part) => part !== "").join(" ");
+}
+
+/** Of how many in the chosen territory the way was measured, and of how many it is estimated; "" by a model that measures none. */
+export function measuredShareSentence(state: AppState, messages: Catalogue, format: Format): string {
+  const share = selectMeasuredShare(state);
+  if (share === undefined) return "";
+  const inWords = ({ communes, population }: MeasuredShare["measured"]) => ({
+    communes,
+    people: messages.inhabitants({ count: population, number: format.number(population) }),
+  });
+  return messages.measuredShare({ measured: inWords(share.measured), estimated: inWords(share.estimated) });
 }

@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { FarthestCommune } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { costText, meanOfTerritory } from "../access/cost-text.ts";
+import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { hoverCommuneProps } from "../territory/hover-commune.ts";
@@ -13,6 +13,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
+  const costText = useCostText();
   const { population, unreachedPopulation, farthest } = access;
   const hasWays = unreachedPopulation < population;
   const isOneCommune = access.ref.level === "commune";
@@ -54,7 +55,10 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   );
 
   function costOf(cost: number | undefined): string {
-    return meanOfTerritory(cost, access, { messages, format, model }, (own) => costText(own, model, messages));
+    // « Avant » may have been measured where « après » is not.
+    return meanOfTerritory(cost, access, { messages, format, model }, (own, from) =>
+      costText(own, before === undefined ? from : undefined),
+    );
   }
 }
 
@@ -79,7 +83,7 @@ function Detail({
 
 function Farthest({ farthest: { commune, cost } }: { readonly farthest: FarthestCommune }) {
   const { actions, messages } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
+  const costText = useCostText();
   return (
     <div className="farthest">
       <p className="figure-name">{messages.farthestCommune}</p>
@@ -92,7 +96,7 @@ function Farthest({ farthest: { commune, cost } }: { readonly farthest: Farthest
         <span>
           {commune.name} ({commune.codeDepartement})
         </span>{" "}
-        <span className="hint">{costText(cost, model, messages)}</span>
+        <span className="hint">{costText(cost, commune.code)}</span>
       </button>
     </div>
   );

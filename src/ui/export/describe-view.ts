@@ -9,6 +9,7 @@ import { selectPointById } from "../../state/selectors.ts";
 import { selectSources } from "../../state/source-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { layersInWords } from "../coverage/layers-in-words.ts";
+import { measuredShareSentence } from "../coverage/measured-sentence.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import type { Wording } from "../wording.ts";
@@ -23,7 +24,10 @@ export function describeView(state: AppState, link: string, { messages, format }
     measured: [
       messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
       ...layersInWords(state, { messages, format }),
-    ].join(" ; "),
+      measuredShareSentence(state, messages, format),
+    ]
+      .filter((part) => part !== "")
+      .join(" ; "),
     filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
     model,
     threshold: selectThreshold(state),

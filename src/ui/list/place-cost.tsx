@@ -2,13 +2,13 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** What it costs to go to a place, where to when that is a stop, and what the other season makes of it. */
 export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const { messages } = useApp();
-  const model = useAppState(selectAccessModel);
+  const model = useAppState(selectTripModel);
   const { point, cost, destination, otherSeasonCost } = ranked;
   const metric = metricOf(model);
   const stop = destination === "place" ? undefined : point.stops[destination];

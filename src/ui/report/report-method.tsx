@@ -10,7 +10,10 @@ import type { Format } from "../format.ts";
 /** How it is measured, what it leaves out, and on which sources it rests. */
 export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
   const { messages, format } = useDetailedApp();
-  const isRoad = useAppState((state) => selectAccessModel(state).kind === "route");
+  const { kind } = useAppState(selectAccessModel);
+  const isRoad = kind === "route";
+  const measured = readyValue(useAppState((state) => state.resources.travelTimes));
+  const times = kind === "mesure" ? measured : undefined;
   const communes = useAppState(selectCommunes).length;
   const vintage = readyValue(useAppState((state) => state.resources.manifest))?.populationVintage ?? messages.none;
   const { referencePairs, medianPercent, ninthDecilePercent } = MEASURED_ERROR;
@@ -19,6 +22,14 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
       <section>
         <h2>{messages.method}</h2>
         <p>{messages.coverageMethod({ communes, vintage })}</p>
+        {times !== undefined && (
+          <p>
+            {messages.measuredLimits({
+              from: format.date(times.measuredFrom),
+              until: format.date(times.measuredUntil),
+            })}
+          </p>
+        )}
         {isRoad && (
           <p>
             {messages.methodRoads}{" "}

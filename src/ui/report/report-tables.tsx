@@ -2,6 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritory, selectEpcis, selectGaps } from "../../state/territory-selectors.ts";
 import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
@@ -19,6 +20,7 @@ export function ReportGaps() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
+  const measured = useAppState(selectMeasuredCommunes);
   const gaps = useAppState(selectGaps);
   const epcis = useAppState(selectEpcis);
   if (gaps === undefined) return null;
@@ -51,7 +53,9 @@ export function ReportGaps() {
                 <th scope="row">{`${commune.name} (${commune.codeDepartement})`}</th>
                 <td>{epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none}</td>
                 <td className="number">{format.number(commune.population)}</td>
-                <td className="number">{costInCell(cost, { messages, format, model, threshold })}</td>
+                <td className="number">
+                  {costInCell(cost, { messages, format, model, threshold, measured }, commune.code)}
+                </td>
                 <td>{nearest === undefined ? messages.none : placeLabel(nearest, messages)}</td>
               </tr>
             ))}
@@ -59,6 +63,9 @@ export function ReportGaps() {
         </table>
       )}
       {others.length > 0 && <Others count={others.length} population={people(others)} />}
+      {shown.some(({ commune }) => measured?.has(commune.code) === false) && (
+        <p className="report-note">{messages.estimateMark}</p>
+      )}
     </section>
   );
 }
@@ -69,7 +76,9 @@ export function ReportWithin() {
   const { messages, format } = useDetailedApp();
   const chosen = useAppState(selectChosenTerritory);
   const level = levelWithin(chosen);
-  const words = { messages, format, model: useAppState(selectAccessModel), threshold: useAppState(selectThreshold) };
+  const measured = useAppState(selectMeasuredCommunes);
+  const model = useAppState(selectAccessModel);
+  const words = { messages, format, model, threshold: useAppState(selectThreshold), measured };
   const hasScenario = useAppState(selectHasScenario);
   const rows = rowsWithin(store.getState());
   if (rows === undefined) return null;
@@ -87,7 +96,7 @@ export function ReportWithin() {
             {hasScenario && <NumberHead name={messages.reportBefore({ text: messages.share })} />}
             <NumberHead name={messages.share} />
             <NumberHead name={messages.uncovered} />
-            <NumberHead name={messages.reportMean[metricOf(words.model)]} />
+            <NumberHead name={messages.reportMean[metricOf(model)]} />
           </tr>
         </thead>
         <tbody>
@@ -103,7 +112,7 @@ export function ReportWithin() {
               <td className="number">{share(access.share)}</td>
               <td className="number">{format.number(access.uncoveredPopulation)}</td>
               <td className="number">
-                {meanOfTerritory(access.meanCost, access, words, (own) => costInCell(own, words))}
+                {meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from))}
               </td>
             </tr>
           ))}

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { REACHES } from "../../domain/filter/asking.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../state/access-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PositionName } from "./position-name.tsx";
@@ -50,7 +50,7 @@ const STRAIGHT_VALUE = "droite";
 function ModelSelect() {
   const { actions, messages } = useApp();
   const id = useId();
-  const model = useAppState(selectAccessModel);
+  const model = useAppState(selectTripModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   return (
     <div className="field">
@@ -77,7 +77,7 @@ function ModelSelect() {
 function ReachSelect() {
   const { actions, messages } = useApp();
   const id = useId();
-  const metric = metricOf(useAppState(selectAccessModel));
+  const metric = metricOf(useAppState(selectTripModel));
   const reach = useAppState((state) => state.reach);
   // A link may ask for a reach that is not offered.
   const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { Metric } from "../../domain/network/conditions.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../state/access-selectors.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -92,7 +92,7 @@ function Help({ help }: { readonly help: SeasonalHelp }) {
 
 /** What the way costs in both seasons, and which space is the nearest in the other one. */
 function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp }) {
-  const model = useAppState(selectAccessModel);
+  const model = useAppState(selectTripModel);
   if (near.space === undefined) return null;
   if (seasons === undefined || model.kind === "droite") return <CostLine cost={near.space.cost} />;
   return <CostInSeasons seasons={seasons} shownId={near.space.point.id} metric={model.metric} />;

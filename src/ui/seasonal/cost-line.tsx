@@ -1,12 +1,12 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** What a way costs by the model of the page, in words; Infinity is for the caller to say. */
 export function useCostInWords(): (cost: number) => string {
   const { messages } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
+  const model = useAppState(selectTripModel);
   return (cost) =>
     model.kind === "droite"
       ? messages.costStraight({ value: Math.round(cost) })

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { CodeCommune } from "../../domain/codes.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectHoveredCommune, selectHoveredNearest } from "../../state/hovered-commune.ts";
 import type { NearestPlace } from "../../state/way-selectors.ts";
-import { costText } from "../access/cost-text.ts";
+import { useCostText } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -35,19 +35,24 @@ function CaptionText({ commune }: { readonly commune: Commune }) {
         {name} ({codeDepartement})
       </p>
       <p>{messages.inhabitants({ count: population, number: format.number(population) })}</p>
-      {place !== undefined && <CaptionPlace place={place} />}
+      {place !== undefined && <CaptionPlace place={place} from={commune.code} />}
       {place === undefined && isMeasured && <p>{messages.noNearestPlace}</p>}
     </>
   );
 }
 
-function CaptionPlace({ place: { point, cost } }: { readonly place: NearestPlace }) {
+interface CaptionPlaceProps {
+  readonly place: NearestPlace;
+  readonly from: CodeCommune;
+}
+
+function CaptionPlace({ place: { point, cost }, from }: CaptionPlaceProps) {
   const { messages } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
+  const costText = useCostText();
   return (
     <>
       <p>{placeLabel(point, messages)}</p>
-      <p className="map-caption-cost">{costText(cost, model, messages)}</p>
+      <p className="map-caption-cost">{costText(cost, from)}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import "../styles/siting.css";
 import { useRef } from "react";
+import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSitingAnswer } from "../../state/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -12,10 +13,12 @@ export function SitingPart() {
   const propose = useRef<HTMLButtonElement>(null);
   const status = useAppState((state) => state.sitingAnswer.status);
   const answer = useAppState(selectSitingAnswer);
+  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const isComputing = status === "computing";
   return (
     <div className="siting">
       <p>{messages.sitingIntro}</p>
+      {isMeasured && <p className="hint">{messages.sitingEstimated}</p>}
       <SitingFields />
       <div className="siting-acts">
         <button

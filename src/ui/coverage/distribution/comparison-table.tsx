@@ -3,7 +3,7 @@ import { metricOf } from "../../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import type { ComparedTerritory } from "../../../state/distribution-selectors.ts";
-import { costText, meanOfTerritory } from "../../access/cost-text.ts";
+import { meanOfTerritory, useCostText } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
@@ -25,8 +25,9 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const threshold = useAppState(selectThreshold);
   const caption = messages.compareTable({ threshold, model });
   const metric = metricOf(model);
+  const costText = useCostText();
   const middle = (value: number | undefined, access: TerritoryAccess) =>
-    meanOfTerritory(value, access, { messages, format, model }, (own) => costText(own, model, messages));
+    meanOfTerritory(value, access, { messages, format, model }, (own, from) => costText(own, from));
   const row = (name: string, figureOf: (access: TerritoryAccess) => ReactNode) => (
     <tr>
       <th scope="row">{name}</th>
@@ -82,7 +83,7 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
                 messages.notApplicable
               ) : (
                 <>
-                  {costText(farthest.cost, model, messages)}
+                  {costText(farthest.cost, farthest.commune.code)}
                   <span className="hint-block">{farthest.commune.name}</span>
                 </>
               ),

@@ -1,5 +1,5 @@
 import "../../styles/seasons.css";
-import { roadModel } from "../../../domain/access/access-model.ts";
+import { type AccessModel, metricOf, roadModel } from "../../../domain/access/access-model.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../../domain/coverage/season-change.ts";
 import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
@@ -19,27 +19,27 @@ export function SeasonsPart() {
   const model = useAppState(selectAccessModel);
   const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
   const losses = useAppState(selectSeasonLosses);
-  if (model.kind === "droite") return <NeedsRoads />;
+  if (model.kind !== "route") return <NeedsRoads model={model} />;
   if (!hasPlaces) return <p className="hint">{messages.noMeasuredPlace}</p>;
   if (losses === undefined) return <p className="hint">{messages.roadsLoading}</p>;
   return <Losses losses={losses} metric={model.metric} />;
 }
 
-/** Straight lines know no pass: the way to a model that does, where there is a network. */
-function NeedsRoads() {
+/** Straight lines and measured ways know no winter: the way to a model that does, where there is a network. */
+function NeedsRoads({ model }: { readonly model: AccessModel }) {
   const { actions, messages } = useDetailedApp();
   const season = useAppState((state) => state.currentSeason);
   const hasRoads = useAppState((state) => state.resources.roads.status !== "failed");
   if (!hasRoads) return <p className="hint">{messages.seasonsNoRoads}</p>;
   return (
     <>
-      <p>{messages.seasonsNeedRoads}</p>
+      <p>{model.kind === "mesure" ? messages.seasonsNotMeasured : messages.seasonsNeedRoads}</p>
       <button
         type="button"
         className="button"
         onClick={(event) => {
           keepFocusNear(event.currentTarget);
-          actions.chooseAccessModel(roadModel(season, "km"));
+          actions.chooseAccessModel(roadModel(season, metricOf(model)));
         }}
       >
         {messages.seasonsByRoad}

@@ -4,6 +4,7 @@ import { COLUMN_VALUES } from "../../../domain/territory-table/column-values.ts"
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { selectMeasuredCommunes } from "../../../state/measured-share-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
@@ -79,10 +80,11 @@ function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
+  const measured = useAppState(selectMeasuredCommunes);
   const isCommune = row.access.ref.level === "commune";
   return columns.map((column) => (
     <td key={column} className={COLUMN_VALUES[column].unit === "farthest" ? undefined : "number"}>
-      {cellText(row, column, { messages, format, model, threshold })}
+      {cellText(row, column, { messages, format, model, threshold, measured })}
       {column === "part" && !isCommune && <ShareBar share={row.access.share} />}
     </td>
   ));

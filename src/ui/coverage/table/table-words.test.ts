@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AccessModel, roadModel, STRAIGHT } from "../../../domain/access/access-model.ts";
-import type { CodeDepartement } from "../../../domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../../../domain/codes.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import { aCommune } from "../../../testing/builders.ts";
@@ -15,9 +15,14 @@ const BY_ROAD_MIN = roadModel("hiver", "min");
 const departement = { ref: { level: "departement", code: "05" as CodeDepartement } } as const;
 
 /** Spaces of every width as a plain one. */
-function say(column: OptionalColumn, changes: Partial<TerritoryAccess>, model: AccessModel = STRAIGHT): string {
+function say(
+  column: OptionalColumn,
+  changes: Partial<TerritoryAccess>,
+  model: AccessModel = STRAIGHT,
+  measured?: ReadonlySet<CodeCommune>,
+): string {
   const row = aTerritoryRow("Gap (05)", changes);
-  return cellText(row, column, { messages, format: createFormat("fr"), model, threshold: 10 }).replaceAll(
+  return cellText(row, column, { messages, format: createFormat("fr"), model, threshold: 10, measured }).replaceAll(
     /[\u00a0\u202f]/g,
     " ",
   );
@@ -70,7 +75,13 @@ describe("a cell", () => {
   it("says who gains and who loses", () => {
     const gain = (covered: number) => {
       const row = { ...aTerritoryRow("Gap (05)", { coveredPopulation: covered }), before: aTerritoryAccess() };
-      return cellText(row, "gagnes", { messages, format: createFormat("fr"), model: STRAIGHT, threshold: 10 });
+      return cellText(row, "gagnes", {
+        messages,
+        format: createFormat("fr"),
+        model: STRAIGHT,
+        threshold: 10,
+        measured: undefined,
+      });
     };
     expect([1300, 100, 60].map(gain).map((text) => text.replace("\u202f", " "))).toEqual(["+1 200", "0", "\u221240"]);
   });

@@ -38,9 +38,9 @@ function valueText(value: number, unit: ColumnUnit, { access }: TerritoryRow, co
       if (isCommune) return value === 1 ? messages.yes : messages.no;
       return format.share(value);
     case "cost":
-      return isCommune ? costInCell(value, context) : meanText(value, context);
+      return access.ref.level === "commune" ? costInCell(value, context, access.ref.code) : meanText(value, context);
     case "farthest":
-      return `${access.farthest?.commune.name ?? ""} (${costInCell(value, context)})`;
+      return `${access.farthest?.commune.name ?? ""} (${costInCell(value, context, access.farthest?.commune.code)})`;
   }
 }
 

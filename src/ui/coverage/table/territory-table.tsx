@@ -1,6 +1,7 @@
 import "../../styles/territory-table.css";
 import { useId, useMemo, useRef, useState } from "react";
 import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
+import { selectMeasuredShare } from "../../../state/measured-share-selectors.ts";
 import { selectTerritoryAccess } from "../../../state/territory-selectors.ts";
 import { selectTableRows, selectTableRowsInScope, selectTableScope } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
@@ -18,6 +19,7 @@ export function TerritoryTable() {
   const every = useAppState(selectTableRows);
   const inScope = useAppState(selectTableRowsInScope);
   const [isNarrowed, setNarrowed] = useState(true);
+  const hasEstimates = useAppState((state) => (selectMeasuredShare(state)?.estimated.communes ?? 0) > 0);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const statusId = useId();
@@ -53,6 +55,7 @@ export function TerritoryTable() {
         {messages.tableCount({ level, count: found.length, total: every.length })}
       </p>
       {found.length === 0 ? <EmptyTable text={text} onClear={clear} /> : <TableFrame rows={found} />}
+      {hasEstimates && <p className="hint">{messages.estimateMark}</p>}
       <p className="hint">{messages.tableHint}</p>
     </div>
   );

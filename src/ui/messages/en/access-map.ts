@@ -24,6 +24,8 @@ export const accessMap: AccessMapWords = {
   accessMapNeeds: {
     zone: "The covered area can be drawn as the crow flies only.",
     saisons: "The difference between summer and winter can be measured by road only.",
+    hexagones:
+      "Nothing is measured between the town halls: choose the road or the straight line for hexagons, the road for summer and winter, the straight line for the covered area.",
   },
   legendClasses: ({ shown, threshold, model }) => {
     switch (shown) {

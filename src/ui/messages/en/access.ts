@@ -1,5 +1,6 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../words/access.ts";
-import { about, exact, list, passes } from "./grammar.ts";
+import { about, exact, list, number, passes } from "./grammar.ts";
 
 export const access: AccessWords = {
   seasonToday: {
@@ -11,6 +12,23 @@ export const access: AccessWords = {
     min: "Times are estimated from speeds assumed for each class of road, not measured. Italy and Switzerland are left out.",
   },
   straightLimits: "A straight line knows nothing of ridges, passes and winter.",
+  measuredModel: "Measured times",
+  measuredLimits: ({ from, until }) =>
+    `Times and kilometres of the fastest way by car, measured by the Géoplateforme (IGN, BD TOPO) ${from === until ? `on ${from}` : `from ${from} to ${until}`}, without traffic or winter closures: passes assumed closed or open change nothing here.`,
+  measuredShare: ({ measured, estimated }) => {
+    const ways =
+      measured.communes === 0
+        ? "No way was measured"
+        : `Way measured for ${communes(measured.communes)} (${measured.people})`;
+    if (estimated.communes === 0) return `${ways}, and none is estimated.`;
+    return `${ways}; estimated from our roads in summer, for want of a measurement, for ${communes(estimated.communes)} (${estimated.people}).`;
+  },
+  costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
+  costEstimated: ({ value, metric }) => `${about(value, metric)} (estimated from our roads)`,
+  estimateMark: "With ≈: estimated from our roads, for want of a measurement.",
+  wayIsOurs: "The way is that of our roads: the measurement gives only its length and duration.",
+  travelTimesLoading: "Loading the measured times…",
+  travelTimesFailed: "Without the file of measured times, distances are those of our roads.",
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter: ${hiver}.`,
   fewerInWinter: ({ count, number: written }) =>
     `In winter, ${written} fewer ${count === 1 ? "inhabitant" : "inhabitants"}.`,
@@ -39,3 +57,11 @@ export const access: AccessWords = {
   nearestInWinter: ({ place, value, metric }) => `In winter the nearest place is ${place}: ${about(value, metric)}.`,
   passesOnWay: "Passes and tunnels on the way",
 };
+
+function communes(count: number): string {
+  return `${number(count)} ${count === 1 ? "commune" : "communes"}`;
+}
+
+function whole(value: number, metric: Metric): string {
+  return value === 0 ? `less than 1 ${metric}` : exact(value, metric);
+}

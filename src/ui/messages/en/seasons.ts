@@ -21,6 +21,8 @@ export const seasons: SeasonsWords = {
     "The fewer the places, the more winter matters: keep one type of place or one matter, or suppose that a pass is closed.",
   seasonsNeedRoads:
     "As the crow flies winter changes nothing: a straight line knows no pass. Measure by road to compare summer and winter.",
+  seasonsNotMeasured:
+    "Measured times know nothing of winter. Go over to the estimate by road to compare summer and winter.",
   seasonsByRoad: "Measure by road",
   seasonsNoRoads: "Without the road network, summer and winter cannot be compared.",
   seasonsOnMap: "Show the difference on the map",

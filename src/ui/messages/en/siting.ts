@@ -4,6 +4,8 @@ import { byModel, number as digits, reach } from "./grammar.ts";
 export const siting: SitingWords = {
   sitingIntro:
     "Where should the next places open, given those that are measured? Every town hall is a possible site; planned help points count as open.",
+  sitingEstimated:
+    "What planned places would bring is not measured: the page estimates it from its roads in summer, and compares it with the measured ways.",
   sitingCount: "Number of places",
   sitingFewer: "One place fewer",
   sitingMore: "One place more",

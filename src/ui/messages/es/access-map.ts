@@ -24,6 +24,8 @@ export const accessMap: AccessMapWords = {
   accessMapNeeds: {
     zone: "La zona cubierta se dibuja solo en línea recta.",
     saisons: "La diferencia entre verano e invierno se mide solo por carretera.",
+    hexagones:
+      "Entre los ayuntamientos no se mide nada: elija la carretera o la línea recta para los hexágonos, la carretera para verano e invierno, la línea recta para la zona cubierta.",
   },
   legendClasses: ({ shown, threshold, model }) => {
     switch (shown) {

@@ -4,6 +4,8 @@ import { byModel, number as digits, reach } from "./grammar.ts";
 export const siting: SitingWords = {
   sitingIntro:
     "Dónde abrir los próximos lugares, dados los que se miden. Cada ayuntamiento es una ubicación posible; los puntos previstos cuentan como abiertos.",
+  sitingEstimated:
+    "Lo que aportarían los puntos previstos no está medido: la página lo estima con sus carreteras, en verano, y lo compara con los trayectos medidos.",
   sitingCount: "Número de lugares",
   sitingFewer: "Un lugar menos",
   sitingMore: "Un lugar más",

@@ -26,6 +26,8 @@ export const accessMap: AccessMapWords = {
   accessMapNeeds: {
     zone: "La zone couverte se dessine à vol d’oiseau seulement.",
     saisons: "La différence entre l’été et l’hiver se mesure par la route seulement.",
+    hexagones:
+      "Entre les mairies, rien n’est mesuré : choisissez la route ou le vol d’oiseau pour les hexagones, la route pour l’été et l’hiver, le vol d’oiseau pour la zone couverte.",
   },
   legendClasses: ({ shown, threshold, model }) => {
     switch (shown) {

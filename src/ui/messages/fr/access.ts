@@ -1,6 +1,7 @@
+import type { Metric } from "../../../domain/network/conditions.ts";
 import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
 import type { AccessWords } from "../words/access.ts";
-import { cols, environ, exact, liste } from "./grammar.ts";
+import { cols, environ, exact, liste, nombre } from "./grammar.ts";
 
 export const access: AccessWords = {
   seasonToday: {
@@ -12,6 +13,23 @@ export const access: AccessWords = {
     min: "Temps estimés d’après des vitesses supposées par classe de route, non mesurés. L’Italie et la Suisse sont exclues.",
   },
   straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
+  measuredModel: "Temps mesurés",
+  measuredLimits: ({ from, until }) =>
+    `Temps et kilomètres du trajet le plus rapide en voiture, mesurés par la Géoplateforme (IGN, BD TOPO) ${from === until ? `le ${from}` : `du ${from} au ${until}`}, sans trafic ni fermeture d’hiver : les cols supposés fermés ou ouverts n’y changent rien.`,
+  measuredShare: ({ measured, estimated }) => {
+    const mesures =
+      measured.communes === 0
+        ? "Aucun trajet mesuré"
+        : `Trajet mesuré pour ${communes(measured.communes)} (${measured.people})`;
+    if (estimated.communes === 0) return `${mesures}, et aucun n’est estimé.`;
+    return `${mesures} ; estimé par nos routes, l’été, faute de mesure, pour ${communes(estimated.communes)} (${estimated.people}).`;
+  },
+  costMeasured: ({ value, metric }) => `${entier(value, metric)} (mesuré)`,
+  costEstimated: ({ value, metric }) => `${environ(value, metric)} (estimé par nos routes)`,
+  estimateMark: "Avec ≈ : estimé par nos routes, faute de mesure.",
+  wayIsOurs: "Chemin d’après nos routes : la mesure n’en donne que la longueur et la durée.",
+  travelTimesLoading: "Chargement des temps mesurés…",
+  travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
   bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver : ${hiver}.`,
   fewerInWinter: ({ count, number }) => `L’hiver, ${number} ${count > 1 ? "habitants" : "habitant"} de moins.`,
   withSuppositions: ({ shut, opened }) =>
@@ -43,3 +61,11 @@ export const access: AccessWords = {
     `L’hiver, le lieu le plus proche est ${place} : ${environ(value, metric)}.`,
   passesOnWay: "Cols et tunnels sur le chemin",
 };
+
+function communes(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "communes" : "commune"}`;
+}
+
+function entier(value: number, metric: Metric): string {
+  return value === 0 ? `moins de 1 ${metric}` : exact(value, metric);
+}

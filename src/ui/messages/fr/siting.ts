@@ -4,6 +4,8 @@ import { nombre, parLeModele, seuil } from "./grammar.ts";
 export const siting: SitingWords = {
   sitingIntro:
     "Où ouvrir les prochains lieux, sachant ceux qui sont mesurés ? Chaque mairie est un emplacement possible ; les lieux envisagés comptent comme ouverts.",
+  sitingEstimated:
+    "Ce que des lieux envisagés apporteraient n’est pas mesuré : la page l’estime par ses routes, l’été, et le compare aux trajets mesurés.",
   sitingCount: "Nombre de lieux",
   sitingFewer: "Un lieu de moins",
   sitingMore: "Un lieu de plus",

@@ -24,6 +24,8 @@ export const accessMap: AccessMapWords = {
   accessMapNeeds: {
     zone: "La zona coperta si disegna soltanto in linea d’aria.",
     saisons: "La differenza tra estate e inverno si misura soltanto su strada.",
+    hexagones:
+      "Tra i municipi nulla è misurato: scegli la strada o la linea d’aria per gli esagoni, la strada per estate e inverno, la linea d’aria per la zona coperta.",
   },
   legendClasses: ({ shown, threshold, model }) => {
     switch (shown) {

@@ -28,6 +28,7 @@ export function passes(count: number): string {
 
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "in linea d’aria";
+  if (model.kind === "mesure") return "in auto, tragitti misurati";
   return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno";
 }
 

@@ -4,6 +4,8 @@ import { byModel, number as digits, reach } from "./grammar.ts";
 export const siting: SitingWords = {
   sitingIntro:
     "Dove aprire i prossimi luoghi, dati quelli misurati? Ogni municipio è una posizione possibile; gli sportelli previsti contano come aperti.",
+  sitingEstimated:
+    "Ciò che gli sportelli previsti porterebbero non è misurato: la pagina lo stima con le sue strade, d’estate, e lo confronta con i tragitti misurati.",
   sitingCount: "Numero di luoghi",
   sitingFewer: "Un luogo in meno",
   sitingMore: "Un luogo in più",

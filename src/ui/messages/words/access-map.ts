@@ -8,7 +8,7 @@ export interface AccessMapWords {
   readonly accessMaps: Named<ShownAccessMap>;
   readonly accessMapHints: Named<ShownAccessMap>;
   /** Why it cannot be chosen. */
-  readonly accessMapNeeds: Named<"zone" | "saisons">;
+  readonly accessMapNeeds: Named<"zone" | "saisons" | "hexagones">;
   /** What the classes of a map are. */
   readonly legendClasses: With<{
     readonly shown: ShownAccessMap;

@@ -22,6 +22,8 @@ export interface SeasonsWords {
   /** Where little changes: what would show more. */
   readonly seasonsTry: string;
   readonly seasonsNeedRoads: string;
+  /** The same where ways are measured. */
+  readonly seasonsNotMeasured: string;
   readonly seasonsByRoad: string;
   readonly seasonsNoRoads: string;
   readonly seasonsOnMap: string;

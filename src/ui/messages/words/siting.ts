@@ -6,6 +6,8 @@ import type { Count, Named, With } from "./message.ts";
 /** « Meilleurs emplacements ». Numbers and shares come as the language writes them. */
 export interface SitingWords {
   readonly sitingIntro: string;
+  /** Where ways are measured. */
+  readonly sitingEstimated: string;
   readonly sitingCount: string;
   readonly sitingFewer: string;
   readonly sitingMore: string;

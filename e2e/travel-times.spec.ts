@@ -1,0 +1,91 @@
+import { expect } from "./driver.ts";
+import { readRows } from "./exported.ts";
+import { test } from "./story.ts";
+import { franceServicesOf } from "./travel-times.ts";
+
+const MODEL = "Modèle d’accès";
+const MEASURED = "Temps mesurés";
+const WINTER = "Par la route, l’hiver";
+const FILE = "travel-times.json";
+const IN_MINUTES = "?vue=territoires&modele=mesure&mesure=min";
+
+/** From Gap to its own France services; from Embrun only to that of Gap, though it has one itself. */
+const WAYS = [
+  { from: "05061", placeId: franceServicesOf("Gap"), minutes: 7.2, km: 3.4 },
+  { from: "05046", placeId: franceServicesOf("Gap"), minutes: 41, km: 38.6 },
+];
+
+test.use({ mapIsLate: true });
+
+test("measured times are a further access model, and each figure says whether it is measured", async ({
+  site,
+  person,
+  view,
+}) => {
+  await site.hasTravelTimes(WAYS);
+  await person.opens("?vue=territoires&type=france-services");
+  await person.chooses(MODEL, MEASURED);
+  await person.chooses("Mesure", "Minutes");
+  await view.linkIs(/modele=mesure&mesure=min/);
+  await view.says("de la population à moins de 20 min d’un lieu, en voiture, trajets mesurés");
+  await view.says(/Trajet mesuré pour 1\scommune \(\d\d\s\d{3} habitants\)/);
+  await view.says(/estimé par nos routes, l’été, faute de mesure, pour 1\s737 communes/);
+  await view.says("mesurés par la Géoplateforme (IGN, BD TOPO) du 12 janvier 2026 au 13 janvier 2026");
+  await person.startsFrom("Gap");
+  await view.communeSays("Gap (05)", /7\smin \(mesuré\)/, "Chemin d’après nos routes");
+  await person.startsFrom("Embrun");
+  await view.communeSays("Embrun (05)", /\(estimé par nos routes\)/);
+});
+
+test("filters that hide the measured places leave the estimate of our roads, said", async ({ site, person, view }) => {
+  await site.hasTravelTimes(WAYS);
+  await person.opens(`${IN_MINUTES}&type=lieu-multiservices&commune=05061`);
+  await view.hasChosen(MODEL, MEASURED);
+  await view.says(/Aucun trajet mesuré\s; estimé par nos routes, l’été, faute de mesure, pour 1\s738 communes/);
+  await view.communeSays("Gap (05)", /\(estimé par nos routes\)/);
+});
+
+test("measured times know no winter, and lead to a model that does", async ({ site, person, view }) => {
+  await site.hasTravelTimes(WAYS);
+  await person.opens(`${IN_MINUTES}&type=espace-saisonnier&fermes=col-bayard`);
+  await view.says("Les temps mesurés ignorent l’hiver.");
+  await view.saysNowhere("Chiffres avec");
+  await person.clicks("Mesurer par la route");
+  await view.hasChosen(MODEL, WINTER);
+  await view.says("Chiffres avec 1 col supposé fermé.");
+  await view.linkIs(/modele=hiver&mesure=min/);
+});
+
+test("the figures that are taken away say which are measured", async ({ site, person, view }) => {
+  await site.hasTravelTimes(WAYS);
+  await person.opens(`${IN_MINUTES}&type=france-services&niveau=commune&territoire=05`);
+  await view.says("Avec ≈");
+  const { text } = await person.downloads("Exporter le tableau (CSV)");
+  const rows = readRows(text);
+  const origin = (code: string) => rows.find((row) => row["code_commune"] === code)?.["origine_eloignement"];
+  expect([origin("05061"), origin("05046")]).toEqual(["mesure", "estimation"]);
+  expect(rows[0]).toMatchObject({ modele: "trajets_mesures", mesure: expect.stringContaining("Trajet mesuré pour 1") });
+});
+
+test("without the file the page goes by its own roads, says so, and may try again", async ({ site, person, view }) => {
+  await site.hasTravelTimes(WAYS);
+  await site.breaks(FILE, "missing");
+  await person.opens(`${IN_MINUTES}&type=france-services`);
+  await view.alerts("Sans le fichier des temps mesurés, les distances sont celles de nos routes.", FILE);
+  await view.hasChosen(MODEL, WINTER);
+  await site.repairs(FILE);
+  await site.hasTravelTimes(WAYS);
+  await person.retries();
+  await view.hasChosen(MODEL, MEASURED);
+  await view.says(/Trajet mesuré pour 1\scommune/);
+});
+
+test("where there is no such file nothing speaks of it, and a link to it goes by the road", async ({
+  person,
+  view,
+}) => {
+  await person.opens(IN_MINUTES);
+  await view.hasChosen(MODEL, WINTER);
+  await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver");
+  await view.saysNowhere(MEASURED);
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { PLACES } from "./places.ts";
+
+/** A way that a made table holds. */
+export interface MeasuredWay {
+  /** INSEE code of the commune. */
+  readonly from: string;
+  readonly placeId: string;
+  readonly minutes: number;
+  readonly km: number;
+}
+
+/** The file of measured ways as the site would serve it: no real one can be made where the service cannot be reached. */
+export function travelTimesFile(ways: readonly MeasuredWay[]): object {
+  const { code: communes } = JSON.parse(readFileSync("public/data/communes.json", "utf8")) as {
+    readonly code: readonly string[];
+  };
+  const cells = communes.flatMap((code) => ways.filter(({ from }) => from === code));
+  const pointIds = [...new Set(cells.map(({ placeId }) => placeId))];
+  return {
+    measuredFrom: "2026-01-12",
+    measuredUntil: "2026-01-13",
+    pointIds,
+    counts: communes.map((code) => ways.filter(({ from }) => from === code).length),
+    points: cells.map(({ placeId }) => pointIds.indexOf(placeId)),
+    minutes: cells.map(({ minutes }) => Math.round(10 * minutes)),
+    km: cells.map(({ km }) => Math.round(10 * km)),
+  };
+}
+
+/** The France services of a commune. */
+export function franceServicesOf(commune: string): string {
+  const place = PLACES.find(({ types, commune: own }) => own === commune && types.includes("france-services"));
+  if (place === undefined) throw new Error(`no France services in ${commune}`);
+  return place.id;
+}

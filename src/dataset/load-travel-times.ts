@@ -1,0 +1,12 @@
+import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
+import type { Loadable } from "../domain/loadable.ts";
+import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { fetchWithDecoder } from "./fetch-json.ts";
+
+/** The measured ways of so many communes, in the order of communes.json. Only where the manifest announces them. */
+export function loadTravelTimes(communeCount: number): Promise<Loadable<MeasuredWays>> {
+  return fetchWithDecoder(TRAVEL_TIMES_FILE, async () => {
+    const { readMeasuredWays } = await import("../domain/exchange/read-measured-ways.ts");
+    return (json) => readMeasuredWays(json, communeCount);
+  });
+}
