@@ -3,9 +3,13 @@ import { openKeyValues } from "../state/device-key-values.ts";
 import { keepLayers } from "../state/layers/keep-layers.ts";
 import { createLayerShelf } from "../state/layers/layer-shelf.ts";
 import type { AppStore } from "../state/store.ts";
+import { LAYERS_KEY } from "./layers-key.ts";
 
-/** Keeps layers in the device's own store. */
+/** Keeps layers in the device's own store, and hears of numbers that other tabs give, so that none is given twice. */
 export function keepLayersOnDevice(store: AppStore, actions: Actions): void {
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === LAYERS_KEY) actions.reportLastLayer(Number(newValue));
+  });
   void keepLayers(createLayerShelf(openKeyValues("couches"), rest), store, actions);
 }
 

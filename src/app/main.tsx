@@ -26,6 +26,7 @@ import { followClock } from "./follow-clock.ts";
 import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
 import { keepScenario } from "./keep-scenario.ts";
+import { LAYERS_KEY } from "./layers-key.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
 import { createPictureDoor } from "./picture-door.ts";
@@ -50,7 +51,7 @@ keepScenario(
   actions,
 );
 keepLayersWhenWanted(
-  shelfOn(() => localStorage, "services-alpins.couches"),
+  shelfOn(() => localStorage, LAYERS_KEY),
   store,
   actions,
   async () => (await import("./keep-layers.ts")).keepLayersOnDevice,
