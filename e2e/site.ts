@@ -17,6 +17,7 @@ import {
   isochroneResponse,
   readIsochroneQuestion,
 } from "./isochrone-service.ts";
+import { LIST_HOST, type ListAnswer, listLine, listResponse } from "./list-service.ts";
 import { type MeasuredWay, travelTimesFile } from "./travel-times.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
@@ -156,6 +157,21 @@ export class Site {
       const answer = answers[Math.min(asked.length, answers.length - 1)] ?? "area";
       asked.push(readIsochroneQuestion(url));
       if (answer !== "silent") await route.fulfill(isochroneResponse(answer, url));
+    });
+    return asked;
+  }
+
+  /** From now on data.gouv.fr answers this to who asks for the national list. Gives how it was asked, as it comes. */
+  async answersList(answer: ListAnswer): Promise<readonly string[]> {
+    const asked: string[] = [];
+    const line = listLine(answer);
+    if (line !== undefined) this.#watch.expects(line);
+    this.#watch.allowsHost(LIST_HOST);
+    await this.#page.unroute(`${LIST_HOST}/**`);
+    await this.#page.route(`${LIST_HOST}/**`, async (route) => {
+      asked.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`);
+      if (answer === "unreachable") await route.abort();
+      else if (answer !== "silent") await route.fulfill(listResponse(answer));
     });
     return asked;
   }

@@ -5,6 +5,7 @@ import type { Actions } from "../state/actions.ts";
 import type { IntakeDesk } from "../state/intake/intake-desk.ts";
 import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
+import type { RefreshDesk } from "../state/refresh/refresh-desk.ts";
 import { createAddressSearch } from "../state/search-addresses.ts";
 import { selectCommunes } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
@@ -48,6 +49,7 @@ export function connectServices(
       askGeocoder((asked) => asked.reverseGeocode(position, { signal: new AbortController().signal })),
     isochrones: isochroneDesk(store, actions, device),
     intake: intakeDesk(store, actions),
+    refresh: refreshDesk(store, actions, device),
   };
 }
 
@@ -73,6 +75,18 @@ function intakeDesk(store: AppStore, actions: Actions): OutsideServices["intake"
     desk.then(act, () => {
       desk = undefined;
       actions.reportIntake({ status: "refused", fileName: "", fault: { kind: "reader-failed" } });
+    });
+  };
+}
+
+/** The desk is opened once; where its code does not come the page says that the list could not be had. */
+function refreshDesk(store: AppStore, actions: Actions, device: Device): OutsideServices["refresh"] {
+  let desk: Promise<RefreshDesk> | undefined;
+  return (act) => {
+    desk ??= import("./open-refresh-desk.ts").then(({ openRefreshDesk }) => openRefreshDesk(store, actions, device));
+    desk.then(act, () => {
+      desk = undefined;
+      actions.reportRefresh({ status: "failed", fault: device.navigator.onLine ? "reader-failed" : "offline" });
     });
   };
 }

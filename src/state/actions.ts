@@ -35,6 +35,7 @@ import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
 import { onScale } from "./on-scale.ts";
 import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
+import type { RefreshState } from "./refresh/refresh-state.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
@@ -82,6 +83,7 @@ export interface Actions extends TerritoryActions, LayerActions {
   inspect(figure: ControlRef | undefined): void;
   reportInspected(points: readonly ServicePoint[] | undefined): void;
   reportIntake(intake: IntakeState): void;
+  reportRefresh(refresh: RefreshState): void;
   reportDetours(detours: DetourState): void;
   reportSiting(sitingAnswer: SitingState): void;
   reportAddresses(answers: AddressAnswers): void;
@@ -141,6 +143,7 @@ export function createActions(store: AppStore): Actions {
     inspect: (inspected) => store.setState({ inspected }),
     reportInspected: (inspectedPoints) => store.setState({ inspectedPoints }),
     reportIntake: (intake) => store.setState({ intake }),
+    reportRefresh: (refresh) => store.setState({ refresh }),
     reportDetours: (detours) => store.setState({ detours }),
     reportSiting: (sitingAnswer) => store.setState({ sitingAnswer }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),

@@ -28,6 +28,7 @@ import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
 import type { RecentSearch } from "./recent-searches.ts";
+import { NO_REFRESH, type RefreshState } from "./refresh/refresh-state.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
 export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
@@ -206,6 +207,7 @@ export interface AppState extends Choices {
   readonly inspectedPoints: readonly ServicePoint[] | undefined;
   readonly layers: LayersState;
   readonly intake: IntakeState;
+  readonly refresh: RefreshState;
   readonly detours: DetourState;
   readonly sitingAnswer: SitingState;
   readonly addressAnswers: AddressAnswers;
@@ -273,6 +275,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     inspectedPoints: undefined,
     layers: NO_LAYERS,
     intake: NO_INTAKE,
+    refresh: NO_REFRESH,
     detours: { status: "none" },
     sitingAnswer: { status: "none" },
     addressAnswers: NO_ANSWERS,

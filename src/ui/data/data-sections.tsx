@@ -4,6 +4,7 @@ import type { DataSection } from "../messages/words/data.ts";
 import { ControlPart } from "./control/control-part.tsx";
 import { ImportPart } from "./import-part.tsx";
 import { LayersPart } from "./layers-part.tsx";
+import { RefreshPart } from "./refresh-part.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 
 interface Section {
@@ -18,6 +19,7 @@ export const DATA_SECTIONS: readonly Section[] = [
   { section: "control", Part: ControlPart, isForFrames: true },
   { section: "import", Part: ImportPart, isForFrames: false },
   { section: "layers", Part: LayersPart, isForFrames: false },
+  { section: "refresh", Part: RefreshPart, isForFrames: false },
   { section: "sources", Part: SourcesPart, isForFrames: true },
   { section: "embed", Part: EmbedOffer, isForFrames: false },
 ];

@@ -22,6 +22,7 @@ import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
+import type { RefreshWords } from "./words/refresh.ts";
 import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
 
@@ -67,7 +68,8 @@ export interface Details
     ScenarioWords,
     EmbedWords,
     ExportWords,
-    ReportWords {}
+    ReportWords,
+    RefreshWords {}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

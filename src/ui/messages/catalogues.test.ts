@@ -10,6 +10,7 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 /** One value for each parameter that a message takes: a message that asks for another does not compile here. */
 const SAMPLE = {
   name: "Emploi",
+  kind: "Renommés",
   names: "Emploi",
   group: "Format",
   commune: "Briançon",
@@ -311,6 +312,9 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     intakeDuplicates: (count) => catalogue.intakeDuplicates({ count }),
     intakeAdd: (count) => catalogue.intakeAdd({ count }),
     intakeAccepted: (count) => catalogue.intakeAccepted({ name: SAMPLE.name, count }),
+    refreshSame: (count) => catalogue.refreshSame({ count }),
+    refreshDiffers: (count) => catalogue.refreshDiffers({ count }),
+    refreshUnchanged: (count) => catalogue.refreshUnchanged({ count }),
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
     peopleGained: (count) => catalogue.peopleGained({ count, number: String(count) }),
     peopleLost: (count) => catalogue.peopleLost({ count, number: String(count) }),

@@ -1,8 +1,9 @@
 import "../../styles/intake.css";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { IntakeState } from "../../../state/intake/intake-state.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { useStepFocus } from "../use-step-focus.ts";
 import { AcceptedActs } from "./accepted-acts.tsx";
 import { AcceptedTitle } from "./accepted-title.tsx";
 import { CheckLine } from "./check-line.tsx";
@@ -57,16 +58,4 @@ function UpperStep({ intake, saying, onFiles }: UpperStepProps) {
     case "accepted":
       return <AcceptedTitle intake={intake} />;
   }
-}
-
-/** When one step gives way to the next under the keyboard, the next one's beginning takes it; who is elsewhere stays there. */
-function useStepFocus(view: { readonly current: HTMLElement | null }, status: IntakeState["status"]): void {
-  const last = useRef(status);
-  useEffect(() => {
-    if (last.current === status) return;
-    last.current = status;
-    const { activeElement } = document;
-    const isHere = activeElement === document.body || view.current?.contains(activeElement) === true;
-    if (isHere) view.current?.querySelector<HTMLElement>("[data-step]")?.focus();
-  }, [view, status]);
 }

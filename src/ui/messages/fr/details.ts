@@ -18,6 +18,7 @@ import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
+import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
 
@@ -42,6 +43,7 @@ export const details: Details = {
   ...seasons,
   ...table,
   ...report,
+  ...refresh,
   ...access,
   ...accessMap,
   ...passes,

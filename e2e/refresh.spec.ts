@@ -1,0 +1,131 @@
+import { ADDED, FORMERLY, GONE, type ListAnswer, MOVED, RENAMED } from "./list-service.ts";
+import { test } from "./story.ts";
+
+const DATA = "?vue=donnees";
+const ASK = "Actualiser depuis data.gouv.fr";
+const APPLY = "Appliquer comme couche";
+const COMPARED = "Liste du 15 janvier 2026, comparée avec la carte";
+const QUESTION = "GET /fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142";
+
+test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("asks when a person says so, shows what differs, and makes a layer of it", async ({ site, person, view }) => {
+    const asked = await site.answersList("changed");
+    await person.opens(DATA);
+    await view.says("Rien d’autre ne part de votre appareil");
+    await view.offers(ASK);
+    await view.hasAsked(asked, 0, 0);
+    await person.clicks(ASK);
+    await view.says(COMPARED);
+    await view.says(/4 différences avec la carte/);
+    await view.asked(asked, [QUESTION]);
+    await person.unfolds("Renommés");
+    await view.unfoldedSays("Renommés", RENAMED, FORMERLY);
+    await person.unfolds("Ajoutés");
+    await view.unfoldedSays("Ajoutés", ADDED, "Gap", "pas sur la carte");
+    await person.unfolds("Déplacés");
+    await view.unfoldedSays("Déplacés", MOVED, "à 0,8");
+    await person.unfolds("Disparus de la liste");
+    await person.clicks(GONE);
+    await view.showsSheet(GONE);
+    await person.closesSheet();
+    await person.clicks(APPLY);
+    await view.says("La couche « Liste France services du 15 janvier 2026 » est sur la carte.");
+    await view.unfoldedSays("Disparus de la liste", GONE, "pas sur la carte");
+    await person.clicks(ADDED);
+    await view.showsSheet(ADDED);
+    await person.closesSheet();
+    await person.clicks(ASK);
+    await view.says(COMPARED);
+    await person.clicks("Ne pas appliquer");
+    await view.says("Rien n’a été appliqué. La carte n’a pas changé.");
+    await view.asked(asked, [QUESTION, QUESTION]);
+  });
+
+  test("works with the keyboard alone", async ({ site, person, view }) => {
+    await site.answersList("changed");
+    await person.opens(DATA);
+    await view.offers(ASK);
+    await person.tabsTo("button", /^Actualiser$/);
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Actualiser");
+    await person.tabsTo("button", ASK);
+    await person.presses("Enter");
+    await view.focusIsOn("heading", COMPARED);
+    await person.unfoldsByKey("Renommés");
+    await person.tabsTo("button", RENAMED.slice(0, 24));
+    await person.tabsTo("button", APPLY);
+    await person.presses("Enter");
+    await view.focusIsOn("heading", "La couche «");
+  });
+
+  test("says that nothing differs, and offers nothing to apply then", async ({ site, person, view }) => {
+    await site.answersList("same");
+    await person.opens(DATA);
+    await person.clicks(ASK);
+    await view.says(/Aucune différence.: les 178 France services/);
+    await view.saysNowhere(APPLY);
+  });
+
+  test("is stopped by who does not want to wait, and asked again", async ({ site, person, view }) => {
+    await site.answersList("silent");
+    await person.opens(DATA);
+    await person.clicks(ASK);
+    await view.says("La liste est demandée à data.gouv.fr…");
+    await person.clicks("Arrêter");
+    await view.says("Arrêté. La carte n’a pas changé.");
+    await site.answersList("same");
+    await person.clicks("Réessayer");
+    await view.says(/Aucune différence/);
+  });
+
+  const FAULTS: readonly (readonly [ListAnswer, string])[] = [
+    ["moved", "La liste n’est plus à son adresse habituelle."],
+    ["broken", "data.gouv.fr est en panne ou trop sollicité."],
+    ["unreachable", "data.gouv.fr n’a pas pu être joint"],
+    ["page", "Ce que data.gouv.fr a envoyé n’est pas la liste"],
+    ["halved", "La liste reçue est incomplète"],
+    ["large", "est trop gros pour être la liste"],
+  ];
+  for (const [answer, sentence] of FAULTS) {
+    test(`tells of a list that is ${answer}, and takes it when it is asked again`, async ({ site, person, view }) => {
+      await site.answersList(answer);
+      await person.opens(DATA);
+      await person.clicks(ASK);
+      await view.says(sentence);
+      await site.answersList("same");
+      await person.clicks("Réessayer");
+      await view.says(/Aucune différence/);
+    });
+  }
+
+  test("tells of a device without a network, which asks nobody", async ({ site, person, view }) => {
+    const asked = await site.answersList("same");
+    await person.opens(DATA);
+    await view.offers(ASK);
+    await person.clicks(ASK);
+    await view.says(/Aucune différence/);
+    await site.networkIs("lost");
+    await person.clicks(ASK);
+    await view.says("L’appareil n’a pas de réseau");
+    await view.hasAsked(asked, 1, 1);
+    await site.networkIs("back");
+    await person.clicks("Réessayer");
+    await view.says(/Aucune différence/);
+  });
+
+  for (const appearance of ["clair", "sombre"]) {
+    test(`axe finds nothing on a phone, ${appearance}`, async ({ site, person, view }) => {
+      await site.windowIs(390, 844);
+      await site.answersList("changed");
+      await person.opens(`${DATA}&apparence=${appearance}`);
+      await person.clicks(ASK);
+      await view.says(COMPARED);
+      await person.unfolds("Renommés");
+      await view.unfoldedSays("Renommés", RENAMED);
+      await view.hasNoSidewaysScroll();
+      await view.hasNoAxeViolation();
+    });
+  }
+});

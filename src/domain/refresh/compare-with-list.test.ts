@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint } from "../../testing/builders.ts";
+import type { Finding } from "../intake/finding.ts";
+import type { DraftPlace } from "../intake/intake-draft.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+import { compareWithList, newsOf } from "./compare-with-list.ts";
+import type { MendedCell } from "./hold-to-ours.ts";
+
+function aPlace(id: string, row: Partial<PointRecord> = {}, changes: Partial<ServicePoint> = {}): ServicePoint {
+  const place = aServicePoint({ id, ...(row.name === undefined ? {} : { name: row.name }), ...changes });
+  return { ...place, records: [{ ...place.records[0], ...row }] };
+}
+
+function draftOf(places: readonly ServicePoint[], findings: readonly Finding[] = []) {
+  return { places: places.map((place, at): DraftPlace => ({ line: at + 2, place })), findings };
+}
+
+const HOURS = "Mo 09:00-12:00";
+const unreadHours: Finding = {
+  line: 2,
+  column: "h_lundi",
+  field: "hours_Mo",
+  value: "le matin",
+  effect: "emptied",
+  reason: "hours-unreadable",
+  suggestion: "",
+};
+
+function compare(
+  before: readonly ServicePoint[],
+  after: readonly ServicePoint[],
+  { findings = [], mended = [] }: { findings?: readonly Finding[]; mended?: readonly MendedCell[] } = {},
+) {
+  const changes = compareWithList(before, draftOf(after, findings), mended);
+  const { added, gone, renamed, moved, rescheduled, retold, unchanged } = changes;
+  return { counts: [added, gone, renamed, moved, rescheduled, retold].map(({ length }) => length), unchanged, changes };
+}
+
+describe("compareWithList", () => {
+  it("counts each difference, and a place of which only the telephone changed apart", () => {
+    const { counts, unchanged, changes } = compare(
+      [aPlace("fs-1"), aPlace("fs-2"), aPlace("fs-3"), aPlace("fs-4")],
+      [
+        aPlace("fs-2", { name: "Autre", phone: "1" }),
+        aPlace("fs-3", { phone: "04 00 00 00 00" }),
+        aPlace("fs-4"),
+        aPlace("fs-5"),
+      ],
+    );
+    expect(counts).toEqual([1, 1, 1, 0, 0, 1]);
+    expect(unchanged).toBe(1);
+    expect(newsOf(changes).map(({ record }) => record.id)).toEqual(["fs-5", "fs-2", "fs-3"]);
+  });
+
+  it("leaves out what lies in no commune of the map", () => {
+    const { counts } = compare([aPlace("fs-1")], [aPlace("fs-1"), aPlace("fs-9", {}, { codeCommune: undefined })]);
+    expect(counts).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it("keeps what was mended by hand while the list says the same, and no longer", () => {
+    const ours = aPlace("fs-1", { name: "Les Échelles" });
+    const mended = [{ id: "fs-1", field: "name", from: "Les Echelles" }];
+    expect(compare([ours], [aPlace("fs-1", { name: "Les Echelles" })], { mended }).counts).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(compare([ours], [aPlace("fs-1", { name: "Les Marches" })], { mended }).counts).toEqual([0, 0, 1, 0, 0, 0]);
+  });
+
+  it("keeps our position where it was mended, or where the list has only the commune's seat", () => {
+    const ours = aPlace("fs-1");
+    const elsewhere = aPlace("fs-1", {}, { position: [6.7, 44.5] });
+    expect(compare([ours], [elsewhere]).counts[3]).toBe(1);
+    const mended = [{ id: "fs-1", field: "longitude", from: "6.70000" }];
+    expect(compare([ours], [elsewhere], { mended }).counts[3]).toBe(0);
+    expect(compare([ours], [{ ...elsewhere, precision: "commune" }]).counts[3]).toBe(0);
+  });
+
+  it("keeps our hours where those of the list cannot be read", () => {
+    const ours = aPlace("fs-1", { openingHours: HOURS });
+    const others = [aPlace("fs-2", { openingHours: HOURS })];
+    const lists = [aPlace("fs-1"), ...others];
+    expect(compare([ours, ...others], lists).counts[4]).toBe(1);
+    expect(compare([ours, ...others], lists, { findings: [unreadHours] }).counts[4]).toBe(0);
+  });
+
+  it("takes a list without any hours for one that says nothing of them", () => {
+    expect(compare([aPlace("fs-1", { openingHours: HOURS })], [aPlace("fs-1")]).counts[4]).toBe(0);
+  });
+
+  it("takes no telephone that the list leaves out for a change", () => {
+    expect(compare([aPlace("fs-1", { phone: "04 00 00 00 00" })], [aPlace("fs-1")]).counts).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  compareVintages,
+  type VintageChanges,
+  type VintagePair,
+  type VintageRow,
+} from "../control/compare-vintages.ts";
+import type { IntakeDraft } from "../intake/intake-draft.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+import { holdToOurs, type MendedCell } from "./hold-to-ours.ts";
+
+/** What the official list says otherwise than the map. */
+export interface ListChanges extends VintageChanges {
+  /** Whose telephone, mail or address differs, and none of the other things. */
+  readonly retold: readonly VintagePair[];
+  /** France services of the map before. */
+  readonly before: number;
+}
+
+const RETOLD_FIELDS = ["phone", "email", "address"] as const;
+
+/**
+ * The list as it was understood, against the places of the map's own tables: only what lies in a commune of the map is compared, and what
+ * was mended by hand is no difference while the list says the same.
+ */
+export function compareWithList(
+  points: readonly ServicePoint[],
+  draft: Pick<IntakeDraft, "places" | "findings">,
+  mended: readonly MendedCell[],
+): ListChanges {
+  const ours = new Map(
+    points.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
+  );
+  const unread = new Set(
+    draft.findings.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
+  );
+  // A list without hours says nothing of them.
+  const saysHours = draft.places.some(({ place: { records } }) => records[0].openingHours !== "");
+  const listed = draft.places
+    .filter(({ place }) => place.codeCommune !== undefined)
+    .map(({ line, place }) => {
+      const [{ id }] = place.records;
+      const own = ours.get(id);
+      if (own === undefined) return place;
+      return holdToOurs(
+        { place, hasUnreadHours: !saysHours || unread.has(line) },
+        own,
+        mended.filter((cell) => cell.id === id),
+      );
+    });
+  const changes = compareVintages(points, listed);
+  const told = new Set(
+    [...changes.renamed, ...changes.moved, ...changes.rescheduled].map(({ after }) => after.record.id),
+  );
+  const retold = listed.flatMap((place): readonly VintagePair[] => {
+    const [record] = place.records;
+    const before = ours.get(record.id);
+    if (before === undefined || told.has(record.id) || !isRetold(before.record, record)) return [];
+    return [{ before, after: { place, record } }];
+  });
+  const before = points
+    .flatMap(({ records }) => records)
+    .filter(({ category }) => category === "france-services").length;
+  return { ...changes, retold, unchanged: changes.unchanged - retold.length, before };
+}
+
+/** The rows of the list that the map has not, or otherwise. */
+export function newsOf({ added, renamed, moved, rescheduled, retold }: ListChanges): readonly VintageRow[] {
+  const changed = [...renamed, ...moved, ...rescheduled, ...retold].map(({ after }) => after);
+  return [...new Map([...added, ...changed].map((row) => [row.record.id, row])).values()];
+}
+
+function isHours(field: string | undefined): boolean {
+  return field?.startsWith("hours_") === true || field === "opening_hours";
+}
+
+/** What the list leaves out we keep, mailboxes of persons among it. */
+function isRetold(before: PointRecord, after: PointRecord): boolean {
+  return RETOLD_FIELDS.some((field) => after[field] !== "" && after[field] !== before[field]);
+}

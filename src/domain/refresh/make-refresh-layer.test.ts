@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { aServicePoint } from "../../testing/builders.ts";
+import { layerId } from "../layer/layer-id.ts";
+import { mergeLayers } from "../layer/merge-layers.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { compareWithList } from "./compare-with-list.ts";
+import { makeRefreshLayer } from "./make-refresh-layer.ts";
+
+const DESCRIPTION = { id: layerId(4), name: "Liste", addedOn: "2026-11-25", vintage: "2026-11-01" };
+
+function refresh(points: readonly ServicePoint[], listed: readonly ServicePoint[]) {
+  const draft = { places: listed.map((place, at) => ({ line: at + 2, place })), findings: [] };
+  const layer = makeRefreshLayer(compareWithList(points, draft, []), points, DESCRIPTION);
+  return { layer, merged: mergeLayers(points, [layer]) };
+}
+
+it("holds only what differs: new places by their number, changed ones in the stead of the map's", () => {
+  const points = [aServicePoint({ id: "fs-1" }), aServicePoint({ id: "fs-2" })];
+  const listed = [
+    aServicePoint({ id: "fs-1" }),
+    aServicePoint({ id: "fs-2", name: "Autre" }),
+    aServicePoint({ id: "fs-33" }),
+  ];
+  const { layer, merged } = refresh(points, listed);
+  expect(layer).toMatchObject({ ...DESCRIPTION, isShown: true, origin: { kind: "national-list" }, hidden: [] });
+  expect(layer.places.map(({ id }) => id)).toEqual(["couche-4-33", "fs-2"]);
+  expect(merged.map(({ id, name }) => [id, name])).toContainEqual(["fs-2", "Autre"]);
+});
+
+it("hides places that are gone", () => {
+  const { layer, merged } = refresh(
+    [aServicePoint({ id: "fs-1" }), aServicePoint({ id: "fs-2" })],
+    [aServicePoint({ id: "fs-1" })],
+  );
+  expect(layer.hidden).toEqual(["fs-2"]);
+  expect(merged.map(({ id }) => id)).toEqual(["fs-1"]);
+});
+
+it("leaves a place that another table has too, without what is gone of it", () => {
+  const alone = aServicePoint({ id: "lm-1", name: "Médiathèque", categories: ["lieu-multiservices"] });
+  const [row] = aServicePoint({ id: "fs-2" }).records;
+  const joined: ServicePoint = {
+    ...alone,
+    id: "fs-2",
+    name: row.name,
+    categories: ["france-services", "lieu-multiservices"],
+    records: [row, alone.records[0]],
+  };
+  const { layer, merged } = refresh([aServicePoint({ id: "fs-1" }), joined], [aServicePoint({ id: "fs-1" })]);
+  expect(layer.hidden).toEqual([]);
+  expect(merged.find(({ id }) => id === "fs-2")).toMatchObject({
+    name: "Médiathèque",
+    categories: ["lieu-multiservices"],
+    layer: "couche-4",
+  });
+});

@@ -1,0 +1,78 @@
+import type { ListAnswer } from "../domain/refresh/list-answer.ts";
+import type { Fetch } from "./ask-service.ts";
+import { SERVICES } from "./services.ts";
+
+export interface ListOptions {
+  readonly url?: string;
+  readonly fetch?: Fetch;
+  readonly timeoutMs?: number;
+}
+
+export type DownloadList = (signal: AbortSignal) => Promise<ListAnswer>;
+
+/** A megabyte, over a slow network. */
+const TIMEOUT_MS = 60_000;
+/** Twenty times what it weighed in 2024. */
+const MOST_BYTES = 25_000_000;
+
+/**
+ * The current national list of France services, from data.gouv.fr (https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/).
+ * Sends nothing but the question. Never throws.
+ */
+export function createDownloadList({
+  url = SERVICES.nationalList,
+  fetch: fetchAnswer = (asked, init) => fetch(asked, init),
+  timeoutMs = TIMEOUT_MS,
+}: ListOptions = {}): DownloadList {
+  return async (signal) => {
+    // Not AbortSignal.any, which browsers of 2023 lack.
+    const limit = new AbortController();
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      limit.abort();
+    }, timeoutMs);
+    const end = () => limit.abort();
+    signal.addEventListener("abort", end, { once: true });
+    try {
+      const init = { signal: limit.signal, credentials: "omit", referrerPolicy: "no-referrer" } as const;
+      return await readAnswer(await fetchAnswer(url, init), limit);
+    } catch {
+      if (signal.aborted) return { kind: "stopped" };
+      return { kind: "failed", fault: isLate ? "late" : "unreachable" };
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+    }
+  };
+}
+
+async function readAnswer(response: Response, limit: AbortController): Promise<ListAnswer> {
+  const { status, headers } = response;
+  const isTooLarge = Number(headers.get("content-length") ?? 0) > MOST_BYTES;
+  if (!response.ok || isTooLarge) limit.abort();
+  if (status === 429 || status >= 500) return { kind: "failed", fault: "broken" };
+  if (!response.ok) return { kind: "failed", fault: "moved" };
+  if (isTooLarge) return { kind: "failed", fault: "too-large" };
+  const bytes = await readBytes(response, limit);
+  if (bytes === undefined) return { kind: "failed", fault: "too-large" };
+  const fileName = new URL(response.url || SERVICES.nationalList).pathname.split("/").at(-1) ?? "";
+  return { kind: "list", file: new File(bytes, fileName), changedOn: headers.get("last-modified") ?? "" };
+}
+
+/** Undefined once there are too many: a length that is said may be that of the compressed answer, or none. */
+async function readBytes(response: Response, limit: AbortController): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (chunk === undefined || chunk.done) return chunks;
+    length += chunk.value.length;
+    if (length > MOST_BYTES) {
+      limit.abort();
+      return undefined;
+    }
+    chunks.push(chunk.value);
+  }
+}

@@ -1,0 +1,72 @@
+import { communeLabel } from "../../../domain/commune-label.ts";
+import type { ServicePoint } from "../../../domain/service-point.ts";
+import type { AppState } from "../../../state/app-state.ts";
+import { memoiseLast } from "../../../state/memoise.ts";
+import { selectPoints } from "../../../state/selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import type { ChangedRow, ChangeGroup } from "./change-groups.ts";
+
+/** The places that differ in one way, to be opened; each that is on the map opens its sheet. */
+export function ChangeList({ group: { kind, rows } }: { readonly group: ChangeGroup }) {
+  const { messages } = useDetailedApp();
+  const placeOf = useAppState(selectPlaceOfRow);
+  return (
+    <details className="intake-columns">
+      <summary>{messages.refreshKind({ kind: messages.refreshKinds[kind], count: rows.length })}</summary>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.record.id}>
+            <ChangeItem row={row} place={placeOf.get(row.record.id)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: ServicePoint | undefined }) {
+  const { messages, actions } = useDetailedApp();
+  const { record } = row;
+  const notes = useNotes(row);
+  const text = (
+    <>
+      <span className="intake-column">{record.name}</span>
+      <span className="hint">
+        {[communeLabel(row.place), ...notes, ...(place === undefined ? [messages.refreshNotOnMap] : [])].join(" · ")}
+      </span>
+    </>
+  );
+  if (place === undefined) return <p className="intake-place">{text}</p>;
+  return (
+    <button type="button" className="intake-place" data-point={place.id} onClick={() => actions.selectPoint(place.id)}>
+      {text}
+    </button>
+  );
+}
+
+/** What was and is no more. */
+function useNotes({ record, before, distanceKm }: ChangedRow): readonly string[] {
+  const { messages, format } = useDetailedApp();
+  if (before === undefined) return [];
+  const isRenamed = before.record.name !== record.name;
+  return [
+    ...(isRenamed ? [messages.refreshFormerly({ name: before.record.name })] : []),
+    ...(distanceKm === undefined ? [] : [messages.refreshMovedBy({ number: format.number(round(distanceKm)) })]),
+  ];
+}
+
+/** To 100 m. */
+function round(km: number): number {
+  return Math.round(km * 10) / 10;
+}
+
+const placesByRow = memoiseLast(
+  (points: readonly ServicePoint[]): ReadonlyMap<string, ServicePoint> =>
+    new Map(points.flatMap((point) => point.records.map((record) => [record.id, point] as const))),
+);
+
+/** The places that are on the map now, by the identifiers of their rows. */
+function selectPlaceOfRow(state: AppState): ReadonlyMap<string, ServicePoint> {
+  return placesByRow(selectPoints(state));
+}

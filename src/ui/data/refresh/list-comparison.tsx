@@ -1,0 +1,83 @@
+import type { RefreshState } from "../../../state/refresh/refresh-state.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { groupChanges } from "./change-groups.ts";
+import { ChangeList } from "./change-list.tsx";
+
+export interface ListComparisonProps {
+  readonly refresh: Extract<RefreshState, { readonly status: "compared" | "applied" }>;
+}
+
+/** What the list says otherwise than the map, and what is done about it. */
+export function ListComparison({ refresh }: ListComparisonProps) {
+  const { messages, format } = useDetailedApp();
+  const { date, changes } = refresh.list;
+  const groups = groupChanges(changes);
+  return (
+    <div className="intake-review">
+      <ComparisonTitle refresh={refresh} date={date === "" ? "" : format.date(date)} />
+      {groups.map((group) => (
+        <ChangeList key={group.kind} group={group} />
+      ))}
+      {groups.length > 0 && <p className="hint">{messages.refreshUnchanged({ count: changes.unchanged })}</p>}
+      {groups.length > 0 && <ComparisonActs refresh={refresh} date={date === "" ? "" : format.date(date)} />}
+    </div>
+  );
+}
+
+interface Dated extends ListComparisonProps {
+  /** As it is written; "" for unknown. */
+  readonly date: string;
+}
+
+/** Where the keyboard is led to. */
+function ComparisonTitle({ refresh, date }: Dated) {
+  const { messages } = useDetailedApp();
+  const layer = useRefreshLayer(refresh);
+  const applied = layer === undefined ? messages.refreshLayerGone : messages.refreshApplied({ name: layer.name });
+  const compared = date === "" ? messages.refreshUndated : messages.refreshTitle({ date });
+  return (
+    <h3 data-step tabIndex={-1}>
+      {refresh.status === "applied" ? applied : compared}
+    </h3>
+  );
+}
+
+function ComparisonActs({ refresh, date }: Dated) {
+  const { messages, services, actions } = useDetailedApp();
+  const layer = useRefreshLayer(refresh);
+  if (refresh.status === "applied") {
+    if (layer === undefined) return null;
+    return (
+      <div className="intake-acts">
+        <button type="button" className="button button-primary" onClick={() => actions.lookAtLayer(layer.id)}>
+          {messages.layerLook}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p>{messages.refreshApplyNote}</p>
+      <div className="intake-acts">
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => services.refresh((desk) => desk.apply(messages.refreshLayer({ date })))}
+        >
+          {messages.refreshApply}
+        </button>
+        <button type="button" className="button" onClick={() => services.refresh((desk) => desk.leave())}>
+          {messages.refreshLeave}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Undefined before there is one, and once it was removed. */
+function useRefreshLayer(refresh: ListComparisonProps["refresh"]) {
+  return useAppState(({ layers }) =>
+    refresh.status === "applied" ? layers.layers.find(({ id }) => id === refresh.layer) : undefined,
+  );
+}

@@ -1,0 +1,38 @@
+import "../../styles/intake.css";
+import { useRef } from "react";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { useStepFocus } from "../use-step-focus.ts";
+import { ListComparison } from "./list-comparison.tsx";
+import { sayRefresh } from "./say-refresh.ts";
+
+/** « Actualiser depuis data.gouv.fr »: the question, what the list says otherwise than the map, and the layer that it becomes. */
+export function RefreshView() {
+  const { messages, services, format } = useDetailedApp();
+  const refresh = useAppState((state) => state.refresh);
+  const view = useRef<HTMLDivElement>(null);
+  useStepFocus(view, refresh.status);
+  const isAsking = refresh.status === "asking";
+  const isFault = refresh.status === "failed" || refresh.status === "stopped";
+  return (
+    <div className="intake" ref={view} tabIndex={-1}>
+      <p>{messages.refreshIntro}</p>
+      <div className="intake-acts">
+        <button
+          type="button"
+          className="button"
+          onClick={() => services.refresh((desk) => (isAsking ? desk.stop() : desk.ask()))}
+        >
+          {isAsking ? messages.intakeStop : isFault ? messages.retry : messages.refreshAsk}
+        </button>
+      </div>
+      <div className="intake-line">
+        <p role="status" className="intake-said">
+          {sayRefresh(refresh, { messages, format })}
+        </p>
+        {isAsking && <progress aria-label={refresh.isReading ? messages.refreshReading : messages.refreshAsking} />}
+      </div>
+      {(refresh.status === "compared" || refresh.status === "applied") && <ListComparison refresh={refresh} />}
+    </div>
+  );
+}

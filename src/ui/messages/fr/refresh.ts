@@ -1,0 +1,57 @@
+import type { RefreshWords } from "../words/refresh.ts";
+import { nombre } from "./grammar.ts";
+
+export const refresh: RefreshWords = {
+  refreshIntro:
+    "Ce bouton demande à data.gouv.fr la liste nationale des France services du moment, un fichier d’environ 1 Mo. Rien d’autre ne part de votre appareil : ni position, ni recherche, ni couche. La liste est lue ici, et vous décidez ensuite.",
+  refreshAsk: "Actualiser depuis data.gouv.fr",
+  refreshAsking: "La liste est demandée à data.gouv.fr…",
+  refreshReading: "La liste est arrivée : elle est comparée avec la carte…",
+  refreshStopped: "Arrêté. La carte n’a pas changé.",
+  refreshFaults: {
+    offline: "L’appareil n’a pas de réseau : la liste n’a pas pu être demandée. Réessayez quand il est revenu.",
+    unreachable:
+      "data.gouv.fr n’a pas pu être joint, ou la réponse s’est interrompue. Vérifiez la connexion, puis réessayez.",
+    late: "data.gouv.fr n’a pas répondu en une minute. Réessayez plus tard, ou avec une meilleure connexion.",
+    broken: "data.gouv.fr est en panne ou trop sollicité. Réessayez dans quelques minutes.",
+    moved:
+      "La liste n’est plus à son adresse habituelle. Si cela dure, téléchargez-la sur data.gouv.fr et importez le fichier ci-dessus.",
+    "too-large":
+      "Ce que data.gouv.fr a envoyé est trop gros pour être la liste : rien n’a été lu. Réessayez plus tard.",
+    "not-the-list":
+      "Ce que data.gouv.fr a envoyé n’est pas la liste des France services : rien n’a été pris. Réessayez plus tard.",
+    incomplete:
+      "La liste reçue est incomplète : plus d’un dixième de nos lieux y manquent, ou elle a trop peu de lignes. Rien n’a été pris. Réessayez plus tard.",
+    "no-map":
+      "Les lieux ou les communes de la carte ne sont pas chargés : il n’y a rien à quoi comparer la liste. Réessayez quand la carte est là.",
+    "reader-failed": "Le programme qui lit la liste n’a pas pu démarrer. Rechargez la page, puis réessayez.",
+  },
+  refreshTitle: ({ date }) => `Liste du ${date}, comparée avec la carte`,
+  refreshUndated: "Liste sans date, comparée avec la carte",
+  refreshSame: ({ count }) =>
+    count > 1
+      ? `Aucune différence : les ${nombre(count)} France services de la carte sont dans la liste, à l’identique.`
+      : `Aucune différence : ${nombre(count)} France services de la carte, à l’identique dans la liste.`,
+  refreshDiffers: ({ count }) => `${nombre(count)} ${count > 1 ? "différences" : "différence"} avec la carte.`,
+  refreshUnchanged: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux inchangés" : "lieu inchangé"}`,
+  refreshKinds: {
+    added: "Ajoutés",
+    gone: "Disparus de la liste",
+    renamed: "Renommés",
+    moved: "Déplacés",
+    rescheduled: "Horaires changés",
+    retold: "Téléphone, courriel ou adresse changés",
+  },
+  refreshKind: ({ kind, count }) => `${kind} : ${nombre(count)}`,
+  refreshMovedBy: ({ number: km }) => `à ${km} km de là`,
+  refreshFormerly: ({ name }) => `avant : ${name}`,
+  refreshNotOnMap: "pas sur la carte",
+  refreshApplyNote:
+    "La couche vit sur cet appareil, à part : vous pouvez la masquer ou la supprimer dans « Mes couches ». La prochaine actualisation la remplace.",
+  refreshApply: "Appliquer comme couche",
+  refreshLeave: "Ne pas appliquer",
+  refreshLeft: "Rien n’a été appliqué. La carte n’a pas changé.",
+  refreshApplied: ({ name }) => `La couche « ${name} » est sur la carte.`,
+  refreshLayerGone: "La couche a été supprimée depuis.",
+  refreshLayer: ({ date }) => `Liste France services${date === "" ? "" : ` du ${date}`}`,
+};

@@ -1,0 +1,57 @@
+import type { RefreshWords } from "../words/refresh.ts";
+import { number } from "./grammar.ts";
+
+export const refresh: RefreshWords = {
+  refreshIntro:
+    "Questo pulsante chiede a data.gouv.fr l’elenco nazionale attuale dei France services, un file di circa 1 MB. Nient’altro lascia il Suo dispositivo: né posizione, né ricerca, né livello. L’elenco è letto qui e poi decide Lei.",
+  refreshAsk: "Aggiornare da data.gouv.fr",
+  refreshAsking: "Richiesta dell’elenco a data.gouv.fr…",
+  refreshReading: "L’elenco è arrivato: confronto con la mappa…",
+  refreshStopped: "Interrotto. La mappa non è cambiata.",
+  refreshFaults: {
+    offline: "Il dispositivo non ha rete: l’elenco non ha potuto essere richiesto. Riprovi quando la rete è tornata.",
+    unreachable:
+      "data.gouv.fr non è raggiungibile, o la risposta si è interrotta. Verifichi la connessione, poi riprovi.",
+    late: "data.gouv.fr non ha risposto entro un minuto. Riprovi più tardi o con una connessione migliore.",
+    broken: "data.gouv.fr è guasto o sovraccarico. Riprovi tra qualche minuto.",
+    moved:
+      "L’elenco non è più al suo indirizzo abituale. Se continua così, lo scarichi da data.gouv.fr e importi il file qui sopra.",
+    "too-large":
+      "Quanto inviato da data.gouv.fr è troppo grande per essere l’elenco: nulla è stato letto. Riprovi più tardi.",
+    "not-the-list":
+      "Quanto inviato da data.gouv.fr non è l’elenco dei France services: nulla è stato preso. Riprovi più tardi.",
+    incomplete:
+      "L’elenco ricevuto è incompleto: manca più di un decimo dei nostri luoghi, o ha troppo poche righe. Nulla è stato preso. Riprovi più tardi.",
+    "no-map":
+      "I luoghi o i comuni della mappa non sono caricati: non c’è nulla con cui confrontare l’elenco. Riprovi quando la mappa è presente.",
+    "reader-failed": "Il programma che legge l’elenco non è potuto partire. Ricarichi la pagina, poi riprovi.",
+  },
+  refreshTitle: ({ date }) => `Elenco del ${date}, confrontato con la mappa`,
+  refreshUndated: "Elenco senza data, confrontato con la mappa",
+  refreshSame: ({ count }) =>
+    count === 1
+      ? `Nessuna differenza: il luogo (${number(count)}) France services della mappa è nell’elenco, immutato.`
+      : `Nessuna differenza: i ${number(count)} luoghi France services della mappa sono nell’elenco, immutati.`,
+  refreshDiffers: ({ count }) => `${number(count)} ${count === 1 ? "differenza" : "differenze"} rispetto alla mappa.`,
+  refreshUnchanged: ({ count }) => `${number(count)} ${count === 1 ? "luogo immutato" : "luoghi immutati"}`,
+  refreshKinds: {
+    added: "Aggiunti",
+    gone: "Scomparsi dall’elenco",
+    renamed: "Rinominati",
+    moved: "Spostati",
+    rescheduled: "Orari cambiati",
+    retold: "Telefono, e-mail o indirizzo cambiati",
+  },
+  refreshKind: ({ kind, count }) => `${kind}: ${number(count)}`,
+  refreshMovedBy: ({ number: km }) => `a ${km} km da lì`,
+  refreshFormerly: ({ name }) => `prima: ${name}`,
+  refreshNotOnMap: "non è sulla mappa",
+  refreshApplyNote:
+    "Il livello vive su questo dispositivo, a parte: può nasconderlo o eliminarlo in «I miei livelli». Il prossimo aggiornamento lo sostituisce.",
+  refreshApply: "Applicare come livello",
+  refreshLeave: "Non applicare",
+  refreshLeft: "Nulla è stato applicato. La mappa non è cambiata.",
+  refreshApplied: ({ name }) => `Il livello «${name}» è sulla mappa.`,
+  refreshLayerGone: "Il livello è stato eliminato nel frattempo.",
+  refreshLayer: ({ date }) => `Elenco France services${date === "" ? "" : ` del ${date}`}`,
+};
