@@ -118,7 +118,9 @@ function ask(
     note: (pair, outcome) => {
       note(pair, outcome);
       count += 1;
-      if (count % SAY_EVERY === 0) say(`${count} sur ${pairs.length}, encore ${durationOf(pairs.length - count)}.`);
+      // Files are read in no time.
+      if (from === undefined && count % SAY_EVERY === 0)
+        say(`${count} sur ${pairs.length}, encore ${durationOf(pairs.length - count)}.`);
     },
     atOnce: AT_ONCE,
     signal,

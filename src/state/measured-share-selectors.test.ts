@@ -140,6 +140,19 @@ describe("what is supposed of the places", () => {
     expect(closure?.effect.lost.map(({ commune }) => commune.code)).toEqual([BONNEVAL.code]);
   });
 
+  it("takes no measure of a place for one that is planned where it stands", () => {
+    const times = someTravelTimes(2, [[0, "fs-1", 61, 33]]);
+    const alone = resourcesOf({
+      points: { status: "ready", value: [AT_BONNEVAL] },
+      travelTimes: { status: "ready", value: createMeasuredWays(times) },
+    });
+    expect(selectMeasuredShare(measured(alone))?.measured.communes).toBe(1);
+    const twin: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: AT_BONNEVAL.position };
+    const state = measured({ ...alone, planned: [twin], setAside: ["fs-1"] });
+    expect(selectMeasuredShare(state)?.measured.communes).toBe(0);
+    expect(selectNearestCosts(state)?.cost[0]).toBeLessThan(61);
+  });
+
   it("measures nothing anew when a planned place gets a name", () => {
     const named = planned.map((point) => ({ ...point, name: "Chez nous" }));
     const state = measured({ planned });
