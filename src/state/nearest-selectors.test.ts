@@ -51,6 +51,15 @@ describe("selectOrigin", () => {
 });
 
 describe("selectRankedPlaces", () => {
+  it("knows no way by the roads of the map to a place that lies beyond it", () => {
+    const beyond = aServicePoint({ id: "couche-1-2", position: [2.35, 48.86], codeCommune: undefined });
+    const data = { points: [beyond, AT_BONNEVAL], communes, roads: OVER_THE_ISERAN };
+    expect(costsOf(aState(data, { origin: FROM_VAL }))).toEqual([
+      ["fs-bonneval", 30],
+      ["couche-1-2", Number.POSITIVE_INFINITY],
+    ]);
+  });
+
   it("goes by the Iseran in summer, by the valleys in winter, straight when asked", () => {
     expect(costsOf(fromVal())).toEqual([
       ["fs-bonneval", 30],

@@ -50,10 +50,9 @@ const destinations = memoiseLast(listDestinations);
 const straightCosts = memoiseLast((from: Position, all: readonly PlaceDestination[]) =>
   Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
 );
-const positions = memoiseLast((all: readonly PlaceDestination[]) => all.map(({ position }) => position));
 const roadCosts = forEachRoadModel(() =>
-  memoiseLast((roads: OpenRoads, attach: Attach, from: Position, to: readonly Position[]) =>
-    roadCostsFrom(roads, attach, from, to),
+  memoiseLast((roads: OpenRoads, attach: Attach, from: Position, to: readonly PlaceDestination[]) =>
+    roadCostsWithin(roads, attach, from, to),
   ),
 );
 const bundled = memoiseLast(
@@ -109,6 +108,25 @@ function selectDestinationCosts(state: AppState, { position }: StartingPoint): D
   return costs && bundled(metricOf(model), costs, other);
 }
 
+/** By the roads of the map no way leads to a brought place beyond it: one would be made up of straight lines. */
+function roadCostsWithin(
+  roads: OpenRoads,
+  attach: Attach,
+  from: Position,
+  all: readonly PlaceDestination[],
+): Float64Array {
+  const ranks = [...all.keys()].filter((rank) => all[rank]?.point.codeCommune !== undefined);
+  const costs = roadCostsFrom(
+    roads,
+    attach,
+    from,
+    ranks.map((rank) => all[rank]?.position ?? from),
+  );
+  const ofAll = new Float64Array(all.length).fill(Number.POSITIVE_INFINITY);
+  for (const [at, rank] of ranks.entries()) ofAll[rank] = costs[at] ?? Number.POSITIVE_INFINITY;
+  return ofAll;
+}
+
 function selectRoadCostsFrom(
   state: AppState,
   season: Season,
@@ -118,7 +136,7 @@ function selectRoadCostsFrom(
 ): Float64Array | undefined {
   const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  return roads && attach && roadCosts[season][metric](roads, attach, from, positions(all));
+  return roads && attach && roadCosts[season][metric](roads, attach, from, all);
 }
 
 const rankedByPoint = memoiseLast(
