@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { FURTHER_COLUMNS } from "../../src/domain/takeaway/further-columns.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
@@ -24,7 +25,13 @@ function readOne<Name extends TableName>(root: string, name: Name): ReadTable<Co
   const { file, schema, columns } = TABLES[name];
   if (name === "travelTimes" && !existsSync(join(root, file))) return { file, lines: [], problems: [] };
   const text = readFileSync(join(root, file), "utf8");
-  return readTable<ColumnOf<Name>>(file, text, columns, readSchema(root, schema));
+  return readTable<ColumnOf<Name>>(
+    file,
+    text,
+    columns,
+    readSchema(root, schema),
+    schema === "points" ? FURTHER_COLUMNS : [],
+  );
 }
 
 function readSchema(root: string, name: string): TableSchema {

@@ -75,4 +75,35 @@ describe("readTable", () => {
     const table = readTable("essai.csv", "id,altitude_m,kind,date\n", ["id"], schema);
     expect(table.problems[0]?.reason).toBe("le schéma et le programme diffèrent : id,altitude_m,kind,date / id");
   });
+
+  describe("of a table that the page wrote, with columns after its own", () => {
+    const placed: TableSchema = {
+      ...schema,
+      primaryKey: "id",
+      fields: [field("id"), field("longitude", { type: "number" })],
+    };
+    const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, ["lieu", "couche"]);
+
+    it("passes over those, and reads texts and numbers as the page writes them", () => {
+      const table = written("id;longitude;lieu;couche\n'=a;6,5;x;'@y\n'b;-0,25;;\n");
+      expect(table.problems).toEqual([]);
+      expect(table.lines.map(({ row }) => row)).toEqual([
+        { id: "=a", longitude: "6.5" },
+        { id: "'b", longitude: "-0.25" },
+      ]);
+    });
+
+    it("refuses others, and rows of another length", () => {
+      expect(written("id;longitude;lieu\na;6.5;x\n").problems.map(({ reason }) => reason)).toEqual([
+        "colonnes attendues : id,longitude",
+      ]);
+      expect(written("id;longitude;lieu;couche\na;6,5\n").problems.map(({ reason }) => reason)).toEqual([
+        "4 colonnes attendues, 2 trouvées",
+      ]);
+    });
+
+    it("changes nothing in a table that a person keeps", () => {
+      expect(written("id;longitude\n'=a;6.5\n").lines.map(({ row }) => row)).toEqual([{ id: "'=a", longitude: "6.5" }]);
+    });
+  });
 });

@@ -1,8 +1,9 @@
 import Papa from "papaparse";
 import { checkCells } from "./check-cells.ts";
+import { unguardText } from "./guard-text.ts";
 import type { Problem } from "./problem.ts";
 import type { Row, TableLine } from "./table-line.ts";
-import type { TableSchema } from "./table-schema.ts";
+import type { TableField, TableSchema } from "./table-schema.ts";
 
 export interface ReadTable<Column extends string> {
   readonly file: string;
@@ -16,31 +17,44 @@ const SEPARATORS = [",", ";", "\t"] as const;
 /**
  * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, as its header has them) and
  * checks it against its Table Schema. Rows that cannot be laid out in columns are left out and listed; rows with a bad cell are kept and listed.
+ * @param further columns that a table has after its own when the page wrote it: they are passed over, and its texts and numbers are read as
+ * the page writes them.
  */
 export function readTable<Column extends string>(
   file: string,
   text: string,
   columns: readonly Column[],
   schema: TableSchema,
+  further: readonly string[] = [],
 ): ReadTable<Column> {
   const [header, ...body] = splitRecords(text.replace(/^\uFEFF/, ""));
   const expected = schema.fields.map((field) => field.name);
-  const headerProblem = compareHeaders(file, header?.cells ?? [], expected, columns);
+  const found = header?.cells ?? [];
+  const isWritten = further.length > 0 && found.join() === [...expected, ...further].join();
+  const headerProblem = compareHeaders(file, isWritten ? expected : found, expected, columns);
   if (headerProblem !== undefined) return { file, lines: [], problems: [headerProblem] };
 
   const problems: Problem[] = [];
   const lines: TableLine<Column>[] = [];
   for (const { line, cells } of body) {
-    if (cells.length !== expected.length) {
-      const reason = `${expected.length} colonnes attendues, ${cells.length} trouvées`;
+    if (cells.length !== found.length) {
+      const reason = `${found.length} colonnes attendues, ${cells.length} trouvées`;
       problems.push({ file, line, field: "", value: cells.join(","), reason });
       continue;
     }
-    const row = Object.fromEntries(expected.map((name, index) => [name, cells[index] ?? ""])) as Row<Column>;
+    const read = (field: TableField, cell = "") => (isWritten ? readWritten(field, cell) : cell);
+    const row = Object.fromEntries(
+      schema.fields.map((field, at) => [field.name, read(field, cells[at])]),
+    ) as Row<Column>;
     lines.push({ line, row });
   }
   problems.push(...checkCells(file, lines, schema));
   return { file, lines, problems };
+}
+
+/** A cell as it was before `writeTable` guarded it, or gave it a decimal comma. */
+function readWritten({ type }: TableField, cell: string): string {
+  return type === "number" ? cell.replace(/^(-?\d+),(\d+)$/, "$1.$2") : unguardText(cell);
 }
 
 interface TextRecord {

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { toFlatTable } from "../../src/domain/export/flat-table.ts";
+import { SEPARATORS, type Separator } from "../../src/domain/export/separator.ts";
+import { POINT_COLUMNS, type PointColumn } from "../../src/domain/point-columns.ts";
+import type { Category, ServicePoint } from "../../src/domain/service-point.ts";
+import { FURTHER_COLUMNS } from "../../src/domain/takeaway/further-columns.ts";
+import { recordColumns, takeRecords } from "../../src/domain/takeaway/record-columns.ts";
+import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
+import type { TableSchema } from "../../src/tables/table-schema.ts";
+import { writeTable } from "../../src/tables/write-table.ts";
+import { groupRows } from "./group-rows.ts";
+import { joinPoints } from "./join-points.ts";
+import { joinStops } from "./join-stops.ts";
+import { readOfficialCodes } from "./official-codes.ts";
+import { readBouquets } from "./read-bouquets.ts";
+import { readPointRows } from "./read-point-rows.ts";
+import { readTables } from "./read-tables.ts";
+
+const COLUMNS = recordColumns(
+  { count: 0, filters: "aucun filtre", exportedOn: "2026-01-20", link: "https://example.fr/", sources: [] },
+  new Map(),
+);
+const schema = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8")) as TableSchema;
+const { tables } = readTables(process.cwd());
+const official = readOfficialCodes(process.cwd());
+const points = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as { features: unknown[] }).features
+  .map(readPointFeature)
+  .filter((point) => typeof point !== "string");
+const communes = readCommunes();
+
+function readCommunes() {
+  const read = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
+  if (typeof read === "string") throw new Error(read);
+  return read.communes;
+}
+
+/** The table of a type as it is when the page wrote it. */
+function tableOf(category: Category, { file }: ReadTable<PointColumn>, separator: Separator): ReadTable<PointColumn> {
+  const rows = takeRecords(points).filter(({ record }) => record.category === category);
+  const text = writeTable(toFlatTable(COLUMNS, rows), separator);
+  return readTable(file, text, POINT_COLUMNS, schema, FURTHER_COLUMNS);
+}
+
+describe.each(SEPARATORS)("tables that were taken away from the page, with « %s »", (separator) => {
+  const taken = {
+    ...tables,
+    franceServices: tableOf("france-services", tables.franceServices, separator),
+    espacesSaisonniers: tableOf("espace-saisonnier", tables.espacesSaisonniers, separator),
+    lieuxMultiservices: tableOf("lieu-multiservices", tables.lieuxMultiservices, separator),
+    // What they say is corrected already.
+    corrections: { ...tables.corrections, lines: [] },
+  };
+
+  it("have no problem, and give the very places that they were taken from", () => {
+    const { rows, problems } = readPointRows(taken, official);
+    const { groups } = groupRows(rows, taken.samePlace);
+    const { stops } = joinStops(taken.tournees, communes, official);
+    const joined = joinPoints({ groups, communes, bouquets: readBouquets(taken.bouquets), stops });
+    const found = [taken.franceServices, taken.espacesSaisonniers, taken.lieuxMultiservices].flatMap(
+      (table) => table.problems,
+    );
+    expect([...found, ...problems, ...joined.problems]).toEqual([]);
+    expect(joined.points.map(sortRecords)).toEqual(points.map(sortRecords));
+  });
+});
+
+/** Of two records of one table it says which comes first. */
+function sortRecords(place: ServicePoint) {
+  return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
+}
