@@ -116,6 +116,13 @@ export class Person {
   }
 
   /** Clicks a button that hands over a picture (PNG), and looks at it. */
+  /** The same with Enter, from where the keyboard is. */
+  async downloadsByKey(button: string): Promise<{ readonly name: string; readonly text: string }> {
+    await this.tabsTo("button", button);
+    const [download] = await Promise.all([this.#page.waitForEvent("download"), this.#page.keyboard.press("Enter")]);
+    return { name: download.suggestedFilename(), text: await readText(await download.createReadStream()) };
+  }
+
   async downloadsPicture(button: string): Promise<Picture> {
     // A map that the processor draws takes its time.
     const coming = this.#page.waitForEvent("download", { timeout: 150_000 });

@@ -1,4 +1,4 @@
-import { readStops } from "../domain/exchange/point-feature.ts";
+import { readStops } from "../domain/exchange/stops-cell.ts";
 import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
 import type { PointId, Stop } from "../domain/service-point.ts";
 import type { FurtherColumn } from "../domain/takeaway/further-columns.ts";

@@ -48,7 +48,7 @@ const recordEntries = {
   doubts: v.optional(v.array(v.string()), []),
 };
 
-const stopSchema = v.object({
+export const stopSchema = v.object({
   commune: v.string(),
   code_commune: codeCommune,
   place: text,
@@ -56,8 +56,6 @@ const stopSchema = v.object({
   note: text,
   position: v.optional(position),
 });
-
-const stopsCell = v.pipe(v.string(), v.parseJson(), v.array(stopSchema));
 
 const propertiesSchema = v.object({
   ...recordEntries,
@@ -77,7 +75,7 @@ const propertiesSchema = v.object({
 
 const featureSchema = v.object({
   type: v.literal("Feature"),
-  id: v.string(),
+  id: v.pipe(v.string(), v.nonEmpty()),
   geometry: v.object({ type: v.literal("Point"), coordinates: position }),
   properties: propertiesSchema,
 });
@@ -111,12 +109,12 @@ export function toPointFeature(point: ServicePoint): PointFeature {
 export function readPointFeature(feature: unknown): ServicePoint | string {
   const parsed = v.safeParse(featureSchema, feature);
   if (!parsed.success) return describeIssue(parsed.issues[0]);
-  const { geometry, properties } = parsed.output;
+  const { id, geometry, properties } = parsed.output;
   const categories = splitKnown(properties.categories, CATEGORIES);
   if (categories.length === 0) return `categories: ${properties.categories}`;
   const record = toRecord(properties);
   return {
-    id: record.id,
+    id,
     name: record.name,
     kind: properties.kind,
     format: properties.format,
@@ -132,17 +130,6 @@ export function readPointFeature(feature: unknown): ServicePoint | string {
     records: [record, ...properties.other_records.map(toRecord)],
     stops: properties.stops.map(toStop),
   };
-}
-
-/** The stops of a place as one cell of a table: a list in JSON, "" for none. */
-export function writeStops(stops: readonly Stop[]): string {
-  return stops.length === 0 ? "" : JSON.stringify(stops.map(toStopProperties));
-}
-
-/** The stops of such a cell, or undefined for any other text. */
-export function readStops(cell: string): readonly Stop[] | undefined {
-  const parsed = v.safeParse(stopsCell, cell);
-  return parsed.success ? parsed.output.map(toStop) : undefined;
 }
 
 type RecordProperties = v.InferInput<v.ObjectSchema<typeof recordEntries, undefined>>;
@@ -198,7 +185,7 @@ function toRecord(properties: ReadRecordProperties): PointRecord {
   };
 }
 
-function toStopProperties(stop: Stop): v.InferInput<typeof stopSchema> {
+export function toStopProperties(stop: Stop): v.InferInput<typeof stopSchema> {
   return {
     commune: stop.commune,
     code_commune: stop.codeCommune,
@@ -209,7 +196,7 @@ function toStopProperties(stop: Stop): v.InferInput<typeof stopSchema> {
   };
 }
 
-function toStop(properties: v.InferOutput<typeof stopSchema>): Stop {
+export function toStop(properties: v.InferOutput<typeof stopSchema>): Stop {
   return {
     commune: properties.commune,
     codeCommune: properties.code_commune,

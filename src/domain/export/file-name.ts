@@ -14,8 +14,20 @@ export interface ExportName {
 
 /** "services-alpins_couverture_epci_route-hiver_10km_2026-11-25.csv": letters that every system and archive keeps. */
 export function exportFileName({ subject, model, threshold, date, extension }: ExportName): string {
-  const parts = ["services-alpins", ...subject, modelName(model), `${threshold}${metricOf(model)}`, date];
-  return `${parts
+  return joinParts([...subject, modelName(model), `${threshold}${metricOf(model)}`, date], extension);
+}
+
+/** "services-alpins_lieux_2026-11-25.csv": of places nothing is measured. */
+export function placesFileName({
+  subject,
+  date,
+  extension,
+}: Pick<ExportName, "subject" | "date" | "extension">): string {
+  return joinParts([...subject, date], extension);
+}
+
+function joinParts(parts: readonly string[], extension: string): string {
+  return `${["services-alpins", ...parts]
     .map(plainLetters)
     .filter((part) => part !== "")
     .join("_")}.${extension}`;

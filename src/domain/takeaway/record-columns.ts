@@ -1,4 +1,4 @@
-import { writeStops } from "../exchange/point-feature.ts";
+import { writeStops } from "../exchange/stops-cell.ts";
 import type { Cell, Column } from "../export/flat-table.ts";
 import type { LayerId } from "../layer/layer-id.ts";
 import { POINT_COLUMNS, type PointColumn } from "../point-columns.ts";

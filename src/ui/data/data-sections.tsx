@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { EmbedOffer } from "../embed/embed-offer.tsx";
 import type { DataSection } from "../messages/words/data.ts";
 import { ControlPart } from "./control/control-part.tsx";
+import { TakeawayPart } from "./export/takeaway-part.tsx";
 import { ImportPart } from "./import-part.tsx";
 import { LayersPart } from "./layers-part.tsx";
 import { RefreshPart } from "./refresh-part.tsx";
@@ -20,6 +21,7 @@ export const DATA_SECTIONS: readonly Section[] = [
   { section: "import", Part: ImportPart, isForFrames: false },
   { section: "layers", Part: LayersPart, isForFrames: false },
   { section: "refresh", Part: RefreshPart, isForFrames: false },
+  { section: "export", Part: TakeawayPart, isForFrames: false },
   { section: "sources", Part: SourcesPart, isForFrames: true },
   { section: "embed", Part: EmbedOffer, isForFrames: false },
 ];

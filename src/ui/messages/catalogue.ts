@@ -33,6 +33,7 @@ import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
 import type { SitingWords } from "./words/siting.ts";
 import type { TableWords } from "./words/table.ts";
+import type { TakeawayWords } from "./words/takeaway.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
 
@@ -69,6 +70,7 @@ export interface Details
     EmbedWords,
     ExportWords,
     ReportWords,
+    TakeawayWords,
     RefreshWords {}
 
 /** Every word of the screen. */

@@ -62,6 +62,8 @@ const SAMPLE = {
   trifle: 1,
   more: 5,
   total: 1738,
+  unknown: 3,
+  reach: "20\u00a0km",
   before: "91",
   of: 5,
   size: "300\u00a0Mo",
@@ -121,6 +123,7 @@ const SAMPLES = [
     planned: 1,
     setAside: 1,
     filters: ["A"],
+    unknown: 0,
   },
   {
     ...SAMPLE,

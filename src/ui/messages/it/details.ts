@@ -27,6 +27,7 @@ import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
 import { siting } from "./siting.ts";
 import { table } from "./table.ts";
+import { takeaway } from "./takeaway.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
 
@@ -39,6 +40,7 @@ export const details: Details = {
   ...territories,
   ...siting,
   ...exporting,
+  ...takeaway,
   ...distribution,
   ...seasons,
   ...table,

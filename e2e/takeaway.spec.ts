@@ -1,0 +1,95 @@
+import { expect } from "./driver.ts";
+import { readRows } from "./exported.ts";
+import { PLACES, type Place } from "./places.ts";
+import { test } from "./story.ts";
+
+const TABLE = "Exporter les lieux (CSV)";
+const LAYER = "Exporter les lieux (GeoJSON)";
+const OFFICIAL = "Exporter les France services (CSV de la liste officielle)";
+const isFranceServices = ({ types }: Place) => types.includes("france-services");
+const IN_HAUTES_ALPES = PLACES.filter((place) => place.departement === "05" && isFranceServices(place));
+const WHICH = `${IN_HAUTES_ALPES.length} lieux sur ${PLACES.length}`;
+const HAUTES_ALPES = "?vue=donnees&type=france-services&departement=05";
+
+test.describe("« Emporter », the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("the visible places come as our table, with what they were filtered by", async ({ person, view }) => {
+    await person.opens(HAUTES_ALPES);
+    await view.says(WHICH);
+    const { name, text } = await person.downloads(TABLE);
+    expect(name).toBe("services-alpins_lieux_2026-01-20.csv");
+    await view.says(`Fichier « ${name} » enregistré.`);
+    expect(text).toMatch(/^\uFEFF?id;category;kind;name;.*;verification;lieu;arrets;doutes;code_departement;/);
+    const rows = readRows(text);
+    expect(new Set(rows.map(({ lieu }) => lieu))).toEqual(new Set(IN_HAUTES_ALPES.map(({ id }) => id)));
+    expect(rows[0]).toMatchObject({
+      code_departement: "05",
+      longitude: expect.stringMatching(/^[67],\d+$/),
+      filtres: "type de lieu\u00a0: France services ; département\u00a0: Hautes-Alpes (05)",
+      exporte_le: "2026-01-20",
+      lien: expect.stringContaining(HAUTES_ALPES),
+      sources: expect.stringContaining("Agence nationale de la cohésion des territoires"),
+    });
+  });
+
+  test("what is taken away follows the filters, which can be changed there", async ({ person, view }) => {
+    await person.opens(HAUTES_ALPES);
+    await view.says(WHICH);
+    await person.resetsFilters();
+    await view.says(`Les ${PLACES.length} lieux de la carte, sans filtre.`);
+    await person.chooses("Fichiers CSV", "Virgule et point décimal (programmes, tableurs en anglais)");
+    const { name, text } = await person.downloads(OFFICIAL);
+    expect(name).toBe("services-alpins_france-services_colonnes-officielles_2026-01-20.csv");
+    expect(text).toMatch(
+      /^\uFEFF?id_fs,insee_dep,lib_fs,.*,h_samedi,prise_rdv,commentaire,type_fs,format_fs,groupe_fs,/,
+    );
+    expect(text.split("\r\n").filter((line) => /^\d+,/.test(line))).toHaveLength(
+      PLACES.filter(isFranceServices).length,
+    );
+  });
+
+  test("where no place answers there is nothing to take away, and that is said", async ({ person, view }) => {
+    await person.opens("?vue=donnees&type=espace-saisonnier&departement=84");
+    await view.says("Aucun lieu ne répond à vos filtres : il n’y a rien à emporter.");
+    await view.says("Il n’y a pas de France services parmi ces lieux.");
+  });
+
+  test("the keyboard does it too: points for a GIS, with what they come from", async ({ person, view }) => {
+    await person.opens("?vue=donnees&type=espace-saisonnier");
+    await view.says(/Exporter les lieux/);
+    await person.tabsTo("button", "Emporter");
+    await person.presses("Enter");
+    await view.focusIsOn("heading", "Emporter");
+    const { name, text } = await person.downloadsByKey(LAYER);
+    expect(name).toBe("services-alpins_lieux_2026-01-20.geojson");
+    const spaces = PLACES.filter(({ types }) => types.includes("espace-saisonnier"));
+    const layer: { readonly features: readonly { readonly id: string }[] } = JSON.parse(text);
+    expect(layer).toMatchObject({
+      type: "FeatureCollection",
+      name: "Lieux de Services alpins",
+      metadata: { lieux: spaces.length, filtres: "type de lieu\u00a0: Espace saisonnier", exporte_le: "2026-01-20" },
+    });
+    expect(layer.features.map(({ id }) => id).sort()).toEqual(spaces.map(({ id }) => id).sort());
+    await view.focusIsOn("button", LAYER);
+  });
+
+  test("a frame on another site has nothing of it", async ({ person, view }) => {
+    await person.opensEmbedded("?embed=1&vue=donnees");
+    await view.says("Sources et licences");
+    await view.saysNowhere(TABLE);
+  });
+
+  for (const [appearance, width] of [
+    ["clair", 390],
+    ["sombre", 1440],
+  ] as const) {
+    test(`axe finds nothing, ${appearance}, ${width} wide`, async ({ site, person, view }) => {
+      await site.windowIs(width, 844);
+      await person.opens(`${HAUTES_ALPES}&apparence=${appearance}`);
+      await view.says(WHICH);
+      await view.hasNoSidewaysScroll();
+      await view.hasNoAxeViolation();
+    });
+  }
+});

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { placesFileName } from "../../../domain/export/file-name.ts";
+import type { Separator } from "../../../domain/export/separator.ts";
+import { readyValue } from "../../../domain/loadable.ts";
+import { sourcesOf } from "../../../domain/takeaway/places-origin.ts";
+import type { AppState } from "../../../state/app-state.ts";
+import { type TakeawayFormat, writeTakeaway } from "../../../state/export/write-takeaway.ts";
+import { selectVisiblePoints } from "../../../state/list-selectors.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { downloadText } from "../../download.ts";
+import type { Wording } from "../../wording.ts";
+import { takenFilters } from "./taken-in-words.ts";
+
+interface FileKind {
+  /** In French, as the columns are. */
+  readonly subject: readonly string[];
+  readonly extension: string;
+  readonly type: string;
+}
+
+const CSV = { extension: "csv", type: "text/csv;charset=utf-8" } as const;
+const KINDS: Readonly<Record<TakeawayFormat, FileKind>> = {
+  table: { subject: ["lieux"], ...CSV },
+  layer: { subject: ["lieux"], extension: "geojson", type: "application/geo+json" },
+  official: { subject: ["france-services", "colonnes-officielles"], ...CSV },
+};
+
+export interface Takeaway {
+  /** What became of the last file; "" before the first. */
+  readonly said: string;
+  readonly save: (format: TakeawayFormat, separator: Separator) => void;
+}
+
+/** Writes the places that are visible at that moment to a file, hands it to the browser, and says so. */
+export function useTakeaway(): Takeaway {
+  const { store, messages, format: wordFormat } = useDetailedApp();
+  const [said, say] = useState("");
+  return {
+    said,
+    save: (format, separator) => {
+      const state = store.getState();
+      const origin = describePlaces(state, { messages, format: wordFormat });
+      const { subject, extension, type } = KINDS[format];
+      const text = writeTakeaway(state, { format, separator, name: messages.takenLayerName, origin });
+      if (text === undefined) {
+        say(messages.takenNone);
+        return;
+      }
+      const file = placesFileName({ subject, date: origin.exportedOn, extension });
+      downloadText(file, type, text);
+      say(messages.exportSaved({ file }));
+    },
+  };
+}
+
+function describePlaces(state: AppState, wording: Wording) {
+  const points = selectVisiblePoints(state);
+  const filters = takenFilters(state, wording);
+  return {
+    count: points.length,
+    filters: filters.length === 0 ? wording.messages.exportNoFilter : filters.join(" ; "),
+    exportedOn: state.now?.date ?? "",
+    link: location.href,
+    sources: sourcesOf(points, readyValue(state.resources.manifest)?.sources ?? []),
+  };
+}

@@ -1,0 +1,30 @@
+import type { TakeawayWords } from "../words/takeaway.ts";
+import { number, places } from "./grammar.ts";
+
+export const takeaway: TakeawayWords = {
+  takenPlaces: ({ count, total, unknown, filters }) => {
+    const all = count === total ? `All ${places(total)} of the map` : `${places(count)} of ${number(total)}`;
+    const asked = filters.length === 0 ? ", without a filter" : ` (${filters.join("; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` For ${unknown === 1 ? "one" : number(unknown)} of them, it is not known whether what you ask for is there.`;
+    return `${all}${asked}.${doubtful}`;
+  },
+  takenNone: "No place answers to your filters: there is nothing to take away.",
+  takenFollows: "What you take away follows the filters of the page:",
+  takenWithin: ({ reach }) => `within ${reach} of your starting point`,
+  takenPassingBy: "mobile services that stop in your commune",
+  takenFiles: "Three ways to take the places away",
+  takeTable: "Export the places (CSV)",
+  takeTableNote:
+    "The columns of our tables, then what these do not say: stops, doubts, records of one place. “Import a file” reads all of it back, with nothing lost.",
+  takeLayer: "Export the places (GeoJSON)",
+  takeLayerNote: "For a GIS: a point for each place, with its records, stops and doubts.",
+  takeOfficial: "Export the France services (CSV of the official list)",
+  takeOfficialNote: ({ count }) =>
+    count === 0
+      ? "There is no France services among these places."
+      : `${number(count)} France services in the columns of the list published on data.gouv.fr. What the map does not know stays empty; themes, stops and sources have no column there.`,
+  takenLayerName: "Places of Services alpins",
+};

@@ -1,0 +1,30 @@
+import type { TakeawayWords } from "../words/takeaway.ts";
+import { lieux, nombre } from "./grammar.ts";
+
+export const takeaway: TakeawayWords = {
+  takenPlaces: ({ count, total, unknown, filters }) => {
+    const places = count === total ? `Les ${lieux(total)} de la carte` : `${lieux(count)} sur ${nombre(total)}`;
+    const asked = filters.length === 0 ? ", sans filtre" : ` (${filters.join(" ; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` ${unknown === 1 ? "Pour un d’entre eux" : `Pour ${nombre(unknown)} d’entre eux`}, on ne sait pas s’il répond à ce que vous demandez.`;
+    return `${places}${asked}.${doubtful}`;
+  },
+  takenNone: "Aucun lieu ne répond à vos filtres : il n’y a rien à emporter.",
+  takenFollows: "Ce que vous emportez suit les filtres de la page :",
+  takenWithin: ({ reach }) => `à ${reach} au plus de votre point de départ`,
+  takenPassingBy: "itinérants qui passent dans votre commune",
+  takenFiles: "Trois façons d’emporter les lieux",
+  takeTable: "Exporter les lieux (CSV)",
+  takeTableNote:
+    "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",
+  takeLayer: "Exporter les lieux (GeoJSON)",
+  takeLayerNote: "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes.",
+  takeOfficial: "Exporter les France services (CSV de la liste officielle)",
+  takeOfficialNote: ({ count }) =>
+    count === 0
+      ? "Il n’y a pas de France services parmi ces lieux."
+      : `${nombre(count)} France services dans les colonnes de la liste publiée sur data.gouv.fr. Ce que la carte ne sait pas reste vide ; thèmes, passages et sources n’y ont pas de colonne.`,
+  takenLayerName: "Lieux de Services alpins",
+};

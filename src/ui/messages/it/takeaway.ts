@@ -1,0 +1,31 @@
+import type { TakeawayWords } from "../words/takeaway.ts";
+import { number, places } from "./grammar.ts";
+
+export const takeaway: TakeawayWords = {
+  takenPlaces: ({ count, total, unknown, filters }) => {
+    const all =
+      count === total ? `Tutti i luoghi della mappa: ${number(total)}` : `${places(count)} su ${number(total)}`;
+    const asked = filters.length === 0 ? ", senza filtri" : ` (${filters.join("; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` Per ${unknown === 1 ? "uno" : number(unknown)} di essi non si sa se risponde a ciò che chiede.`;
+    return `${all}${asked}.${doubtful}`;
+  },
+  takenNone: "Nessun luogo risponde ai suoi filtri: non c’è nulla da scaricare.",
+  takenFollows: "Ciò che scarica segue i filtri della pagina:",
+  takenWithin: ({ reach }) => `a ${reach} al massimo dal suo punto di partenza`,
+  takenPassingBy: "servizi itineranti che passano nel suo comune",
+  takenFiles: "Tre modi di scaricare i luoghi",
+  takeTable: "Esporta i luoghi (CSV)",
+  takeTableNote:
+    "Le colonne delle nostre tabelle, poi ciò che queste non dicono: passaggi, dubbi, schede di uno stesso luogo. «Importare un file» rilegge tutto, senza perdere nulla.",
+  takeLayer: "Esporta i luoghi (GeoJSON)",
+  takeLayerNote: "Per un SIG: un punto per luogo, con le sue schede, i passaggi e i dubbi.",
+  takeOfficial: "Esporta le France services (CSV dell’elenco ufficiale)",
+  takeOfficialNote: ({ count }) =>
+    count === 0
+      ? "Non ci sono France services tra questi luoghi."
+      : `${number(count)} France services nelle colonne dell’elenco pubblicato su data.gouv.fr. Ciò che la mappa non sa resta vuoto; temi, passaggi e fonti non vi hanno colonna.`,
+  takenLayerName: "Luoghi di Services alpins",
+};
