@@ -49,6 +49,9 @@ export function listResponse(answer: Exclude<ListAnswer, "silent" | "unreachable
   return { status: 200, headers: { ...DATED, "content-type": "text/csv" }, body: writeList(answer) };
 }
 
+/** How many France services the map has. */
+export const OWN_COUNT = readOwnRows().length;
+
 /** Chromium's own line about such an answer, the only message that it may leave in the console. */
 export function listLine(answer: ListAnswer): RegExp | undefined {
   const said: Partial<Record<ListAnswer, string>> = {

@@ -1,4 +1,4 @@
-import { ADDED, FORMERLY, GONE, type ListAnswer, MOVED, RENAMED } from "./list-service.ts";
+import { ADDED, FORMERLY, GONE, type ListAnswer, MOVED, OWN_COUNT, RENAMED } from "./list-service.ts";
 import { test } from "./story.ts";
 
 const DATA = "?vue=donnees";
@@ -64,7 +64,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await site.answersList("same");
     await person.opens(DATA);
     await person.clicks(ASK);
-    await view.says(/Aucune différence.: les 178 France services/);
+    await view.says(new RegExp(`Aucune différence.: les ${OWN_COUNT} France services`));
     await view.saysNowhere(APPLY);
   });
 

@@ -85,6 +85,17 @@ describe("compareWithList", () => {
     expect(compare([aPlace("fs-1", { openingHours: HOURS })], [aPlace("fs-1")]).counts[4]).toBe(0);
   });
 
+  it("keeps of a changed place what the list has no word of, and our words of it", () => {
+    const ours = {
+      website: "https://www.example.fr",
+      comment: "Nos mots.",
+      email: "accueil@example.fr",
+      season: "hiver",
+    } as const;
+    const { changes } = compare([aPlace("fs-1", ours)], [aPlace("fs-1", { name: "Autre", comment: "Les leurs." })]);
+    expect(newsOf(changes).map(({ record }) => record)).toMatchObject([{ ...ours, name: "Autre" }]);
+  });
+
   it("takes no telephone that the list leaves out for a change", () => {
     expect(compare([aPlace("fs-1", { phone: "04 00 00 00 00" })], [aPlace("fs-1")]).counts).toEqual([0, 0, 0, 0, 0, 0]);
   });

@@ -73,7 +73,6 @@ function isHours(field: string | undefined): boolean {
   return field?.startsWith("hours_") === true || field === "opening_hours";
 }
 
-/** What the list leaves out we keep, mailboxes of persons among it. */
 function isRetold(before: PointRecord, after: PointRecord): boolean {
-  return RETOLD_FIELDS.some((field) => after[field] !== "" && after[field] !== before[field]);
+  return RETOLD_FIELDS.some((field) => after[field] !== before[field]);
 }

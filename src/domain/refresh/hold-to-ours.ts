@@ -19,8 +19,8 @@ export interface HeldPlace {
 const DECIMALS = 5;
 
 /**
- * A place of the official list with what we know better: what was mended by hand stays mended while the list says the same, hours that
- * cannot be read and a position that is but the seat of its commune are ours.
+ * A place of the official list with what we know better: what was mended by hand stays mended while the list says the same; hours that
+ * cannot be read, a position that is but the seat of its commune, what the list leaves out and the words of comments are ours.
  */
 export function holdToOurs(
   { place, hasUnreadHours }: HeldPlace,
@@ -30,6 +30,7 @@ export function holdToOurs(
   const [record, ...others] = place.records;
   const still = new Set(mended.filter(({ field, from }) => cellOf(place, field) === from).map(({ field }) => field));
   const kept = {
+    ...fillFrom(ours.record, record),
     ...(still.has("name") ? { name: ours.record.name } : {}),
     ...(still.has("address") ? { address: ours.record.address } : {}),
     ...(still.has("postcode") ? { postcode: ours.record.postcode } : {}),
@@ -39,6 +40,20 @@ export function holdToOurs(
   const isPlacedByUs = still.has("longitude") || still.has("latitude") || isLessPrecise(place, ours.place);
   const { position, precision } = isPlacedByUs ? ours.place : place;
   return { ...place, position, precision, name: kept.name ?? place.name, records: [{ ...record, ...kept }, ...others] };
+}
+
+/** What the list has no column for, or leaves empty: a mailbox of a person was emptied when it was read. */
+function fillFrom(ours: PointRecord, record: PointRecord) {
+  return {
+    nature: record.nature || ours.nature,
+    address: record.address || ours.address,
+    phone: record.phone || ours.phone,
+    email: record.email || ours.email,
+    website: record.website || ours.website,
+    season: record.season ?? ours.season,
+    comment: ours.comment || record.comment,
+    doubts: ours.doubts,
+  };
 }
 
 function isLessPrecise(place: ServicePoint, ours: ServicePoint): boolean {
