@@ -5,6 +5,7 @@ import { ControlPart } from "./control/control-part.tsx";
 import { TakeawayPart } from "./export/takeaway-part.tsx";
 import { ImportPart } from "./import-part.tsx";
 import { LayersPart } from "./layers-part.tsx";
+import { NetworkReportPart } from "./network-report/network-report-part.tsx";
 import { RefreshPart } from "./refresh-part.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 
@@ -22,6 +23,7 @@ export const DATA_SECTIONS: readonly Section[] = [
   { section: "layers", Part: LayersPart, isForFrames: false },
   { section: "refresh", Part: RefreshPart, isForFrames: false },
   { section: "export", Part: TakeawayPart, isForFrames: false },
+  { section: "report", Part: NetworkReportPart, isForFrames: false },
   { section: "sources", Part: SourcesPart, isForFrames: true },
   { section: "embed", Part: EmbedOffer, isForFrames: false },
 ];

@@ -18,6 +18,7 @@ import type { LegendWords } from "./words/legend.ts";
 import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
+import type { NetworkReportWords } from "./words/network-report.ts";
 import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
@@ -61,6 +62,7 @@ export interface Details
     LayersWords,
     FindingsWords,
     ControlWords,
+    NetworkReportWords,
     LegendWords,
     IntakeWords,
     IsochronesWords,

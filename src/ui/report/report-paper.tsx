@@ -1,5 +1,5 @@
 import "../styles/report.css";
-import { useEffect, useEffectEvent, useMemo } from "react";
+import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useApp } from "../app-context.ts";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
@@ -11,6 +11,7 @@ import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
+import { usePrint } from "./use-print.ts";
 
 export interface ReportPaperProps {
   /** Set where a person asked for the report: it prints as soon as it stands there, and says when that is over. */
@@ -51,15 +52,4 @@ export function ReportPaper({ onPrinted }: ReportPaperProps) {
     </article>,
     document.body,
   );
-}
-
-function usePrint(onPrinted: (() => void) | undefined): void {
-  const finish = useEffectEvent(() => onPrinted?.());
-  const isAsked = onPrinted !== undefined;
-  useEffect(() => {
-    if (!isAsked) return;
-    addEventListener("afterprint", finish);
-    print();
-    return () => removeEventListener("afterprint", finish);
-  }, [isAsked]);
 }

@@ -16,6 +16,7 @@ import { isochrones } from "./isochrones.ts";
 import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
+import { networkReport } from "./network-report.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { refresh } from "./refresh.ts";
@@ -55,6 +56,7 @@ export const details: Details = {
   ...layers,
   ...findings,
   ...control,
+  ...networkReport,
   ...legend,
   ...intake,
   ...isochrones,

@@ -1,0 +1,46 @@
+import type { LayerComparison } from "../../../domain/control/compare-layer.ts";
+import type { VintageRow } from "../../../domain/control/compare-vintages.ts";
+import type { VintageChange } from "../../messages/words/network-report.ts";
+import type { Wording } from "../../wording.ts";
+
+export interface ChangedRow {
+  readonly row: VintageRow;
+  /** What it was, or how far it moved; "" for nothing to add. */
+  readonly note: string;
+}
+
+/** The rows of each sort of change, each with what it was before. */
+export function listChanges(
+  changes: LayerComparison,
+  { messages, format }: Wording,
+): readonly { readonly change: VintageChange; readonly rows: readonly ChangedRow[] }[] {
+  const bare = (rows: readonly VintageRow[]) => rows.map((row) => ({ row, note: "" }));
+  return [
+    { change: "added", rows: bare(changes.added) },
+    { change: "gone", rows: bare(changes.gone) },
+    {
+      change: "renamed",
+      rows: changes.renamed.map(({ before, after }) => ({
+        row: after,
+        note: messages.wasNamed({ name: before.record.name }),
+      })),
+    },
+    {
+      change: "moved",
+      rows: changes.moved.map(({ after, distanceKm }) => ({
+        row: after,
+        note: messages.movedBy({ number: format.decimal(distanceKm) }),
+      })),
+    },
+    {
+      change: "rescheduled",
+      rows: changes.rescheduled.map(({ before, after }) => ({
+        row: after,
+        note:
+          before.record.openingHours === ""
+            ? messages.hoursUnknownBefore
+            : messages.wasOpen({ text: before.record.openingHours }),
+      })),
+    },
+  ];
+}

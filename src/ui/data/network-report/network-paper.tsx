@@ -1,0 +1,55 @@
+import "../../styles/report.css";
+import { useMemo } from "react";
+import { createPortal } from "react-dom";
+import type { LayerComparison } from "../../../domain/control/compare-layer.ts";
+import { useApp, useAppState } from "../../app-context.ts";
+import { measuredSentence } from "../../coverage/measured-sentence.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { describeView } from "../../export/describe-view.ts";
+import { ReportMethod } from "../../report/report-method.tsx";
+import { usePrint } from "../../report/use-print.ts";
+import { PAPER_COLOURS } from "../../sheet/paper-colours.ts";
+import { PaperChanges } from "./paper-changes.tsx";
+import { PaperCoverage } from "./paper-coverage.tsx";
+import { PaperTables } from "./paper-tables.tsx";
+
+export interface NetworkPaperProps {
+  readonly comparison: { readonly changes: LayerComparison; readonly name: string } | undefined;
+  /** Set where a person asked for it: it prints as soon as it stands there, and says when that is over. */
+  readonly onPrinted?: () => void;
+}
+
+/** « État des lieux », some pages of A4: in the page only while it is printed. */
+export function NetworkPaper({ comparison, onPrinted }: NetworkPaperProps) {
+  const { store } = useApp();
+  const { messages, format, language } = useDetailedApp();
+  const provenance = useMemo(
+    () => describeView(store.getState(), location.href, { messages, format }),
+    [store, messages, format],
+  );
+  const today = useAppState((state) => state.now?.date ?? "");
+  const measured = useAppState((state) => measuredSentence(state, messages, format));
+  usePrint(onPrinted);
+  return createPortal(
+    <article
+      className="print-sheet territory-report"
+      aria-label={messages.networkReportTitle}
+      lang={language}
+      style={PAPER_COLOURS}
+    >
+      <header>
+        <p className="report-made">
+          {messages.appName}
+          {today !== "" && ` · ${messages.reportMade({ date: format.date(today) })}`}
+        </p>
+        <h1>{messages.networkReportTitle}</h1>
+        <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
+      </header>
+      <PaperTables />
+      <PaperCoverage measured={measured} />
+      {comparison !== undefined && <PaperChanges {...comparison} />}
+      <ReportMethod provenance={provenance} />
+    </article>,
+    document.body,
+  );
+}

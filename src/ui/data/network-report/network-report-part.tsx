@@ -1,0 +1,67 @@
+import "../../styles/network-report.css";
+import { useId, useMemo, useState } from "react";
+import { compareLayer } from "../../../domain/control/compare-layer.ts";
+import { readyValue } from "../../../domain/loadable.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { usePrinting } from "../../sheet/use-printing.ts";
+import { Icon } from "../../symbols/icon.tsx";
+import { NetworkPaper } from "./network-paper.tsx";
+import { VintageChanges } from "./vintage-changes.tsx";
+
+/** « État des lieux »: the network on paper, and what changed since another vintage that was brought. */
+export function NetworkReportPart() {
+  const { messages } = useDetailedApp();
+  const [layerId, setLayerId] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const isPrinting = usePrinting();
+  // An open sheet has a paper of its own.
+  const hasSheet = useAppState(({ selection }) => selection.kind === "point");
+  const comparison = useComparison(layerId);
+  return (
+    <>
+      <p>{messages.networkReportIntro}</p>
+      <LayerChoice layerId={layerId} onChoose={setLayerId} />
+      {comparison !== undefined && <VintageChanges {...comparison} />}
+      <button type="button" className="button" onClick={() => setAsked(true)}>
+        <Icon name="print" />
+        {messages.printNetworkReport}
+      </button>
+      {isAsked && <NetworkPaper comparison={comparison} onPrinted={() => setAsked(false)} />}
+      {!isAsked && isPrinting && !hasSheet && <NetworkPaper comparison={comparison} />}
+    </>
+  );
+}
+
+function LayerChoice({ layerId, onChoose }: { readonly layerId: string; readonly onChoose: (id: string) => void }) {
+  const { messages } = useDetailedApp();
+  const id = useId();
+  const layers = useAppState((state) => state.layers.layers);
+  if (layers.length === 0) return <p className="hint">{messages.noVintage}</p>;
+  return (
+    <p className="control-where">
+      <label htmlFor={id}>{messages.compareWith}</label>
+      <select id={id} value={layerId} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{messages.compareWithNone}</option>
+        {layers.map((layer) => (
+          <option key={layer.id} value={layer.id}>
+            {layer.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** With the places of the map alone: layers that are shown change nothing of what it had before. */
+function useComparison(layerId: string) {
+  const points = readyValue(useAppState((state) => state.resources.points));
+  const layer = useAppState((state) => state.layers.layers.find(({ id }) => id === layerId));
+  return useMemo(
+    () =>
+      points === undefined || layer === undefined
+        ? undefined
+        : { changes: compareLayer(points, layer), name: layer.name },
+    [points, layer],
+  );
+}

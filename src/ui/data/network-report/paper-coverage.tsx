@@ -1,0 +1,60 @@
+import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
+import { selectTerritoryRows } from "../../../state/territory-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+
+/** Who lives within reach, by département and in all, with the sentence that says by what it is measured. */
+export function PaperCoverage({ measured }: { readonly measured: string }) {
+  const { messages } = useDetailedApp();
+  const departements = useAppState((state) => selectTerritoryRows(state, "departement"));
+  const region = useAppState((state) => selectTerritoryRows(state, "region"));
+  if (departements === undefined || region === undefined) return null;
+  return (
+    <section>
+      <h2>{messages.networkCoverage}</h2>
+      <p className="report-note">{measured}</p>
+      <table className="report-table">
+        <thead>
+          <tr>
+            <th scope="col">{messages.controlWhere}</th>
+            <th scope="col" className="number">
+              {messages.population}
+            </th>
+            <th scope="col" className="number">
+              {messages.share}
+            </th>
+            <th scope="col" className="number">
+              {messages.uncovered}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {departements.map((access) => (
+            <CoverageLine key={access.name} name={access.name} access={access} />
+          ))}
+          {region.map((access) => (
+            <CoverageLine key="region" name={messages.wholeRegion} access={access} isChosen />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface CoverageLineProps {
+  readonly name: string;
+  readonly access: TerritoryAccess;
+  readonly isChosen?: boolean;
+}
+
+function CoverageLine({ name, access, isChosen = false }: CoverageLineProps) {
+  const { messages, format } = useDetailedApp();
+  return (
+    <tr className={isChosen ? "is-chosen" : undefined}>
+      <th scope="row">{name}</th>
+      <td className="number">{format.number(access.population)}</td>
+      <td className="number">{access.share === undefined ? messages.notApplicable : format.share(access.share)}</td>
+      <td className="number">{format.number(access.uncoveredPopulation)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,88 @@
+import { NEAR_KM } from "../../../domain/seasonal/resort-access.ts";
+import { CATEGORIES, type Category } from "../../../domain/service-point.ts";
+import { selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
+import { selectResortPicture } from "../../../state/seasonal-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { CategoryHeaders } from "../control/category-headers.tsx";
+import { CONTROL_GROUPS, checkLabel } from "../control/control-groups.ts";
+
+/** What there is by département and type, and what is missing, verified, ageing and doubtful. */
+export function PaperTables() {
+  const { messages } = useDetailedApp();
+  const departements = useAppState(selectDepartementRows);
+  const rows = useAppState((state) => selectControlRows(state, undefined));
+  const picture = useAppState(selectResortPicture);
+  const [whole] = rows;
+  const byCheck = new Map(rows.map((row) => [row.check, row]));
+  return (
+    <>
+      <section>
+        <h2>{messages.byDepartement}</h2>
+        <table className="report-table">
+          <CategoryHeaders first={messages.controlWhere} />
+          <tbody>
+            {departements.map(({ code, name, total, byCategory }) => (
+              <Line key={code} name={`${name} (${code})`} total={total} byCategory={byCategory} />
+            ))}
+            {whole !== undefined && (
+              <Line name={messages.total} total={whole.total} byCategory={whole.byCategory} isChosen />
+            )}
+          </tbody>
+        </table>
+        <p className="report-note">{messages.countedOnce}</p>
+      </section>
+      <section>
+        <h2>{messages.controlTable}</h2>
+        <table className="report-table">
+          <CategoryHeaders first={messages.controlColumn} />
+          {CONTROL_GROUPS.filter(({ group }) => group !== "whole").map(({ group, checks }) => (
+            <tbody key={group}>
+              <tr className="is-chosen">
+                <th scope="rowgroup" colSpan={2 + CATEGORIES.length}>
+                  {messages.controlGroups[group]}
+                </th>
+              </tr>
+              {checks.flatMap((check) => {
+                const row = byCheck.get(check);
+                return row === undefined ? [] : [<Line key={check} name={checkLabel(check, messages)} {...row} />];
+              })}
+            </tbody>
+          ))}
+        </table>
+        <p className="report-note">{messages.controlNotes}</p>
+        {picture !== undefined && (
+          <p>
+            {messages.resortsWithoutSpace({
+              count: picture.withoutSpace.reduce((sum, { resorts }) => sum + resorts.length, 0),
+              all: picture.access.length,
+              nearKm: NEAR_KM,
+            })}
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly total: number;
+  readonly byCategory: Readonly<Record<Category, number>>;
+  readonly isChosen?: boolean;
+}
+
+function Line({ name, total, byCategory, isChosen = false }: LineProps) {
+  const { format } = useDetailedApp();
+  return (
+    <tr className={isChosen ? "is-chosen" : undefined}>
+      <th scope="row">{name}</th>
+      <td className="number">{format.number(total)}</td>
+      {CATEGORIES.map((category) => (
+        <td key={category} className="number">
+          {format.number(byCategory[category])}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,31 @@
+import type { NetworkReportWords } from "../words/network-report.ts";
+import { number, places } from "./grammar.ts";
+
+export const networkReport: NetworkReportWords = {
+  networkReportIntro:
+    "A picture of the network to print or to save as a PDF: places by type and département, population covered, what is missing, what is ageing and, if you bring another vintage, what has changed.",
+  networkReportTitle: "State of the network",
+  printNetworkReport: "Print the state of the network",
+  compareWith: "Compare with",
+  compareWithNone: "Nothing",
+  noVintage:
+    "To see what has changed, import another vintage of one of our tables or of the official list: it becomes a layer, which you can choose here.",
+  vintageOlder: ({ name }) => `“${name}” is older than the map: what follows has happened since.`,
+  vintageYounger: ({ name }) =>
+    `“${name}” is more recent than the map, or has no date: what follows is what it changes.`,
+  vintageChanges: {
+    added: "Added",
+    gone: "Gone",
+    renamed: "Renamed",
+    moved: "Moved by more than 100 m",
+    rescheduled: "Other opening hours",
+  },
+  vintageUnchanged: ({ count }) => `${places(count)} unchanged.`,
+  wasNamed: ({ name }) => `before: ${name}`,
+  movedBy: ({ number: distance }) => `${distance}\u00a0km away`,
+  wasOpen: ({ text }) => `before: ${text}`,
+  hoursUnknownBefore: "before: opening hours unknown",
+  networkCoverage: "Population covered by département",
+  networkChanges: ({ name }) => `What “${name}” changes`,
+  andOthers: ({ count }) => (count === 1 ? "and one other place" : `and ${number(count)} other places`),
+};

@@ -1,0 +1,31 @@
+import type { NetworkReportWords } from "../words/network-report.ts";
+import { number, places } from "./grammar.ts";
+
+export const networkReport: NetworkReportWords = {
+  networkReportIntro:
+    "Una imagen de la red para imprimir o guardar en PDF: lugares por tipo y por departamento, población cubierta, lo que falta, lo que envejece y, si usted aporta otra edición, lo que ha cambiado.",
+  networkReportTitle: "Estado de la red",
+  printNetworkReport: "Imprimir el estado de la red",
+  compareWith: "Comparar con",
+  compareWithNone: "Nada",
+  noVintage:
+    "Para ver lo que ha cambiado, importe otra edición de una de nuestras tablas o de la lista oficial: se convierte en una capa, que puede elegir aquí.",
+  vintageOlder: ({ name }) => `«${name}» es más antiguo que el mapa: lo que sigue ha ocurrido desde entonces.`,
+  vintageYounger: ({ name }) =>
+    `«${name}» es más reciente que el mapa, o no tiene fecha: lo que sigue es lo que cambia.`,
+  vintageChanges: {
+    added: "Añadidos",
+    gone: "Desaparecidos",
+    renamed: "Con otro nombre",
+    moved: "Desplazados más de 100 m",
+    rescheduled: "Otro horario",
+  },
+  vintageUnchanged: ({ count }) => `${places(count)} sin cambios.`,
+  wasNamed: ({ name }) => `antes: ${name}`,
+  movedBy: ({ number: distance }) => `a ${distance}\u00a0km`,
+  wasOpen: ({ text }) => `antes: ${text}`,
+  hoursUnknownBefore: "antes: horario desconocido",
+  networkCoverage: "Población cubierta por departamento",
+  networkChanges: ({ name }) => `Lo que cambia con «${name}»`,
+  andOthers: ({ count }) => (count === 1 ? "y otro lugar" : `y otros ${number(count)} lugares`),
+};

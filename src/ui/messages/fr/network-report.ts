@@ -1,0 +1,31 @@
+import type { NetworkReportWords } from "../words/network-report.ts";
+import { lieux, nombre } from "./grammar.ts";
+
+export const networkReport: NetworkReportWords = {
+  networkReportIntro:
+    "Une image du réseau à imprimer ou à enregistrer en PDF : lieux par type et par département, population desservie, ce qui manque, ce qui vieillit et, si vous apportez un autre millésime, ce qui a changé.",
+  networkReportTitle: "État des lieux du réseau",
+  printNetworkReport: "Imprimer l’état des lieux",
+  compareWith: "Comparer avec",
+  compareWithNone: "Rien",
+  noVintage:
+    "Pour voir ce qui a changé, importez un autre millésime d’une de nos tables ou de la liste officielle : il devient une couche, que vous pouvez choisir ici.",
+  vintageOlder: ({ name }) => `« ${name} » est plus ancien que la carte : ce qui suit est arrivé depuis.`,
+  vintageYounger: ({ name }) =>
+    `« ${name} » est plus récent que la carte, ou sans date : ce qui suit est ce qu’il change.`,
+  vintageChanges: {
+    added: "Ajoutés",
+    gone: "Disparus",
+    renamed: "Renommés",
+    moved: "Déplacés de plus de 100 m",
+    rescheduled: "Autres horaires",
+  },
+  vintageUnchanged: ({ count }) => `${lieux(count)} sans changement.`,
+  wasNamed: ({ name }) => `avant : ${name}`,
+  movedBy: ({ number }) => `à ${number}\u00a0km`,
+  wasOpen: ({ text }) => `avant : ${text}`,
+  hoursUnknownBefore: "avant : horaires inconnus",
+  networkCoverage: "Population desservie par département",
+  networkChanges: ({ name }) => `Ce qui change avec « ${name} »`,
+  andOthers: ({ count }) => (count === 1 ? "et un autre lieu" : `et ${nombre(count)} autres lieux`),
+};

@@ -1,0 +1,30 @@
+import type { NetworkReportWords } from "../words/network-report.ts";
+import { number, places } from "./grammar.ts";
+
+export const networkReport: NetworkReportWords = {
+  networkReportIntro:
+    "Un’immagine della rete da stampare o da salvare in PDF: luoghi per tipo e per dipartimento, popolazione servita, che cosa manca, che cosa invecchia e, se aggiungete un’altra annata, che cosa è cambiato.",
+  networkReportTitle: "Stato della rete",
+  printNetworkReport: "Stampare lo stato della rete",
+  compareWith: "Confrontare con",
+  compareWithNone: "Niente",
+  noVintage:
+    "Per vedere che cosa è cambiato, importate un’altra annata di una delle nostre tabelle o della lista ufficiale: diventa un livello, che potete scegliere qui.",
+  vintageOlder: ({ name }) => `«${name}» è più vecchio della mappa: quanto segue è avvenuto da allora.`,
+  vintageYounger: ({ name }) => `«${name}» è più recente della mappa, o senza data: quanto segue è ciò che cambia.`,
+  vintageChanges: {
+    added: "Aggiunti",
+    gone: "Scomparsi",
+    renamed: "Rinominati",
+    moved: "Spostati di più di 100 m",
+    rescheduled: "Altri orari",
+  },
+  vintageUnchanged: ({ count }) => `${places(count)} senza cambiamenti.`,
+  wasNamed: ({ name }) => `prima: ${name}`,
+  movedBy: ({ number: distance }) => `a ${distance}\u00a0km`,
+  wasOpen: ({ text }) => `prima: ${text}`,
+  hoursUnknownBefore: "prima: orari sconosciuti",
+  networkCoverage: "Popolazione servita per dipartimento",
+  networkChanges: ({ name }) => `Che cosa cambia con «${name}»`,
+  andOthers: ({ count }) => (count === 1 ? "e un altro luogo" : `e altri ${number(count)} luoghi`),
+};

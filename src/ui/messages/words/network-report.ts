@@ -1,0 +1,25 @@
+import type { Count, Named, With } from "./message.ts";
+
+/** What two vintages differ in. */
+export type VintageChange = "added" | "gone" | "renamed" | "moved" | "rescheduled";
+
+/** « État des lieux »: the network on paper, and what changed since another vintage. */
+export interface NetworkReportWords {
+  readonly networkReportIntro: string;
+  readonly networkReportTitle: string;
+  readonly printNetworkReport: string;
+  readonly compareWith: string;
+  readonly compareWithNone: string;
+  readonly noVintage: string;
+  readonly vintageOlder: With<{ readonly name: string }>;
+  readonly vintageYounger: With<{ readonly name: string }>;
+  readonly vintageChanges: Named<VintageChange>;
+  readonly vintageUnchanged: Count;
+  readonly wasNamed: With<{ readonly name: string }>;
+  readonly movedBy: With<{ readonly number: string }>;
+  readonly wasOpen: With<{ readonly text: string }>;
+  readonly hoursUnknownBefore: string;
+  readonly networkCoverage: string;
+  readonly networkChanges: With<{ readonly name: string }>;
+  readonly andOthers: Count;
+}
