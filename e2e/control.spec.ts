@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { countPlaces, PLACES } from "./places.ts";
 import { test } from "./story.ts";
 
@@ -60,4 +61,52 @@ test("the map shows the places that a figure counts, and no others", async ({ pe
   await view.hasMap();
   await view.says("Sans horaires, Espace saisonnier");
   await view.mapHasColours(1500);
+});
+
+/** Lines of our own table, as another vintage would have them. */
+const [HEADER = "", FIRST = "", SECOND = "", THIRD = ""] = readFileSync(
+  new URL("../data/points/france-services.csv", import.meta.url),
+  "utf8",
+).split(/\r?\n/);
+const SECOND_NAME = SECOND.split(",")[3] ?? "";
+const FRANCE_SERVICES = countPlaces(({ types }) => types.includes("france-services"));
+
+test.describe("« État des lieux », the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("prints the network on a few pages", async ({ site, person, view }) => {
+    await site.hasPrinter();
+    await person.opens("?vue=donnees");
+    await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
+    await person.clicks("Imprimer l’état des lieux");
+    await view.hasAskedToPrint();
+    await site.isOnPaper();
+    await view.paperShows("État des lieux du réseau", "Vaucluse (84)", "Population desservie par département");
+    await view.paperHasPages(2, 3);
+  });
+
+  test("tells what changed with another vintage of a table", async ({ person, view }) => {
+    const renamed = SECOND.replace(SECOND_NAME, "Maison d’avant");
+    // The cells of that line hold no commas.
+    const cells = THIRD.split(",");
+    const changes = new Map([
+      [0, "fs-99999"],
+      [3, "Guichet fictif"],
+      [6, "1 rue Imaginaire"],
+      [13, ""],
+      [14, ""],
+    ]);
+    const unknown = cells.map((cell, at) => changes.get(at) ?? cell).join(",");
+    await person.opens("?vue=donnees");
+    await person.brings("fs-20301231.csv", [HEADER, FIRST, renamed, unknown, ""].join("\n"));
+    await person.clicks("Ajouter 3 lieux à la carte");
+    await person.choosesInList("Comparer avec", "fs-20301231");
+    await view.says("plus récent que la carte");
+    await view.foldSays("Ajoutés", "1");
+    await view.foldSays("Disparus", String(FRANCE_SERVICES - 2));
+    await view.foldSays("Renommés", "1");
+    await person.unfolds("Renommés");
+    await view.says(`avant : ${SECOND_NAME}`);
+    await view.hasNoAxeViolation();
+  });
 });

@@ -328,6 +328,11 @@ export class View {
     return Number.parseInt((await summary.textContent())?.trim() ?? "", 10);
   }
 
+  /** What can be unfolded says this beside its title. */
+  async foldSays(title: string, text: string): Promise<void> {
+    await expect(this.#page.locator("summary", { hasText: title })).toHaveText(`${title} ${text}`);
+  }
+
   /** The titles of all that can be unfolded in the panel. */
   async foldedTitles(): Promise<readonly string[]> {
     return this.#page.getByRole("complementary").locator("summary").allInnerTexts();
