@@ -1,6 +1,5 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { ControlRef } from "../domain/control/control-ref.ts";
 import { ANY_TIME, type Narrowing, type OpeningFilter, type OtherNarrowing, REACH } from "../domain/filter/asking.ts";
 import { type FilterGroup, type Filters, type FilterValue, NO_FILTERS } from "../domain/filter/filters.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
@@ -8,7 +7,7 @@ import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/condit
 import type { DoorId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import type { PointId, ServicePoint } from "../domain/service-point.ts";
+import type { PointId } from "../domain/service-point.ts";
 import {
   type AddressAnswers,
   type Appearance,
@@ -30,6 +29,7 @@ import {
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
+import { type ControlActions, createControlActions } from "./control/control-actions.ts";
 import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
@@ -40,7 +40,7 @@ import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
 /** Everything that can change the state, in the words of the person who does it. */
-export interface Actions extends TerritoryActions, LayerActions {
+export interface Actions extends TerritoryActions, LayerActions, ControlActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(narrowing: Narrowing): void;
@@ -79,9 +79,6 @@ export interface Actions extends TerritoryActions, LayerActions {
   reportArea(area: AreaState): void;
   reportHexagons(hexagons: HexagonState): void;
   reportIsochrones(changes: Partial<IsochroneState>): void;
-  /** Shows the places of a figure of « Contrôle des données »; undefined: of none. */
-  inspect(figure: ControlRef | undefined): void;
-  reportInspected(points: readonly ServicePoint[] | undefined): void;
   reportIntake(intake: IntakeState): void;
   reportRefresh(refresh: RefreshState): void;
   reportDetours(detours: DetourState): void;
@@ -101,7 +98,15 @@ export function createActions(store: AppStore): Actions {
   return {
     ...createTerritoryActions(store),
     ...createLayerActions(store),
-    chooseView: (view) => store.setState({ view, hoveredCommune: undefined, placing: NOT_PLACING }),
+    ...createControlActions(store),
+    chooseView: (view) =>
+      store.setState((state) => ({
+        view,
+        hoveredCommune: undefined,
+        placing: NOT_PLACING,
+        // The next view may have no button to give the room back.
+        isPanelWide: state.isPanelWide && state.view === view,
+      })),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
     resetFilters: () => store.setState({ filters: NO_FILTERS, ...NO_OTHERS }),
@@ -140,8 +145,6 @@ export function createActions(store: AppStore): Actions {
     reportArea: (area) => store.setState({ area }),
     reportHexagons: (hexagons) => store.setState({ hexagons }),
     reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
-    inspect: (inspected) => store.setState({ inspected }),
-    reportInspected: (inspectedPoints) => store.setState({ inspectedPoints }),
     reportIntake: (intake) => store.setState({ intake }),
     reportRefresh: (refresh) => store.setState({ refresh }),
     reportDetours: (detours) => store.setState({ detours }),
