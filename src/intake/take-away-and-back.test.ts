@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
-import { readPointFeature } from "../domain/exchange/point-feature.ts";
+import { readPointFeature, toPointFeature } from "../domain/exchange/point-feature.ts";
+import { describeCollection } from "../domain/export/feature-collection.ts";
 import { toFlatTable } from "../domain/export/flat-table.ts";
 import { SEPARATORS, type Separator } from "../domain/export/separator.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
@@ -12,13 +13,14 @@ import { type Settlement, settleLayer } from "../domain/layer/settle-layer.ts";
 import { writeOfficialDays } from "../domain/opening-hours/official-days.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { OFFICIAL_COLUMNS, takeFranceServices } from "../domain/takeaway/official-columns.ts";
-import type { PlacesOrigin } from "../domain/takeaway/places-origin.ts";
+import { type PlacesOrigin, placesMetadata } from "../domain/takeaway/places-origin.ts";
 import { recordColumns, type TakenRecord, takeRecords } from "../domain/takeaway/record-columns.ts";
 import { readFile } from "../tables/brought/read-file.ts";
 import { writeTable } from "../tables/write-table.ts";
 import { SOME_COMMUNES } from "../testing/intake-builders.ts";
 import { someTakenPlaces } from "../testing/taken-places.ts";
 import { proposeChoices } from "./propose-choices.ts";
+import { gatherPlaces } from "./taken-row.ts";
 import { type IntakeContext, understandRows } from "./understand-rows.ts";
 
 const SETTLEMENT = (points: readonly ServicePoint[]): Settlement => ({
@@ -43,13 +45,18 @@ async function takeAwayAndBack(points: readonly ServicePoint[], separator: Separ
   return bringBack(writeTable(table, separator), context);
 }
 
-async function bringBack(text: string, context: IntakeContext) {
-  const answer = await readFile(new File([text], "lieux.csv"));
+async function bringBack(text: string, context: IntakeContext, fileName = "lieux.csv") {
+  const answer = await readFile(new File([text], fileName));
   if (answer.kind !== "read") throw new Error(answer.kind);
-  const { table, findings: told } = answer.brought;
+  const { findings: told } = answer.brought;
+  const table = gatherPlaces(answer.brought.table);
   const { shape, choices } = proposeChoices(table);
   const { places, findings, elsewhere } = understandRows(table, choices, context);
   return { shape, places: places.map(({ place }) => place), told: [...told, ...findings], elsewhere };
+}
+
+function asGeoJson(points: readonly ServicePoint[]): string {
+  return JSON.stringify(describeCollection("Lieux", points.map(toPointFeature), placesMetadata(ORIGIN)));
 }
 
 describe("places that are taken away as our table and brought again", () => {
@@ -85,6 +92,26 @@ describe("places that are taken away as our table and brought again", () => {
     const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, new Map()), rows), ","), context);
     const byId = (some: readonly ServicePoint[]) => some.map(sortRecords).toSorted((a, b) => a.id.localeCompare(b.id));
     expect(byId(places)).toEqual(byId(points));
+  });
+});
+
+describe("places that are taken away as points and brought again", () => {
+  it("are the same, whatever their texts, and nothing is told of them", async () => {
+    await fc.assert(
+      fc.asyncProperty(someTakenPlaces, async (points) => {
+        fc.pre(points.length > 0);
+        const context = { communes: SOME_COMMUNES, bouquets: { "france-services": ["sante"] } } as const;
+        const brought = await bringBack(asGeoJson(points), context, "lieux.geojson");
+        expect(brought).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are those of the map, all 392 of them", async () => {
+    const { points, context } = readBuiltData();
+    const brought = await bringBack(asGeoJson(points), context, "lieux.geojson");
+    expect(brought).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
   });
 });
 

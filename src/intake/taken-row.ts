@@ -3,6 +3,7 @@ import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
 import type { PointId, Stop } from "../domain/service-point.ts";
 import type { FurtherColumn } from "../domain/takeaway/further-columns.ts";
 import { cleanText, type IntakeRow } from "./intake-row.ts";
+import { tableOfOwnFeatures } from "./own-features.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
 type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes">;
@@ -39,8 +40,9 @@ export function readTakenRow(row: IntakeRow, { cells }: SourceRow, columns: Take
   return { placeId, stops: read("arrets", readStops).map(cleanStop), doubts: read("doutes", readTexts).map(cleanText) };
 }
 
-/** The table with the rows of one place together, where its first one stands. */
-export function gatherPlaces({ columns, rows }: SourceTable): SourceTable {
+/** The table with the rows of one place together, where its first one stands; points that were taken away are such rows as well. */
+export function gatherPlaces(table: SourceTable): SourceTable {
+  const { columns, rows } = tableOfOwnFeatures(table);
   const taken = findTakenColumns(columns);
   if (taken === undefined) return { columns, rows };
   const places = new Map<unknown, SourceRow[]>();

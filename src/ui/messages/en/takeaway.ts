@@ -20,7 +20,8 @@ export const takeaway: TakeawayWords = {
   takeTableNote:
     "The columns of our tables, then what these do not say: stops, doubts, records of one place. “Import a file” reads all of it back, with nothing lost.",
   takeLayer: "Export the places (GeoJSON)",
-  takeLayerNote: "For a GIS: a point for each place, with its records, stops and doubts.",
+  takeLayerNote:
+    "For a GIS: a point for each place, with its records, stops and doubts. “Import a file” reads them back too.",
   takeOfficial: "Export the France services (CSV of the official list)",
   takeOfficialNote: ({ count }) =>
     count === 0

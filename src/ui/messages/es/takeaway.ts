@@ -21,7 +21,8 @@ export const takeaway: TakeawayWords = {
   takeTableNote:
     "Las columnas de nuestras tablas y, después, lo que estas no dicen: paradas, dudas, fichas de un mismo lugar. «Importar un archivo» lo vuelve a leer todo, sin perder nada.",
   takeLayer: "Exportar los lugares (GeoJSON)",
-  takeLayerNote: "Para un SIG: un punto por lugar, con sus fichas, paradas y dudas.",
+  takeLayerNote:
+    "Para un SIG: un punto por lugar, con sus fichas, paradas y dudas. «Importar un archivo» también los vuelve a leer.",
   takeOfficial: "Exportar las France services (CSV de la lista oficial)",
   takeOfficialNote: ({ count }) =>
     count === 0

@@ -20,7 +20,8 @@ export const takeaway: TakeawayWords = {
   takeTableNote:
     "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",
   takeLayer: "Exporter les lieux (GeoJSON)",
-  takeLayerNote: "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes.",
+  takeLayerNote:
+    "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes. « Importer un fichier » les relit aussi.",
   takeOfficial: "Exporter les France services (CSV de la liste officielle)",
   takeOfficialNote: ({ count }) =>
     count === 0

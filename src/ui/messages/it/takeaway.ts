@@ -21,7 +21,8 @@ export const takeaway: TakeawayWords = {
   takeTableNote:
     "Le colonne delle nostre tabelle, poi ciò che queste non dicono: passaggi, dubbi, schede di uno stesso luogo. «Importare un file» rilegge tutto, senza perdere nulla.",
   takeLayer: "Esporta i luoghi (GeoJSON)",
-  takeLayerNote: "Per un SIG: un punto per luogo, con le sue schede, i passaggi e i dubbi.",
+  takeLayerNote:
+    "Per un SIG: un punto per luogo, con le sue schede, i passaggi e i dubbi. Anche questi si rileggono con «Importare un file».",
   takeOfficial: "Esporta le France services (CSV dell’elenco ufficiale)",
   takeOfficialNote: ({ count }) =>
     count === 0

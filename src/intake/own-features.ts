@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
+import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import type { FurtherColumn } from "../domain/takeaway/further-columns.ts";
+import { guardText } from "../tables/guard-text.ts";
+
+/** What tells the places of our own GeoJSON, as `point-feature.ts` writes them, from any other points. */
+const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
+const FURTHER = ["lieu", "arrets", "doutes"] as const satisfies readonly FurtherColumn[];
+const COLUMNS = [...POINT_COLUMNS, ...FURTHER];
+/** Of the place, the same in each of its rows. */
+const OF_PLACE: ReadonlySet<string> = new Set([
+  "kind",
+  "format",
+  "commune",
+  "code_commune",
+  "longitude",
+  "latitude",
+  "precision",
+  "themes",
+  "lieu",
+  "arrets",
+]);
+
+type Cells = Readonly<Record<string, string>>;
+
+const otherRecords = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(v.record(v.string(), v.union([v.string(), v.boolean(), v.array(v.string())]))),
+);
+
+/**
+ * The places of our own GeoJSON as the table that is taken away beside it, a row for each record, so that nothing of them is lost. Any
+ * other table as it is. Other records that cannot be read are passed over, as their column would be in another's file.
+ */
+export function tableOfOwnFeatures(table: SourceTable): SourceTable {
+  const isOwn = TELLING.every((name) => table.columns.includes(name));
+  return isOwn ? { columns: COLUMNS, rows: table.rows.flatMap((row) => rowsOf(row, table.columns)) } : table;
+}
+
+function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonly SourceRow[] {
+  const feature: Cells = Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""]));
+  const place: Cells = {
+    ...feature,
+    lieu: feature["feature.id"] || (feature["id"] ?? ""),
+    arrets: feature["stops"] ?? "",
+  };
+  const others = v.safeParse(otherRecords, feature["other_records"] ?? "");
+  const records = [feature, ...(others.success ? others.output.map(toCells) : [])];
+  return records.map((record) => ({
+    line,
+    cells: COLUMNS.map((column) => guardText((OF_PLACE.has(column) ? place : asTable(record))[column] ?? "")),
+  }));
+}
+
+/** A record by the names and in the words of our tables. */
+function asTable(record: Cells): Cells {
+  const { appointment = "", doubts = "" } = record;
+  const said = appointment === "true" ? "oui" : appointment === "false" ? "non" : appointment;
+  return { ...record, appointment: said, doutes: doubts };
+}
+
+function toCells(properties: Readonly<Record<string, string | boolean | readonly string[]>>): Cells {
+  const texts = Object.entries(properties).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+  return Object.fromEntries(texts);
+}
