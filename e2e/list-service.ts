@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 export const LIST_HOST = "https://www.data.gouv.fr";
 
 /**
- * The list with one place more, one less, one renamed and one moved; same: as the map has it; halved: half of its rows; page: a web page
+ * The list with one place more, one less, one renamed, one moved and one with another telephone; same: as the map has it; halved: half of its rows; page: a web page
  * in its stead; moved: HTTP 404; broken: HTTP 500; large: what is too large to be read; silent: no answer ever; unreachable: no connection.
  */
 export type ListAnswer =
@@ -22,6 +22,8 @@ export const GONE = "France services La Poste de Tende";
 export const FORMERLY = "France services Puget-Théniers";
 export const RENAMED = "France services renommé pour l’essai";
 export const ADDED = "France services <b>tout neuf</b>";
+export const RECALLED = "France services Rosans";
+export const NEW_PHONE = "04 92 00 00 14";
 export const MOVED = "France services Maison du département de Roquebillière";
 
 interface Response {
@@ -37,7 +39,7 @@ interface Row {
 }
 
 const DATED = { "access-control-allow-origin": "*", "last-modified": "Thu, 15 Jan 2026 04:00:00 GMT" };
-const COLUMNS = ["id_fs", "lib_fs", "insee_com", "latitude", "longitude"];
+const COLUMNS = ["id_fs", "lib_fs", "insee_com", "latitude", "longitude", "telephone"];
 /** The list is of the whole country: a short one is taken for a part of it. */
 const ROWS_ELSEWHERE = 1200;
 
@@ -67,7 +69,7 @@ function writeList(answer: "changed" | "same" | "halved"): string {
   const own = readOwnRows();
   const rows =
     answer === "changed"
-      ? [...own.flatMap(change), ["9001", ADDED, "05061", "44.56", "6.08"]]
+      ? [...own.flatMap(change), ["9001", ADDED, "05061", "44.56", "6.08", ""]]
       : answer === "halved"
         ? own.slice(0, own.length / 2)
         : own;
@@ -77,6 +79,7 @@ function writeList(answer: "changed" | "same" | "halved"): string {
     "01033",
     "46.1",
     "5.8",
+    "",
   ]);
   return [COLUMNS, ...rows, ...elsewhere].map((cells) => cells.map((cell) => `"${cell}"`).join()).join("\n");
 }
@@ -84,7 +87,8 @@ function writeList(answer: "changed" | "same" | "halved"): string {
 function change([id = "", name = "", ...others]: readonly string[]): readonly (readonly string[])[] {
   if (name === GONE) return [];
   if (name === FORMERLY) return [[id, RENAMED, ...others]];
-  if (name === MOVED) return [[id, name, others[0] ?? "", "44.02", "7.31"]];
+  if (name === MOVED) return [[id, name, others[0] ?? "", "44.02", "7.31", ""]];
+  if (name === RECALLED) return [[id, name, ...others.slice(0, 3), NEW_PHONE]];
   return [[id, name, ...others]];
 }
 
@@ -100,6 +104,13 @@ function readOwnRows(): readonly (readonly string[])[] {
   return features.flatMap(({ geometry: { coordinates }, properties }) =>
     [properties, ...(properties.other_records ?? [])]
       .filter(({ id }) => id.startsWith("fs-"))
-      .map(({ id, name }) => [id.slice(3), name, properties.code_commune, `${coordinates[1]}`, `${coordinates[0]}`]),
+      .map(({ id, name }) => [
+        id.slice(3),
+        name,
+        properties.code_commune,
+        `${coordinates[1]}`,
+        `${coordinates[0]}`,
+        "",
+      ]),
   );
 }

@@ -1,4 +1,14 @@
-import { ADDED, FORMERLY, GONE, type ListAnswer, MOVED, OWN_COUNT, RENAMED } from "./list-service.ts";
+import {
+  ADDED,
+  FORMERLY,
+  GONE,
+  type ListAnswer,
+  MOVED,
+  NEW_PHONE,
+  OWN_COUNT,
+  RECALLED,
+  RENAMED,
+} from "./list-service.ts";
 import { test } from "./story.ts";
 
 const DATA = "?vue=donnees";
@@ -18,7 +28,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.hasAsked(asked, 0, 0);
     await person.clicks(ASK);
     await view.says(COMPARED);
-    await view.says(/4 différences avec la carte/);
+    await view.says(/5 différences avec la carte/);
     await view.asked(asked, [QUESTION]);
     await person.unfolds("Renommés");
     await view.unfoldedSays("Renommés", RENAMED, FORMERLY);
@@ -26,6 +36,8 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.unfoldedSays("Ajoutés", ADDED, "Gap", "pas sur la carte");
     await person.unfolds("Déplacés");
     await view.unfoldedSays("Déplacés", MOVED, "à 0,8");
+    await person.unfolds("Téléphone, courriel");
+    await view.unfoldedSays("Téléphone, courriel", RECALLED, NEW_PHONE, "avant");
     await person.unfolds("Disparus de la liste");
     await person.clicks(GONE);
     await view.showsSheet(GONE);

@@ -1,3 +1,4 @@
+import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
 import type { PointColumn } from "../point-columns.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 
@@ -20,7 +21,7 @@ const DECIMALS = 5;
 
 /**
  * A place of the official list with what we know better: what was mended by hand stays mended while the list says the same; hours that
- * cannot be read, a position that is but the seat of its commune, what the list leaves out and the words of comments are ours.
+ * cannot be read or mean the same, a position that is but the seat of its commune, what the list leaves out and the words of comments are ours.
  */
 export function holdToOurs(
   { place, hasUnreadHours }: HeldPlace,
@@ -35,7 +36,9 @@ export function holdToOurs(
     ...(still.has("address") ? { address: ours.record.address } : {}),
     ...(still.has("postcode") ? { postcode: ours.record.postcode } : {}),
     ...(still.has("appointment") ? { appointment: ours.record.appointment } : {}),
-    ...(still.has("opening_hours") || hasUnreadHours ? { openingHours: ours.record.openingHours } : {}),
+    ...(still.has("opening_hours") || hasUnreadHours || isSameWeek(record.openingHours, ours.record.openingHours)
+      ? { openingHours: ours.record.openingHours }
+      : {}),
   };
   const isPlacedByUs = still.has("longitude") || still.has("latitude") || isLessPrecise(place, ours.place);
   const { position, precision } = isPlacedByUs ? ours.place : place;
@@ -54,6 +57,13 @@ function fillFrom(ours: PointRecord, record: PointRecord) {
     comment: ours.comment || record.comment,
     doubts: ours.doubts,
   };
+}
+
+/** One week can be written in several ways. */
+function isSameWeek(one: string, other: string): boolean {
+  const [week, otherWeek] = [one, other].map(parseOpeningWeek);
+  if (week?.kind !== "week" || otherWeek?.kind !== "week") return false;
+  return JSON.stringify(week.week) === JSON.stringify(otherWeek.week);
 }
 
 function isLessPrecise(place: ServicePoint, ours: ServicePoint): boolean {

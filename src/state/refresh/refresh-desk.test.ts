@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
 import { readPointFeature } from "../../domain/exchange/point-feature.ts";
+import { writeOfficialDays } from "../../domain/opening-hours/official-days.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import type { IntakeReader } from "../../worker/intake-reader.ts";
@@ -63,10 +64,14 @@ function aList(): string {
       codeCommune ?? "",
       String(latitude),
       String(longitude),
+      ...writeOfficialDays(record.id === "fs-21" ? "Mo 10:00-11:00" : record.openingHours).days,
     ]);
-  const changed = [...rows.filter(([id]) => id !== "19"), ["9001", "France services Essai", "05061", "44.56", "6.08"]];
+  const changed = [
+    ...rows.filter(([id]) => id !== "19"),
+    ["9001", "France services Essai", "05061", "44.56", "6.08", "", "", "", "", "", ""],
+  ];
   return [
-    "id_fs,lib_fs,insee_com,latitude,longitude",
+    "id_fs,lib_fs,insee_com,latitude,longitude,h_lundi,h_mardi,h_mercredi,h_jeudi,h_vendredi,h_samedi",
     ...changed.map((cells) => cells.map((cell) => `"${cell}"`).join()),
   ].join("\n");
 }
@@ -112,6 +117,7 @@ describe("the desk of the national list", () => {
     expect(idsOf(first.list.changes.added)).toEqual(["fs-9001"]);
     expect(idsOf(first.list.changes.gone)).toEqual(["fs-19"]);
     expect(first.list.changes.renamed.map(({ after }) => after.record.name)).toEqual(["Nouveau nom"]);
+    expect(idsOf(first.list.changes.rescheduled.map(({ after }) => after))).toEqual(["fs-21"]);
     desk.apply("Liste");
     const ids = new Set(selectPoints(store.getState()).map(({ id }) => id));
     expect([ids.has("couche-1-9001"), ids.has("fs-19"), ids.has("fs-18")]).toEqual([true, false, true]);

@@ -1,11 +1,14 @@
 import { communeLabel } from "../../../domain/commune-label.ts";
-import type { ServicePoint } from "../../../domain/service-point.ts";
+import type { PointRecord, ServicePoint } from "../../../domain/service-point.ts";
 import type { AppState } from "../../../state/app-state.ts";
 import { memoiseLast } from "../../../state/memoise.ts";
 import { selectPoints } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { weekInShort } from "../../sheet/week-in-words.ts";
 import type { ChangedRow, ChangeGroup } from "./change-groups.ts";
+
+const TOLD_FIELDS = ["address", "phone", "email"] as const;
 
 /** The places that differ in one way, to be opened; each that is on the map opens its sheet. */
 export function ChangeList({ group: { kind, rows } }: { readonly group: ChangeGroup }) {
@@ -45,14 +48,24 @@ function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: 
   );
 }
 
-/** What was and is no more. */
+/** What the list says now and what was before. */
 function useNotes({ record, before, distanceKm }: ChangedRow): readonly string[] {
   const { messages, format } = useDetailedApp();
   if (before === undefined) return [];
-  const isRenamed = before.record.name !== record.name;
+  const was = before.record;
+  const hoursOf = ({ openingHours }: PointRecord) => weekInShort(openingHours, messages, format).join(", ");
+  const contrast = (now: string, then: string) =>
+    now === then
+      ? []
+      : [
+          messages.refreshNow({ text: now || messages.refreshUnsaid }),
+          messages.refreshFormerly({ name: then || messages.refreshUnsaid }),
+        ];
   return [
-    ...(isRenamed ? [messages.refreshFormerly({ name: before.record.name })] : []),
+    ...(was.name === record.name ? [] : [messages.refreshFormerly({ name: was.name })]),
     ...(distanceKm === undefined ? [] : [messages.refreshMovedBy({ number: format.number(round(distanceKm)) })]),
+    ...contrast(hoursOf(record), hoursOf(was)),
+    ...TOLD_FIELDS.flatMap((field) => contrast(record[field], was[field])),
   ];
 }
 

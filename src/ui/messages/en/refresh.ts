@@ -42,6 +42,8 @@ export const refresh: RefreshWords = {
   refreshKind: ({ kind, count }) => `${kind}: ${number(count)}`,
   refreshMovedBy: ({ number: km }) => `${km} km away`,
   refreshFormerly: ({ name }) => `before: ${name}`,
+  refreshNow: ({ text }) => `in the list: ${text}`,
+  refreshUnsaid: "nothing",
   refreshNotOnMap: "not on the map",
   refreshApplyNote:
     "The layer lives on this device, apart: you can hide or remove it under “My layers”. The next update replaces it.",

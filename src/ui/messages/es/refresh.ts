@@ -45,6 +45,8 @@ export const refresh: RefreshWords = {
   refreshKind: ({ kind, count }) => `${kind}: ${number(count)}`,
   refreshMovedBy: ({ number: km }) => `a ${km} km de allí`,
   refreshFormerly: ({ name }) => `antes: ${name}`,
+  refreshNow: ({ text }) => `en la lista: ${text}`,
+  refreshUnsaid: "nada",
   refreshNotOnMap: "no está en el mapa",
   refreshApplyNote:
     "La capa vive en este dispositivo, aparte: puede ocultarla o eliminarla en «Mis capas». La próxima actualización la sustituye.",

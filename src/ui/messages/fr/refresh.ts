@@ -45,6 +45,8 @@ export const refresh: RefreshWords = {
   refreshKind: ({ kind, count }) => `${kind} : ${nombre(count)}`,
   refreshMovedBy: ({ number: km }) => `à ${km} km de là`,
   refreshFormerly: ({ name }) => `avant : ${name}`,
+  refreshNow: ({ text }) => `dans la liste : ${text}`,
+  refreshUnsaid: "rien",
   refreshNotOnMap: "pas sur la carte",
   refreshApplyNote:
     "La couche vit sur cet appareil, à part : vous pouvez la masquer ou la supprimer dans « Mes couches ». La prochaine actualisation la remplace.",

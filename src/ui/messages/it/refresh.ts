@@ -45,6 +45,8 @@ export const refresh: RefreshWords = {
   refreshKind: ({ kind, count }) => `${kind}: ${number(count)}`,
   refreshMovedBy: ({ number: km }) => `a ${km} km da lì`,
   refreshFormerly: ({ name }) => `prima: ${name}`,
+  refreshNow: ({ text }) => `nell’elenco: ${text}`,
+  refreshUnsaid: "nulla",
   refreshNotOnMap: "non è sulla mappa",
   refreshApplyNote:
     "Il livello vive su questo dispositivo, a parte: può nasconderlo o eliminarlo in «I miei livelli». Il prossimo aggiornamento lo sostituisce.",

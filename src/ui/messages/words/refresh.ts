@@ -22,6 +22,9 @@ export interface RefreshWords {
   readonly refreshKind: With<{ readonly kind: string; readonly count: number }>;
   readonly refreshMovedBy: With<{ readonly number: string }>;
   readonly refreshFormerly: With<{ readonly name: string }>;
+  /** What the list says, before what was there before. */
+  readonly refreshNow: With<{ readonly text: string }>;
+  readonly refreshUnsaid: string;
   readonly refreshNotOnMap: string;
   readonly refreshApplyNote: string;
   readonly refreshApply: string;
