@@ -137,3 +137,23 @@ export function forbidStorage(): void {
   Object.defineProperty(window, "localStorage", { get: refuse });
   Object.defineProperty(window, "sessionStorage", { get: refuse });
 }
+
+/** Makes the browser one that forbids the page to keep a database. */
+export function forbidDatabases(): void {
+  Object.defineProperty(window, "indexedDB", {
+    get: () => {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    },
+  });
+}
+
+/** A file that the mouse holds over an element, or lets go there. */
+export function dragFile(
+  element: Element,
+  { name, base64, event }: { readonly name: string; readonly base64: string; readonly event: string },
+): void {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name));
+  element.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer }));
+}

@@ -1,5 +1,6 @@
+import type { BroughtFile } from "./brought-files.ts";
 import { expect, type Locator, type Page } from "./driver.ts";
-import { countColours, readFocus, scrollUntilListed } from "./in-page.ts";
+import { countColours, dragFile, readFocus, scrollUntilListed } from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
 type Role =
@@ -113,6 +114,47 @@ export class Person {
     const [download] = await Promise.all([this.#page.waitForEvent("download"), this.clicks(button)]);
     const text = await readText(await download.createReadStream());
     return { name: download.suggestedFilename(), text };
+  }
+
+  /** Clicks « Choisir un fichier », or the way to another, and chooses one in the device's own dialog. */
+  async bringsFile({ name, bytes }: BroughtFile): Promise<void> {
+    const [dialog] = await Promise.all([
+      this.#page.waitForEvent("filechooser"),
+      this.#page.getByRole("button", { name: "Choisir un fichier" }).click(),
+    ]);
+    await dialog.setFiles({ name, mimeType: "", buffer: bytes });
+  }
+
+  /** The same with Enter, from where the keyboard is. */
+  async bringsFileByKey({ name, bytes }: BroughtFile): Promise<void> {
+    // The test begins to wait well before the key: the page that opens a dialog and the keyboard are heard of by different ways.
+    const press = async () => {
+      await this.tabsTo("button", "Choisir un fichier");
+      await this.#page.keyboard.press("Enter");
+    };
+    const [dialog] = await Promise.all([this.#page.waitForEvent("filechooser"), press()]);
+    await dialog.setFiles({ name, mimeType: "", buffer: bytes });
+  }
+
+  /** Holds a file over the map, with the button of the mouse still down. */
+  async holdsFileOverPage(file: BroughtFile): Promise<void> {
+    await this.#drags(file, "dragover");
+  }
+
+  async dropsFile(file: BroughtFile): Promise<void> {
+    await this.#drags(file, "drop");
+  }
+
+  /** Says what a column of the file is: saysThatColumnIs("LIEU", "Nom"). */
+  async saysThatColumnIs(column: string, field: string): Promise<void> {
+    await this.#page
+      .getByRole("combobox", { name: `Ce que c’est ${column}`, exact: true })
+      .selectOption({ label: field });
+  }
+
+  /** Decides what becomes of a row that may be there already: decidesOf("Maison fictive", "Garder les deux"). */
+  async decidesOf(name: string, decision: string): Promise<void> {
+    await this.#page.getByRole("radiogroup", { name, exact: true }).getByRole("radio", { name: decision }).check();
   }
 
   /** Clicks a button that hands over a picture (PNG), and looks at it. */
@@ -355,6 +397,10 @@ export class Person {
       if (await hasFocus(target)) return;
     }
     throw new Error(`${MOST_TABS} presses of ${key} did not reach the ${role} ${name}.`);
+  }
+
+  async #drags({ name, bytes }: BroughtFile, event: "dragover" | "drop"): Promise<void> {
+    await this.#page.getByRole("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
   }
 
   #box(group: string, value: string): Locator {

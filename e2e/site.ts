@@ -2,6 +2,7 @@ import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import {
   fillDatabases,
+  forbidDatabases,
   forbidStorage,
   refuseWebgl,
   type SharingFate,
@@ -240,6 +241,11 @@ export class Site {
   /** The device has no room left for what the page would keep in IndexedDB. */
   async hasNoRoom(): Promise<void> {
     await this.#page.addInitScript(fillDatabases);
+  }
+
+  /** The browser keeps no database for the page. */
+  async forbidsDatabases(): Promise<void> {
+    await this.#page.addInitScript(forbidDatabases);
   }
 
   async deviceIs(scheme: "light" | "dark"): Promise<void> {

@@ -242,6 +242,16 @@ export class View {
     expect(text.replaceAll("\r\n ", "").split("\r\n")).toEqual(expect.arrayContaining([...lines]));
   }
 
+  /** A report is named after its file, and holds texts. */
+  isReport(
+    { name, text }: { readonly name: string; readonly text: string },
+    expected: string,
+    texts: readonly string[],
+  ): void {
+    expect(name).toBe(expected);
+    for (const part of texts) expect(text).toContain(part);
+  }
+
   /** What stands on the paper, and nothing else does. */
   async paperShows(name: string, ...texts: readonly string[]): Promise<void> {
     const paper = this.#page.getByRole("article", { name });
@@ -386,6 +396,51 @@ export class View {
     const total = async () =>
       (await cells.allTextContents()).reduce((sum, text) => sum + Number(text.replaceAll(/\s/g, "")), 0);
     await expect.poll(total).toBe(people);
+  }
+
+  /** The title of a step has the focus, one level below that of its part. */
+  async focusIsOnStep(title: string | RegExp): Promise<void> {
+    await expect(this.#page.getByRole("heading", { name: title, level: 3 })).toBeFocused();
+  }
+
+  /** A live region says something. */
+  async tells(text: string | RegExp): Promise<void> {
+    await expect(this.#page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  /** What is counted of a brought file: "Lignes laissées de côté", "2". */
+  async countsRows(what: string, count: string): Promise<void> {
+    const counted = this.#page.getByRole("definition").and(this.#page.locator(`dt:text-is("${what}") + dd`));
+    await expect(counted).toHaveText(count);
+  }
+
+  /** What a column of the file is taken for. */
+  async columnIs(column: string, field: string): Promise<void> {
+    const select = this.#page.getByRole("combobox", { name: `Ce que c’est ${column}`, exact: true });
+    await expect(select.locator("option:checked")).toHaveText(field);
+  }
+
+  /** A remark on a line of the file: the column, what it holds, and what is told of it. */
+  async remarks(line: string, ...texts: readonly string[]): Promise<void> {
+    const rows = this.#page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const row = rows.filter({ has: this.#page.getByRole("rowheader", { name: line, exact: true }) });
+    for (const text of texts) await expect(row.filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  async hasRemarks(count: number): Promise<void> {
+    const table = this.#page.getByRole("table", { name: "Remarques sur les lignes" });
+    await expect(table.getByRole("rowheader")).toHaveCount(count);
+  }
+
+  /** The whole page says that a file can be let go. */
+  async showsDropVeil(isShown: boolean): Promise<void> {
+    await expect(this.#page.getByText("Déposez le fichier pour l’importer")).toHaveCount(isShown ? 1 : 0);
+  }
+
+  /** What becomes of a row that may be there already. */
+  async isDecided(name: string, decision: string): Promise<void> {
+    const choice = this.#page.getByRole("radiogroup", { name, exact: true });
+    await expect(choice.getByRole("radio", { name: decision })).toBeChecked();
   }
 
   /** What stands on the map beside the commune that is pointed at. */

@@ -1,0 +1,264 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type BroughtFile, inUtf16, inWindows1252, largeTable, points, table, workbook } from "./brought-files.ts";
+import type { Person } from "./person.ts";
+import { countPlaces, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+import type { View } from "./view.ts";
+
+const IMG = "<img src=x onerror=alert(1)>";
+const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
+const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
+
+/** Two places that no table knows, and a row that nobody can place. */
+const SMALL = table("releve-2026-03-01.csv", [
+  HEAD,
+  [
+    "Maison fictive du Lac",
+    "1 rue de l’Exemple",
+    "05200",
+    "Embrun",
+    "44,5641",
+    "6,4955",
+    "04 65 71 00 01",
+    "a@example.fr",
+  ],
+  ["Maison fictive du Col", "2 rue de l’Exemple", "05100", "Briançon", "44,8989", "6,6430", "04 65 71 00 02", ""],
+  ["Maison fictive perdue", "", "", "", "", "", "", ""],
+]);
+
+/** A free table whose titles say nothing. */
+const UNKNOWN = table("tableau.csv", [
+  ["A1", "A2", "A3"],
+  ["Maison fictive du Pont", "Embrun", "Halle fictive du Pont"],
+  ["Maison fictive du Four", "Gap", "Halle fictive du Four"],
+]);
+
+const DIRTY = table("sale.csv", [
+  HEAD,
+  [IMG, "3 rue de l’Exemple", "05200", "Embrun", "44,5650", "6,4960", "=1+1", "a@example.fr"],
+  [LINK, "4 rue de l’Exemple", "05200", "Embrun", "44,5660", "6,4970", "04 65 71 00 03", "a@example.fr"],
+  ["Maison fictive à l’envers", "5 rue de l’Exemple", "05200", "Embrun", "6,4980", "44,5670", "04 65 71 00 04", ""],
+  ["", "6 rue de l’Exemple", "05200", "Embrun", "44,5680", "6,4990", "", ""],
+]);
+
+const KNOWN = placeNamed("France services Briançonnais");
+/** A row with the identifier of a place, and one that is near and alike by no identifier. */
+const AGAIN = table("encore.csv", [
+  ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
+  [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
+  ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
+  ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
+]);
+
+async function opensData(person: Person, view: View, link = ""): Promise<void> {
+  await person.opens(`?vue=donnees${link}`);
+  await view.offers("Choisir un fichier");
+}
+
+async function brings(person: Person, view: View, file: BroughtFile): Promise<void> {
+  await person.bringsFile(file);
+  await view.focusIsOnStep(`Fichier lu : ${file.name}`);
+}
+
+test.describe("A file that is brought, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("becomes a layer by keyboard alone, and is still there after a reload", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.tabsTo("button", "Importer un fichier");
+    await person.presses("Enter");
+    await person.bringsFileByKey(SMALL);
+    await view.focusIsOnStep("Fichier lu : releve-2026-03-01.csv");
+    await view.tells("2 lieux compris et 1 ligne laissée de côté.");
+    await person.tabsTo("textbox", "Nom de la couche");
+    await person.presses("Control+A");
+    await person.types("Relevé de mars");
+    await person.tabsTo("button", "Ajouter 2 lieux à la carte");
+    await person.presses("Enter");
+    await view.focusIsOnStep("« Relevé de mars » est sur la carte : 2 lieux.");
+    await view.tells("Ces lieux restent sur cet appareil. Rien n’a été envoyé.");
+    await person.tabsTo("button", "Maison fictive du Col");
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Maison fictive du Col");
+    await person.opens();
+    await view.counts(countPlaces() + 2);
+    await person.reloads();
+    await view.counts(countPlaces() + 2);
+  });
+
+  test("is dropped anywhere on the page, and nothing of it is lost while one looks elsewhere", async ({
+    person,
+    view,
+  }) => {
+    await opensData(person, view);
+    await person.holdsFileOverPage(SMALL);
+    await view.showsDropVeil(true);
+    await person.dropsFile(SMALL);
+    await view.showsDropVeil(false);
+    await view.tells("2 lieux compris");
+    await person.fills("Nom de la couche", "Nom que j’ai écrit");
+    await person.opensTab("Trouver");
+    await person.opensTab("Données");
+    await view.fieldHolds("Nom de la couche", "Nom que j’ai écrit");
+    await person.dropsFile(UNKNOWN);
+    await view.tells("« releve-2026-03-01.csv » est en cours");
+    await person.clicks("Annuler");
+    await view.tells("Import annulé. Rien n’a été ajouté.");
+    await view.focusIsOn("button", "Choisir un fichier");
+  });
+
+  test("says by its columns what a person says that they are", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, UNKNOWN);
+    await person.saysThatColumnIs("A1", "Nom");
+    await person.saysThatColumnIs("A2", "Commune");
+    await view.tells("2 lieux compris.");
+    await person.saysThatColumnIs("A3", "Nom");
+    await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et plus dans « A1 ».");
+    await view.columnIs("A1", "Laissée de côté");
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.says("« tableau » est sur la carte : 2 lieux.");
+    await view.says("Halle fictive du Pont");
+  });
+
+  test("shows what it holds as it is written, and hands over a report that runs nothing", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, DIRTY);
+    await view.countsRows("Lieux compris", "3");
+    await view.countsRows("Lignes laissées de côté", "1");
+    await view.remarks("2", "=1+1", "numéro français");
+    await view.remarks("4", "inversées");
+    await view.remarks("5", "Ligne laissée de côté", "n’a pas de nom");
+    await person.choosesBeginning("Montrer", "Ligne laissée de côté");
+    await view.hasRemarks(1);
+    const { name, text } = await person.downloads("Télécharger le rapport (CSV)");
+    view.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
+    await person.clicks("Ajouter 3 lieux à la carte");
+    await view.says("« sale » est sur la carte : 3 lieux.");
+    await person.opensTab("Trouver");
+    await person.opensSheet(IMG);
+    await view.focusIsOnTitle(IMG);
+    await person.closesSheet();
+    await person.opensSheet(LINK);
+    await view.focusIsOnTitle(LINK);
+  });
+
+  test("asks what becomes of places that are there already", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, AGAIN);
+    await view.says("2 lieux peut-être déjà sur la carte");
+    await view.isDecided("Maison fictive renommée", "Remplacer");
+    await view.isDecided(KNOWN.name, "Ignorer la ligne");
+    await view.offers("Ajouter 2 lieux à la carte");
+    await person.decidesOf(KNOWN.name, "Garder les deux");
+    await view.offers("Ajouter 3 lieux à la carte");
+    await person.decidesOf(KNOWN.name, "Ignorer la ligne");
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.says("« encore » est sur la carte : 2 lieux.");
+    await person.opens(`?lieu=${KNOWN.id}`);
+    await view.focusIsOnTitle("Maison fictive renommée");
+    await person.opens();
+    await view.counts(countPlaces() + 1);
+  });
+
+  test("can be stopped while it is read", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.bringsFile(largeTable("grand.csv", 150_000));
+    await person.clicks("Arrêter");
+    await view.tells("Lecture de « grand.csv » arrêtée. Rien n’a été ajouté.");
+    await view.focusIsOn("button", "Choisir un fichier");
+  });
+
+  test("is refused whole only when it is no table at all, and the next one is read", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.bringsFile(workbook("permanences.xlsx"));
+    await view.focusIsOnStep("« permanences.xlsx » n’a pas pu être importé");
+    await view.tells("enregistrez la feuille au format « CSV UTF-8 »");
+    await brings(person, view, SMALL);
+    await view.tells("2 lieux compris");
+  });
+
+  test("is read whatever its letters are", async ({ person, view }) => {
+    const rows = [
+      ["Nom", "Commune"],
+      ["Maison fictive d’Abriès à l’œuvre", "Abriès-Ristolas"],
+    ];
+    await opensData(person, view);
+    for (const [file, encoding] of [
+      [inUtf16("unicode.txt", rows), "encodage UTF-16"],
+      [inWindows1252("ansi.csv", rows), "encodage Windows-1252"],
+    ] as const) {
+      await brings(person, view, file);
+      await view.says(encoding);
+      await view.says("Maison fictive d’Abriès à l’œuvre");
+      await view.tells("1 lieu compris.");
+      await person.clicks("Annuler");
+    }
+    const geojson = points("points.geojson", [{ at: [6.4955, 44.5641], says: { name: "Maison fictive" } }]);
+    await brings(person, view, geojson);
+    await view.says("GeoJSON");
+    await view.tells("1 lieu compris.");
+  });
+
+  test("stays as long as the page where the device keeps nothing, and says so", async ({ site, person, view }) => {
+    await site.forbidsDatabases();
+    await opensData(person, view);
+    await brings(person, view, SMALL);
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.tells("Cet appareil refuse de les garder : ils seront perdus à la fermeture de la page.");
+    await person.opensTab("Trouver");
+    await view.counts(countPlaces() + 2);
+  });
+
+  for (const appearance of ["clair", "sombre"]) {
+    test(`leaves axe nothing to say on a phone, ${appearance}`, async ({ site, person, view }) => {
+      await site.windowIs(390, 844);
+      await opensData(person, view, `&apparence=${appearance}`);
+      await person.growsPanel();
+      await view.hasNoAxeViolation();
+      await person.bringsFile(workbook("permanences.xlsx"));
+      await view.focusIsOnStep("« permanences.xlsx » n’a pas pu être importé");
+      await view.hasNoAxeViolation();
+      await brings(person, view, DIRTY);
+      await view.tells("3 lieux compris");
+      await view.hasSettled();
+      await view.hasNoAxeViolation();
+      await person.clicks("Annuler");
+      await brings(person, view, AGAIN);
+      await view.says("2 lieux peut-être déjà sur la carte");
+      await view.hasNoAxeViolation();
+      await person.clicks("Ajouter 2 lieux à la carte");
+      await view.focusIsOnStep("« encore » est sur la carte : 2 lieux.");
+      await view.hasNoAxeViolation();
+    });
+  }
+
+  test("makes no one scroll sideways on a phone, however long its titles are", async ({ site, person, view }) => {
+    const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
+    const file = table("large.csv", [
+      ["Nom", "Commune", ...titles],
+      ["Maison fictive", "Gap", ...titles],
+    ]);
+    await site.windowIs(390, 844);
+    await opensData(person, view);
+    await person.growsPanel();
+    await brings(person, view, file);
+    await view.tells("1 lieu compris");
+    await view.hasNoSidewaysScroll();
+    await person.clicks("autres colonnes");
+    await view.hasNoSidewaysScroll();
+  });
+
+  const NATIONAL = new URL("../../shared/snapshots/liste-fs-20240801.csv", import.meta.url);
+
+  test("may be the national list as it is published", async ({ person, view }) => {
+    test.skip(!existsSync(NATIONAL), "../shared/snapshots/liste-fs-20240801.csv is missing");
+    await opensData(person, view);
+    await brings(person, view, { name: "liste-fs-20240801.csv", bytes: readFileSync(NATIONAL) });
+    await view.says("Liste officielle France services");
+    await view.tells(/lieux compris/);
+    await view.fieldHolds("Date des données", "2024-08-01");
+    await person.clicks("Ajouter");
+    await view.says("« liste-fs-20240801 » est sur la carte");
+  });
+});
