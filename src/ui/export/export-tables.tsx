@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { SEPARATORS, type Separator } from "../../domain/export/separator.ts";
+import type { Separator } from "../../domain/export/separator.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { type ExportedTable, selectExportedTables, writeCsv } from "../../state/export/write-csv.ts";
-import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
+import { SeparatorChoice } from "./separator-choice.tsx";
 import type { Exporting } from "./use-export.ts";
 
 export interface ExportTablesProps {
@@ -21,13 +21,7 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
   const tables = useAppState(selectExportedTables);
   return (
     <>
-      <RadioGroup
-        legend={messages.exportSeparator}
-        value={separator}
-        options={SEPARATORS.map((value) => ({ value, label: messages.exportSeparators[value] }))}
-        describedBy={describedBy}
-        onChoose={setSeparator}
-      />
+      <SeparatorChoice separator={separator} describedBy={describedBy} onChoose={setSeparator} />
       <div className="export-buttons">
         {tables.map((table) => (
           <button

@@ -1,11 +1,11 @@
 import "../../styles/export.css";
 import { useId, useState } from "react";
-import { SEPARATORS, type Separator } from "../../../domain/export/separator.ts";
+import type { Separator } from "../../../domain/export/separator.ts";
 import { selectFranceServicesCount, type TakeawayFormat } from "../../../state/export/write-takeaway.ts";
 import { selectVisiblePoints } from "../../../state/list-selectors.ts";
-import { RadioGroup } from "../../access/radio-group.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { SeparatorChoice } from "../../export/separator-choice.tsx";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { LoadFault } from "../../shell/load-fault.tsx";
 import { Icon } from "../../symbols/icon.tsx";
@@ -60,13 +60,7 @@ function TakenFiles() {
   ];
   return (
     <>
-      <RadioGroup
-        legend={messages.exportSeparator}
-        value={separator}
-        options={SEPARATORS.map((value) => ({ value, label: messages.exportSeparators[value] }))}
-        describedBy={noteId}
-        onChoose={setSeparator}
-      />
+      <SeparatorChoice separator={separator} describedBy={noteId} onChoose={setSeparator} />
       <p id={noteId} className="hint">
         {messages.exportSeparatorNote}
       </p>

@@ -1,0 +1,23 @@
+import { SEPARATORS, type Separator } from "../../domain/export/separator.ts";
+import { RadioGroup } from "../access/radio-group.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+
+export interface SeparatorChoiceProps {
+  readonly separator: Separator;
+  readonly describedBy: string;
+  readonly onChoose: (separator: Separator) => void;
+}
+
+/** What separates the cells of a CSV, and with it how decimals are written. */
+export function SeparatorChoice({ separator, describedBy, onChoose }: SeparatorChoiceProps) {
+  const { messages } = useDetailedApp();
+  return (
+    <RadioGroup
+      legend={messages.exportSeparator}
+      value={separator}
+      options={SEPARATORS.map((value) => ({ value, label: messages.exportSeparators[value] }))}
+      describedBy={describedBy}
+      onChoose={onChoose}
+    />
+  );
+}
