@@ -93,3 +93,25 @@ test.describe("« Emporter », the map still on its way", () => {
     });
   }
 });
+
+test.describe("What is taken away and brought again, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  for (const button of [TABLE, LAYER]) {
+    test(`is known, and adds no place: ${button}`, async ({ person, view }) => {
+      await person.opens(HAUTES_ALPES);
+      await view.says(WHICH);
+      const { name, text } = await person.downloads(button);
+      await person.bringsFile({ name, bytes: Buffer.from(text) });
+      await view.focusIsOnStep(`Fichier lu : ${name}`);
+      await view.countsRows("Lieux compris", String(IN_HAUTES_ALPES.length));
+      await view.countsRows("Lignes laissées de côté", "0");
+      await view.countsRows("Lieux peut-être déjà là", String(IN_HAUTES_ALPES.length));
+      await view.says(new RegExp(`^Même identifiant ${IN_HAUTES_ALPES.length}$`));
+      await view.says("Rien à signaler : chaque ligne a été comprise telle quelle.");
+      await person.clicks(`Ajouter ${IN_HAUTES_ALPES.length} lieux à la carte`);
+      await view.focusIsOnStep(/est sur la carte/);
+      await view.says(new RegExp(`^${WHICH} \\(.*couche apportée comprise`));
+    });
+  }
+});
