@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { WITHOUT_MAP } from "./e2e/late-map.ts";
 import { findChromium } from "./scripts/find-chromium.ts";
 
 /** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test. */
@@ -20,8 +21,6 @@ const launchOptions = {
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
   ],
 };
-/** What the titles of tests say whose map never comes. */
-const WITHOUT_MAP = /the map still on its way/i;
 
 export default defineConfig({
   testDir: "e2e",

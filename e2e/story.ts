@@ -1,4 +1,5 @@
 import { guarded } from "./driver.ts";
+import { WITHOUT_MAP } from "./late-map.ts";
 import { startOtherSite } from "./other-site.ts";
 import { Partner } from "./partner.ts";
 import { Person } from "./person.ts";
@@ -20,7 +21,8 @@ export const test = guarded.extend<Circumstances & { site: Site; person: Person;
   mapIsLate: [false, { option: true }],
   day: ["2026-01-20", { option: true }],
   site: [
-    async ({ page, watch, mapIsLate, day }, use) => {
+    async ({ page, watch, mapIsLate, day }, use, { titlePath }) => {
+      if (!mapIsLate && WITHOUT_MAP.test(titlePath.join(" "))) throw new Error("The title says that the map is late.");
       const site = new Site(page, watch);
       await site.dayIs(day);
       if (mapIsLate) await site.holdsMapBack();
