@@ -157,3 +157,11 @@ export function dragFile(
   dataTransfer.items.add(new File([bytes], name));
   element.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer }));
 }
+
+/** Whether what an element stands in has been scrolled down so far, in pixels. */
+export function isScrolledBy(element: Element, px: number): boolean {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (around.scrollTop >= px) return true;
+  }
+  return false;
+}

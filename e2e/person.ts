@@ -1,6 +1,6 @@
 import type { BroughtFile } from "./brought-files.ts";
 import { expect, type Locator, type Page } from "./driver.ts";
-import { countColours, dragFile, readFocus, scrollUntilListed } from "./in-page.ts";
+import { countColours, dragFile, isScrolledBy, readFocus, scrollUntilListed } from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
 type Role =
@@ -317,8 +317,12 @@ export class Person {
 
   /** Turns the wheel over the table of territories, away from the row that has the focus. */
   async scrollsTerritories(px: number): Promise<void> {
-    await this.#page.getByRole("columnheader").first().hover();
+    const table = this.#page.getByRole("table", { name: "Couverture par territoire" });
+    const header = table.getByRole("columnheader").first();
+    await header.hover();
     await this.#page.mouse.wheel(0, px);
+    // The wheel is answered later, and would take away what a key has brought into sight meanwhile.
+    await expect.poll(() => header.evaluate(isScrolledBy, px)).toBe(true);
   }
 
   /** Goes through the list until the place is there, and opens it. */
