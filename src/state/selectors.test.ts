@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
@@ -52,6 +53,19 @@ describe("selectors", () => {
       "Embrun B",
       "Zonza A",
     ]);
+  });
+
+  it("order as a collator does that compares each pair, names that readers do not tell apart too", () => {
+    const { compare } = new Intl.Collator("fr");
+    const names = fc.constantFrom("Gap", "gap", "E\u0301choux", "Échoux", "Echoux", "Le Bez", "Le-Bez", "", "Zonza");
+    const places = fc.array(fc.record({ commune: names, name: names }), { maxLength: 30 });
+    fc.assert(
+      fc.property(places, (drawn) => {
+        const points = drawn.map((one, rank) => aServicePoint({ id: `lm-${rank}`, ...one }));
+        const expected = [...points].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
+        expect(selectPoints(aState(points)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      }),
+    );
   });
 
   it("find the place whose sheet is open, filtered out or not", () => {

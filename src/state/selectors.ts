@@ -43,7 +43,17 @@ export function selectPointById(state: AppState, id: PointId): ServicePoint | un
   return pointById(selectPoints(state)).get(id);
 }
 
+/** Each name of a commune is compared once with its like, not once for each pair of places: the collator is slow. */
 function orderByCommune(points: readonly ServicePoint[]): readonly ServicePoint[] {
   const { compare } = new Intl.Collator("fr");
-  return [...points].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
+  const ranks = new Map<string, number>();
+  let last: string | undefined;
+  let rank = 0;
+  for (const commune of [...new Set(points.map((point) => point.commune))].sort(compare)) {
+    if (last !== undefined && compare(last, commune) !== 0) rank++;
+    ranks.set(commune, rank);
+    last = commune;
+  }
+  const rankOf = ({ commune }: ServicePoint) => ranks.get(commune) ?? 0;
+  return [...points].sort((a, b) => rankOf(a) - rankOf(b) || compare(a.name, b.name));
 }

@@ -1,6 +1,6 @@
 import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
-import type { ControlCheck, ControlRef } from "./control-ref.ts";
-import { sourceAgeOf } from "./source-age.ts";
+import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "./control-ref.ts";
+import { type SourceAge, sourceAgeOf } from "./source-age.ts";
 
 /** What cannot be read from the place itself. */
 export interface ControlContext {
@@ -16,12 +16,18 @@ export function isCountedIn(point: ServicePoint, figure: ControlRef, context: Co
   return (
     (category === undefined || point.categories.includes(category)) &&
     (departement === undefined || point.codeDepartement === departement) &&
-    meetsCheck(point, check, context)
+    checksMetBy(point, context).includes(check)
   );
 }
 
+/** The lines of « Contrôle des données » in which a place counts, in their order. */
+export function checksMetBy(point: ServicePoint, context: ControlContext): readonly ControlCheck[] {
+  const age = sourceAgeOf(point, context.today);
+  return CONTROL_CHECKS.filter((check) => meetsCheck(point, check, age, context));
+}
+
 /** What is missing in one record of a place may stand in another: the place lacks what none of its records has. */
-function meetsCheck(point: ServicePoint, check: ControlCheck, context: ControlContext): boolean {
+function meetsCheck(point: ServicePoint, check: ControlCheck, age: SourceAge, context: ControlContext): boolean {
   switch (check) {
     case "tous":
       return true;
@@ -44,7 +50,7 @@ function meetsCheck(point: ServicePoint, check: ControlCheck, context: ControlCo
     case "doublons":
       return context.likeOthers.has(point.id);
     default:
-      return sourceAgeOf(point, context.today) === check;
+      return age === check;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "../../domain/control/control-ref.ts";
 import { findLikeOthers } from "../../domain/control/find-like-others.ts";
-import { type ControlContext, isCountedIn } from "../../domain/control/meets-check.ts";
+import { type ControlContext, checksMetBy, isCountedIn } from "../../domain/control/meets-check.ts";
 import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { AppState } from "../app-state.ts";
@@ -69,16 +69,20 @@ function countRows(
   departement: CodeDepartement | undefined,
   known: ControlContext,
 ): readonly ControlRow[] {
-  return CONTROL_CHECKS.map((check) => {
-    const countOf = (category?: Category) =>
-      points.filter((point) => isCountedIn(point, { check, category, departement }, known)).length;
-    return { check, total: countOf(), byCategory: byCategory(countOf) };
-  });
+  const counts = new Map(CONTROL_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));
+  for (const point of points) {
+    if (departement !== undefined && point.codeDepartement !== departement) continue;
+    for (const check of checksMetBy(point, known)) {
+      const count = counts.get(check);
+      if (count === undefined) continue;
+      count.total++;
+      for (const category of new Set(point.categories)) count.byCategory[category]++;
+    }
+  }
+  return [...counts].map(([check, count]) => ({ check, ...count }));
 }
 
-function byCategory(countOf: (category: Category) => number): Readonly<Record<Category, number>> {
+function byCategory(countOf: (category: Category) => number): Record<Category, number> {
   const [first, second, third] = CATEGORIES;
-  return { [first]: countOf(first), [second]: countOf(second), [third]: countOf(third) } as Readonly<
-    Record<Category, number>
-  >;
+  return { [first]: countOf(first), [second]: countOf(second), [third]: countOf(third) } as Record<Category, number>;
 }
