@@ -205,6 +205,8 @@ export interface AppState extends Choices {
   readonly isochrones: IsochroneState;
   /** The places of that figure: counted by code that comes with « Données ». */
   readonly inspectedPoints: readonly ServicePoint[] | undefined;
+  /** The places that may be another one; undefined until « Données » has sought them. */
+  readonly likeOthers: ReadonlySet<PointId> | undefined;
   readonly layers: LayersState;
   readonly intake: IntakeState;
   readonly refresh: RefreshState;
@@ -273,6 +275,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     hexagons: { status: "none" },
     isochrones: NO_ISOCHRONES,
     inspectedPoints: undefined,
+    likeOthers: undefined,
     layers: NO_LAYERS,
     intake: NO_INTAKE,
     refresh: NO_REFRESH,

@@ -1,7 +1,16 @@
 import { expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
 import type { ServicePoint } from "../service-point.ts";
-import { findLikeOthers } from "./find-like-others.ts";
+import { seekLikeOthers } from "./find-like-others.ts";
+
+/** All of them, and after how many rests. */
+function findLikeOthers(points: readonly ServicePoint[]) {
+  const seek = seekLikeOthers(points);
+  for (let rests = 0; ; rests++) {
+    const { done, value } = seek.next();
+    if (done === true) return { found: [...value].toSorted(), rests };
+  }
+}
 
 /** A place that answers at this number. */
 function answering(phone: string, changes: Partial<ServicePoint>): ServicePoint {
@@ -15,7 +24,7 @@ it("finds both of two places that are near and alike", () => {
     answering("04 92 00 00 00", { id: "lm-1", name: "Tiers-lieu", categories: ["lieu-multiservices"] }),
     answering("04 92 00 00 01", { id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] }),
   ];
-  expect([...findLikeOthers(places)].toSorted()).toEqual(["fs-1", "lm-1"]);
+  expect(findLikeOthers(places).found).toEqual(["fs-1", "lm-1"]);
 });
 
 it("finds none among places that have nothing in common", () => {
@@ -23,5 +32,5 @@ it("finds none among places that have nothing in common", () => {
     aServicePoint({ id: "fs-1" }),
     aServicePoint({ id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] }),
   ];
-  expect(findLikeOthers(places).size).toBe(0);
+  expect(findLikeOthers(places)).toEqual({ found: [], rests: 2 });
 });

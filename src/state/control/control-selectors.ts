@@ -1,6 +1,5 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "../../domain/control/control-ref.ts";
-import { findLikeOthers } from "../../domain/control/find-like-others.ts";
 import { type ControlContext, checksMetBy, isCountedIn } from "../../domain/control/meets-check.ts";
 import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
@@ -23,7 +22,7 @@ export interface DepartementRow {
   readonly byCategory: Readonly<Record<Category, number>>;
 }
 
-const likeOthers = memoiseLast(findLikeOthers);
+const NOT_YET: ReadonlySet<PointId> = new Set();
 const context = memoiseLast(
   (today: string, like: ReadonlySet<PointId>): ControlContext => ({
     today,
@@ -45,7 +44,7 @@ const inspected = memoiseLast(
     points.filter((point) => isCountedIn(point, figure, known)),
 );
 
-/** Every line of the table, of all places or of those in a département, whatever the filters. */
+/** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
 export function selectControlRows(state: AppState, departement: CodeDepartement | undefined): readonly ControlRow[] {
   const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
   return rows(selectPoints(state), departement, selectContext(state));
@@ -61,7 +60,7 @@ export function selectInspectedPoints(state: AppState): readonly ServicePoint[] 
 }
 
 function selectContext(state: AppState): ControlContext {
-  return context(state.now?.date ?? "", likeOthers(selectPoints(state)));
+  return context(state.now?.date ?? "", state.likeOthers ?? NOT_YET);
 }
 
 function countRows(

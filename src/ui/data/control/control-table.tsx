@@ -16,7 +16,9 @@ export function ControlTable() {
   const inspected = useAppState((state) => state.inspected?.departement);
   const [departement, setDepartement] = useState<CodeDepartement | undefined>(inspected);
   const rows = useAppState((state) => selectControlRows(state, departement));
-  const byCheck = new Map(rows.map((row) => [row.check, row]));
+  const isSought = useAppState((state) => state.likeOthers === undefined);
+  const known = rows.filter(({ check }) => check !== "doublons" || !isSought);
+  const byCheck = new Map(known.map((row) => [row.check, row]));
   return (
     <>
       <p className="control-where">
@@ -49,14 +51,14 @@ export function ControlTable() {
                 <th scope="row">{checkLabel(check, messages)}</th>
                 <FigureCell
                   table="controle"
-                  count={byCheck.get(check)?.total ?? 0}
+                  count={byCheck.get(check)?.total}
                   figure={{ check, category: undefined, departement }}
                 />
                 {CATEGORIES.map((category) => (
                   <FigureCell
                     key={category}
                     table="controle"
-                    count={byCheck.get(check)?.byCategory[category] ?? 0}
+                    count={byCheck.get(check)?.byCategory[category]}
                     figure={{ check, category, departement }}
                   />
                 ))}

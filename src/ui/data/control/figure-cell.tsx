@@ -4,7 +4,8 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { figureId, figureName } from "./figure-label.ts";
 
 export interface FigureCellProps {
-  readonly count: number;
+  /** Undefined: not known yet. */
+  readonly count: number | undefined;
   readonly figure: ControlRef;
   /** Of the table, for the identifier: two tables show some figures both. */
   readonly table: string;
@@ -18,9 +19,9 @@ export function FigureCell({ count, figure, table }: FigureCellProps) {
   );
   return (
     <td className="number">
-      {count === 0 ? (
-        format.number(0)
-      ) : (
+      {count === undefined && "…"}
+      {count === 0 && format.number(0)}
+      {count !== undefined && count > 0 && (
         <button
           type="button"
           id={figureId(table, figure)}

@@ -14,7 +14,10 @@ export function PaperTables() {
   const rows = useAppState((state) => selectControlRows(state, undefined));
   const picture = useAppState(selectResortPicture);
   const [whole] = rows;
-  const byCheck = new Map(rows.map((row) => [row.check, row]));
+  const isSought = useAppState((state) => state.likeOthers === undefined);
+  // What is not known yet is left out: paper cannot wait.
+  const known = rows.filter(({ check }) => check !== "doublons" || !isSought);
+  const byCheck = new Map(known.map((row) => [row.check, row]));
   return (
     <>
       <section>
