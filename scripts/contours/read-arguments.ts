@@ -1,8 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
 import type { OutlineSource } from "../../src/domain/outlines.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { parseOptions } from "../parse-options.ts";
 
 export interface ContourArguments {
   /** Undefined: the service is asked. */
@@ -21,16 +22,23 @@ export const USAGE = `npm run data:contours -- [--from DOSSIER] [--vintage AAAA]
   --service  adresse du service (https://geo.api.gouv.fr)`;
 
 const SERVICE = "https://geo.api.gouv.fr";
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const VINTAGE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+const OPTIONS = {
+  from: { type: "string" },
+  service: { type: "string" },
+  vintage: { type: "string" },
+  date: { type: "string" },
+  "dry-run": { type: "boolean" },
+} as const;
 
 /** What was asked for on the command line, or in French what is wrong with it. */
 export function readArguments(given: readonly string[], root: string, now: Date): ContourArguments | string {
-  const values = parse(given);
+  const values = parseOptions(given, OPTIONS);
   if (typeof values === "string") return values;
   const { from, service = SERVICE, vintage = "", date, "dry-run": isDryRun = false } = values;
   if (vintage !== "" && !VINTAGE.test(vintage)) return `--vintage ${vintage} : une année, comme 2026.`;
-  if (date !== undefined && !DAY.test(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
+  if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
   if (!URL.canParse(service)) return `--service ${service} : ce n’est pas une adresse.`;
   const folder = from === undefined ? undefined : resolve(root, from);
   if (folder !== undefined && !existsSync(folder)) return `--from ${from} : ce dossier n’existe pas.`;
@@ -47,23 +55,6 @@ export function readArguments(given: readonly string[], root: string, now: Date)
       date: date ?? dayOf(folder === undefined ? now : oldestOf(folder, now)),
     },
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        from: { type: "string" },
-        service: { type: "string" },
-        vintage: { type: "string" },
-        date: { type: "string" },
-        "dry-run": { type: "boolean" },
-      },
-    }).values;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /** When the oldest of the files was written; now where none is there, which is told when they are read. */

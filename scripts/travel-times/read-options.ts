@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseOptions } from "../parse-options.ts";
 
 export interface TravelTimesOptions {
   /** Says what would be asked, and asks nothing. */
@@ -19,18 +19,12 @@ const USAGE = `npm run data:travel-times -- [options]
 
 /** The options of the command line, or what to say when they cannot be understood. */
 export function readOptions(args: readonly string[]): TravelTimesOptions | string {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        "dry-run": { type: "boolean", default: false },
-        from: { type: "string" },
-        list: { type: "string" },
-        refresh: { type: "boolean", default: false },
-      },
-    });
-    return { isDryRun: values["dry-run"], from: values.from, list: values.list, isRefresh: values.refresh };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
-  }
+  const values = parseOptions(args, {
+    "dry-run": { type: "boolean", default: false },
+    from: { type: "string" },
+    list: { type: "string" },
+    refresh: { type: "boolean", default: false },
+  });
+  if (typeof values === "string") return `${values}\n${USAGE}`;
+  return { isDryRun: values["dry-run"], from: values.from, list: values.list, isRefresh: values.refresh };
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
+import { parseOptions } from "../parse-options.ts";
 import { LIST_URL } from "./list-origin.ts";
 
 export interface UpdateArguments {
@@ -23,12 +24,22 @@ export const USAGE = `npm run data:update -- [--from FICHIER|DOSSIER] [--date AA
   --accept-loss  accepte une liste où plus d’un dixième de nos lieux manquent
   --service      adresse de la liste (${LIST_URL})`;
 
+const OPTIONS = {
+  from: { type: "string" },
+  service: { type: "string" },
+  date: { type: "string" },
+  report: { type: "string" },
+  "dry-run": { type: "boolean" },
+  "remove-gone": { type: "boolean" },
+  "accept-loss": { type: "boolean" },
+} as const;
+
 /** What was asked for on the command line, or in French what is wrong with it. */
 export function readArguments(given: readonly string[], folder: string): UpdateArguments | string {
-  const values = parse(given);
+  const values = parseOptions(given, OPTIONS);
   if (typeof values === "string") return values;
   const { from, service = LIST_URL, date, report } = values;
-  if (date !== undefined && !isDay(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
+  if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
   if (!URL.canParse(service)) return `--service ${service} : ce n’est pas une adresse.`;
   return {
     from: from === undefined ? undefined : resolve(folder, from),
@@ -39,27 +50,4 @@ export function readArguments(given: readonly string[], folder: string): UpdateA
     removesGone: values["remove-gone"] === true,
     acceptsLoss: values["accept-loss"] === true,
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      options: {
-        from: { type: "string" },
-        service: { type: "string" },
-        date: { type: "string" },
-        report: { type: "string" },
-        "dry-run": { type: "boolean" },
-        "remove-gone": { type: "boolean" },
-        "accept-loss": { type: "boolean" },
-      },
-    }).values;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
