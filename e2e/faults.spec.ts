@@ -1,4 +1,4 @@
-import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { countPlaces, isOfType, lonelyPlace, placeNamed } from "./places.ts";
 import { FAULTS } from "./site.ts";
 import { test } from "./story.ts";
 
@@ -33,6 +33,30 @@ test("Without the map's code the page says so, and « Réessayer » brings the m
   await view.says("La carte n’a pas pu être chargée.");
   await view.counts(countPlaces());
   await site.findsMap();
+  await person.retries();
+  await view.hasMap();
+});
+
+test("When the graphics are lost the page says so and goes on, and the map comes back as it was", async ({
+  site,
+  person,
+  view,
+}) => {
+  const place = lonelyPlace("france-services");
+  await person.opens(`?vue=territoires&carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
+  await view.hasMap();
+  await site.losesGraphics();
+  await view.says("La carte s’est arrêtée");
+  await person.opensTab("Trouver");
+  await person.filtersBy("Type de lieu", "France services");
+  await view.counts(countPlaces(isOfType("france-services")));
+  await site.findsGraphics();
+  await view.hasMap();
+  await person.clicksMiddleOfMap(() => view.showsSheet(place.name));
+  await view.linkIs(new RegExp(`type=france-services&lieu=${place.id}&lang=fr&carte=14/`));
+  await view.saysNowhere("La carte s’est arrêtée");
+  await site.losesGraphics();
+  await view.says("La carte s’est arrêtée");
   await person.retries();
   await view.hasMap();
 });

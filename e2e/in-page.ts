@@ -66,6 +66,19 @@ export function refuseWebgl(): void {
   refuse(OffscreenCanvas.prototype);
 }
 
+/** Takes the map's graphics away as a driver that crashes does, and keeps what can give them back. */
+export function loseGraphics(): void {
+  const canvas = document.querySelector<HTMLCanvasElement>("main canvas");
+  const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+  if (extension === null || extension === undefined) throw new Error("The map has no graphics to lose.");
+  document.addEventListener("graphics back", () => extension.restoreContext(), { once: true });
+  extension.loseContext();
+}
+
+export function giveGraphicsBack(): void {
+  document.dispatchEvent(new Event("graphics back"));
+}
+
 /** Scrolls what holds a list, screen by screen, until a link that begins with a text is in it, or the list ends. */
 export async function scrollUntilListed(list: Element, text: string): Promise<void> {
   let holder = list.parentElement;

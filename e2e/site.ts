@@ -4,6 +4,8 @@ import {
   fillDatabases,
   forbidDatabases,
   forbidStorage,
+  giveGraphicsBack,
+  loseGraphics,
   refuseWebgl,
   type SharingFate,
   stubClipboard,
@@ -213,6 +215,15 @@ export class Site {
   /** The browser has no WebGL, or refuses it. */
   async hasNoWebgl(): Promise<void> {
     await this.#page.addInitScript(refuseWebgl);
+  }
+
+  /** The graphics of the map are lost, as when a driver crashes or a device wakes up. */
+  async losesGraphics(): Promise<void> {
+    await this.#page.evaluate(loseGraphics);
+  }
+
+  async findsGraphics(): Promise<void> {
+    await this.#page.evaluate(giveGraphicsBack);
   }
 
   /** The browser lets the page write to the real clipboard, and the test read it. */

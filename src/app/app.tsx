@@ -71,10 +71,12 @@ function useCore(store: AppStore, first: Words): Words {
   return words;
 }
 
-/** Fetches again what failed, and starts the map again when it could not start. */
+/** Fetches again what failed, and starts the map again when it could not start, or has no graphics any more. */
 function retry(store: AppStore, actions: Actions): void {
   const { resources, mapStatus } = store.getState();
   const failed = (name: keyof Resources) => resources[name].status === "failed";
   if (mapStatus === "failed") actions.reportMap("waiting");
+  // The one that stands is taken away first.
+  if (mapStatus === "lost") actions.reportMap("failed");
   loadResources(store, actions, failed);
 }

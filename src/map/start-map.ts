@@ -34,14 +34,38 @@ export interface StartedMap {
 }
 
 /**
- * Draws the map in an element and keeps it to the store. Reports what becomes of it: ready, without WebGL, or failed.
- * Undefined where there is no map.
+ * Draws the map in an element and keeps it to the store. Reports what becomes of it: ready, without WebGL, or lost with the graphics of
+ * the device, until the browser has them again: then another map is drawn in its stead. Undefined where there is no map.
  */
 export function startMap(
   element: HTMLElement,
   store: AppStore,
   actions: Actions,
   words: MapWords,
+): StartedMap | undefined {
+  const draw = () => drawMap(element, store, actions, words, drawAnew);
+  const drawAnew = () => {
+    drawn?.stop();
+    drawn = draw();
+  };
+  let drawn = draw();
+  return (
+    drawn && {
+      stop: () => drawn?.stop(),
+      takePicture: async () => {
+        if (drawn === undefined) throw new Error("There is no map any more.");
+        return drawn.takePicture();
+      },
+    }
+  );
+}
+
+function drawMap(
+  element: HTMLElement,
+  store: AppStore,
+  actions: Actions,
+  words: MapWords,
+  drawAnew: () => void,
 ): StartedMap | undefined {
   const map = createMap(element, store, words);
   if (map === undefined) {
@@ -53,6 +77,16 @@ export function startMap(
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopSync: (() => void) | undefined;
   let stopCredit: (() => void) | undefined;
+  const leave = () => {
+    stopCredit?.();
+    stopSync?.();
+  };
+  map.once("webglcontextlost", () => {
+    // MapLibre has no style from now on, and could not be told of a change. What it would restore by itself is less than the state holds.
+    leave();
+    actions.reportMap("lost");
+    map.once("webglcontextrestored", drawAnew);
+  });
   map.once("load", () => {
     stopCredit = creditOutlines(map, store, words.attributionOfficial);
     stopSync = syncMap(map, store, {
@@ -67,8 +101,7 @@ export function startMap(
   });
   return {
     stop: () => {
-      stopCredit?.();
-      stopSync?.();
+      leave();
       map.remove();
       actions.reportMap("waiting");
     },

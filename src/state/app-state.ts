@@ -127,8 +127,8 @@ export interface Resources {
   readonly travelTimes: Loadable<MeasuredWays>;
 }
 
-/** The map's own fate: the page lives without it. */
-export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed";
+/** The map's own fate: the page lives without it. Lost: with the graphics of the device, until the browser has them again. */
+export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
 
 /** The drawing of the covered area: it may lag behind the figures, never replace them. */
 export type AreaState =

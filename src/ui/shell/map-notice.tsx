@@ -10,12 +10,16 @@ export function MapNotice() {
   if (status === "no-webgl") return <p className="map-notice map-notice-whole">{messages.mapNoWebgl}</p>;
   const faults = [
     status === "failed" ? messages.mapFailed : "",
+    status === "lost" ? messages.mapLost : "",
     baseMap === "failed" ? messages.baseMapFailed : "",
     territories === "failed" ? messages.territoriesFailed : "",
   ].filter((fault) => fault !== "");
   if (faults.length > 0) {
     return (
-      <div className={status === "failed" ? "map-notice map-notice-whole" : "map-notice"} role="status">
+      <div
+        className={status === "failed" || status === "lost" ? "map-notice map-notice-whole" : "map-notice"}
+        role="status"
+      >
         {faults.map((fault) => (
           <p key={fault}>{fault}</p>
         ))}

@@ -7,6 +7,8 @@ export const map: MapWords = {
   mapNoWebgl:
     "This browser cannot draw the map (WebGL missing or refused). The list, the details of each place and the figures work.",
   mapFailed: "The map could not be loaded. The list, the details of each place and the figures work.",
+  mapLost:
+    "The map has stopped for want of graphics memory. It comes back by itself as soon as it can. The rest of the page works.",
   baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
   territoriesFailed: "The outlines of the areas could not be loaded: the map of access is not drawn.",
   attribution: "schematic base map",

@@ -4,6 +4,8 @@ export interface MapWords {
   readonly mapLoading: string;
   readonly mapNoWebgl: string;
   readonly mapFailed: string;
+  /** The browser has lost the graphics, and usually gives them back. */
+  readonly mapLost: string;
   readonly baseMapFailed: string;
   readonly territoriesFailed: string;
   readonly attribution: string;
