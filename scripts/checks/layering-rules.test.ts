@@ -35,6 +35,7 @@ describe("layeringRules", () => {
     ["theme-imports-nothing", "src/theme.ts", "src/domain/leaf.ts"],
     ["config-imports-nothing", "src/config.ts", "src/domain/leaf.ts"],
     ["e2e-imports-nothing", "e2e/b.spec.ts", "src/config.ts"],
+    ["services-table-imports-nothing", "src/online/services.ts", "src/domain/leaf.ts"],
     ["scripts-imports-intake-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
     ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
@@ -68,7 +69,10 @@ describe("layeringRules", () => {
       "src/app/main.tsx": 'import "../ui/page.tsx"; import "../map/map.ts"; import "react";',
       "src/ui/page.tsx":
         'import { useState } from "react"; import "../theme.ts"; import "../config.ts"; import "./page.css";',
-      "src/map/map.ts": 'import url from "maplibre-gl/dist/worker.mjs?worker&url"; import "../state/store.ts";',
+      "src/map/map.ts":
+        'import url from "maplibre-gl/dist/worker.mjs?worker&url"; import "../state/store.ts"; import "../online/services.ts";',
+      "src/online/services.ts": LEAF,
+      "scripts/headers.ts": 'import "../src/online/services.ts";',
       "src/state/store.ts": 'import "../worker/run.ts";',
       "src/worker/run.ts": LEAF,
       "src/theme.ts": LEAF,

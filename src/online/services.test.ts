@@ -1,9 +1,32 @@
 import { expect, it } from "vitest";
-import { SERVICE_HOSTS, SERVICES } from "./services.ts";
+import { directionsAddress } from "../domain/contact/directions.ts";
+import { LINKED_SITES, OUTSIDE_SERVICES, SERVICE_HOSTS, SERVICES } from "./services.ts";
 
-it("the content policy lets the hosts of the declared services be asked, and no other", () => {
-  const origins = Object.values(SERVICES).map((url) => new URL(url).origin);
-  // The list's stable address redirects to the host of its files.
-  expect([...new Set(origins), "https://static.data.gouv.fr"]).toEqual(SERVICE_HOSTS);
+it("the hosts that may be asked are those of the declared services, each once", () => {
   expect(SERVICE_HOSTS).toEqual(["https://data.geopf.fr", "https://www.data.gouv.fr", "https://static.data.gouv.fr"]);
+});
+
+it("every address that the page asks is on a declared host", () => {
+  const origins = Object.values(SERVICES).map((url) => new URL(url).origin);
+  expect(origins.filter((origin) => !SERVICE_HOSTS.includes(origin))).toEqual([]);
+});
+
+it("hosts are written as a content policy takes them: an origin, by https", () => {
+  for (const host of SERVICE_HOSTS) expect(host).toBe(new URL(host).origin);
+  expect(SERVICE_HOSTS.filter((host) => !host.startsWith("https://"))).toEqual([]);
+});
+
+it("the position of the device goes to no service but by its own act", () => {
+  const senders = Object.values(OUTSIDE_SERVICES).filter(({ sends }) => sends.includes("devicePosition"));
+  expect(senders.map(({ act }) => act)).toEqual(["askAddressOfPosition"]);
+});
+
+it("the sites that lead to a place are named as linked ones", () => {
+  const goal = { name: "Gap", position: [6.08, 44.56] } as const;
+  for (const [finder, site] of [
+    ["openstreetmap", LINKED_SITES.openstreetmap],
+    ["google", LINKED_SITES.google],
+    ["apple", LINKED_SITES.apple],
+  ] as const)
+    expect(new URL(directionsAddress(finder, goal)).origin).toBe(site);
 });
