@@ -1,29 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { publishContours } from "./scripts/contours/publish-contours.ts";
-import { SERVICE_HOSTS } from "./src/online/services.ts";
-
-/**
- * Nothing but the site's own files may be loaded: no inline script or style, no third party. Declared services may be asked. The
- * one frame is the site itself, as « Intégrer cette carte » shows it beside its code.
- */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  ["connect-src 'self'", ...SERVICE_HOSTS].join(" "),
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
+import { publishCopies } from "./scripts/publish/publish-copies.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentPolicy(), publishContours()],
+  plugins: [react(), contentPolicy(), publishContours(), publishCopies()],
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es" },
   build: {
@@ -46,7 +29,7 @@ function contentPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_POLICY },
+        attrs: { "http-equiv": "Content-Security-Policy", content: writePolicy(PAGE_POLICY) },
         injectTo: "head-prepend",
       },
     ],

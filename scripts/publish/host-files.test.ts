@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { SERVICE_HOSTS } from "../../src/online/services.ts";
+import { PAGE_POLICY, PLAIN_POLICY, writePolicy } from "./content-policy.ts";
+import { hostFiles } from "./host-files.ts";
+
+describe("the configurations of hosts", () => {
+  it.each(Object.entries(hostFiles()))("%s is what npm run hosts writes", (path, text) => {
+    expect(readFileSync(path, "utf8")).toBe(text);
+  });
+
+  it.each(Object.entries(hostFiles()))("%s has the page's policy, and lets partners frame it", (_, text) => {
+    expect(text).toContain(`${writePolicy(PAGE_POLICY)}; frame-ancestors *`);
+    expect(text).not.toContain("X-Frame-Options");
+  });
+});
+
+describe("the content policy", () => {
+  it("lets no inline code, no evaluated code and no unnamed host in", () => {
+    for (const policy of [PAGE_POLICY, PLAIN_POLICY])
+      expect(writePolicy(policy)).not.toMatch(/unsafe|\*|https?:(?!\/\/)|wasm/);
+    expect(PAGE_POLICY["default-src"]).toEqual(["'none'"]);
+  });
+
+  it("lets the page ask its own site and the declared services only", () => {
+    expect(PAGE_POLICY["connect-src"]).toEqual(["'self'", ...SERVICE_HOSTS]);
+    for (const host of SERVICE_HOSTS) expect(host).toMatch(/^https:\/\/[a-z0-9.-]+$/);
+  });
+});

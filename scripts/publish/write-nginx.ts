@@ -1,0 +1,77 @@
+import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "./hosting.ts";
+
+/**
+ * A configuration of nginx for the built site, to be included in its http block. The same file serves the site at the root and in any folder
+ * below it, because nothing in it names a path.
+ */
+export function writeNginx(): string {
+  return `# Services alpins, servi par nginx (celui de Debian suffit : paquet nginx-light).
+# Fichier écrit par « npm run hosts » : ne pas le modifier dans le dépôt, mais sa copie chez l’hébergeur.
+# À adapter : listen, server_name, root. Mode d’emploi : docs/exploitation.md.
+
+map $uri $services_alpins_cache {
+    default "${CACHING.usual}";
+    # Le nom de ces fichiers change avec leur contenu : ils se gardent pour toujours.
+    "~/${CACHING.hashedFolder}" "${CACHING.hashed}";
+}
+
+server {
+    listen 80;
+    # listen [::]:80;
+    # listen 443 ssl;
+    server_name carte.example.fr;
+
+    # Le contenu de dist/ ; pour un sous-chemin (/carte/), le placer dans le dossier carte/ de la racine.
+    root /srv/services-alpins;
+    index index.html;
+
+    # Les redirections (/carte vers /carte/) restent sur l’adresse demandée, même derrière un relais.
+    absolute_redirect off;
+    server_tokens off;
+    etag on;
+
+    # Sous un sous-chemin : /carte/404.html.
+    error_page 404 /404.html;
+
+    # Rien de caché n’est servi, sauf ce qui prouve à qui est le domaine.
+    location ~ /\\.(?!well-known/) {
+        return 404;
+    }
+
+    charset utf-8;
+    charset_types${inLines(TEXT_TYPES)};
+    types {
+${Object.entries(FILE_TYPES)
+  .map(([type, endings]) => `        ${type} ${endings.join(" ")};`)
+  .join("\n")}
+    }
+    default_type application/octet-stream;
+
+    # La construction du site laisse une copie .gz à côté de chaque fichier qui y gagne ; le reste est comprimé à la volée.
+    gzip_static on;
+    gzip on;
+    gzip_vary on;
+    gzip_proxied any;
+    gzip_min_length 512;
+    gzip_types${inLines(TEXT_TYPES.filter((type) => type !== "text/html"))};
+    # Avec le module brotli (Debian : paquet libnginx-mod-http-brotli-static), les copies .br, plus petites encore :
+    # brotli_static on;
+
+    add_header Cache-Control $services_alpins_cache;
+${HOST_HEADERS.map(headerLines).join("\n")}
+
+    # Pour réserver l’intégration à quelques sites, remplacer « frame-ancestors * » ci-dessus par, par exemple :
+    #   frame-ancestors 'self' https://www.partenaire.example.fr
+    # Quand tout le domaine est en HTTPS pour longtemps, et seulement alors :
+    # add_header Strict-Transport-Security "max-age=31536000" always;
+}
+`;
+}
+
+function headerLines({ name, value, why }: (typeof HOST_HEADERS)[number]): string {
+  return `    # ${why}.\n    add_header ${name} "${value}" always;`;
+}
+
+function inLines(words: readonly string[]): string {
+  return words.map((word) => `\n        ${word}`).join("");
+}
