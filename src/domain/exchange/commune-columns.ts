@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseCodeCommune, parseCodeEpci } from "../codes.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
+import { countSchema, latitudeSchema, longitudeSchema } from "./number-schemas.ts";
 
 /** Communes and EPCI as columns, which compress better than rows: the n-th cells of all columns are one commune. */
 export type CommuneColumns = v.InferOutput<typeof columnsSchema>;
@@ -13,9 +14,9 @@ export interface CommunesAndEpcis {
 const columnsSchema = v.object({
   code: v.array(v.string()),
   name: v.array(v.string()),
-  longitude: v.array(v.number()),
-  latitude: v.array(v.number()),
-  population: v.array(v.number()),
+  longitude: v.array(longitudeSchema),
+  latitude: v.array(latitudeSchema),
+  population: v.array(countSchema),
   /** Place in `epcis`; -1 for none. */
   epci: v.array(v.number()),
   /** Separated by spaces. */
@@ -23,7 +24,7 @@ const columnsSchema = v.object({
   /** By place in the columns; most communes have none. */
   formerNames: v.record(v.string(), v.array(v.string())),
   epcis: v.array(
-    v.object({ code: v.string(), name: v.string(), communesInRegion: v.number(), communesInAll: v.number() }),
+    v.object({ code: v.string(), name: v.string(), communesInRegion: countSchema, communesInAll: countSchema }),
   ),
 });
 

@@ -68,7 +68,8 @@ export function nameOfKept(value: unknown): string {
 /** The places of a chunk of a layer; undefined when one of them is damaged. */
 export function readKeptPlaces(value: unknown, layer: LayerId): readonly ServicePoint[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const places = value.map((one) => readKeptPlace(one, layer));
+  // Not map, which passes over holes.
+  const places = Array.from(value, (one) => readKeptPlace(one, layer));
   return places.every((place) => place !== undefined) ? places : undefined;
 }
 

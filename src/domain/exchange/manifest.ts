@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { countSchema } from "./number-schemas.ts";
 
 /** Raised when a reader of an older version could not read what is built. */
 export const SCHEMA_VERSION = 1;
@@ -8,8 +9,8 @@ const manifestSchema = v.object({
   /** Year of the official codes and of the municipal populations. */
   populationVintage: v.string(),
   /** Number of rows of each table of data/, and of places once joined. */
-  rows: v.record(v.string(), v.number()),
-  places: v.number(),
+  rows: v.record(v.string(), countSchema),
+  places: countSchema,
   sources: v.array(
     v.object({
       id: v.string(),
@@ -25,7 +26,7 @@ const manifestSchema = v.object({
   ),
   /** Who stands behind each theme, by type of place and theme, in the words of data/bouquets.csv. */
   operators: v.record(v.string(), v.record(v.string(), v.string())),
-  files: v.record(v.string(), v.object({ bytes: v.number(), sha256: v.string() })),
+  files: v.record(v.string(), v.object({ bytes: countSchema, sha256: v.string() })),
 });
 
 /** What is in public/data: counts, vintages, sources and checksums. */

@@ -12,6 +12,7 @@ import {
   WINTER_STATES,
 } from "../network/road-network.ts";
 import { VERIFICATIONS } from "../service-point.ts";
+import { metresSchema, positionSchema } from "./number-schemas.ts";
 
 /** Degrees are whole ten-thousandths: about 10 m. */
 const PER_DEGREE = 10_000;
@@ -34,8 +35,8 @@ const doorSchema = v.object({
   id: v.string(),
   name: v.string(),
   kind: v.picklist(DOOR_KINDS),
-  at: v.tuple([v.number(), v.number()]),
-  altitudeM: v.number(),
+  at: positionSchema,
+  altitudeM: metresSchema,
   winter: v.picklist(WINTER_STATES),
   usualClosure: v.string(),
   roads: v.array(v.string()),

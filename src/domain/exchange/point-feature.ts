@@ -12,6 +12,7 @@ import {
   VERIFICATIONS,
 } from "../service-point.ts";
 import { THEMES, type Theme } from "../themes.ts";
+import { positionSchema } from "./number-schemas.ts";
 
 /** A place as a GeoJSON feature (RFC 7946) whose flat properties a person can read in QGIS. Unknown is left out. */
 export type PointFeature = v.InferInput<typeof featureSchema>;
@@ -20,10 +21,6 @@ const text = v.optional(v.string(), "");
 const codeCommune = codeSchema(parseCodeCommune);
 const codeEpci = codeSchema(parseCodeEpci);
 const codeDepartement = codeSchema(parseCodeDepartement);
-const position = v.tuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-]);
 
 const recordEntries = {
   id: v.pipe(v.string(), v.nonEmpty()),
@@ -54,7 +51,7 @@ export const stopSchema = v.object({
   place: text,
   opening_hours: text,
   note: text,
-  position: v.optional(position),
+  position: v.optional(positionSchema),
 });
 
 const propertiesSchema = v.object({
@@ -76,7 +73,7 @@ const propertiesSchema = v.object({
 const featureSchema = v.object({
   type: v.literal("Feature"),
   id: v.pipe(v.string(), v.nonEmpty()),
-  geometry: v.object({ type: v.literal("Point"), coordinates: position }),
+  geometry: v.object({ type: v.literal("Point"), coordinates: positionSchema }),
   properties: propertiesSchema,
 });
 

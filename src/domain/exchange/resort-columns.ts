@@ -3,6 +3,7 @@ import { type CodeCommune, parseCodeCommune } from "../codes.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../resort.ts";
 import { VERIFICATIONS } from "../service-point.ts";
 import { DEPARTEMENTS } from "../territory.ts";
+import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./number-schemas.ts";
 
 /** Resorts as columns, the n-th cells of all columns being one resort, and the conventions, which are few, as rows. */
 export type ResortColumns = v.InferOutput<typeof columnsSchema>;
@@ -15,7 +16,7 @@ export interface ResortsAndConventions {
 const conventionSchema = v.object({
   codeCommune: v.string(),
   commune: v.string(),
-  year: v.nullable(v.number()),
+  year: v.nullable(countSchema),
   sources: v.array(v.string()),
   sourceDetail: v.string(),
   sourceDate: v.string(),
@@ -26,9 +27,9 @@ const columnsSchema = v.object({
   name: v.array(v.string()),
   otherNames: v.array(v.array(v.string())),
   codeCommune: v.array(v.string()),
-  longitude: v.array(v.number()),
-  latitude: v.array(v.number()),
-  altitudeM: v.array(v.nullable(v.number())),
+  longitude: v.array(longitudeSchema),
+  latitude: v.array(latitudeSchema),
+  altitudeM: v.array(v.nullable(metresSchema)),
   /** Place in VERIFICATIONS. */
   verification: v.array(v.number()),
   conventions: v.array(conventionSchema),

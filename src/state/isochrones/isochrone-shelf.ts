@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { positionSchema } from "../../domain/exchange/number-schemas.ts";
 import { ISOCHRONE_MINUTES, type Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
 import type { KeyValues } from "../device-key-values.ts";
@@ -18,8 +19,7 @@ const KEPT_DAYS = 180;
 const DECIMALS = 4;
 const DAY_MS = 86_400_000;
 
-const position = v.tuple([v.number(), v.number()]);
-const polygon = v.array(v.array(position));
+const polygon = v.array(v.array(positionSchema));
 const isochroneSchema = v.object({
   minutes: v.picklist(ISOCHRONE_MINUTES),
   askedOn: v.pipe(v.string(), v.isoDate()),

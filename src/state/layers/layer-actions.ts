@@ -15,9 +15,11 @@ export interface LayerActions {
   /** Has the map show its places, and shows it if it is switched off. */
   lookAtLayer(id: LayerId): void;
   reportLayersKept(isKept: boolean): void;
-  /** The greatest number that the device remembers. */
+  /** The greatest number that the device remembers; passed over where it is none. */
   reportLastLayer(number: number): void;
 }
+
+const MOST_LAYERS = 1_000_000;
 
 export function createLayerActions(store: AppStore): LayerActions {
   const setLayers = (change: (layers: readonly LocalLayer[]) => readonly LocalLayer[]) =>
@@ -40,9 +42,16 @@ export function createLayerActions(store: AppStore): LayerActions {
       report({ looked: { id } });
     },
     reportLayersKept: (isKept) => report({ isKept }),
-    reportLastLayer: (number) =>
-      store.setState(({ layers }) => ({ layers: { ...layers, lastNumber: Math.max(layers.lastNumber, number) } })),
+    reportLastLayer: (number) => {
+      if (!isLayerNumber(number)) return;
+      store.setState(({ layers }) => ({ layers: { ...layers, lastNumber: Math.max(layers.lastNumber, number) } }));
+    },
   };
+}
+
+/** A device may remember anything: what no layer of a person could come to is none. */
+function isLayerNumber(number: number): boolean {
+  return Number.isInteger(number) && number > 0 && number < MOST_LAYERS;
 }
 
 /** In the order of their numbers, in which they were brought; of one in both, the second. */

@@ -36,7 +36,7 @@ export function createLayerShelf(device: Omit<KeyValues, "entries">, rest: () =>
       for (const key of (await device.keys()).filter(isLayerKey)) {
         const value = await device.get(key);
         const description = readKeptDescription(value);
-        const places = description && (await readPlaces(description));
+        const places = description?.id === key ? await readPlaces(description) : undefined;
         if (description === undefined || places === undefined) {
           unread.push(nameOfKept(value) || key);
           continue;

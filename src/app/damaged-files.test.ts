@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { topology } from "topojson-server";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
+import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
+import { loadResorts } from "../dataset/load-resorts.ts";
+import { loadRoads } from "../dataset/load-roads.ts";
+import { loadTravelTimes } from "../dataset/load-travel-times.ts";
+import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
+import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
+import { toPointFeature } from "../domain/exchange/point-feature.ts";
+import { toResortColumns } from "../domain/exchange/resort-columns.ts";
+import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
+import type { DataFault, Loadable } from "../domain/loadable.ts";
+import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import { type Resources, startingState, USUAL_CHOICES } from "../state/app-state.ts";
+import { aCommune, aConvention, aManifest, aResort, aServicePoint, aStop } from "../testing/builders.ts";
+import { someDamaged } from "../testing/dirty.ts";
+import { loadEverySelector } from "../testing/every-selector.ts";
+import { aDoor, aRoadNetwork } from "../testing/network-builders.ts";
+import { anOutlineSource } from "../testing/outline-builders.ts";
+import { someTravelTimes } from "../testing/travel-time-builders.ts";
+
+const COMMUNES = [
+  aCommune(),
+  aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], codeEpci: "247300254" as CodeEpci }),
+];
+const SEATS = COMMUNES.map(({ position }) => position);
+const EPCIS = ["200071033", "247300254"].map((code) => ({
+  code: code as CodeEpci,
+  name: "Communauté",
+  communesInRegion: 1,
+  communesInAll: 1,
+}));
+const POINTS = [
+  aServicePoint({ themes: ["emploi"] }),
+  aServicePoint({ id: "fs-2", position: [6.9, 45.4], stops: [aStop()], format: "itinerant" }),
+  aServicePoint({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: [6.98, 45.448] }),
+];
+const ROADS = aRoadNetwork({
+  seats: SEATS,
+  doors: [aDoor()],
+  edges: [
+    { from: 0, to: 2, shape: [[6.8, 45]] },
+    { from: 2, to: 1 },
+  ],
+});
+const SQUARE = {
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [6, 45],
+      [7, 45],
+      [7, 46],
+      [6, 45],
+    ],
+  ],
+};
+const LAYERS = ["communes", "epci", "departements", "land", "sea", "lakes", "rivers", "reaches", "ridges", "roads"];
+const COLLECTION = {
+  type: "FeatureCollection" as const,
+  features: [{ type: "Feature" as const, properties: { code: "04019", name: "Lac" }, geometry: SQUARE }],
+};
+const OUTLINES = topology(
+  Object.fromEntries([...LAYERS, "labels", "relief"].map((name) => [name, COLLECTION] as const)),
+);
+
+/** Each file as the pipeline writes it, and the function that fetches it. */
+const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonly load: () => Promise<unknown> }>> = {
+  points: { whole: { features: POINTS.map(toPointFeature) }, load: loadPoints },
+  communes: { whole: toCommuneColumns({ communes: COMMUNES, epcis: EPCIS }), load: loadCommunes },
+  manifest: { whole: aManifest({ files: { "travel-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
+  resorts: {
+    whole: toResortColumns({ resorts: [aResort()], conventions: [aConvention()] }),
+    load: loadResorts,
+  },
+  roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
+  travelTimes: {
+    whole: toTravelTimeColumns(someTravelTimes(2, [[0, "fs-1", 3, 2]])),
+    load: () => loadTravelTimes(2),
+  },
+  territories: {
+    whole: { ...OUTLINES, source: anOutlineSource() },
+    load: () => loadTerritories(aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } })),
+  },
+  baseMap: { whole: OUTLINES, load: loadBaseMap },
+};
+const NAMES = Object.keys(FILES) as (keyof Resources)[];
+
+/** What the host sends for every file. */
+let sent = "";
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", async () => new Response(sent));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A file with some values gone wrong, or cut short, or a page in its stead. */
+function someText(whole: unknown): fc.Arbitrary<string> {
+  const text = JSON.stringify(whole);
+  return fc.oneof(
+    { weight: 8, arbitrary: someDamaged(whole).map((json) => JSON.stringify(json) ?? "") },
+    // JSON has no infinite number, but numbers that are read as one.
+    { weight: 2, arbitrary: fc.nat().map((at) => withNumber(text, at, "1e999")) },
+    { weight: 1, arbitrary: fc.nat(text.length).map((length) => text.slice(0, length)) },
+    { weight: 1, arbitrary: fc.constantFrom("", "<!doctype html><p>", "NaN", "\ufeff{}", "[") },
+  );
+}
+
+/** With one of the numbers of a text written otherwise. */
+function withNumber(text: string, at: number, other: string): string {
+  const numbers = [...text.matchAll(/(?<=[:,[])-?\d+(\.\d+)?(?=[,\]}])/g)];
+  const number = numbers[at % numbers.length];
+  if (number === undefined) return text;
+  return text.slice(0, number.index) + other + text.slice(number.index + number[0].length);
+}
+
+function isFault(value: unknown): value is { readonly status: "failed"; readonly fault: DataFault } {
+  return (value as Loadable<object>).status === "failed";
+}
+
+it.each(NAMES)("%s: whole it is read, damaged it is read or said to be damaged, and never throws", async (name) => {
+  const { whole, load } = FILES[name];
+  sent = JSON.stringify(whole);
+  expect(await load()).toMatchObject({ status: "ready" });
+  await fc.assert(
+    fc.asyncProperty(someText(whole), async (text) => {
+      sent = text;
+      const loaded = await load();
+      if (isFault(loaded)) expect(loaded.fault).toMatchObject({ kind: "damaged" });
+      else expect(loaded).toMatchObject({ status: "ready" });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("every selector lives with what was read of damaged files", async () => {
+  const askEverySelector = await loadEverySelector();
+  const someModel = fc.constantFrom(STRAIGHT, roadModel("hiver", "min"), measuredModel("km"));
+  const someFile = fc
+    .constantFrom(...NAMES)
+    .chain((name) => someText(FILES[name].whole).map((text) => ({ name, text })));
+  let accepted = 0;
+  await fc.assert(
+    fc.asyncProperty(someFile, someModel, async (damaged, accessModel) => {
+      const resources: Record<string, unknown> = {};
+      for (const name of NAMES) {
+        sent = name === damaged.name ? damaged.text : JSON.stringify(FILES[name].whole);
+        resources[name] = await FILES[name].load();
+      }
+      if (!isFault(resources[damaged.name])) accepted++;
+      const choices = {
+        ...USUAL_CHOICES,
+        accessModel,
+        origin: { kind: "commune", code: "04019" as CodeCommune },
+        selection: { kind: "point", id: "fs-1" },
+      } as const;
+      askEverySelector({
+        ...startingState(choices, "ete"),
+        resources: resources as unknown as Resources,
+        now: parisMomentOf("2026-01-20", 600),
+      });
+    }),
+    { numRuns: 400 },
+  );
+  expect(accepted).toBeGreaterThan(20);
+});

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { toKeptLayer } from "../domain/exchange/kept-layer.ts";
+import { layerId } from "../domain/layer/layer-id.ts";
+import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { someDamaged } from "../testing/dirty.ts";
+import { loadEverySelector } from "../testing/every-selector.ts";
+import { aState } from "../testing/state-builder.ts";
+import { createActions } from "./actions.ts";
+import { USUAL_CHOICES } from "./app-state.ts";
+import type { KeyValues } from "./device-key-values.ts";
+import { createIsochroneShelf } from "./isochrones/isochrone-shelf.ts";
+import { readKeptScenario } from "./kept-scenario.ts";
+import { keepLayers } from "./layers/keep-layers.ts";
+import { createLayerShelf } from "./layers/layer-shelf.ts";
+import { nextLayerId } from "./layers/layers-state.ts";
+import { readRecentSearches } from "./recent-searches.ts";
+import { shelfOn } from "./shelf.ts";
+import { createAppStore } from "./store.ts";
+
+/** What localStorage holds under a key: the JSON of something, or no JSON at all. */
+function someKept(whole: unknown): fc.Arbitrary<string> {
+  return fc.oneof(
+    someDamaged(whole).map((value) => JSON.stringify(value) ?? ""),
+    fc.string({ maxLength: 20 }),
+    fc.constant(JSON.stringify(whole)),
+  );
+}
+
+const holding = (text: string) => {
+  const storage = { getItem: () => text, setItem: () => undefined, removeItem: () => undefined };
+  return shelfOn(() => storage, "key");
+};
+
+it("recalls of damaged searches at most five, each with its texts", () => {
+  const search = { name: "Gap", detail: "05000", query: "?origine=commune:05061" };
+  fc.assert(
+    fc.property(someKept(Array.from({ length: 7 }, () => search)), (text) => {
+      const recalled = readRecentSearches(holding(text));
+      expect(recalled.length).toBeLessThanOrEqual(5);
+      for (const { name, detail, query } of recalled) {
+        expect([name, detail, query].every((one) => typeof one === "string" && one.length <= 200)).toBe(true);
+        expect(query.startsWith("?")).toBe(true);
+      }
+    }),
+  );
+});
+
+it("recalls of a damaged scenario one that a link could hold", () => {
+  fc.assert(
+    fc.property(someKept("?envisages=6.77512,44.66660,Maison;6.10000,44.20000&sans=fs-1,fs-2"), (text) => {
+      const { planned, setAside } = readKeptScenario(holding(text));
+      expect(planned.length).toBeLessThanOrEqual(50);
+      expect(planned.every(({ position }) => position.every(Number.isFinite))).toBe(true);
+      expect(setAside.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
+    }),
+  );
+});
+
+it("gives the next layer a number whatever the device remembers of the last one", () => {
+  const someNumber = fc.oneof(
+    fc.integer(),
+    fc.double(),
+    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0.5, -1, 2 ** 53, 1e308),
+  );
+  fc.assert(
+    fc.property(someNumber, (remembered) => {
+      const store = createAppStore(USUAL_CHOICES, "ete");
+      createActions(store).reportLastLayer(remembered);
+      expect(nextLayerId(store.getState().layers)).toMatch(/^couche-[1-9]\d{0,9}$/);
+    }),
+  );
+});
+
+/** A device that has these things, and takes everything. */
+function aDevice(kept: readonly (readonly [string, unknown])[]): KeyValues {
+  const map = new Map<IDBValidKey, unknown>(kept);
+  return {
+    entries: async () => [...map],
+    keys: async () => [...map.keys()],
+    get: async (key) => map.get(key),
+    set: async (key, value) => void map.set(key, value),
+    delMany: async (keys) => {
+      for (const key of keys) map.delete(key);
+    },
+  };
+}
+
+it("recalls of damaged layers those that are whole, names the others, and every selector lives with them", async () => {
+  const askEverySelector = await loadEverySelector();
+  const id = layerId(1);
+  const { description, chunks } = toKeptLayer({
+    id,
+    name: "Relevé",
+    origin: { kind: "file", fileName: "releve.csv" },
+    addedOn: "2026-11-25",
+    vintage: "",
+    isShown: true,
+    places: [
+      aServicePoint({ id: "couche-1-2", layer: id, stops: [aStop()] }),
+      aServicePoint({ id: "fs-1", layer: id, codeCommune: undefined, codeDepartement: undefined }),
+    ],
+    hidden: ["fs-2"],
+  });
+  const whole: [string, unknown][] = [
+    ["couche-1", description],
+    ...chunks.map((make, rank): [string, unknown] => [`couche-1/${rank}`, make()]),
+  ];
+  const someEntries = fc.oneof(
+    fc.tuple(someDamaged(description), fc.constant(whole[1]?.[1])),
+    fc.tuple(fc.constant(description), someDamaged(whole[1]?.[1])),
+  );
+  await fc.assert(
+    fc.asyncProperty(someEntries, async ([first, second]) => {
+      const device = aDevice([
+        ["couche-1", first],
+        ["couche-1/0", second],
+      ]);
+      const store = createAppStore(USUAL_CHOICES, "ete");
+      const actions = createActions(store);
+      const shelf = createLayerShelf(device, () => Promise.resolve());
+      await keepLayers(shelf, store, actions);
+      const { layers, unread, isRecalled } = store.getState().layers;
+      expect(isRecalled).toBe(true);
+      expect(layers.length + unread.length).toBe(1);
+      expect(layers.every((layer) => layer.id === id)).toBe(true);
+      const { resources } = aState({
+        points: [aServicePoint(), aServicePoint({ id: "fs-2" })],
+        communes: [aCommune()],
+      });
+      askEverySelector({ ...store.getState(), resources });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("recalls of damaged isochrones those that can be drawn", async () => {
+  const ring = [
+    [6, 45],
+    [6.1, 45],
+    [6.1, 45.1],
+    [6, 45],
+  ];
+  const whole = { minutes: 10, askedOn: "2026-01-20", geometry: { type: "Polygon", coordinates: [ring] } };
+  await fc.assert(
+    fc.asyncProperty(someDamaged(whole), async (value) => {
+      const shelf = createIsochroneShelf(aDevice([["6.0500 45.0500 10", value]]), () => new Date("2026-01-21"));
+      for (const { geometry } of await shelf.recall([6.05, 45.05])) {
+        const numbers = geometry.coordinates.flat(3) as unknown[];
+        expect(numbers.every((one) => typeof one === "number" && Math.abs(one) <= 180)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

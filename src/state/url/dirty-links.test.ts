@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { roadModel } from "../../domain/access/access-model.ts";
+import type { CodeCommune, CodeEpci } from "../../domain/codes.ts";
+import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import { aCommune, aResort, aServicePoint, aStop } from "../../testing/builders.ts";
+import { someDirtyText } from "../../testing/dirty.ts";
+import { loadEverySelector } from "../../testing/every-selector.ts";
+import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { type AppState, type Choices, USUAL_CHOICES } from "../app-state.ts";
+import { readLink, writeLink } from "./link.ts";
+import { PARAMETERS } from "./parameters.ts";
+
+/** What each parameter may say; the test fails when a parameter has none. */
+const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
+  embed: ["1"],
+  vue: ["saisonniers", "territoires", "donnees"],
+  type: ["france-services", "espace-saisonnier,lieu-multiservices"],
+  theme: ["emploi", "sante,emploi"],
+  pratique: ["samedi", "sans-rendez-vous,par-telephone"],
+  departement: ["04", "05,73"],
+  nature: ["accueil", "logement"],
+  format: ["itinerant"],
+  verification: ["officiel,recoupe"],
+  ouvert: ["maintenant", "2026-11-28T10:00"],
+  passage: ["1"],
+  dans: ["1", "200"],
+  origine: ["commune:04019", "station:val-d-isere", "adresse:6.07900,44.55900,05061,12 rue Carnot, 05000 Gap"],
+  lieu: ["fs-1", "es-val-d-isere", "couche-1-2"],
+  commune: ["04019", "73304"],
+  col: ["col-de-l-iseran"],
+  modele: ["droite", "ete", "hiver", "mesure"],
+  mesure: ["min"],
+  rayon: ["5", "30"],
+  duree: ["5", "60"],
+  fermes: ["col-de-l-iseran"],
+  ouverts: ["col-de-l-iseran,col-d-allos"],
+  territoire: ["04", "200071033", "04019", "region"],
+  comparer: ["04,05", "200071033,04019,region"],
+  niveau: ["epci", "commune"],
+  representation: ["cercles", "zone", "saisons", "hexagones"],
+  envisages: ["6.77512,44.66660,Maison; 2", "6.10000,44.20000;6.20000,44.30000,Là"],
+  sans: ["fs-1,fs-2"],
+  sites: ["1", "20"],
+  but: ["eloignement"],
+  candidats: ["territoire"],
+  demande: ["territoire"],
+  tri: ["-part", "nom"],
+  colonnes: ["nom", "part,population"],
+  controle: ["sans-horaires", "tous.france-services.05", "tous..04"],
+  lang: ["en", "it"],
+  apparence: ["sombre"],
+  carte: ["8.25/45.1/6.4"],
+};
+
+/** What is written well and means nothing. */
+const BEYOND: Readonly<Record<string, readonly string[]>> = {
+  carte: ["8/85.1/6.4", "2/45.1/6.4", "8/45.1/106.4"],
+  envisages: ["60.10000,44.20000,Loin", Array.from({ length: 60 }, (_, at) => `6.1,44.${at + 10}`).join(";")],
+  origine: ["adresse:60.1,44.5,,Loin", `adresse:6.1,44.5,,${"Très loin ".repeat(40)}`],
+  ouvert: ["2026-02-30T10:00", "2026-11-28T24:00"],
+  rayon: ["99", "4"],
+  dans: ["0", "999"],
+  sites: ["0", "99"],
+  comparer: ["04,05,06,38,73", "04,04"],
+};
+
+const somePart = fc.constantFrom(...PARAMETERS.map(({ name }) => name)).chain((name) =>
+  fc
+    .tuple(someDirtyText([...(MEANINGFUL[name] ?? []), ...(BEYOND[name] ?? [])]), fc.boolean())
+    .map(([text, isEncoded]) => {
+      const isWhole = !/[\ud800-\udfff]/.test(text);
+      return `${name}=${isEncoded && isWhole ? encodeURIComponent(text) : text}`;
+    }),
+);
+const someStrangePart = fc.tuple(someDirtyText(["__proto__", "constructor"]), someDirtyText(["1"])).map(String);
+const someDirtyLink = fc
+  .array(fc.oneof({ weight: 9, arbitrary: somePart }, { weight: 1, arbitrary: someStrangePart }), { maxLength: 12 })
+  .map((parts) => `?${parts.join("&")}`);
+
+it("knows what every parameter may say", () => {
+  expect(Object.keys(MEANINGFUL)).toEqual(expect.arrayContaining(PARAMETERS.map(({ name }) => name)));
+  for (const [name, texts] of Object.entries(MEANINGFUL)) {
+    for (const text of texts) {
+      // Minutes mean something only by road.
+      const before = name === "mesure" ? "?modele=hiver" : "?";
+      const link = `${before}&${name}=${encodeURIComponent(text)}`;
+      if (text !== "region") expect(readLink(link, USUAL_CHOICES), link).not.toEqual(readLink(before, USUAL_CHOICES));
+    }
+  }
+});
+
+it("reads any link as choices, which it writes as a link that says the same", () => {
+  fc.assert(
+    fc.property(someDirtyLink, (dirty) => {
+      const read = readLink(dirty, USUAL_CHOICES);
+      const link = writeLink(stateOf(read));
+      expect(link).not.toMatch(/[<>"\s]/);
+      const again = readLink(link, USUAL_CHOICES);
+      // In « Territoires » the season of the day is named.
+      const isNamed = read.accessModel === "saison" && read.view === "territoires";
+      expect(again).toEqual(isNamed ? { ...read, accessModel: roadModel("ete", "km") } : read);
+      expect(writeLink(stateOf(again))).toBe(link);
+      expect(faultOf(read)).toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** What of the choices no person could have chosen. */
+function faultOf({ planned, compared, setAside, camera, origin, radiusKm, thresholdMin, reach = 1, siting }: Choices) {
+  const labels = [...planned.map(({ name }) => name), origin?.kind === "adresse" ? origin.label : ""];
+  if (labels.some((label) => [...label].length > 120 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(label))) return "a label";
+  const positions = [
+    ...planned.map(({ position }) => position),
+    ...(origin?.kind === "adresse" ? [origin.position] : []),
+  ];
+  if (camera !== undefined) positions.push([camera.longitude, camera.latitude]);
+  if (positions.some(([longitude, latitude]) => !(Math.abs(longitude - 5) <= 10 && Math.abs(latitude - 46) <= 6)))
+    return "a position";
+  if (planned.length > 50 || compared.length > 4 || new Set(setAside).size !== setAside.length) return "a list";
+  const numbers = [radiusKm, thresholdMin, reach, siting.count, camera?.zoom ?? 3];
+  return numbers.every((value) => value >= 1 && value <= 200) ? undefined : "a number";
+}
+
+it("asks every selector about any link, and none throws", async () => {
+  const askEverySelector = await loadEverySelector();
+  fc.assert(
+    fc.property(someDirtyLink, fc.boolean(), (dirty, isThere) => {
+      const choices = readLink(dirty, USUAL_CHOICES);
+      askEverySelector(isThere ? stateOf(choices) : aState({}, choices));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const BARCELONNETTE = aCommune();
+const VAL_D_ISERE = aCommune({
+  code: "73304" as CodeCommune,
+  name: "Val-d'Isère",
+  position: [6.98, 45.448],
+  codeEpci: "247300254" as CodeEpci,
+});
+const POINTS = [
+  aServicePoint(),
+  aServicePoint({ id: "fs-2", position: [6.9, 45.4], stops: [aStop()], format: "itinerant" }),
+  aServicePoint({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: VAL_D_ISERE.position }),
+];
+const ROADS = aRoadNetwork({
+  seats: [BARCELONNETTE.position, VAL_D_ISERE.position],
+  doors: [aDoor()],
+  edges: [
+    { from: 0, to: 2 },
+    { from: 2, to: 1 },
+  ],
+});
+
+/** A state whose data have come. */
+function stateOf(choices: Choices): AppState {
+  const data = {
+    points: POINTS,
+    communes: [BARCELONNETTE, VAL_D_ISERE],
+    epcis: [],
+    roads: ROADS,
+    resorts: [aResort()],
+  };
+  return aState(data, { ...choices, now: parisMomentOf("2026-01-20", 600) });
+}

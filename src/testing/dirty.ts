@@ -1,0 +1,119 @@
+import fc from "fast-check";
+
+/** Texts that have broken pages: names that every object has, markup, escapes cut short, numbers that are none, what spreadsheets run. */
+const HOSTILE = [
+  "",
+  " ",
+  "__proto__",
+  "constructor",
+  "prototype",
+  "hasOwnProperty",
+  "toString",
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  '"><svg onload=alert(1)>',
+  "javascript:alert(1)",
+  "%",
+  "%E0%A4%A",
+  "%00",
+  "\u0000",
+  "\u202e",
+  "\ud800",
+  "\ufeff",
+  "NaN",
+  "Infinity",
+  "-0",
+  "1e309",
+  "0x10",
+  "９",
+  "null",
+  "undefined",
+  "true",
+  "[object Object]",
+  "=1+1",
+  "../../etc/passwd",
+  ",,,",
+  ";;;",
+  "//",
+  "..",
+  "𝒳".repeat(300),
+  "a".repeat(5000),
+] as const;
+
+const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 40 }));
+
+/** A text that may mean something, one that means nothing, or the first gone wrong: cut, doubled, with something put in. */
+export function someDirtyText(meaningful: readonly string[]): fc.Arbitrary<string> {
+  const good = fc.constantFrom(...(meaningful.length === 0 ? [""] : meaningful));
+  const bad = fc.oneof(fc.constantFrom(...HOSTILE), anyText);
+  const spoilt = fc
+    .tuple(good, bad, fc.nat(), fc.nat(4))
+    .map(([text, other, at, kind]) => spoil(text, other, text.length === 0 ? 0 : at % text.length, kind));
+  return fc.oneof(good, bad, spoilt);
+}
+
+function spoil(text: string, other: string, at: number, kind: number): string {
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  return (
+    [before, before + other + after, before + other + after.slice(1), `${text},${other}`, text + text][kind] ?? text
+  );
+}
+
+const someScrap: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    -1,
+    0.5,
+    2 ** 31,
+    1e308,
+    true,
+    [],
+    {},
+    [[]],
+    [null],
+    { __proto__: null, length: 3 },
+  ),
+  fc.constantFrom(...HOSTILE),
+  anyText,
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+interface Slip {
+  readonly at: number;
+  readonly kind: "put" | "drop" | "double";
+  readonly scrap: unknown;
+}
+
+const someSlips: fc.Arbitrary<readonly Slip[]> = fc.array(
+  fc.record({ at: fc.nat(), kind: fc.constantFrom("put", "drop", "double"), scrap: someScrap }),
+  { minLength: 1, maxLength: 3 },
+);
+
+/** What a file or the device holds, with up to three values in it gone wrong: of another type, missing, twice, or hostile. */
+export function someDamaged(whole: unknown): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 8, arbitrary: someSlips.map((slips) => slips.reduce(damage, structuredClone(whole))) },
+    { weight: 1, arbitrary: someScrap },
+  );
+}
+
+function damage(value: unknown, { at, kind, scrap }: Slip): unknown {
+  const spots = spotsOf(value);
+  const spot = spots[at % Math.max(spots.length, 1)];
+  if (spot === undefined) return scrap;
+  const [holder, key] = spot;
+  if (kind === "drop") Reflect.deleteProperty(holder, key);
+  else if (kind === "put") Reflect.set(holder, key, scrap);
+  else if (Array.isArray(holder)) holder.push(holder[Number(key)]);
+  else Reflect.set(holder, `${key}2`, Reflect.get(holder, key));
+  return value;
+}
+
+/** Every place of a value where something stands. */
+function spotsOf(value: unknown): (readonly [holder: object, key: string])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[value, key] as const, ...spotsOf(inner)]);
+}
