@@ -106,6 +106,23 @@ function aFile(name = "relevé-20260301.csv", text = TABLE): File {
 }
 
 describe("the desk where files are brought", () => {
+  it("goes on when the reader's progress is told after its answer", async () => {
+    const { desk, start, isChecked, intake } = open();
+    let tellLate = (_share: number, _rows: number): void => undefined;
+    start.mockImplementationOnce(() => {
+      const worker = aWorker(() => Promise.resolve());
+      const read: FakeWorker["read"] = (file, onProgress) => {
+        tellLate = onProgress;
+        return worker.read(file, onProgress);
+      };
+      return { ...worker, read };
+    });
+    desk.read(aFile());
+    await isChecked();
+    tellLate(1, 2);
+    expect(intake().status).toBe("read");
+  });
+
   it("reads a file, proposes how to understand it, and understands it", async () => {
     const { desk, form, isChecked, intake, start } = open();
     expect(start).not.toHaveBeenCalled();

@@ -29,12 +29,18 @@ export function holdFile(file: File, start: () => IntakeReader): HeldFile {
   };
   const read: HeldFile["read"] = async (onProgress) => {
     endReader();
+    let isAwaited = true;
     try {
       reader = start();
-      return await reader.read(file, onProgress);
+      return await reader.read(file, (share, rows) => {
+        // Progress and answer come by different ways: the last word of the one may come after the other.
+        if (isAwaited) onProgress(share, rows);
+      });
     } catch {
       endReader();
       return { kind: "refused", fault: { kind: "reader-failed" } };
+    } finally {
+      isAwaited = false;
     }
   };
   const checkWith = async (choices: IntakeChoices, known: CheckedAgainst, onProgress: (share: number) => void) => {
