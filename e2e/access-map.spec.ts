@@ -25,6 +25,9 @@ test.describe("The map of access", () => {
     await view.legendCounts("De 95 à 99 %");
     await person.goesBack();
     await view.hasChosen(REPRESENTATION, "Communes");
+    // Closed, it hides no more of the map than its name does.
+    await person.togglesLegend();
+    await view.legendIsAtMost(150);
   });
 
   test("by the road has the difference of the seasons, and no covered area", async ({ person, view }) => {

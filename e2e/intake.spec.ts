@@ -147,6 +147,8 @@ test.describe("A file that is brought, the map still on its way", () => {
     await opensData(person, view);
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
+    // Beside the name that is new, and once for both rows that have it alike.
+    await view.pairSays(KNOWN.name, 2);
     await view.isDecided("Maison fictive renommée", "Remplacer");
     await view.isDecided(KNOWN.name, "Ignorer la ligne");
     await view.offers("Ajouter 2 lieux à la carte");
@@ -221,6 +223,7 @@ test.describe("A file that is brought, the map still on its way", () => {
       await view.hasNoAxeViolation();
       await brings(person, view, DIRTY);
       await view.tells("3 lieux compris");
+      await view.remarkIsAtLeast("4", 260);
       await view.hasSettled();
       await view.hasNoAxeViolation();
       await person.clicks("Annuler");

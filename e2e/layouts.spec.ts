@@ -54,6 +54,19 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.panelTakes(0.45, 0.6);
   });
 
+  test("a tab that is chosen while the panel is low raises it", async ({ person, view }) => {
+    await person.opens("?vue=territoires");
+    await person.shrinksPanel();
+    await view.panelIsLow();
+    await person.opensTab("Données");
+    await view.panelTakes(0.45, 0.6);
+  });
+
+  test("the four tabs stand whole side by side", async ({ person, view }) => {
+    await person.opens("?vue=donnees");
+    await view.tabsStandWhole();
+  });
+
   test("a panel that is lowered while a sheet is on its way stays low when it comes", async ({
     site,
     person,

@@ -334,6 +334,10 @@ export class Person {
     await this.#page.getByRole("button", { name: this.#words.backToList }).click();
   }
 
+  async togglesLegend(): Promise<void> {
+    await this.#page.locator(".legend > summary").click();
+  }
+
   async growsPanel(): Promise<void> {
     await this.#page.getByRole("button", { name: this.#words.growPanel }).click();
   }

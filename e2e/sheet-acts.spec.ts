@@ -65,7 +65,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
       "Texte du signalement",
       NAME,
       PLACE.id,
-      "donnée du 1 août 2024",
+      "donnée du 1er août 2024",
       `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
       "Qu’est-ce qui est faux",
     );
@@ -190,7 +190,7 @@ test.describe("On paper", () => {
       PLACE.email,
       "Lundi",
       "S’inscrire à France Travail",
-      "donnée du 1 août 2024",
+      "donnée du 1er août 2024",
       "Vérification : Liste officielle",
       `?lieu=${PLACE.id}&lang=fr`,
       "Imprimé le 20 janvier 2026",

@@ -43,7 +43,7 @@ test.describe("The sheet of a place, the map still on its way", () => {
       NAME,
       "Liste des structures France services",
       "Agence nationale de la cohésion des territoires",
-      "donnée du 1 août 2024",
+      "donnée du 1er août 2024",
       "Vérification : Liste officielle",
       `Identifiant : ${PLACE.id}`,
     );

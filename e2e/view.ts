@@ -390,6 +390,11 @@ export class View {
     await expect(this.#page.locator(".legend")).toContainText(normal(text));
   }
 
+  async legendIsAtMost(widthPx: number): Promise<void> {
+    const width = async () => (await this.#page.locator(".legend").boundingBox())?.width;
+    await expect.poll(width).toBeLessThanOrEqual(widthPx);
+  }
+
   /** The people of all classes of the legend, together. */
   async legendPeopleAre(people: number): Promise<void> {
     const cells = this.#page.locator(".legend-classes tbody tr td:nth-of-type(1)");
@@ -427,6 +432,13 @@ export class View {
     for (const text of texts) await expect(row.filter({ hasText: text }).first()).toBeVisible();
   }
 
+  /** What is remarked of a line has room to be read. */
+  async remarkIsAtLeast(line: string, widthPx: number): Promise<void> {
+    const rows = this.#page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const row = rows.filter({ has: this.#page.getByRole("rowheader", { name: line, exact: true }) }).first();
+    expect((await row.getByRole("cell").last().boundingBox())?.width).toBeGreaterThanOrEqual(widthPx);
+  }
+
   async hasRemarks(count: number): Promise<void> {
     const table = this.#page.getByRole("table", { name: "Remarques sur les lignes" });
     await expect(table.getByRole("rowheader")).toHaveCount(count);
@@ -441,6 +453,12 @@ export class View {
   async isDecided(name: string, decision: string): Promise<void> {
     const choice = this.#page.getByRole("radiogroup", { name, exact: true });
     await expect(choice.getByRole("radio", { name: decision })).toBeChecked();
+  }
+
+  /** How often a text stands in the comparison of a row with the place that it may be. */
+  async pairSays(text: string, times: number): Promise<void> {
+    const pair = this.#page.locator(".intake-pair").filter({ hasText: text });
+    await expect(pair.getByRole("cell", { name: text, exact: true })).toHaveCount(times);
   }
 
   /** What stands on the map beside the commune that is pointed at. */
@@ -563,6 +581,11 @@ export class View {
 
   async hasNoSidewaysScroll(): Promise<void> {
     expect(await this.#page.evaluate(readOverflow)).toEqual([]);
+  }
+
+  /** Every tab is in the window from its first letter to its last. */
+  async tabsStandWhole(): Promise<void> {
+    for (const tab of await this.#page.getByRole("tab").all()) await expect(tab).toBeInViewport({ ratio: 1 });
   }
 
   /** How much of the window's height the panel takes, from 0 to 1. */

@@ -18,7 +18,7 @@ export interface Format {
   readonly percent: (share: number) => string;
   /** 0.9145 → "91,5 %"; 0.9996 → "> 99,9 %" and 0.0004 → "< 0,1 %", for all and none are said of nothing less. */
   readonly share: (value: number) => string;
-  /** "2024-08-01" → "1 août 2024", "2024-09" → "septembre 2024"; other texts, such as "2009 ; 2021", as they are. */
+  /** "2024-08-01" → "1er août 2024", "2024-09" → "septembre 2024"; other texts, such as "2009 ; 2021", as they are. */
   readonly date: (iso: string) => string;
   /** "D900, D902 et N94". */
   readonly list: (items: readonly string[]) => string;
@@ -46,7 +46,7 @@ export function createFormat(language: Language): Format {
     twoDecimals: (value) => twoDecimals.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return date.format(new Date(`${iso}T00:00:00Z`));
+      if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return formatDay(date.format(new Date(`${iso}T00:00:00Z`)), language);
       return /^\d{4}-\d{2}$/.test(iso) ? month.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
     },
     list: (items) => list.format(items),
@@ -60,6 +60,11 @@ function formatShare(value: number, format: (value: number) => string): string {
   if (value < 1 && written === format(1)) return `>\u00a0${format(1 - LEAST_SHARE)}`;
   if (value > 0 && written === format(0)) return `<\u00a0${format(LEAST_SHARE)}`;
   return written;
+}
+
+/** The first of a month is an ordinal in French, which Intl writes as the others. */
+function formatDay(written: string, language: Language): string {
+  return language === "fr" ? written.replace(/^1 /, "1er ") : written;
 }
 
 function formatTime(minutes: number, language: Language): string {

@@ -16,7 +16,7 @@ describe("writeReport", () => {
       "Bonjour, une information de cette fiche est fausse ou dépassée.",
       "",
       "France services de Barcelonnette, Barcelonnette (04)",
-      "Identifiant : fs-1, donnée du 1 août 2024",
+      "Identifiant : fs-1, donnée du 1er août 2024",
       `Lien : ${LINK}`,
       "",
       "Qu’est-ce qui est faux ? Quelle est la bonne information, et d’où la tenez-vous ?",
@@ -34,7 +34,7 @@ describe("writeReport", () => {
     const [record] = point.records;
     const twice = aServicePoint({ records: [record, { ...record, id: "es-1", sourceDate: "" }] });
     expect(spaced(writeReport(twice, LINK, CATALOGUES.fr, createFormat("fr")).body)).toContain(
-      "Identifiant : fs-1, donnée du 1 août 2024\nIdentifiant : es-1\nLien",
+      "Identifiant : fs-1, donnée du 1er août 2024\nIdentifiant : es-1\nLien",
     );
   });
 });

@@ -9,7 +9,7 @@ const frenchNote = (point: ReturnType<typeof aServicePoint>) =>
   vcardNote(point, CATALOGUES.fr, createFormat("fr"))
     .replaceAll(/[\u00a0\u202f]/g, " ")
     .split("\n");
-const ENDING = ["Vérification : Liste officielle", "donnée du 1 août 2024", "Identifiant : fs-1"];
+const ENDING = ["Vérification : Liste officielle", "donnée du 1er août 2024", "Identifiant : fs-1"];
 
 describe("vcardNote", () => {
   it("writes the open days, remarks in the source's words", () => {

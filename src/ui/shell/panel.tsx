@@ -13,10 +13,12 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const [stop, setStop] = useState<Stop>("half");
   const selection = useAppState((state) => state.selection);
+  const view = useAppState((state) => state.view);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const isPlacing = useAppState((state) => state.placing.kind !== "none");
   const isCalled = useAppState((state) => state.isochrones.isCalled);
   const looked = useAppState((state) => state.layers.looked);
+  useFollowing(view, () => setStop(raised));
   useFollowing(looked, () => setStop("peek"));
   // The map that awaits a click must be in sight.
   useFollowing(isPlacing, () => {

@@ -33,16 +33,8 @@ export function DuplicateItem({ duplicate, brought, decisions }: DuplicateItemPr
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{messages.intakeName}</th>
-              <td>{there?.name ?? duplicate.id}</td>
-              <td>{brought.name}</td>
-            </tr>
-            <tr>
-              <th scope="row">{messages.intakeAddress}</th>
-              <td>{there && addressOf(there)}</td>
-              <td>{addressOf(brought)}</td>
-            </tr>
+            <PairRow title={messages.intakeName} onMap={there?.name ?? duplicate.id} inFile={brought.name} />
+            <PairRow title={messages.intakeAddress} onMap={there ? addressOf(there) : ""} inFile={addressOf(brought)} />
           </tbody>
         </table>
         <p className="hint">
@@ -58,6 +50,17 @@ export function DuplicateItem({ duplicate, brought, decisions }: DuplicateItemPr
         onChoose={(decision) => services.intake((desk) => desk.decide([duplicate.line], decision))}
       />
     </li>
+  );
+}
+
+/** What is the same on both sides is written once, so that what differs is seen. */
+function PairRow({ title, onMap, inFile }: Readonly<Record<"title" | "onMap" | "inFile", string>>) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td colSpan={onMap === inFile ? 2 : 1}>{onMap}</td>
+      {onMap !== inFile && <td>{inFile}</td>}
+    </tr>
   );
 }
 
