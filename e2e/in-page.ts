@@ -160,6 +160,59 @@ export function forbidDatabases(): void {
   });
 }
 
+/** How the browser's databases fare: none opens; none ever answers; what is in them cannot be read. */
+export type DatabaseFate = "broken" | "silent" | "unreadable";
+
+export function spoilDatabases(fate: DatabaseFate): void {
+  const error = new DOMException("Internal error.", "UnknownError");
+  if (fate === "unreadable") {
+    const refuse = () => {
+      throw error;
+    };
+    for (const name of ["get", "getAll", "getAllKeys"] as const) IDBObjectStore.prototype[name] = refuse;
+    return;
+  }
+  const open = () => {
+    const request = { error, onerror: undefined as (() => void) | undefined };
+    if (fate === "broken") setTimeout(() => request.onerror?.());
+    return request;
+  };
+  Object.defineProperty(window, "indexedDB", { value: { open } });
+}
+
+/** The device has no room left for texts. */
+export function fillStorage(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+  };
+}
+
+/** Puts nonsense where the page keeps things: texts under their keys, values in its databases. */
+export async function keepNonsense(texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
+  const put = (name: string, version: number, entries: readonly (readonly [string, unknown])[]) =>
+    new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(`services-alpins.${name}`, version);
+      request.onupgradeneeded = () => request.result.createObjectStore(name);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const transaction = request.result.transaction(name, "readwrite");
+        for (const [key, value] of entries) transaction.objectStore(name).put(value, key);
+        transaction.oncomplete = () => {
+          request.result.close();
+          resolve();
+        };
+      };
+    });
+  await put("couches", 1, [
+    ["couche-1", { version: 99, name: "<b>Relevé</b> d’une autre version", places: [] }],
+    ["couche-2", "<img src=x onerror=alert(1)>"],
+    ["couche-3", { version: 1, id: "couche-3", name: "Sans lieux", chunks: 4 }],
+    ["__proto__", [null]],
+  ]);
+  await put("isochrones", 1, [["6.6300 44.9000 10", { minutes: 10, geometry: "<svg>" }]]);
+}
+
 /** A file that the mouse holds over an element, or lets go there. */
 export function dragFile(
   element: Element,

@@ -1,13 +1,17 @@
 import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import {
+  type DatabaseFate,
   fillDatabases,
+  fillStorage,
   forbidDatabases,
   forbidStorage,
   giveGraphicsBack,
+  keepNonsense,
   loseGraphics,
   refuseWebgl,
   type SharingFate,
+  spoilDatabases,
   stubClipboard,
   stubPrinting,
   stubSharing,
@@ -257,6 +261,20 @@ export class Site {
   /** The browser keeps no database for the page. */
   async forbidsDatabases(): Promise<void> {
     await this.#page.addInitScript(forbidDatabases);
+  }
+
+  async databasesAre(fate: DatabaseFate): Promise<void> {
+    await this.#page.addInitScript(spoilDatabases, fate);
+  }
+
+  /** The device has no room left for the texts that the page would keep in localStorage. */
+  async hasNoRoomForTexts(): Promise<void> {
+    await this.#page.addInitScript(fillStorage);
+  }
+
+  /** The device holds nonsense where the page keeps things, as after another version of it, or a disk that fails. */
+  async deviceHoldsNonsense(texts: Readonly<Record<string, string>>): Promise<void> {
+    await this.#page.evaluate(keepNonsense, texts);
   }
 
   async deviceIs(scheme: "light" | "dark"): Promise<void> {

@@ -30,10 +30,7 @@ export function keepLayersWhenWanted(
     isUnderWay = true;
     load().then(
       (keep) => keep(store, actions),
-      () => {
-        actions.recallLayers([]);
-        actions.reportLayersKept(false);
-      },
+      () => actions.refuseRecall(),
     );
   }
 }

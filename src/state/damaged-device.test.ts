@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { toKeptLayer } from "../domain/exchange/kept-layer.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
@@ -8,7 +8,7 @@ import { loadEverySelector } from "../testing/every-selector.ts";
 import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
-import type { KeyValues } from "./device-key-values.ts";
+import { type KeyValues, openKeyValues } from "./device-key-values.ts";
 import { createIsochroneShelf } from "./isochrones/isochrone-shelf.ts";
 import { readKeptScenario } from "./kept-scenario.ts";
 import { keepLayers } from "./layers/keep-layers.ts";
@@ -85,6 +85,12 @@ function aDevice(kept: readonly (readonly [string, unknown])[]): KeyValues {
     },
   };
 }
+
+it("waits for no database that never answers", async () => {
+  vi.stubGlobal("indexedDB", { open: () => ({}) });
+  await expect(openKeyValues("couches", 5).keys()).rejects.toThrow("does not answer");
+  vi.unstubAllGlobals();
+});
 
 it("recalls of damaged layers those that are whole, names the others, and every selector lives with them", async () => {
   const askEverySelector = await loadEverySelector();

@@ -24,8 +24,7 @@ export async function keepLayers(shelf: LayerShelf, store: AppStore, actions: Ac
       for (const layer of layers) kept.set(layer.id, layer);
       actions.recallLayers(layers, unread);
     } catch {
-      actions.recallLayers([]);
-      actions.reportLayersKept(false);
+      actions.refuseRecall();
     }
   }
 

@@ -7,6 +7,8 @@ import type { LayersState } from "./layers-state.ts";
 export interface LayerActions {
   /** What the device has kept, and the names of what it has but cannot be read; one of this visit stays as it is. */
   recallLayers(layers: readonly LocalLayer[], unread?: readonly string[]): void;
+  /** The device, or the code that asks it, has given nothing back. */
+  refuseRecall(): void;
   /** Puts it where its number says, for one that comes back; one with the same identifier is replaced. */
   addLayer(layer: LocalLayer): void;
   renameLayer(id: LayerId, name: string): void;
@@ -33,6 +35,11 @@ export function createLayerActions(store: AppStore): LayerActions {
       setLayers((layers) => joinLayers(kept, layers));
       report({ isRecalled: true, unread });
     },
+    refuseRecall: () =>
+      store.setState(({ layers }) => ({
+        // A device that never had a layer keeps none from the person.
+        layers: { ...layers, isRecalled: true, isKept: false, isRecallRefused: layers.lastNumber > 0 },
+      })),
     addLayer: (layer) => setLayers((layers) => joinLayers(layers, [layer])),
     renameLayer: (id, name) => changeLayer(id, { name }),
     showLayer: (id, isShown) => changeLayer(id, { isShown }),

@@ -11,13 +11,22 @@ export interface LayersState {
   readonly isKept: boolean;
   /** The layer that the person asked to see on the map; another object each time they ask. */
   readonly looked?: { readonly id: LayerId };
+  /** Whether the device has refused to give back what it may have kept. */
+  readonly isRecallRefused: boolean;
   /** Names of those that the device has and this version of the page cannot read. */
   readonly unread: readonly string[];
   /** Of the layers that this device ever had, the greatest number: none is given twice, for links name places by it. */
   readonly lastNumber: number;
 }
 
-export const NO_LAYERS: LayersState = { layers: [], isRecalled: false, isKept: true, unread: [], lastNumber: 0 };
+export const NO_LAYERS: LayersState = {
+  layers: [],
+  isRecalled: false,
+  isKept: true,
+  isRecallRefused: false,
+  unread: [],
+  lastNumber: 0,
+};
 
 /** The identifier of the next layer that is brought. */
 export function nextLayerId({ lastNumber }: LayersState): LayerId {

@@ -42,11 +42,12 @@ export function LayersView() {
 /** What the device says of what it keeps. */
 function LayersStatus() {
   const { messages, format } = useDetailedApp();
-  const { layers, isRecalled, isKept, unread } = useAppState((state) => state.layers);
+  const { layers, isRecalled, isKept, isRecallRefused, unread } = useAppState((state) => state.layers);
   return (
     <div role="status">
       {!isRecalled && <p className="hint">{messages.layersWaiting}</p>}
       {!isKept && layers.length > 0 && <p className="notice notice-warning">{messages.layersNotKept}</p>}
+      {isRecallRefused && <p className="notice notice-warning">{messages.layersNotRecalled}</p>}
       {unread.length > 0 && (
         <p className="notice notice-warning">
           {messages.layersUnread({ names: format.list(unread), count: unread.length })}

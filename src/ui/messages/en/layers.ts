@@ -9,6 +9,8 @@ export const layers: LayersWords = {
   layersWaiting: "Reading what the device has kept…",
   layersNotKept:
     "The device refuses to keep your layers, or has no room left. They stay here until you close the page; your files do not change.",
+  layersNotRecalled:
+    "The layers kept on this device, if there are any, could not be read: the browser refuses. Reload the page to try again; your files do not change.",
   layersUnread: ({ names, count }) =>
     count === 1
       ? `A layer kept on this device cannot be read by this version of the page: ${names}. Import its file again.`

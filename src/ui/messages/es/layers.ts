@@ -9,6 +9,8 @@ export const layers: LayersWords = {
   layersWaiting: "Lectura de lo que ha guardado el dispositivo…",
   layersNotKept:
     "El dispositivo rechaza guardar sus capas, o ya no tiene espacio. Se quedan aquí hasta que cierre la página; sus archivos no cambian.",
+  layersNotRecalled:
+    "Las capas guardadas en este dispositivo, si las hay, no se han podido leer: el navegador lo rechaza. Vuelva a cargar la página para intentarlo de nuevo; sus archivos no cambian.",
   layersUnread: ({ names, count }) =>
     count === 1
       ? `Esta versión de la página no puede leer una capa guardada en este dispositivo: ${names}. Importe de nuevo su archivo.`

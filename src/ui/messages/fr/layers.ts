@@ -9,6 +9,8 @@ export const layers: LayersWords = {
   layersWaiting: "Lecture de ce que l’appareil a gardé…",
   layersNotKept:
     "L’appareil refuse de garder vos couches, ou n’a plus de place. Elles restent là jusqu’à ce que vous fermiez la page ; vos fichiers, eux, ne changent pas.",
+  layersNotRecalled:
+    "Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues : le navigateur le refuse. Rechargez la page pour réessayer ; vos fichiers, eux, ne changent pas.",
   layersUnread: ({ names, count }) =>
     count === 1
       ? `Une couche gardée sur cet appareil ne peut pas être lue par cette version de la page : ${names}. Apportez de nouveau son fichier.`

@@ -9,6 +9,8 @@ export const layers: LayersWords = {
   layersWaiting: "Lettura di ciò che il dispositivo ha conservato…",
   layersNotKept:
     "Il dispositivo rifiuta di conservare i suoi livelli, o non ha più spazio. Restano qui finché non chiude la pagina; i suoi file non cambiano.",
+  layersNotRecalled:
+    "Gli strati conservati su questo dispositivo, se ce ne sono, non sono stati letti: il browser lo rifiuta. Ricaricate la pagina per riprovare; i vostri file non cambiano.",
   layersUnread: ({ names, count }) =>
     count === 1
       ? `Un livello conservato su questo dispositivo non può essere letto da questa versione della pagina: ${names}. Importi di nuovo il suo file.`

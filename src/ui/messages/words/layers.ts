@@ -6,6 +6,7 @@ export interface LayersWords {
   readonly layersToImport: string;
   readonly layersWaiting: string;
   readonly layersNotKept: string;
+  readonly layersNotRecalled: string;
   readonly layersUnread: With<{ readonly names: string; readonly count: number }>;
   readonly layersList: string;
   readonly layerName: string;

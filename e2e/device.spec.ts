@@ -1,0 +1,85 @@
+import { countPlaces } from "./places.ts";
+import { test } from "./story.ts";
+
+const FILE =
+  "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\nGuichet fictif;Annecy;45.8990;6.1290\n";
+const NOT_KEPT = "L’appareil refuse de garder vos couches";
+
+test.describe("A device that keeps nothing, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  for (const fate of ["broken", "silent"] as const) {
+    test(`databases are ${fate}: what is brought lasts as long as the page, which says so`, async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.databasesAre(fate);
+      await person.opens("?vue=donnees");
+      await person.brings("releve.csv", FILE);
+      await person.clicks("Ajouter 2 lieux à la carte");
+      await view.says(NOT_KEPT);
+      await person.opensTab("Trouver");
+      await view.counts(countPlaces() + 2);
+    });
+  }
+
+  test("what an earlier visit kept and the browser no longer reads is said to be missing", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=donnees");
+    await person.brings("releve.csv", FILE);
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.offers("Supprimer releve");
+    await site.databasesAre("unreadable");
+    await person.reloads();
+    await view.says("Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues");
+    await person.opensTab("Trouver");
+    await view.counts(countPlaces());
+  });
+
+  test("without room for texts, what was searched and supposed lasts as long as the page", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasNoRoomForTexts();
+    await site.geocodes([]);
+    await person.opens("?vue=territoires&lieu=fs-18");
+    await person.clicks("Sans ce lieu");
+    await view.linkIs(/sans=fs-18/);
+    await person.closesSheet();
+    await person.opensTab("Trouver");
+    await person.searches("gap");
+    await view.searchHolds("Gap");
+    await person.clicks("Effacer la recherche");
+    await person.typesInSearch("");
+    await view.offersAnswer("Recherches récentes", "Gap");
+  });
+
+  test("nonsense that the device holds is passed over, and named where it may be a layer", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await person.opens();
+    await site.deviceHoldsNonsense({
+      "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
+      "services-alpins.scenario": '"?envisages=NaN,NaN&sans=<b>"',
+      "services-alpins.couches": "1e999",
+    });
+    await person.opens("?vue=donnees");
+    await view.says("<b>Relevé</b> d’une autre version");
+    await person.brings("releve.csv", FILE);
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.offers("Supprimer releve");
+    await person.reloads();
+    await view.offers("Supprimer releve");
+    await person.opensTab("Trouver");
+    await view.counts(countPlaces() + 2);
+    await person.typesInSearch("");
+    await view.saysNowhere("Recherches récentes");
+  });
+});
