@@ -50,7 +50,10 @@ export const guarded = base.extend<{ watch: Watch }>({
 });
 
 function staysHere(address: string, home: string | undefined): boolean {
-  return /^(data|blob|about):/.test(address) || (home !== undefined && address.startsWith(`${home}/`));
+  return (
+    /^(data|blob|about):/.test(address) ||
+    (home !== undefined && address.startsWith(home.endsWith("/") ? home : `${home}/`))
+  );
 }
 
 /** Runs in the page: a broken policy is said in the console, where the guard hears it. */

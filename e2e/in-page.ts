@@ -231,3 +231,8 @@ export function isScrolledBy(element: Element, px: number): boolean {
   }
   return false;
 }
+
+/** Runs in the page: the browser knows no service workers. */
+export function forbidServiceWorkers(): void {
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+}

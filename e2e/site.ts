@@ -5,6 +5,7 @@ import {
   fillDatabases,
   fillStorage,
   forbidDatabases,
+  forbidServiceWorkers,
   forbidStorage,
   giveGraphicsBack,
   keepNonsense,
@@ -275,6 +276,11 @@ export class Site {
   /** The device holds nonsense where the page keeps things, as after another version of it, or a disk that fails. */
   async deviceHoldsNonsense(texts: Readonly<Record<string, string>>): Promise<void> {
     await this.#page.evaluate(keepNonsense, texts);
+  }
+
+  /** The browser has no service workers: the site is fetched at each visit. */
+  async cannotKeepSite(): Promise<void> {
+    await this.#page.context().addInitScript(forbidServiceWorkers);
   }
 
   async deviceIs(scheme: "light" | "dark"): Promise<void> {

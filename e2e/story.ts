@@ -12,6 +12,11 @@ export interface Circumstances {
    * the map need not wait for a processor that draws one.
    */
   readonly mapIsLate: boolean;
+  /**
+   * The browser keeps the site for the time without a network. Elsewhere it cannot: what the service worker fetches and answers passes by the
+   * circumstances that tests make up.
+   */
+  readonly keepsSite: boolean;
   /** The day on the device's clock: passes have a season. */
   readonly day: string;
 }
@@ -19,12 +24,14 @@ export interface Circumstances {
 /** A test in domain words: given a site, when a person acts, then the view shows. */
 export const test = guarded.extend<Circumstances & { site: Site; person: Person; view: View; partner: Partner }>({
   mapIsLate: [false, { option: true }],
+  keepsSite: [false, { option: true }],
   day: ["2026-01-20", { option: true }],
   site: [
-    async ({ page, watch, mapIsLate, day }, use, { titlePath }) => {
+    async ({ page, watch, mapIsLate, keepsSite, day }, use, { titlePath }) => {
       if (!mapIsLate && WITHOUT_MAP.test(titlePath.join(" "))) throw new Error("The title says that the map is late.");
       const site = new Site(page, watch);
       await site.dayIs(day);
+      if (!keepsSite) await site.cannotKeepSite();
       if (mapIsLate) await site.holdsMapBack();
       await use(site);
     },

@@ -5,11 +5,13 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * nothing and be imported by none.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  app: ["ui", "map", "state", "worker", "online", "dataset", "intake", "tables", "domain", "geo", "theme"],
+  app: ["ui", "map", "state", "worker", "offline", "online", "dataset", "intake", "tables", "domain", "geo", "theme"],
   ui: ["state", "domain", "geo", "theme"],
   map: ["state", "domain", "geo", "theme"],
-  state: ["worker", "intake", "tables", "domain", "geo"],
+  state: ["worker", "offline", "intake", "tables", "domain", "geo"],
   worker: ["intake", "tables", "domain", "geo"],
+  "service-worker": ["offline"],
+  offline: [],
   online: ["domain", "geo"],
   dataset: ["domain", "geo"],
   intake: ["tables", "domain", "geo"],
@@ -19,7 +21,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   config: [],
   testing: ["state", "intake", "tables", "domain", "geo"],
-  scripts: ["intake", "tables", "domain", "geo"],
+  scripts: ["offline", "intake", "tables", "domain", "geo"],
   bench: ["scripts", "intake", "tables", "domain", "geo"],
   e2e: [],
 };

@@ -1,16 +1,25 @@
+import type { LayerId } from "../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
 import { keepLayers } from "../state/layers/keep-layers.ts";
 import { createLayerShelf } from "../state/layers/layer-shelf.ts";
 import type { AppStore } from "../state/store.ts";
 import { LAYERS_KEY } from "./layers-key.ts";
+import type { PendingWrites } from "./pending-writes.ts";
 
 /** Keeps layers in the device's own store, and hears of numbers that other tabs give, so that none is given twice. */
-export function keepLayersOnDevice(store: AppStore, actions: Actions): void {
+export function keepLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
   window.addEventListener("storage", ({ key, newValue }) => {
     if (key === LAYERS_KEY) actions.reportLastLayer(Number(newValue));
   });
-  void keepLayers(createLayerShelf(openKeyValues("couches"), rest), store, actions);
+  const shelf = createLayerShelf(openKeyValues("couches"), rest);
+  const tracked = {
+    ...shelf,
+    keep: (layer: LocalLayer) => writes.track(shelf.keep(layer)),
+    forget: (id: LayerId) => writes.track(shelf.forget(id)),
+  };
+  void keepLayers(tracked, store, actions);
 }
 
 /** Lets the page do what waits. */

@@ -24,11 +24,13 @@ import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
 import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
+import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
 import { keepScenario } from "./keep-scenario.ts";
 import { LAYERS_KEY } from "./layers-key.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
+import { createPendingWrites } from "./pending-writes.ts";
 import { createPictureDoor } from "./picture-door.ts";
 import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
 
@@ -50,11 +52,18 @@ keepScenario(
   store,
   actions,
 );
+const writes = createPendingWrites();
 keepLayersWhenWanted(
   shelfOn(() => localStorage, LAYERS_KEY),
   store,
   actions,
-  async () => (await import("./keep-layers.ts")).keepLayersOnDevice,
+  async () => {
+    const { keepLayersOnDevice } = await import("./keep-layers.ts");
+    return (store, actions) => keepLayersOnDevice(store, actions, writes);
+  },
+);
+const offline = keepOfflineWhenIdle(store, actions, async () =>
+  (await import("./keep-offline.ts")).keepOffline(store, actions, writes),
 );
 loadInStages(store, actions);
 
@@ -66,7 +75,7 @@ createRoot(root).render(
   <App
     store={store}
     actions={actions}
-    services={connectServices(store, actions, globalThis, door.take)}
+    services={{ ...connectServices(store, actions, globalThis, door.take), offline }}
     door={door}
     firstLanguage={language}
     firstWords={core}

@@ -21,7 +21,7 @@ export function connectServices(
   actions: Actions,
   device: Device,
   takePicture: OutsideServices["takePicture"],
-): OutsideServices {
+): Omit<OutsideServices, "offline"> {
   let geocoder: Promise<Geocoder> | undefined;
   const askGeocoder = async (ask: (geocoder: Geocoder) => Promise<AddressResult>): Promise<AddressResult> => {
     geocoder ??= import("../online/geocode-addresses.ts").then(({ createGeocoder }) => createGeocoder());

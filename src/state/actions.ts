@@ -33,14 +33,15 @@ import { type ControlActions, createControlActions } from "./control/control-act
 import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
+import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
-import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { RefreshState } from "./refresh/refresh-state.ts";
+import { createSearchActions, type SearchActions } from "./search-actions.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
 /** Everything that can change the state, in the words of the person who does it. */
-export interface Actions extends TerritoryActions, LayerActions, ControlActions {
+export interface Actions extends TerritoryActions, LayerActions, ControlActions, SearchActions, OfflineActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(narrowing: Narrowing): void;
@@ -84,10 +85,6 @@ export interface Actions extends TerritoryActions, LayerActions, ControlActions 
   reportDetours(detours: DetourState): void;
   reportSiting(sitingAnswer: SitingState): void;
   reportAddresses(answers: AddressAnswers): void;
-  /** What the device remembers. */
-  recallSearches(searches: readonly RecentSearch[]): void;
-  rememberSearch(search: RecentSearch): void;
-  forgetSearches(): void;
 }
 
 export function createActions(store: AppStore): Actions {
@@ -99,6 +96,8 @@ export function createActions(store: AppStore): Actions {
     ...createTerritoryActions(store),
     ...createLayerActions(store),
     ...createControlActions(store),
+    ...createSearchActions(store),
+    ...createOfflineActions(store),
     chooseView: (view) =>
       store.setState((state) => ({
         view,
@@ -150,10 +149,6 @@ export function createActions(store: AppStore): Actions {
     reportDetours: (detours) => store.setState({ detours }),
     reportSiting: (sitingAnswer) => store.setState({ sitingAnswer }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
-    recallSearches: (recentSearches) => store.setState({ recentSearches }),
-    rememberSearch: (search) =>
-      store.setState(({ recentSearches }) => ({ recentSearches: withRecentSearch(recentSearches, search) })),
-    forgetSearches: () => store.setState({ recentSearches: [] }),
   };
 }
 

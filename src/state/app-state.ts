@@ -27,6 +27,7 @@ import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
+import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/offline-state.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 import { NO_REFRESH, type RefreshState } from "./refresh/refresh-state.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
@@ -210,6 +211,7 @@ export interface AppState extends Choices {
   readonly layers: LayersState;
   readonly intake: IntakeState;
   readonly refresh: RefreshState;
+  readonly offline: OfflineState;
   readonly detours: DetourState;
   readonly sitingAnswer: SitingState;
   readonly addressAnswers: AddressAnswers;
@@ -279,6 +281,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     layers: NO_LAYERS,
     intake: NO_INTAKE,
     refresh: NO_REFRESH,
+    offline: UNKNOWN_OFFLINE,
     detours: { status: "none" },
     sitingAnswer: { status: "none" },
     addressAnswers: NO_ANSWERS,

@@ -8,6 +8,7 @@ import type { AppState, Language } from "../state/app-state.ts";
 import type { IntakeDesk } from "../state/intake/intake-desk.ts";
 import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
+import type { OfflineDesk } from "../state/offline/offline-desk.ts";
 import type { RefreshDesk } from "../state/refresh/refresh-desk.ts";
 import type { AddressSearch } from "../state/search-addresses.ts";
 import type { AppStore } from "../state/store.ts";
@@ -26,6 +27,8 @@ export interface OutsideServices {
   readonly intake: (act: (desk: IntakeDesk) => void) => void;
   /** Turns to the desk that asks for the national list, whose code comes when it is first used. */
   readonly refresh: (act: (desk: RefreshDesk) => void) => void;
+  /** Turns to the desk of what works without a network, and of the next version of the page. */
+  readonly offline: (act: (desk: OfflineDesk) => void) => void;
   /** What the map shows; undefined where there is no map. Rejects when it cannot be drawn. */
   readonly takePicture: () => Promise<MapPicture | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { EmbedOffer } from "../embed/embed-offer.tsx";
 import type { DataSection } from "../messages/words/data.ts";
+import { OfflinePart } from "../offline/offline-part.tsx";
 import { ControlPart } from "./control/control-part.tsx";
 import { TakeawayPart } from "./export/takeaway-part.tsx";
 import { ImportPart } from "./import-part.tsx";
@@ -26,4 +27,5 @@ export const DATA_SECTIONS: readonly Section[] = [
   { section: "report", Part: NetworkReportPart, isForFrames: false },
   { section: "sources", Part: SourcesPart, isForFrames: true },
   { section: "embed", Part: EmbedOffer, isForFrames: false },
+  { section: "offline", Part: OfflinePart, isForFrames: false },
 ];

@@ -19,6 +19,7 @@ import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
 import type { NetworkReportWords } from "./words/network-report.ts";
+import type { OfflineWords } from "./words/offline.ts";
 import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
@@ -63,6 +64,7 @@ export interface Details
     FindingsWords,
     ControlWords,
     NetworkReportWords,
+    OfflineWords,
     LegendWords,
     IntakeWords,
     IsochronesWords,

@@ -315,6 +315,7 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     intakeDuplicates: (count) => catalogue.intakeDuplicates({ count }),
     intakeAdd: (count) => catalogue.intakeAdd({ count }),
     intakeAccepted: (count) => catalogue.intakeAccepted({ name: SAMPLE.name, count }),
+    keptMaps: (count) => catalogue.keptMaps({ count, size: SAMPLE.size }),
     refreshSame: (count) => catalogue.refreshSame({ count }),
     refreshDiffers: (count) => catalogue.refreshDiffers({ count }),
     refreshUnchanged: (count) => catalogue.refreshUnchanged({ count }),

@@ -27,6 +27,7 @@ export function PlannedName({ point }: { readonly point: PlacedPlannedPoint }) {
         maxLength={LONGEST_NAME}
         placeholder={messages.plannedPlace({ name: "", commune: point.commune })}
         autoComplete="off"
+        data-kept=""
         onChange={({ target }) => setDraft(target.value)}
         onBlur={take}
         onKeyDown={({ key }) => key === "Enter" && take()}

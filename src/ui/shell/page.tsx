@@ -11,6 +11,7 @@ import { EmbeddedFooter } from "./embedded-footer.tsx";
 import { EmbeddedHeader } from "./embedded-header.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { partName } from "./part-name.ts";
 import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
@@ -46,7 +47,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
     <div className={isEmbedded ? "page page-embedded" : isWide ? "page page-wide-panel" : "page"}>
       {hasList && <SkipLink target="liste">{messages.skipToList}</SkipLink>}
       <SkipLink target="carte">{messages.skipToMap}</SkipLink>
-      {isEmbedded && <EmbeddedHeader />}
+      {isEmbedded ? <EmbeddedHeader /> : <PageNotices />}
       <Panel>
         <PanelContent />
       </Panel>

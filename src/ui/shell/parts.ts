@@ -8,8 +8,18 @@ export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/s
 export const DATASET_VIEW = lazySource(async () => (await import("../data/dataset-view.tsx")).DatasetView);
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
+export const OFFLINE_NOTICES = lazySource(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);
 
-const SOURCES = [PLACE_SHEET, DOOR_SHEET, SEASONAL_VIEW, COVERAGE_VIEW, DATASET_VIEW, NEAREST_PAPER, MAP_FURNITURE];
+const SOURCES = [
+  PLACE_SHEET,
+  DOOR_SHEET,
+  SEASONAL_VIEW,
+  COVERAGE_VIEW,
+  DATASET_VIEW,
+  NEAREST_PAPER,
+  MAP_FURNITURE,
+  OFFLINE_NOTICES,
+];
 
 /** Fetches ahead what a person may open, so that it opens at once. A failure is for the one who opens the part to hear of. */
 export function preloadParts(language: Language): void {

@@ -24,6 +24,7 @@ export function LayerName({ layer }: { readonly layer: LocalLayer }) {
         value={draft}
         maxLength={LONGEST_NAME}
         autoComplete="off"
+        data-kept=""
         onChange={({ target }) => setDraft(target.value)}
         onBlur={take}
         onKeyDown={({ key }) => key === "Enter" && take()}

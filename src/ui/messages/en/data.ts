@@ -10,6 +10,7 @@ export const data: DataWords = {
     report: "State of the network",
     sources: "Sources and licences",
     embed: "Embed",
+    offline: "Offline",
   },
   dataIntro:
     "The contents of the map: what is there and what is missing, where it comes from, what you bring to it and what you take away.",

@@ -10,6 +10,7 @@ export const data: DataWords = {
     report: "Estado de la red",
     sources: "Fuentes y licencias",
     embed: "Insertar",
+    offline: "Sin conexión",
   },
   dataIntro: "El contenido del mapa: lo que hay y lo que falta, de dónde viene, lo que usted aporta y lo que se lleva.",
   producer: "Productor",

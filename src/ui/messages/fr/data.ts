@@ -10,6 +10,7 @@ export const data: DataWords = {
     report: "État des lieux",
     sources: "Sources et licences",
     embed: "Intégrer",
+    offline: "Hors ligne",
   },
   dataIntro:
     "Le contenu de la carte : ce qui y est et ce qui y manque, d’où cela vient, ce que vous y apportez et ce que vous en emportez.",

@@ -17,6 +17,7 @@ import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";
 import { method } from "./method.ts";
 import { networkReport } from "./network-report.ts";
+import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { refresh } from "./refresh.ts";
@@ -57,6 +58,7 @@ export const details: Details = {
   ...findings,
   ...control,
   ...networkReport,
+  ...offline,
   ...legend,
   ...intake,
   ...isochrones,

@@ -10,6 +10,7 @@ export const data: DataWords = {
     report: "Stato della rete",
     sources: "Fonti e licenze",
     embed: "Incorporare",
+    offline: "Senza rete",
   },
   dataIntro:
     "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa vi aggiungete e che cosa ne portate via.",

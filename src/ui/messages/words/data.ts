@@ -1,7 +1,16 @@
 import type { Named, With } from "./message.ts";
 
 /** The parts of « Données ». */
-export type DataSection = "control" | "import" | "layers" | "refresh" | "export" | "report" | "sources" | "embed";
+export type DataSection =
+  | "control"
+  | "import"
+  | "layers"
+  | "refresh"
+  | "export"
+  | "report"
+  | "sources"
+  | "embed"
+  | "offline";
 
 export interface DataWords {
   readonly dataSections: Named<DataSection>;

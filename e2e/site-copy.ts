@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+
+const DIST = "dist";
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
+};
+
+interface KeptVersion {
+  readonly version: string;
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+}
+
+/**
+ * The built site on a server of the test's own, below a path, that can go away, come back, and publish another version of some of its files. What it
+ * serves is what the service worker fetches, which no route of Playwright sees.
+ */
+export class SiteCopy {
+  readonly #path: string;
+  /** By path below the site's folder: what is served in place of the built file; undefined where it is gone. */
+  readonly #files = new Map<string, string | undefined>();
+  /** What was asked for, below the site's folder. */
+  readonly asked: string[] = [];
+  #server: Server;
+  #port = 0;
+
+  private constructor(path: string) {
+    this.#path = path;
+    this.#server = this.#createServer();
+  }
+
+  static async start(path: string): Promise<SiteCopy> {
+    const copy = new SiteCopy(path);
+    await copy.comesBack();
+    return copy;
+  }
+
+  /** With a slash at its end. */
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}${this.#path}`;
+  }
+
+  /** Nobody answers at its address any more. */
+  async goesAway(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async comesBack(): Promise<void> {
+    this.#server = this.#createServer();
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, "127.0.0.1", resolve));
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /**
+   * Publishes a version of the site in which these files of it are others, as the build would: the page and the worker say so. Files that are not
+   * of the version any more (undefined) are gone from the server.
+   */
+  publishes(
+    version: string,
+    changes: Readonly<Record<string, (text: string) => string>>,
+    gone: readonly string[] = [],
+  ): void {
+    const [list = "", ...code] = this.#read("sw.js").split("\n");
+    const kept = JSON.parse(list.slice(list.indexOf("{"), list.lastIndexOf("}") + 1)) as KeptVersion;
+    for (const [path, change] of Object.entries(changes)) this.#files.set(path, change(this.#read(path)));
+    for (const path of gone) this.#files.set(path, undefined);
+    this.#files.set("", this.#read("").replace(/(<meta name="site-version" content=")[^"]*/, `$1${version}`));
+    const files = kept.files
+      .filter(({ path }) => !gone.includes(path))
+      .map((file) => (this.#files.has(file.path) ? { ...file, sha256: sha256(this.#read(file.path)) } : file));
+    this.#files.set("sw.js", [`const KEPT_VERSION = ${JSON.stringify({ version, files })};`, ...code].join("\n"));
+  }
+
+  /** Puts another file in the place of one, of which no version knows: a login page, a publication half done. */
+  replaces(path: string, text: string): void {
+    this.#files.set(path, text);
+  }
+
+  /** Files of the built site whose names begin so: "assets/report". */
+  named(beginning: string): string[] {
+    const { files } = JSON.parse(/\{.*\}/.exec(this.#read("sw.js").split("\n")[0] ?? "")?.[0] ?? "") as KeptVersion;
+    return files.map(({ path }) => path).filter((path) => path.startsWith(beginning));
+  }
+
+  #createServer(): Server {
+    return createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+      const path = pathname.startsWith(this.#path) ? pathname.slice(this.#path.length) : "..";
+      this.asked.push(path);
+      const content = this.#contentOf(path);
+      response.setHeader("Cache-Control", path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache");
+      if (content === undefined) response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
+      else response.setHeader("Content-Type", TYPES[extname(fileOf(path))] ?? "application/json").end(content);
+    });
+  }
+
+  /** Undefined where there is no such file. */
+  #contentOf(path: string): string | Buffer | undefined {
+    if (this.#files.has(path)) return this.#files.get(path);
+    const file = fileOf(path);
+    const isThere = !path.includes("..") && existsSync(file) && statSync(file).isFile();
+    return isThere ? readFileSync(file) : undefined;
+  }
+
+  #read(path: string): string {
+    return this.#files.get(path) ?? readFileSync(fileOf(path), "utf8");
+  }
+}
+
+function fileOf(path: string): string {
+  return join(DIST, path === "" ? "index.html" : path);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+import { VERSION_META } from "../../src/offline/kept-version.ts";
+import { listVersion } from "./list-version.ts";
+
+/** Where the worker stands in the built site: beside the page, since its scope is its own folder. */
+const WORKER = "sw.js";
+const ENTRY = "src/service-worker/main.ts";
+
+/**
+ * Once the site is built: writes into the page which version it is of, and beside it the service worker, whose first line lists the files of
+ * that version. It comes after whatever else changes files of the site. The development server has no service worker.
+ */
+export function publishServiceWorker(): Plugin {
+  let folder = "";
+  let root = "";
+  return {
+    name: "publish-service-worker",
+    apply: "build",
+    configResolved: (config) => {
+      root = config.root;
+      folder = join(config.root, config.build.outDir);
+    },
+    transformIndexHtml: () => [{ tag: "meta", attrs: { name: VERSION_META, content: "" }, injectTo: "head" }],
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler: async () => {
+        const page = join(folder, "index.html");
+        const { version, html, kept } = listVersion(folder, readFileSync(page, "utf8"));
+        writeFileSync(page, html);
+        const code = await bundleWorker(root);
+        writeFileSync(join(folder, WORKER), `const KEPT_VERSION = ${JSON.stringify(kept)};\n${code}`);
+        console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
+      },
+    },
+  };
+}
+
+async function bundleWorker(root: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      write: false,
+      target: "es2022",
+      lib: { entry: join(root, ENTRY), formats: ["iife"], name: "serviceWorker", fileName: "sw" },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
+  if (chunk?.type !== "chunk") throw new Error("The service worker was not built.");
+  return chunk.code;
+}

@@ -1,0 +1,76 @@
+import type { CacheNames } from "../offline/cache-names.ts";
+import type { KeptFile, KeptVersion } from "../offline/kept-version.ts";
+import { bareHeaders } from "./bare-headers.ts";
+import { sha256Of } from "./sha256-of.ts";
+
+/** So many files are fetched at once: the page that was just opened may still need the network. */
+const AT_ONCE = 3;
+/** Says of a kept answer which bytes it holds. */
+const SHA256_HEADER = "x-kept-sha256";
+
+export interface Filling {
+  readonly caches: CacheStorage;
+  readonly names: CacheNames;
+  /** Address of the site's folder. */
+  readonly scope: string;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/**
+ * Keeps every file of a version: from an earlier version where it is the same, else from the site. What was kept before an interruption is not
+ * fetched again.
+ * @throws Error when a file cannot be had, or is not the one that belongs to this version: a publication half done, or the login page of
+ * a hotspot in its place. Nothing then takes the place of the version before.
+ */
+export async function fillVersion({ version, files }: KeptVersion, filling: Filling): Promise<void> {
+  const { caches, names } = filling;
+  const own = names.version(version);
+  const cache = await caches.open(own);
+  const earlier = (await caches.keys()).filter((name) => name !== own && names.versionOf(name) !== undefined);
+  const sources = await Promise.all([own, ...earlier].map((name) => caches.open(name)));
+  const waiting = [...files];
+  const work = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      await keep(file, cache, sources, filling);
+  };
+  // Whoever is at work finishes its file, so that it is kept for the next time, and begins no other.
+  const lanes = Array.from({ length: AT_ONCE }, () =>
+    work().catch((fault: unknown) => {
+      waiting.length = 0;
+      throw fault;
+    }),
+  );
+  await Promise.allSettled(lanes);
+  await Promise.all(lanes);
+}
+
+async function keep(file: KeptFile, cache: Cache, sources: readonly Cache[], filling: Filling): Promise<void> {
+  const url = new URL(file.path, filling.scope).href;
+  for (const source of sources) {
+    const kept = await source.match(url);
+    if (kept?.headers.get(SHA256_HEADER) !== file.sha256) continue;
+    if (source !== cache) await cache.put(url, kept);
+    return;
+  }
+  await cache.put(url, await fetchFile(file, url, filling.fetch));
+}
+
+async function fetchFile({ path, sha256 }: KeptFile, url: string, fetch: Filling["fetch"]): Promise<Response> {
+  // A name with a hash is for ever: the browser's own cache has it from the page. Anything else is asked for anew, and what
+  // comes wrong out of some cache a second time without it.
+  for (const cache of path.startsWith("assets/")
+    ? (["default", "reload"] as const)
+    : (["no-cache", "reload"] as const)) {
+    const response = await fetch(url, { cache, credentials: "same-origin", priority: "low" });
+    if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+    const bytes = await response.arrayBuffer();
+    if ((await sha256Of(bytes)) === sha256) return new Response(bytes, { headers: keptHeaders(response, sha256) });
+  }
+  throw new Error(`${url} is of another version`);
+}
+
+function keptHeaders(response: Response, sha256: string): Headers {
+  const headers = bareHeaders(response.headers);
+  headers.set(SHA256_HEADER, sha256);
+  return headers;
+}

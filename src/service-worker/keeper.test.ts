@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, it as test } from "vitest";
+import type { KeptVersion } from "../offline/kept-version.ts";
+import { createFakeCaches } from "../testing/fake-caches.ts";
+import { type Asked, createKeeper, type Keeper } from "./keeper.ts";
+import { sha256Of } from "./sha256-of.ts";
+
+const SCOPE = "https://example.fr/carte/";
+const OTHER_CACHE = "services-alpins:/:version:other";
+
+/** A site whose files can be changed, as a host has them. */
+let host: Map<string, string>;
+let fetched: string[];
+let windows: string[];
+let caches: CacheStorage;
+
+beforeEach(() => {
+  host = new Map();
+  fetched = [];
+  windows = [];
+  caches = createFakeCaches();
+});
+
+async function fetchFromHost(url: string): Promise<Response> {
+  const path = url.slice(SCOPE.length);
+  fetched.push(path);
+  const text = host.get(path);
+  return text === undefined
+    ? new Response("Not found", { status: 404 })
+    : new Response(text, { headers: { "content-type": "text/plain", vary: "origin", "content-encoding": "gzip" } });
+}
+
+/** The host has these files now, and a keeper of the version that they are. */
+async function publishes(version: string, files: Readonly<Record<string, string>>): Promise<Keeper> {
+  host = new Map(Object.entries(files));
+  const kept: KeptVersion = {
+    version,
+    files: await Promise.all(
+      Object.entries(files).map(async ([path, text]) => {
+        const bytes = new TextEncoder().encode(text);
+        return { path, sha256: await sha256Of(bytes.buffer), bytes: bytes.length };
+      }),
+    ),
+  };
+  return createKeeper(kept, { caches, scope: SCOPE, fetch: fetchFromHost, windows: async () => windows });
+}
+
+const FIRST = {
+  "": "page 1",
+  "assets/code-1.js": "one",
+  "assets/late-1.js": "late",
+  "data/points.geojson": "places 1",
+};
+const SECOND = {
+  "": "page 2",
+  "assets/code-2.js": "two",
+  "assets/late-1.js": "late",
+  "data/points.geojson": "places 2",
+};
+
+function asks(path: string, clientId = "new"): Asked {
+  return { url: SCOPE + path, method: "GET", isNavigation: false, clientId };
+}
+
+function opens(query = ""): Asked {
+  return { url: SCOPE + query, method: "GET", isNavigation: true, clientId: "" };
+}
+
+async function textOf(answer: Promise<Response | undefined>): Promise<string | undefined> {
+  return (await answer)?.text();
+}
+
+describe("A keeper", () => {
+  test("keeps the page, its code and data, and serves them whatever the query", async () => {
+    const keeper = await publishes("1", FIRST);
+    await keeper.install();
+    await keeper.activate();
+    expect(keeper.isOfSite(opens("?vue=territoires"))).toBe(true);
+    expect(await textOf(keeper.answer(opens("?vue=territoires")))).toBe("page 1");
+    expect(await textOf(keeper.answer(asks("data/points.geojson")))).toBe("places 1");
+    const code = await keeper.answer(asks("assets/code-1.js"));
+    expect(Object.fromEntries(code?.headers ?? [])).toMatchObject({ "content-type": "text/plain" });
+    expect(code?.headers.has("content-encoding")).toBe(false);
+    expect(code?.headers.has("vary")).toBe(false);
+  });
+
+  test("leaves alone what is not the site's, what is no reading, and other pages below it", async () => {
+    const keeper = await publishes("1", FIRST);
+    expect(keeper.isOfSite({ ...asks(""), url: "https://example.fr/autre/" })).toBe(false);
+    expect(keeper.isOfSite({ ...opens(), url: "https://data.geopf.fr/carte/" })).toBe(false);
+    expect(keeper.isOfSite({ ...opens(), method: "POST" })).toBe(false);
+    expect(keeper.isOfSite(opens("lieux/fs-18/"))).toBe(false);
+    expect(keeper.isOfSite(asks("sw.js"))).toBe(false);
+    // What the site has now is asked of the site, not of what is kept.
+    expect(keeper.isOfSite(asks(""))).toBe(false);
+  });
+
+  test("does not take a file of another version, or a login page, for its own: nothing is installed", async () => {
+    const keeper = await publishes("1", FIRST);
+    host.set("data/points.geojson", "<!doctype html>Connectez-vous");
+    await expect(keeper.install()).rejects.toThrow("points.geojson is of another version");
+    host.delete("data/points.geojson");
+    await expect(keeper.install()).rejects.toThrow("HTTP 404");
+  });
+
+  test("goes on after an interruption without fetching again what it has", async () => {
+    const keeper = await publishes("1", FIRST);
+    host.delete("data/points.geojson");
+    await expect(keeper.install()).rejects.toThrow();
+    host.set("data/points.geojson", "places 1");
+    fetched = [];
+    await keeper.install();
+    expect(fetched).toEqual(["data/points.geojson"]);
+  });
+
+  test("fetches of the next version only what has changed", async () => {
+    await (await publishes("1", FIRST)).install();
+    fetched = [];
+    await (await publishes("2", SECOND)).install();
+    expect(fetched.toSorted()).toEqual(["", "assets/code-2.js", "data/points.geojson"]);
+  });
+
+  test("serves a window that was open before from its own version, code and data, and a new one from the next", async () => {
+    const first = await publishes("1", FIRST);
+    await first.install();
+    await first.activate();
+    const second = await publishes("2", SECOND);
+    await second.install();
+    windows = ["old"];
+    await second.activate();
+    expect(await textOf(second.answer(asks("data/points.geojson", "old")))).toBe("places 1");
+    expect(await textOf(second.answer(asks("assets/code-1.js", "old")))).toBe("one");
+    expect(await textOf(second.answer(asks("data/points.geojson", "new")))).toBe("places 2");
+    expect(await textOf(second.answer(opens()))).toBe("page 2");
+    // A worker of the old window asks under an id of its own.
+    expect(await textOf(second.answer(asks("assets/code-1.js", "worker")))).toBe("one");
+  });
+
+  test("remembers the windows when the browser has ended it between two requests", async () => {
+    const first = await publishes("1", FIRST);
+    await first.install();
+    await first.activate();
+    const second = await publishes("2", SECOND);
+    await second.install();
+    windows = ["old"];
+    await second.activate();
+    const woken = await publishes("2", SECOND);
+    expect(await textOf(woken.answer(asks("data/points.geojson", "old")))).toBe("places 1");
+  });
+
+  test("lets go of a version with its last window, and of nothing that another site keeps", async () => {
+    await caches.open(OTHER_CACHE);
+    for (const [version, files] of [
+      ["1", FIRST],
+      ["2", SECOND],
+      ["3", { ...SECOND, "": "page 3" }],
+    ] as const) {
+      const keeper = await publishes(version, files);
+      await keeper.install();
+      await keeper.activate();
+      windows.push(`window of ${version}`);
+      if (version !== "3") continue;
+      expect(await textOf(keeper.answer(asks("data/points.geojson", "window of 1")))).toBe("places 1");
+      windows = ["window of 2", "window of 3"];
+      await keeper.tidy();
+      expect((await caches.keys()).filter((name) => name.includes("version")).toSorted()).toEqual([
+        OTHER_CACHE,
+        "services-alpins:/carte/:version:2",
+        "services-alpins:/carte/:version:3",
+      ]);
+    }
+  });
+
+  test("windows that were open before the first version are the network's, and one that shows this version is adopted", async () => {
+    const first = await publishes("1", FIRST);
+    await first.install();
+    windows = ["visitor"];
+    await first.activate();
+    expect(await textOf(first.answer(asks("data/points.geojson", "visitor")))).toBe("places 1");
+    const second = await publishes("2", SECOND);
+    await second.install();
+    windows = ["visitor", "reloaded past the cache"];
+    await second.activate();
+    await second.adopt("reloaded past the cache");
+    expect(await textOf(second.answer(asks("data/points.geojson", "reloaded past the cache")))).toBe("places 2");
+    expect(await textOf(second.answer(asks("data/points.geojson", "visitor")))).toBe("places 1");
+  });
+
+  test("has nothing for what was taken off the device: the network answers then", async () => {
+    const keeper = await publishes("1", FIRST);
+    await keeper.install();
+    await keeper.activate();
+    for (const name of await caches.keys()) await caches.delete(name);
+    expect(await keeper.answer(opens())).toBeUndefined();
+    expect(await keeper.answer(asks("assets/code-1.js"))).toBeUndefined();
+    expect(await caches.keys()).toEqual([]);
+  });
+
+  test("a ledger that cannot be read is an empty one", async () => {
+    const cache = await caches.open("services-alpins:/carte/:ledger");
+    for (const damaged of ["{", "null", '{"current":3,"earlier":{"a":1}}']) {
+      await cache.put(`${SCOPE}__ledger`, new Response(damaged));
+      const keeper = await publishes("1", FIRST);
+      await keeper.install();
+      expect(await textOf(keeper.answer(asks("data/points.geojson", "a")))).toBe("places 1");
+    }
+  });
+});

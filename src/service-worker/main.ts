@@ -1,0 +1,42 @@
+import type { KeptVersion } from "../offline/kept-version.ts";
+import { readOrder } from "../offline/orders.ts";
+import { createKeeper } from "./keeper.ts";
+
+/** Written above this code when the site is built: scripts/service-worker. */
+declare const KEPT_VERSION: KeptVersion;
+declare const self: ServiceWorkerGlobalScope;
+
+const keeper = createKeeper(KEPT_VERSION, {
+  caches: self.caches,
+  scope: self.registration.scope,
+  fetch: (url, init) => self.fetch(url, init),
+  windows: async () => (await self.clients.matchAll({ type: "window", includeUncontrolled: true })).map(({ id }) => id),
+});
+
+self.addEventListener("install", (event) => event.waitUntil(keeper.install()));
+self.addEventListener("activate", (event) => event.waitUntil(keeper.activate()));
+
+self.addEventListener("message", (event) => {
+  const order = readOrder(event.data);
+  if (order?.kind === "take-over") event.waitUntil(self.skipWaiting());
+  if (order?.kind === "serve-me" && order.version === KEPT_VERSION.version) event.waitUntil(serve(event.source));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request, clientId } = event;
+  const asked = { url: request.url, method: request.method, isNavigation: request.mode === "navigate", clientId };
+  if (!keeper.isOfSite(asked)) return;
+  event.respondWith(answer(request, asked));
+  if (asked.isNavigation) event.waitUntil(keeper.tidy().catch(() => undefined));
+});
+
+async function answer(request: Request, asked: Parameters<typeof keeper.answer>[0]): Promise<Response> {
+  // Storage that fails is storage that has nothing.
+  const kept = await keeper.answer(asked).catch(() => undefined);
+  return kept ?? self.fetch(request);
+}
+
+async function serve(source: ExtendableMessageEvent["source"]): Promise<void> {
+  if (source instanceof Client) await keeper.adopt(source.id);
+  await self.clients.claim();
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it as test } from "vitest";
+import { type AppState, startingState, USUAL_CHOICES } from "../app-state.ts";
+import { findUnfinished } from "./find-unfinished.ts";
+
+const START = startingState(USUAL_CHOICES, "ete");
+const READING: AppState = { ...START, intake: { status: "reading", fileName: "releve.csv", share: 0.5, rows: 12 } };
+
+describe("findUnfinished", () => {
+  test("finds nothing on a page where nothing was begun, nor in what the link and the device hold", () => {
+    expect(findUnfinished(START, false)).toEqual([]);
+    const accepted = {
+      ...START,
+      intake: { status: "refused", fileName: "a.csv", fault: { kind: "reader-failed" } },
+    } as const;
+    expect(findUnfinished(accepted, false)).toEqual([]);
+    expect(findUnfinished({ ...START, refresh: { status: "left" } }, false)).toEqual([]);
+  });
+
+  test("names the file of an import on its way, whose fields are no text apart", () => {
+    expect(findUnfinished(READING, true)).toEqual([{ kind: "import", fileName: "releve.csv" }]);
+  });
+
+  test("finds a comparison that is being made, layers that the device refused, and a field that was written in", () => {
+    const comparing: AppState = { ...START, refresh: { status: "asking", isReading: false } };
+    expect(findUnfinished(comparing, true)).toEqual([{ kind: "comparison" }, { kind: "text" }]);
+    const layer = { id: "couche-1" } as unknown as AppState["layers"]["layers"][number];
+    const refused: AppState = { ...START, layers: { ...START.layers, layers: [layer], isKept: false } };
+    expect(findUnfinished(refused, false)).toEqual([{ kind: "layers" }]);
+    expect(findUnfinished({ ...refused, layers: { ...refused.layers, isKept: true } }, false)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { OfflineWords } from "../words/offline.ts";
+import { number } from "./grammar.ts";
+
+export const offline: OfflineWords = {
+  offlineBadge: "Offline",
+  offlineLimits:
+    "Map, list, place details and figures work without a network. The search for addresses, official isochrones, the refresh from data.gouv.fr and online base maps wait for it.",
+  updateReady: "A new version of the page is ready.",
+  updateElsewhere:
+    "The page was updated in another tab. This one goes on with the earlier version until you reload it.",
+  updateMissing: "The site was updated, and a part of this page is no longer there. Reload it to go on.",
+  updateLoses: ({ names }) =>
+    `Reloading the page would lose: ${names}. Everything else is kept: filters, planned places, layers.`,
+  unfinishedImport: ({ file }) => `the import under way (${file})`,
+  unfinishedComparison: "the comparison with the national list",
+  unfinishedLayers: "the layers that this device could not keep",
+  unfinishedText: "what you wrote in a field",
+  updating: "Updating…",
+  updateNow: "Update",
+  updateAnyway: "Continue anyway",
+  reloadPage: "Reload",
+  notNow: "Later",
+  offlineKeeping: {
+    unknown: "The page is finding out whether it can open without a network on this device.",
+    unsupported: "Here the browser cannot keep the map on the device: it needs the network at each visit.",
+    unasked:
+      "The map is not kept on this device. Keeping it downloads it once, less than 2 MB; it then opens without a network.",
+    preparing: "The map is being downloaded to this device, to open without a network from then on.",
+    ready: "The map is kept on this device: it opens without a network, at the same address.",
+    failed:
+      "The map could not be kept on this device: the network broke off, or there is no room. It works with the network.",
+  },
+  keepOffline: "Keep the map on this device",
+  keptMapsTitle: "Online base maps",
+  keptMapsNote:
+    "What you look at of an online base map is kept, to be seen again without a network: the last 1,500 pieces, for 30 days at most.",
+  keptMaps: ({ count, size }) =>
+    count === 1 ? `1 piece is kept (${size}).` : `${number(count)} pieces are kept (${size}).`,
+  keptMapsNone: "Nothing of them is kept.",
+  clearKeptMaps: "Erase the base maps that are kept",
+  keptMapsCleared: "The base maps that were kept are erased.",
+  keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
+};

@@ -1,0 +1,43 @@
+import type { OfflineWords } from "../words/offline.ts";
+import { number } from "./grammar.ts";
+
+export const offline: OfflineWords = {
+  offlineBadge: "Sin conexión",
+  offlineLimits:
+    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales, la actualización desde data.gouv.fr y los fondos de mapa en línea la esperan.",
+  updateReady: "Una nueva versión de la página está lista.",
+  updateElsewhere:
+    "La página se actualizó en otra pestaña. Esta sigue con la versión anterior hasta que la vuelva a cargar.",
+  updateMissing: "El sitio se actualizó y una parte de esta página ya no existe. Vuelva a cargarla para continuar.",
+  updateLoses: ({ names }) =>
+    `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, lugares previstos, capas.`,
+  unfinishedImport: ({ file }) => `la importación en curso (${file})`,
+  unfinishedComparison: "la comparación con la lista nacional",
+  unfinishedLayers: "las capas que este dispositivo no pudo conservar",
+  unfinishedText: "lo que escribió en un campo",
+  updating: "Actualizando…",
+  updateNow: "Actualizar",
+  updateAnyway: "Continuar de todos modos",
+  reloadPage: "Volver a cargar",
+  notNow: "Más tarde",
+  offlineKeeping: {
+    unknown: "La página comprueba si puede abrirse sin red en este dispositivo.",
+    unsupported: "Aquí el navegador no puede conservar el mapa en el dispositivo: necesita la red en cada visita.",
+    unasked:
+      "El mapa no se conserva en este dispositivo. Conservarlo lo descarga una vez, menos de 2 MB, y después se abre sin red.",
+    preparing: "El mapa se está descargando en este dispositivo, para abrirse después sin red.",
+    ready: "El mapa se conserva en este dispositivo: se abre sin red, en la misma dirección.",
+    failed:
+      "No se pudo conservar el mapa en este dispositivo: la red se interrumpió o falta espacio. Funciona con la red.",
+  },
+  keepOffline: "Conservar el mapa en este dispositivo",
+  keptMapsTitle: "Fondos de mapa en línea",
+  keptMapsNote:
+    "Lo que mira de un fondo de mapa en línea se conserva para volver a verlo sin red: los últimos 1500 trozos, 30 días como máximo.",
+  keptMaps: ({ count, size }) =>
+    count === 1 ? `Se conserva 1 trozo (${size}).` : `Se conservan ${number(count)} trozos (${size}).`,
+  keptMapsNone: "No se conserva nada de ellos.",
+  clearKeptMaps: "Borrar los fondos de mapa conservados",
+  keptMapsCleared: "Los fondos de mapa conservados se han borrado.",
+  keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
+};

@@ -1,0 +1,44 @@
+import type { OfflineWords } from "../words/offline.ts";
+import { nombre } from "./grammar.ts";
+
+export const offline: OfflineWords = {
+  offlineBadge: "Hors ligne",
+  offlineLimits:
+    "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses, les isochrones officiels, l’actualisation depuis data.gouv.fr et les fonds de carte en ligne l’attendent.",
+  updateReady: "Une nouvelle version de la page est prête.",
+  updateElsewhere:
+    "La page a été mise à jour dans un autre onglet. Celui-ci continue avec la version d’avant jusqu’à ce que vous le rechargiez.",
+  updateMissing: "Le site a été mis à jour, et une partie de cette page n’existe plus. Rechargez-la pour continuer.",
+  updateLoses: ({ names }) =>
+    `En rechargeant la page, vous perdriez : ${names}. Le reste est gardé : filtres, lieux envisagés, couches.`,
+  unfinishedImport: ({ file }) => `l’import en cours (${file})`,
+  unfinishedComparison: "la comparaison avec la liste nationale",
+  unfinishedLayers: "les couches que cet appareil n’a pas pu garder",
+  unfinishedText: "ce que vous avez écrit dans un champ",
+  updating: "Mise à jour…",
+  updateNow: "Mettre à jour",
+  updateAnyway: "Continuer quand même",
+  reloadPage: "Recharger",
+  notNow: "Plus tard",
+  offlineKeeping: {
+    unknown: "La page regarde si elle peut s’ouvrir sans réseau sur cet appareil.",
+    unsupported:
+      "Ici, le navigateur ne peut pas garder la carte sur l’appareil : il lui faut le réseau à chaque visite.",
+    unasked:
+      "La carte n’est pas gardée sur cet appareil. La garder la télécharge une fois, moins de 2 Mo, et elle s’ouvre ensuite sans réseau.",
+    preparing: "La carte se télécharge sur cet appareil, pour s’ouvrir ensuite sans réseau.",
+    ready: "La carte est gardée sur cet appareil : elle s’ouvre sans réseau, à la même adresse.",
+    failed:
+      "La carte n’a pas pu être gardée sur cet appareil : le réseau s’est interrompu, ou la place manque. Elle fonctionne avec le réseau.",
+  },
+  keepOffline: "Garder la carte sur cet appareil",
+  keptMapsTitle: "Fonds de carte en ligne",
+  keptMapsNote:
+    "Ce que vous regardez d’un fond de carte en ligne est gardé pour être revu sans réseau : les 1 500 derniers morceaux, 30 jours au plus.",
+  keptMaps: ({ count, size }) =>
+    `${nombre(count)} ${count > 1 ? "morceaux sont gardés" : "morceau est gardé"} (${size}).`,
+  keptMapsNone: "Rien n’en est gardé.",
+  clearKeptMaps: "Effacer les fonds de carte gardés",
+  keptMapsCleared: "Les fonds de carte gardés sont effacés.",
+  keptMegabytes: ({ number }) => `${number} Mo`,
+};

@@ -1,0 +1,15 @@
+import "../styles/offline.css";
+import { useAppState } from "../app-context.ts";
+import { OfflineBadge } from "./offline-badge.tsx";
+import { UpdateBanner } from "./update-banner.tsx";
+
+/** What the page has to say beside what the person does: no network, a new version. */
+export function OfflineNotices() {
+  const { isOffline, update, isPostponed } = useAppState((state) => state.offline);
+  return (
+    <>
+      {update.status !== "none" && !isPostponed && <UpdateBanner update={update} />}
+      {isOffline && <OfflineBadge />}
+    </>
+  );
+}

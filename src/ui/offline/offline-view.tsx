@@ -1,0 +1,69 @@
+import "../styles/offline.css";
+import { useEffect, useRef, useState } from "react";
+import type { KeptTiles } from "../../state/offline/offline-state.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { keepFocusNear } from "../keep-focus.ts";
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** « Hors ligne »: whether the page opens without a network on this device, and what is kept of base maps. */
+export function OfflineView() {
+  const { messages, services } = useDetailedApp();
+  const { keeping, tiles } = useAppState((state) => state.offline);
+  useEffect(() => services.offline((desk) => desk.countTiles()), [services]);
+  const canAsk = keeping === "unasked" || keeping === "failed";
+  return (
+    <div className="offline-view" tabIndex={-1}>
+      <p role="status">{messages.offlineKeeping[keeping]}</p>
+      {canAsk && (
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            services.offline((desk) => desk.keep());
+          }}
+        >
+          {messages.keepOffline}
+        </button>
+      )}
+      <p className="hint">{messages.offlineLimits}</p>
+      {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
+    </div>
+  );
+}
+
+function KeptMaps({ tiles }: { readonly tiles: KeptTiles }) {
+  const { messages, services, format } = useDetailedApp();
+  const [isCleared, setCleared] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const size = messages.keptMegabytes({ number: format.decimal(tiles.bytes / BYTES_PER_MEGABYTE) });
+  const hasAny = tiles.count > 0;
+  return (
+    <div className="kept-maps" ref={part} tabIndex={-1}>
+      <h3>{messages.keptMapsTitle}</h3>
+      <p className="hint">{messages.keptMapsNote}</p>
+      <p role="status">
+        {hasAny
+          ? messages.keptMaps({ count: tiles.count, size })
+          : isCleared
+            ? messages.keptMapsCleared
+            : messages.keptMapsNone}
+      </p>
+      {hasAny && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            part.current?.focus();
+            setCleared(true);
+            services.offline((desk) => desk.clearTiles());
+          }}
+        >
+          {messages.clearKeptMaps}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Unfinished, UpdateState } from "../../state/offline/offline-state.ts";
+import { useApp } from "../app-context.ts";
+import { type DetailedAppValue, useDetailedApp } from "../detailed-app.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
+
+export type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;
+
+/** Offers the next version of the page. Nothing happens unless the person accepts, and what would be lost is said before. */
+export function UpdateBanner({ update }: { readonly update: ShownUpdate }) {
+  const { messages } = useDetailedApp();
+  const { onFocus, giveBack } = useFocusReturn();
+  const { services } = useApp();
+  const postpone = () => {
+    giveBack();
+    services.offline((desk) => desk.postpone());
+  };
+  const accept = () => services.offline((desk) => (update.status === "asking" ? desk.updateAnyway() : desk.update()));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus; Escape is a second way to « Plus tard »
+    <div className="update-banner" onFocus={onFocus} onKeyDown={({ key }) => key === "Escape" && postpone()}>
+      <p>{useUpdateText(update)}</p>
+      {update.status !== "updating" && (
+        <div className="update-acts">
+          <button type="button" className="button button-primary" onClick={accept}>
+            {acceptLabel(update, messages)}
+          </button>
+          <button type="button" className="button" onClick={postpone}>
+            {messages.notNow}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useUpdateText(update: ShownUpdate): string {
+  const { messages, format } = useDetailedApp();
+  switch (update.status) {
+    case "ready":
+      return messages.updateReady;
+    case "elsewhere":
+      return messages.updateElsewhere;
+    case "missing":
+      return messages.updateMissing;
+    case "updating":
+      return messages.updating;
+    case "asking":
+      return messages.updateLoses({ names: format.list(update.unfinished.map((one) => nameOf(one, messages))) });
+  }
+}
+
+function nameOf(unfinished: Unfinished, messages: DetailedAppValue["messages"]): string {
+  switch (unfinished.kind) {
+    case "import":
+      return messages.unfinishedImport({ file: unfinished.fileName });
+    case "comparison":
+      return messages.unfinishedComparison;
+    case "layers":
+      return messages.unfinishedLayers;
+    case "text":
+      return messages.unfinishedText;
+  }
+}
+
+function acceptLabel({ status }: ShownUpdate, messages: DetailedAppValue["messages"]): string {
+  if (status === "asking") return messages.updateAnyway;
+  return status === "ready" ? messages.updateNow : messages.reloadPage;
+}

@@ -1,0 +1,20 @@
+import { type FocusEvent, useRef } from "react";
+
+/** For something that comes unasked and goes away: gives the focus back to where it was before it came in here, or to the panel. */
+export function useFocusReturn() {
+  const before = useRef<Element | null>(null);
+  return {
+    onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (relatedTarget === null || !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+    },
+    giveBack: () => {
+      const former = before.current;
+      const target = former instanceof HTMLElement && former.isConnected ? former : panelInSight();
+      target?.focus();
+    },
+  };
+}
+
+function panelInSight(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".sheet, div.tab-panel");
+}
