@@ -106,7 +106,8 @@ function damage(value: unknown, { at, kind, scrap }: Slip): unknown {
   if (spot === undefined) return scrap;
   const [holder, key] = spot;
   if (kind === "drop") Reflect.deleteProperty(holder, key);
-  else if (kind === "put") Reflect.set(holder, key, scrap);
+  // A copy, for the scrap may be put into itself.
+  else if (kind === "put") Reflect.set(holder, key, structuredClone(scrap));
   else if (Array.isArray(holder)) holder.push(holder[Number(key)]);
   else Reflect.set(holder, `${key}2`, Reflect.get(holder, key));
   return value;
