@@ -213,6 +213,63 @@ export async function keepNonsense(texts: Readonly<Record<string, string>>): Pro
   await put("isochrones", 1, [["6.6300 44.9000 10", { minutes: 10, geometry: "<svg>" }]]);
 }
 
+/** Goes to queries one after the other without leaving the page, as Back and Forward do, and lets each be drawn. */
+export async function walkThrough(queries: readonly string[]): Promise<void> {
+  const settle = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  for (const query of queries) {
+    history.pushState(null, "", location.pathname + query);
+    dispatchEvent(new PopStateEvent("popstate"));
+    for (let frame = 0; frame < 3; frame++) await settle();
+  }
+}
+
+/** Elements that no page of ours has: code and frames that a text has brought in, links that would run something. */
+export function findInjected(): string[] {
+  const strange = document.querySelectorAll(
+    "script:not([src]), body script, iframe, object, embed, base, form[action], [onload], [onerror], [onclick], a[href^='javascript:'], a[href^='data:']",
+  );
+  return [...strange].map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Wraps every text of the page as translating browsers do, those that come later too. */
+export function translatePage(): void {
+  const wrap = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
+    for (const text of texts) {
+      const parent = text.parentElement;
+      if (parent === null || parent.closest("script, style, svg, textarea, option, .translated") !== null) continue;
+      const outer = document.createElement("font");
+      const inner = document.createElement("font");
+      outer.className = "translated";
+      outer.append(inner);
+      parent.replaceChild(outer, text);
+      inner.append(document.createTextNode(text.textContent ?? ""));
+    }
+  };
+  document.documentElement.dir = "rtl";
+  document.documentElement.classList.add("translated-rtl");
+  wrap(document.body);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof Element && !node.matches(".translated")) wrap(node);
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+/** The text of the page twice as large, as a reader sets it in the browser. */
+export function doubleText(): void {
+  document.documentElement.style.fontSize = "200%";
+}
+
+/** How the device fails to say where it is: it does not know, or not in time. */
+export function failToLocate(code: number): void {
+  const getCurrentPosition = (_found: PositionCallback, failed: (error: { readonly code: number }) => void) =>
+    failed({ code });
+  Object.defineProperty(navigator, "geolocation", { value: { getCurrentPosition } });
+}
+
 /** A file that the mouse holds over an element, or lets go there. */
 export function dragFile(
   element: Element,

@@ -1,6 +1,6 @@
 import type { BroughtFile } from "./brought-files.ts";
 import { expect, type Locator, type Page } from "./driver.ts";
-import { countColours, dragFile, isScrolledBy, readFocus, scrollUntilListed } from "./in-page.ts";
+import { countColours, dragFile, isScrolledBy, readFocus, scrollUntilListed, walkThrough } from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
 type Role =
@@ -58,6 +58,11 @@ export class Person {
     const { search } = new URL(tab.url());
     await tab.close();
     return search;
+  }
+
+  /** Goes through links one after the other, as with Back and Forward. */
+  async goesThrough(links: readonly string[]): Promise<void> {
+    await this.#page.evaluate(walkThrough, links);
   }
 
   async reloads(): Promise<void> {

@@ -2,6 +2,8 @@ import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import {
   type DatabaseFate,
+  doubleText,
+  failToLocate,
   fillDatabases,
   fillStorage,
   forbidDatabases,
@@ -16,6 +18,7 @@ import {
   stubClipboard,
   stubPrinting,
   stubSharing,
+  translatePage,
 } from "./in-page.ts";
 
 import {
@@ -247,6 +250,29 @@ export class Site {
     if (where === "refused") return context.clearPermissions();
     await context.grantPermissions(["geolocation"]);
     await context.setGeolocation({ longitude: where[0], latitude: where[1] });
+  }
+
+  /** The device cannot say where it is, or not in time. */
+  async deviceFailsToLocate(why: "unavailable" | "timeout"): Promise<void> {
+    await this.#page.addInitScript(failToLocate, why === "unavailable" ? 2 : 3);
+  }
+
+  /** The browser translates the page into a language that is written from the right. */
+  async isTranslated(): Promise<void> {
+    await this.#page.evaluate(translatePage);
+  }
+
+  /** The reader has set the text of the browser to twice its size. */
+  async hasDoubleText(): Promise<void> {
+    await this.#page.evaluate(doubleText);
+  }
+
+  /** A file of the data says otherwise than it does. */
+  async rewrites(file: string, change: (text: string) => string): Promise<void> {
+    await this.#page.route(addressOf(file), async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ contentType: "application/json", body: change(text) });
+    });
   }
 
   /** The browser keeps nothing for the page, as in some private windows. */

@@ -1,5 +1,5 @@
 import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
-import { countColours, findSmallTargets, readOverflow } from "./in-page.ts";
+import { countColours, findInjected, findSmallTargets, readOverflow } from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
@@ -573,6 +573,11 @@ export class View {
     await expect
       .poll(async () => this.#page.evaluate(countColours, (await map.screenshot()).toString("base64")))
       .toBeGreaterThan(least);
+  }
+
+  /** No text has become code, a frame, or a link that runs something. */
+  async hasNothingInjected(): Promise<void> {
+    expect(await this.#page.evaluate(findInjected)).toEqual([]);
   }
 
   async hasNoAxeViolation(): Promise<void> {

@@ -19,8 +19,9 @@ describe("createFormat", () => {
     expect(written.map(plain)).toEqual([number, share, date, time]);
   });
 
-  it.each(LANGUAGES)("leaves a date that is less than a day's as it is, in %s", (language) => {
-    expect(["2022", "2009 ; 2021", ""].map(createFormat(language).date)).toEqual(["2022", "2009 ; 2021", ""]);
+  it.each(LANGUAGES)("leaves a date that is less than a day's, or none, as it is, in %s", (language) => {
+    const dates = ["2022", "2009 ; 2021", "", "2026-02-30", "2026-99-99", "2026-13"];
+    expect(dates.map(createFormat(language).date)).toEqual(dates);
   });
 
   it("writes whole hours, minutes with two digits, midnight and the day's end", () => {

@@ -1,3 +1,4 @@
+import { isDate } from "../domain/opening-hours/paris-moment.ts";
 import type { Language } from "../state/app-state.ts";
 
 const MINUTES_PER_DAY = 1440;
@@ -46,8 +47,8 @@ export function createFormat(language: Language): Format {
     twoDecimals: (value) => twoDecimals.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return formatDay(date.format(new Date(`${iso}T00:00:00Z`)), language);
-      return /^\d{4}-\d{2}$/.test(iso) ? month.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
+      if (isDate(iso)) return formatDay(date.format(new Date(`${iso}T00:00:00Z`)), language);
+      return isDate(`${iso}-01`) ? month.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
     },
     list: (items) => list.format(items),
     anyOf: (items) => anyOf.format(items),

@@ -1,3 +1,4 @@
+import { webAddress } from "../../domain/contact/web-address.ts";
 import type { Manifest } from "../../domain/exchange/manifest.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -9,7 +10,7 @@ export function SourceList({ sources }: { readonly sources: Manifest["sources"] 
       {sources.map((source) => (
         <li key={source.id}>
           <p className="source-title" lang="fr">
-            {source.url === "" ? (
+            {webAddress(source.url) === undefined ? (
               source.title
             ) : (
               <a href={source.url} target="_blank" rel="noopener noreferrer">

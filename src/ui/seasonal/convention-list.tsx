@@ -1,3 +1,4 @@
+import { webAddress } from "../../domain/contact/web-address.ts";
 import type { SigningCommune } from "../../domain/seasonal/group-conventions.ts";
 import { selectSigningCommunes } from "../../state/seasonal-selectors.ts";
 import { CONVENTION_SYMBOL, RESORT_COLOURS } from "../../theme/resorts.ts";
@@ -30,7 +31,9 @@ export function ConventionList() {
 
 function Signing({ commune: { name, code, years, verification, conventions } }: { readonly commune: SigningCommune }) {
   const { messages } = useDetailedApp();
-  const pages = [...new Set(conventions.flatMap(({ sourceDetail }) => /https?:\/\/\S+/.exec(sourceDetail) ?? []))];
+  const pages = [
+    ...new Set(conventions.flatMap(({ sourceDetail }) => /https?:\/\/\S+/.exec(sourceDetail) ?? [])),
+  ].flatMap((page) => webAddress(page) ?? []);
   return (
     <li>
       <p>
@@ -42,9 +45,9 @@ function Signing({ commune: { name, code, years, verification, conventions } }: 
         {messages.verifications[verification]}
       </p>
       {pages.map((page) => (
-        <p key={page} className="source-detail">
-          <a href={page} target="_blank" rel="noopener noreferrer">
-            {messages.conventionSource({ name: new URL(page).hostname.replace(/^www\./, "") })}
+        <p key={page.href} className="source-detail">
+          <a href={page.href} target="_blank" rel="noopener noreferrer">
+            {messages.conventionSource({ name: page.hostname.replace(/^www\./, "") })}
             <span className="visually-hidden"> ({messages.newWindow})</span>
           </a>
         </p>

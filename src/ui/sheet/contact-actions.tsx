@@ -1,3 +1,4 @@
+import { webAddress } from "../../domain/contact/web-address.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
@@ -26,7 +27,7 @@ export function ContactActions({ point }: { readonly point: ServicePoint }) {
         </a>
       )}
       <Directions point={point} />
-      {website !== "" && (
+      {webAddress(website) !== undefined && (
         <OutsideLink className="button" href={website}>
           <Icon name="web" />
           {messages.website}

@@ -1,0 +1,83 @@
+import { countPlaces, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const HOSTILE = [
+  "<img src=x onerror=alert(1)>",
+  '"><script>alert(1)</script>',
+  "javascript:alert(1)",
+  "__proto__",
+  "constructor",
+  "%",
+  "%E0%A4%A",
+  "%00%E2%80%AE",
+  "NaN",
+  "1e309",
+  ",,,;;;",
+  "x".repeat(3000),
+];
+const PARAMETERS = [
+  "vue type theme pratique departement nature format verification ouvert passage dans origine lieu commune col modele mesure",
+  "rayon duree fermes ouverts territoire comparer niveau representation envisages sans sites but candidats demande tri colonnes",
+  "controle lang apparence carte",
+].flatMap((names) => names.split(" "));
+/** Well written, and about nothing that is there. */
+const STRANGE = [
+  "?lieu=constructor&vue=donnees&controle=tous.france-services.99",
+  "?origine=station:constructor&dans=1&ouvert=2099-12-31T23:59",
+  "?origine=adresse:6.1,44.5,,<svg onload=alert(1)>&lieu=fs-18",
+  "?vue=territoires&territoire=99999&comparer=00,99,2A,299999999&commune=99999",
+  "?vue=territoires&col=constructor&fermes=constructor,to-string&ouverts=constructor&modele=hiver",
+  `?vue=territoires&envisages=${Array.from({ length: 70 }, (_, at) => `6.${at + 10},44.5,<b>${at}`).join(";")}`,
+  "?vue=territoires&sans=constructor,to-string&sites=20&candidats=territoire&territoire=200067825",
+  "?vue=territoires&modele=mesure&mesure=min&representation=saisons&niveau=commune&tri=-part-avant&colonnes=gagnes",
+  "?vue=saisonniers&origine=station:nulle-part&lieu=couche-999999999-1",
+  "?vue=saisonniers&commune=01001&type=lieu-multiservices&ouvert=maintenant&passage=1",
+];
+
+/** Each parameter with something hostile, alone and in the view that listens to it. */
+function dirtyLinks(): readonly string[] {
+  const views = ["trouver", "saisonniers", "territoires", "donnees"];
+  const alone = PARAMETERS.map((name, at) => {
+    const text = HOSTILE[at % HOSTILE.length] ?? "";
+    return `?vue=${views[at % views.length]}&${name}=${at % 2 === 0 ? text : encodeURIComponent(text)}`;
+  });
+  return [
+    ...alone,
+    ...STRANGE,
+    `?${PARAMETERS.map((name) => `${name}=<b>&${name}=2`).join("&")}`,
+    "?&&==&=%&__proto__[x]=1",
+  ];
+}
+
+test.describe("What is not meant to be there, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("fifty dirty links leave the page as it was", async ({ person, view }) => {
+    await person.opens("?lieu=<script>alert(1)</script>");
+    await view.counts(countPlaces());
+    await person.goesThrough(dirtyLinks());
+    await view.hasNothingInjected();
+    await person.goesThrough(["?"]);
+    await view.counts(countPlaces());
+    await view.linkIs("?lang=fr");
+    await view.hasNothingInjected();
+  });
+
+  test("what the data say is shown as it is written, and no link runs anything", async ({ site, person, view }) => {
+    const place = placeNamed("France services Courchevel");
+    const name = "France <img src=x onerror=alert(1)> <b>services</b> Courchevel";
+    await site.rewrites("points.geojson", (text) =>
+      text
+        .replaceAll(JSON.stringify(place.name), JSON.stringify(name))
+        .replaceAll(/"website":"[^"]*"/g, '"website":"javascript:alert(1)"')
+        .replaceAll(/"phone":"[^"]*"/g, '"phone":"<i>0</i>"')
+        .replaceAll(/"email":"[^"]*"/g, '"email":"a@example.fr?bcc=b@example.fr"')
+        .replaceAll(/"source_date":"[^"]*"/g, '"source_date":"2026-99-99"')
+        .replaceAll(/"address":"[^"]*"/g, '"address":"<svg onload=alert(1)>"'),
+    );
+    await person.opens("?type=france-services&departement=73");
+    await person.opensSheet(name);
+    await view.sheetSays(name, "<svg onload=alert(1)>");
+    await view.hasNothingInjected();
+  });
+});
