@@ -1,26 +1,12 @@
 import { defineConfig } from "@playwright/test";
 import { WITHOUT_MAP } from "./e2e/late-map.ts";
-import { findChromium } from "./scripts/find-chromium.ts";
+import { chromiumOptions } from "./scripts/chromium-options.ts";
 
 /** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test. */
 const port = process.env["E2E_PORT"] ?? "4173";
 const address = `http://127.0.0.1:${port}`;
 
-const launchOptions = {
-  ...executable(findChromium()),
-  chromiumSandbox: false,
-  args: [
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-    "--no-first-run",
-    // No host but this machine is ever reached, not even by a page that asks for it.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-  ],
-};
+const launchOptions = chromiumOptions();
 
 export default defineConfig({
   testDir: "e2e",
@@ -52,7 +38,3 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
-
-function executable(path: string | undefined): { executablePath?: string } {
-  return path === undefined ? {} : { executablePath: path };
-}

@@ -17,6 +17,7 @@ import { creditOutlines } from "./credit-outlines.ts";
 import { listenToMap } from "./interactions.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
+import { markPlacesDrawn } from "./mark-places-drawn.ts";
 import { dragPlanned } from "./place-planned.ts";
 import { provideImages } from "./provide-images.ts";
 import { showAskedPlaces } from "./show-asked-places.ts";
@@ -96,6 +97,7 @@ function drawMap(
     listenToMap(map, store, actions);
     dragPlanned(map, store, actions);
     showAskedPlaces(map, store);
+    markPlacesDrawn(map);
     actions.reportMap("ready");
     map.on("moveend", () => actions.moveCamera(readCamera(map)));
   });

@@ -1,0 +1,41 @@
+import type { MeasureName } from "./visit.ts";
+
+export interface MeasureInWords {
+  readonly name: MeasureName;
+  readonly title: string;
+  readonly unit: "ms" | "kB" | "MB" | "";
+  /** The most that is aimed at, by the name of a profile; none where nothing is. */
+  readonly aims?: Readonly<Record<string, number>>;
+}
+
+const EVERYWHERE = (most: number) => ({ desktop: most, "desktop-cpu4": most, phone: most });
+const ANSWER = { desktop: 50, "desktop-cpu4": 150, phone: 150 };
+const NO_LONG_TASK = { "desktop-cpu4": 100, phone: 100 };
+
+/** What is measured, in the order in which it happens. « Processor » is the time that the page's own thread took of it. */
+export const MEASURES: readonly MeasureInWords[] = [
+  { name: "listMs", title: "list on the screen", unit: "ms", aims: { phone: 1500 } },
+  { name: "listProcessorMs", title: "  of which processor", unit: "ms" },
+  { name: "listKb", title: "  bytes until then, gzip", unit: "kB" },
+  { name: "listRequests", title: "  requests until then", unit: "" },
+  { name: "markersMs", title: "markers on the map", unit: "ms", aims: { phone: 5000 } },
+  { name: "markersProcessorMs", title: "  of which processor", unit: "ms" },
+  { name: "markersKb", title: "  bytes until then, gzip", unit: "kB", aims: EVERYWHERE(700) },
+  { name: "markersRequests", title: "  requests until then", unit: "", aims: EVERYWHERE(25) },
+  { name: "quietMs", title: "all loaded and quiet", unit: "ms" },
+  { name: "quietProcessorMs", title: "  of which processor", unit: "ms" },
+  { name: "loadLongestTaskMs", title: "  longest task after the list", unit: "ms" },
+  { name: "heapMb", title: "heap of JavaScript", unit: "MB", aims: EVERYWHERE(60) },
+  { name: "filterMs", title: "list after a filter", unit: "ms", aims: ANSWER },
+  { name: "filterProcessorMs", title: "  of which processor", unit: "ms" },
+  { name: "filterLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
+  { name: "originMs", title: "list after an origin", unit: "ms" },
+  { name: "originProcessorMs", title: "  of which processor", unit: "ms" },
+  { name: "originLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
+  { name: "openingMs", title: "« Territoires » opened", unit: "ms" },
+  { name: "openingProcessorMs", title: "  of which processor", unit: "ms" },
+  { name: "openingLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
+  { name: "thresholdMs", title: "coverage after a threshold", unit: "ms", aims: ANSWER },
+  { name: "thresholdProcessorMs", title: "  of which processor", unit: "ms" },
+  { name: "thresholdLongestTaskMs", title: "  longest task", unit: "ms", aims: NO_LONG_TASK },
+];

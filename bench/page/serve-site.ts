@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "../../scripts/publish/hosting.ts";
+import type { Connection } from "./profiles.ts";
+import { createSlowLink, type SlowLink } from "./slow-link.ts";
+
+export interface ServedSite {
+  readonly address: string;
+  /** From now on, every answer comes by such a connection; by that of this machine when it is undefined. */
+  readonly connect: (connection: Connection | undefined) => void;
+  readonly stop: () => void;
+}
+
+interface Answer {
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+}
+
+/**
+ * Serves the files of a folder on this machine as a host does that follows deploy/: types, caching and headers of hosting.ts,
+ * text compressed by gzip. All answers are made beforehand, so that none is compressed while something is timed.
+ */
+export async function serveSite(folder: string): Promise<ServedSite> {
+  const answers = new Map(listFiles(folder).map((path) => [`/${path}`, makeAnswer(folder, path)]));
+  let link: SlowLink | undefined;
+  const server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://127.0.0.1");
+    send(response, answers.get(pathname === "/" ? "/index.html" : pathname), link);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    connect: (connection) => {
+      link = connection && createSlowLink(connection);
+    },
+    stop: () => server.close(),
+  };
+}
+
+/** The connection is pretended here, for Chromium leaves out the scripts of workers when it pretends one. */
+function send(response: ServerResponse, answer: Answer | undefined, link: SlowLink | undefined): void {
+  if (answer === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  const { headers, body } = answer;
+  if (link === undefined) {
+    response.writeHead(200, { ...headers }).end(body);
+    return;
+  }
+  link.send(body, (piece, isLast) => {
+    if (!response.headersSent) response.writeHead(200, { ...headers });
+    response.write(piece);
+    if (isLast) response.end();
+  });
+}
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(gz|br)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length))
+    .filter((path) => !path.startsWith("."));
+}
+
+function makeAnswer(folder: string, path: string): Answer {
+  const bytes = readFileSync(join(folder, path));
+  const type = typeOf(path);
+  const isText = TEXT_TYPES.includes(type);
+  const body = isText ? gzipSync(bytes, { level: 9 }) : bytes;
+  const headers = {
+    ...Object.fromEntries(HOST_HEADERS.map(({ name, value }) => [name, value])),
+    "Cache-Control": path.startsWith(CACHING.hashedFolder) ? CACHING.hashed : CACHING.usual,
+    "Content-Type": type,
+    "Content-Length": body.length,
+    ...(isText ? { "Content-Encoding": "gzip", Vary: "Accept-Encoding" } : {}),
+  };
+  return { headers, body };
+}
+
+function typeOf(path: string): string {
+  const ending = path.slice(path.lastIndexOf(".") + 1);
+  return Object.keys(FILE_TYPES).find((type) => FILE_TYPES[type]?.includes(ending)) ?? "application/octet-stream";
+}

@@ -1,0 +1,180 @@
+import { quantile } from "../../scripts/network/estimate-errors.ts";
+import { type Browser, openPage, type Page } from "./browser.ts";
+import { type Answer, type Arrival, readArrivals } from "./in-page.ts";
+import type { Profile } from "./profiles.ts";
+import { longestTaskMs, processorMsBetween, readTasks, type Task } from "./read-trace.ts";
+
+import type { ServedSite } from "./serve-site.ts";
+
+/** What one visit measures: a number for each name of MEASURES. */
+export type Measures = Readonly<Record<MeasureName, number>>;
+
+export type MeasureName =
+  | "listMs"
+  | "listProcessorMs"
+  | "listKb"
+  | "listRequests"
+  | "markersMs"
+  | "markersProcessorMs"
+  | "markersKb"
+  | "markersRequests"
+  | "quietMs"
+  | "quietProcessorMs"
+  | "loadLongestTaskMs"
+  | "heapMb"
+  | "filterMs"
+  | "filterProcessorMs"
+  | "originMs"
+  | "originProcessorMs"
+  | "openingMs"
+  | "openingProcessorMs"
+  | "thresholdMs"
+  | "thresholdProcessorMs"
+  | "filterLongestTaskMs"
+  | "originLongestTaskMs"
+  | "openingLongestTaskMs"
+  | "thresholdLongestTaskMs";
+
+export interface Visit {
+  readonly measures: Measures;
+  readonly arrivals: readonly Arrival[];
+  readonly tasks: readonly Task[];
+}
+
+/** Comes to the site as a first visitor, waits for list, markers and calm, then filters, starts from a commune and moves the threshold. */
+export async function visitSite(browser: Browser, profile: Profile, site: ServedSite): Promise<Visit> {
+  site.connect(profile.connection);
+  const watched = await openPage(browser, profile);
+  const { page } = watched;
+  await page.goto(site.address, { waitUntil: "commit" });
+  const listMs = await page.evaluate(() => window.pageWatcher.whenListed);
+  const markersMs = await page.evaluate(() => window.pageWatcher.whenMarked);
+  const quietMs = await page.evaluate(() => window.pageWatcher.whenQuiet());
+  const arrivals = await page.evaluate(readArrivals);
+  const heapBytes = await watched.measureHeap();
+  const acts = await actLikeAPerson(page);
+  const tasks = readTasks(await watched.finish(), site.address);
+  const processor = ({ answers }: Act) =>
+    quantile(
+      answers.map(({ startMs, endMs }) => processorMsBetween(tasks, startMs, endMs)),
+      0.5,
+    );
+  const wall = ({ answers }: Act) =>
+    quantile(
+      answers.map(({ startMs, endMs }) => endMs - startMs),
+      0.5,
+    );
+  const longest = ({ startMs, endMs }: Act) => longestTaskMs(tasks, startMs, endMs);
+  return {
+    arrivals,
+    tasks,
+    measures: {
+      listMs,
+      listProcessorMs: processorMsBetween(tasks, 0, listMs),
+      ...weigh("list", arrivals, listMs),
+      markersMs,
+      markersProcessorMs: processorMsBetween(tasks, 0, markersMs),
+      ...weigh("markers", arrivals, markersMs),
+      quietMs,
+      quietProcessorMs: processorMsBetween(tasks, 0, quietMs),
+      loadLongestTaskMs: longestTaskMs(tasks, listMs, quietMs),
+      heapMb: heapBytes / 1e6,
+      filterMs: wall(acts.filter),
+      filterProcessorMs: processor(acts.filter),
+      originMs: wall(acts.origin),
+      originProcessorMs: processor(acts.origin),
+      openingMs: wall(acts.opening),
+      openingProcessorMs: processor(acts.opening),
+      thresholdMs: wall(acts.threshold),
+      thresholdProcessorMs: processor(acts.threshold),
+      filterLongestTaskMs: longest(acts.filter),
+      originLongestTaskMs: longest(acts.origin),
+      openingLongestTaskMs: longest(acts.opening),
+      thresholdLongestTaskMs: longest(acts.threshold),
+    },
+  };
+}
+
+/** A thing that a person does, from when to when it kept the page busy, and how soon the page answered each time. */
+interface Act {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly answers: readonly Answer[];
+}
+
+type ActName = "filter" | "origin" | "opening" | "threshold";
+
+async function actLikeAPerson(page: Page): Promise<Readonly<Record<ActName, Act>>> {
+  // In this order: an object's members are computed one after the other.
+  return {
+    filter: await watchAct(page, filters),
+    origin: await watchAct(page, startsFrom),
+    opening: await watchAct(page, opensTerritories),
+    threshold: await watchAct(page, movesThreshold),
+  };
+}
+
+async function watchAct(page: Page, act: (page: Page) => Promise<readonly Answer[]>): Promise<Act> {
+  const startMs = await page.evaluate(() => performance.now());
+  const answers = await act(page);
+  return { answers, startMs, endMs: await page.evaluate(() => window.pageWatcher.whenQuiet()) };
+}
+
+const COUNT = ".place-count";
+
+/** A type of place, then a theme, each asked and lifted. */
+async function filters(page: Page): Promise<readonly Answer[]> {
+  const type = page.getByRole("group", { name: "Type de lieu" }).getByRole("checkbox", { name: "France services" });
+  const answers = [
+    await awaitAnswer(page, COUNT, () => type.click()),
+    await awaitAnswer(page, COUNT, () => type.click()),
+  ];
+  await page.getByRole("button", { name: "Filtres" }).click();
+  const theme = page.getByRole("group", { name: "Thèmes" }).getByRole("checkbox", { name: "Emploi" });
+  await theme.scrollIntoViewIfNeeded();
+  answers.push(
+    await awaitAnswer(page, COUNT, () => theme.click()),
+    await awaitAnswer(page, COUNT, () => theme.click()),
+  );
+  await page.getByRole("button", { name: "Filtres" }).click();
+  return answers;
+}
+
+/** The list in the order of what it costs to go to its places. */
+async function startsFrom(page: Page): Promise<readonly Answer[]> {
+  const field = page.getByRole("combobox", { name: "Rechercher une commune" });
+  await field.fill("Briançon");
+  await page.getByRole("option", { name: "Briançon" }).first().waitFor();
+  return [await awaitAnswer(page, ".place-distance", () => field.press("Enter"))];
+}
+
+/** « Territoires » about the seven départements, its figures the first thing that is awaited. */
+async function opensTerritories(page: Page): Promise<readonly Answer[]> {
+  return [await awaitAnswer(page, ".figure-share", () => page.getByRole("tab", { name: "Territoires" }).click())];
+}
+
+/** The people within the threshold, as it is moved by the keyboard. */
+async function movesThreshold(page: Page): Promise<readonly Answer[]> {
+  const slider = page.getByRole("slider", { name: "Seuil" });
+  await slider.focus();
+  const answers: Answer[] = [];
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowRight"]) {
+    answers.push(await awaitAnswer(page, ".figure-share", () => slider.press(key)));
+  }
+  return answers;
+}
+
+async function awaitAnswer(page: Page, selector: string, doIt: () => Promise<void>): Promise<Answer> {
+  await page.evaluate((awaited) => window.pageWatcher.awaitAnswer(awaited), selector);
+  await doIt();
+  const answer = await page.evaluate(() => window.pageWatcher.whenAnswered());
+  // What the act leads to on the map is over before the next one.
+  await page.evaluate(() => window.pageWatcher.whenQuiet());
+  return answer;
+}
+
+function weigh<Name extends "list" | "markers">(name: Name, arrivals: readonly Arrival[], untilMs: number) {
+  const come = arrivals.filter(({ endMs }) => endMs <= untilMs);
+  const kb = come.reduce((sum, { sentBytes }) => sum + sentBytes, 0) / 1000;
+  return { [`${name}Kb`]: kb, [`${name}Requests`]: come.length } as Record<`${Name}Kb` | `${Name}Requests`, number>;
+}
