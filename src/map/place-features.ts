@@ -3,36 +3,38 @@ import type { ServicePoint } from "../domain/service-point.ts";
 
 export interface PlaceProperties {
   readonly id: string;
-  readonly name: string;
-  /** Which symbol stands for the place: see place-icon.ts. */
+  /** Which symbol stands for the place, its types by their names: see draw-icon.ts. */
   readonly icon: string;
-  readonly "france-services": 0 | 1;
-  readonly "espace-saisonnier": 0 | 1;
-  readonly "lieu-multiservices": 0 | 1;
 }
 
 export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
 
 export const NO_PLACES: PlaceFeatures = { type: "FeatureCollection", features: [] };
 
-/** Places as what the map draws of them. */
+const known = new WeakMap<ServicePoint, PlaceFeature>();
+
+/**
+ * Places as what the map draws of them, and no more: tens of thousands go to its worker at each filter. Made once for each place, as long
+ * as the place itself lives.
+ */
 export function toPlaceFeatures(points: readonly ServicePoint[]): PlaceFeatures {
-  return { type: "FeatureCollection", features: points.map(toFeature) };
+  return {
+    type: "FeatureCollection",
+    features: points.map((point) => {
+      const feature = known.get(point) ?? toFeature(point);
+      known.set(point, feature);
+      return feature;
+    }),
+  };
 }
 
-function toFeature(point: ServicePoint): PlaceFeatures["features"][number] {
-  const has = (category: ServicePoint["categories"][number]) => (point.categories.includes(category) ? 1 : 0);
+type PlaceFeature = PlaceFeatures["features"][number];
+
+function toFeature(point: ServicePoint): PlaceFeature {
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates: [...point.position] },
-    properties: {
-      id: point.id,
-      name: point.name,
-      icon: iconOf(point),
-      "france-services": has("france-services"),
-      "espace-saisonnier": has("espace-saisonnier"),
-      "lieu-multiservices": has("lieu-multiservices"),
-    },
+    properties: { id: point.id, icon: iconOf(point) },
   };
 }
 

@@ -20,12 +20,13 @@ import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
+import { drawPlaces } from "./draw-places.ts";
 import { keepGround } from "./keep-ground.ts";
 import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
 import { DOORS_SOURCE } from "./layers/doors.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
-import { FOCUS_SOURCE, PLACES_SOURCE } from "./layers/service-points.ts";
+import { FOCUS_SOURCE } from "./layers/service-points.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 import { lookAtLayer } from "./look-at-layer.ts";
@@ -61,13 +62,14 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
   const ground = keepGround(map, store, report.ground);
   const outlines = keepOutlines(map, report.territories);
   const territories = keepTerritories(map, store, report.territories);
+  const places = drawPlaces(map);
   const apply = [
     ...plannedDrawers(map, () => isOpening),
     whenChanged(
       (state) => state.view,
       (view) => showForView(map, view),
     ),
-    whenChanged(selectPlacesOnMap, (points) => setData(map, PLACES_SOURCE, toPlaceFeatures(points))),
+    whenChanged(selectPlacesOnMap, places.draw),
     whenChanged(selectSelectedPoint, (point) => {
       const stops = toStopFeatures(point);
       setData(map, STOPS_SOURCE, stops);
@@ -114,6 +116,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
     ground.leave();
     outlines.leave();
     territories.leave();
+    places.leave();
     stop();
   };
 }

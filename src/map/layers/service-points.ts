@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { Category } from "../../domain/service-point.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { PLACE_DOT } from "../../theme/coverage.ts";
 import type { PanelPalette } from "../../theme/panel.ts";
@@ -21,7 +22,7 @@ const LAST_CLUSTER_ZOOM = 9;
 
 /** Places, grouped where they crowd with the count of each category; and the one or two that have the attention. */
 export function placeSources(): Record<string, SourceSpecification> {
-  const sumOf = (category: string) => ["+", ["get", category]] satisfies unknown[];
+  const sumOf = (category: Category) => ["+", isOf(category)] satisfies unknown[];
   return {
     [PLACES_SOURCE]: {
       type: "geojson",
@@ -95,9 +96,14 @@ function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecificat
       "icon-size": ["interpolate", ["linear"], ["zoom"], 7, 0.8, 11, 1, 14, 1.25],
       // Names of the map make room for places, never the other way round.
       "icon-allow-overlap": true,
-      "symbol-sort-key": ["get", "france-services"],
+      "symbol-sort-key": isOf("france-services"),
     },
   };
+}
+
+/** 1 for a place of that type, which its symbol tells, else 0. */
+function isOf(category: Category): ExpressionSpecification {
+  return ["case", ["in", category, ["get", "icon"]], 1, 0];
 }
 
 function clusterImage(scheme: Scheme): ExpressionSpecification {
