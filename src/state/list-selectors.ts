@@ -3,7 +3,7 @@ import { countAsked } from "../domain/filter/asking.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
-import { type Criteria, judgePoint, toCriteria } from "../domain/filter/judge-point.ts";
+import { type Criteria, createJudge, toCriteria } from "../domain/filter/judge-point.ts";
 import type { Verdict } from "../domain/filter/verdict.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -41,9 +41,10 @@ const orderedRows = memoiseLast((points: readonly ServicePoint[], places: Places
     ? points.map((point) => ({ point, ranked: undefined }))
     : places.map((ranked) => ({ point: ranked.point, ranked })),
 );
-const judged = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly JudgedRow[] =>
-  rows.map((row) => ({ row, verdict: judgePoint(row.point, asked) })),
-);
+const judged = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly JudgedRow[] => {
+  const judge = createJudge(asked);
+  return rows.map((row) => ({ row, verdict: judge(row.point) }));
+});
 const keepMatching = keepList<ListRow>();
 const keepUnknown = keepList<ListRow>();
 const keepVisible = keepList<ServicePoint>();
@@ -59,9 +60,10 @@ const sections = memoiseLast(
     unknown: unknownRows,
   }),
 );
-const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) =>
-  points.filter((point) => judgePoint(point, asked) === "yes"),
-);
+const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) => {
+  const judge = createJudge(asked);
+  return points.filter((point) => judge(point) === "yes");
+});
 const present = memoiseLast((points: readonly ServicePoint[]) =>
   keepPresent(points.filter(({ kind, codeCommune }) => kind === "accueil" && codeCommune !== undefined)),
 );

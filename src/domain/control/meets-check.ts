@@ -1,6 +1,7 @@
 import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
+import { createSorts } from "../sort-places.ts";
 import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "./control-ref.ts";
-import { type SourceAge, sourceAgeOf } from "./source-age.ts";
+import { isSourceAge, sourceAgeOf, youngestDateOf } from "./source-age.ts";
 
 /** What cannot be read from the place itself. */
 export interface ControlContext {
@@ -16,18 +17,28 @@ export function isCountedIn(point: ServicePoint, figure: ControlRef, context: Co
   return (
     (category === undefined || point.categories.includes(category)) &&
     (departement === undefined || point.codeDepartement === departement) &&
-    checksMetBy(point, context).includes(check)
+    meetsCheck(point, check, context)
   );
 }
 
 /** The lines of « Contrôle des données » in which a place counts, in their order. */
 export function checksMetBy(point: ServicePoint, context: ControlContext): readonly ControlCheck[] {
-  const age = sourceAgeOf(point, context.today);
-  return CONTROL_CHECKS.filter((check) => meetsCheck(point, check, age, context));
+  return CONTROL_CHECKS.filter((check) => meetsCheck(point, check, context));
 }
 
+/** Checks that a place meets by itself, on whatever day. */
+const LASTING_CHECKS = CONTROL_CHECKS.filter((check) => check !== "doublons" && !isSourceAge(check));
+const NO_CONTEXT: ControlContext = { today: "", likeOthers: new Set() };
+
+/** Stands for all places that count in the same figures on any day, but for those that may be another one. */
+export const controlSortOf = createSorts((point: ServicePoint) => {
+  const checks = LASTING_CHECKS.map((check) => (meetsCheck(point, check, NO_CONTEXT) ? 1 : 0));
+  return [checks, youngestDateOf(point), point.categories, point.codeDepartement].join("|");
+});
+
 /** What is missing in one record of a place may stand in another: the place lacks what none of its records has. */
-function meetsCheck(point: ServicePoint, check: ControlCheck, age: SourceAge, context: ControlContext): boolean {
+function meetsCheck(point: ServicePoint, check: ControlCheck, { today, likeOthers }: ControlContext): boolean {
+  if (isSourceAge(check)) return sourceAgeOf(point, today) === check;
   switch (check) {
     case "tous":
       return true;
@@ -48,9 +59,7 @@ function meetsCheck(point: ServicePoint, check: ControlCheck, age: SourceAge, co
     case "doutes":
       return point.records.some(({ doubts }) => doubts.length > 0);
     case "doublons":
-      return context.likeOthers.has(point.id);
-    default:
-      return age === check;
+      return likeOthers.has(point.id);
   }
 }
 

@@ -5,6 +5,10 @@ const YEARS = [1, 2, 5] as const;
 const CLASSES = ["moins-d-un-an", "un-a-deux-ans", "deux-a-cinq-ans", "cinq-ans-et-plus"] as const;
 export type SourceAge = (typeof CLASSES)[number] | "sans-date";
 
+export function isSourceAge(text: string): text is SourceAge {
+  return text === "sans-date" || (CLASSES as readonly string[]).includes(text);
+}
+
 /** A year, with its month and day where the source has them: "2022", "2021-05", "2021-05-05". */
 const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
 
@@ -13,14 +17,19 @@ const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
  * than the year or the month, its first day is meant, so that nothing looks fresher than it may be.
  * @param today ISO 8601 date.
  */
-export function sourceAgeOf({ records }: Pick<ServicePoint, "records">, today: string): SourceAge {
-  const youngest = records
-    .flatMap(({ sourceDate }) => datesIn(sourceDate))
-    .toSorted()
-    .at(-1);
+export function sourceAgeOf(point: Pick<ServicePoint, "records">, today: string): SourceAge {
+  const youngest = youngestDateOf(point);
   if (youngest === undefined) return "sans-date";
   const rank = YEARS.findIndex((years) => anniversary(youngest, years) > today);
   return CLASSES[rank] ?? "cinq-ans-et-plus";
+}
+
+/** The youngest date of the sources of a place's records, ISO 8601; undefined where none is dated. */
+export function youngestDateOf({ records }: Pick<ServicePoint, "records">): string | undefined {
+  return records
+    .flatMap(({ sourceDate }) => datesIn(sourceDate))
+    .toSorted()
+    .at(-1);
 }
 
 function datesIn(text: string): readonly string[] {

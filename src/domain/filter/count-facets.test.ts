@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someCriteria, someServicePoints } from "../../testing/arbitraries.ts";
 import { aServicePoint } from "../../testing/builders.ts";
-import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../service-point.ts";
+import { CATEGORIES, FORMATS, KINDS, type ServicePoint, VERIFICATIONS } from "../service-point.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import { THEMES } from "../themes.ts";
 import { countFacets } from "./count-facets.ts";
-import { addsUp, FILTER_GROUPS, type Filters, NO_FILTERS } from "./filters.ts";
-import { judgePoint, toCriteria } from "./judge-point.ts";
+import { addsUp, FILTER_GROUPS, type Filters, judgeGroup, NO_FILTERS } from "./filters.ts";
+import { type Criteria, createJudge, toCriteria } from "./judge-point.ts";
 import { PRACTICALS } from "./practical.ts";
+import { allOf } from "./verdict.ts";
 
 const EVERY_VALUE: Filters = {
   category: CATEGORIES,
@@ -23,6 +24,25 @@ const EVERY_VALUE: Filters = {
 const NOTHING = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, reach: undefined });
 const EVERY_PAIR = FILTER_GROUPS.flatMap((group) => EVERY_VALUE[group].map((value) => [group, value] as const));
 
+/** Each place by itself, as if no other were like it. */
+function judgeAlone(point: ServicePoint, { filters, others }: Criteria) {
+  return allOf([
+    ...FILTER_GROUPS.map((group) => judgeGroup(point, filters, group)),
+    ...[...others.values()].map((judge) => judge(point)),
+  ]);
+}
+
+describe("createJudge", () => {
+  it("says of each of many places what is said of it alone", () => {
+    fc.assert(
+      fc.property(someServicePoints, someCriteria, (points, criteria) => {
+        const judge = createJudge(criteria);
+        expect(points.map(judge)).toEqual(points.map((point) => judgeAlone(point, criteria)));
+      }),
+    );
+  });
+});
+
 describe("countFacets", () => {
   it("counts who is known to answer if the value alone were asked in its group, themes and what is practical adding up", () => {
     fc.assert(
@@ -32,7 +52,7 @@ describe("countFacets", () => {
         for (const [group, value] of EVERY_PAIR) {
           const asked = addsUp(group) ? [...filters[group], value] : [value];
           const alone = { filters: { ...filters, [group]: asked }, others };
-          const answering = points.filter((point) => judgePoint(point, alone) === "yes");
+          const answering = points.filter((point) => judgeAlone(point, alone) === "yes");
           expect(counts[group].get(value) ?? 0, `${group} ${value}`).toBe(answering.length);
         }
       }),

@@ -1,7 +1,8 @@
 import type { ServicePoint } from "../service-point.ts";
-import type { Narrowing } from "./asking.ts";
-import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, valuesOf } from "./filters.ts";
-import { type Criteria, judgeNarrowing, narrowingsOf } from "./judge-point.ts";
+import { countSorts } from "../sort-places.ts";
+import { filterSortOf } from "./filter-sort.ts";
+import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, judgeGroup, valuesOf } from "./filters.ts";
+import { askedGroups, type Criteria } from "./judge-point.ts";
 
 export type FacetCounts = Readonly<Record<FilterGroup, ReadonlyMap<FilterValue, number>>>;
 
@@ -20,21 +21,28 @@ export function countFacets(points: readonly ServicePoint[], criteria: Criteria)
     format: new Map(),
     verification: new Map(),
   };
-  const narrowings = narrowingsOf(criteria);
-  for (const point of points) {
-    const failed = narrowings.filter((narrowing) => judgeNarrowing(point, criteria, narrowing) !== "yes");
+  const { filters, others } = criteria;
+  const asked = askedGroups(filters);
+  for (const [sort, places] of countSorts(knownToAnswer(points, others), filterSortOf)) {
+    const failed = asked.filter((group) => judgeGroup(sort, filters, group) !== "yes");
     if (failed.length > 1) continue;
     for (const group of FILTER_GROUPS) {
       if (!countsInGroup(group, failed)) continue;
-      for (const value of valuesOf(point, group)) {
-        counts[group].set(value, (counts[group].get(value) ?? 0) + 1);
+      for (const value of valuesOf(sort, group)) {
+        counts[group].set(value, (counts[group].get(value) ?? 0) + places);
       }
     }
   }
   return counts;
 }
 
-function countsInGroup(group: FilterGroup, failed: readonly Narrowing[]): boolean {
+/** The places that are known to answer to all but the groups. */
+function knownToAnswer(points: readonly ServicePoint[], others: Criteria["others"]): readonly ServicePoint[] {
+  const judges = [...others.values()];
+  return judges.length === 0 ? points : points.filter((point) => judges.every((judge) => judge(point) === "yes"));
+}
+
+function countsInGroup(group: FilterGroup, failed: readonly FilterGroup[]): boolean {
   const [onlyFailed] = failed;
   if (onlyFailed === undefined) return true;
   return onlyFailed === group && !addsUp(group);

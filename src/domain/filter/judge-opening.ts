@@ -4,9 +4,16 @@ import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { anyOf, type Verdict } from "./verdict.ts";
 
-/** Whether one can walk into a place, or to one of its stops, at a moment. */
+/** Filters, facets, figures and the way to a place ask of the same moment. */
+const known = new WeakMap<ParisMoment, WeakMap<ServicePoint, Verdict>>();
+
+/** Whether one can walk into a place, or to one of its stops, at a moment. Worked out once for each place and moment, by identity. */
 export function judgeOpening(point: ServicePoint, moment: ParisMoment): Verdict {
-  return anyOf(openingPartsOf(point, moment).map(({ state }) => judgeState(state)));
+  const verdicts = known.get(moment) ?? new WeakMap<ServicePoint, Verdict>();
+  known.set(moment, verdicts);
+  const verdict = verdicts.get(point) ?? anyOf(openingPartsOf(point, moment).map(({ state }) => judgeState(state)));
+  verdicts.set(point, verdict);
+  return verdict;
 }
 
 /**

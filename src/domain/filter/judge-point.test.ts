@@ -6,7 +6,7 @@ import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { NO_FILTERS } from "./filters.ts";
 import { judgeOpening } from "./judge-opening.ts";
-import { type Circumstances, judgePoint, toCriteria } from "./judge-point.ts";
+import { type Circumstances, createJudge, toCriteria } from "./judge-point.ts";
 import { allOf, anyOf, type Verdict } from "./verdict.ts";
 
 const NOWHERE: Circumstances = { moment: undefined, commune: undefined, reach: undefined };
@@ -48,13 +48,13 @@ describe("judgeOpening", () => {
   });
 });
 
-describe("judgePoint", () => {
+describe("createJudge", () => {
   const asked = (circumstances: Partial<Circumstances>) => toCriteria(NO_FILTERS, { ...NOWHERE, ...circumstances });
 
   it("asks the moment, and remembers nothing from one moment to the next", () => {
-    expect(judgePoint(aPlace(HOURS), asked({ moment: TUESDAY_MORNING }))).toBe("yes");
-    expect(judgePoint(aPlace(HOURS), asked({ moment: TUESDAY_NOON }))).toBe("no");
-    expect(judgePoint(aPlace(HOURS), asked({}))).toBe("yes");
+    expect(createJudge(asked({ moment: TUESDAY_MORNING }))(aPlace(HOURS))).toBe("yes");
+    expect(createJudge(asked({ moment: TUESDAY_NOON }))(aPlace(HOURS))).toBe("no");
+    expect(createJudge(asked({}))(aPlace(HOURS))).toBe("yes");
   });
 
   it.each<[string, Partial<ServicePoint>, Verdict]>([
@@ -63,20 +63,20 @@ describe("judgePoint", () => {
     ["an itinerant place that stops elsewhere", { format: "itinerant", stops: [aStop({ codeCommune: THERE })] }, "no"],
     ["a place that is fixed there", { format: "fixe", codeCommune: HERE }, "no"],
   ])("asks that it pass by a commune: %s", (_what, changes, verdict) => {
-    expect(judgePoint(aServicePoint(changes), asked({ commune: HERE }))).toBe(verdict);
+    expect(createJudge(asked({ commune: HERE }))(aServicePoint(changes))).toBe(verdict);
   });
 
   it.each([
     [20, "yes"],
     [19, "no"],
   ] as const)("asks that it cost at most %d", (limit, verdict) => {
-    expect(judgePoint(aServicePoint(), asked({ reach: { costOf: () => 20, limit } }))).toBe(verdict);
+    expect(createJudge(asked({ reach: { costOf: () => 20, limit } }))(aServicePoint())).toBe(verdict);
   });
 
   it("is a no as soon as one thing is, and unknown only without one", () => {
     const criteria = asked({ moment: TUESDAY_MORNING, reach: { costOf: () => 20, limit: 10 } });
-    expect(judgePoint(aPlace({}), criteria)).toBe("no");
-    expect(judgePoint(aPlace({}), asked({ moment: TUESDAY_MORNING, commune: undefined }))).toBe("unknown");
+    expect(createJudge(criteria)(aPlace({}))).toBe("no");
+    expect(createJudge(asked({ moment: TUESDAY_MORNING, commune: undefined }))(aPlace({}))).toBe("unknown");
   });
 });
 

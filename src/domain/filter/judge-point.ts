@@ -2,6 +2,7 @@ import type { CodeCommune } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { Narrowing, OtherNarrowing } from "./asking.ts";
+import { filterSortOf } from "./filter-sort.ts";
 import { FILTER_GROUPS, type FilterGroup, type Filters, judgeGroup } from "./filters.ts";
 import { judgeOpening } from "./judge-opening.ts";
 import { allOf, type Verdict } from "./verdict.ts";
@@ -22,20 +23,30 @@ export interface Circumstances {
   readonly reach: { readonly costOf: (point: ServicePoint) => number; readonly limit: number } | undefined;
 }
 
-/** Whether a place answers to all that is asked. */
-export function judgePoint(point: ServicePoint, criteria: Criteria): Verdict {
-  return allOf(narrowingsOf(criteria).map((narrowing) => judgeNarrowing(point, criteria, narrowing)));
-}
-
-/** Whether a place answers to one thing that is asked; yes where nothing is. */
-export function judgeNarrowing(point: ServicePoint, { filters, others }: Criteria, narrowing: Narrowing): Verdict {
-  if (isGroup(narrowing)) return judgeGroup(point, filters, narrowing);
-  return others.get(narrowing)?.(point) ?? "yes";
+/** Whether a place answers to all that is asked, for many places: what the groups say is worked out once for each sort of place. */
+export function createJudge({ filters, others }: Criteria): Judge {
+  const asked = askedGroups(filters);
+  const ofSort = new Map<ServicePoint, Verdict>();
+  const judgeSort = (sort: ServicePoint) => {
+    const verdict = ofSort.get(sort) ?? allOf(asked.map((group) => judgeGroup(sort, filters, group)));
+    ofSort.set(sort, verdict);
+    return verdict;
+  };
+  const judges = [...others.values()];
+  return (point) => {
+    const verdict = asked.length === 0 ? "yes" : judgeSort(filterSortOf(point));
+    return verdict === "no" || judges.length === 0 ? verdict : allOf([verdict, ...judges.map((judge) => judge(point))]);
+  };
 }
 
 /** What narrows at all. */
 export function narrowingsOf({ filters, others }: Criteria): readonly Narrowing[] {
-  return [...FILTER_GROUPS.filter((group) => filters[group].length > 0), ...others.keys()];
+  return [...askedGroups(filters), ...others.keys()];
+}
+
+/** The groups of which something is asked. */
+export function askedGroups(filters: Filters): readonly FilterGroup[] {
+  return FILTER_GROUPS.filter((group) => filters[group].length > 0);
 }
 
 /** The same criteria without one thing that is asked. */
@@ -44,14 +55,10 @@ export function withoutNarrowing({ filters, others }: Criteria, narrowing: Narro
   return { filters, others: new Map([...others].filter(([name]) => name !== narrowing)) };
 }
 
-/** Criteria from what was ticked and the circumstances. What hours say of a moment is worked out once for each place. */
+/** Criteria from what was ticked and the circumstances. */
 export function toCriteria(filters: Filters, { moment, commune, reach }: Circumstances): Criteria {
   const others = new Map<OtherNarrowing, Judge>();
-  if (moment !== undefined)
-    others.set(
-      "opening",
-      remember((point) => judgeOpening(point, moment)),
-    );
+  if (moment !== undefined) others.set("opening", (point) => judgeOpening(point, moment));
   if (commune !== undefined) others.set("passesBy", (point) => (passesBy(point, commune) ? "yes" : "no"));
   if (reach !== undefined) others.set("reach", (point) => (reach.costOf(point) <= reach.limit ? "yes" : "no"));
   return { filters, others };
@@ -65,13 +72,4 @@ function isGroup(narrowing: Narrowing): narrowing is FilterGroup {
 function passesBy({ format, codeCommune, stops }: ServicePoint, commune: CodeCommune): boolean {
   const moves = format === "itinerant" || format === "multisite";
   return moves && (codeCommune === commune || stops.some((stop) => stop.codeCommune === commune));
-}
-
-function remember(judge: Judge): Judge {
-  const known = new Map<ServicePoint, Verdict>();
-  return (point) => {
-    const verdict = known.get(point) ?? judge(point);
-    known.set(point, verdict);
-    return verdict;
-  };
 }

@@ -62,27 +62,37 @@ export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: 
   const opensIn = awaitedSeason(season, date);
   if (opensIn !== undefined) return { kind: "season", opensIn };
   const isHoliday = isPublicHoliday(date);
-  const intervals = layAround(week, weekday);
-  const current = intervals.filter(({ fromMin, toMin }) => fromMin <= minute && minute < toMin);
+  const current = intervalsAt(week, weekday, minute);
   const open = current.find(({ comment }) => !saysByAppointment(comment));
   if (open !== undefined) {
-    const untilMin = lastOf(intervals, open.toMin);
+    const untilMin = lastOf(layAround(week, weekday), open.toMin);
     return { kind: untilMin - minute < SOON_MIN ? "closing" : "open", untilMin, isHoliday };
   }
   if (current.length > 0 || isByAppointment(week[weekday])) return { kind: "appointment", isHoliday };
   return { kind: "closed", next: findNext(week, moment, season), isHoliday };
 }
 
+/** The intervals in which a minute of today lies: today's, and those of yesterday that end after midnight, counted from today's. */
+function intervalsAt(week: OpeningWeek, weekday: number, minute: number): readonly OpeningInterval[] {
+  const before = week[(weekday + DAYS - 1) % DAYS]?.intervals ?? [];
+  const nightly = before.filter(({ fromMin, toMin }) => holds(fromMin, minute + MINUTES_PER_DAY, toMin));
+  const current = (week[weekday]?.intervals ?? []).filter(({ fromMin, toMin }) => holds(fromMin, minute, toMin));
+  return nightly.length === 0 ? current : [...nightly.map((interval) => shift(interval, -MINUTES_PER_DAY)), ...current];
+}
+
+function holds(fromMin: number, minute: number, toMin: number): boolean {
+  return fromMin <= minute && minute < toMin;
+}
+
+function shift({ fromMin, toMin, comment }: OpeningInterval, byMin: number): OpeningInterval {
+  return { fromMin: fromMin + byMin, toMin: toMin + byMin, comment };
+}
+
 /** The intervals of yesterday, today and tomorrow on one line of minutes, today's midnight being 0. */
 function layAround(week: OpeningWeek, weekday: number): readonly OpeningInterval[] {
   return [-1, 0, 1].flatMap((inDays) => {
-    const shift = inDays * MINUTES_PER_DAY;
     const { intervals = [] } = week[(weekday + inDays + DAYS) % DAYS] ?? {};
-    return intervals.map(({ fromMin, toMin, comment }) => ({
-      fromMin: fromMin + shift,
-      toMin: toMin + shift,
-      comment,
-    }));
+    return intervals.map((interval) => shift(interval, inDays * MINUTES_PER_DAY));
   });
 }
 

@@ -1,7 +1,8 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "../../domain/control/control-ref.ts";
-import { type ControlContext, checksMetBy, isCountedIn } from "../../domain/control/meets-check.ts";
+import { type ControlContext, checksMetBy, controlSortOf, isCountedIn } from "../../domain/control/meets-check.ts";
 import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
+import { countSorts } from "../../domain/sort-places.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { AppState } from "../app-state.ts";
 import { memoiseLast } from "../memoise.ts";
@@ -29,14 +30,19 @@ const context = memoiseLast(
     likeOthers: like,
   }),
 );
+const sorts = memoiseLast((points: readonly ServicePoint[]) => countSorts(points, controlSortOf));
+const like = memoiseLast((points: readonly ServicePoint[], { likeOthers }: ControlContext) =>
+  points.filter(({ id }) => likeOthers.has(id)),
+);
 /** Two memories, for the page shows the rows of all places beside those of one département. */
 const rowsEverywhere = memoiseLast(countRows);
 const rowsInDepartement = memoiseLast(countRows);
-const departementRows = memoiseLast((points: readonly ServicePoint[]): readonly DepartementRow[] =>
+const departementRows = memoiseLast((counted: Sorts): readonly DepartementRow[] =>
   DEPARTEMENTS.map(({ code, name }) => {
-    const inside = points.filter(({ codeDepartement }) => codeDepartement === code);
-    const countOf = (category: Category) => inside.filter(({ categories }) => categories.includes(category)).length;
-    return { code, name, total: inside.length, byCategory: byCategory(countOf) };
+    const inside = [...counted].filter(([{ codeDepartement }]) => codeDepartement === code);
+    const sum = (those: typeof inside) => those.reduce((total, [, places]) => total + places, 0);
+    const countOf = (category: Category) => sum(inside.filter(([{ categories }]) => categories.includes(category)));
+    return { code, name, total: sum(inside), byCategory: byCategory(countOf) };
   }),
 );
 const inspected = memoiseLast(
@@ -47,11 +53,13 @@ const inspected = memoiseLast(
 /** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
 export function selectControlRows(state: AppState, departement: CodeDepartement | undefined): readonly ControlRow[] {
   const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
-  return rows(selectPoints(state), departement, selectContext(state));
+  const points = selectPoints(state);
+  const known = selectContext(state);
+  return rows(sorts(points), like(points, known), departement, known);
 }
 
 export function selectDepartementRows(state: AppState): readonly DepartementRow[] {
-  return departementRows(selectPoints(state));
+  return departementRows(sorts(selectPoints(state)));
 }
 
 /** The places that the chosen figure counts, by commune and name; undefined while none is chosen. */
@@ -63,23 +71,28 @@ function selectContext(state: AppState): ControlContext {
   return context(state.now?.date ?? "", state.likeOthers ?? NOT_YET);
 }
 
+/** What is like others is no matter of the sort: those places are counted one by one. */
 function countRows(
-  points: readonly ServicePoint[],
+  counted: Sorts,
+  likeOthers: readonly ServicePoint[],
   departement: CodeDepartement | undefined,
-  known: ControlContext,
+  { today }: ControlContext,
 ): readonly ControlRow[] {
   const counts = new Map(CONTROL_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));
-  for (const point of points) {
-    if (departement !== undefined && point.codeDepartement !== departement) continue;
-    for (const check of checksMetBy(point, known)) {
-      const count = counts.get(check);
-      if (count === undefined) continue;
-      count.total++;
-      for (const category of new Set(point.categories)) count.byCategory[category]++;
-    }
+  const add = (check: ControlCheck, { categories, codeDepartement }: ServicePoint, places: number) => {
+    const count = counts.get(check);
+    if (count === undefined || (departement !== undefined && codeDepartement !== departement)) return;
+    count.total += places;
+    for (const category of new Set(categories)) count.byCategory[category] += places;
+  };
+  for (const [sort, places] of counted) {
+    for (const check of checksMetBy(sort, { today, likeOthers: NOT_YET })) add(check, sort, places);
   }
+  for (const point of likeOthers) add("doublons", point, 1);
   return [...counts].map(([check, count]) => ({ check, ...count }));
 }
+
+type Sorts = ReadonlyMap<ServicePoint, number>;
 
 function byCategory(countOf: (category: Category) => number): Record<Category, number> {
   const [first, second, third] = CATEGORIES;
