@@ -1,15 +1,25 @@
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { mergeLayers } from "../domain/layer/merge-layers.ts";
 import { readyValue } from "../domain/loadable.ts";
+import { orderPlaces } from "../domain/order-places.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { AppState, Selection } from "./app-state.ts";
-import { memoiseLast } from "./memoise.ts";
+import { keepList, memoiseLast } from "./memoise.ts";
 
 const NO_POINTS: readonly ServicePoint[] = [];
 const NO_COMMUNES: readonly Commune[] = [];
 
-const merged = memoiseLast(mergeLayers);
-const orderedPoints = memoiseLast(orderByCommune);
+const keepMerged = keepList<ServicePoint>();
+/** Of ordered lists: those of layers are ordered once, and their places stay the same whatever becomes of a layer's name. */
+const merged = memoiseLast((points: readonly ServicePoint[], layers: readonly LocalLayer[]) =>
+  keepMerged(
+    mergeLayers(
+      orderPlaces(points),
+      layers.map((layer) => (layer.isShown ? { ...layer, places: orderPlaces(layer.places) } : layer)),
+    ),
+  ),
+);
 const pointById = memoiseLast((points: readonly ServicePoint[]) => new Map(points.map((point) => [point.id, point])));
 const selected = memoiseLast((points: readonly ServicePoint[], selection: Selection) =>
   selection.kind === "point" ? pointById(points).get(selection.id) : undefined,
@@ -21,7 +31,7 @@ const selectedCommune = memoiseLast((communes: readonly Commune[], selection: Se
 
 /** Every place, those of the shown layers too, by commune and name. */
 export function selectPoints(state: AppState): readonly ServicePoint[] {
-  return orderedPoints(merged(readyValue(state.resources.points) ?? NO_POINTS, state.layers.layers));
+  return orderPlaces(merged(readyValue(state.resources.points) ?? NO_POINTS, state.layers.layers));
 }
 
 export function selectCommunes(state: AppState): readonly Commune[] {
@@ -41,19 +51,4 @@ export function selectSelectedPoint(state: AppState): ServicePoint | undefined {
 
 export function selectPointById(state: AppState, id: PointId): ServicePoint | undefined {
   return pointById(selectPoints(state)).get(id);
-}
-
-/** Each name of a commune is compared once with its like, not once for each pair of places: the collator is slow. */
-function orderByCommune(points: readonly ServicePoint[]): readonly ServicePoint[] {
-  const { compare } = new Intl.Collator("fr");
-  const ranks = new Map<string, number>();
-  let last: string | undefined;
-  let rank = 0;
-  for (const commune of [...new Set(points.map((point) => point.commune))].sort(compare)) {
-    if (last !== undefined && compare(last, commune) !== 0) rank++;
-    ranks.set(commune, rank);
-    last = commune;
-  }
-  const rankOf = ({ commune }: ServicePoint) => ranks.get(commune) ?? 0;
-  return [...points].sort((a, b) => rankOf(a) - rankOf(b) || compare(a.name, b.name));
 }

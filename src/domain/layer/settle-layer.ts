@@ -1,3 +1,4 @@
+import { atOnce } from "../at-once.ts";
 import type { Duplicate, DuplicateDecision, IntakeDraft } from "../intake/intake-draft.ts";
 import type { PointId, ServicePoint } from "../service-point.ts";
 import { layerPlaceId } from "./layer-place-id.ts";
@@ -17,21 +18,30 @@ export interface Settlement extends Pick<LocalLayer, "id" | "name" | "origin" | 
  * identifier; of several rows for one place the first replaces it, and the others stand beside it, so that none is lost. A row that is
  * taken although it is like a place, or like none, has an identifier of its own. Records keep those of the file.
  */
-export function settleLayer(draft: Pick<IntakeDraft, "places" | "duplicates">, settlement: Settlement): LocalLayer {
+export function settleLayer(draft: Draft, settlement: Settlement): LocalLayer {
+  return atOnce(settleInSteps(draft, settlement));
+}
+
+/** The same with a rest after each row. */
+export function* settleInSteps(draft: Draft, settlement: Settlement): Generator<undefined, LocalLayer> {
   const { decisions, points, ...description } = settlement;
   const { id } = description;
   const duplicates = new Map(draft.duplicates.map((duplicate) => [duplicate.line, duplicate]));
   const standing = new Map(points.map((point) => [point.id, point]));
-  const places = draft.places.flatMap(({ line, place }): readonly ServicePoint[] => {
+  const places: ServicePoint[] = [];
+  for (const { line, place } of draft.places) {
+    yield;
     const duplicate = duplicates.get(line);
     const decision = duplicate && decisionOf(duplicate, decisions);
-    if (decision === "skip") return [];
+    if (decision === "skip") continue;
     const brought = markBrought(place, id);
     const replaced = decision === "replace" ? take(standing, duplicate?.id) : undefined;
-    return [replaced === undefined ? { ...brought, id: layerPlaceId(id, line) } : replacePlace(replaced, brought)];
-  });
+    places.push(replaced === undefined ? { ...brought, id: layerPlaceId(id, line) } : replacePlace(replaced, brought));
+  }
   return { ...description, isShown: true, places, hidden: [] };
 }
+
+type Draft = Pick<IntakeDraft, "places" | "duplicates">;
 
 /** What becomes of a duplicate. */
 export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, DuplicateDecision>): DuplicateDecision {

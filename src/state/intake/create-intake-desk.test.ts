@@ -13,6 +13,10 @@ import type { IntakeState } from "./intake-state.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
 const TABLE = "id;nom;commune;lat;lon\nfs-1;Maison;Gap;44.56;6.08\n2;Relais;Gap;44.57;6.09\n";
+/** More than are added at once: each row is a step to make its place, and another to prepare it. */
+const MANY_ROWS = ["nom;commune;lat;lon", ...Array.from({ length: 450 }, (_, at) => `Lieu ${at};Gap;44.56;6.08`)].join(
+  "\n",
+);
 
 interface FakeWorker extends IntakeReader {
   /** The worker breaks down: nothing it was asked is answered but by a rejection. */
@@ -286,6 +290,32 @@ describe("the desk where files are brought", () => {
     await other.isChecked();
     other.desk.accept();
     expect(other.store.getState().layers.layers).toEqual([]);
+  });
+
+  it("adds many places a few at a time; what is changed meanwhile is for the person to add again", async () => {
+    const { desk, store, becomes, isChecked, intake, form } = open();
+    desk.read(aFile("a.csv", MANY_ROWS));
+    await isChecked();
+    desk.accept();
+    expect([form().isAdding, store.getState().layers.layers]).toEqual([true, []]);
+    desk.nameLayer("Autre nom");
+    expect(form().isAdding).toBe(false);
+    desk.accept();
+    await becomes("accepted");
+    const [layer, ...others] = store.getState().layers.layers;
+    expect([layer?.name, layer?.places.length, others]).toEqual(["Autre nom", 450, []]);
+    // The number of what was begun and left is not given again.
+    expect(intake()).toMatchObject({ layer: layerId(2) });
+  });
+
+  it("adds nothing of a file that is left meanwhile", async () => {
+    const { desk, store, isChecked, intake } = open();
+    desk.read(aFile("a.csv", MANY_ROWS));
+    await isChecked();
+    desk.accept();
+    desk.leave();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([intake(), store.getState().layers.layers]).toEqual([{ status: "none" }, []]);
   });
 
   it("does nothing without a file", () => {

@@ -1,18 +1,15 @@
 import type { IntakeDraft } from "../../domain/intake/intake-draft.ts";
 import { vintageOfName } from "../../domain/intake/vintage-of-name.ts";
-import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { settleLayer } from "../../domain/layer/settle-layer.ts";
 import type { IntakeReader } from "../../worker/intake-reader.ts";
 import type { IntakeReading } from "../../worker/intake-work.ts";
 import type { Actions } from "../actions.ts";
-import type { AppState } from "../app-state.ts";
-import { nextLayerId } from "../layers/layers-state.ts";
-import { selectPoints } from "../selectors.ts";
 import type { AppStore } from "../store.ts";
+import { canAdd, createAdding } from "./add-layer.ts";
 import { type HeldFile, holdFile } from "./hold-file.ts";
 import { createIntakeContext } from "./intake-context.ts";
 import type { IntakeDesk } from "./intake-desk.ts";
 import { type Checking, type IntakeState, NO_INTAKE } from "./intake-state.ts";
+import { nameOfFile } from "./name-of-file.ts";
 
 export interface IntakeDeskOptions {
   /** Starts a worker, for one file. */
@@ -27,7 +24,14 @@ export function createIntakeDesk(store: AppStore, actions: Actions, { start, tod
   const form = openForm(store, actions);
   const { whenKnown } = createIntakeContext(store);
   let held: HeldFile | undefined;
+  const adding = createAdding(store, actions);
+  /** What is changed while places are added is to be added with the change: the person says again when. */
+  const amend = (changes: Partial<ReadState>) => {
+    adding.stop();
+    form.change({ isAdding: false, ...changes });
+  };
   const letGo = () => {
+    adding.stop();
     held?.end();
     held = undefined;
   };
@@ -66,28 +70,26 @@ export function createIntakeDesk(store: AppStore, actions: Actions, { start, tod
         actions.reportIntake({ status: "stopped", fileName: intake.fileName });
       } else if (intake.status === "read" && intake.checking.status === "checking") {
         held?.stopChecking();
-        form.change({ checking: { status: "stopped" } });
+        amend({ checking: { status: "stopped" } });
       }
     },
     choose: (changes) => {
       const state = form.read();
       if (state === undefined || held === undefined) return;
-      form.change({ choices: { ...state.choices, ...changes } });
+      amend({ choices: { ...state.choices, ...changes } });
       void check(held);
     },
     decide: (lines, decision) => {
       const decided = lines.map((line) => [line, decision] as const);
-      form.change({ decisions: new Map([...(form.read()?.decisions ?? []), ...decided]) });
+      amend({ decisions: new Map([...(form.read()?.decisions ?? []), ...decided]) });
     },
-    nameLayer: (layerName) => form.change({ layerName }),
-    dateLayer: (vintage) => form.change({ vintage }),
+    nameLayer: (layerName) => amend({ layerName }),
+    dateLayer: (vintage) => amend({ vintage }),
     accept: () => {
       const state = form.read();
-      const layer = state && makeLayer(state, store.getState(), today());
-      if (state === undefined || layer === undefined) return;
-      letGo();
-      actions.addLayer(layer);
-      actions.reportIntake({ status: "accepted", fileName: state.file.name, layer: layer.id });
+      if (state === undefined || state.isAdding || !canAdd(state)) return;
+      form.change({ isAdding: true });
+      adding.start(state, today(), letGo);
     },
     leave: () => {
       letGo();
@@ -124,7 +126,8 @@ function stateOf(answer: IntakeReading, fileName: string): IntakeState {
     choices: answer.choices,
     checking: { status: "checking", share: 0, previous: undefined },
     decisions: new Map(),
-    layerName: nameOf(fileName),
+    isAdding: false,
+    layerName: nameOfFile(fileName),
     vintage: vintageOfName(fileName),
   };
 }
@@ -132,23 +135,4 @@ function stateOf(answer: IntakeReading, fileName: string): IntakeState {
 function lastDraft(checking: Checking): IntakeDraft | undefined {
   if (checking.status === "checked") return checking.draft;
   return checking.status === "checking" ? checking.previous : undefined;
-}
-
-/** Undefined before the rows are understood, or where none is. */
-function makeLayer({ checking, ...form }: ReadState, state: AppState, today: Date): LocalLayer | undefined {
-  if (checking.status !== "checked" || checking.draft.places.length === 0) return undefined;
-  return settleLayer(checking.draft, {
-    id: nextLayerId(state.layers),
-    name: form.layerName.trim() || nameOf(form.file.name),
-    origin: { kind: "file", fileName: form.file.name },
-    addedOn: today.toISOString().slice(0, 10),
-    vintage: form.vintage,
-    decisions: form.decisions,
-    points: selectPoints(state),
-  });
-}
-
-/** Without its extension. */
-function nameOf(fileName: string): string {
-  return fileName.replace(/(?<=.)\.[^.]{1,8}$/, "");
 }

@@ -27,6 +27,8 @@ export type IntakeState =
       readonly checking: Checking;
       /** By line, for the duplicates that the person decided otherwise than is usual. */
       readonly decisions: ReadonlyMap<number, DuplicateDecision>;
+      /** Its places are on their way to the map: tens of thousands take a second or two. */
+      readonly isAdding: boolean;
       /** Of the layer to be. */
       readonly layerName: string;
       /** ISO 8601 date, "" for unknown. */

@@ -1,6 +1,8 @@
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { preparePlaces } from "../../domain/layer/prepare-places.ts";
 import type { Actions } from "../actions.ts";
+import { inSlices, STEPS_AT_ONCE } from "../in-slices.ts";
 import type { AppStore } from "../store.ts";
 import type { LayerShelf } from "./layer-shelf.ts";
 
@@ -21,6 +23,7 @@ export async function keepLayers(shelf: LayerShelf, store: AppStore, actions: Ac
   async function recall(): Promise<void> {
     try {
       const { layers, unread } = await shelf.recall();
+      for (const { places } of layers) await prepare(places);
       for (const layer of layers) kept.set(layer.id, layer);
       actions.recallLayers(layers, unread);
     } catch {
@@ -53,4 +56,11 @@ export async function keepLayers(shelf: LayerShelf, store: AppStore, actions: Ac
     const isKept = layers.every(({ id }) => kept.has(id));
     if (layers.length > 0 && store.getState().layers.isKept !== isKept) actions.reportLayersKept(isKept);
   }
+}
+
+/** Before they are shown: the page lives meanwhile. */
+function prepare(places: LocalLayer["places"]): Promise<void> {
+  return new Promise((resolve) => {
+    inSlices(preparePlaces(places), resolve, STEPS_AT_ONCE);
+  });
 }

@@ -22,7 +22,7 @@ export function AddLayer({ intake, draft, say }: AddLayerProps) {
   const ids = { name: useId(), missing: useId(), vintage: useId(), note: useId(), nothing: useId() };
   const isNameMissing = layerName.trim() === "";
   const taken = draft === undefined ? 0 : countTaken(draft, intake.decisions);
-  const canAdd = intake.checking.status === "checked" && taken > 0;
+  const canAdd = intake.checking.status === "checked" && taken > 0 && !intake.isAdding;
   const add = () => {
     if (!canAdd) return;
     setNameMissed(isNameMissing);

@@ -17,7 +17,7 @@ export function ReviewStep({ intake, saying }: ReviewStepProps) {
   const { messages } = useDetailedApp();
   const draft = draftOf(intake.checking);
   return (
-    <div className="intake-review" aria-busy={intake.checking.status === "checking"}>
+    <div className="intake-review" aria-busy={intake.checking.status === "checking" || intake.isAdding}>
       {draft !== undefined && (
         <>
           <h3>{messages.intakeReview}</h3>

@@ -33,6 +33,7 @@ function checked(checking: Checking): string {
     choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84", keepsFar: false },
     checking,
     decisions: new Map(),
+    isAdding: false,
     layerName: "releve",
     vintage: "",
   });

@@ -22,7 +22,7 @@ export function sayIntake(intake: IntakeState, isKept: boolean, wording: Wording
     case "refused":
       return sayFault(intake.fault, wording);
     case "read":
-      return sayChecking(intake.checking, wording);
+      return intake.isAdding ? messages.intakeAdding : sayChecking(intake.checking, wording);
     case "accepted":
       return isKept ? messages.intakeKept : messages.intakeNotKept;
   }

@@ -111,6 +111,7 @@ export const intake: IntakeWords = {
   intakeKeepsFar: "Also keep places more than 50 km away from the map",
 
   intakeChecking: "Checking the rows…",
+  intakeAdding: "Adding the places to the map…",
   intakePlaces: ({ count }) => `${places(count)} understood`,
   intakeLeftOut: ({ count }) => `${rows(count)} left out`,
   intakeFarRows: ({ count }) => `${rows(count)} far from the map passed over`,

@@ -116,6 +116,7 @@ export const intake: IntakeWords = {
   intakeKeepsFar: "Conservar también los lugares a más de 50 km del mapa",
 
   intakeChecking: "Comprobación de las filas…",
+  intakeAdding: "Añadiendo los lugares al mapa…",
   intakePlaces: ({ count }) => `${places(count)} ${count === 1 ? "comprendido" : "comprendidos"}`,
   intakeLeftOut: ({ count }) => `${rows(count)} ${count === 1 ? "dejada" : "dejadas"} de lado`,
   intakeFarRows: ({ count }) => `${rows(count)} lejos del mapa ${count === 1 ? "omitida" : "omitidas"}`,

@@ -121,6 +121,7 @@ export const intake: IntakeWords = {
   intakeKeepsFar: "Garder aussi les lieux à plus de 50 km de la carte",
 
   intakeChecking: "Vérification des lignes…",
+  intakeAdding: "Les lieux sont ajoutés à la carte…",
   intakePlaces: ({ count }) => `${lieux(count)} compris`,
   intakeLeftOut: ({ count }) => `${lignes(count)} ${count > 1 ? "laissées" : "laissée"} de côté`,
   intakeFarRows: ({ count }) => `${lignes(count)} loin de la carte ${count > 1 ? "passées" : "passée"}`,

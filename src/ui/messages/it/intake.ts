@@ -114,6 +114,7 @@ export const intake: IntakeWords = {
   intakeKeepsFar: "Tenere anche i luoghi a più di 50 km dalla mappa",
 
   intakeChecking: "Verifica delle righe…",
+  intakeAdding: "Aggiunta dei luoghi alla mappa…",
   intakePlaces: ({ count }) => `${places(count)} ${count === 1 ? "compreso" : "compresi"}`,
   intakeLeftOut: ({ count }) => `${rows(count)} ${count === 1 ? "lasciata" : "lasciate"} da parte`,
   intakeFarRows: ({ count }) =>

@@ -53,6 +53,7 @@ export interface IntakeWords {
   readonly intakeKeepsFar: string;
 
   readonly intakeChecking: string;
+  readonly intakeAdding: string;
   /** Put together to one sentence. */
   readonly intakePlaces: Count;
   readonly intakeLeftOut: Count;

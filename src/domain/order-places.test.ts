@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { aServicePoint } from "../testing/builders.ts";
+import { orderPlaces } from "./order-places.ts";
+import type { ServicePoint } from "./service-point.ts";
+
+const NAMES = fc.constantFrom("Gap", "gap", "\u00c9choux", "E\u0301choux", "L’Épine", "Lepine", "");
+const somePlaces = fc
+  .array(fc.record({ commune: NAMES, name: NAMES }), { maxLength: 20 })
+  .map((drawn) => drawn.map((one, rank) => aServicePoint({ id: `lm-${rank}`, ...one })));
+
+/** As one sort of the whole has them. */
+function sortWhole(points: readonly ServicePoint[]): readonly ServicePoint[] {
+  const { compare } = new Intl.Collator("fr");
+  return points.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
+}
+
+it("orders places by commune and name, those that are alike as they come", () => {
+  fc.assert(
+    fc.property(somePlaces, (places) => {
+      expect(orderPlaces(places)).toEqual(sortWhole(places));
+    }),
+  );
+});
+
+it("orders a list that is made of ordered lists as if they had not been", () => {
+  fc.assert(
+    fc.property(somePlaces, somePlaces, (some, others) => {
+      const parts = [...orderPlaces(some), ...orderPlaces(others)];
+      expect(orderPlaces(parts)).toEqual(sortWhole([...some, ...others]));
+    }),
+  );
+});
+
+it("gives an ordered list back, and the same list for the same", () => {
+  const places = [aServicePoint({ commune: "Gap" }), aServicePoint({ commune: "Embrun" })];
+  const ordered = orderPlaces(places);
+  expect(orderPlaces(places)).toBe(ordered);
+  expect(orderPlaces(ordered)).toBe(ordered);
+});

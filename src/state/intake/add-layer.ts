@@ -1,0 +1,63 @@
+import type { IntakeDraft } from "../../domain/intake/intake-draft.ts";
+import { layerNumber } from "../../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { preparePlaces } from "../../domain/layer/prepare-places.ts";
+import { type Settlement, settleInSteps } from "../../domain/layer/settle-layer.ts";
+import type { Actions } from "../actions.ts";
+import { inSlices, STEPS_AT_ONCE } from "../in-slices.ts";
+import { nextLayerId } from "../layers/layers-state.ts";
+import { selectPoints } from "../selectors.ts";
+import type { AppStore } from "../store.ts";
+import type { ReadIntake } from "./intake-state.ts";
+import { nameOfFile } from "./name-of-file.ts";
+
+/** The way of places from a file that was understood to the map, a few at a time. */
+export interface Adding {
+  /** Makes a layer of what the person decided; without any place it does nothing. `onAdded` is told before the state names the layer. */
+  start(read: ReadIntake, today: Date, onAdded: () => void): void;
+  /** Nothing of the layer shows then; its number is not given again. */
+  stop(): void;
+}
+
+export function createAdding(store: AppStore, actions: Actions): Adding {
+  let stop: () => void = () => undefined;
+  return {
+    start: ({ checking, ...form }, today, onAdded) => {
+      if (checking.status !== "checked") return;
+      const state = store.getState();
+      const id = nextLayerId(state.layers);
+      // Another layer may come while this one is on its way.
+      actions.reportLastLayer(layerNumber(id));
+      const work = settleAndPrepare(checking.draft, {
+        id,
+        name: form.layerName.trim() || nameOfFile(form.file.name),
+        origin: { kind: "file", fileName: form.file.name },
+        addedOn: today.toISOString().slice(0, 10),
+        vintage: form.vintage,
+        decisions: form.decisions,
+        points: selectPoints(state),
+      });
+      stop = inSlices(
+        work,
+        (layer) => {
+          onAdded();
+          actions.addLayer(layer);
+          actions.reportIntake({ status: "accepted", fileName: form.file.name, layer: id });
+        },
+        STEPS_AT_ONCE,
+      );
+    },
+    stop: () => stop(),
+  };
+}
+
+/** Whether there is something to add: the rows are understood, and gave places. */
+export function canAdd({ checking }: ReadIntake): boolean {
+  return checking.status === "checked" && checking.draft.places.length > 0;
+}
+
+function* settleAndPrepare(draft: IntakeDraft, settlement: Settlement): Generator<undefined, LocalLayer> {
+  const layer = yield* settleInSteps(draft, settlement);
+  yield* preparePlaces(layer.places);
+  return layer;
+}
