@@ -2,6 +2,7 @@ import type { LayerId } from "../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
+import { attachPlaces } from "../state/layers/attach-places.ts";
 import { keepLayers } from "../state/layers/keep-layers.ts";
 import { createLayerShelf } from "../state/layers/layer-shelf.ts";
 import type { AppStore } from "../state/store.ts";
@@ -19,6 +20,7 @@ export function keepLayersOnDevice(store: AppStore, actions: Actions, writes: Pe
     keep: (layer: LocalLayer) => writes.track(shelf.keep(layer)),
     forget: (id: LayerId) => writes.track(shelf.forget(id)),
   };
+  attachPlaces(store);
   void keepLayers(tracked, store, actions);
 }
 

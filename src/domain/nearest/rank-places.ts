@@ -36,14 +36,16 @@ export function rankPlaces(
   costs: DestinationCosts,
   moment: ParisMoment | undefined,
 ): readonly RankedPlace[] {
-  const rankOf = new Map(destinations.map((destination, rank) => [destination, rank]));
+  let next = 0;
   const { compare } = new Intl.Collator("fr");
   return (
     groupByPlace(destinations)
-      .map(([first, ...others]) => {
-        const open = moment && openDestinations(first.point, moment);
-        const candidates = [first, ...others].filter(({ destination }) => open?.includes(destination) ?? true);
-        return cheapest(candidates, rankOf, costs) ?? unlocated(first.point, open?.[0]);
+      .map((group) => {
+        const [{ point }] = group;
+        const from = next;
+        next += group.length;
+        const open = moment && openDestinations(point, moment);
+        return cheapest(group, from, open, costs) ?? unlocated(point, open?.[0]);
       })
       // Infinity less Infinity is no number, which leaves it to the names as 0 does.
       .sort((a, b) => a.cost - b.cost || compare(a.point.name, b.point.name) || compare(a.point.id, b.point.id))
@@ -62,19 +64,21 @@ function groupByPlace(destinations: readonly PlaceDestination[]): readonly OfOne
   return groups;
 }
 
+/** Of destinations whose costs follow one another from a rank on, those where it is open, or all. */
 function cheapest(
-  candidates: readonly PlaceDestination[],
-  rankOf: ReadonlyMap<PlaceDestination, number>,
+  candidates: OfOnePlace,
+  from: number,
+  open: readonly Destination[] | undefined,
   { costs, otherSeason, metric }: DestinationCosts,
 ): RankedPlace | undefined {
   let best: RankedPlace | undefined;
-  for (const candidate of candidates) {
-    const rank = rankOf.get(candidate) ?? -1;
+  for (const [at, { point, destination }] of candidates.entries()) {
+    const rank = from + at;
     const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
-    if (best !== undefined && cost >= best.cost) continue;
+    if (open?.includes(destination) === false || (best !== undefined && cost >= best.cost)) continue;
     const other = otherSeason?.[rank];
     const otherSeasonCost = other !== undefined && differs(cost, other, metric) ? other : undefined;
-    best = { point: candidate.point, cost, destination: candidate.destination, otherSeasonCost };
+    best = { point, cost, destination, otherSeasonCost };
   }
   return best;
 }

@@ -1,0 +1,33 @@
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import type { Attach } from "../../domain/network/attach-position.ts";
+import { selectAttach } from "../access-selectors.ts";
+import type { AppState } from "../app-state.ts";
+import { inSlices } from "../in-slices.ts";
+import type { AppStore } from "../store.ts";
+
+/**
+ * Has the places of layers attached to the roads a little at a time, as soon as both are there: for tens of thousands it takes half a
+ * second, which whoever then chooses a starting point would wait for. What is asked earlier attaches what is left at once.
+ */
+export function attachPlaces(store: AppStore): void {
+  let stop: () => void = () => undefined;
+  const follow = ({ layers: { layers } }: AppState, attach: Attach | undefined) => {
+    stop();
+    if (attach !== undefined) stop = inSlices(attachInSteps(attach, layers), () => undefined);
+  };
+  store.subscribe((state, previous) => {
+    const attach = selectAttach(state);
+    const hasChanged = state.layers.layers !== previous.layers.layers || state.resources !== previous.resources;
+    if (hasChanged) follow(state, attach);
+  });
+  follow(store.getState(), selectAttach(store.getState()));
+}
+
+function* attachInSteps(attach: Attach, layers: readonly LocalLayer[]): Generator<undefined, void> {
+  for (const { places } of layers.filter(({ isShown }) => isShown)) {
+    for (const { position } of places) {
+      attach(position);
+      yield;
+    }
+  }
+}
