@@ -14,13 +14,19 @@ const DECIMAL = /^-?\d+,\d+$/;
  * number of cells in every row. Numbers are written bare; text that a spreadsheet would run is guarded (`guard-text.ts`).
  */
 export function writeTable({ columns, rows }: FlatTable, separator: Separator): string {
-  const lines = [columns, ...rows].map((cells) => cells.map((cell) => writeCell(cell, separator)));
+  return `${BYTE_ORDER_MARK}${writeLines([columns], separator)}${writeLines(rows, separator)}`;
+}
+
+/** The lines of some more rows of a table that `writeTable` began, a row each. */
+export function writeLines(rows: FlatTable["rows"], separator: Separator): string {
+  if (rows.length === 0) return "";
+  const lines = rows.map((cells) => cells.map((cell) => writeCell(cell, separator)));
   const text = Papa.unparse(lines, {
     delimiter: separator,
     newline: "\r\n",
     quotes: (cell: string) => SEPARATES.test(cell) && !DECIMAL.test(cell),
   });
-  return `${BYTE_ORDER_MARK}${text}\r\n`;
+  return `${text}\r\n`;
 }
 
 function writeCell(cell: Cell, separator: Separator): string {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../domain/at-once.ts";
 import { readPointFeature } from "../../domain/exchange/point-feature.ts";
 import { SEPARATORS } from "../../domain/export/separator.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
@@ -10,7 +11,7 @@ import { aState } from "../../testing/state-builder.ts";
 import { someTakenPlaces } from "../../testing/taken-places.ts";
 import type { AppState } from "../app-state.ts";
 import { selectVisiblePoints } from "../list-selectors.ts";
-import { selectFranceServicesCount, type TakeawayFormat, writeTakeaway } from "./write-takeaway.ts";
+import { selectFranceServicesCount, type TakeawayFormat, takeawayInSteps } from "./write-takeaway.ts";
 
 const ORIGIN = {
   count: 1,
@@ -41,7 +42,11 @@ const broughtPlace: ServicePoint = {
 };
 
 function write(state: AppState, format: TakeawayFormat, separator: ";" | "," = ","): string | undefined {
-  return writeTakeaway(state, { format, separator, name: "Lieux", origin: ORIGIN });
+  const parts: string[] = [];
+  const isSome = atOnce(
+    takeawayInSteps(state, { format, separator, name: "Lieux", origin: ORIGIN }, (text) => parts.push(text)),
+  );
+  return isSome ? parts.join("") : undefined;
 }
 
 function withLayer(points: readonly ServicePoint[]): AppState {
@@ -70,6 +75,14 @@ describe("places as points for a GIS", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("are written in parts as they would be at once, many of them too", () => {
+    const points = Array.from({ length: 120 }, (_, rank) => aServicePoint({ id: `fs-${rank}` }));
+    const text = write(aState({ points }), "layer") ?? "";
+    expect(JSON.stringify(JSON.parse(text))).toBe(text);
+    expect((JSON.parse(text) as { features: readonly unknown[] }).features).toHaveLength(120);
+    expect(readExport(write(aState({ points }), "table") ?? "")).toHaveLength(120);
   });
 
   it("say their name, where they come from, and which layer brought them", () => {

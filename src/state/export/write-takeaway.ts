@@ -1,13 +1,13 @@
 import { toPointFeature } from "../../domain/exchange/point-feature.ts";
 import { describeCollection } from "../../domain/export/feature-collection.ts";
-import { toFlatTable } from "../../domain/export/flat-table.ts";
+import { type Column, toFlatTable } from "../../domain/export/flat-table.ts";
 import type { Separator } from "../../domain/export/separator.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { OFFICIAL_COLUMNS, takeFranceServices } from "../../domain/takeaway/official-columns.ts";
 import { type PlacesOrigin, placesMetadata } from "../../domain/takeaway/places-origin.ts";
-import { recordColumns, takeRecords } from "../../domain/takeaway/record-columns.ts";
-import { writeTable } from "../../tables/write-table.ts";
+import { recordColumns, type TakenRecord, takeRecords } from "../../domain/takeaway/record-columns.ts";
+import { writeLines, writeTable } from "../../tables/write-table.ts";
 import type { AppState } from "../app-state.ts";
 import { selectListSections, selectVisiblePoints } from "../list-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
@@ -25,30 +25,67 @@ export interface TakeawayRequest {
 
 const franceServices = memoiseLast((points: readonly ServicePoint[]) => takeFranceServices(points));
 
-/** The text of a file with the visible places; undefined where there is none. */
-export function writeTakeaway(
+/** So many that writing them takes about a millisecond. */
+const PLACES_A_STEP = 50;
+
+/**
+ * Writes a file with the visible places, `take` being given its text a part at a time, in order, with a rest after each: tens of thousands
+ * of places take a second. Gives whether there was any.
+ */
+export function* takeawayInSteps(
   state: AppState,
   { format, separator, name, origin }: TakeawayRequest,
-): string | undefined {
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
   const points = selectVisiblePoints(state);
   const layers = new Map(state.layers.layers.map((layer) => [layer.id, layer.name]));
-  if (points.length === 0) return undefined;
+  if (points.length === 0) return false;
   switch (format) {
     case "table":
-      return writeTable(toFlatTable(recordColumns(origin, layers), takeRecords(points)), separator);
+      return yield* writeRows(recordColumns(origin, layers), takeRecords(points), separator, take);
     case "layer":
-      return JSON.stringify(
-        describeCollection(
-          name,
-          points.map((point) => toNamedFeature(point, layers)),
-          placesMetadata(origin),
-        ),
-      );
-    case "official": {
-      const rows = franceServices(points);
-      return rows.length === 0 ? undefined : writeTable(toFlatTable(OFFICIAL_COLUMNS, rows), separator);
-    }
+      return yield* writeFeatures(name, points, layers, origin, take);
+    case "official":
+      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(points), separator, take);
   }
+}
+
+function* writeRows(
+  columns: readonly Column<TakenRecord>[],
+  taken: readonly TakenRecord[],
+  separator: Separator,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  if (taken.length === 0) return false;
+  take(writeTable(toFlatTable(columns, []), separator));
+  for (const some of inParts(taken)) {
+    take(writeLines(toFlatTable(columns, some).rows, separator));
+    yield;
+  }
+  return true;
+}
+
+function* writeFeatures(
+  name: string,
+  points: readonly ServicePoint[],
+  layers: ReadonlyMap<LayerId, string>,
+  origin: PlacesOrigin,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  // The list of features is the last member: what is written of an empty one ends with its brackets.
+  const end = "]}";
+  take(JSON.stringify(describeCollection(name, [], placesMetadata(origin))).slice(0, -end.length));
+  for (const [rank, some] of [...inParts(points)].entries()) {
+    const texts = some.map((point) => JSON.stringify(toNamedFeature(point, layers)));
+    take(`${rank === 0 ? "" : ","}${texts.join()}`);
+    yield;
+  }
+  take(end);
+  return true;
+}
+
+function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += PLACES_A_STEP) yield items.slice(from, from + PLACES_A_STEP);
 }
 
 /** Of the visible places, those of which it is not known whether they answer to what is asked. */

@@ -4,10 +4,11 @@ import type { Separator } from "../../../domain/export/separator.ts";
 import { readyValue } from "../../../domain/loadable.ts";
 import { sourcesOf } from "../../../domain/takeaway/places-origin.ts";
 import type { AppState } from "../../../state/app-state.ts";
-import { type TakeawayFormat, writeTakeaway } from "../../../state/export/write-takeaway.ts";
+import { type TakeawayFormat, takeawayInSteps } from "../../../state/export/write-takeaway.ts";
+import { inSlices } from "../../../state/in-slices.ts";
 import { selectVisiblePoints } from "../../../state/list-selectors.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { downloadText } from "../../download.ts";
+import { downloadFile } from "../../download.ts";
 import type { Wording } from "../../wording.ts";
 import { takenFilters } from "./taken-in-words.ts";
 
@@ -25,6 +26,9 @@ const KINDS: Readonly<Record<TakeawayFormat, FileKind>> = {
   official: { subject: ["france-services", "colonnes-officielles"], ...CSV },
 };
 
+/** What a thousand places take is done at once. */
+const STEPS_AT_ONCE = 20;
+
 export interface Takeaway {
   /** What became of the last file; "" before the first. */
   readonly said: string;
@@ -41,14 +45,15 @@ export function useTakeaway(): Takeaway {
       const state = store.getState();
       const origin = describePlaces(state, { messages, format: wordFormat });
       const { subject, extension, type } = KINDS[format];
-      const text = writeTakeaway(state, { format, separator, name: messages.takenLayerName, origin });
-      if (text === undefined) {
-        say(messages.takenNone);
-        return;
-      }
-      const file = placesFileName({ subject, date: origin.exportedOn, extension });
-      downloadText(file, type, text);
-      say(messages.exportSaved({ file }));
+      const parts: Blob[] = [];
+      const request = { format, separator, name: messages.takenLayerName, origin };
+      const work = takeawayInSteps(state, request, (text) => parts.push(new Blob([text])));
+      const finish = (isSome: boolean) => {
+        const file = placesFileName({ subject, date: origin.exportedOn, extension });
+        if (isSome) downloadFile(file, new Blob(parts, { type }));
+        say(isSome ? messages.exportSaved({ file }) : messages.takenNone);
+      };
+      inSlices(work, finish, STEPS_AT_ONCE);
     },
   };
 }
