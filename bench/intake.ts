@@ -2,18 +2,26 @@ import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { quantile } from "../scripts/network/estimate-errors.ts";
 import { readSearchable } from "../scripts/pipeline/read-searchable.ts";
+import { atOnce } from "../src/domain/at-once.ts";
+import { countFacets } from "../src/domain/filter/count-facets.ts";
+import { NO_FILTERS } from "../src/domain/filter/filters.ts";
+import { toCriteria } from "../src/domain/filter/judge-point.ts";
 import { findDuplicates } from "../src/domain/layer/find-duplicates.ts";
+import { preparePlaces } from "../src/domain/layer/prepare-places.ts";
+import { orderPlaces } from "../src/domain/order-places.ts";
 import { proposeChoices } from "../src/intake/propose-choices.ts";
 import { understandRows } from "../src/intake/understand-rows.ts";
 import { type BroughtTable, readFile } from "../src/tables/brought/read-file.ts";
 import { writeNationalRows } from "./national-rows.ts";
 
 /**
- * Times what becomes of a brought file, off the main thread in the page: read, understood, held against the places of the map, beside a
+ * Times what becomes of a brought file: read, understood, held against the places of the map, which the page does in a worker, then prepared, in
+ * slices, and ordered and counted, at once, beside a
  * bare Papa.parse of the same text in the same rounds, in milliseconds of the processor. Exits with 1 when reading takes more than AIM times as long.
  */
 const AIM = 6;
 const SEED = 2026;
+const NOTHING_ASKED = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, reach: undefined });
 const REAL_LIST = "../shared/snapshots/liste-fs-20240801.csv";
 
 const { communes = [], points = [] } = readSearchable(process.cwd());
@@ -31,6 +39,8 @@ async function report(title: string, text: string, rounds: number): Promise<bool
   const reading: number[] = [];
   const understanding: number[] = [];
   const comparing: number[] = [];
+  const preparing: number[] = [];
+  const asking: number[] = [];
   let counts = "";
   for (let round = 0; round < rounds; round++) {
     bare.push(timeOnce(() => Papa.parse(text).data)[0]);
@@ -44,14 +54,19 @@ async function report(title: string, text: string, rounds: number): Promise<bool
     understanding.push(understandMs);
     const [compareMs, duplicates] = timeOnce(() => findDuplicates(understood.places, points));
     comparing.push(compareMs);
+    const places = understood.places.map(({ place }) => place);
+    preparing.push(timeOnce(() => atOnce(preparePlaces(places)))[0]);
+    asking.push(timeOnce(() => [orderPlaces(places), countFacets(places, NOTHING_ASKED)])[0]);
     counts = `${understood.places.length} places, ${understood.findings.length} findings, ${duplicates.length} duplicates`;
   }
-  const [bareMs, readMs, ...others] = [bare, reading, understanding, comparing].map((times) => quantile(times, 0.5));
+  const [bareMs, readMs, ...others] = [bare, reading, understanding, comparing, preparing, asking].map((times) =>
+    quantile(times, 0.5),
+  );
   const ratio = (readMs ?? Number.NaN) / (bareMs ?? Number.NaN);
-  const [understandMs, compareMs] = others.map((ms) => ms.toFixed(0));
+  const [understandMs, compareMs, prepareMs, askMs] = others.map((ms) => ms.toFixed(0));
   console.log(
     `${title}: Papa.parse ${bareMs?.toFixed(0)} ms, read ${readMs?.toFixed(0)} ms (${ratio.toFixed(1)} ×, aim ${AIM}), ` +
-      `understood ${understandMs} ms, compared ${compareMs} ms; ${counts}`,
+      `understood ${understandMs} ms, compared ${compareMs} ms, prepared ${prepareMs} ms, then ordered and counted ${askMs} ms; ${counts}`,
   );
   return ratio <= AIM;
 }
