@@ -293,3 +293,19 @@ export function isScrolledBy(element: Element, px: number): boolean {
 export function forbidServiceWorkers(): void {
   Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
+
+/** Runs in the page: asks for a piece of a map, and reads it. */
+export async function askForPiece(url: string): Promise<void> {
+  await (await globalThis.fetch(url)).text();
+}
+
+/** Runs in the page: the browser says that bytes are dear. */
+export function spareConnection(): void {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
+
+/** Runs in the page: what the browser keeps of it for the time without a network. */
+export async function listKept(): Promise<string[]> {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return [...workers.map(({ scope }) => scope), ...(await caches.keys())];
+}

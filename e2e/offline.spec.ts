@@ -1,8 +1,10 @@
+import { Person } from "./person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { Site } from "./site.ts";
 import { SiteCopy } from "./site-copy.ts";
 import { test as base } from "./story.ts";
+import { View } from "./view.ts";
 
-const KEPT = "La carte est gardée sur cet appareil";
 const COURCHEVEL = placeNamed("France services Courchevel");
 const FILE = [
   "nom;adresse;code_postal;commune;latitude;longitude;type",
@@ -13,20 +15,25 @@ const FILE = [
 const MAP_COLOURS = 4000;
 
 /** The site is a copy of its own below a path, that can go away and be published anew. */
-const test = base.extend<{ copy: SiteCopy }>({
+const test = base.extend<{ copy: SiteCopy; secondTab: { readonly person: Person; readonly view: View } }>({
   copy: async ({ browserName: _ }, use) => {
     const copy = await SiteCopy.start("/carte/");
     await use(copy);
     await copy.goesAway();
   },
   baseURL: async ({ copy }, use) => use(copy.address),
+  secondTab: async ({ context, watch }, use) => {
+    const page = await context.newPage();
+    await new Site(page, watch).hasNoWebgl();
+    await use({ person: new Person(page), view: new View(page) });
+  },
 });
 test.use({ keepsSite: true });
 
 test.describe("Without a network, after one visit", () => {
   test("the map with its base, the list, a sheet and the figures are there", async ({ copy, person, view }) => {
     await person.opens("?vue=donnees");
-    await view.says(KEPT);
+    await view.isKept();
     await copy.goesAway();
     await person.opens();
     await view.counts(countPlaces());
@@ -44,7 +51,7 @@ test.describe("Without a network, after one visit", () => {
   }) => {
     await site.hasNoWebgl();
     await person.opens("?vue=donnees");
-    await view.says(KEPT);
+    await view.isKept();
     await copy.goesAway();
     await person.opens("?lang=en&type=france-services", "en");
     await view.counts(countPlaces(isOfType("france-services")), "en");
@@ -60,5 +67,204 @@ test.describe("Without a network, after one visit", () => {
     await person.opensTab("Saisonniers");
     await view.says("Travailler une saison");
     await copy.comesBack();
+  });
+});
+
+test.describe("A new version of the site", () => {
+  const OFFER = "Une nouvelle version de la page est prête.";
+  const NEW_NAME = "France services Courchevel, nouveaux locaux";
+  const PLANNED = "?vue=territoires&type=france-services&envisages=6.77600,44.66700,Maison%20de%20Ceillac";
+  const renamed = { "data/points.geojson": (text: string) => text.replaceAll(COURCHEVEL.name, NEW_NAME) };
+
+  test.beforeEach(async ({ site, person, view }) => {
+    await site.hasNoWebgl();
+    await person.opens("?vue=donnees");
+    await view.isKept();
+  });
+
+  test("is offered, not forced: « Plus tard » keeps the old one whole, « Mettre à jour » brings page and data", async ({
+    copy,
+    person,
+    view,
+  }) => {
+    copy.publishes("next", renamed);
+    await person.opens(`?lieu=${COURCHEVEL.id}`);
+    await view.says(OFFER);
+    await view.showsSheet(COURCHEVEL.name);
+    await view.hasNoAxeViolation();
+    await person.clicks("Plus tard");
+    await view.saysNowhere(OFFER);
+    await view.focusIsOnTitle(COURCHEVEL.name);
+    await person.reloads();
+    await view.says(OFFER);
+    await view.showsSheet(COURCHEVEL.name);
+    await person.clicks("Mettre à jour");
+    await view.showsSheet(NEW_NAME);
+    await view.saysNowhere(OFFER);
+  });
+
+  test("takes away neither a planned place nor a layer, and asks before it takes a half-written text", async ({
+    copy,
+    person,
+    view,
+  }) => {
+    await person.brings("releve.csv", FILE);
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.offers("Supprimer releve");
+    copy.publishes("next", renamed);
+    await person.opens(PLANNED);
+    await view.says(OFFER);
+    await person.fills("Nom du lieu (Ceillac)", "Maison du Queyras");
+    await person.fills("Filtrer par nom", "ceil");
+    await person.clicks("Mettre à jour");
+    await view.says("En rechargeant la page, vous perdriez : ce que vous avez écrit dans un champ.");
+    await view.hasNoAxeViolation();
+    await person.clicks("Continuer quand même");
+    await view.saysNowhere("En rechargeant la page");
+    await view.fieldHolds("Nom du lieu", "Maison du Queyras");
+    await person.opensTab("Données");
+    await view.offers("Supprimer releve");
+  });
+
+  test("does not end an import that is under way unless the person says so", async ({ copy, person, view }) => {
+    copy.publishes("next", renamed);
+    await person.reloads();
+    await view.says(OFFER);
+    await person.brings("releve.csv", FILE);
+    await view.offers("Ajouter 1 lieu à la carte");
+    await person.clicks("Mettre à jour");
+    await view.says("vous perdriez : l’import en cours (releve.csv)");
+    await person.clicks("Plus tard");
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.offers("Supprimer releve");
+  });
+
+  test("accepted in one tab leaves the other one whole, with code that is on the site no more", async ({
+    copy,
+    person,
+    view,
+    secondTab,
+  }) => {
+    await secondTab.person.opens("?vue=donnees");
+    await secondTab.view.isKept();
+    const gone = copy.named("assets/embed-dialog");
+    copy.publishes("next", renamed, gone);
+    await person.opens(`?lieu=${COURCHEVEL.id}`);
+    await view.says(OFFER);
+    await person.clicks("Mettre à jour");
+    await view.showsSheet(NEW_NAME);
+    await secondTab.view.says("La page a été mise à jour dans un autre onglet.");
+    await secondTab.person.clicks("Plus tard");
+    await secondTab.person.clicks("Intégrer cette carte");
+    await secondTab.view.says("Code à coller dans la page");
+    await secondTab.person.presses("Escape");
+    await secondTab.person.opensTab("Trouver");
+    await secondTab.view.counts(countPlaces());
+  });
+
+  test("that has not come whole, with a login page in the place of a file, changes nothing", async ({
+    copy,
+    person,
+    view,
+  }) => {
+    copy.publishes("next", renamed);
+    copy.replaces("data/points.geojson", "<!doctype html><title>Connexion</title>");
+    const isTried = copy.isAskedFor("data/points.geojson");
+    await person.opens(`?lieu=${COURCHEVEL.id}`);
+    await view.showsSheet(COURCHEVEL.name);
+    await isTried;
+    await person.reloads();
+    await view.showsSheet(COURCHEVEL.name);
+    await view.saysNowhere(OFFER);
+  });
+});
+
+test.describe("What is kept", () => {
+  test("of online base maps is counted, given again without a network, and cleared", async ({
+    copy,
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasNoWebgl();
+    const asked = await site.answersTiles();
+    await person.opens("?vue=donnees");
+    await view.isKept();
+    await view.says("Rien n’en est gardé.");
+    await site.pageAsksForTile();
+    await person.reloads();
+    await view.says("1 morceau est gardé");
+    await site.pageAsksForTile();
+    await view.asked(asked, ["/tms/1.0.0/PLAN.IGN/9/264/181.pbf"]);
+    await view.hasNoAxeViolation();
+    await person.clicks("Effacer les fonds de carte gardés");
+    await view.says("Les fonds de carte gardés sont effacés.");
+    await person.reloads();
+    await view.says("Rien n’en est gardé.");
+    await copy.goesAway();
+    await person.reloads();
+    await view.isKept();
+    await copy.comesBack();
+  });
+
+  test("is nothing in a frame on another site’s page", async ({ copy, site, person, view }) => {
+    await site.hasNoWebgl();
+    await person.opensEmbedded("?embed=1");
+    await view.counts(countPlaces());
+    await view.keepsNothing();
+    await person.opens("?vue=donnees");
+    await view.isKept();
+    copy.publishes("next", {});
+    await person.opensEmbedded("?embed=1");
+    await view.counts(countPlaces());
+    await view.saysNowhere("Une nouvelle version");
+  });
+
+  test("waits for the person where the device spares its connection", async ({ site, person, view }) => {
+    await site.hasNoWebgl();
+    await site.sparesConnection();
+    await person.opens("?vue=donnees");
+    await view.says("La carte n’est pas gardée sur cet appareil.");
+    await view.keepsNothing();
+    await view.hasNoAxeViolation();
+    await person.clicks("Garder la carte sur cet appareil");
+    await view.isKept();
+  });
+});
+
+test("A page without a network says so quietly, and what waits for it", async ({ site, person, view }) => {
+  await site.hasNoWebgl();
+  await person.opens("?vue=donnees");
+  await view.isKept();
+  await person.opensTab("Trouver");
+  await site.networkIs("lost");
+  await view.offers("Hors ligne");
+  await view.hasNoAxeViolation();
+  await person.clicks("Hors ligne");
+  await view.says("La recherche d’adresses, les isochrones officiels");
+  await person.reloads();
+  await view.offers("Hors ligne");
+  await site.networkIs("back");
+  await view.saysNowhere("La recherche d’adresses, les isochrones officiels");
+});
+
+test.describe("Without what is kept, the map still on its way", () => {
+  test.use({ keepsSite: false, mapIsLate: true });
+
+  test("a part of the page that the site has no more is told from a bad connection", async ({
+    copy,
+    site,
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=donnees");
+    await view.offers("Intégrer cette carte");
+    site.expectsMissingFile();
+    copy.publishes("next", {}, copy.named("assets/embed-dialog"));
+    await person.clicks("Intégrer cette carte");
+    await view.says("Le site a été mis à jour, et une partie de cette page n’existe plus.");
+    await person.clicks("Recharger");
+    await view.offers("Intégrer cette carte");
+    await view.saysNowhere("Le site a été mis à jour");
   });
 });

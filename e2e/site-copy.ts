@@ -92,6 +92,12 @@ export class SiteCopy {
     return files.map(({ path }) => path).filter((path) => path.startsWith(beginning));
   }
 
+  /** Once somebody has asked for a file after this call. */
+  async isAskedFor(path: string): Promise<void> {
+    const before = this.asked.length;
+    while (!this.asked.slice(before).includes(path)) await new Promise((later) => setTimeout(later, 50));
+  }
+
   #createServer(): Server {
     return createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");

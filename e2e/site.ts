@@ -1,6 +1,7 @@
 import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import {
+  askForPiece,
   type DatabaseFate,
   doubleText,
   failToLocate,
@@ -14,6 +15,7 @@ import {
   loseGraphics,
   refuseWebgl,
   type SharingFate,
+  spareConnection,
   spoilDatabases,
   stubClipboard,
   stubPrinting,
@@ -40,6 +42,10 @@ const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
   unreachable: /Failed to load resource: net::ERR_FAILED/,
   missing: /Failed to load resource: the server responded with a status of 404/,
 };
+
+/** The open services of IGN, and a piece of its map. */
+const TILE_HOST = "https://data.geopf.fr";
+const TILE_PATH = "/tms/1.0.0/PLAN.IGN/9/264/181.pbf";
 
 const OUTLINE_SOURCE = {
   producer: "Institut national de l'information géographique et forestière (IGN)",
@@ -302,6 +308,33 @@ export class Site {
   /** The device holds nonsense where the page keeps things, as after another version of it, or a disk that fails. */
   async deviceHoldsNonsense(texts: Readonly<Record<string, string>>): Promise<void> {
     await this.#page.evaluate(keepNonsense, texts);
+  }
+
+  /** From now on the service of base maps answers a piece to every question. Gives what it was asked, as it comes. */
+  async answersTiles(): Promise<readonly string[]> {
+    const asked: string[] = [];
+    this.#watch.allowsHost(TILE_HOST);
+    // The service worker asks, not the page.
+    await this.#page.context().route(`${TILE_HOST}/**`, async (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      await route.fulfill({ body: "a piece", headers: { "access-control-allow-origin": "*" } });
+    });
+    return asked;
+  }
+
+  /** The page asks for a piece of an online base map, as its map does. */
+  async pageAsksForTile(): Promise<void> {
+    await this.#page.evaluate(askForPiece, `${TILE_HOST}${TILE_PATH}`);
+  }
+
+  /** The device asks to spare its connection. */
+  async sparesConnection(): Promise<void> {
+    await this.#page.addInitScript(spareConnection);
+  }
+
+  /** A file of the page is about to be missing, of which the browser writes a line. */
+  expectsMissingFile(): void {
+    this.#watch.expects(/Failed to load resource: the server responded with a status of 404/);
   }
 
   /** The browser has no service workers: the site is fetched at each visit. */

@@ -1,5 +1,5 @@
 import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
-import { countColours, findInjected, findSmallTargets, readOverflow } from "./in-page.ts";
+import { countColours, findInjected, findSmallTargets, listKept, readOverflow } from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
@@ -571,13 +571,25 @@ export class View {
   async mapHasColours(least: number): Promise<void> {
     const map = this.#page.getByRole("region", { name: WORDS.fr.map });
     await expect
-      .poll(async () => this.#page.evaluate(countColours, (await map.screenshot()).toString("base64")))
+      .poll(async () => this.#page.evaluate(countColours, (await map.screenshot()).toString("base64")), {
+        timeout: SLOW_MS,
+      })
       .toBeGreaterThan(least);
   }
 
   /** No text has become code, a frame, or a link that runs something. */
   async hasNothingInjected(): Promise<void> {
     expect(await this.#page.evaluate(findInjected)).toEqual([]);
+  }
+
+  /** « Données » says that the site is kept on the device: all of it has been fetched. */
+  async isKept(): Promise<void> {
+    await expect(this.#page.getByText("La carte est gardée sur cet appareil")).toBeVisible({ timeout: SLOW_MS });
+  }
+
+  /** The browser keeps nothing of the site for the time without a network. */
+  async keepsNothing(): Promise<void> {
+    expect(await this.#page.evaluate(listKept)).toEqual([]);
   }
 
   async hasNoAxeViolation(): Promise<void> {

@@ -5,6 +5,7 @@ import { VERSION_META } from "../offline/kept-version.ts";
 import type { Actions } from "../state/actions.ts";
 import { createOfflineDesk, type OfflineDesk, type OfflineEars } from "../state/offline/offline-desk.ts";
 import type { AppStore } from "../state/store.ts";
+import { PANEL } from "../theme/panel.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { watchTyped } from "./watch-typed.ts";
 
@@ -29,6 +30,7 @@ export function keepOffline(store: AppStore, actions: Actions, writes: PendingWr
     forgetCaches: () => clearAll(caches, names),
   });
   followNetwork(actions);
+  followScheme(store);
   listen(desk);
   return desk;
 }
@@ -38,6 +40,16 @@ function followNetwork(actions: Actions): void {
   tell();
   window.addEventListener("online", tell);
   window.addEventListener("offline", tell);
+}
+
+/** The window of an installed page has the colour of the panel, also where the person chose another appearance than the device's. */
+function followScheme(store: AppStore): void {
+  const paint = () => {
+    for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+      colour.content = PANEL[store.getState().scheme].ground;
+  };
+  paint();
+  store.subscribe(({ scheme }, previous) => scheme !== previous.scheme && paint());
 }
 
 function listen(ears: OfflineEars): void {

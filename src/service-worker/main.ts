@@ -1,6 +1,8 @@
+import { cacheNames } from "../offline/cache-names.ts";
 import type { KeptVersion } from "../offline/kept-version.ts";
 import { readOrder } from "../offline/orders.ts";
-import { createKeeper } from "./keeper.ts";
+import { type Asked, createKeeper } from "./keeper.ts";
+import { createTileShelf, isTile } from "./tile-shelf.ts";
 
 /** Written above this code when the site is built: scripts/service-worker. */
 declare const KEPT_VERSION: KeptVersion;
@@ -11,6 +13,13 @@ const keeper = createKeeper(KEPT_VERSION, {
   scope: self.registration.scope,
   fetch: (url, init) => self.fetch(url, init),
   windows: async () => (await self.clients.matchAll({ type: "window", includeUncontrolled: true })).map(({ id }) => id),
+});
+
+const tiles = createTileShelf({
+  caches: self.caches,
+  names: cacheNames(self.registration.scope),
+  fetch: (request) => self.fetch(request),
+  now: () => Date.now(),
 });
 
 self.addEventListener("install", (event) => event.waitUntil(keeper.install()));
@@ -25,12 +34,17 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request, clientId } = event;
   const asked = { url: request.url, method: request.method, isNavigation: request.mode === "navigate", clientId };
+  if (isTile(request)) {
+    const answered = tiles.answer(request);
+    event.respondWith(answered.then(({ response }) => response));
+    event.waitUntil(answered.then(({ keeping }) => keeping).catch(() => undefined));
+  }
   if (!keeper.isOfSite(asked)) return;
   event.respondWith(answer(request, asked));
   if (asked.isNavigation) event.waitUntil(keeper.tidy().catch(() => undefined));
 });
 
-async function answer(request: Request, asked: Parameters<typeof keeper.answer>[0]): Promise<Response> {
+async function answer(request: Request, asked: Asked): Promise<Response> {
   // Storage that fails is storage that has nothing.
   const kept = await keeper.answer(asked).catch(() => undefined);
   return kept ?? self.fetch(request);

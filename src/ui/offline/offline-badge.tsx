@@ -1,9 +1,11 @@
 import { useId, useState } from "react";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** Says quietly that there is no network, and to who wants to know what waits for it. */
 export function OfflineBadge() {
   const { messages } = useDetailedApp();
+  const isKept = useAppState((state) => state.offline.keeping === "ready");
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -19,7 +21,7 @@ export function OfflineBadge() {
       </button>
       {/* Who hears the page hears all of it once, when the network goes. */}
       <p id={id} className={isOpen ? undefined : "visually-hidden"}>
-        {messages.offlineLimits}
+        {isKept ? messages.offlineLimits : messages.offlineNotKept}
       </p>
     </div>
   );

@@ -21,7 +21,11 @@ export function UpdateBanner({ update }: { readonly update: ShownUpdate }) {
       <p>{useUpdateText(update)}</p>
       {update.status !== "updating" && (
         <div className="update-acts">
-          <button type="button" className="button button-primary" onClick={accept}>
+          <button
+            type="button"
+            className={update.status === "asking" ? "button" : "button button-primary"}
+            onClick={accept}
+          >
             {acceptLabel(update, messages)}
           </button>
           <button type="button" className="button" onClick={postpone}>

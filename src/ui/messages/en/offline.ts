@@ -5,6 +5,8 @@ export const offline: OfflineWords = {
   offlineBadge: "Offline",
   offlineLimits:
     "Map, list, place details and figures work without a network. The search for addresses, official isochrones, the refresh from data.gouv.fr and online base maps wait for it.",
+  offlineNotKept:
+    "What is open already works without a network; the rest waits for it, since the map is not kept on this device.",
   updateReady: "A new version of the page is ready.",
   updateElsewhere:
     "The page was updated in another tab. This one goes on with the earlier version until you reload it.",

@@ -5,6 +5,8 @@ export const offline: OfflineWords = {
   offlineBadge: "Sin conexión",
   offlineLimits:
     "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales, la actualización desde data.gouv.fr y los fondos de mapa en línea la esperan.",
+  offlineNotKept:
+    "Lo que ya está abierto funciona sin red; lo demás la espera, porque el mapa no se conserva en este dispositivo.",
   updateReady: "Una nueva versión de la página está lista.",
   updateElsewhere:
     "La página se actualizó en otra pestaña. Esta sigue con la versión anterior hasta que la vuelva a cargar.",

@@ -5,6 +5,8 @@ export const offline: OfflineWords = {
   offlineBadge: "Hors ligne",
   offlineLimits:
     "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses, les isochrones officiels, l’actualisation depuis data.gouv.fr et les fonds de carte en ligne l’attendent.",
+  offlineNotKept:
+    "Ce qui est déjà ouvert fonctionne sans réseau ; le reste l’attend, car la carte n’est pas gardée sur cet appareil.",
   updateReady: "Une nouvelle version de la page est prête.",
   updateElsewhere:
     "La page a été mise à jour dans un autre onglet. Celui-ci continue avec la version d’avant jusqu’à ce que vous le rechargiez.",

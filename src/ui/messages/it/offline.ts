@@ -5,6 +5,8 @@ export const offline: OfflineWords = {
   offlineBadge: "Non in linea",
   offlineLimits:
     "Carta, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi, le isocrone ufficiali, l’aggiornamento da data.gouv.fr e gli sfondi di carta in linea la aspettano.",
+  offlineNotKept:
+    "Ciò che è già aperto funziona senza rete; il resto la aspetta, perché la carta non è conservata su questo dispositivo.",
   updateReady: "Una nuova versione della pagina è pronta.",
   updateElsewhere:
     "La pagina è stata aggiornata in un’altra scheda. Questa continua con la versione precedente finché non la ricaricate.",

@@ -5,6 +5,8 @@ export interface OfflineWords {
   readonly offlineBadge: string;
   /** What works without a network and what waits for it. */
   readonly offlineLimits: string;
+  /** The same where the site is not kept on the device. */
+  readonly offlineNotKept: string;
   readonly updateReady: string;
   readonly updateElsewhere: string;
   readonly updateMissing: string;
