@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
+import type { KeptVersion } from "../src/offline/kept-version.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
 
@@ -44,6 +45,8 @@ const LIMITS_KB = {
   resorts: 7,
   travelTimes: 100,
   contours: LIMIT_BYTES / 1000,
+  // « Hors ligne » says less than 2 MB.
+  kept: 2000,
 };
 
 if (existsSync(MANIFEST)) {
@@ -84,6 +87,7 @@ function checkBudget(): void {
       limitKb: LIMITS_KB.contours,
     },
     { title: "Everything until the markers show", files: markers, limitKb: LIMITS_KB.markers },
+    { title: "Everything kept for the time without a network", files: listKept(), limitKb: LIMITS_KB.kept },
   ];
   for (const { title, files, limitKb } of rows) {
     const weightKb = weighKb(files);
@@ -91,6 +95,13 @@ function checkBudget(): void {
     console.log(`${formatKb(weightKb)} kB of ${limitKb} kB  ${isWithin ? "ok     " : "TOO BIG"}  ${title}`);
     process.exitCode = isWithin ? process.exitCode : 1;
   }
+}
+
+/** What the service worker fetches: the list in its first line. */
+function listKept(): readonly string[] {
+  const list = readFileSync(join(DIST, "sw.js"), "utf8").split("\n")[0] ?? "";
+  const { files } = JSON.parse(/\{.*\}/.exec(list)?.[0] ?? "") as KeptVersion;
+  return files.map(({ path }) => path || "index.html");
 }
 
 function isOfTheMap(file: string): boolean {
