@@ -29,6 +29,8 @@ const test = base.extend<{ copy: SiteCopy; secondTab: { readonly person: Person;
   },
 });
 test.use({ keepsSite: true });
+// The whole site is fetched before anything is tried.
+test.slow();
 
 test.describe("Without a network, after one visit", () => {
   test("the map with its base, the list, a sheet and the figures are there", async ({ copy, person, view }) => {

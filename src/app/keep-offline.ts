@@ -20,7 +20,8 @@ export function keepOffline(store: AppStore, actions: Actions, writes: PendingWr
     workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
     workerUrl,
     version: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
-    savesData: savesData(),
+    // A frame on another site's page keeps nothing that it does not keep already, whoever turns to the desk.
+    savesData: savesData() || store.getState().isEmbedded,
     isHidden: () => document.visibilityState === "hidden",
     hasTyped: watchTyped(document),
     whenWritten: writes.whenDone,

@@ -115,8 +115,11 @@ describe("A keeper", () => {
   test("fetches of the next version only what has changed", async () => {
     await (await publishes("1", FIRST)).install();
     fetched = [];
-    await (await publishes("2", SECOND)).install();
+    const next = await publishes("2", SECOND);
+    await next.install();
     expect(fetched.toSorted()).toEqual(["", "assets/code-2.js", "data/points.geojson"]);
+    await next.activate();
+    expect(await textOf(next.answer(asks("assets/late-1.js")))).toBe("late");
   });
 
   test("serves a window that was open before from its own version, code and data, and a new one from the next", async () => {
