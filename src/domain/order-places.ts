@@ -2,6 +2,8 @@ import { atOnce } from "./at-once.ts";
 import type { ServicePoint } from "./service-point.ts";
 
 const known = new WeakMap<readonly ServicePoint[], readonly ServicePoint[]>();
+/** Where a place stands in the first list that it was ordered in: two of one list need no comparing of names, which is slow. */
+const standings = new WeakMap<ServicePoint, { readonly list: readonly ServicePoint[]; readonly rank: number }>();
 
 /**
  * Places by the name of their commune and their own, as French sorts; those of which both are alike in the order given. A list is ordered
@@ -25,11 +27,20 @@ export function* orderInSteps(points: readonly ServicePoint[]): Generator<undefi
   }
   const ordered: ServicePoint[] = [];
   for (const places of byRank) {
-    ordered.push(...places.sort((a, b) => compare(a.name, b.name)));
+    for (const point of places.sort((a, b) => compareInOneList(a, b) ?? compare(a.name, b.name))) {
+      if (!standings.has(point)) standings.set(point, { list: ordered, rank: ordered.length });
+      ordered.push(point);
+    }
     yield;
   }
   known.set(points, ordered).set(ordered, ordered);
   return ordered;
+}
+
+function compareInOneList(a: ServicePoint, b: ServicePoint): number | undefined {
+  const one = standings.get(a);
+  const other = standings.get(b);
+  return one !== undefined && one.list === other?.list ? one.rank - other.rank : undefined;
 }
 
 /** The rank of each text; the same for those that sort as one. */
