@@ -14,9 +14,26 @@ export function nearestRoadCosts(
   points: readonly { readonly position: Position }[],
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
-  const seeds = points.flatMap(({ position }, label) => seedsOf(roads, attach(position), label));
-  const { cost, label } = findShortestPaths(roads, seeds, limit);
+  const { cost, label } = findShortestPaths(roads, leastSeeds(roads, attach, points), limit);
   return { cost: cost.subarray(0, roads.network.seatCount), pointIndex: label.subarray(0, roads.network.seatCount) };
+}
+
+/** The seeds of many places, those left out that an earlier one makes needless: of tens of thousands a few thousand lead anywhere first. */
+function leastSeeds(
+  roads: OpenRoads,
+  attach: Attach,
+  points: readonly { readonly position: Position }[],
+): readonly Seed[] {
+  const least = new Float64Array(roads.isShut.length).fill(Number.POSITIVE_INFINITY);
+  const seeds: Seed[] = [];
+  for (const [label, { position }] of points.entries()) {
+    for (const seed of seedsOf(roads, attach(position), label)) {
+      if (seed.cost >= (least[seed.node] ?? 0)) continue;
+      least[seed.node] = seed.cost;
+      seeds.push(seed);
+    }
+  }
+  return seeds;
 }
 
 /** Cost from one address to each of many places, in their order; Infinity where no way leads within the limit. */

@@ -15,12 +15,14 @@ export function IsochronePlace() {
   const id = useId();
   const planned = useAppState(selectPlannedPoints);
   const around = useAppState((state) => selectIsochronePlace(state)?.id);
-  const groups = usePresentGroups();
+  const { groups, isCut } = usePresentGroups();
+  const noteId = useId();
   return (
     <div className="isochrone-place">
       <label htmlFor={id}>{messages.isochroneAround}</label>
       <select
         id={id}
+        aria-describedby={isCut ? noteId : undefined}
         value={around ?? ""}
         onChange={({ target }) => {
           const chosen = target.value === "" ? undefined : target.value;
@@ -47,6 +49,11 @@ export function IsochronePlace() {
           </optgroup>
         ))}
       </select>
+      {isCut && (
+        <p id={noteId} className="hint">
+          {messages.isochroneBroughtBySheet}
+        </p>
+      )}
     </div>
   );
 }
@@ -56,19 +63,31 @@ interface Group {
   readonly points: readonly ServicePoint[];
 }
 
+/** Nobody chooses from a longer list, and a browser takes a second to lay out tens of thousands of lines. */
+const MOST_OFFERED = 2000;
+
+interface PresentGroups {
+  readonly groups: readonly Group[];
+  /** Brought places are too many to be offered. */
+  readonly isCut: boolean;
+}
+
 /** By département, in the order of the communes; the place in question is among them whatever the filters. */
-function usePresentGroups(): readonly Group[] {
+function usePresentGroups(): PresentGroups {
   const present = useAppState(selectPresentPoints);
   const around = useAppState(({ isochrones }) => isochrones.around);
   const asked = useAppState((state) => (around === undefined ? undefined : selectPointById(state, around)));
   return useMemo(() => {
     const { compare } = new Intl.Collator("fr");
-    const points = asked === undefined || present.includes(asked) ? present : [...present, asked];
+    const isCut = present.length > MOST_OFFERED;
+    const offered = isCut ? present.filter(({ layer }) => layer === undefined) : present;
+    const points = asked === undefined || offered.includes(asked) ? offered : [...offered, asked];
     const ordered = points.toSorted((one, other) => compare(optionText(one), optionText(other)));
-    return DEPARTEMENTS.map(({ code, name }) => ({
+    const groups = DEPARTEMENTS.map(({ code, name }) => ({
       label: `${name} (${code})`,
       points: ordered.filter(({ codeDepartement }) => codeDepartement === code),
     })).filter((group) => group.points.length > 0);
+    return { groups, isCut };
   }, [present, asked]);
 }
 

@@ -3,6 +3,8 @@ import type { IsochronesWords } from "../words/isochrones.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Around",
   isochroneNoPlace: "Choose a place…",
+  isochroneBroughtBySheet:
+    "There are too many imported places for this list: open the sheet of one of them to choose it.",
   isochronePlanned: "Planned places",
   isochroneSends:
     "This button sends the position of the place to data.geopf.fr, the public service of IGN. Without it nothing is sent.",

@@ -3,6 +3,8 @@ import type { IsochronesWords } from "../words/isochrones.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Alrededor de",
   isochroneNoPlace: "Elegir un lugar…",
+  isochroneBroughtBySheet:
+    "Hay demasiados lugares importados para esta lista: abra la ficha de uno de ellos para elegirlo.",
   isochronePlanned: "Lugares previstos",
   isochroneSends:
     "Este botón envía la posición del lugar a data.geopf.fr, el servicio público del IGN. Sin él no se envía nada.",

@@ -4,6 +4,8 @@ import { nombre } from "./grammar.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Autour de",
   isochroneNoPlace: "Choisir un lieu…",
+  isochroneBroughtBySheet:
+    "Les lieux importés sont trop nombreux pour cette liste : ouvrez la fiche de l’un d’eux pour le choisir.",
   isochronePlanned: "Lieux envisagés",
   isochroneSends:
     "Ce bouton envoie la position du lieu à data.geopf.fr, le service public de l’IGN. Sans lui, rien n’est envoyé.",

@@ -3,6 +3,8 @@ import type { IsochronesWords } from "../words/isochrones.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Intorno a",
   isochroneNoPlace: "Scegliere un luogo…",
+  isochroneBroughtBySheet:
+    "I luoghi importati sono troppi per questo elenco: aprire la scheda di uno di essi per sceglierlo.",
   isochronePlanned: "Luoghi previsti",
   isochroneSends:
     "Questo pulsante invia la posizione del luogo a data.geopf.fr, il servizio pubblico dell’IGN. Altrimenti non viene inviato nulla.",
