@@ -25,12 +25,14 @@ class FakeRegistration extends EventTarget {
   waiting: FakeWorker | null = null;
   active: FakeWorker | null = null;
   looks = 0;
+  isRegistered = false;
   async update(): Promise<void> {
     this.looks += 1;
     throw new TypeError("no network");
   }
   async unregister(): Promise<boolean> {
     this.active = null;
+    this.isRegistered = false;
     return true;
   }
   /** A version comes: it is fetched, then waits or takes over. */
@@ -63,12 +65,15 @@ class FakeContainer extends EventTarget {
   registrations: FakeRegistration[] = [];
   readonly own = new FakeRegistration();
   isRefused = false;
+  takesMs = 0;
   async register(): Promise<FakeRegistration> {
+    if (this.takesMs > 0) await new Promise((resolve) => setTimeout(resolve, this.takesMs));
     if (this.isRefused) throw new Error("no room");
     if (!this.registrations.includes(this.own)) {
       this.registrations.push(this.own);
       this.own.installing = new FakeWorker();
     }
+    this.own.isRegistered = true;
     return this.own;
   }
   async getRegistrations(): Promise<FakeRegistration[]> {
@@ -191,6 +196,17 @@ describe("Keeping the site on the device", () => {
     expect(forgetCaches).toHaveBeenCalledOnce();
     expect(container.own.active).toBeNull();
     expect(offline()).toMatchObject({ keeping: "unasked", tiles: { count: 0, bytes: 0 } });
+  });
+});
+
+describe("Taking everything off the device", () => {
+  test("waits for a keeping that is just being begun", async () => {
+    container.takesMs = 5;
+    const { desk, offline } = open();
+    await desk.forget();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(container.own.isRegistered).toBe(false);
+    expect(offline().keeping).toBe("unasked");
   });
 });
 

@@ -78,7 +78,7 @@ export function createOfflineDesk(store: AppStore, actions: Actions, device: Off
         else offer(actions, "elsewhere");
       },
     });
-  void begin(workers, device, actions);
+  let keeping = begin(workers, device, actions);
 
   const updateAnyway = () => {
     isUpdatingHere = true;
@@ -87,7 +87,9 @@ export function createOfflineDesk(store: AppStore, actions: Actions, device: Off
   };
   const countTiles = async () => actions.reportOffline({ tiles: await device.tiles.count() });
   return {
-    keep: () => workers && void keep(workers, actions),
+    keep: () => {
+      if (workers !== undefined) keeping = keep(workers, actions);
+    },
     update: () => {
       const found = unfinished();
       if (found.length === 0) updateAnyway();
@@ -98,6 +100,8 @@ export function createOfflineDesk(store: AppStore, actions: Actions, device: Off
     countTiles: () => report(countTiles()),
     clearTiles: () => report(device.tiles.clear().then(countTiles)),
     forget: async () => {
+      // What is only being begun would be there again a moment later.
+      await keeping;
       await workers?.forget();
       await device.forgetCaches();
       actions.reportOffline({ keeping: "unasked", update: NO_UPDATE, tiles: { count: 0, bytes: 0 } });
