@@ -3,11 +3,12 @@ import { defineConfig, type Plugin } from "vite";
 import { publishContours } from "./scripts/contours/publish-contours.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
 import { publishCopies } from "./scripts/publish/publish-copies.ts";
+import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentPolicy(), publishContours(), publishServiceWorker(), publishCopies()],
+  plugins: [react(), contentPolicy(), publishContours(), publishServiceWorker(), publishPages(), publishCopies()],
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es" },
   build: {

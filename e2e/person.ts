@@ -50,6 +50,15 @@ export class Person {
     await expect(this.#page.getByRole("link", { name: beginningWith("Services alpins") })).toBeVisible();
   }
 
+  /** Opens a page of the site that is not the map's: "liste/". */
+  async opensPage(path: string): Promise<void> {
+    await this.#page.goto(`./${path}`);
+  }
+
+  async followsLink(name: string): Promise<void> {
+    await this.#page.getByRole("link", { name }).first().click();
+  }
+
   /** Follows a link that opens a tab of its own: the query of its address. */
   async followsToNewTab(name: string): Promise<string> {
     const coming = this.#page.context().waitForEvent("page");

@@ -41,6 +41,16 @@ export class View {
     expect(names.filter((name) => !/\d$/.test(name))).toEqual([]);
   }
 
+  /** The title of the window. */
+  async isTitled(title: string | RegExp): Promise<void> {
+    await expect(this.#page).toHaveTitle(title);
+  }
+
+  /** The one title of a page that is not the map's. */
+  async isAbout(title: string): Promise<void> {
+    await expect(this.#page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  }
+
   async says(text: string | RegExp): Promise<void> {
     await expect(this.#page.getByText(text).first()).toBeVisible();
   }

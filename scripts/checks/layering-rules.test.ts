@@ -38,7 +38,7 @@ describe("layeringRules", () => {
     ["config-imports-nothing", "src/config.ts", "src/domain/leaf.ts"],
     ["e2e-imports-nothing", "e2e/b.spec.ts", "src/config.ts"],
     ["services-table-imports-nothing", "src/online/services.ts", "src/domain/leaf.ts"],
-    ["scripts-imports-offline-intake-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
+    ["scripts-imports-plain-offline-intake-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
     ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
   ])("breaks %s when %s imports %s", async (rule, from, to) => {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
+/** The pages of single places: hundreds of small files, that hosts compress as they send them. */
+const SMALL_PAGES = "lieu/";
 /** Endings of text, which shrinks to a quarter; fonts and pictures are compressed already. */
 const TEXT = /\.(html|css|js|mjs|json|geojson|topojson|webmanifest|svg|txt|xml)$/;
 /** Below, an answer fits into one packet either way. */
@@ -26,7 +28,7 @@ function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => !path.startsWith("."));
+    .filter((path) => !path.startsWith(".") && !path.startsWith(SMALL_PAGES));
 }
 
 async function compressFile(path: string): Promise<boolean> {

@@ -8,10 +8,11 @@ export interface HostHeader {
 }
 
 /**
- * What the page uses of a device, and only itself: where it stands, when a person asks for the places around; the clipboard and the
- * system's dialog, to pass on a link. A partner's frame gets the first two by its `allow` attribute.
+ * What the page uses of a device, and only itself: where it stands, when a person asks for the places around; the clipboard, to pass
+ * on a link. A partner's frame gets both by its `allow` attribute. The system's dialog for sharing (web-share) is the page's own where
+ * nothing is said, and a browser without one would warn of its name.
  */
-const PERMITTED = ["geolocation", "clipboard-write", "web-share"] as const;
+const PERMITTED = ["geolocation", "clipboard-write"] as const;
 
 /** What it never uses, so that nothing that strays into it could either. Only names that browsers know: they warn of others. */
 const REFUSED = [

@@ -1,0 +1,56 @@
+import { PLACES, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const PUGET = placeNamed("France services Puget-Théniers");
+const BUS = PLACES.find(({ hasStops }) => hasStops) ?? PUGET;
+
+test.describe("Where scripts do not run, the map still on its way", () => {
+  test.use({ javaScriptEnabled: false, mapIsLate: true });
+
+  test("the map leads to the list, and the list to each place with its telephone and hours", async ({
+    person,
+    view,
+  }) => {
+    await person.opensPage("");
+    await person.followsLink("La liste des lieux");
+    await view.isAbout("Liste des lieux");
+    await person.followsLink("Alpes-Maritimes (06)");
+    await view.isAbout("Lieux d’aide aux démarches : Alpes-Maritimes (06)");
+    await person.followsLink(PUGET.name);
+    await view.isAbout(`${PUGET.name}, Puget-Théniers (06)`);
+    await view.isTitled(`${PUGET.name}, Puget-Théniers (06) – Services alpins`);
+    await view.says("Lundi : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30");
+    await view.says(PUGET.phone);
+    await person.followsLink("Les autres lieux : Alpes-Maritimes");
+    await view.isAbout("Lieux d’aide aux démarches : Alpes-Maritimes (06)");
+  });
+});
+
+test.describe("Plain pages, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("of a place leads to its sheet on the map", async ({ person, view }) => {
+    await person.opensPage(`lieu/${PUGET.id}/`);
+    await person.followsLink("Voir sur la carte");
+    await view.showsSheet(PUGET.name);
+  });
+
+  test("of a département leads to who lives how far from its places", async ({ person, view }) => {
+    await person.opensPage("liste/05/");
+    await person.followsLink("Voir sur la carte qui habite");
+    await view.showsTab("Territoires");
+    await view.linkIs(/territoire=05/);
+  });
+
+  for (const scheme of ["light", "dark"] as const) {
+    test(`have nothing that axe would mend, nor run out of a phone, ${scheme}`, async ({ site, person, view }) => {
+      await site.deviceIs(scheme);
+      await site.windowIs(320, 600);
+      for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "404.html"]) {
+        await person.opensPage(path);
+        await view.hasNoAxeViolation();
+        await view.hasNoSidewaysScroll();
+      }
+    });
+  }
+});

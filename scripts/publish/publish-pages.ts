@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+import { writeHeadTags } from "../../src/plain/head-tags.tsx";
+import { PLAIN_POLICY, writePolicy } from "./content-policy.ts";
+import { readSiteData } from "./read-site-data.ts";
+import { sitePages } from "./site-pages.ts";
+import { readSiteUrl } from "./site-url.ts";
+
+/** Writes into the page what previews of links read, and beside it the plain pages of its data; the development server has neither. */
+export function publishPages(): Plugin {
+  let folder = "";
+  const siteUrl = readSiteUrl(process.env["SITE_URL"]);
+  return {
+    name: "publish-pages",
+    apply: "build",
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    transformIndexHtml: (html) => html.replace("</title>", () => `</title>\n    ${writeHeadTags(siteUrl)}`),
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler: () => {
+        const files = sitePages(readSiteData(join(folder, "data")), { siteUrl, policy: writePolicy(PLAIN_POLICY) });
+        for (const [path, text] of files) {
+          mkdirSync(join(folder, dirname(path)), { recursive: true });
+          writeFileSync(join(folder, path), text);
+        }
+        const address = siteUrl ?? "no SITE_URL, hence no sitemap nor pictures for previews";
+        console.log(`${files.size} plain pages and files (${address})`);
+      },
+    },
+  };
+}

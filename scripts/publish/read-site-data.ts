@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readManifest } from "../../src/domain/exchange/manifest.ts";
+import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import type { SiteData } from "./site-pages.ts";
+
+/**
+ * The data of a built site, from its folder data/.
+ * @throws Error when a file is not what the page would read: it must not be published.
+ */
+export function readSiteData(folder: string): SiteData {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
+  return {
+    points: features.map((feature) => sure(readPointFeature(feature), "points.geojson")),
+    manifest: sure(readManifest(read("manifest.json")), "manifest.json"),
+    territories: sure(readCommuneColumns(read("communes.json")), "communes.json"),
+  };
+}
+
+function sure<T>(value: T | string, file: string): T {
+  if (typeof value === "string") throw new Error(`${file}: ${value}`);
+  return value;
+}

@@ -1,0 +1,33 @@
+import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
+import type { Manifest } from "../../src/domain/exchange/manifest.ts";
+import type { ServicePoint } from "../../src/domain/service-point.ts";
+import { listPages } from "../../src/plain/list-pages.tsx";
+import { writeNotFoundPage } from "../../src/plain/not-found-page.tsx";
+import { placePage } from "../../src/plain/place-page.tsx";
+import { PLAIN_STYLES, type PlainSite, writePlainPage } from "../../src/plain/plain-page.tsx";
+import { plainStyles } from "../../src/plain/plain-styles.ts";
+import { writeRobots, writeSitemap } from "../../src/plain/sitemap.ts";
+
+export interface SiteData {
+  readonly points: readonly ServicePoint[];
+  readonly manifest: Manifest;
+  readonly territories: CommunesAndEpcis;
+}
+
+/** Files of the built site that are made of its data, by path: plain pages, and, where its address is known, what robots read. */
+export function sitePages({ points, manifest, territories }: SiteData, site: PlainSite): ReadonlyMap<string, string> {
+  const pages = [...listPages(points), ...points.map((point) => placePage(point, manifest))];
+  const files = pages.map((page) => [`${page.path}index.html`, writePlainPage(page, site)] as const);
+  const { siteUrl } = site;
+  return new Map([
+    ...files,
+    [PLAIN_STYLES, plainStyles()],
+    ["404.html", writeNotFoundPage(site)],
+    ...(siteUrl === undefined
+      ? []
+      : ([
+          ["sitemap.xml", writeSitemap(siteUrl, points, territories)],
+          ["robots.txt", writeRobots(siteUrl)],
+        ] as const)),
+  ]);
+}

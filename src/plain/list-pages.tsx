@@ -1,0 +1,108 @@
+import type { ServicePoint } from "../domain/service-point.ts";
+import { DEPARTEMENTS, type Departement } from "../domain/territory.ts";
+import { firstKnown } from "../ui/sheet/first-known.ts";
+import type { PlainPage } from "./plain-page.tsx";
+import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
+import { departementPath, LIST_PATH, placePath, type SitePath, territoryOnMap, wayUp } from "./site-address.ts";
+
+const { compare } = new Intl.Collator("fr");
+
+/** The list of the départements, and for each the list of its places by commune. */
+export function listPages(points: readonly ServicePoint[]): readonly PlainPage[] {
+  const inside = DEPARTEMENTS.map((departement) => ({
+    departement,
+    places: points.filter(({ codeDepartement }) => codeDepartement === departement.code),
+  }));
+  return [indexPage(inside), ...inside.map(departementPage)];
+}
+
+interface DepartementPlaces {
+  readonly departement: Departement;
+  readonly places: readonly ServicePoint[];
+}
+
+function indexPage(inside: readonly DepartementPlaces[]): PlainPage {
+  return {
+    path: LIST_PATH,
+    title: PLAIN_WORDS.list,
+    description: PLAIN_WORDS.listPurpose,
+    content: (
+      <>
+        <p>{PLAIN_WORDS.listPurpose}</p>
+        <ul className="choices">
+          {inside.map(({ departement, places }) => (
+            <li key={departement.code}>
+              <a href={`${departement.code}/`}>{label(departement)}</a>, {WORDS.places({ count: places.length })}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  };
+}
+
+function departementPage({ departement, places }: DepartementPlaces): PlainPage {
+  const path = departementPath(departement.code);
+  const up = wayUp(path);
+  const communes = byCommune(places);
+  return {
+    path,
+    title: PLAIN_WORDS.listOf(label(departement)),
+    description: `${WORDS.appPurpose} : ${label(departement)}, ${WORDS.places({ count: places.length })}.`,
+    content: (
+      <>
+        <p>
+          <a href={up + LIST_PATH}>{PLAIN_WORDS.allDepartements}</a>
+        </p>
+        <p>{PLAIN_WORDS.checked}</p>
+        {communes.map(([commune, inCommune]) => (
+          <section key={commune}>
+            <h2>{commune}</h2>
+            <ul>
+              {inCommune.map((point) => (
+                <PlaceLine key={point.id} point={point} up={up} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p>
+          <a href={up + territoryOnMap(departement.code)}>{PLAIN_WORDS.accessOf}</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+/** In the order of the page's own list. */
+function byCommune(places: readonly ServicePoint[]): readonly (readonly [string, readonly ServicePoint[]])[] {
+  const groups = new Map<string, ServicePoint[]>();
+  for (const place of places.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name))) {
+    const group = groups.get(place.commune);
+    if (group === undefined) groups.set(place.commune, [place]);
+    else group.push(place);
+  }
+  return [...groups];
+}
+
+function PlaceLine({ point, up }: { readonly point: ServicePoint; readonly up: string }) {
+  const phone = firstKnown(point, "phone");
+  return (
+    <li>
+      <a href={up + placePath(point.id)}>{point.name}</a>
+      {`, ${point.categories.map((category) => WORDS.categories[category]).join(", ")}`}
+      {phone !== "" && (
+        <>
+          {", "}
+          <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a>
+        </>
+      )}
+    </li>
+  );
+}
+
+function label({ name, code }: Departement): string {
+  return `${name} (${code})`;
+}
+
+/** Folders that search engines are told of beside those of the places. */
+export const LIST_PATHS: readonly SitePath[] = [LIST_PATH, ...DEPARTEMENTS.map(({ code }) => departementPath(code))];

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { HeadTags } from "./head-tags.tsx";
+import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
+import { LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
+
+/** How the site is built, as far as pages must know it. */
+export interface PlainSite {
+  /** The address of the site with a slash at its end; undefined where the build was not told. */
+  readonly siteUrl: string | undefined;
+  /** The content policy of pages without a script. */
+  readonly policy: string;
+}
+
+export interface PlainPage {
+  readonly path: SitePath;
+  readonly title: string;
+  readonly description: string;
+  readonly content: ReactNode;
+  /** Stands for any address, so that robots are told of none. */
+  readonly isAnywhere?: boolean;
+}
+
+/** The stylesheet of plain pages, from the site's folder. */
+export const PLAIN_STYLES = `${LIST_PATH}style.css`;
+
+/**
+ * A page of the site that needs neither script nor map, as HTML. Texts become text, whatever they hold: React writes them. All links
+ * are relative, so that the page works below any path.
+ */
+export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite): string {
+  const { path, title, description, content, isAnywhere } = page;
+  const home = wayUp(path);
+  const html = renderToStaticMarkup(
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="same-origin" />
+        <title>{`${title} – ${WORDS.appName}`}</title>
+        <meta name="description" content={description} />
+        {!isAnywhere && <HeadTags title={title} description={description} path={path} siteUrl={siteUrl} />}
+        <link rel="icon" href={`${home}icon.svg`} type="image/svg+xml" />
+        <link rel="stylesheet" href={`${home}${PLAIN_STYLES}`} />
+      </head>
+      <body>
+        <header>
+          <p className="site">
+            <a href={home}>{WORDS.appName}</a>
+          </p>
+          <p>{WORDS.appPurpose}</p>
+        </header>
+        <main>
+          <h1>{title}</h1>
+          {content}
+        </main>
+        <footer>
+          <nav aria-label={WORDS.views}>
+            <a href={home}>{PLAIN_WORDS.openMap}</a> <a href={`${home}${LIST_PATH}`}>{PLAIN_WORDS.list}</a>{" "}
+            <a href={`${home}?vue=donnees`}>{WORDS.dataLicence}</a>
+          </nav>
+        </footer>
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${html}\n`;
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { Window } from "happy-dom";
+import { describe, expect, it } from "vitest";
+import { DEPARTEMENTS } from "../domain/territory.ts";
+import { someServicePoint } from "../testing/arbitraries.ts";
+import { aManifest, aServicePoint } from "../testing/builders.ts";
+import { listPages } from "./list-pages.tsx";
+import { writeNotFoundPage } from "./not-found-page.tsx";
+import { placePage } from "./place-page.tsx";
+import { type PlainPage, writePlainPage } from "./plain-page.tsx";
+import { departementPath, placePath, wayUp } from "./site-address.ts";
+
+const SITE = { siteUrl: undefined, policy: "default-src 'none'" };
+const HOSTILE = `"><img src=x onerror=alert(1)><script>alert(1)</script>&lt;`;
+
+function read(page: PlainPage) {
+  const { document } = new Window();
+  document.write(writePlainPage(page, SITE));
+  return document;
+}
+
+describe("the page of a place", () => {
+  it("has each text as text, whatever the tables hold", () => {
+    const [record] = aServicePoint().records;
+    const texts = {
+      name: HOSTILE,
+      address: HOSTILE,
+      phone: HOSTILE,
+      email: HOSTILE,
+      comment: HOSTILE,
+      openingHours: HOSTILE,
+    };
+    const point = aServicePoint({
+      name: HOSTILE,
+      commune: HOSTILE,
+      records: [{ ...record, ...texts, website: "javascript:alert(1)", doubts: [HOSTILE] }],
+    });
+    const page = read(placePage(point, aManifest()));
+    expect(page.querySelectorAll("img, script, iframe, [onerror]")).toHaveLength(0);
+    expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href")).join()).not.toContain("javascript");
+    expect(page.querySelector("h1")?.textContent).toContain(HOSTILE);
+  });
+
+  it("leads to its sheet on the map and to the list of its département, for any place", () => {
+    fc.assert(
+      fc.property(someServicePoint, (point) => {
+        const page = read(placePage(point, aManifest()));
+        const links = [...page.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+        expect(links).toContain(`../../?lieu=${encodeURIComponent(point.id)}`);
+        expect(links).toContain(`../../liste/${point.codeDepartement}/`);
+        for (const record of point.records) if (record.phone) expect(page.body.textContent).toContain(record.phone);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("says what is not known", () => {
+    const [record] = aServicePoint().records;
+    const point = aServicePoint({ records: [{ ...record, openingHours: "", phone: "", email: "" }] });
+    const text = read(placePage(point, aManifest())).body.textContent;
+    expect(text).toContain("Horaires inconnus");
+    expect(text).toContain("TéléphoneNon renseigné");
+  });
+});
+
+describe("the lists", () => {
+  it("have every place once, under its commune", () => {
+    const points = [
+      aServicePoint({ id: "a", name: "Zoé", commune: "Gap" }),
+      aServicePoint({ id: "b", name: "Été", commune: "Embrun" }),
+      aServicePoint({ id: "c", name: "Ami", commune: "Gap" }),
+    ].map((point) => ({ ...point, codeDepartement: DEPARTEMENTS[1]?.code }));
+    const pages = listPages(points);
+    expect(pages.map(({ path }) => path)).toEqual(["liste/", ...DEPARTEMENTS.map(({ code }) => departementPath(code))]);
+    const [, , inside] = pages;
+    const document = inside === undefined ? undefined : read(inside);
+    expect([...(document?.querySelectorAll("h2") ?? [])].map((title) => title.textContent)).toEqual(["Embrun", "Gap"]);
+    expect([...(document?.querySelectorAll("li a[href*=lieu]") ?? [])].map((link) => link.textContent)).toEqual([
+      "Été",
+      "Ami",
+      "Zoé",
+    ]);
+  });
+});
+
+describe("addresses of pages", () => {
+  it("lead up to the site from any folder", () => {
+    expect(["", "liste/", placePath("fs-18")].map((path) => wayUp(path as ""))).toEqual(["./", "../", "../../"]);
+  });
+
+  it("are absolute in the page of what is missing, where the site's is known", () => {
+    const siteUrl = "https://carte.example.fr/alpes/";
+    const html = writeNotFoundPage({ ...SITE, siteUrl });
+    expect(html).toContain(`href="${siteUrl}liste/style.css"`);
+    expect(html).not.toMatch(/href="\.|canonical/);
+  });
+});

@@ -1,0 +1,24 @@
+import { createFormat } from "../ui/format.ts";
+import { core } from "../ui/messages/fr/core.ts";
+import { details } from "../ui/messages/fr/details.ts";
+
+/** The page's own words: plain pages are in French only, as the data that they tell. */
+export const WORDS = { ...core, ...details };
+export const FORMAT = createFormat("fr");
+
+/** What only plain pages say. */
+export const PLAIN_WORDS = {
+  purpose:
+    "Carte ouverte des lieux des Alpes françaises où se faire aider avec les services publics : France services, Espaces saisonniers, lieux multi-services.",
+  list: "Liste des lieux",
+  listPurpose: "Tous les lieux de la carte, par département et par commune, sans carte ni JavaScript.",
+  listOf: (departement: string) => `Lieux d’aide aux démarches : ${departement}`,
+  allDepartements: "Tous les départements",
+  openMap: "Ouvrir la carte",
+  onMap: "Voir sur la carte, avec le chemin et les lieux voisins",
+  accessOf: "Voir sur la carte qui habite à quelle distance de ces lieux",
+  inList: (departement: string) => `Les autres lieux : ${departement}`,
+  checked: "Les horaires peuvent avoir changé : appelez avant de vous déplacer.",
+  notFound: "Cette page n’existe pas",
+  notFoundWhy: "Son adresse est incomplète, ou le lieu n’est plus dans les données.",
+} as const;

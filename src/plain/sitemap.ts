@@ -1,0 +1,28 @@
+import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import { DEPARTEMENTS } from "../domain/territory.ts";
+import { LIST_PATHS } from "./list-pages.tsx";
+import { placePath, territoryOnMap } from "./site-address.ts";
+
+/**
+ * A sitemap (https://www.sitemaps.org/protocol.html): the map, the lists, the page of each place, and the view of each département, EPCI
+ * and commune. It says no dates: the data tell when a source spoke, not when a page changed.
+ */
+export function writeSitemap(
+  siteUrl: string,
+  points: readonly ServicePoint[],
+  { communes, epcis }: CommunesAndEpcis,
+): string {
+  const territories = [...DEPARTEMENTS, ...epcis, ...communes].map(({ code }) => territoryOnMap(code));
+  const paths = ["", ...LIST_PATHS, ...points.map(({ id }) => placePath(id)), ...territories];
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${paths.map((path) => `<url><loc>${(siteUrl + path).replaceAll("&", "&amp;")}</loc></url>`).join("\n")}
+</urlset>
+`;
+}
+
+/** What robots may read, which is everything, and where the sitemap is. Robots look for it at the root of a host only. */
+export function writeRobots(siteUrl: string): string {
+  return `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`;
+}
