@@ -1,10 +1,14 @@
 import { defineConfig } from "@playwright/test";
 import { WITHOUT_MAP } from "./e2e/late-map.ts";
 import { chromiumOptions } from "./scripts/chromium-options.ts";
+import { findNginx } from "./scripts/find-nginx.ts";
 
 /** Another port, where the usual one is taken: E2E_PORT=4200 npx playwright test. */
 const port = process.env["E2E_PORT"] ?? "4173";
 const address = `http://127.0.0.1:${port}`;
+
+// Where there is one, e2e/nginx.ts tries the configurations of deploy/nginx with it.
+process.env["NGINX"] ??= findNginx() ?? "";
 
 const launchOptions = chromiumOptions();
 

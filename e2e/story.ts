@@ -41,7 +41,7 @@ export const test = guarded.extend<Circumstances & { site: Site; person: Person;
   view: async ({ page }, use) => use(new View(page)),
   partner: async ({ page, watch, baseURL }, use) => {
     const site = await startOtherSite();
-    await use(new Partner(page, watch, baseURL ?? "", site));
+    await use(new Partner(page, watch, (baseURL ?? "").replace(/\/$/, ""), site));
     site.close();
   },
 });

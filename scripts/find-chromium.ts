@@ -1,6 +1,5 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { findOnPath, isExecutable } from "./find-on-path.ts";
 
 /** How the search sees the machine; replaced in tests. */
 export interface ChromiumProbes {
@@ -25,23 +24,10 @@ export function findChromium(probes: ChromiumProbes = machineProbes()): string |
     }
     return wished;
   }
-  const folders = (probes.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, probes.playwrightPath()].find((path) => path !== "" && probes.isExecutable(path));
+  const onPath = findOnPath(COMMANDS, probes.env["PATH"], probes.isExecutable);
+  return [onPath, probes.playwrightPath()].find((path) => path && probes.isExecutable(path));
 }
 
 function machineProbes(): ChromiumProbes {
   return { env: process.env, isExecutable, playwrightPath: () => chromium.executablePath() };
-}
-
-function isExecutable(path: string): boolean {
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    return false;
-  }
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { canUseApt, ensureChromium } from "../ensure-chromium.ts";
+import { ensureNginx } from "../ensure-nginx.ts";
 import { findChromium } from "../find-chromium.ts";
+import { findNginx } from "../find-nginx.ts";
 import { type CheckResult, ONE_FAILED, ONE_PASSED } from "./check-result.ts";
 import { countPlaywright, countVitest } from "./count-tests.ts";
 import { runCommand } from "./run-command.ts";
@@ -55,10 +57,13 @@ async function runEndToEndTests(): Promise<CheckResult> {
   if (!chromium.found) {
     return { tally: ONE_FAILED, output: chromium.advice };
   }
+  const nginx = ensureNginx({ find: findNginx, canUseApt, run: runShown });
+  if (nginx === undefined)
+    console.log("No nginx: the tests of its configuration are skipped (Debian: apt-get install nginx-light).");
   return await runTests({
     command: "playwright",
     args: ["test"],
-    env: { CHROMIUM: chromium.path },
+    env: { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX: nginx }) },
     report: "test-results/e2e.json",
     count: countPlaywright,
   });
@@ -66,7 +71,7 @@ async function runEndToEndTests(): Promise<CheckResult> {
 
 /** An installation takes minutes: what it says is shown as it comes. */
 function runShown(command: string, args: readonly string[]): boolean {
-  console.log(`No Chromium found: ${command} ${args.join(" ")}`);
+  console.log(`Not found on this machine: ${command} ${args.join(" ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   return spawnSync(command, [...args], { env, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
 }

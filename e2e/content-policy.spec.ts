@@ -1,0 +1,103 @@
+import { points, table } from "./brought-files.ts";
+import { expect, test } from "./hosted.ts";
+import { countPlaces, isOfType, placeNamed } from "./places.ts";
+
+const GAP = placeNamed("France services Gap");
+const REFERENCE = "?vue=territoires&type=france-services&territoire=05";
+const BROUGHT = table("releve.csv", [
+  ["Nom", "Adresse", "Commune", "Latitude", "Longitude"],
+  ["Maison fictive du Lac", "1 rue de l’Exemple", "Embrun", "44,5641", "6,4955"],
+]);
+const POINTS = points("points.geojson", [{ at: [6.4955, 44.5641], says: { nom: "Maison fictive du Lac" } }]);
+
+/**
+ * The policy is in the page and in the headers of nginx, which workers and their scripts have as well; browsers report what breaks it to an
+ * address of the test, whatever page, frame or worker it happens in. The guard of every test hears the page's console beside it.
+ */
+test.describe("Nothing breaks the content policy", () => {
+  test.afterEach(({ host }) => {
+    expect(host.violations).toEqual([]);
+  });
+
+  test("in « Trouver », on a sheet with its way, and on paper", async ({ site, person, view }) => {
+    test.slow();
+    await person.opens("?origine=commune:05023");
+    await view.hasMap();
+    await person.opens(`?lieu=${GAP.id}&origine=commune:05023`);
+    await view.showsSheet(GAP.name);
+    await view.hasMap();
+    await site.isOnPaper();
+    await view.paperMapNames("Gap");
+  });
+
+  test("in « Saisonniers », in the dark", async ({ site, person, view }) => {
+    await site.deviceIs("dark");
+    await person.opens("?vue=saisonniers&departement=73");
+    await view.showsTab("Saisonniers");
+    await view.hasMap();
+  });
+
+  test("in « Territoires »: area, hexagons, best next places, picture and report", async ({ site, person, view }) => {
+    test.slow();
+    await site.hasPrinter();
+    await person.opens(`${REFERENCE}&modele=droite&representation=zone`);
+    await view.hasMap();
+    await view.hasArea();
+    await person.opens(`${REFERENCE}&modele=droite&representation=hexagones`);
+    await view.hasMap();
+    const { width } = await person.downloadsPicture("Exporter la carte (PNG)");
+    expect(width).toBeGreaterThanOrEqual(1600);
+    await person.clicks("Exporter le rapport (PDF)");
+    await view.hasAskedToPrint();
+    await site.isOnPaper();
+    await view.paperShows("Accès aux services : Hautes-Alpes (05)");
+  });
+
+  test("in « Données »: a table and points are brought, and a file is taken away", async ({ person, view }) => {
+    await person.opens("?vue=donnees");
+    await view.hasMap();
+    for (const file of [BROUGHT, POINTS]) {
+      await person.bringsFile(file);
+      await view.focusIsOnStep(`Fichier lu : ${file.name}`);
+      await person.clicks("Annuler");
+    }
+    const { name } = await person.downloads("Exporter les lieux (CSV)");
+    expect(name).toMatch(/\.csv$/);
+  });
+
+  test("in a partner’s frame, and in the preview of its code", async ({ person, view, partner }) => {
+    await person.opens("?vue=donnees&type=espace-saisonnier");
+    await partner.opensDialog();
+    await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
+    await partner.frames("?embed=1&type=espace-saisonnier&lang=fr");
+    await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
+    // A sandboxed frame opens no page that shuts itself off (Cross-Origin-Opener-Policy).
+    expect(await partner.followsOutOfFrame("Services alpins")).toContain("type=espace-saisonnier");
+    await view.saysNowhere("interdit");
+  });
+});
+
+test.describe("A host that writes another policy, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test.describe("without styles", () => {
+    test.use({ hosting: { path: "carte/", changes: [["style-src 'self'", "style-src 'none'"]] } });
+
+    test("is heard of, in the console and by its report", async ({ watch, host, person }) => {
+      watch.expects(/content policy broken: style-src-elem/);
+      watch.expects(/violates the following Content Security Policy directive/);
+      await person.opens();
+      await expect.poll(() => host.violations.join()).toContain("style-src-elem");
+    });
+  });
+
+  test.describe("that names who may frame the map", () => {
+    test.use({ hosting: { path: "carte/", changes: [["frame-ancestors *", "frame-ancestors 'self'"]] } });
+
+    test("shuts out all other sites", async ({ watch, host, partner }) => {
+      watch.expects(/frame-ancestors 'self'/);
+      await partner.frames("?embed=1");
+      await expect.poll(() => host.violations.join()).toContain("frame-ancestors");
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { expect } from "./driver.ts";
+import { type Host, type HostedSite, NGINX, startNginx } from "./nginx.ts";
+import { test as story } from "./story.ts";
+
+/** The site below a path, as a partner's own is. */
+const BELOW: HostedSite = { path: "carte/" };
+
+/** A test whose site is served by nginx, and not by Vite: skipped, saying so, where there is none. */
+export const test = story.extend<{ hosting: HostedSite; host: Host }>({
+  hosting: [BELOW, { option: true }],
+  host: async ({ hosting }, use, { skip }) => {
+    skip(NGINX === "", "no nginx on this machine (Debian: apt-get install nginx-light)");
+    const host = await startNginx(hosting);
+    await use(host);
+    host.close();
+  },
+  site: async ({ site, watch, host }, use) => {
+    watch.allowsHost(host.reports);
+    await use(site);
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+});
+
+export { expect };

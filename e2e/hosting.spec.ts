@@ -1,0 +1,75 @@
+import { readdirSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "./hosted.ts";
+
+const GZIP = { "Accept-Encoding": "gzip, deflate, br" };
+const TYPES: readonly (readonly [string, string])[] = [
+  ["", "text/html; charset=utf-8"],
+  ["data/points.geojson", "application/geo+json; charset=utf-8"],
+  ["data/territories.topojson", "application/json; charset=utf-8"],
+  ["data/manifest.json", "application/json; charset=utf-8"],
+  ["lieu/fs-18/", "text/html; charset=utf-8"],
+  ["liste/style.css", "text/css; charset=utf-8"],
+  ["icon.svg", "image/svg+xml; charset=utf-8"],
+];
+
+test.describe("nginx, by the configuration of deploy/nginx", () => {
+  test("names each file by its type, with every header of safety", async ({ host }) => {
+    for (const [file, type] of [...TYPES, [assetOf(host.folder, ".js"), "text/javascript; charset=utf-8"] as const]) {
+      const { status, headers } = await host.asks(`/carte/${file}`);
+      expect([file, status, headers["content-type"]]).toEqual([file, 200, type]);
+      expect(headers["content-security-policy"]).toContain("default-src 'none'; script-src 'self'");
+      expect(headers["content-security-policy"]).toContain("frame-ancestors *");
+      expect(headers["referrer-policy"]).toBe("same-origin");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["permissions-policy"]).toContain("geolocation=(self)");
+      expect(headers["permissions-policy"]).toContain("camera=()");
+      expect(headers["server"]).toBe("nginx");
+    }
+  });
+
+  test("sends the copy that was compressed at the build, and the plain file to who wants it", async ({ host }) => {
+    for (const file of ["", "data/points.geojson", "data/territories.topojson", assetOf(host.folder, ".js")]) {
+      const [small, plain] = [await host.asks(`/carte/${file}`, GZIP), await host.asks(`/carte/${file}`)];
+      const copy = await host.asks(`/carte/${file || "index.html"}.gz`);
+      expect([file, small.headers["content-encoding"], small.headers.vary]).toEqual([file, "gzip", "Accept-Encoding"]);
+      expect(small.bytes.equals(copy.bytes)).toBe(true);
+      expect(gunzipSync(small.bytes).equals(plain.bytes)).toBe(true);
+      expect(plain.headers["content-encoding"]).toBeUndefined();
+    }
+  });
+
+  test("keeps hashed files for ever, has all else asked for anew, and sends nothing twice", async ({ host }) => {
+    const hashed = await host.asks(`/carte/${assetOf(host.folder, ".js")}`);
+    expect(hashed.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    for (const file of ["", "data/points.geojson", "icon.svg"]) {
+      const { headers } = await host.asks(`/carte/${file}`, GZIP);
+      expect([file, headers["cache-control"]]).toEqual([file, "no-cache"]);
+      const again = await host.asks(`/carte/${file}`, { ...GZIP, "If-None-Match": headers.etag ?? "" });
+      expect([file, again.status, again.bytes.length]).toEqual([file, 304, 0]);
+    }
+  });
+
+  test("gives a missing file no name, no long life, and says so in French", async ({ host }) => {
+    const missing = await host.asks("/carte/assets/index-00000000.js");
+    expect(missing.status).toBe(404);
+    expect(missing.headers["cache-control"]).toBeUndefined();
+    expect(missing.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(missing.bytes.toString()).toContain("<h1>Cette page n’existe pas</h1>");
+  });
+
+  test("shows nothing that is hidden", async ({ host }) => {
+    expect((await host.asks("/carte/.vite/manifest.json")).status).toBe(404);
+  });
+
+  test("leads from the folder without its slash to the page", async ({ host }) => {
+    const { status, headers } = await host.asks("/carte");
+    expect([status, headers.location]).toEqual([301, "/carte/"]);
+  });
+});
+
+/** A file of assets/, whose name is of this build. */
+function assetOf(folder: string, ending: string): string {
+  const name = readdirSync(`${folder}/assets`).find((file) => file.startsWith("index-") && file.endsWith(ending));
+  return `assets/${name}`;
+}

@@ -1,0 +1,161 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The path of an nginx, or "" where the machine has none: playwright.config.ts finds it. */
+export const NGINX = process.env["NGINX"] ?? "";
+/** The program of the machine that reads configurations of Debian's package needs none of its folders. */
+const CONFIGURATION = "deploy/nginx/services-alpins.conf";
+const BUILT_SITE = "dist";
+const LOOPBACK = "127.0.0.1";
+
+export interface HostedSite {
+  /** Folder below the root, with a slash at its end; "" at the root. */
+  readonly path: string;
+  /** What the host writes otherwise than the configuration of the repository: what it replaces, and by what. */
+  readonly changes?: readonly (readonly [string, string])[];
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
+
+/** The built site as an nginx of its own serves it, by the configuration of deploy/nginx. */
+export interface Host {
+  /** Where the site is, with a slash at its end. */
+  readonly address: string;
+  /** The folder that is served: a copy, that a test may change. */
+  readonly folder: string;
+  /** The origin that hears those reports. */
+  readonly reports: string;
+  /** What browsers have reported against the content policy, from pages, frames and workers: "style-src-attr inline". */
+  readonly violations: readonly string[];
+  /** Asks as a program does, below the root of the host: headers as they come, nothing decompressed. */
+  asks(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  close(): void;
+}
+
+export async function startNginx({ path, changes = [] }: HostedSite): Promise<Host> {
+  const base = mkdtempSync(join(tmpdir(), "services-alpins-nginx-"));
+  const folder = join(base, "www", path);
+  mkdirSync(folder, { recursive: true });
+  cpSync(BUILT_SITE, folder, { recursive: true });
+  const violations: string[] = [];
+  const reports = await listenToReports(violations);
+  const reportsTo = `http://${LOOPBACK}:${portOf(reports)}`;
+  const port = await freePort();
+  const origin = `http://${LOOPBACK}:${port}`;
+  const site = replaceAll(readFileSync(CONFIGURATION, "utf8"), [
+    ["listen 80;", `listen ${LOOPBACK}:${port};`],
+    ["root /srv/services-alpins;", `root ${join(base, "www")};`],
+    ["error_page 404 /404.html;", `error_page 404 /${path}404.html;`],
+    ["frame-ancestors *", `frame-ancestors *; report-uri ${reportsTo}/`],
+    ...changes,
+  ]);
+  writeFileSync(join(base, "site.conf"), site);
+  writeFileSync(join(base, "nginx.conf"), mainConfiguration(base));
+  const nginx = spawn(NGINX, ["-p", base, "-e", join(base, "error.log"), "-c", join(base, "nginx.conf")]);
+  const close = () => {
+    nginx.kill();
+    reports.closeAllConnections();
+    reports.close();
+    rmSync(base, { recursive: true, force: true });
+  };
+  if (!(await answersOn(port, () => nginx.exitCode !== null))) {
+    const log = readFileSync(join(base, "error.log"), "utf8");
+    close();
+    throw new Error(`nginx does not start: ${log}`);
+  }
+  return {
+    address: `${origin}/${path}`,
+    folder,
+    violations,
+    reports: reportsTo,
+    close,
+    asks: (below, headers) => ask(`${origin}${below}`, headers),
+  };
+}
+
+/** What Debian's /etc/nginx/nginx.conf is elsewhere: here nothing lies outside the folder of the test. */
+function mainConfiguration(base: string): string {
+  const scratch = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${base}/${name};`,
+  );
+  return `daemon off; master_process off; pid ${base}/nginx.pid;
+events { worker_connections 256; }
+http { access_log off; ${scratch.join(" ")} include ${base}/site.conf; }
+`;
+}
+
+/** @throws Error when the configuration no longer has what a test means to change. */
+function replaceAll(text: string, changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`${CONFIGURATION} has no « ${from} ».`);
+    return changed.replaceAll(from, to);
+  }, text);
+}
+
+interface Report {
+  readonly "csp-report": {
+    readonly "effective-directive"?: string;
+    readonly "violated-directive": string;
+    readonly "blocked-uri": string;
+  };
+}
+
+async function listenToReports(violations: string[]): Promise<Server> {
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      const { "csp-report": report } = JSON.parse(Buffer.concat(parts).toString()) as Report;
+      violations.push(`${report["effective-directive"] ?? report["violated-directive"]} ${report["blocked-uri"]}`);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, LOOPBACK, resolve));
+  return server;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, LOOPBACK, resolve));
+  const port = portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+/** Whether somebody answers on a port before the program that should has ended. */
+async function answersOn(port: number, hasEnded: () => boolean): Promise<boolean> {
+  while (!hasEnded()) {
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, LOOPBACK, () => resolve(true));
+      socket.once("connect", () => socket.end());
+      socket.once("error", () => resolve(false));
+    });
+    if (isOpen) return true;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  return false;
+}
+
+function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { ...headers }, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(parts) }),
+      );
+    }).on("error", reject);
+  });
+}
