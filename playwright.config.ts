@@ -8,7 +8,7 @@ const port = process.env["E2E_PORT"] ?? "4173";
 const address = `http://127.0.0.1:${port}`;
 
 // Where there is one, e2e/nginx.ts tries the configurations of deploy/nginx with it.
-process.env["NGINX"] ??= findNginx() ?? "";
+process.env["NGINX_PATH"] ??= findNginx() ?? "";
 
 const launchOptions = chromiumOptions();
 

@@ -1,7 +1,9 @@
 import { expect } from "./driver.ts";
-import { type Host, type HostedSite, NGINX, startNginx } from "./nginx.ts";
+import { type Host, type HostedSite, judgeContainer, NGINX, startNginx } from "./nginx.ts";
 import { test as story } from "./story.ts";
 
+/** The site far below the root of its host. */
+export const FAR_BELOW: HostedSite = { path: "a/b/" };
 /** The site below a path, as a partner's own is. */
 const BELOW: HostedSite = { path: "carte/" };
 
@@ -21,4 +23,4 @@ export const test = story.extend<{ hosting: HostedSite; host: Host }>({
   baseURL: async ({ host }, use) => use(host.address),
 });
 
-export { expect };
+export { expect, judgeContainer };

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { expect, test } from "./hosted.ts";
+import { expect, judgeContainer, test } from "./hosted.ts";
 
 const GZIP = { "Accept-Encoding": "gzip, deflate, br" };
 const TYPES: readonly (readonly [string, string])[] = [
@@ -60,6 +60,10 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
 
   test("shows nothing that is hidden", async ({ host }) => {
     expect((await host.asks("/carte/.vite/manifest.json")).status).toBe(404);
+  });
+
+  test("takes the container’s own configuration as well", async ({ host }) => {
+    expect([host.folder !== "", judgeContainer()]).toEqual([true, ""]);
   });
 
   test("leads from the folder without its slash to the page", async ({ host }) => {

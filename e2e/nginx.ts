@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
@@ -6,8 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The path of an nginx, or "" where the machine has none: playwright.config.ts finds it. */
-export const NGINX = process.env["NGINX"] ?? "";
-/** The program of the machine that reads configurations of Debian's package needs none of its folders. */
+export const NGINX = process.env["NGINX_PATH"] ?? "";
 const CONFIGURATION = "deploy/nginx/services-alpins.conf";
 const BUILT_SITE = "dist";
 const LOOPBACK = "127.0.0.1";
@@ -79,6 +78,24 @@ export async function startNginx({ path, changes = [] }: HostedSite): Promise<Ho
     close,
     asks: (below, headers) => ask(`${origin}${below}`, headers),
   };
+}
+
+/** What nginx says of the container's own configuration, with the site's in it: "" where it has nothing against it. */
+export function judgeContainer(): string {
+  const base = mkdtempSync(join(tmpdir(), "services-alpins-nginx-"));
+  const site = join(base, "site.conf");
+  writeFileSync(site, replaceAll(readFileSync(CONFIGURATION, "utf8"), [["listen 80;", "listen 8080;"]]));
+  const main = readFileSync("deploy/container/nginx.conf", "utf8");
+  writeFileSync(
+    join(base, "nginx.conf"),
+    replaceAll(main, [
+      ["/tmp/", `${base}/`],
+      ["/etc/nginx/services-alpins.conf", site],
+    ]),
+  );
+  const { status, stderr } = spawnSync(NGINX, ["-t", "-q", "-e", "stderr", "-c", join(base, "nginx.conf")]);
+  rmSync(base, { recursive: true });
+  return status === 0 ? "" : stderr.toString();
 }
 
 /** What Debian's /etc/nginx/nginx.conf is elsewhere: here nothing lies outside the folder of the test. */

@@ -46,6 +46,16 @@ export class View {
     await expect(this.#page).toHaveTitle(title);
   }
 
+  /** A font of the site has come, and is used. */
+  async usesFont(family: string): Promise<void> {
+    const isThere = () =>
+      this.#page.evaluate(
+        (name) => [...document.fonts].some((font) => font.family.includes(name) && font.status === "loaded"),
+        family,
+      );
+    await expect.poll(isThere).toBe(true);
+  }
+
   /** The one title of a page that is not the map's. */
   async isAbout(title: string): Promise<void> {
     await expect(this.#page.getByRole("heading", { level: 1, name: title })).toBeVisible();

@@ -7,7 +7,7 @@ export const UNPACKED_NGINX = "node_modules/.cache/nginx";
 /** Folders of programs that only root has on its PATH. */
 const MORE_FOLDERS = ["/usr/sbin", "/usr/local/sbin", resolve(UNPACKED_NGINX, "usr/sbin")];
 
-/** Path of an nginx to try the configurations with: the one that NGINX names, else one of the machine, else an unpacked one. */
+/** Path of an nginx to try the configurations with: the one that NGINX_PATH names, else one of the machine, else an unpacked one. */
 export function findNginx(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
-  return env["NGINX"] || findOnPath(["nginx"], [env["PATH"] ?? "", ...MORE_FOLDERS].join(delimiter));
+  return env["NGINX_PATH"] || findOnPath(["nginx"], [env["PATH"] ?? "", ...MORE_FOLDERS].join(delimiter));
 }

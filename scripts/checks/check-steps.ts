@@ -63,7 +63,7 @@ async function runEndToEndTests(): Promise<CheckResult> {
   return await runTests({
     command: "playwright",
     args: ["test"],
-    env: { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX: nginx }) },
+    env: { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) },
     report: "test-results/e2e.json",
     count: countPlaywright,
   });

@@ -1,0 +1,44 @@
+import { table } from "./brought-files.ts";
+import { FAR_BELOW, test } from "./hosted.ts";
+import { countPlaces, isOfType, placeNamed } from "./places.ts";
+
+const PUGET = placeNamed("France services Puget-Théniers");
+const BROUGHT = table("releve.csv", [
+  ["Nom", "Adresse", "Commune", "Latitude", "Longitude"],
+  ["Maison fictive du Lac", "1 rue de l’Exemple", "Embrun", "44,5641", "6,4955"],
+]);
+
+test.use({ hosting: FAR_BELOW });
+
+test("Far below the root, the map, its data, its workers and its fonts are found", async ({ person, view }) => {
+  test.slow();
+  await person.opens("?vue=territoires&type=france-services&modele=droite&representation=zone");
+  await view.hasMap();
+  await view.hasArea();
+  await view.usesFont("Atkinson Hyperlegible Next");
+});
+
+test.describe("Far below the root, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("a link that names index.html opens the same, and stays as it is", async ({ person, view }) => {
+    await person.opens("index.html?type=france-services");
+    await view.counts(countPlaces(isOfType("france-services")));
+    await person.opensSheet(PUGET.name);
+    await view.showsSheet(PUGET.name);
+    await person.reloads();
+    await view.showsSheet(PUGET.name);
+  });
+
+  test("a file is read by its worker", async ({ person, view }) => {
+    await person.opens("?vue=donnees");
+    await person.bringsFile(BROUGHT);
+    await view.focusIsOnStep(`Fichier lu : ${BROUGHT.name}`);
+  });
+
+  test("the page of a place leads to its sheet", async ({ person, view }) => {
+    await person.opensPage(`lieu/${PUGET.id}/`);
+    await person.followsLink("Voir sur la carte");
+    await view.showsSheet(PUGET.name);
+  });
+});
