@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { inSlices, STEPS_AT_ONCE } from "./in-slices.ts";
 
 function* steps(count: number, onStep: () => void = () => undefined): Generator<undefined, string> {
@@ -10,34 +10,41 @@ function* steps(count: number, onStep: () => void = () => undefined): Generator<
 }
 
 describe("inSlices", () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   it("does a work of few steps at once where it is asked to", () => {
     const done = vi.fn();
     inSlices(steps(STEPS_AT_ONCE - 1), done, STEPS_AT_ONCE);
     expect(done.mock.calls).toEqual([[`${STEPS_AT_ONCE - 1} steps`]]);
   });
 
-  it("lets the page go on between slices of a longer one, and tells its result once", async () => {
+  it("lets go first what waits, and tells the result once", async () => {
     const done = vi.fn();
     let step = 0;
-    // A step takes 5 ms, so that a slice holds a few.
     inSlices(
-      steps(20, () => {
-        step++;
-        vi.advanceTimersByTime(0);
-        vi.setSystemTime(Date.now() + 5);
-      }),
+      steps(20, () => step++),
       done,
     );
     expect([step, done.mock.calls]).toEqual([0, []]);
-    await vi.runAllTimersAsync();
+    await vi.waitFor(() => expect(done).toHaveBeenCalled());
     expect([step, done.mock.calls]).toEqual([20, [["20 steps"]]]);
+  });
+
+  it("lets a message that came meanwhile be heard before the work is done", async () => {
+    const { port1, port2 } = new MessageChannel();
+    let isDone = false;
+    const heard = new Promise<boolean>((resolve) => {
+      port1.onmessage = () => resolve(isDone);
+    });
+    const busy = () => {
+      const end = performance.now() + 2;
+      while (performance.now() < end);
+    };
+    inSlices(steps(40, busy), () => {
+      isDone = true;
+    });
+    port2.postMessage(undefined);
+    expect(await heard).toBe(false);
+    port1.close();
+    await vi.waitFor(() => expect(isDone).toBe(true));
   });
 
   it("does no more step and tells nothing once it is ended", async () => {
@@ -49,7 +56,7 @@ describe("inSlices", () => {
       STEPS_AT_ONCE,
     );
     end();
-    await vi.runAllTimersAsync();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect([step, done.mock.calls]).toEqual([STEPS_AT_ONCE, []]);
   });
 });
