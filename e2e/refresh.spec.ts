@@ -70,6 +70,9 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await person.tabsTo("button", APPLY);
     await person.presses("Enter");
     await view.focusIsOn("heading", "La couche «");
+    await person.tabsTo("button", /^Mes couches$/);
+    await person.presses("Enter");
+    await view.focusIsOnTitle("Mes couches");
   });
 
   test("says that nothing differs, and offers nothing to apply then", async ({ site, person, view }) => {

@@ -51,8 +51,12 @@ interface NameClaim {
 }
 
 function claimByName({ field, name, postcode, position }: NameClaim, finder: CommuneFinder): ClaimedCommune {
-  if (finder.isForeign(postcode)) return { kind: "foreign" };
   const namesakes = finder.byName(name);
+  if (finder.isForeign(postcode)) {
+    // Where the position agrees with the name, it is the postcode that is wrong.
+    const chosen = chooseByPosition({ field, name, postcode, position }, namesakes, finder);
+    return chosen.kind === "found" ? chosen : { kind: "foreign" };
+  }
   if (namesakes.length === 0) return { kind: "unknown", field, candidates: finder.byPostcode(postcode) };
   const [, departement = ""] = /\((\d{2})\)/.exec(name) ?? [];
   const candidates = narrow(namesakes, postcode === "" ? departement : postcode);

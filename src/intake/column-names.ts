@@ -39,7 +39,7 @@ const NAMES_OF_FIELDS: Readonly<Record<IntakeField, string>> = {
   website:
     "website site site_web site_internet url web contact_website page_web adresse_web lien internet homepage www",
   opening_hours:
-    "opening_hours horaires horaires_osm horaires_d_ouverture horaires_ouverture heures_d_ouverture jours_et_horaires horaire hours " +
+    "opening_hours horaires horaires_osm horaires_d_ouverture horaires_ouverture heures_d_ouverture jours_et_heures_d_ouverture jours_et_horaires horaire hours " +
     "opening_times heures ouverture",
   appointment: "appointment rendez_vous rdv prise_rdv sur_rendez_vous sur_rdv avec_rendez_vous prise_de_rendez_vous",
   season: "season saison periode periode_d_ouverture",

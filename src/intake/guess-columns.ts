@@ -25,14 +25,15 @@ export function guessColumns({ columns, rows }: SourceTable): ColumnMapping {
   const sample = rows.filter((_, index) => index % step === 0);
   const guesses = columns.flatMap((name, column) => {
     const cells = sample.map(({ cells: all }) => all[column] ?? "");
-    return guessColumn(column, columnKey(name), cells);
+    return guessColumn(column, name, cells);
   });
   const pairs = withoutHalfPositions(guesses);
   return columns.map((_, column) => pairs.find((guess) => guess.column === column && isFirst(guess, pairs))?.field);
 }
 
-function guessColumn(column: number, key: string, cells: readonly string[]): readonly Guess[] {
-  const named = fieldOfName(key);
+function guessColumn(column: number, name: string, cells: readonly string[]): readonly Guess[] {
+  // "Horaires (lundi)" is told by what stands in brackets, "Latitude (N)" and "Téléphone [accueil]" without it.
+  const named = fieldOfName(columnKey(name)) ?? fieldOfName(columnKey(name.replace(/[([].*$/, "")));
   if (named !== undefined) {
     const field = heldByContent(named.field, cells);
     if (field !== undefined) return [{ column, field, rank: named.rank }];

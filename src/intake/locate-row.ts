@@ -33,6 +33,8 @@ export interface LocateOptions {
   readonly keepsFar: boolean;
   /** The official list is known to cover the whole country: what lies across the border is nothing to tell. */
   readonly tellsOutside: boolean;
+  /** What was taken away from the page was told when it was brought. */
+  readonly tellsPostcode: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export function locateRow(row: IntakeRow, options: LocateOptions): Located {
   const claimed = claimCommune(row, finder, position);
   if (claimed.kind === "found" && claimed.isFormer)
     tellCommune(row, "mended", "commune-former", claimed.commune, claimed.field);
+  if (claimed.kind === "found" && options.tellsPostcode) tellPostcode(row, claimed.commune, finder);
   if (position === undefined) return locateAtSeat(row, claimed);
   const nearest = finder.nearest(position);
   const isFar = nearest === undefined || nearest.distanceKm > NEAR_REGION_KM;
@@ -117,6 +120,14 @@ function inCommune(position: Position, precision: Precision, commune: Commune): 
 
 function outside(row: IntakeRow, position: Position): Location {
   return { position, precision: precisionOf(row), commune: undefined, communeName: row.text("commune") };
+}
+
+/** One that belongs elsewhere; a CEDEX, which belongs to no commune, is nothing to tell. */
+function tellPostcode(row: IntakeRow, { postcodes }: Commune, finder: CommuneFinder): void {
+  const postcode = row.text("postcode");
+  if (postcode === "" || postcodes.includes(postcode)) return;
+  if (finder.byPostcode(postcode).length === 0 && !finder.isForeign(postcode)) return;
+  row.tell("postcode", "noted", "postcode-elsewhere", { suggestion: postcodes.join(", ") });
 }
 
 function tellCommune(

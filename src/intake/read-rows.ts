@@ -48,7 +48,8 @@ export function createRowReader(
   const takenColumns = findTakenColumns(columns);
   const layout = layOut(columns, mapping);
   const finder = createCommuneFinder(communes, currentCode);
-  const options = { finder, coordinateSystem, keepsFar, tellsOutside: extras === undefined };
+  const tells = { tellsOutside: extras === undefined, tellsPostcode: takenColumns === undefined };
+  const options = { finder, coordinateSystem, keepsFar, ...tells };
   const idsSeen = new Set<string>();
 
   const open = (sourceRow: SourceRow): OpenedRow => {

@@ -29,6 +29,26 @@ it("places a row at its coordinates, written with a decimal comma", () => {
   expect(findings.map(({ reason }) => reason)).toEqual(["commune-from-position"]);
 });
 
+it("tells a postcode that belongs elsewhere, and nothing of a CEDEX", () => {
+  const table = aTable(
+    ["Nom", "Commune", "Code postal", "Latitude (N)", "Longitude (E)"],
+    ["Maison", "Gap", "05000", "44.561", "6.081"],
+    ["Maison", "Gap", "05010", "44.561", "6.081"],
+    ["Maison", "Gap", "73000", "44.561", "6.081"],
+    ["Maison", "Gap", "75001", "44.561", "6.081"],
+    ["Maison", "Gap", "75001", "48.85", "2.35"],
+  );
+  const known = [...communes, aCommune({ code: "73065" as CodeCommune, name: "Chambéry", postcodes: ["73000"] })];
+  const { places, findings } = understandRows(table, proposeChoices(table).choices, { communes: known });
+  expect(places.map(({ line, place }) => [line, place.codeCommune])).toEqual(
+    [2, 3, 4, 5].map((line) => [line, "05061"]),
+  );
+  expect(findings.map(({ line, reason, suggestion }) => [line, reason, suggestion])).toEqual([
+    [4, "postcode-elsewhere", "05000"],
+    [5, "postcode-elsewhere", "05000"],
+  ]);
+});
+
 it("places a row without coordinates at the seat of its commune, and says so", () => {
   const table = aTable(["nom", "ville"], ["Relais", "GAP"]);
   const { places, findings } = understandRows(table, proposeChoices(table).choices, { communes });

@@ -1,7 +1,7 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { ANY_TIME, type Narrowing, type OpeningFilter, type OtherNarrowing, REACH } from "../domain/filter/asking.ts";
-import { type FilterGroup, type Filters, type FilterValue, NO_FILTERS } from "../domain/filter/filters.ts";
+import { type Narrowing, type OpeningFilter, REACH } from "../domain/filter/asking.ts";
+import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
@@ -21,6 +21,7 @@ import {
   type MapStatus,
   NO_SELECTION,
   NOT_PLACING,
+  NOTHING_ASKED,
   RADIUS_KM,
   type Resources,
   type Scheme,
@@ -108,7 +109,7 @@ export function createActions(store: AppStore): Actions {
       })),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
-    resetFilters: () => store.setState({ filters: NO_FILTERS, ...NO_OTHERS }),
+    resetFilters: () => store.setState(NOTHING_ASKED),
     chooseOpening: (opening) => store.setState({ opening }),
     choosePassesBy: (passesBy) => store.setState({ passesBy }),
     chooseReach: (reach) => store.setState({ reach: reach === undefined ? undefined : onScale(reach, REACH) }),
@@ -158,15 +159,13 @@ const UNTOUCHED: Pick<AppState, "hoveredId" | "hoveredCommune" | "placing"> = {
   placing: NOT_PLACING,
 };
 
-const NO_OTHERS: Pick<AppState, OtherNarrowing> = { opening: ANY_TIME, passesBy: false, reach: undefined };
-
 /** What changes when one thing that is asked is lifted. */
 function lifted(filters: Filters, narrowing: Narrowing): Partial<AppState> {
   switch (narrowing) {
     case "opening":
     case "passesBy":
     case "reach":
-      return { [narrowing]: NO_OTHERS[narrowing] };
+      return { [narrowing]: NOTHING_ASKED[narrowing] };
     default:
       return { filters: { ...filters, [narrowing]: [] } };
   }

@@ -9,7 +9,7 @@ import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
-import { ANY_TIME, type Asking } from "../domain/filter/asking.ts";
+import { ANY_TIME, type Asking, type OtherNarrowing } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { type DoorSuppositions, type Metric, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
@@ -221,12 +221,17 @@ export interface AppState extends Choices {
   readonly rememberedScenario: Scenario;
 }
 
-export const USUAL_CHOICES: Choices = {
-  view: "trouver",
+/** What is asked of places when nothing is. */
+export const NOTHING_ASKED: Pick<AppState, "filters" | OtherNarrowing> = {
   filters: NO_FILTERS,
   opening: ANY_TIME,
   passesBy: false,
   reach: undefined,
+};
+
+export const USUAL_CHOICES: Choices = {
+  view: "trouver",
+  ...NOTHING_ASKED,
   origin: undefined,
   selection: NO_SELECTION,
   accessModel: "saison",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BaseMap } from "../domain/base-map.ts";
+import { layerId } from "../domain/layer/layer-id.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
 import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
@@ -32,6 +33,20 @@ function labelsOf(state: AppState, text: string): string[] {
 }
 
 describe("selectSearchIndex", () => {
+  it("finds the places of a layer that was brought while it is shown", () => {
+    const id = layerId(1);
+    const places = [aServicePoint({ name: "Maison fictive", layer: id })];
+    const origin = { kind: "national-list" } as const;
+    const layer = { id, name: "Relevé", origin, addedOn: "2026-11-25", vintage: "", places, hidden: [] };
+    const state = withFiles(aState(), { points: ready([]) });
+    const withLayer = (isShown: boolean) => ({
+      ...state,
+      layers: { ...state.layers, layers: [{ ...layer, isShown }] },
+    });
+    expect(labelsOf(withLayer(true), "maison fic")).toEqual(["Maison fictive"]);
+    expect(labelsOf(withLayer(false), "maison fic")).toEqual([]);
+  });
+
   it("grows as the files come", () => {
     let state = aState();
     expect(labelsOf(state, "va")).toEqual([]);

@@ -8,12 +8,13 @@ import type { SearchIndex } from "../domain/search/search-index.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
+import { selectPoints } from "./selectors.ts";
 
 const searchIndex = memoiseLast(
   (
     communes: CommunesAndEpcis | undefined,
     resorts: ResortsAndConventions | undefined,
-    points: readonly ServicePoint[] | undefined,
+    points: readonly ServicePoint[],
     roads: RoadNetwork | undefined,
     baseMap: BaseMap | undefined,
   ): SearchIndex =>
@@ -26,13 +27,13 @@ const searchIndex = memoiseLast(
     }),
 );
 
-/** What can be searched so far; made anew when another file has come. */
-export function selectSearchIndex({ resources }: AppState): SearchIndex {
-  const { communes, resorts, points, roads, baseMap } = resources;
+/** What can be searched so far, places of the shown layers too; made anew when another file has come. */
+export function selectSearchIndex(state: AppState): SearchIndex {
+  const { communes, resorts, roads, baseMap } = state.resources;
   return searchIndex(
     readyValue(communes),
     readyValue(resorts),
-    readyValue(points),
+    selectPoints(state),
     readyValue(roads),
     readyValue(baseMap),
   );

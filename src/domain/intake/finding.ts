@@ -18,6 +18,7 @@ export const FINDING_REASONS = [
   "commune-former",
   "commune-from-position",
   "postcode-unreadable",
+  "postcode-elsewhere",
   "category-unknown",
   "kind-unknown",
   "format-unknown",

@@ -43,6 +43,16 @@ describe("settleLayer", () => {
     expect(layer.places[0]?.records[0]).toMatchObject({ id: "77", layer: ID });
   });
 
+  it("dates a row that says nothing of its date as the whole file is", () => {
+    const [record] = point.records;
+    const dated = (sourceDate: string, ...sources: readonly string[]) => ({
+      ...point,
+      records: [{ ...record, sourceDate, sources }] as const,
+    });
+    const { places } = settle([dated(""), dated("2022"), dated("", "presse")], [], []);
+    expect(places.map(({ records }) => records[0].sourceDate)).toEqual(["2026-10", "2022", ""]);
+  });
+
   it("replaces the place that a row names, and passes over one that is only alike, unless it is told otherwise", () => {
     const alike = { likeness: "near-and-alike" } as const;
     const idsOf = (duplicate: Duplicate, decision?: DuplicateDecision) =>

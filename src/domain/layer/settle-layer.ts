@@ -1,6 +1,6 @@
 import { atOnce } from "../at-once.ts";
 import type { Duplicate, DuplicateDecision, IntakeDraft } from "../intake/intake-draft.ts";
-import type { PointId, ServicePoint } from "../service-point.ts";
+import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
 import { layerPlaceId } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 import { replacePlace } from "./replace-place.ts";
@@ -25,7 +25,7 @@ export function settleLayer(draft: Draft, settlement: Settlement): LocalLayer {
 /** The same with a rest after each row. */
 export function* settleInSteps(draft: Draft, settlement: Settlement): Generator<undefined, LocalLayer> {
   const { decisions, points, ...description } = settlement;
-  const { id } = description;
+  const { id, vintage } = description;
   const duplicates = new Map(draft.duplicates.map((duplicate) => [duplicate.line, duplicate]));
   const standing = new Map(points.map((point) => [point.id, point]));
   const places: ServicePoint[] = [];
@@ -34,7 +34,7 @@ export function* settleInSteps(draft: Draft, settlement: Settlement): Generator<
     const duplicate = duplicates.get(line);
     const decision = duplicate && decisionOf(duplicate, decisions);
     if (decision === "skip") continue;
-    const brought = markBrought(place, id);
+    const brought = markBrought(place, id, vintage);
     const replaced = decision === "replace" ? take(standing, duplicate?.id) : undefined;
     places.push(replaced === undefined ? { ...brought, id: layerPlaceId(id, line) } : replacePlace(replaced, brought));
   }
@@ -48,9 +48,12 @@ export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, 
   return decisions.get(duplicate.line) ?? usualDecision(duplicate);
 }
 
-function markBrought(place: ServicePoint, layer: LocalLayer["id"]): ServicePoint {
+/** A row that names neither a source nor its date has the file for source, and the date that the person gave to it. */
+function markBrought(place: ServicePoint, layer: LocalLayer["id"], vintage: string): ServicePoint {
+  const dateOf = ({ sources, sourceDate }: PointRecord) => (sources.length === 0 ? sourceDate || vintage : sourceDate);
+  const mark = (record: PointRecord) => ({ ...record, layer, sourceDate: dateOf(record) });
   const [first, ...others] = place.records;
-  return { ...place, layer, records: [{ ...first, layer }, ...others.map((record) => ({ ...record, layer }))] };
+  return { ...place, layer, records: [mark(first), ...others.map(mark)] };
 }
 
 /** A place that stands, once. */

@@ -45,6 +45,11 @@ const departementRows = memoiseLast((counted: Sorts): readonly DepartementRow[] 
     return { code, name, total: sum(inside), byCategory: byCategory(countOf) };
   }),
 );
+const beyondRow = memoiseLast((points: readonly ServicePoint[]) => {
+  const beyond = points.filter(({ codeDepartement }) => codeDepartement === undefined);
+  const countOf = (category: Category) => beyond.filter(({ categories }) => categories.includes(category)).length;
+  return { total: beyond.length, byCategory: byCategory(countOf) };
+});
 const inspected = memoiseLast(
   (points: readonly ServicePoint[], figure: ControlRef, known: ControlContext): readonly ServicePoint[] =>
     points.filter((point) => isCountedIn(point, figure, known)),
@@ -60,6 +65,11 @@ export function selectControlRows(state: AppState, departement: CodeDepartement 
 
 export function selectDepartementRows(state: AppState): readonly DepartementRow[] {
   return departementRows(sorts(selectPoints(state)));
+}
+
+/** How many places of each type lie in no département of the map: what the rows of the départements leave of all. */
+export function selectBeyondRow(state: AppState): Pick<DepartementRow, "total" | "byCategory"> {
+  return beyondRow(selectPoints(state));
 }
 
 /** The places that the chosen figure counts, by commune and name; undefined while none is chosen. */

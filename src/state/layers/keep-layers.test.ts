@@ -133,3 +133,19 @@ it("leaves the layers of another tab alone", async () => {
   await here.settle();
   expect((await open(device)).state().layers.map(({ name }) => name)).toEqual(["Ici", "Couche 2"]);
 });
+
+it("leaves a layer removed that another tab has removed, whatever becomes of its name here", async () => {
+  const { device, map } = aDevice();
+  const first = await open(device);
+  first.actions.addLayer(aLayer(1));
+  first.actions.addLayer(aLayer(2));
+  await first.settle();
+  const second = await open(device);
+  first.actions.removeLayer(layerId(1));
+  await first.settle();
+  second.actions.renameLayer(layerId(1), "Autre nom");
+  await second.settle();
+  expect([...map.keys()].filter((key) => String(key).startsWith("couche-1"))).toEqual([]);
+  expect(second.state().layers.map(({ id }) => id)).toEqual(["couche-2"]);
+  expect(second.state().isKept).toBe(true);
+});

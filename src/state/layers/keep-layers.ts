@@ -43,17 +43,30 @@ export async function keepLayers(shelf: LayerShelf, store: AppStore, actions: Ac
     isUnderWay = false;
   }
 
+  /** One that another tab has removed goes here too: renamed or switched, its description would come back without its places. */
+  async function withoutRemoved(layers: readonly LocalLayer[]): Promise<readonly LocalLayer[]> {
+    const standing: LocalLayer[] = [];
+    for (const layer of layers) {
+      if (kept.get(layer.id)?.places !== layer.places || (await shelf.has(layer.id))) standing.push(layer);
+      else {
+        kept.delete(layer.id);
+        actions.removeLayer(layer.id);
+      }
+    }
+    return standing;
+  }
+
   async function write(layers: readonly LocalLayer[]): Promise<void> {
     const standing = new Set(layers.map(({ id }) => id));
     for (const id of [...kept.keys()].filter((one) => !standing.has(one))) {
       await shelf.forget(id);
       kept.delete(id);
     }
-    for (const layer of layers.filter((one) => kept.get(one.id) !== one)) {
+    for (const layer of await withoutRemoved(layers.filter((one) => kept.get(one.id) !== one))) {
       if (await shelf.keep(layer)) kept.set(layer.id, layer);
       else kept.delete(layer.id);
     }
-    const isKept = layers.every(({ id }) => kept.has(id));
+    const isKept = store.getState().layers.layers.every(({ id }) => kept.has(id));
     if (layers.length > 0 && store.getState().layers.isKept !== isKept) actions.reportLayersKept(isKept);
   }
 }

@@ -3,7 +3,7 @@ import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { aServicePoint } from "../../testing/builders.ts";
 import { createActions } from "../actions.ts";
-import { USUAL_CHOICES } from "../app-state.ts";
+import { NOTHING_ASKED, USUAL_CHOICES } from "../app-state.ts";
 import { selectPoints } from "../selectors.ts";
 import { createAppStore } from "../store.ts";
 import { nextLayerId } from "./layers-state.ts";
@@ -86,4 +86,18 @@ it("shows the layer that is to be looked at, each time anew", () => {
   expect(looked).toEqual({ id: ID });
   actions.lookAtLayer(ID);
   expect(store.getState().layers.looked).not.toBe(looked);
+});
+
+it("lifts what is asked where it hides a place of the layer that is to be looked at, and nothing else", () => {
+  const { store, actions } = start();
+  actions.addLayer(LAYER);
+  actions.toggleFilter("category", "france-services");
+  const { filters } = store.getState();
+  actions.lookAtLayer(ID);
+  expect(store.getState().filters).toBe(filters);
+  actions.chooseOpening({ kind: "now" });
+  actions.inspect({ check: "sans-horaires", category: undefined, departement: undefined });
+  actions.toggleFilter("format", "itinerant");
+  actions.lookAtLayer(ID);
+  expect(store.getState()).toMatchObject({ ...NOTHING_ASKED, inspected: undefined });
 });

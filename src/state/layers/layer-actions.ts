@@ -1,6 +1,9 @@
 import { type LayerId, layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { type AppState, NOTHING_ASKED } from "../app-state.ts";
+import { selectVisiblePoints } from "../list-selectors.ts";
 import type { AppStore } from "../store.ts";
+import { selectLayer } from "./layer-selectors.ts";
 import type { LayersState } from "./layers-state.ts";
 
 /** What a person does with the layers that were brought. */
@@ -14,7 +17,7 @@ export interface LayerActions {
   renameLayer(id: LayerId, name: string): void;
   showLayer(id: LayerId, isShown: boolean): void;
   removeLayer(id: LayerId): void;
-  /** Has the map show its places, and shows it if it is switched off. */
+  /** Has the map show its places: switches it on, and lifts what is asked, or the figure that is looked into, where it hides any of them. */
   lookAtLayer(id: LayerId): void;
   reportLayersKept(isKept: boolean): void;
   /** The greatest number that the device remembers; passed over where it is none. */
@@ -46,6 +49,7 @@ export function createLayerActions(store: AppStore): LayerActions {
     removeLayer: (id) => setLayers((layers) => layers.filter((layer) => layer.id !== id)),
     lookAtLayer: (id) => {
       changeLayer(id, { isShown: true });
+      if (isHiding(store.getState(), id)) store.setState({ ...NOTHING_ASKED, inspected: undefined });
       report({ looked: { id } });
     },
     reportLayersKept: (isKept) => report({ isKept }),
@@ -54,6 +58,13 @@ export function createLayerActions(store: AppStore): LayerActions {
       store.setState(({ layers }) => ({ layers: { ...layers, lastNumber: Math.max(layers.lastNumber, number) } }));
     },
   };
+}
+
+/** Whether the map leaves out any place of a layer that is shown. */
+function isHiding(state: AppState, id: LayerId): boolean {
+  if (state.inspected !== undefined) return true;
+  const visible = new Set(selectVisiblePoints(state).map((point) => point.id));
+  return selectLayer(state, id)?.places.some((place) => !visible.has(place.id)) ?? false;
 }
 
 /** A device may remember anything: what no layer of a person could come to is none. */

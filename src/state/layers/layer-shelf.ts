@@ -18,6 +18,8 @@ export interface LayerShelf {
    * @throws what the device throws when it refuses.
    */
   recall(): Promise<{ readonly layers: readonly LocalLayer[]; readonly unread: readonly string[] }>;
+  /** Whether the device has it; true where the device refuses to say. */
+  has(id: LayerId): Promise<boolean>;
   /** False where the device refuses, or has no room: nothing of the layer is left on it then. */
   keep(layer: LocalLayer): Promise<boolean>;
   forget(id: LayerId): Promise<void>;
@@ -46,6 +48,13 @@ export function createLayerShelf(device: Omit<KeyValues, "entries">, rest: () =>
         layers.push({ ...layer, places });
       }
       return { layers, unread };
+    },
+    has: async (id) => {
+      try {
+        return (await device.get(id)) !== undefined;
+      } catch {
+        return true;
+      }
     },
     keep: async (layer) => {
       try {

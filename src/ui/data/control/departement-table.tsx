@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../../../domain/service-point.ts";
-import { selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
+import { selectBeyondRow, selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { CategoryHeaders } from "./category-headers.tsx";
@@ -7,8 +7,9 @@ import { FigureCell } from "./figure-cell.tsx";
 
 /** How many places of each type each département has. */
 export function DepartementTable() {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const rows = useAppState(selectDepartementRows);
+  const beyond = useAppState(selectBeyondRow);
   const whole = useAppState((state) => selectControlRows(state, undefined))[0];
   const all = { check: "tous", category: undefined, departement: undefined } as const;
   return (
@@ -33,6 +34,15 @@ export function DepartementTable() {
               ))}
             </tr>
           ))}
+          {beyond.total > 0 && (
+            <tr>
+              <th scope="row">{messages.beyondDepartements}</th>
+              <td>{format.number(beyond.total)}</td>
+              {CATEGORIES.map((category) => (
+                <td key={category}>{format.number(beyond.byCategory[category])}</td>
+              ))}
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>

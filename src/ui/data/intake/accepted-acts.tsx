@@ -1,6 +1,6 @@
 import type { AcceptedIntake } from "../../../state/intake/intake-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { headingId } from "../section-heading.ts";
+import { LayersButton } from "../layers/layers-button.tsx";
 import { SomePlaces } from "./some-places.tsx";
 import { useAcceptedLayer } from "./use-accepted-layer.ts";
 
@@ -16,13 +16,7 @@ export function AcceptedActs({ intake }: { readonly intake: AcceptedIntake }) {
             <button type="button" className="button button-primary" onClick={() => actions.lookAtLayer(layer.id)}>
               {messages.intakeSee}
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => document.getElementById(headingId("layers"))?.focus()}
-            >
-              {messages.dataSections.layers}
-            </button>
+            <LayersButton />
           </>
         )}
         <button type="button" className="button" onClick={() => services.intake((desk) => desk.leave())}>

@@ -1,6 +1,7 @@
 import type { LayerComparison } from "../../../domain/control/compare-layer.ts";
 import type { VintageRow } from "../../../domain/control/compare-vintages.ts";
 import type { VintageChange } from "../../messages/words/network-report.ts";
+import { weekInShort } from "../../sheet/week-in-words.ts";
 import type { Wording } from "../../wording.ts";
 
 export interface ChangedRow {
@@ -39,7 +40,7 @@ export function listChanges(
         note:
           before.record.openingHours === ""
             ? messages.hoursUnknownBefore
-            : messages.wasOpen({ text: before.record.openingHours }),
+            : messages.wasOpen({ text: weekInShort(before.record.openingHours, messages, format).join(" ; ") }),
       })),
     },
   ];

@@ -1,6 +1,6 @@
 import { NEAR_KM } from "../../../domain/seasonal/resort-access.ts";
 import { CATEGORIES, type Category } from "../../../domain/service-point.ts";
-import { selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
+import { selectBeyondRow, selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
 import { selectResortPicture } from "../../../state/seasonal-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -11,6 +11,7 @@ import { CONTROL_GROUPS, checkLabel } from "../control/control-groups.ts";
 export function PaperTables() {
   const { messages } = useDetailedApp();
   const departements = useAppState(selectDepartementRows);
+  const beyond = useAppState(selectBeyondRow);
   const rows = useAppState((state) => selectControlRows(state, undefined));
   const picture = useAppState(selectResortPicture);
   const [whole] = rows;
@@ -28,6 +29,7 @@ export function PaperTables() {
             {departements.map(({ code, name, total, byCategory }) => (
               <Line key={code} name={`${name} (${code})`} total={total} byCategory={byCategory} />
             ))}
+            {beyond.total > 0 && <Line name={messages.beyondDepartements} {...beyond} />}
             {whole !== undefined && (
               <Line name={messages.total} total={whole.total} byCategory={whole.byCategory} isChosen />
             )}

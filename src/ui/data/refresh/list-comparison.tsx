@@ -1,6 +1,7 @@
 import type { RefreshState } from "../../../state/refresh/refresh-state.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { LayersButton } from "../layers/layers-button.tsx";
 import { groupChanges } from "./change-groups.ts";
 import { ChangeList } from "./change-list.tsx";
 
@@ -53,6 +54,7 @@ function ComparisonActs({ refresh, date }: Dated) {
         <button type="button" className="button button-primary" onClick={() => actions.lookAtLayer(layer.id)}>
           {messages.layerLook}
         </button>
+        <LayersButton />
       </div>
     );
   }

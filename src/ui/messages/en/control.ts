@@ -33,6 +33,7 @@ export const control: ControlWords = {
     "All places are counted, whatever the filters, with those of your layers that are shown. The age goes from the most recent date of the place’s sources until today; a year alone counts from 1 January. “Perhaps listed twice”: two places near each other with the same contact, the same address or nearly the same name.",
   byDepartement: "Places by département and type",
   total: "Total",
+  beyondDepartements: "Outside the seven départements",
   countedOnce: "A place listed in two tables counts once in the total and once in each type.",
   inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
   inspectedNone: "No place is in this case.",

@@ -35,6 +35,8 @@ export const findings: FindingsWords = {
       "The commune is missing or not known: the one with the nearest town hall is taken. Check it.",
     "postcode-unreadable":
       "A postcode has five digits and an INSEE code five characters, leading zero included. Give the column the text format.",
+    "postcode-elsewhere":
+      "This postcode is not that of the commune: one of the two is wrong. The place is put where the commune is. Check which.",
     "category-unknown":
       "This type of place is not known: the place takes the one chosen for the file. Write “France services”, “espace saisonnier” or “lieu multiservices”.",
     "kind-unknown":

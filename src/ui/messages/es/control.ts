@@ -33,6 +33,7 @@ export const control: ControlWords = {
     "Se cuentan todos los lugares, cualesquiera que sean los filtros, con los de sus capas visibles. La edad va de la fecha más reciente de las fuentes del lugar hasta hoy; un año solo cuenta desde el 1 de enero. «Quizá registrado dos veces»: dos lugares cercanos con el mismo contacto, la misma dirección o casi el mismo nombre.",
   byDepartement: "Lugares por departamento y por tipo",
   total: "En total",
+  beyondDepartements: "Fuera de los siete departamentos",
   countedOnce: "Un lugar inscrito en dos tablas cuenta una vez en el total y una vez en cada tipo.",
   inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
   inspectedNone: "Ningún lugar está en este caso.",

@@ -36,6 +36,8 @@ export const findings: FindingsWords = {
     "commune-from-position": "Falta el municipio o no se conoce: se toma el del ayuntamiento más cercano. Compruébelo.",
     "postcode-unreadable":
       "Un código postal tiene cinco cifras y un código Insee cinco caracteres, con el cero inicial. Dé a la columna el formato de texto.",
+    "postcode-elsewhere":
+      "Este código postal no es el del municipio: uno de los dos está mal. El lugar se sitúa según el municipio. Compruebe cuál.",
     "category-unknown":
       "Este tipo de lugar no se conoce: el lugar toma el elegido para el archivo. Escriba «France services», «espace saisonnier» o «lieu multiservices».",
     "kind-unknown":

@@ -33,6 +33,7 @@ export const control: ControlWords = {
     "Tous les lieux sont comptés, quels que soient les filtres, avec ceux de vos couches affichées. L’âge va de la date la plus récente des sources du lieu à aujourd’hui ; une année seule compte depuis son 1er janvier. « Peut-être inscrit deux fois » : deux lieux proches qui ont le même contact, la même adresse ou presque le même nom.",
   byDepartement: "Lieux par département et par type",
   total: "En tout",
+  beyondDepartements: "Hors des sept départements",
   countedOnce: "Un lieu inscrit dans deux tables compte une fois dans le total et une fois dans chaque type.",
   inspectedTitle: ({ count, text }) => `${lieux(count)} : ${text}`,
   inspectedNone: "Aucun lieu n’est dans ce cas.",

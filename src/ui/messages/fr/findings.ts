@@ -37,6 +37,8 @@ export const findings: FindingsWords = {
       "La commune manque ou n’est pas connue : c’est celle de la mairie la plus proche. Vérifiez-la.",
     "postcode-unreadable":
       "Un code postal a cinq chiffres et un code Insee cinq caractères, zéro initial compris. Mettez la colonne en format texte.",
+    "postcode-elsewhere":
+      "Ce code postal n’est pas celui de la commune : l’un des deux est faux. Le lieu est placé d’après la commune. Vérifiez lequel.",
     "category-unknown":
       "Ce type de lieu n’est pas connu : le lieu prend celui qui est choisi pour le fichier. Écrivez « France services », « espace saisonnier » ou « lieu multiservices ».",
     "kind-unknown":

@@ -33,6 +33,7 @@ export const control: ControlWords = {
     "Tutti i luoghi sono contati, qualunque siano i filtri, con quelli dei livelli visibili. L’età va dalla data più recente delle fonti del luogo a oggi; un anno da solo conta dal 1° gennaio. «Forse registrato due volte»: due luoghi vicini con lo stesso contatto, lo stesso indirizzo o quasi lo stesso nome.",
   byDepartement: "Luoghi per dipartimento e per tipo",
   total: "In tutto",
+  beyondDepartements: "Fuori dai sette dipartimenti",
   countedOnce: "Un luogo iscritto in due tabelle conta una volta nel totale e una volta in ogni tipo.",
   inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
   inspectedNone: "Nessun luogo è in questo caso.",

@@ -35,6 +35,8 @@ export const findings: FindingsWords = {
     "commune-from-position": "Il comune manca o non è noto: si prende quello del municipio più vicino. Lo controlli.",
     "postcode-unreadable":
       "Un codice postale ha cinque cifre e un codice Insee cinque caratteri, compreso lo zero iniziale. Dia alla colonna il formato testo.",
+    "postcode-elsewhere":
+      "Questo codice postale non è quello del comune: uno dei due è sbagliato. Il luogo è collocato secondo il comune. Verifichi quale.",
     "category-unknown":
       "Questo tipo di luogo non è noto: il luogo prende quello scelto per il file. Scriva «France services», «espace saisonnier» o «lieu multiservices».",
     "kind-unknown":

@@ -17,6 +17,8 @@ export interface ControlWords {
   readonly controlNotes: string;
   readonly byDepartement: string;
   readonly total: string;
+  /** Places that were brought and lie in none of the seven. */
+  readonly beyondDepartements: string;
   readonly countedOnce: string;
   /** "Sans horaires, France services, Hautes-Alpes": what is listed. */
   readonly inspectedTitle: With<{ readonly count: number; readonly text: string }>;
