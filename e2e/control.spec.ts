@@ -23,6 +23,14 @@ test.describe("« Contrôle des données », the map still on its way", () => {
     await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
   });
 
+  test("leads to the resorts that have no Espace saisonnier, and Back leads out of them", async ({ person, view }) => {
+    await person.opens("?vue=donnees");
+    await person.clicks("Voir ces stations");
+    await view.unfoldedSays("sans Espace saisonnier connu", "Savoie (73)");
+    await person.goesBack();
+    await view.tableSays(TABLE, "Tous les lieux", String(countPlaces()));
+  });
+
   for (const appearance of ["clair", "sombre"] as const) {
     test(`opens the places that a figure counts, ${appearance}`, async ({ person, view }) => {
       await person.opens(`?vue=donnees&apparence=${appearance}`);

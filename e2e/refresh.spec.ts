@@ -70,7 +70,9 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await person.tabsTo("button", APPLY);
     await person.presses("Enter");
     await view.focusIsOn("heading", "La couche «");
-    await person.tabsTo("button", /^Mes couches$/);
+    await person.tabsTo("button", /^Voir sur la carte$/);
+    await person.presses("Tab");
+    await view.focusIsOn("button", "Mes couches");
     await person.presses("Enter");
     await view.focusIsOnTitle("Mes couches");
   });

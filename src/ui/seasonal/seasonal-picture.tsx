@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { Resort } from "../../domain/resort.ts";
 import { NEAR_KM, type ResortAccess } from "../../domain/seasonal/resort-access.ts";
@@ -5,6 +6,7 @@ import { type ResortPicture, selectResortPicture, selectSpacesOfWelcome } from "
 import { RESORT_COLOURS, RESORT_SYMBOLS } from "../../theme/resorts.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { takeLead, WITHOUT_SPACE } from "../lead-to.ts";
 import { MarkSymbol } from "../symbols/mark-symbol.tsx";
 import { ConventionList } from "./convention-list.tsx";
 import { ResortButton } from "./resort-button.tsx";
@@ -39,8 +41,14 @@ function WithoutSpace({ picture: { withoutSpace, isStraight } }: { readonly pict
   const scheme = useAppState((state) => state.scheme);
   const count = withoutSpace.reduce((sum, { resorts }) => sum + resorts.length, 0);
   const { far, halo } = RESORT_COLOURS[scheme];
+  const list = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (list.current === null || !takeLead(WITHOUT_SPACE)) return;
+    list.current.open = true;
+    list.current.querySelector("summary")?.focus();
+  }, []);
   return (
-    <details className="picture-list">
+    <details className="picture-list" ref={list}>
       <summary>
         <MarkSymbol symbol={RESORT_SYMBOLS.far} colour={far} halo={halo} />{" "}
         {messages.withoutSpace({ count, nearKm: NEAR_KM })}

@@ -13,7 +13,7 @@ export const data: DataWords = {
     offline: "Senza rete",
   },
   dataIntro:
-    "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa vi aggiungete e che cosa ne portate via.",
+    "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa Lei vi aggiunge e che cosa ne porta via.",
   producer: "Produttore",
   vintage: "Edizione",
   usedFor: "Tabelle",
