@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { publishContours } from "./scripts/contours/publish-contours.ts";
+import { chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
 import { publishCopies } from "./scripts/publish/publish-copies.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
@@ -14,12 +15,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     manifest: true,
-    // What the list needs is one file, whatever the later parts share with it: a request costs more than its bytes.
-    rolldownOptions: {
-      output: {
-        codeSplitting: { groups: [{ name: "start", tags: ["$initial"], test: /(?<!index\.html|app\/main\.tsx)$/ }] },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(import.meta.dirname) } } },
   },
 });
 

@@ -34,6 +34,9 @@ import { createPendingWrites } from "./pending-writes.ts";
 import { createPictureDoor } from "./picture-door.ts";
 import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
 
+// The map's slot uses it, and says so when it cannot be had. Nothing else is under way by now.
+import("../map/start-map.ts").catch(() => undefined);
+
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
 const store = createAppStore(readLink(location.search, usual), seasonOn(new Date()));
 const actions = createActions(store);

@@ -1,3 +1,4 @@
+import "./fetch-worker-ahead.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import {
   AttributionControl,
@@ -7,21 +8,21 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Loadable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
+import { workerUrl } from "./fetch-worker-ahead.ts";
 import { listenToMap } from "./interactions.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
-import { markPlacesDrawn } from "./mark-places-drawn.ts";
 import { dragPlanned } from "./place-planned.ts";
 import { provideImages } from "./provide-images.ts";
 import { showAskedPlaces } from "./show-asked-places.ts";
 import { syncMap } from "./sync-map.ts";
+import { whenPlacesDrawn } from "./when-places-drawn.ts";
 import { wholeMapControl } from "./whole-map-control.ts";
 
 setWorkerUrl(workerUrl);
@@ -78,7 +79,9 @@ function drawMap(
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopSync: (() => void) | undefined;
   let stopCredit: (() => void) | undefined;
+  let stopWaiting: (() => void) | undefined;
   const leave = () => {
+    stopWaiting?.();
     stopCredit?.();
     stopSync?.();
   };
@@ -97,8 +100,8 @@ function drawMap(
     listenToMap(map, store, actions);
     dragPlanned(map, store, actions);
     showAskedPlaces(map, store);
-    markPlacesDrawn(map);
-    actions.reportMap("ready");
+    // What « ready » sets off, the base map and the parts to come, would take the way of the places.
+    stopWaiting = whenPlacesDrawn(map, () => actions.reportMap("ready"));
     map.on("moveend", () => actions.moveCamera(readCamera(map)));
   });
   return {
