@@ -224,6 +224,25 @@ const STRAIGHT_QUOTE: Fault = { name: "straight quote", pattern: /['"]/ };
 const GUILLEMET_SPACED: Fault = { name: "space inside guillemets", pattern: /«\s|\s»/ };
 const FOREIGN_QUOTE: Fault = { name: "quotation mark of another language", pattern: /[“”„]/ };
 
+/** How no one is spoken to: the courteous « Lei », several people, « tú », « tu ». Commands stand where a sentence begins. */
+const LEI: Fault = {
+  name: "« Lei » where the others say « tu »",
+  pattern:
+    /\b(?:Lei|Suo|Sua|Suoi|Sue)\b|(?:^|[.:;!?,] )(?:Controlli|Verifichi|Riprovi|Ricarichi|Importi|Scriva|Scelga|Aggiunga|Indichi|Metta|Salvi)\b/,
+};
+const VOI: Fault = {
+  name: "« voi » where the others say « tu »",
+  pattern: /\b[Vv](?:oi|ostr[oaie])\b|(?:^|[.:;!?] )(?!Estate|Coordinate)\p{L}+[aei]te(?:l[oaie]|ne)?\b/u,
+};
+const TU_ES: Fault = {
+  name: "« tú » where the others say « usted »",
+  pattern: /(?<!\p{L})(?:tú|tus?|ti|contigo)(?!\p{L})/iu,
+};
+const TU_FR: Fault = {
+  name: "« tu » where the others say « vous »",
+  pattern: /(?<![\p{L}’])(?:tu|toi|tes)(?!\p{L})/iu,
+};
+
 const FAULTS: Readonly<Record<Language, readonly Fault[]>> = {
   fr: [
     { name: "no narrow space before ; ! ?", pattern: new RegExp(`(?<!${NNBSP})[;!?]`) },
@@ -231,14 +250,16 @@ const FAULTS: Readonly<Record<Language, readonly Fault[]>> = {
     { name: "no full space after «", pattern: new RegExp(`«(?!${NBSP})`) },
     STRAIGHT_QUOTE,
     FOREIGN_QUOTE,
+    TU_FR,
   ],
   en: [SPACE_BEFORE_MARK, STRAIGHT_QUOTE, { name: "quotation mark of another language", pattern: /[«»]/ }],
-  it: [SPACE_BEFORE_MARK, STRAIGHT_QUOTE, FOREIGN_QUOTE, GUILLEMET_SPACED],
+  it: [SPACE_BEFORE_MARK, STRAIGHT_QUOTE, FOREIGN_QUOTE, GUILLEMET_SPACED, LEI, VOI],
   es: [
     SPACE_BEFORE_MARK,
     STRAIGHT_QUOTE,
     FOREIGN_QUOTE,
     GUILLEMET_SPACED,
+    TU_ES,
     { name: "question or exclamation that is not opened", pattern: /^[^¿]*\?|^[^¡]*!/ },
   ],
 };
@@ -258,7 +279,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
     expect(texts.filter(([, text]) => /\b(?:undefined|null|NaN)\b|\[object/.test(text))).toEqual([]);
   });
 
-  test.each(FAULTS[language])("follows its own typography: $name", ({ pattern }) => {
+  test.each(FAULTS[language])("follows its own typography and speaks to everyone alike: $name", ({ pattern }) => {
     expect(texts.filter(([, text]) => pattern.test(text))).toEqual([]);
   });
 

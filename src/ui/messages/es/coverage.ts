@@ -13,7 +13,7 @@ export const coverage: CoverageWords = {
       ...(count === 0
         ? []
         : [`${deUno(count, "punto de atención visible", "puntos de atención visibles")} (${asked})`]),
-      ...(planned === 0 ? [] : [deUno(planned, "lugar previsto", "lugares previstos")]),
+      ...(planned === 0 ? [] : [deUno(planned, "punto previsto", "puntos previstos")]),
     ];
     const without =
       setAside === 0
@@ -45,7 +45,7 @@ export const coverage: CoverageWords = {
     "Sin el archivo de los municipios, no se puede calcular la población con cobertura. La lista y el mapa siguen funcionando.",
 };
 
-/** "del lugar previsto", "de uno de los 12 lugares previstos". */
+/** "del punto previsto", "de uno de los 12 puntos previstos". */
 function deUno(count: number, one: string, many: string): string {
   return count === 1 ? `del ${one}` : `de uno de los ${number(count)} ${many}`;
 }

@@ -5,7 +5,7 @@ export const isochrones: IsochronesWords = {
   isochroneNoPlace: "Elegir un lugar…",
   isochroneBroughtBySheet:
     "Hay demasiados lugares importados para esta lista: abra la ficha de uno de ellos para elegirlo.",
-  isochronePlanned: "Lugares previstos",
+  isochronePlanned: "Puntos previstos",
   isochroneSends:
     "Este botón envía la posición del lugar a data.geopf.fr, el servicio público del IGN. Sin él no se envía nada.",
   isochroneAsk: "Isócronas oficiales (10, 20, 30 min)",

@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Sin conexión",
   offlineLimits:
-    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales, la actualización desde data.gouv.fr y los fondos de mapa en línea la esperan.",
+    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales, la actualización desde data.gouv.fr y los mapas base en línea la esperan.",
   offlineNotKept:
     "Lo que ya está abierto funciona sin red; lo demás la espera, porque el mapa no se conserva en este dispositivo.",
   updateReady: "Una nueva versión de la página está lista.",
@@ -12,7 +12,7 @@ export const offline: OfflineWords = {
     "La página se actualizó en otra pestaña. Esta sigue con la versión anterior hasta que la vuelva a cargar.",
   updateMissing: "El sitio se actualizó y una parte de esta página ya no existe. Vuelva a cargarla para continuar.",
   updateLoses: ({ names }) =>
-    `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, lugares previstos, capas.`,
+    `Al volver a cargar la página perdería: ${names}. Lo demás se conserva: filtros, puntos previstos, capas.`,
   unfinishedImport: ({ file }) => `la importación en curso (${file})`,
   unfinishedComparison: "la comparación con la lista nacional",
   unfinishedLayers: "las capas que este dispositivo no pudo conservar",
@@ -33,13 +33,13 @@ export const offline: OfflineWords = {
       "No se pudo conservar el mapa en este dispositivo: la red se interrumpió o falta espacio. Funciona con la red.",
   },
   keepOffline: "Conservar el mapa en este dispositivo",
-  keptMapsTitle: "Fondos de mapa en línea",
+  keptMapsTitle: "Mapas base en línea",
   keptMapsNote:
-    "Lo que mira de un fondo de mapa en línea se conserva para volver a verlo sin red: los últimos 1500 trozos, 30 días como máximo.",
+    "Lo que mira de un mapa base en línea se conserva para volver a verlo sin red: los últimos 1500 trozos, 30 días como máximo.",
   keptMaps: ({ count, size }) =>
     count === 1 ? `Se conserva 1 trozo (${size}).` : `Se conservan ${number(count)} trozos (${size}).`,
-  keptMapsNone: "No se conserva nada de ellos.",
-  clearKeptMaps: "Borrar los fondos de mapa conservados",
-  keptMapsCleared: "Los fondos de mapa conservados se han borrado.",
+  keptMapsNone: "No se conserva nada.",
+  clearKeptMaps: "Borrar los mapas base conservados",
+  keptMapsCleared: "Los mapas base conservados se han borrado.",
   keptMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 };

@@ -15,8 +15,8 @@ export const accessMap: AccessMapWords = {
   accessMapHints: {
     communes: "Ogni comune prende il colore della distanza dal suo municipio al luogo più vicino.",
     cercles: "L’area di un cerchio segue gli abitanti del comune, il suo colore la distanza dal luogo più vicino.",
-    epci: "Quota della popolazione servita in ogni intercommunalité (unione di comuni), contata sui suoi comuni dei sette dipartimenti. Toccarne una sulla mappa per sceglierla.",
-    departements: "Quota della popolazione servita in ogni dipartimento. Toccarne uno sulla mappa per sceglierlo.",
+    epci: "Quota della popolazione servita in ogni intercommunalité (unione di comuni), contata sui suoi comuni dei sette dipartimenti. Toccane una sulla mappa per sceglierla.",
+    departements: "Quota della popolazione servita in ogni dipartimento. Toccane uno sulla mappa per sceglierlo.",
     hexagones: "La distanza dal luogo più vicino ovunque, anche tra i municipi.",
     zone: "Ciò che è entro la distanza massima da un luogo, e il resto a tratteggio.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",

@@ -8,7 +8,7 @@ export const acts: ActsWords = {
     apple: "Mappe di Apple",
     device: "App del telefono",
   },
-  keepSheet: "Conservare o trasmettere la scheda",
+  keepSheet: "Conserva o trasmetti la scheda",
   shareSheet: "Condividi",
   linkCopied: "Link copiato",
   linkToCopy: "Link della scheda",

@@ -37,9 +37,9 @@ export const control: ControlWords = {
   countedOnce: "Un luogo iscritto in due tabelle conta una volta nel totale e una volta in ogni tipo.",
   inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
   inspectedNone: "Nessun luogo è in questo caso.",
-  showRest: ({ count }) => (count === 1 ? "Mostrare l’ultimo luogo" : `Mostrare gli altri ${number(count)} luoghi`),
-  stopInspecting: "Chiudere questo elenco",
+  showRest: ({ count }) => (count === 1 ? "Mostra l’ultimo luogo" : `Mostra gli altri ${number(count)} luoghi`),
+  stopInspecting: "Chiudi questo elenco",
   resortsWithoutSpace: ({ count, all, nearKm }) =>
     `${number(count)} ${count === 1 ? "stazione" : "stazioni"} su ${number(all)} senza un Espace saisonnier conosciuto a meno di ${nearKm}\u00a0km d’inverno.`,
-  showResorts: "Vedere queste stazioni",
+  showResorts: "Vedi queste stazioni",
 };

@@ -11,12 +11,10 @@ export const coverage: CoverageWords = {
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtri: ${asked}.`;
     const places = [
       ...(count === 0 ? [] : [`${daUno(count, "dallo sportello visibile", "sportelli visibili")} (${asked})`]),
-      ...(planned === 0 ? [] : [daUno(planned, "dal luogo previsto", "luoghi previsti")]),
+      ...(planned === 0 ? [] : [daUno(planned, "dallo sportello previsto", "sportelli previsti")]),
     ];
     const without =
-      setAside === 0
-        ? ""
-        : `, senza ${setAside === 1 ? "il luogo messo" : `${number(setAside)} luoghi messi`} da parte`;
+      setAside === 0 ? "" : `, senza ${setAside === 1 ? "il luogo escluso" : `${number(setAside)} luoghi esclusi`}`;
     return `Che cosa si misura: la popolazione entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata al municipio di ogni comune (${number(communes)} in tutto; popolazione municipale, edizione: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
@@ -43,7 +41,7 @@ export const coverage: CoverageWords = {
     "Senza il file dei comuni, la popolazione servita non si può calcolare. L’elenco e la mappa restano utilizzabili.",
 };
 
-/** "dal luogo previsto", "da uno di 12 luoghi previsti": an article would have to change with the number (i 7, gli 8). */
+/** "dallo sportello previsto", "da uno di 12 sportelli previsti": an article would have to change with the number (i 7, gli 8). */
 function daUno(count: number, one: string, many: string): string {
   return count === 1 ? one : `da uno di ${number(count)} ${many}`;
 }

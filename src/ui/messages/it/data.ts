@@ -3,17 +3,17 @@ import type { DataWords } from "../words/data.ts";
 export const data: DataWords = {
   dataSections: {
     control: "Controllo dei dati",
-    import: "Importare un file",
+    import: "Importa un file",
     layers: "I miei livelli",
-    refresh: "Aggiornare",
-    export: "Scaricare",
+    refresh: "Aggiorna",
+    export: "Scarica",
     report: "Stato della rete",
     sources: "Fonti e licenze",
-    embed: "Incorporare",
+    embed: "Incorpora",
     offline: "Senza rete",
   },
   dataIntro:
-    "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa Lei vi aggiunge e che cosa ne porta via.",
+    "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa vi aggiungi e che cosa ne porti via.",
   producer: "Produttore",
   vintage: "Edizione",
   usedFor: "Tabelle",

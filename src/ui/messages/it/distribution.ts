@@ -11,7 +11,7 @@ export const distribution: DistributionWords = {
     `Curva della quota di popolazione secondo la ${model.kind === "droite" || model.metric === "km" ? "distanza" : "durata"} fino al luogo più vicino, ${byModel(model)}. ${text}.`,
   curveShareOf: ({ name, share }) => `${name}: ${share}`,
   curveWithin: ({ value, metric }) => `A meno di ${exact(value, metric)}`,
-  curveAt: "Leggere la curva",
+  curveAt: "Leggi la curva",
   curveInFigures: "La curva in cifre",
   curveTable: ({ model }) => `Abitanti a meno di…, quota e numero, ${byModel(model)}`,
   curveRow: ({ value, metric }) => exact(value, metric),
@@ -22,10 +22,10 @@ export const distribution: DistributionWords = {
   curveNoPlace: "Nessuno sportello è visibile con i tuoi filtri: non c’è una curva da tracciare.",
   curveNobody: "Qui non abita nessuno: non c’è una curva da tracciare.",
 
-  compare: "Confrontare territori",
+  compare: "Confronta territori",
   compareHint: ({ count }) =>
     `Fino a ${number(count)} dipartimenti, EPCI (unioni di comuni) o comuni, uno accanto all’altro.`,
-  compareAdd: "Aggiungere un territorio da confrontare",
+  compareAdd: "Aggiungi un territorio da confrontare",
   compareExample: "Savoie, Gap…",
   compareNow: ({ text }) => `Territori a confronto: ${text}`,
   compareAddChosen: ({ name }) => `Aggiungi ${name}`,

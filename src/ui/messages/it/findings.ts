@@ -9,61 +9,61 @@ export const findings: FindingsWords = {
   },
   findingReasons: {
     "too-few-cells":
-      "La riga ha meno valori delle colonne del file: gli ultimi si considerano vuoti. Controlli che nessun valore sia finito nella colonna accanto.",
+      "La riga ha meno valori delle colonne del file: gli ultimi si considerano vuoti. Controlla che nessun valore sia finito nella colonna accanto.",
     "too-many-cells":
-      "La riga ha più valori delle colonne del file. Metta tra virgolette ogni valore che contiene il separatore.",
-    "quote-unclosed": "Una virgoletta si apre e non si chiude. La chiuda, oppure la raddoppi se fa parte del testo.",
-    "no-name": "La riga non ha un nome. Indichi il nome del luogo, oppure quale colonna lo contiene.",
-    "no-place": "La riga non ha né posizione né comune: il luogo non può essere collocato. Aggiunga l’una o l’altro.",
+      "La riga ha più valori delle colonne del file. Metti tra virgolette ogni valore che contiene il separatore.",
+    "quote-unclosed": "Una virgoletta si apre e non si chiude. Chiudila, oppure raddoppiala se fa parte del testo.",
+    "no-name": "La riga non ha un nome. Indica il nome del luogo, oppure quale colonna lo contiene.",
+    "no-place": "La riga non ha né posizione né comune: il luogo non può essere collocato. Aggiungi l’una o l’altro.",
     "position-unreadable":
-      "La posizione non si può leggere. Scriva latitudine e longitudine in gradi decimali, per esempio 44,5596 e 6,0796.",
+      "La posizione non si può leggere. Scrivi latitudine e longitudine in gradi decimali, per esempio 44,5596 e 6,0796.",
     "position-impossible":
-      "Queste coordinate non indicano alcun punto possibile. Controlli i due numeri e il sistema di coordinate.",
-    "position-outside": "Il luogo è fuori dai sette dipartimenti: si vede sulla carta, ma nessun comune lo conta.",
+      "Queste coordinate non indicano alcun punto possibile. Controlla i due numeri e il sistema di coordinate.",
+    "position-outside": "Il luogo è fuori dai sette dipartimenti: si vede sulla mappa, ma nessun comune lo conta.",
     "position-far-from-commune":
-      "La posizione e il comune sono lontani tra loro: uno dei due è sbagliato. Controlli quale.",
-    "position-swapped": "Latitudine e longitudine erano invertite. Scambi le due colonne nel file.",
+      "La posizione e il comune sono lontani tra loro: uno dei due è sbagliato. Controlla quale.",
+    "position-swapped": "Latitudine e longitudine erano invertite. Scambia le due colonne nel file.",
     "position-projected":
-      "La posizione è in un sistema di coordinate diverso dal resto del file. Le scriva tutte nello stesso.",
+      "La posizione è in un sistema di coordinate diverso dal resto del file. Scrivile tutte nello stesso.",
     "position-from-commune":
-      "Manca la posizione: il luogo è collocato al municipio del suo comune. Aggiunga le coordinate per situarlo al suo indirizzo.",
+      "Manca la posizione: il luogo è collocato al municipio del suo comune. Aggiungi le coordinate per situarlo al suo indirizzo.",
     "commune-unknown":
-      "Nessun comune della carta ha questo nome o questo codice. Controlli l’ortografia, oppure indichi il codice Insee.",
+      "Nessun comune della mappa ha questo nome o questo codice. Controlla l’ortografia, oppure indica il codice Insee.",
     "commune-ambiguous":
-      "Più comuni corrispondono a questa descrizione. Indichi il codice Insee di quello giusto, oppure una posizione.",
+      "Più comuni corrispondono a questa descrizione. Indica il codice Insee di quello giusto, oppure una posizione.",
     "commune-former": "Il comune è stato unito a un altro: il luogo è attribuito al comune attuale.",
-    "commune-from-position": "Il comune manca o non è noto: si prende quello del municipio più vicino. Lo controlli.",
+    "commune-from-position": "Il comune manca o non è noto: si prende quello del municipio più vicino. Controllalo.",
     "postcode-unreadable":
-      "Un codice postale ha cinque cifre e un codice Insee cinque caratteri, compreso lo zero iniziale. Dia alla colonna il formato testo.",
+      "Un codice postale ha cinque cifre e un codice Insee cinque caratteri, compreso lo zero iniziale. Dai alla colonna il formato testo.",
     "postcode-elsewhere":
-      "Questo codice postale non è quello del comune: uno dei due è sbagliato. Il luogo è collocato secondo il comune. Verifichi quale.",
+      "Questo codice postale non è quello del comune: uno dei due è sbagliato. Il luogo è collocato secondo il comune. Verifica quale.",
     "category-unknown":
-      "Questo tipo di luogo non è noto: il luogo prende quello scelto per il file. Scriva «France services», «espace saisonnier» o «lieu multiservices».",
+      "Questo tipo di luogo non è noto: il luogo prende quello scelto per il file. Scrivi «France services», «espace saisonnier» o «lieu multiservices».",
     "kind-unknown":
-      "Questa natura non è nota: il luogo è preso come luogo di accoglienza. Scriva «accueil», «logement» o «aire».",
+      "Questa natura non è nota: il luogo è preso come luogo di accoglienza. Scrivi «accueil», «logement» o «aire».",
     "format-unknown":
-      "Questo formato non è noto: il luogo è preso come fisso. Scriva «fixe», «itinérant», «multisite» o «antenne».",
+      "Questo formato non è noto: il luogo è preso come fisso. Scrivi «fixe», «itinérant», «multisite» o «antenne».",
     "kind-not-shown":
-      "La riga è un progetto: la carta mostra solo luoghi aperti. Ne cambi la natura quando il luogo aprirà.",
+      "La riga è un progetto: la mappa mostra solo luoghi aperti. Cambiane la natura quando il luogo aprirà.",
     "phone-unreadable":
-      "Non è un solo numero francese di dieci cifre. Lo scriva come «04 92 00 00 00», senza altro testo.",
+      "Non è un solo numero francese di dieci cifre. Scrivilo come «04 92 00 00 00», senza altro testo.",
     "email-unreadable":
-      "Non è un solo indirizzo di posta elettronica. Lo scriva come «accueil@example.fr», senza altro testo.",
+      "Non è un solo indirizzo di posta elettronica. Scrivilo come «accueil@example.fr», senza altro testo.",
     "email-named":
-      "L’indirizzo sembra di una persona: un dato personale non ha posto qui. Indichi la casella del servizio.",
+      "L’indirizzo sembra di una persona: un dato personale non ha posto qui. Indica la casella del servizio.",
     "website-unreadable": "Non è l’indirizzo completo di un sito. Comincia con «https://» o «http://».",
     "hours-unreadable":
-      "Gli orari non sono scritti in una forma nota. Ciò che non si è potuto leggere resta nel commento. Li scriva come «lundi au vendredi 9h-12h, 14h-17h».",
-    "theme-unknown": "Questo tema non è noto. Scelga tra quelli della carta, separati da punti e virgola.",
-    "date-unreadable": "La data non si può leggere. La scriva come 2026-01-31 o 31/01/2026.",
+      "Gli orari non sono scritti in una forma nota. Ciò che non si è potuto leggere resta nel commento. Scrivili come «lundi au vendredi 9h-12h, 14h-17h».",
+    "theme-unknown": "Questo tema non è noto. Scegli tra quelli della mappa, separati da punti e virgola.",
+    "date-unreadable": "La data non si può leggere. Scrivila come 2026-01-31 o 31/01/2026.",
     "value-unknown":
-      "Questo valore non è tra quelli che la colonna può avere. Lo corregga, oppure lasci vuota la cella.",
-    "text-too-long": "Il testo è troppo lungo: la fine è tagliata. Lo accorci.",
-    "text-damaged": "Il testo contiene caratteri invisibili o rovinati. Salvi di nuovo il file in UTF-8.",
+      "Questo valore non è tra quelli che la colonna può avere. Correggilo, oppure lascia vuota la cella.",
+    "text-too-long": "Il testo è troppo lungo: la fine è tagliata. Accorcialo.",
+    "text-damaged": "Il testo contiene caratteri invisibili o rovinati. Salva di nuovo il file in UTF-8.",
     "id-missing": "La riga non ha un identificativo: ne riceve uno, fatto del suo numero.",
     "id-repeated":
-      "Una riga precedente ha già questo identificativo: questa ne riceve un altro. Dia a ogni luogo il proprio.",
+      "Una riga precedente ha già questo identificativo: questa ne riceve un altro. Dai a ogni luogo il proprio.",
     "geometry-not-a-point":
-      "Non è un punto. La carta accetta punti: sostituisca la forma con un punto che vi si trova.",
+      "Non è un punto. La mappa accetta punti: sostituisci la forma con un punto che vi si trova.",
   },
 };

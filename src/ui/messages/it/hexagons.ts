@@ -8,5 +8,5 @@ export const hexagons: HexagonsWords = {
   hexagonsMeasured: ({ number, without }) =>
     `${number} esagoni misurati${without === "" ? "" : `, di cui ${without} lontani da ogni strada`}.`,
   hexagonsFailed:
-    "Non è stato possibile misurare gli esagoni. Cambiate i filtri o il modello per riprovare; le altre carte e le cifre restano valide.",
+    "Non è stato possibile misurare gli esagoni. Cambia i filtri o il modello per riprovare; le altre mappe e le cifre restano valide.",
 };

@@ -3,41 +3,40 @@ import { number, places } from "./grammar.ts";
 
 export const intake: IntakeWords = {
   intakeIntro:
-    "Una tabella di luoghi in CSV, l’elenco ufficiale France services così com’è pubblicato, o punti in GeoJSON. Le colonne sono riconosciute, voi verificate, poi i luoghi si aggiungono alla mappa.",
+    "Una tabella di luoghi in CSV, l’elenco ufficiale France services così com’è pubblicato, o punti in GeoJSON. Le colonne sono riconosciute, tu le verifichi, poi i luoghi si aggiungono alla mappa.",
   intakeStays: "Il file è letto su questo dispositivo: non viene inviato nulla.",
-  intakeChoose: "Scegliere un file",
-  intakeDropHere: "o trascinatelo ovunque su questa pagina.",
-  intakeDropNow: "Rilasciate il file per importarlo",
-  intakeOneFile: "Un solo file alla volta: portateli uno dopo l’altro.",
-  intakeOpenFirst: ({ file }) =>
-    `«${file}» è in corso: aggiungetelo alla mappa o annullate prima di portarne un altro.`,
+  intakeChoose: "Scegli un file",
+  intakeDropHere: "o trascinalo ovunque su questa pagina.",
+  intakeDropNow: "Rilascia il file per importarlo",
+  intakeOneFile: "Un solo file alla volta: aggiungili uno dopo l’altro.",
+  intakeOpenFirst: ({ file }) => `«${file}» è in corso: aggiungilo alla mappa o annulla prima di sceglierne un altro.`,
   intakeReading: ({ file }) => `Lettura di «${file}»`,
   intakeProgress: ({ count, share }) => `${rows(count)} ${count === 1 ? "letta" : "lette"}, ${share} del file`,
-  intakeStop: "Fermare",
+  intakeStop: "Ferma",
   intakeStopped: ({ file }) => `Lettura di «${file}» fermata. Non è stato aggiunto nulla.`,
   intakeRefused: ({ file }) => `Non è stato possibile importare «${file}»`,
   intakeFaults: {
-    empty: "Il file è vuoto. Verificate che sia stato salvato per intero, poi sceglietelo di nuovo.",
-    "not-text": "Non è un testo, ma piuttosto un’immagine, un archivio o un PDF. Scegliete un file CSV o GeoJSON.",
+    empty: "Il file è vuoto. Verifica che sia stato salvato per intero, poi sceglilo di nuovo.",
+    "not-text": "Non è un testo, ma piuttosto un’immagine, un archivio o un PDF. Scegli un file CSV o GeoJSON.",
     spreadsheet:
-      "È una cartella di un foglio di calcolo (Excel o LibreOffice). Apritela, salvate il foglio nel formato «CSV UTF-8», poi scegliete questo nuovo file.",
+      "È una cartella di un foglio di calcolo (Excel o LibreOffice). Aprila, salva il foglio nel formato «CSV UTF-8», poi scegli questo nuovo file.",
     "json-without-features":
-      "Questo JSON non è una raccolta di oggetti geografici. Esportate il livello di punti in GeoJSON (FeatureCollection).",
+      "Questo JSON non è una raccolta di oggetti geografici. Esporta il livello di punti in GeoJSON (FeatureCollection).",
     "no-columns":
-      "Nessun separatore è stato riconosciuto: la tabella ha una sola colonna. Salvatela in CSV con virgole, punti e virgola o tabulazioni.",
-    "no-rows": "Il file non ha righe sotto i titoli delle colonne. Verificate che sia stato salvato il foglio giusto.",
+      "Nessun separatore è stato riconosciuto: la tabella ha una sola colonna. Salvala in CSV con virgole, punti e virgola o tabulazioni.",
+    "no-rows": "Il file non ha righe sotto i titoli delle colonne. Verifica che sia stato salvato il foglio giusto.",
     unreadable:
-      "Non è stato possibile leggere il file fino in fondo: forse è stato spostato o cambiato nel frattempo. Sceglietelo di nuovo.",
+      "Non è stato possibile leggere il file fino in fondo: forse è stato spostato o cambiato nel frattempo. Sceglilo di nuovo.",
     "reader-failed":
-      "Il programma che legge i file non è potuto partire. Ricaricate la pagina, poi scegliete di nuovo il file.",
+      "Il programma che legge i file non è potuto partire. Ricarica la pagina, poi scegli di nuovo il file.",
   },
-  intakeJsonDamaged: "Questo JSON è troncato o mal formato. Esportate di nuovo il livello in GeoJSON.",
+  intakeJsonDamaged: "Questo JSON è troncato o mal formato. Esporta di nuovo il livello in GeoJSON.",
   intakeJsonDamagedAt: ({ number: at }) =>
-    `Questo JSON è troncato o mal formato dal carattere ${at} in poi. Esportate di nuovo il livello in GeoJSON.`,
+    `Questo JSON è troncato o mal formato dal carattere ${at} in poi. Esporta di nuovo il livello in GeoJSON.`,
   intakeTooLarge: ({ size, most }) =>
-    `Il file pesa ${size}, più dei ${most} che si possono leggere qui. Tenete solo le righe delle Alpi, o dividetelo in più file.`,
+    `Il file pesa ${size}, più dei ${most} che si possono leggere qui. Tieni solo le righe delle Alpi, o dividilo in più file.`,
   intakeTooManyRows: ({ number: rows }) =>
-    `Il file ha più di ${rows} righe, che questa pagina non può leggere. Tenete solo le righe delle Alpi, o dividetelo in più file.`,
+    `Il file ha più di ${rows} righe, che questa pagina non può leggere. Tieni solo le righe delle Alpi, o dividilo in più file.`,
   intakeMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   intakeUnderstood: ({ file }) => `File letto: ${file}`,
@@ -107,11 +106,11 @@ export const intake: IntakeWords = {
     verification: "Verifica",
   },
   intakeMoved: ({ name, from, to }) => `«${name}» è ora letto nella colonna «${to}», e non più in «${from}».`,
-  intakeMoreColumns: ({ count }) => `Mostrare ${count === 1 ? "l’altra colonna" : `le altre ${number(count)} colonne`}`,
+  intakeMoreColumns: ({ count }) => `Mostra ${count === 1 ? "l’altra colonna" : `le altre ${number(count)} colonne`}`,
   intakeCategory: "Tipo dei luoghi che non lo dicono",
   intakeCoordinates: "Coordinate",
   intakeCoordinateSystems: { wgs84: "Gradi (WGS 84)", lambert93: "Metri (Lambert-93)" },
-  intakeKeepsFar: "Tenere anche i luoghi a più di 50 km dalla mappa",
+  intakeKeepsFar: "Tieni anche i luoghi a più di 50 km dalla mappa",
 
   intakeChecking: "Verifica delle righe…",
   intakeAdding: "Aggiunta dei luoghi alla mappa…",
@@ -119,9 +118,9 @@ export const intake: IntakeWords = {
   intakeLeftOut: ({ count }) => `${rows(count)} ${count === 1 ? "lasciata" : "lasciate"} da parte`,
   intakeFarRows: ({ count }) =>
     `${rows(count)} ${count === 1 ? "lontana dalla mappa saltata" : "lontane dalla mappa saltate"}`,
-  intakeCheckStopped: "Verifica fermata. Le vostre scelte sono conservate.",
-  intakeCheckFailed: "La verifica non è riuscita. Le vostre scelte sono conservate: verificate di nuovo.",
-  intakeCheckAgain: "Verificare di nuovo",
+  intakeCheckStopped: "Verifica fermata. Le tue scelte sono conservate.",
+  intakeCheckFailed: "La verifica non è riuscita. Le tue scelte sono conservate: verifica di nuovo.",
+  intakeCheckAgain: "Verifica di nuovo",
   intakeReview: "Che cosa sarà aggiunto",
   intakeCounts: {
     rows: "Righe del file",
@@ -134,7 +133,7 @@ export const intake: IntakeWords = {
 
   intakeFindings: "Osservazioni sulle righe",
   intakeNoFinding: "Nulla da segnalare: ogni riga è stata compresa così com’è.",
-  intakeShow: "Mostrare",
+  intakeShow: "Mostra",
   intakeAllFindings: "Tutte le osservazioni",
   intakeLine: "Riga",
   intakeColumnAndValue: "Colonna e valore",
@@ -145,15 +144,15 @@ export const intake: IntakeWords = {
   intakeMeant: ({ text }) => `Forse: ${text}`,
   intakeShown: ({ done, all }) => `${number(done)} su ${number(all)}`,
   intakeShowMore: ({ count }) =>
-    `Mostrare ${count === 1 ? "un’altra osservazione" : `altre ${number(count)} osservazioni`}`,
-  intakeReport: "Scaricare il rapporto (CSV)",
+    `Mostra ${count === 1 ? "un’altra osservazione" : `altre ${number(count)} osservazioni`}`,
+  intakeReport: "Scarica il rapporto (CSV)",
 
   intakeDuplicates: ({ count }) => `${places(count)} forse già sulla mappa`,
-  intakeAllDuplicates: ({ count }) => `Mostrare tutti e ${number(count)}`,
+  intakeAllDuplicates: ({ count }) => `Mostra tutti e ${number(count)}`,
   intakeLikenesses: { "same-id": "Stesso identificativo", "near-and-alike": "Vicini e simili" },
   intakeDecideAll: ({ name }) => `Per tutti: ${name}`,
-  intakeDecisions: { replace: "Sostituire", "keep-both": "Tenere entrambi", skip: "Ignorare la riga" },
-  intakeDecisionsForAll: { replace: "Sostituire tutti", "keep-both": "Tenere tutti", skip: "Ignorare tutti" },
+  intakeDecisions: { replace: "Sostituisci", "keep-both": "Tieni entrambi", skip: "Ignora la riga" },
+  intakeDecisionsForAll: { replace: "Sostituisci tutti", "keep-both": "Tieni tutti", skip: "Ignora tutti" },
   intakeOnMap: "Sulla mappa",
   intakeInFile: ({ number: line }) => `Riga ${line}`,
   intakeName: "Nome",
@@ -165,21 +164,21 @@ export const intake: IntakeWords = {
 
   intakeAddTitle: "Il livello da aggiungere",
   intakeLayerName: "Nome del livello",
-  intakeNameMissing: "Date un nome al livello, per ritrovarlo.",
+  intakeNameMissing: "Dai un nome al livello, per ritrovarlo.",
   intakeVintage: "Data dei dati",
   intakeVintageNote: "Facoltativa: permette di dire che cosa è cambiato da un’edizione all’altra.",
-  intakeAdd: ({ count }) => `Aggiungere ${places(count)} alla mappa`,
+  intakeAdd: ({ count }) => `Aggiungi ${places(count)} alla mappa`,
   intakeNothingToAdd:
-    "Nessun luogo da aggiungere: cambiate ciò che sono le colonne, o ciò che diventano i luoghi già presenti.",
-  intakeCancel: "Annullare",
+    "Nessun luogo da aggiungere: cambia ciò che sono le colonne, o ciò che diventano i luoghi già presenti.",
+  intakeCancel: "Annulla",
   intakeCancelled: "Importazione annullata. Non è stato aggiunto nulla.",
 
   intakeAccepted: ({ name, count }) => `«${name}» è sulla mappa: ${places(count)}.`,
   intakeLayerGone: ({ file }) => `Il livello tratto da «${file}» non c’è più.`,
   intakeKept: "Questi luoghi restano su questo dispositivo. Non è stato inviato nulla.",
   intakeNotKept: "Questo dispositivo rifiuta di conservarli: andranno persi alla chiusura della pagina.",
-  intakeSee: "Vedere sulla mappa",
-  intakeAnother: "Importare un altro file",
+  intakeSee: "Vedi sulla mappa",
+  intakeAnother: "Importa un altro file",
   intakeSomePlaces: "Alcuni di questi luoghi",
 };
 

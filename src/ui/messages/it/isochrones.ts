@@ -2,26 +2,26 @@ import type { IsochronesWords } from "../words/isochrones.ts";
 
 export const isochrones: IsochronesWords = {
   isochroneAround: "Intorno a",
-  isochroneNoPlace: "Scegliere un luogo…",
+  isochroneNoPlace: "Scegli un luogo…",
   isochroneBroughtBySheet:
-    "I luoghi importati sono troppi per questo elenco: aprire la scheda di uno di essi per sceglierlo.",
-  isochronePlanned: "Luoghi previsti",
+    "I luoghi importati sono troppi per questo elenco: apri la scheda di uno di essi per sceglierlo.",
+  isochronePlanned: "Sportelli previsti",
   isochroneSends:
     "Questo pulsante invia la posizione del luogo a data.geopf.fr, il servizio pubblico dell’IGN. Altrimenti non viene inviato nulla.",
   isochroneAsk: "Isocrone ufficiali (10, 20, 30 min)",
-  isochroneAskMissing: "Chiedere quelle che mancano",
+  isochroneAskMissing: "Chiedi quelle che mancano",
   isochroneProgress: ({ done, all }) => `Isocrone ricevute: ${done} su ${all}`,
   isochroneWaiting: ({ seconds }) => `data.geopf.fr chiede di attendere ${seconds} s. Il resto arriva poi da sé.`,
-  isochroneStop: "Fermare",
+  isochroneStop: "Ferma",
   isochroneStopped: "Fermato. Ciò che è stato ricevuto resta visibile.",
   isochroneFailed: ({ missing }) =>
-    `data.geopf.fr non ha dato le isocrone di ${missing} min. Ciò che è stato ricevuto resta visibile; riprovate tra qualche minuto.`,
+    `data.geopf.fr non ha dato le isocrone di ${missing} min. Ciò che è stato ricevuto resta visibile; riprova tra qualche minuto.`,
   isochroneOffline: ({ missing }) =>
-    `Nessuna rete: non è stato possibile chiedere le isocrone di ${missing} min. Riprovate quando la connessione è tornata.`,
+    `Nessuna rete: non è stato possibile chiedere le isocrone di ${missing} min. Riprova quando la connessione è tornata.`,
   isochroneFound: "Le tre isocrone ci sono.",
   isochroneKept: ({ date }) => `Ottenute il ${date}, conservate su questo dispositivo.`,
   isochroneNotKept: "Questo dispositivo rifiuta di conservarle: andranno perse alla chiusura della pagina.",
-  isochroneForget: "Cancellarle da questo dispositivo",
+  isochroneForget: "Cancellale da questo dispositivo",
   isochroneTable: ({ name }) => `Chi raggiunge ${name} in auto`,
   isochroneTime: "Tempo",
   isochroneMinutes: ({ minutes }) => `${minutes} min`,

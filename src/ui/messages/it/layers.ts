@@ -3,18 +3,18 @@ import { number } from "./grammar.ts";
 
 export const layers: LayersWords = {
   layersNote:
-    "I luoghi che aggiunge vivono su questo dispositivo, in questo browser: nulla è inviato a nessuno. Sono mostrati, cercati e contati come gli altri finché il loro livello è mostrato.",
-  layersNone: "Non ha ancora aggiunto nessun livello.",
-  layersToImport: "Importare un file",
+    "I luoghi che aggiungi vivono su questo dispositivo, in questo browser: nulla è inviato a nessuno. Sono mostrati, cercati e contati come gli altri finché il loro livello è mostrato.",
+  layersNone: "Non hai ancora aggiunto nessun livello.",
+  layersToImport: "Importa un file",
   layersWaiting: "Lettura di ciò che il dispositivo ha conservato…",
   layersNotKept:
-    "Il dispositivo rifiuta di conservare i suoi livelli, o non ha più spazio. Restano qui finché non chiude la pagina; i suoi file non cambiano.",
+    "Il dispositivo rifiuta di conservare i tuoi livelli, o non ha più spazio. Restano qui finché non chiudi la pagina; i tuoi file non cambiano.",
   layersNotRecalled:
-    "Gli strati conservati su questo dispositivo, se ce ne sono, non sono stati letti: il browser lo rifiuta. Ricaricate la pagina per riprovare; i vostri file non cambiano.",
+    "I livelli conservati su questo dispositivo, se ce ne sono, non sono stati letti: il browser lo rifiuta. Ricarica la pagina per riprovare; i tuoi file non cambiano.",
   layersUnread: ({ names, count }) =>
     count === 1
-      ? `Un livello conservato su questo dispositivo non può essere letto da questa versione della pagina: ${names}. Importi di nuovo il suo file.`
-      : `${number(count)} livelli conservati su questo dispositivo non possono essere letti da questa versione della pagina: ${names}. Importi di nuovo i loro file.`,
+      ? `Un livello conservato su questo dispositivo non può essere letto da questa versione della pagina: ${names}. Importa di nuovo il suo file.`
+      : `${number(count)} livelli conservati su questo dispositivo non possono essere letti da questa versione della pagina: ${names}. Importa di nuovo i loro file.`,
   layersList: "Livelli aggiunti",
   layerName: "Nome del livello",
   layerPlaces: ({ count }) => `${number(count)} ${count === 1 ? "luogo" : "luoghi"}`,
@@ -25,11 +25,11 @@ export const layers: LayersWords = {
   layerBeyond: ({ count }) =>
     `${number(count)} fuori dai comuni della mappa, ${count === 1 ? "mostrato ma non contato" : "mostrati ma non contati"} nelle misure`,
   layerHides: ({ count }) => `${number(count)} ${count === 1 ? "luogo della mappa tolto" : "luoghi della mappa tolti"}`,
-  layerShown: ({ name }) => `Mostrare e contare «${name}»`,
-  layerLook: "Vedere sulla mappa",
-  layerRemove: "Eliminare",
+  layerShown: ({ name }) => `Mostra e conta «${name}»`,
+  layerLook: "Vedi sulla mappa",
+  layerRemove: "Elimina",
   layerRemoved: ({ name }) => `Il livello «${name}» è eliminato da questo dispositivo.`,
-  layerFile: ({ file }) => `File che ha aggiunto: ${file}`,
+  layerFile: ({ file }) => `File che hai aggiunto: ${file}`,
   layerNationalList: "Elenco nazionale dei France services, letto dalla pagina su data.gouv.fr",
   layerAddedOn: ({ date }) => `Aggiunto il ${date}.`,
   layerVintage: ({ date }) => `Dati del ${date}.`,

@@ -5,7 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Più luoghi: quota di ogni tipo",
   legendItinerant: "Itinerante",
   legendApproximate: "Posizione approssimativa",
-  legendBrought: "Luogo di un livello che ha aggiunto",
+  legendBrought: "Luogo di un livello che hai aggiunto",
   legendHousing: "Alloggio o area di sosta, senza sportello",
   legendSeveral: "Due tipi nello stesso luogo",
   legendCovered: "Entro la distanza massima da un luogo",

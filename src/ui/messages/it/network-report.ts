@@ -3,13 +3,13 @@ import { number, places } from "./grammar.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "Un’immagine della rete da stampare o da salvare in PDF: luoghi per tipo e per dipartimento, popolazione servita, che cosa manca, che cosa invecchia e, se aggiungete un’altra annata, che cosa è cambiato.",
+    "Un’immagine della rete da stampare o da salvare in PDF: luoghi per tipo e per dipartimento, popolazione servita, che cosa manca, che cosa invecchia e, se aggiungi un’altra edizione, che cosa è cambiato.",
   networkReportTitle: "Stato della rete",
-  printNetworkReport: "Stampare lo stato della rete",
-  compareWith: "Confrontare con",
+  printNetworkReport: "Stampa lo stato della rete",
+  compareWith: "Confronta con",
   compareWithNone: "Niente",
   noVintage:
-    "Per vedere che cosa è cambiato, importate un’altra annata di una delle nostre tabelle o della lista ufficiale: diventa un livello, che potete scegliere qui.",
+    "Per vedere che cosa è cambiato, importa un’altra edizione di una delle nostre tabelle o dell’elenco ufficiale: diventa un livello, che puoi scegliere qui.",
   vintageOlder: ({ name }) => `«${name}» è più vecchio della mappa: quanto segue è avvenuto da allora.`,
   vintageYounger: ({ name }) => `«${name}» è più recente della mappa, o senza data: quanto segue è ciò che cambia.`,
   vintageChanges: {

@@ -3,7 +3,7 @@ import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
   fromOrigin: ({ name }) => `Da ${name}`,
-  clearOrigin: "Cancellare il punto di partenza",
+  clearOrigin: "Cancella il punto di partenza",
   unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
   distances: "Distanze",
   reach: "Entro",
@@ -20,8 +20,8 @@ export const origin: OriginWords = {
   hoursApart: ({ count }) =>
     count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
   andApart: ({ count }) => `e ${number(count)} di cui l’apertura non è certa`,
-  hoursApartHint: "Orari sconosciuti o su appuntamento: telefonate prima di andarci.",
-  printNearest: "Stampare i dieci più vicini",
+  hoursApartHint: "Orari sconosciuti o su appuntamento: telefona prima di andarci.",
+  printNearest: "Stampa i dieci più vicini",
   openingFilter: "Apertura",
   anyTime: "A qualsiasi ora",
   openNow: "Aperto adesso",
@@ -30,5 +30,5 @@ export const origin: OriginWords = {
   openAtTime: "Ora",
   openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
   passesBy: "Servizio itinerante che passa nel mio comune",
-  passesByNeedsCommune: "Cercate prima il vostro comune, in alto.",
+  passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",
 };

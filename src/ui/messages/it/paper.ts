@@ -4,5 +4,5 @@ import { number } from "./grammar.ts";
 export const paper: PaperWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "Il luogo più vicino" : `I ${number(count)} luoghi più vicini`}, da ${name}`,
-  nearestNote: "Distanze stimate, non misurate. Telefonate prima di andarci quando gli orari sono sconosciuti.",
+  nearestNote: "Distanze stimate, non misurate. Telefona prima di andarci quando gli orari sono sconosciuti.",
 };

@@ -3,28 +3,28 @@ import { number } from "./grammar.ts";
 
 export const refresh: RefreshWords = {
   refreshIntro:
-    "Questo pulsante chiede a data.gouv.fr l’elenco nazionale attuale dei France services, un file di circa 1 MB. Nient’altro lascia il Suo dispositivo: né posizione, né ricerca, né livello. L’elenco è letto qui e poi decide Lei.",
-  refreshAsk: "Aggiornare da data.gouv.fr",
+    "Questo pulsante chiede a data.gouv.fr l’elenco nazionale attuale dei France services, un file di circa 1 MB. Nient’altro lascia il tuo dispositivo: né posizione, né ricerca, né livello. L’elenco è letto qui, poi decidi tu.",
+  refreshAsk: "Aggiorna da data.gouv.fr",
   refreshAsking: "Richiesta dell’elenco a data.gouv.fr…",
   refreshReading: "L’elenco è arrivato: confronto con la mappa…",
   refreshStopped: "Interrotto. La mappa non è cambiata.",
   refreshFaults: {
-    offline: "Il dispositivo non ha rete: l’elenco non ha potuto essere richiesto. Riprovi quando la rete è tornata.",
+    offline: "Il dispositivo non ha rete: l’elenco non ha potuto essere richiesto. Riprova quando la rete è tornata.",
     unreachable:
-      "data.gouv.fr non è raggiungibile, o la risposta si è interrotta. Verifichi la connessione, poi riprovi.",
-    late: "data.gouv.fr non ha risposto entro un minuto. Riprovi più tardi o con una connessione migliore.",
-    broken: "data.gouv.fr è guasto o sovraccarico. Riprovi tra qualche minuto.",
+      "data.gouv.fr non è raggiungibile, o la risposta si è interrotta. Verifica la connessione, poi riprova.",
+    late: "data.gouv.fr non ha risposto entro un minuto. Riprova più tardi o con una connessione migliore.",
+    broken: "data.gouv.fr è guasto o sovraccarico. Riprova tra qualche minuto.",
     moved:
-      "L’elenco non è più al suo indirizzo abituale. Se continua così, lo scarichi da data.gouv.fr e importi il file qui sopra.",
+      "L’elenco non è più al suo indirizzo abituale. Se continua così, scaricalo da data.gouv.fr e importa il file qui sopra.",
     "too-large":
-      "Quanto inviato da data.gouv.fr è troppo grande per essere l’elenco: nulla è stato letto. Riprovi più tardi.",
+      "Quanto inviato da data.gouv.fr è troppo grande per essere l’elenco: nulla è stato letto. Riprova più tardi.",
     "not-the-list":
-      "Quanto inviato da data.gouv.fr non è l’elenco dei France services: nulla è stato preso. Riprovi più tardi.",
+      "Quanto inviato da data.gouv.fr non è l’elenco dei France services: nulla è stato preso. Riprova più tardi.",
     incomplete:
-      "L’elenco ricevuto è incompleto: manca più di un decimo dei nostri luoghi, o ha troppo poche righe. Nulla è stato preso. Riprovi più tardi.",
+      "L’elenco ricevuto è incompleto: manca più di un decimo dei nostri luoghi, o ha troppo poche righe. Nulla è stato preso. Riprova più tardi.",
     "no-map":
-      "I luoghi o i comuni della mappa non sono caricati: non c’è nulla con cui confrontare l’elenco. Riprovi quando la mappa è presente.",
-    "reader-failed": "Il programma che legge l’elenco non è potuto partire. Ricarichi la pagina, poi riprovi.",
+      "I luoghi o i comuni della mappa non sono caricati: non c’è nulla con cui confrontare l’elenco. Riprova quando la mappa è presente.",
+    "reader-failed": "Il programma che legge l’elenco non è potuto partire. Ricarica la pagina, poi riprova.",
   },
   refreshTitle: ({ date }) => `Elenco del ${date}, confrontato con la mappa`,
   refreshUndated: "Elenco senza data, confrontato con la mappa",
@@ -49,8 +49,8 @@ export const refresh: RefreshWords = {
   refreshUnsaid: "nulla",
   refreshNotOnMap: "non è sulla mappa",
   refreshApplyNote:
-    "Il livello vive su questo dispositivo, a parte: può nasconderlo o eliminarlo in «I miei livelli». Il prossimo aggiornamento lo sostituisce.",
-  refreshApply: "Applicare come livello",
+    "Il livello vive su questo dispositivo, a parte: puoi nasconderlo o eliminarlo in «I miei livelli». Il prossimo aggiornamento lo sostituisce.",
+  refreshApply: "Applica come livello",
   refreshLeave: "Non applicare",
   refreshLeft: "Nulla è stato applicato. La mappa non è cambiata.",
   refreshApplied: ({ name }) => `Il livello «${name}» è sulla mappa.`,

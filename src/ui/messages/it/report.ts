@@ -26,5 +26,5 @@ export const report: ReportWords = {
   reportDistribution: "Distribuzione della popolazione secondo la distanza",
   reportSources: "Fonti e licenze",
   reportMade: ({ date }) => `Rapporto redatto il ${date}`,
-  reportLink: "Riaprire questa vista",
+  reportLink: "Riapri questa vista",
 };

@@ -26,6 +26,6 @@ export const shell: ShellWords = {
     `Il file ${file} è danneggiato. Riprova; se il problema resta, segnalalo a chi ospita il sito.`,
   retry: "Riprova",
   pageFailed: "Questa parte della pagina si è fermata.",
-  partFailed: "Questa parte della pagina non è stata caricata. Controllate la connessione, poi riprovate.",
+  partFailed: "Questa parte della pagina non è stata caricata. Controlla la connessione, poi riprova.",
   loadingPart: "Caricamento…",
 };

@@ -9,21 +9,21 @@ export const takeaway: TakeawayWords = {
     const doubtful =
       unknown === 0
         ? ""
-        : ` Per ${unknown === 1 ? "uno" : number(unknown)} di essi non si sa se risponde a ciò che chiede.`;
+        : ` Per ${unknown === 1 ? "uno" : number(unknown)} di essi non si sa se risponde a ciò che chiedi.`;
     return `${all}${asked}.${doubtful}`;
   },
-  takenNone: "Nessun luogo risponde ai suoi filtri: non c’è nulla da scaricare.",
-  takenFollows: "Ciò che scarica segue i filtri della pagina:",
-  takenWithin: ({ reach }) => `a ${reach} al massimo dal suo punto di partenza`,
-  takenPassingBy: "servizi itineranti che passano nel suo comune",
+  takenNone: "Nessun luogo risponde ai tuoi filtri: non c’è nulla da scaricare.",
+  takenFollows: "Ciò che scarichi segue i filtri della pagina:",
+  takenWithin: ({ reach }) => `a ${reach} al massimo dal tuo punto di partenza`,
+  takenPassingBy: "servizi itineranti che passano nel tuo comune",
   takenFiles: "Tre modi di scaricare i luoghi",
   takeTable: "Esporta i luoghi (CSV)",
   takeTableNote:
-    "Le colonne delle nostre tabelle, poi ciò che queste non dicono: passaggi, dubbi, schede di uno stesso luogo. «Importare un file» rilegge tutto, senza perdere nulla.",
+    "Le colonne delle nostre tabelle, poi ciò che queste non dicono: passaggi, dubbi, schede di uno stesso luogo. «Importa un file» rilegge tutto, senza perdere nulla.",
   takeLayer: "Esporta i luoghi (GeoJSON)",
   takeLayerNote:
-    "Per un SIG: un punto per luogo, con le sue schede, i passaggi e i dubbi. Anche questi si rileggono con «Importare un file».",
-  takeOfficial: "Esporta le France services (CSV dell’elenco ufficiale)",
+    "Per un GIS: un punto per luogo, con le sue schede, i passaggi e i dubbi. Anche questi si rileggono con «Importa un file».",
+  takeOfficial: "Esporta i France services (CSV dell’elenco ufficiale)",
   takeOfficialNote: ({ count }) =>
     count === 0
       ? "Non ci sono France services tra questi luoghi."
