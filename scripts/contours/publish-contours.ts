@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
 import { announceContours } from "./announce-contours.ts";
@@ -14,7 +14,7 @@ export function publishContours(): Plugin {
   return {
     name: "publish-contours",
     configResolved: ({ root, build, publicDir }) => {
-      outFolder = join(root, build.outDir, "data");
+      outFolder = resolve(root, build.outDir, "data");
       publicFolder = join(publicDir, "data");
     },
     closeBundle() {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compressFiles } from "./compress-files.ts";
 
@@ -9,7 +9,7 @@ export function publishCopies(): Plugin {
     name: "publish-copies",
     apply: "build",
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     closeBundle: {
       order: "post",

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { writeHeadTags } from "../../src/plain/head-tags.tsx";
 import { PLAIN_POLICY, writePolicy } from "./content-policy.ts";
@@ -15,7 +15,7 @@ export function publishPages(): Plugin {
     name: "publish-pages",
     apply: "build",
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     transformIndexHtml: (html) => html.replace("</title>", () => `</title>\n    ${writeHeadTags(siteUrl)}`),
     closeBundle: {

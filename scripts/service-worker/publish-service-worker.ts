@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { VERSION_META } from "../../src/offline/kept-version.ts";
 import { listVersion } from "./list-version.ts";
@@ -20,7 +20,7 @@ export function publishServiceWorker(): Plugin {
     apply: "build",
     configResolved: (config) => {
       root = config.root;
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     transformIndexHtml: () => [{ tag: "meta", attrs: { name: VERSION_META, content: "" }, injectTo: "head" }],
     closeBundle: {
