@@ -46,6 +46,20 @@ export class View {
     await expect(this.#page).toHaveTitle(title);
   }
 
+  /** What the head of the page says under a name, to search engines, previews of links or the browser itself. */
+  async headSays(name: string, text: string | RegExp): Promise<void> {
+    const tag = this.#page.locator(`meta[name="${name}"], meta[property="${name}"]`).first();
+    await expect(tag).toHaveAttribute("content", text);
+  }
+
+  /** Icons and the manifest that the head names are there. */
+  async headNamesFilesThatAreThere(): Promise<void> {
+    const links = this.#page.locator("head link:is([rel=icon], [rel=apple-touch-icon], [rel=manifest])");
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses) expect((await this.#page.request.get(address)).status(), address).toBe(200);
+  }
+
   /** A font of the site has come, and is used. */
   async usesFont(family: string): Promise<void> {
     const isThere = () =>

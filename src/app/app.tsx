@@ -7,6 +7,7 @@ import { AppContext, type OutsideServices } from "../ui/app-context.ts";
 import { createFormat } from "../ui/format.ts";
 import type { Core } from "../ui/messages/catalogue.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
+import { documentTitle } from "../ui/shell/document-title.ts";
 import { Page } from "../ui/shell/page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { loadResources } from "./load-resources.ts";
@@ -37,10 +38,11 @@ export function App({ store, actions, services, door, firstLanguage, firstWords 
     }),
     [store, actions, services, language, core],
   );
+  const title = useStore(store, (state) => documentTitle(state, core));
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${core.appName} – ${core.appPurpose}`;
-  }, [language, core]);
+    document.title = title;
+  }, [language, title]);
   return (
     <AppContext value={context}>
       <ErrorBoundary message={core.pageFailed} retry={core.retry}>

@@ -19,8 +19,8 @@ import { selectThreshold } from "./access-selectors.ts";
 import type { AppState, TableLevel } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectCommunes } from "./selectors.ts";
-import { selectChosenTerritory, selectEpcis } from "./territory-selectors.ts";
+import { selectCommunes, selectEpcis } from "./selectors.ts";
+import { selectChosenTerritory } from "./territory-selectors.ts";
 
 /** A territory that a scenario changes. */
 export interface NamedChange extends TerritoryChange {

@@ -3,12 +3,13 @@ import { mergeLayers } from "../domain/layer/merge-layers.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { orderPlaces } from "../domain/order-places.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
-import type { Commune } from "../domain/territory.ts";
+import type { Commune, Epci } from "../domain/territory.ts";
 import type { AppState, Selection } from "./app-state.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
 
 const NO_POINTS: readonly ServicePoint[] = [];
 const NO_COMMUNES: readonly Commune[] = [];
+const NO_EPCIS: readonly Epci[] = [];
 
 const keepMerged = keepList<ServicePoint>();
 /** Of ordered lists: those of layers are ordered once, and their places stay the same whatever becomes of a layer's name. */
@@ -36,6 +37,10 @@ export function selectPoints(state: AppState): readonly ServicePoint[] {
 
 export function selectCommunes(state: AppState): readonly Commune[] {
   return readyValue(state.resources.communes)?.communes ?? NO_COMMUNES;
+}
+
+export function selectEpcis(state: AppState): readonly Epci[] {
+  return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
 }
 
 /** The commune that is chosen, also while the sheet of a place or pass that it led to is open. */

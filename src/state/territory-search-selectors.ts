@@ -1,8 +1,7 @@
 import { nameTerritories, type TerritoryNames } from "../domain/search/search-territories.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectCommunes } from "./selectors.ts";
-import { selectEpcis } from "./territory-selectors.ts";
+import { selectCommunes, selectEpcis } from "./selectors.ts";
 
 const territoryNames = memoiseLast(nameTerritories);
 

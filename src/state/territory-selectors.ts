@@ -3,7 +3,6 @@ import { type Gap, listGaps } from "../domain/coverage/list-gaps.ts";
 import { measureTerritories, type Whereabouts } from "../domain/coverage/measure-territories.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import { readyValue } from "../domain/loadable.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
@@ -25,11 +24,9 @@ import {
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectHasScenario, selectMeasuredPoints } from "./scenario-selectors.ts";
-import { selectCommunes } from "./selectors.ts";
+import { selectCommunes, selectEpcis } from "./selectors.ts";
 
 type Rows = readonly TerritoryAccess[];
-
-const NO_EPCIS: readonly Epci[] = [];
 
 /** One memory for each level, so that the table and the chosen territory make neither of them forget. */
 const measureByLevel = () =>
@@ -55,10 +52,6 @@ const existing = memoiseLast((territory: TerritoryRef, communes: readonly Commun
   isKnown(territory, communes, epcis) ? territory : WHOLE_REGION,
 );
 const gaps = memoiseLast(listGaps<MeasuredPoint>);
-
-export function selectEpcis(state: AppState): readonly Epci[] {
-  return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
-}
 
 /** What the page is about: the territory that was chosen, or the region when a link names one that does not exist. */
 export function selectChosenTerritory(state: AppState): TerritoryRef {

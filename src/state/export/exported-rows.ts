@@ -11,10 +11,9 @@ import type { AppState } from "../app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "../coverage-selectors.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
 import { selectHasScenario, selectMeasuredPoints } from "../scenario-selectors.ts";
-import { selectCommunes } from "../selectors.ts";
+import { selectCommunes, selectEpcis } from "../selectors.ts";
 import {
   selectChosenTerritory,
-  selectEpcis,
   selectGaps,
   selectPresentTerritoryRows,
   selectTerritoryRows,

@@ -1,28 +1,33 @@
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { TerritoryRef } from "../../domain/territory-ref.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectCommunes } from "../../state/selectors.ts";
-import { selectEpcis } from "../../state/territory-selectors.ts";
+import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** A territory as titles name it: "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)". */
+/** A territory as titles name it: "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)"; its code while its name is not known. */
 export function nameTerritory(
   territory: TerritoryRef,
   state: AppState,
   messages: Pick<Catalogue, "wholeRegion">,
 ): string {
+  if (territory.level === "region") return messages.wholeRegion;
+  return findTerritoryName(territory, state) ?? territory.code;
+}
+
+/** The same; undefined for the region, which is no one's name, and while no territory of that code is known. */
+export function findTerritoryName(territory: TerritoryRef, state: AppState): string | undefined {
   switch (territory.level) {
     case "region":
-      return messages.wholeRegion;
+      return undefined;
     case "departement": {
-      const name = DEPARTEMENTS.find(({ code }) => code === territory.code)?.name ?? "";
-      return `${name} (${territory.code})`;
+      const departement = DEPARTEMENTS.find(({ code }) => code === territory.code);
+      return departement && `${departement.name} (${departement.code})`;
     }
     case "epci":
-      return selectEpcis(state).find(({ code }) => code === territory.code)?.name ?? territory.code;
+      return selectEpcis(state).find(({ code }) => code === territory.code)?.name;
     case "commune": {
       const commune = selectCommunes(state).find(({ code }) => code === territory.code);
-      return commune === undefined ? territory.code : `${commune.name} (${commune.codeDepartement})`;
+      return commune && `${commune.name} (${commune.codeDepartement})`;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { SeasonLosses, SeasonTotals } from "../../../domain/coverage/season-losses.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
-import { selectChosenTerritory, selectEpcis } from "../../../state/territory-selectors.ts";
+import { selectEpcis } from "../../../state/selectors.ts";
+import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { parseCodeCommune, parseCodeEpci } from "../../domain/codes.ts";
+import type { TerritoryRef } from "../../domain/territory-ref.ts";
+import { LANGUAGES, VIEWS } from "../../state/app-state.ts";
+import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { core as fr } from "../messages/fr/core.ts";
+import { loadCore } from "../messages/load-catalogue.ts";
+import { documentTitle } from "./document-title.ts";
+
+const GAP = aCommune({ name: "Gap" });
+const POINT = aServicePoint({ id: "fs-1", name: "France services Gap", commune: "Gap" });
+
+const about = (territory: TerritoryRef) => aState({ communes: [GAP] }, { view: "territoires", territory });
+
+describe("the title of the window", () => {
+  it("says what the site is for where nothing is open", () => {
+    expect(documentTitle(aState(), fr)).toBe(`${fr.appName} – ${fr.appPurpose}`);
+  });
+
+  it("names the place whose sheet is open, once it is known, whatever the view", () => {
+    const selection = { kind: "point", id: POINT.id } as const;
+    expect(documentTitle(aState({}, { selection }), fr)).toBe(`${fr.appName} – ${fr.appPurpose}`);
+    for (const view of VIEWS) {
+      expect(documentTitle(aState({ points: [POINT] }, { selection, view }), fr)).toBe(
+        `France services Gap, Gap (${POINT.codeDepartement}) – Services alpins`,
+      );
+    }
+  });
+
+  it("names the pass whose sheet is open", () => {
+    const [door] = OVER_THE_ISERAN.doors;
+    if (door === undefined) throw new Error("no pass");
+    const state = aState({ communes: [GAP], roads: OVER_THE_ISERAN }, { selection: { kind: "door", id: door.id } });
+    expect(documentTitle(state, fr)).toBe(`${door.name} – Services alpins`);
+  });
+
+  it("names the territory that « Territoires » is about, and no code of none", () => {
+    const code = parseCodeCommune("05999") ?? GAP.code;
+    expect(documentTitle(about({ level: "departement", code: "73" } as TerritoryRef), fr)).toBe(
+      "Savoie (73) – Territoires – Services alpins",
+    );
+    expect(documentTitle(about({ level: "commune", code: GAP.code }), fr)).toBe(
+      `Gap (${GAP.codeDepartement}) – Territoires – Services alpins`,
+    );
+    expect(documentTitle(about({ level: "commune", code }), fr)).toBe("Territoires – Services alpins");
+    expect(documentTitle(about({ level: "region" }), fr)).toBe("Territoires – Services alpins");
+  });
+
+  it("names an EPCI", () => {
+    const code = parseCodeEpci("200067825");
+    if (code === undefined) throw new Error("no code");
+    const epcis = [{ code, name: "CA Gap-Tallard-Durance", communesInRegion: 1, communesInAll: 1 }];
+    const state = aState({ communes: [GAP], epcis }, { view: "territoires", territory: { level: "epci", code } });
+    expect(documentTitle(state, fr)).toBe("CA Gap-Tallard-Durance – Territoires – Services alpins");
+  });
+
+  it.each(LANGUAGES)("tells every view from the others, in %s", async (language) => {
+    const { core } = await loadCore(language);
+    const titles = VIEWS.map((view) => documentTitle(aState({}, { view }), core));
+    expect(new Set(titles).size).toBe(VIEWS.length);
+    for (const title of titles) expect(title).toContain("Services alpins");
+  });
+});

@@ -1,0 +1,25 @@
+import { communeLabel } from "../../domain/commune-label.ts";
+import { selectSelectedDoor } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectSelectedPoint } from "../../state/selectors.ts";
+import type { Core } from "../messages/catalogue.ts";
+import { findTerritoryName } from "../territory/name-territory.ts";
+
+/**
+ * The title of the window, by which tabs, histories, bookmarks and screen readers tell one link from another: what is open, from the nearest to the
+ * whole. A place is titled as its plain page is.
+ */
+export function documentTitle(state: AppState, { appName, appPurpose, viewNames }: Core): string {
+  const subject = subjectOf(state, viewNames);
+  return (subject.length === 0 ? [appName, appPurpose] : [...subject, appName]).join(" – ");
+}
+
+function subjectOf(state: AppState, viewNames: Core["viewNames"]): readonly string[] {
+  const point = selectSelectedPoint(state);
+  if (point !== undefined) return [[point.name, communeLabel(point)].filter(Boolean).join(", ")];
+  const door = selectSelectedDoor(state);
+  if (door !== undefined) return [door.name];
+  if (state.view === "trouver") return [];
+  const territory = state.view === "territoires" ? findTerritoryName(state.territory, state) : undefined;
+  return [...(territory === undefined ? [] : [territory]), viewNames[state.view]];
+}
