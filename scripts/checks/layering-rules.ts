@@ -53,8 +53,8 @@ const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string
   },
   {
     packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",
-    from: "^(e2e/driver\\.ts|bench/page/browser\\.ts|scripts/find-chromium\\.ts|playwright\\.config\\.ts)$",
-    why: "specs speak the words of e2e/driver.ts, and one bench drives the page",
+    from: "^(e2e/driver\\.ts|bench/page/browser\\.ts|scripts/(find-chromium|draw-preview)\\.ts|playwright\\.config\\.ts)$",
+    why: "specs speak the words of e2e/driver.ts, and one bench and one script drive the page",
   },
 ];
 

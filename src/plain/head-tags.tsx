@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
+import { PREVIEW_PICTURE } from "./preview-picture.ts";
 import type { SitePath } from "./site-address.ts";
 
 export interface HeadTagsProps {
@@ -10,12 +11,10 @@ export interface HeadTagsProps {
   readonly siteUrl: string | undefined;
 }
 
-/** The picture that social networks show beside a link, and its size in pixels. */
-const PREVIEW = { file: "apercu.jpg", width: 1200, height: 630 } as const;
-
 /**
  * What search engines and previews of links read (https://ogp.me). They take absolute addresses only: without the site's own address
- * there is neither a canonical link nor a picture.
+ * there is neither a canonical link nor a picture. The map's own page names no address of its own: it is whatever its link holds, and a network
+ * that was told one would share that in place of the place or the territory that a person meant.
  */
 export function HeadTags({ title, description, path, siteUrl }: HeadTagsProps) {
   return (
@@ -27,11 +26,15 @@ export function HeadTags({ title, description, path, siteUrl }: HeadTagsProps) {
       <meta property="og:description" content={description} />
       {siteUrl !== undefined && (
         <>
-          <link rel="canonical" href={siteUrl + path} />
-          <meta property="og:url" content={siteUrl + path} />
-          <meta property="og:image" content={siteUrl + PREVIEW.file} />
-          <meta property="og:image:width" content={String(PREVIEW.width)} />
-          <meta property="og:image:height" content={String(PREVIEW.height)} />
+          {path !== "" && (
+            <>
+              <link rel="canonical" href={siteUrl + path} />
+              <meta property="og:url" content={siteUrl + path} />
+            </>
+          )}
+          <meta property="og:image" content={siteUrl + PREVIEW_PICTURE.file} />
+          <meta property="og:image:width" content={String(PREVIEW_PICTURE.widthPx)} />
+          <meta property="og:image:height" content={String(PREVIEW_PICTURE.heightPx)} />
           <meta property="og:image:alt" content={WORDS.appPurpose} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
