@@ -1,17 +1,28 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { publishContours } from "./scripts/contours/publish-contours.ts";
+import { publishLicences } from "./scripts/licences/publish-licences.ts";
 import { chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
 import { publishCopies } from "./scripts/publish/publish-copies.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
 
+const licences = publishLicences();
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentPolicy(), publishContours(), publishServiceWorker(), publishPages(), publishCopies()],
+  plugins: [
+    react(),
+    contentPolicy(),
+    publishContours(),
+    licences.page,
+    publishServiceWorker(),
+    publishPages(),
+    publishCopies(),
+  ],
   optimizeDeps: { exclude: ["maplibre-gl"] },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [licences.worker()] },
   build: {
     target: "es2022",
     manifest: true,

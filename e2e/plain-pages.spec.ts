@@ -42,11 +42,23 @@ test.describe("Plain pages, the map still on its way", () => {
     await view.linkIs(/territoire=05/);
   });
 
+  test("say under which licence each package in the site is, with its text, from every plain page", async ({
+    person,
+    view,
+  }) => {
+    await person.opensPage("liste/");
+    await person.followsLink("Licences");
+    await view.isAbout("Licences");
+    await view.says("maplibre-gl 6");
+    await view.says("OFL-1.1");
+    await view.says("Licence Ouverte 2.0");
+  });
+
   for (const scheme of ["light", "dark"] as const) {
     test(`have nothing that axe would mend, nor run out of a phone, ${scheme}`, async ({ site, person, view }) => {
       await site.deviceIs(scheme);
       await site.windowIs(320, 600);
-      for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "404.html"]) {
+      for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "licences/", "404.html"]) {
         await person.opensPage(path);
         await view.hasNoAxeViolation();
         await view.hasNoSidewaysScroll();

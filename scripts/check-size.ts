@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import type { KeptVersion } from "../src/offline/kept-version.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
@@ -13,6 +14,8 @@ const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
 /** Only where npm run data:contours made it. */
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
+/** Which packages are in the site, for « À propos ». */
+const PACKAGES = `data/${PACKAGE_LIST}`;
 /** There only when the table of travel times is. */
 const TRAVEL_TIMES = "data/travel-times.json";
 /**
@@ -25,6 +28,7 @@ const AFTER_MARKERS: readonly string[] = [
   "data/communes.json",
   CONTOURS,
   "data/manifest.json",
+  PACKAGES,
   RESORTS,
   ROADS,
   "data/territories.topojson",
@@ -43,6 +47,7 @@ const LIMITS_KB = {
   data: 250,
   roads: 80,
   resorts: 7,
+  packages: 5,
   travelTimes: 100,
   contours: LIMIT_BYTES / 1000,
   // « Hors ligne » says less than 2 MB.
@@ -70,11 +75,12 @@ function checkBudget(): void {
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
-      title: "All data but roads, resorts, times, official outlines",
+      title: "All data but roads, resorts, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
+    { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
     {
       title: "The travel times, where there are any",
@@ -105,7 +111,7 @@ function listKept(): readonly string[] {
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, TRAVEL_TIMES, CONTOURS].includes(file);
+  return ![ROADS, RESORTS, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { VERSION_META } from "../../src/offline/kept-version.ts";
+import { packageFolder } from "../licences/package-folder.ts";
 import { listVersion } from "./list-version.ts";
 
 /** Where the worker stands in the built site: beside the page, since its scope is its own folder. */
@@ -53,5 +54,8 @@ async function bundleWorker(root: string): Promise<string> {
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
   if (chunk?.type !== "chunk") throw new Error("The service worker was not built.");
+  const packaged = chunk.moduleIds.find((id) => packageFolder(id) !== undefined);
+  // Its build comes after the list of the packages that are in the site.
+  if (packaged !== undefined) throw new Error(`The licence of ${packaged}, in the service worker, is listed nowhere.`);
   return chunk.code;
 }

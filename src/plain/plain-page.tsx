@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { HeadTags } from "./head-tags.tsx";
-import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
+import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
+import { LICENCES_PATH, LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
 
 /** How the site is built, as far as pages must know it. */
 export interface PlainSite {
@@ -59,7 +59,8 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
         <footer>
           <nav aria-label={WORDS.views}>
             <a href={home}>{PLAIN_WORDS.openMap}</a> <a href={`${home}${LIST_PATH}`}>{PLAIN_WORDS.list}</a>{" "}
-            <a href={`${home}?vue=donnees`}>{WORDS.dataLicence}</a>
+            <a href={`${home}?vue=donnees`}>{WORDS.dataLicence}</a>{" "}
+            <a href={`${home}${LICENCES_PATH}`}>{LICENCE_WORDS.title}</a>
           </nav>
         </footer>
       </body>

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { someServicePoint } from "../testing/arbitraries.ts";
 import { aManifest, aServicePoint } from "../testing/builders.ts";
+import { licencesPage } from "./licences-page.tsx";
 import { listPages } from "./list-pages.tsx";
 import { writeNotFoundPage } from "./not-found-page.tsx";
 import { placePage } from "./place-page.tsx";
@@ -93,5 +94,22 @@ describe("addresses of pages", () => {
     const html = writeNotFoundPage({ ...SITE, siteUrl });
     expect(html).toContain(`href="${siteUrl}liste/style.css"`);
     expect(html).not.toMatch(/href="\.|canonical/);
+  });
+});
+
+describe("the page of licences", () => {
+  it("has each package, with where it was packed and the text of its licence as text", () => {
+    const packages = [{ name: "packed", version: "1.0.0", licence: "MIT", packedIn: "map 2.0.0", text: HOSTILE }];
+    const page = read(licencesPage({ ownText: HOSTILE, packages, sources: aManifest().sources }));
+    expect(page.querySelector("h3")?.textContent).toBe("packed 1.0.0");
+    expect(page.body.textContent).toContain("MIT, contenue dans map 2.0.0");
+    expect([...page.querySelectorAll("pre")].map(({ textContent }) => textContent)).toEqual([HOSTILE, HOSTILE]);
+    expect(page.querySelectorAll("img, script")).toHaveLength(0);
+  });
+
+  it("says of a source without a licence that it states none", () => {
+    const sources = aManifest().sources.map((source) => ({ ...source, licence: "" }));
+    const page = read(licencesPage({ ownText: "", packages: [], sources }));
+    expect(page.querySelector("li")?.textContent).toContain("licence non précisée");
   });
 });

@@ -14,7 +14,7 @@ h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 1.5rem 0 0.25rem; font-size: 1.125rem; }
 h3 { margin: 1rem 0 0.25rem; font-size: 1rem; }
 a { color: var(--primary); text-underline-offset: 0.15em; overflow-wrap: anywhere; }
-a:focus-visible { outline: 3px solid var(--primary); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--primary); outline-offset: 2px; }
 ul { padding-left: 1.25rem; }
 li { padding: 0.25rem 0; }
 .week, .choices { padding: 0; list-style: none; }
@@ -22,6 +22,8 @@ li { padding: 0.25rem 0; }
 .note { padding: 0.5rem 0.75rem; border-left: 4px solid var(--warning); background: var(--warningWash); }
 .act, nav a { display: inline-block; padding: 0.5rem 0; margin-right: 1.5rem; }
 a[href^="tel:"] { white-space: nowrap; }
+summary { padding: 0.5rem 0; cursor: pointer; }
+pre { font: 0.8125rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 dt { color: var(--quiet); }
 dd { margin: 0 0 0.5rem; }
 footer { border-top: 1px solid var(--line); }

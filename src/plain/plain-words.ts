@@ -23,3 +23,21 @@ export const PLAIN_WORDS = {
   notFound: "Cette page n’existe pas",
   notFoundWhy: "Son adresse est incomplète, ou le lieu n’est plus dans les données.",
 } as const;
+
+/** What the page of licences says. */
+export const LICENCE_WORDS = {
+  title: "Licences",
+  purpose:
+    "Le code de la carte, ses données, et les bibliothèques et polices qu’elle contient, avec la licence de chacune.",
+  code: "Le code",
+  codeIs: "Licence MIT : chacun peut l’utiliser, le modifier et le redistribuer, en gardant cette mention.",
+  data: "Les données",
+  dataAre:
+    "Chaque source garde sa licence. Là où elle n’en précise pas, seuls des faits isolés sont repris : un nom, une adresse, un horaire.",
+  noneStated: "licence non précisée",
+  packages: ({ count }: { readonly count: number }) => `Les ${count} bibliothèques et polices`,
+  packagesAre:
+    "Liste faite à la construction du site, de ce qui se trouve réellement dans ses fichiers. Les textes sont ceux de leurs auteurs, en anglais.",
+  packedIn: (holder: string) => `contenue dans ${holder} ; la version est celle installée à côté`,
+  text: "Texte de la licence",
+} as const;

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readManifest } from "../../src/domain/exchange/manifest.ts";
+import { aManifest } from "../../src/testing/builders.ts";
+import { checkLicences } from "./check-licences.ts";
+import type { ShippedPackage } from "./read-package.ts";
+
+function aPackage(rest: Partial<ShippedPackage>): ShippedPackage {
+  return { name: "some-package", version: "1.2.3", licence: "MIT", packedIn: "", text: "MIT License", ...rest };
+}
+
+describe("checkLicences", () => {
+  it.each(["MIT", "ISC", "OFL-1.1", "(MIT OR Apache-2.0)", "(GPL-3.0-only OR MIT)"])(
+    "lets %s be published",
+    (licence) => {
+      expect(checkLicences([aPackage({ licence })], [])).toEqual([]);
+    },
+  );
+
+  it.each(["GPL-3.0-only", "SEE LICENSE IN LICENSE", "UNLICENSED", "MIT AND GPL-3.0-only"])(
+    "stops at %s",
+    (licence) => {
+      expect(checkLicences([aPackage({ licence })], [])).toEqual([
+        `some-package 1.2.3: the licence "${licence}" is not one of those that are permitted`,
+      ]);
+    },
+  );
+
+  it("stops at a package without a licence, or without its text", () => {
+    expect(checkLicences([aPackage({ licence: "" }), aPackage({ text: "" })], [])).toEqual([
+      "some-package 1.2.3: its licence is not known",
+      "some-package 1.2.3: the text of its licence is missing",
+    ]);
+  });
+
+  it("stops at a source of the data whose licence nobody has looked at", () => {
+    const [source] = aManifest().sources;
+    expect(source).toBeDefined();
+    if (source === undefined) return;
+    expect(checkLicences([], [{ ...source, id: "new", licence: "Tous droits réservés" }])).toEqual([
+      'new of data/sources.csv: nobody has permitted the licence "Tous droits réservés"',
+    ]);
+  });
+
+  it("lets all sources of the present data be published", () => {
+    const manifest = readManifest(JSON.parse(readFileSync("public/data/manifest.json", "utf8")));
+    if (typeof manifest === "string") throw new Error(manifest);
+    expect(checkLicences([], manifest.sources)).toEqual([]);
+  });
+});

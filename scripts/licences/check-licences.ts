@@ -1,0 +1,48 @@
+import type { Manifest } from "../../src/domain/exchange/manifest.ts";
+import type { ShippedPackage } from "./read-package.ts";
+
+/** Licences that let the site be published under its own, with their text beside it (https://spdx.org/licenses/). */
+const OF_CODE: readonly string[] = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "ISC", "MIT"];
+/** Licences of fonts. */
+const OF_FONTS: readonly string[] = ["OFL-1.1"];
+
+/**
+ * Licences of sources of the data, in the words of data/sources.csv. Where a source states none, only single facts are taken from
+ * it, which the table says; a new wording stops the build until a person has looked at it.
+ */
+const OF_DATA: readonly string[] = [
+  "",
+  "BSD",
+  "CC BY 4.0",
+  "CC BY-SA 4.0",
+  "Domaine public",
+  "Licence Ouverte 2.0",
+  "Non précisée : faits isolés, sans reprise de la base",
+  "ODbL 1.0",
+];
+
+/** A sentence for each package or source of the data that must not be published so; none when all may. */
+export function checkLicences(
+  packages: readonly ShippedPackage[],
+  sources: Pick<Manifest, "sources">["sources"],
+): readonly string[] {
+  return [
+    ...packages.flatMap(checkPackage),
+    ...sources
+      .filter(({ licence }) => !OF_DATA.includes(licence))
+      .map(({ id, licence }) => `${id} of data/sources.csv: nobody has permitted the licence "${licence}"`),
+  ];
+}
+
+function checkPackage({ name, version, licence, text }: ShippedPackage): readonly string[] {
+  const who = `${name} ${version}`;
+  if (licence === "") return [`${who}: its licence is not known`];
+  if (!isPermitted(licence)) return [`${who}: the licence "${licence}" is not one of those that are permitted`];
+  return text === "" ? [`${who}: the text of its licence is missing`] : [];
+}
+
+/** Of a choice between licences, one that is permitted is enough; of an expression that asks for all, nothing is read. */
+function isPermitted(expression: string): boolean {
+  const choices = expression.replace(/^\((.*)\)$/, "$1").split(" OR ");
+  return choices.some((choice) => OF_CODE.includes(choice) || OF_FONTS.includes(choice));
+}

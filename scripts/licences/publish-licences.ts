@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Plugin } from "vite";
+import { type ListedPackage, PACKAGE_LIST } from "../../src/domain/exchange/package-list.ts";
+import { licencesPage } from "../../src/plain/licences-page.tsx";
+import { writePlainPage } from "../../src/plain/plain-page.tsx";
+import { PLAIN_POLICY, writePolicy } from "../publish/content-policy.ts";
+import { readSiteData } from "../publish/read-site-data.ts";
+import { readSiteUrl } from "../publish/site-url.ts";
+import { checkLicences } from "./check-licences.ts";
+import { collectModules, type ModuleIds } from "./collect-modules.ts";
+import { shippedPackages } from "./shipped-packages.ts";
+
+export interface LicencePlugins {
+  readonly page: Plugin;
+  /** One for each worker, of which each is a build of its own. */
+  readonly worker: () => Plugin;
+}
+
+/**
+ * Once the site is built: writes which packages are in it, as data of the page and as a plain page with the text of each licence, and stops
+ * the build where one must not be published. It comes before the service worker, which keeps the data.
+ */
+export function publishLicences(): LicencePlugins {
+  const ids: ModuleIds = new Set();
+  let root = "";
+  let folder = "";
+  return {
+    worker: () => collectModules(ids),
+    page: {
+      ...collectModules(ids),
+      name: "publish-licences",
+      apply: "build",
+      configResolved: (config) => {
+        root = config.root;
+        folder = join(config.root, config.build.outDir);
+      },
+      closeBundle: {
+        order: "post",
+        sequential: true,
+        handler: () => {
+          console.log(`${writeLicences(ids, root, folder)} packages in the site, each with its licence`);
+        },
+      },
+    },
+  };
+}
+
+/** Gives how many packages there are. */
+function writeLicences(ids: ModuleIds, root: string, folder: string): number {
+  const packages = shippedPackages(ids, root);
+  const { manifest } = readSiteData(join(folder, "data"));
+  const problems = checkLicences(packages, manifest.sources);
+  if (problems.length > 0) throw new Error(`Not to be published:\n${problems.join("\n")}`);
+  const list = packages.map(({ text: _, ...listed }): ListedPackage => listed);
+  writeFileSync(join(folder, "data", PACKAGE_LIST), `${JSON.stringify(list)}\n`);
+  const ownText = readFileSync(join(root, "LICENSE"), "utf8");
+  const page = licencesPage({ ownText, packages, sources: manifest.sources });
+  const path = join(folder, page.path, "index.html");
+  mkdirSync(dirname(path), { recursive: true });
+  const site = { siteUrl: readSiteUrl(process.env["SITE_URL"]), policy: writePolicy(PLAIN_POLICY) };
+  writeFileSync(path, writePlainPage(page, site));
+  return packages.length;
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shippedPackages } from "./shipped-packages.ts";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "packages-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function install(name: string, said: object, texts: Readonly<Record<string, string>>, folder = "node_modules"): void {
+  write(`${folder}/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", ...said }));
+  for (const [file, text] of Object.entries(texts)) write(`${folder}/${name}/${file}`, text);
+}
+
+function shipped(...paths: readonly string[]) {
+  return shippedPackages(
+    paths.map((path) => (path.startsWith("\0") ? path : join(root, path))),
+    root,
+  );
+}
+
+describe("shippedPackages", () => {
+  it("has each package of which a module is in the site, once, and none of the project's own modules", () => {
+    install("plain", { license: "MIT" }, { LICENSE: "MIT License\n" });
+    install("@scope/font", { license: "OFL-1.1" }, { "LICENSE.txt": "SIL Open Font License" });
+    install("unused", { license: "MIT" }, { LICENSE: "MIT License" });
+    expect(
+      shipped(
+        "src/app/main.tsx",
+        "node_modules/plain/a.js",
+        "node_modules/plain/b.js?url",
+        "node_modules/@scope/font/400.css",
+      ),
+    ).toEqual([
+      { name: "@scope/font", version: "1.0.0", licence: "OFL-1.1", packedIn: "", text: "SIL Open Font License" },
+      { name: "plain", version: "1.0.0", licence: "MIT", packedIn: "", text: "MIT License" },
+    ]);
+  });
+
+  it("tells a package that lies in another from that other", () => {
+    install("outer", { license: "MIT" }, { LICENSE: "MIT" });
+    install("inner", { license: "ISC" }, { LICENSE: "ISC" }, "node_modules/outer/node_modules");
+    expect(shipped("node_modules/outer/node_modules/inner/index.js").map(({ name }) => name)).toEqual(["inner"]);
+  });
+
+  it("has what was packed into a module before, as the map of its source tells", () => {
+    install("map", { license: "BSD-3-Clause" }, { LICENSE: "BSD" });
+    install("packed", { license: "ISC" }, { LICENSE: "ISC" });
+    const sources = ["../src/map.ts", "../node_modules/packed/index.js"];
+    write("node_modules/map/dist/map.mjs.map", JSON.stringify({ sources }));
+    expect(shipped("node_modules/map/dist/map.mjs").map(({ name, packedIn }) => [name, packedIn])).toEqual([
+      ["map", ""],
+      ["packed", "map 1.0.0"],
+    ]);
+  });
+
+  it("has the notices beside the licence, and the licence that stands in a README only", () => {
+    install("noticed", { license: "Apache-2.0" }, { LICENCE: "Apache", "NOTICE.txt": "By somebody" });
+    install(
+      "explained",
+      { license: "MIT" },
+      { "README.md": "# Package\n\n## License (MIT)\n\nCopyright\n\n## Thanks\n" },
+    );
+    expect(shipped("node_modules/noticed/a.js", "node_modules/explained/a.js").map(({ text }) => text)).toEqual([
+      "License (MIT)\n\n\nCopyright",
+      "Apache\n\nBy somebody",
+    ]);
+  });
+
+  it("has the tools that write modules of their own, without the packages that they build with", () => {
+    const text = "# Vite core license\n\nMIT License\n\n# Licenses of bundled dependencies\n\nGPL\n";
+    install("vite", { license: "MIT" }, { "LICENSE.md": text });
+    expect(shipped("\0vite/preload-helper.js")).toEqual([
+      { name: "vite", version: "1.0.0", licence: "MIT", packedIn: "", text: "# Vite core license\n\nMIT License" },
+    ]);
+  });
+
+  it("says that a licence is not known, and refuses what comes from nowhere", () => {
+    install("unknown", {}, {});
+    expect(shipped("node_modules/unknown/a.js")).toMatchObject([{ licence: "", text: "" }]);
+    expect(() => shipped("\0commonjs-helper")).toThrow('Of which package is the module "\\u0000commonjs-helper"?');
+    expect(() => shipped("node_modules/gone/a.js")).toThrow("gone");
+  });
+});

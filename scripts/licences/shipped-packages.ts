@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { packageFolder } from "./package-folder.ts";
+import { readPackage, type ShippedPackage } from "./read-package.ts";
+
+/** Beginnings of the ids of modules that the build's own tools write, and those tools. */
+const WRITTEN_BY: Readonly<Record<string, string>> = { "\0vite/": "vite", "\0rolldown/": "rolldown" };
+
+/**
+ * The packages that are in a built site, by name: those of its modules, and those that were packed into a module before, as the map of
+ * its source tells. Of the latter the version is that which is installed beside it, since a map tells none.
+ * @param ids modules by the bundler's ids
+ * @param root the folder with node_modules
+ * @throws Error when a module belongs neither to the project nor to a package that is installed
+ */
+export function shippedPackages(ids: Iterable<string>, root: string): readonly ShippedPackage[] {
+  const found = new Map<string, ShippedPackage>();
+  const packed: { readonly folder: string; readonly holder: ShippedPackage }[] = [];
+  for (const id of ids) {
+    const path = id.split("?", 1)[0] ?? id;
+    const folder = id.startsWith("\0") ? folderOfTool(id, root) : packageFolder(path);
+    if (folder === undefined) continue;
+    const holder = found.get(folder) ?? readPackage(folder);
+    found.set(folder, holder);
+    for (const name of packedNames(path)) packed.push({ folder: join(root, "node_modules", name), holder });
+  }
+  for (const { folder, holder } of packed) {
+    if (!found.has(folder)) found.set(folder, { ...readPackage(folder), packedIn: `${holder.name} ${holder.version}` });
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function folderOfTool(id: string, root: string): string {
+  const tool = Object.entries(WRITTEN_BY).find(([beginning]) => id.startsWith(beginning))?.[1];
+  if (tool === undefined) throw new Error(`Of which package is the module ${JSON.stringify(id)}?`);
+  return join(root, "node_modules", tool);
+}
+
+/** The packages whose sources were packed into a module, beside its own. */
+function packedNames(path: string): readonly string[] {
+  const map = `${path}.map`;
+  if (!existsSync(map)) return [];
+  const { sources } = JSON.parse(readFileSync(map, "utf8")) as { readonly sources: readonly string[] };
+  const own = packageFolder(path);
+  const folders = sources
+    // Sources stand from the folder of the map, or inside of the sources of a package that was packed in its turn.
+    .map((source) => packageFolder(resolve(dirname(map), source)))
+    .filter((folder) => folder !== undefined && folder !== own);
+  return [...new Set(folders)].map((folder) => nameOf(folder ?? ""));
+}
+
+function nameOf(folder: string): string {
+  return folder.slice(folder.lastIndexOf("/node_modules/") + "/node_modules/".length);
+}

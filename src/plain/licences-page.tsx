@@ -1,0 +1,63 @@
+import type { Manifest } from "../domain/exchange/manifest.ts";
+import type { ListedPackage } from "../domain/exchange/package-list.ts";
+import type { PlainPage } from "./plain-page.tsx";
+import { FORMAT, LICENCE_WORDS, WORDS } from "./plain-words.ts";
+import { LICENCES_PATH } from "./site-address.ts";
+
+export interface LicencesOfSite {
+  /** The licence of the site's own code. */
+  readonly ownText: string;
+  readonly packages: readonly (ListedPackage & { readonly text: string })[];
+  readonly sources: Manifest["sources"];
+}
+
+/** Every licence that the built site is under: of its code, of its data, of the packages and fonts in it. */
+export function licencesPage({ ownText, packages, sources }: LicencesOfSite): PlainPage {
+  return {
+    path: LICENCES_PATH,
+    title: LICENCE_WORDS.title,
+    description: LICENCE_WORDS.purpose,
+    content: (
+      <>
+        <p>{LICENCE_WORDS.purpose}</p>
+        <h2>{LICENCE_WORDS.code}</h2>
+        <p>{LICENCE_WORDS.codeIs}</p>
+        <Text text={ownText} />
+        <h2>{LICENCE_WORDS.data}</h2>
+        <p>{LICENCE_WORDS.dataAre}</p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.id}>
+              {[
+                `${source.title} (${source.producer})`,
+                source.licence === "" ? LICENCE_WORDS.noneStated : source.licence,
+                source.vintage && `${WORDS.vintage} ${FORMAT.date(source.vintage)}`,
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </li>
+          ))}
+        </ul>
+        <h2>{LICENCE_WORDS.packages({ count: packages.length })}</h2>
+        <p>{LICENCE_WORDS.packagesAre}</p>
+        {packages.map(({ name, version, licence, packedIn, text }) => (
+          <section key={name}>
+            <h3>{`${name} ${version}`}</h3>
+            <p>{[licence, packedIn && LICENCE_WORDS.packedIn(packedIn)].filter(Boolean).join(", ")}</p>
+            <Text text={text} />
+          </section>
+        ))}
+      </>
+    ),
+  };
+}
+
+/** A text of the law, as it was written, shown when it is asked for. */
+function Text({ text }: { readonly text: string }) {
+  return (
+    <details>
+      <summary>{LICENCE_WORDS.text}</summary>
+      <pre lang="en">{text}</pre>
+    </details>
+  );
+}
