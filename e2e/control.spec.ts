@@ -53,6 +53,21 @@ test.describe("« Contrôle des données », the map still on its way", () => {
     await view.says(LIST);
   });
 
+  test("opens those that lie in none of the seven départements too", async ({ person, view }) => {
+    await person.opens("?vue=donnees");
+    await person.brings(
+      "releve.csv",
+      "nom;latitude;longitude\nGuichet de la Drôme;44,9334;5,0910\nGuichet de Gap;44,56;6,08\n",
+    );
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await person.clicks("1 : Tous les lieux, Hors des sept départements");
+    await view.focusIsOn("heading", "1 lieu : Tous les lieux, Hors des sept départements");
+    await view.says("Guichet de la Drôme");
+    await view.linkIs(/controle=tous\.\.ailleurs/);
+    await person.choosesInList("Département", "Hors des sept départements");
+    await view.tableSays(TABLE, "Sans téléphone", "1", "0");
+  });
+
   test("does it with the keyboard, and comes back to the figure", async ({ person, view }) => {
     await person.opens(LINK);
     await view.focusIsOn("heading", LIST);

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import type { CodeDepartement } from "../codes.ts";
 import { CATEGORIES } from "../service-point.ts";
-import { CONTROL_CHECKS, readControlRef, writeControlRef } from "./control-ref.ts";
+import { BEYOND, CONTROL_CHECKS, readControlRef, writeControlRef } from "./control-ref.ts";
 
 it("reads back whatever it writes", () => {
   for (const check of CONTROL_CHECKS) {
     for (const category of [undefined, ...CATEGORIES]) {
-      for (const departement of [undefined, "05" as CodeDepartement]) {
+      for (const departement of [undefined, "05" as CodeDepartement, BEYOND] as const) {
         const figure = { check, category, departement };
         expect(readControlRef(writeControlRef(figure))).toEqual(figure);
       }

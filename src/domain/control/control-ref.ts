@@ -22,17 +22,27 @@ export const CONTROL_CHECKS = [
 ] as const;
 export type ControlCheck = (typeof CONTROL_CHECKS)[number];
 
+/** What a figure that counts the places of no département of the map has in the place of one. */
+export const BEYOND = "ailleurs";
+
+export type ControlArea = CodeDepartement | typeof BEYOND;
+
 /** A figure of the table: which places it counts. */
 export interface ControlRef {
   readonly check: ControlCheck;
   /** Undefined: of every type, of every département. */
   readonly category: Category | undefined;
-  readonly departement: CodeDepartement | undefined;
+  readonly departement: ControlArea | undefined;
 }
 
-/** "sans-horaires", "sans-horaires.france-services.05", "tous..05": how a link names a figure. */
+/** "sans-horaires", "sans-horaires.france-services.05", "tous..ailleurs": how a link names a figure. */
 export function writeControlRef({ check, category, departement }: ControlRef): string {
   return [check, category ?? "", departement ?? ""].join(".").replace(/\.+$/, "");
+}
+
+/** "05", "ailleurs"; undefined when the text is neither. */
+export function parseControlArea(text: string): ControlArea | undefined {
+  return text === BEYOND ? BEYOND : parseCodeDepartement(text);
 }
 
 /** The figure of a link; undefined when the text names none. */
@@ -40,7 +50,7 @@ export function readControlRef(text: string): ControlRef | undefined {
   const [checkText, categoryText = "", departementText = "", ...rest] = text.split(".");
   const check = CONTROL_CHECKS.find((known) => known === checkText);
   const category = CATEGORIES.find((known) => known === categoryText);
-  const departement = parseCodeDepartement(departementText);
+  const departement = parseControlArea(departementText);
   const isWhole = rest.length === 0 && (category !== undefined || categoryText === "");
   if (check === undefined || !isWhole || (departement === undefined && departementText !== "")) return undefined;
   return { check, category, departement };

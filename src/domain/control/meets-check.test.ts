@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { aServicePoint, aStop } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
 import type { PointRecord } from "../service-point.ts";
-import type { ControlCheck, ControlRef } from "./control-ref.ts";
+import { BEYOND, type ControlCheck, type ControlRef } from "./control-ref.ts";
 import { isCountedIn } from "./meets-check.ts";
 
 const CONTEXT = { today: "2026-11-25", likeOthers: new Set(["fs-2"]) };
@@ -42,6 +42,12 @@ it("counts by position, verification, doubt, likeness and age", () => {
   expect(isCountedIn(aServicePoint({ id: "fs-1" }), of("doublons"), CONTEXT)).toBe(false);
   expect(isCountedIn(aServicePoint({ precision: "commune" }), of("position-commune"), CONTEXT)).toBe(true);
   expect(isCountedIn(aServicePoint({ verification: "recoupe" }), of("officiel"), CONTEXT)).toBe(false);
+});
+
+it("counts a place that lies in no département of the map, and no other", () => {
+  const beyond = of("tous", { departement: BEYOND });
+  expect(isCountedIn(aServicePoint({ codeDepartement: undefined }), beyond, CONTEXT)).toBe(true);
+  expect(isCountedIn(aServicePoint(), beyond, CONTEXT)).toBe(false);
 });
 
 it("counts a place in each of its types, and in its département", () => {

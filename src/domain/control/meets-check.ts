@@ -1,6 +1,6 @@
 import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
 import { createSorts } from "../sort-places.ts";
-import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "./control-ref.ts";
+import { BEYOND, CONTROL_CHECKS, type ControlCheck, type ControlRef } from "./control-ref.ts";
 import { isSourceAge, sourceAgeOf, youngestDateOf } from "./source-age.ts";
 
 /** What cannot be read from the place itself. */
@@ -16,7 +16,7 @@ export function isCountedIn(point: ServicePoint, figure: ControlRef, context: Co
   const { check, category, departement } = figure;
   return (
     (category === undefined || point.categories.includes(category)) &&
-    (departement === undefined || point.codeDepartement === departement) &&
+    (departement === undefined || (point.codeDepartement ?? BEYOND) === departement) &&
     meetsCheck(point, check, context)
   );
 }

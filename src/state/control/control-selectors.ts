@@ -1,5 +1,11 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
-import { CONTROL_CHECKS, type ControlCheck, type ControlRef } from "../../domain/control/control-ref.ts";
+import {
+  BEYOND,
+  CONTROL_CHECKS,
+  type ControlArea,
+  type ControlCheck,
+  type ControlRef,
+} from "../../domain/control/control-ref.ts";
 import { type ControlContext, checksMetBy, controlSortOf, isCountedIn } from "../../domain/control/meets-check.ts";
 import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
 import { countSorts } from "../../domain/sort-places.ts";
@@ -56,7 +62,7 @@ const inspected = memoiseLast(
 );
 
 /** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
-export function selectControlRows(state: AppState, departement: CodeDepartement | undefined): readonly ControlRow[] {
+export function selectControlRows(state: AppState, departement: ControlArea | undefined): readonly ControlRow[] {
   const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
   const points = selectPoints(state);
   const known = selectContext(state);
@@ -85,13 +91,13 @@ function selectContext(state: AppState): ControlContext {
 function countRows(
   counted: Sorts,
   likeOthers: readonly ServicePoint[],
-  departement: CodeDepartement | undefined,
+  departement: ControlArea | undefined,
   { today }: ControlContext,
 ): readonly ControlRow[] {
   const counts = new Map(CONTROL_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));
   const add = (check: ControlCheck, { categories, codeDepartement }: ServicePoint, places: number) => {
     const count = counts.get(check);
-    if (count === undefined || (departement !== undefined && codeDepartement !== departement)) return;
+    if (count === undefined || (departement !== undefined && (codeDepartement ?? BEYOND) !== departement)) return;
     count.total += places;
     for (const category of new Set(categories)) count.byCategory[category] += places;
   };

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { type CodeDepartement, parseCodeDepartement } from "../../../domain/codes.ts";
+import { BEYOND, parseControlArea } from "../../../domain/control/control-ref.ts";
 import { CATEGORIES } from "../../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
-import { selectControlRows } from "../../../state/control/control-selectors.ts";
+import { selectBeyondRow, selectControlRows } from "../../../state/control/control-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { CategoryHeaders } from "./category-headers.tsx";
@@ -14,8 +14,9 @@ export function ControlTable() {
   const { messages } = useDetailedApp();
   const id = useId();
   const inspected = useAppState((state) => state.inspected?.departement);
-  const [departement, setDepartement] = useState<CodeDepartement | undefined>(inspected);
+  const [departement, setDepartement] = useState(inspected);
   const rows = useAppState((state) => selectControlRows(state, departement));
+  const hasBeyond = useAppState((state) => selectBeyondRow(state).total > 0);
   const isSought = useAppState((state) => state.likeOthers === undefined);
   const known = rows.filter(({ check }) => check !== "doublons" || !isSought);
   const byCheck = new Map(known.map((row) => [row.check, row]));
@@ -26,7 +27,7 @@ export function ControlTable() {
         <select
           id={id}
           value={departement ?? ""}
-          onChange={(event) => setDepartement(parseCodeDepartement(event.target.value))}
+          onChange={(event) => setDepartement(parseControlArea(event.target.value))}
         >
           <option value="">{messages.controlEverywhere}</option>
           {DEPARTEMENTS.map(({ code, name }) => (
@@ -34,6 +35,7 @@ export function ControlTable() {
               {name} ({code})
             </option>
           ))}
+          {(hasBeyond || departement === BEYOND) && <option value={BEYOND}>{messages.beyondDepartements}</option>}
         </select>
       </p>
       <table className="figures-table control-table">

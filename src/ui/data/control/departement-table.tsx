@@ -1,3 +1,4 @@
+import { BEYOND } from "../../../domain/control/control-ref.ts";
 import { CATEGORIES } from "../../../domain/service-point.ts";
 import { selectBeyondRow, selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
 import { useAppState } from "../../app-context.ts";
@@ -7,7 +8,7 @@ import { FigureCell } from "./figure-cell.tsx";
 
 /** How many places of each type each département has. */
 export function DepartementTable() {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const rows = useAppState(selectDepartementRows);
   const beyond = useAppState(selectBeyondRow);
   const whole = useAppState((state) => selectControlRows(state, undefined))[0];
@@ -37,9 +38,14 @@ export function DepartementTable() {
           {beyond.total > 0 && (
             <tr>
               <th scope="row">{messages.beyondDepartements}</th>
-              <td>{format.number(beyond.total)}</td>
+              <FigureCell table="departements" count={beyond.total} figure={{ ...all, departement: BEYOND }} />
               {CATEGORIES.map((category) => (
-                <td key={category}>{format.number(beyond.byCategory[category])}</td>
+                <FigureCell
+                  key={category}
+                  table="departements"
+                  count={beyond.byCategory[category]}
+                  figure={{ ...all, category, departement: BEYOND }}
+                />
               ))}
             </tr>
           )}

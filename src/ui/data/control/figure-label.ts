@@ -1,4 +1,4 @@
-import type { ControlRef } from "../../../domain/control/control-ref.ts";
+import { BEYOND, type ControlRef } from "../../../domain/control/control-ref.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -6,7 +6,8 @@ import { checkLabel } from "./control-groups.ts";
 
 /** "Sans horaires, France services, Hautes-Alpes": what a figure counts. */
 export function figureLabel({ check, category, departement }: ControlRef, messages: Catalogue): string {
-  const name = DEPARTEMENTS.find(({ code }) => code === departement)?.name;
+  const name =
+    departement === BEYOND ? messages.beyondDepartements : DEPARTEMENTS.find(({ code }) => code === departement)?.name;
   const parts = [
     checkLabel(check, messages),
     ...(category === undefined ? [] : [messages.categories[category]]),
