@@ -49,6 +49,8 @@ describe("coordinates", () => {
     const { place, told } = understandRow({ commune: "Gap", lat: "6.08", lon: "44.56" });
     expect(place?.position).toEqual([6.08, 44.56]);
     expect(told).toEqual(["position-swapped mended lat: 44.56 ; 6.08"]);
+    const french = understandRow({ commune: "Gap", lat: "6,08", lon: "44,56" });
+    expect(french.told).toEqual(["position-swapped mended lat: 44,56 ; 6,08"]);
   });
 
   it("in Lambert-93 are read, silently when the whole file is", () => {
@@ -87,7 +89,7 @@ describe("coordinates", () => {
     expect(near.told).toEqual(["position-far-from-commune noted lat: Gap (05061)"]);
     const far = understandRow({ insee: "05061", lat: "48.85", lon: "2.35" });
     expect(far.place).toMatchObject({ position: [6.0796, 44.5596], precision: "commune" });
-    expect(far.told).toEqual(["position-far-from-commune mended lat: Gap (05061)"]);
+    expect(far.told).toEqual(["position-given-up mended lat: Gap (05061)"]);
   });
 });
 

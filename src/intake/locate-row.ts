@@ -82,7 +82,7 @@ function locateInCommune(
     return keepsFar ? outside(row, position) : "elsewhere";
   }
   if (distanceKm > FARTHEST_FROM_SEAT_KM) {
-    row.tell(positionField(row), "mended", "position-far-from-commune", { suggestion });
+    row.tell(positionField(row), "mended", "position-given-up", { suggestion });
     return inCommune(commune.position, "commune", commune);
   }
   if (distanceKm > NEAR_SEAT_KM) row.tell(positionField(row), "noted", "position-far-from-commune", { suggestion });

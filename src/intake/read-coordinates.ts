@@ -66,7 +66,7 @@ function toDegrees(row: IntakeRow, written: Written, system: CoordinateSystem): 
   const straight = readFrench(north, east);
   const found = straight ?? readFrench(east, north);
   if (found === undefined) return undefined;
-  const suggestion = `${found.position[1]} ; ${found.position[0]}`;
+  const suggestion = writeAs(value, found.position);
   if (straight === undefined && !isOneCell) row.tell(field, "mended", "position-swapped", { value, suggestion });
   if (found.system !== system) row.tell(field, "mended", "position-projected", { value, suggestion });
   return found.position;
@@ -81,4 +81,10 @@ function readFrench(
   }
   const isMetres = isWithin(north, LAMBERT_93_Y) && isWithin(east, LAMBERT_93_X);
   return isMetres ? { position: fromLambert93(east, north), system: "lambert93" } : undefined;
+}
+
+/** To a decimetre; "44,8989 ; 6,643" where the file has commas too, so that it can be copied back. */
+function writeAs(value: string, [east, north]: Position): string {
+  const suggestion = [north, east].map((degrees) => Number(degrees.toFixed(6))).join(" ; ");
+  return /\d,\d/.test(value) && !value.includes(".") ? suggestion.replaceAll(".", ",") : suggestion;
 }

@@ -10,6 +10,7 @@ export const FINDING_REASONS = [
   "position-impossible",
   "position-outside",
   "position-far-from-commune",
+  "position-given-up",
   "position-swapped",
   "position-projected",
   "position-from-commune",
@@ -56,4 +57,12 @@ export interface Finding {
   readonly reason: FindingReason;
   /** What was taken, or might be meant; "" for nothing. */
   readonly suggestion: string;
+}
+
+/** What was found for a cell that says nothing is taken, though there was nothing to mend. */
+const TAKEN_WHERE_NOTED: readonly FindingReason[] = ["commune-from-position", "id-missing"];
+
+/** Whether the suggestion was taken, and does not merely say what might be meant. */
+export function isSuggestionTaken({ effect, reason }: Pick<Finding, "effect" | "reason">): boolean {
+  return effect === "mended" || (effect === "noted" && TAKEN_WHERE_NOTED.includes(reason));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Finding } from "../../../domain/intake/finding.ts";
+import { type Finding, isSuggestionTaken } from "../../../domain/intake/finding.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 const FIRST_ROWS = 10;
@@ -46,7 +46,7 @@ export function FindingsTable({ findings }: { readonly findings: readonly Findin
 
 function FindingRow({ finding: { line, column, value, effect, reason, suggestion } }: { readonly finding: Finding }) {
   const { messages, format } = useDetailedApp();
-  const tell = effect === "mended" ? messages.intakeTaken : messages.intakeMeant;
+  const tell = isSuggestionTaken({ effect, reason }) ? messages.intakeTaken : messages.intakeMeant;
   return (
     <tr>
       <th scope="row" tabIndex={-1}>

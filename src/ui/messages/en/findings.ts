@@ -23,6 +23,8 @@ export const findings: FindingsWords = {
     "position-outside":
       "The place lies outside the seven départements: it can be seen on the map, but no commune counts it.",
     "position-far-from-commune": "The position and the commune are far apart, so one of them is wrong. Check which.",
+    "position-given-up":
+      "The position and the commune are far apart: the place is put at the seat of its commune. Check which is wrong.",
     "position-swapped": "Latitude and longitude were swapped. Exchange the two columns in the file.",
     "position-projected":
       "The position is in another coordinate system than the rest of the file. Write all of them in the same one.",

@@ -23,6 +23,8 @@ export const findings: FindingsWords = {
       "El lugar está fuera de los siete departamentos: se ve en el mapa, pero ningún municipio lo cuenta.",
     "position-far-from-commune":
       "La posición y el municipio están lejos uno de otro: uno de los dos es falso. Compruebe cuál.",
+    "position-given-up":
+      "La posición y el municipio están lejos uno de otro: el lugar se sitúa en el ayuntamiento de su municipio. Compruebe cuál es falso.",
     "position-swapped": "La latitud y la longitud estaban invertidas. Intercambie las dos columnas en el archivo.",
     "position-projected":
       "La posición está en otro sistema de coordenadas que el resto del archivo. Escríbalas todas en el mismo.",

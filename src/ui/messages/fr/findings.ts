@@ -23,6 +23,8 @@ export const findings: FindingsWords = {
       "Le lieu est hors des sept départements : il se voit sur la carte, mais aucune commune ne le compte.",
     "position-far-from-commune":
       "La position et la commune sont loin l’une de l’autre : l’une des deux est fausse. Vérifiez laquelle.",
+    "position-given-up":
+      "La position et la commune sont loin l’une de l’autre : le lieu est placé au chef-lieu de sa commune. Vérifiez laquelle est fausse.",
     "position-swapped": "La latitude et la longitude étaient inversées. Échangez les deux colonnes dans le fichier.",
     "position-projected":
       "La position est dans un autre système de coordonnées que le reste du fichier. Écrivez-les toutes dans le même.",

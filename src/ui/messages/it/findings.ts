@@ -22,6 +22,8 @@ export const findings: FindingsWords = {
     "position-outside": "Il luogo è fuori dai sette dipartimenti: si vede sulla mappa, ma nessun comune lo conta.",
     "position-far-from-commune":
       "La posizione e il comune sono lontani tra loro: uno dei due è sbagliato. Controlla quale.",
+    "position-given-up":
+      "La posizione e il comune sono lontani tra loro: il luogo è collocato al municipio del suo comune. Controlla quale è sbagliato.",
     "position-swapped": "Latitudine e longitudine erano invertite. Scambia le due colonne nel file.",
     "position-projected":
       "La posizione è in un sistema di coordinate diverso dal resto del file. Scrivile tutte nello stesso.",
