@@ -108,10 +108,10 @@ export function readArrivals(): Arrival[] {
   const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
   return entries
     .filter((entry) => entry instanceof PerformanceResourceTiming)
-    .map(({ name, startTime, responseEnd, encodedBodySize }) => ({
+    .map(({ name, startTime, responseEnd, encodedBodySize, transferSize }) => ({
       name: new URL(name).pathname,
       startMs: startTime,
       endMs: responseEnd,
-      sentBytes: encodedBodySize,
+      sentBytes: transferSize === 0 ? 0 : encodedBodySize,
     }));
 }

@@ -2,6 +2,7 @@ import type { Actions } from "../state/actions.ts";
 import type { OfflineDesk } from "../state/offline/offline-desk.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
+import { whenIdle } from "./when-idle.ts";
 
 type Open = () => Promise<OfflineDesk>;
 
@@ -44,10 +45,4 @@ function whenMapSettled(store: AppStore, act: () => void): void {
   };
   const timer = setTimeout(finish, LATEST_MS);
   const stop = store.subscribe(({ mapStatus }) => mapStatus !== "waiting" && finish());
-}
-
-/** Safari has no such call yet: a moment later is as good. */
-function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(act, { timeout: 5000 });
-  else setTimeout(act, 1000);
 }

@@ -94,14 +94,19 @@ export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
   if (origin.status === "none" || origin.status === "unknown") return undefined;
   const costs = origin.status === "ready" ? selectDestinationCosts(state, origin.start) : undefined;
   if (costs === undefined) return WAITING;
-  return asRanking(ranked(destinations(selectPoints(state)), costs, selectAskedMoment(state)));
+  return asRanking(ranked(selectDestinations(state), costs, selectAskedMoment(state)));
+}
+
+/** All that one may go to: places, and the stops of those that move about. */
+export function selectDestinations(state: AppState): readonly PlaceDestination[] {
+  return destinations(selectPoints(state));
 }
 
 /** What it costs to go to every destination; undefined until places and, for the road, the network are there. */
 function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
   if (state.resources.points.status !== "ready") return undefined;
   const model = selectTripModel(state);
-  const all = destinations(selectPoints(state));
+  const all = selectDestinations(state);
   if (model.kind === "droite") return bundled("km", straightCosts(position, all), undefined);
   const costs = selectRoadCostsFrom(state, model.season, model.metric, position, all);
   const other = selectRoadCostsFrom(state, model.season === "ete" ? "hiver" : "ete", model.metric, position, all);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import type { DoorState } from "../../domain/access/door-states.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectSelectedDoorState } from "../../state/access-selectors.ts";
@@ -68,7 +68,8 @@ export function Page({ map }: { readonly map: ReactNode }) {
 
 function PanelContent() {
   const { messages } = useApp();
-  const view = useAppState((state) => state.view);
+  // The tab answers at once; what it opens is made ready a little at a time, and the page goes on answering.
+  const view = useDeferredValue(useAppState((state) => state.view));
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const point = useAppState(selectSelectedPoint);
   const door = useAppState(selectSelectedDoorState);

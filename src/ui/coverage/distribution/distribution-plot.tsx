@@ -25,7 +25,14 @@ export interface DistributionPlotProps {
 export function DistributionPlot({ series, frame, threshold, summary, words, cursor }: DistributionPlotProps) {
   const picture = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    picture.current?.replaceChildren(drawDistribution({ frame, series, threshold, words }));
+    const draw = () => picture.current?.replaceChildren(drawDistribution({ frame, series, threshold, words }));
+    if (!picture.current?.hasChildNodes()) {
+      draw();
+      return;
+    }
+    // Figures that change with it come first: a drawing takes as long as all of them.
+    const later = setTimeout(draw);
+    return () => clearTimeout(later);
   }, [frame, series, threshold, words]);
   return (
     <div className="distribution-plot">
