@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
+import { DECLARED_NAMES, originsOf, reportUndeclared, type ServiceId } from "./declared.ts";
+
 export type { Locator, Page };
 export { expect };
 
@@ -8,13 +10,16 @@ export { expect };
 export interface Watch {
   /** Allows one kind of message that the test provokes itself: it must then come, and nothing else may. */
   expects(message: RegExp): void;
-  /** Allows requests to this origin, as "https://data.geopf.fr": the test answers them itself, for none gets through. */
-  allowsHost(origin: string): void;
+  /** From now on the page may ask this service, one of those that it declares: the test answers in its place, for nothing gets through. */
+  allowsService(service: ServiceId): void;
+  /** From now on requests may go to another site that the test itself has on this machine, as "http://127.0.0.1:4321". */
+  allowsOwnSite(origin: string): void;
 }
 
 /**
  * A test with a guard: when it ends, the console must be empty (no error, warning or uncaught exception), no request may
- * have left the site but to the hosts that the test allows, and the page's content policy must not have been broken.
+ * have left the site but to services that the page declares and the test has allowed by then, the page's content policy must not have been
+ * broken, and nothing may have been kept on the device under a name that is not declared.
  */
 export const guarded = base.extend<{ watch: Watch }>({
   watch: [
@@ -28,14 +33,24 @@ export const guarded = base.extend<{ watch: Watch }>({
       });
       page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
       page.context().on("request", (request) => {
-        if (!staysHere(request.url(), baseURL)) strayed.push(request.url());
+        const address = request.url();
+        if (!staysHere(address, baseURL) && !hosts.has(new URL(address).origin)) strayed.push(address);
       });
       await page.addInitScript(reportPolicyViolations);
-      await use({ expects: (message) => allowed.push(message), allowsHost: (origin) => hosts.add(origin) });
-      expect(
-        strayed.filter((address) => !hosts.has(new URL(address).origin)),
-        "requests that left the site",
-      ).toEqual([]);
+      await page.addInitScript(reportUndeclared, DECLARED_NAMES);
+      await use({
+        expects: (message) => allowed.push(message),
+        allowsService: (service) => {
+          for (const origin of originsOf(service)) hosts.add(origin);
+        },
+        allowsOwnSite: (origin) => {
+          expect(["127.0.0.1", "localhost"], "a site of the test's own").toContain(new URL(origin).hostname);
+          hosts.add(origin);
+        },
+      });
+      expect(strayed, "requests that left the site for a host that is not declared, or before it was allowed").toEqual(
+        [],
+      );
       expect(
         said.filter((text) => !allowed.some((message) => message.test(text))),
         "messages in the console",

@@ -17,7 +17,7 @@ export const test = story.extend<{ hosting: HostedSite; host: Host }>({
     host.close();
   },
   site: async ({ site, watch, host }, use) => {
-    watch.allowsHost(host.reports);
+    watch.allowsOwnSite(host.reports);
     await use(site);
   },
   baseURL: async ({ host }, use) => use(host.address),

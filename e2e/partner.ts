@@ -19,7 +19,7 @@ export class Partner {
     this.#page = page;
     this.#home = home;
     this.#site = site;
-    watch.allowsHost(new URL(site.address).origin);
+    watch.allowsOwnSite(new URL(site.address).origin);
   }
 
   /** Opens « Intégrer cette carte ». */

@@ -147,7 +147,8 @@ export class Site {
     const asked: string[] = [];
     const line = geocoderLine(answer);
     if (line !== undefined) this.#watch.expects(line);
-    this.#watch.allowsHost(GEOCODER);
+    this.#watch.allowsService("addressSearch");
+    this.#watch.allowsService("addressOfPosition");
     await this.#page.unroute(`${GEOCODER}/**`);
     await this.#page.route(`${GEOCODER}/**`, async (route) => {
       const { searchParams } = new URL(route.request().url());
@@ -167,7 +168,7 @@ export class Site {
       const line = isochroneLine(answer);
       if (line !== undefined) this.#watch.expects(line);
     }
-    this.#watch.allowsHost(ISOCHRONE_HOST);
+    this.#watch.allowsService("isochrones");
     await this.#page.unroute(`${ISOCHRONE_HOST}/**`);
     await this.#page.route(`${ISOCHRONE_HOST}/**`, async (route) => {
       const url = new URL(route.request().url());
@@ -183,7 +184,7 @@ export class Site {
     const asked: string[] = [];
     const line = listLine(answer);
     if (line !== undefined) this.#watch.expects(line);
-    this.#watch.allowsHost(LIST_HOST);
+    this.#watch.allowsService("nationalList");
     await this.#page.unroute(`${LIST_HOST}/**`);
     await this.#page.route(`${LIST_HOST}/**`, async (route) => {
       asked.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`);
@@ -313,7 +314,7 @@ export class Site {
   /** From now on the service of base maps answers a piece to every question. Gives what it was asked, as it comes. */
   async answersTiles(): Promise<readonly string[]> {
     const asked: string[] = [];
-    this.#watch.allowsHost(TILE_HOST);
+    this.#watch.allowsService("baseMap");
     // The service worker asks, not the page.
     await this.#page.context().route(`${TILE_HOST}/**`, async (route) => {
       asked.push(new URL(route.request().url()).pathname);

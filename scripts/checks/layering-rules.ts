@@ -29,9 +29,16 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Names services and asks none: the page's content policy, map and privacy page read it alike. */
 const SERVICES_TABLE = "^src/online/services\\.ts$";
+/** Says what the page keeps on a device: the page of privacy reads it, and tests hold the page to it. */
+const KEPT_TABLE = "^src/offline/kept-things\\.ts$";
 const BESIDE_SRC = ["scripts", "bench", "e2e"];
-/** The leaves that every room of src may import: what whoever hosts the map sets, and the table of outside services. */
-const LEAVES = ["^src/config(/|\\.ts$)", SERVICES_TABLE];
+/** The leaves that every room of src may import: what whoever hosts the map sets, and the tables of what is asked outside and kept on the device. */
+const LEAVES = ["^src/config(/|\\.ts$)", SERVICES_TABLE, KEPT_TABLE];
+/** Those that the rooms beside src may import. */
+const LEAVES_BESIDE: Readonly<Record<string, readonly string[]>> = {
+  scripts: [SERVICES_TABLE],
+  e2e: [SERVICES_TABLE, KEPT_TABLE],
+};
 
 /** Packages that only some files may import, by the start of the package's name. */
 const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
@@ -91,10 +98,10 @@ export function layeringRules(): IForbiddenRuleType[] {
     },
     ...Object.entries(DOORS).map(([room, others]) => doorRule(room, others)),
     {
-      name: "services-table-imports-nothing",
+      name: "tables-for-all-import-nothing",
       severity: "error",
-      comment: "every room may import it",
-      from: { path: SERVICES_TABLE },
+      comment: "every room may import them",
+      from: { path: [SERVICES_TABLE, KEPT_TABLE] },
       to: {},
     },
     unknownRoomRule(),
@@ -108,7 +115,7 @@ function roomPath(room: string): string {
 }
 
 function doorRule(room: string, others: readonly string[]): IForbiddenRuleType {
-  const leaves = room === "scripts" ? [SERVICES_TABLE] : BESIDE_SRC.includes(room) ? [] : LEAVES;
+  const leaves = BESIDE_SRC.includes(room) ? (LEAVES_BESIDE[room] ?? []) : LEAVES;
   const open = [...[room, ...others].map(roomPath), ...leaves];
   return {
     name: `${room}-imports-${others.join("-") || "nothing"}`,

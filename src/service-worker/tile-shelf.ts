@@ -1,4 +1,5 @@
 import type { CacheNames } from "../offline/cache-names.ts";
+import { KEPT_THINGS } from "../offline/kept-things.ts";
 import { TILE_BYTES_HEADER } from "../offline/kept-tiles.ts";
 import { OUTSIDE_SERVICES } from "../online/services.ts";
 import { bareHeaders } from "./bare-headers.ts";
@@ -8,7 +9,7 @@ const MOST_TILES = 1500;
 /** A glyph file has some 100 kB, a dense tile some 300. What is longer is no piece of a map. */
 const LONGEST_BYTES = 1_000_000;
 /** Plan IGN is drawn anew every few weeks. */
-const FRESH_MS = 30 * 24 * 3600 * 1000;
+const FRESH_MS = KEPT_THINGS.maps.days * 24 * 3600 * 1000;
 const KEPT_ON_HEADER = "x-kept-on";
 
 /** Where the base map's host has tiles, styles, glyphs and symbols; beside them it answers questions that are nobody's to keep. */

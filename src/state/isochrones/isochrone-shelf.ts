@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { positionSchema } from "../../domain/exchange/number-schemas.ts";
 import { ISOCHRONE_MINUTES, type Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
+import { KEPT_THINGS } from "../../offline/kept-things.ts";
 import type { KeyValues } from "../device-key-values.ts";
 
 /** Isochrones kept on the device, by the rounded position of their place. */
@@ -14,7 +15,7 @@ export interface IsochroneShelf {
 }
 
 /** Roads change; nobody's memory should fill up. */
-const KEPT_DAYS = 180;
+const KEPT_DAYS = KEPT_THINGS.isochrones.days;
 /** Ten metres: a place that was moved less is the same. */
 const DECIMALS = 4;
 const DAY_MS = 86_400_000;

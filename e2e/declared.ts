@@ -1,0 +1,54 @@
+import { KEPT_THINGS, type KeptThing } from "../src/offline/kept-things.ts";
+import { OUTSIDE_SERVICES, type ServiceId } from "../src/online/services.ts";
+
+export type { ServiceId };
+
+/** What the page may keep, by name. */
+export interface KeptNames {
+  readonly texts: readonly string[];
+  readonly databases: readonly string[];
+  /** What follows the name of the copy of the site; those of a version go on. */
+  readonly caches: readonly string[];
+}
+
+const THINGS: readonly KeptThing[] = Object.values(KEPT_THINGS);
+
+/** Everything that the product says it keeps. */
+export const DECLARED_NAMES: KeptNames = {
+  texts: THINGS.flatMap(({ texts }) => texts),
+  databases: THINGS.flatMap(({ databases }) => databases),
+  caches: THINGS.flatMap(({ caches }) => caches),
+};
+
+/** Where a declared service may be asked: at first, and where it redirects. */
+export function originsOf(service: ServiceId): readonly string[] {
+  return OUTSIDE_SERVICES[service].origins;
+}
+
+/** Runs in the page: what is kept under another name than those is said in the console, where the guard hears it. */
+export function reportUndeclared({ texts, databases, caches }: KeptNames): void {
+  const say = (what: string) => console.error(`kept without being declared: ${what}`);
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function keep(this: Storage, key: string, value: string) {
+    if (this !== window.localStorage) say(`${key}, for this tab`);
+    else if (!texts.includes(key)) say(key);
+    setItem.call(this, key, value);
+  };
+  const openDatabase = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function open(this: IDBFactory, name: string, ...version: [number?]) {
+    if (!databases.includes(name)) say(`the database ${name}`);
+    return openDatabase.call(this, name, ...version);
+  };
+  if ("CacheStorage" in window) {
+    const openCache = CacheStorage.prototype.open;
+    CacheStorage.prototype.open = function open(this: CacheStorage, name: string) {
+      if (!caches.some((end) => name.startsWith("services-alpins:") && name.includes(`:${end}`)))
+        say(`the cache ${name}`);
+      return openCache.call(this, name);
+    };
+  }
+  Object.defineProperty(Document.prototype, "cookie", {
+    set: (text: string) => say(`the cookie ${text}`),
+    get: () => "",
+  });
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it as test } from "vitest";
+import { cacheNames } from "./cache-names.ts";
+import { KEPT_THINGS, type KeptThing } from "./kept-things.ts";
+
+const things: readonly KeptThing[] = Object.values(KEPT_THINGS);
+const SOURCES = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+  .join("\n");
+
+test("declares each text under which the code keeps something", () => {
+  const written = [...SOURCES.matchAll(/"(services-alpins\.[^"`$]+)"/g)].map(([, name]) => name ?? "");
+  const declared = things.flatMap(({ texts, databases }) => [...texts, ...databases]);
+  expect(written.length).toBeGreaterThan(3);
+  expect(written.filter((name) => !declared.includes(name))).toEqual([]);
+});
+
+test("declares each database that the code opens", () => {
+  const opened = [...SOURCES.matchAll(/openKeyValues\("([^"]+)"/g)].map(([, name]) => `services-alpins.${name}`);
+  expect(opened.sort()).toEqual(things.flatMap(({ databases }) => databases).sort());
+});
+
+test("declares each cache of the site", () => {
+  const { ledger, tiles, version } = cacheNames("https://example.org/");
+  const declared = things.flatMap(({ caches }) => caches).map((name) => `services-alpins:/:${name}`);
+  expect(declared.sort()).toEqual([ledger, tiles, version("")].sort());
+});
+
+test("says each name once", () => {
+  for (const where of ["texts", "databases", "caches"] as const) {
+    const names = things.flatMap((thing) => thing[where]);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test("is about all that a page could keep: no code sets a cookie, nor keeps anything for a tab", () => {
+  expect(SOURCES.match(/document\.cookie|cookieStore|sessionStorage/g)).toBeNull();
+});
