@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const { version, license } = JSON.parse(readFileSync("package.json", "utf8")) as Readonly<Record<string, string>>;
+const read = (path: string): unknown => parse(readFileSync(path, "utf8"), { strict: true, uniqueKeys: true });
+
+/** What a catalogue of public software reads: https://yml.publiccode.tools/schema.core.html, as far as the file has it. */
+interface PublicCode {
+  readonly publiccodeYmlVersion: string;
+  readonly softwareVersion: string;
+  readonly description: Readonly<
+    Record<
+      string,
+      { readonly shortDescription: string; readonly longDescription: string; readonly features: readonly string[] }
+    >
+  >;
+  readonly legal: { readonly license: string };
+  readonly maintenance: { readonly type: string; readonly contacts?: unknown; readonly contractors?: unknown };
+  readonly localisation: { readonly availableLanguages: readonly string[] };
+}
+
+describe("publiccode.yml", () => {
+  const publicCode = read("publiccode.yml") as PublicCode;
+
+  it("has every key that the standard asks for, but the address that the publisher adds", () => {
+    const mandatory = "publiccodeYmlVersion name platforms categories developmentStatus softwareType";
+    const sections = "description legal maintenance localisation";
+    for (const key of `${mandatory} ${sections}`.split(" ")) expect(publicCode).toHaveProperty(key);
+    expect(publicCode).toMatchObject({
+      publiccodeYmlVersion: "0.4",
+      developmentStatus: expect.stringMatching(/^(concept|development|beta|stable|obsolete)$/),
+      softwareType: "standalone/web",
+    });
+  });
+
+  it("is of the version and under the licence of the code", () => {
+    expect(publicCode.softwareVersion).toBe(version);
+    expect(publicCode.legal.license).toBe(license);
+  });
+
+  it.each(Object.entries(publicCode.description))(
+    "says what it is at the length that catalogues take: %s",
+    (_, told) => {
+      expect(told.shortDescription.length).toBeLessThanOrEqual(150);
+      expect(told.longDescription.length).toBeGreaterThanOrEqual(500);
+      expect(told.longDescription.length).toBeLessThanOrEqual(10_000);
+      expect(told.features.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("names the languages that the page speaks", () => {
+    const spoken = readdirSync("src/ui/messages").filter((name) => existsSync(`src/ui/messages/${name}/core.ts`));
+    expect([...publicCode.localisation.availableLanguages].sort()).toEqual(spoken.sort());
+  });
+
+  it("says who maintains it: nobody, or somebody who can be reached", () => {
+    const { type, contacts, contractors } = publicCode.maintenance;
+    expect(["internal", "contract", "community", "none"]).toContain(type);
+    expect({ internal: contacts, community: contacts, contract: contractors, none: [] }[type]).toBeDefined();
+  });
+});
+
+describe("CITATION.cff", () => {
+  it("has what the format asks for, the version and licence of the code, and no person", () => {
+    expect(read("CITATION.cff")).toMatchObject({
+      "cff-version": "1.2.0",
+      message: expect.any(String),
+      title: expect.any(String),
+      type: "software",
+      version,
+      license,
+      authors: [{ name: "Services alpins" }],
+    });
+  });
+});
+
+describe("SECURITY.md", () => {
+  const text = readFileSync("SECURITY.md", "utf8");
+
+  it("points to files that there are", () => {
+    const paths = [...text.matchAll(/`((?:src|deploy|docs|package)[^`\s]*)`/g)].map(([, path]) => path ?? "");
+    expect(paths.length).toBeGreaterThan(4);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+it("no file that presents the project has a person's address", () => {
+  const texts = ["publiccode.yml", "CITATION.cff", "SECURITY.md"].map((path) => readFileSync(path, "utf8"));
+  expect(texts.join("\n").match(/[\w.+-]+@[\w-]+\.\w+/g)).toBeNull();
+});
