@@ -1,8 +1,7 @@
+import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { Site } from "./site.ts";
-import { SiteCopy } from "./site-copy.ts";
-import { test as base } from "./story.ts";
 import { View } from "./view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
@@ -14,21 +13,13 @@ const FILE = [
 /** A whole map has some 6,000 colours, one without its base 2,900. */
 const MAP_COLOURS = 4000;
 
-/** The site is a copy of its own below a path, that can go away and be published anew. */
-const test = base.extend<{ copy: SiteCopy; secondTab: { readonly person: Person; readonly view: View } }>({
-  copy: async ({ browserName: _ }, use) => {
-    const copy = await SiteCopy.start("/carte/");
-    await use(copy);
-    await copy.goesAway();
-  },
-  baseURL: async ({ copy }, use) => use(copy.address),
+const test = onCopy.extend<{ secondTab: { readonly person: Person; readonly view: View } }>({
   secondTab: async ({ context, watch }, use) => {
     const page = await context.newPage();
     await new Site(page, watch).hasNoWebgl();
     await use({ person: new Person(page), view: new View(page) });
   },
 });
-test.use({ keepsSite: true });
 // The whole site is fetched before anything is tried.
 test.slow();
 

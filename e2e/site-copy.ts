@@ -81,6 +81,11 @@ export class SiteCopy {
     this.#files.set("sw.js", [`const KEPT_VERSION = ${JSON.stringify({ version, files })};`, ...code].join("\n"));
   }
 
+  /** Publishes the site anew as it was built. */
+  publishesAsBuilt(): void {
+    this.#files.clear();
+  }
+
   /** Puts another file in the place of one, of which no version knows: a login page, a publication half done. */
   replaces(path: string, text: string): void {
     this.#files.set(path, text);

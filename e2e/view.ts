@@ -623,7 +623,7 @@ export class View {
 
   /** The browser keeps nothing of the site for the time without a network. */
   async keepsNothing(): Promise<void> {
-    expect(await this.#page.evaluate(listKept)).toEqual([]);
+    await expect.poll(() => this.#page.evaluate(listKept)).toEqual([]);
   }
 
   async hasNoAxeViolation(): Promise<void> {

@@ -1,0 +1,13 @@
+import { SiteCopy } from "./site-copy.ts";
+import { test as base } from "./story.ts";
+
+/** A test whose site is a copy of its own below a path, that can go away and be published anew, and that the browser keeps. */
+export const test = base.extend<{ copy: SiteCopy }>({
+  keepsSite: true,
+  copy: async ({ browserName: _ }, use) => {
+    const copy = await SiteCopy.start("/carte/");
+    await use(copy);
+    await copy.goesAway();
+  },
+  baseURL: async ({ copy }, use) => use(copy.address),
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { test } from "./on-copy.ts";
+import { countPlaces, placeNamed } from "./places.ts";
+
+const COURCHEVEL = placeNamed("France services Courchevel");
+const NEW_NAME = "France services Courchevel, nouveaux locaux";
+const OFFER = "Une nouvelle version de la page est prête.";
+
+// The whole site is fetched before anything is tried.
+test.slow();
+
+test.describe("What docs/exploitation.md tells who publishes, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test.beforeEach(async ({ site, person, view }) => {
+    await site.hasNoWebgl();
+    await person.opens("?vue=donnees");
+    await view.isKept();
+  });
+
+  test("the version before, published again, is offered as any other", async ({ copy, person, view }) => {
+    copy.publishes("next", { "data/points.geojson": (text) => text.replaceAll(COURCHEVEL.name, NEW_NAME) });
+    await person.opens(`?lieu=${COURCHEVEL.id}`);
+    await view.says(OFFER);
+    await person.clicks("Mettre à jour");
+    await view.showsSheet(NEW_NAME);
+    copy.publishesAsBuilt();
+    await person.reloads();
+    await view.says(OFFER);
+    await person.clicks("Mettre à jour");
+    await view.showsSheet(COURCHEVEL.name);
+  });
+
+  test("a withdrawn site leaves the device at the next visit, and says so at the one after", async ({
+    copy,
+    person,
+    view,
+  }) => {
+    copy.replaces("sw.js", readFileSync("deploy/retrait/sw.js", "utf8"));
+    copy.replaces("", readFileSync("deploy/retrait/index.html", "utf8"));
+    await person.opens("");
+    await view.counts(countPlaces());
+    await view.keepsNothing();
+    await person.opensPage("");
+    await view.isAbout("Cette carte n’est plus publiée ici");
+    await view.keepsNothing();
+    await view.hasNoAxeViolation();
+  });
+});
