@@ -32,9 +32,8 @@ import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
 import { createPendingWrites } from "./pending-writes.ts";
 import { createPictureDoor } from "./picture-door.ts";
-import { prepareWaysWhenIdle } from "./prepare-ways-when-idle.ts";
 import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
-import { whenIdle } from "./when-idle.ts";
+import { whenSettled } from "./when-settled.ts";
 
 // The map's slot uses it, and says so when it cannot be had. Nothing else is under way by now.
 import("../map/start-map.ts").catch(() => undefined);
@@ -71,7 +70,10 @@ const offline = keepOfflineWhenIdle(store, actions, async () =>
   (await import("./keep-offline.ts")).keepOffline(store, actions, writes),
 );
 loadInStages(store, actions);
-prepareWaysWhenIdle(store, whenIdle, async () => (await import("../state/prepare-ways.ts")).prepareWays);
+whenSettled(store, () => {
+  // Where this does not come, ways are made ready when they are asked for.
+  import("../state/prepare-ways.ts").then(({ prepareWays }) => prepareWays(store)).catch(() => undefined);
+});
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");

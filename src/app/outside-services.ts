@@ -1,15 +1,15 @@
-import type { AddressResult } from "../domain/address.ts";
 import type { Position } from "../geo/position.ts";
-import type { Geocoder } from "../online/geocode-addresses.ts";
 import type { Actions } from "../state/actions.ts";
+import { NO_ANSWERS } from "../state/app-state.ts";
 import type { IntakeDesk } from "../state/intake/intake-desk.ts";
 import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
 import type { RefreshDesk } from "../state/refresh/refresh-desk.ts";
-import { createAddressSearch } from "../state/search-addresses.ts";
+import type { AddressSearch } from "../state/search-addresses.ts";
 import { selectCommunes } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
+import type { AddressDesk } from "./open-address-desk.ts";
 
 const LOCATE_TIMEOUT_MS = 12_000;
 
@@ -22,34 +22,53 @@ export function connectServices(
   device: Device,
   takePicture: OutsideServices["takePicture"],
 ): Omit<OutsideServices, "offline"> {
-  let geocoder: Promise<Geocoder> | undefined;
-  const askGeocoder = async (ask: (geocoder: Geocoder) => Promise<AddressResult>): Promise<AddressResult> => {
-    geocoder ??= import("../online/geocode-addresses.ts").then(({ createGeocoder }) => createGeocoder());
-    try {
-      return await ask(await geocoder);
-    } catch {
-      // Its code did not come; the next question tries again.
-      geocoder = undefined;
-      return { kind: "unavailable" };
-    }
-  };
   return {
-    addresses: createAddressSearch({
-      geocode: (text, options) => askGeocoder((asked) => asked.searchAddresses(text, options)),
-      report: actions.reportAddresses,
-      isOnline: () => device.navigator.onLine,
-    }),
+    ...addressDesk(actions, device),
     locate: () =>
       locateDevice(
         selectCommunes(store.getState()).map(({ position }) => position),
         device,
       ),
     takePicture,
-    addressAt: (position) =>
-      askGeocoder((asked) => asked.reverseGeocode(position, { signal: new AbortController().signal })),
     isochrones: isochroneDesk(store, actions, device),
     intake: intakeDesk(store, actions),
     refresh: refreshDesk(store, actions, device),
+  };
+}
+
+/** The desk is opened at the first key; where its code does not come the page says that addresses could not be had, and the next key tries again. */
+function addressDesk(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
+  let desk: Promise<AddressDesk> | undefined;
+  const open = () => {
+    desk ??= import("./open-address-desk.ts").then(({ openAddressDesk }) => openAddressDesk(actions, device));
+    return desk;
+  };
+  const turnTo = (act: (search: AddressSearch) => void) => {
+    open().then(
+      ({ search }) => act(search),
+      () => {
+        desk = undefined;
+        actions.reportAddresses({ status: "unavailable" });
+      },
+    );
+  };
+  return {
+    addresses: {
+      type: (text) => turnTo((search) => search.type(text)),
+      enter: () => turnTo((search) => search.enter()),
+      stop: () => {
+        if (desk !== undefined) turnTo((search) => search.stop());
+        else actions.reportAddresses(NO_ANSWERS);
+      },
+    },
+    addressAt: async (position) => {
+      try {
+        return await (await open()).addressAt(position);
+      } catch {
+        desk = undefined;
+        return { kind: "unavailable" };
+      }
+    },
   };
 }
 

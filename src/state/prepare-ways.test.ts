@@ -1,44 +1,69 @@
 import Flatbush from "flatbush";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
+import { createActions } from "./actions.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
 import { prepareWays } from "./prepare-ways.ts";
+import { createAppStore } from "./store.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
-const MOBILE = aServicePoint({
-  position: [7.048, 45.372],
-  stops: [aStop({ position: [7.05, 45.37] }), aStop({ position: undefined })],
-});
-const DATA = { points: [MOBILE], communes: [VAL_D_ISERE], roads: OVER_THE_ISERAN };
+/** Of a commune, a place and one of its stops. */
+const POSITIONS = 3;
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Positions that no one has attached yet. */
+function start() {
+  const mobile = aServicePoint({
+    position: [7.048, 45.372],
+    stops: [aStop({ position: [7.05, 45.37] }), aStop({ position: undefined })],
+  });
+  const commune = { ...VAL_D_ISERE, position: [6.98, 45.448] as const };
+  const { points, communes, roads } = aState({
+    points: [mobile],
+    communes: [commune],
+    roads: OVER_THE_ISERAN,
+  }).resources;
+  const store = createAppStore(aState(), "ete");
+  return {
+    points,
+    communes,
+    roads,
+    store,
+    actions: createActions(store),
+    search: vi.spyOn(Flatbush.prototype, "search"),
+  };
+}
+
 describe("prepareWays", () => {
-  it("leaves no position to be attached for who then chooses where to start", () => {
-    const search = vi.spyOn(Flatbush.prototype, "search");
-    for (const _ of prepareWays(aState(DATA)));
-    expect(search.mock.calls.length).toBeGreaterThan(0);
+  it("leaves no position to be attached for who then chooses where to start", async () => {
+    const { points, communes, roads, store, actions, search } = start();
+    actions.receive({ points, communes, roads });
+    prepareWays(store);
+    await vi.waitFor(() => expect(search.mock.calls.length).toBeGreaterThanOrEqual(POSITIONS));
     search.mockClear();
-    const start = aState(DATA, { origin: { kind: "commune", code: VAL_D_ISERE.code } });
-    expect(selectRankedPlaces(start)).toMatchObject({ status: "ranked" });
+    actions.chooseOrigin({ kind: "commune", code: VAL_D_ISERE.code });
+    expect(selectRankedPlaces(store.getState())).toMatchObject({ status: "ranked" });
     expect(search).not.toHaveBeenCalled();
   });
 
-  it("rests after each position and each season", () => {
-    const ONCE = 1;
-    const SEASONS = 2;
-    const POSITIONS = 3;
-    expect([...prepareWays(aState(DATA))]).toHaveLength(ONCE + SEASONS + POSITIONS);
-    expect([...prepareWays(aState(DATA, { accessModel: STRAIGHT }))]).toHaveLength(ONCE + SEASONS + POSITIONS);
-  });
-
-  it("does nothing without roads", () => {
-    expect([...prepareWays(aState({ points: [MOBILE], communes: [VAL_D_ISERE] }))]).toEqual([]);
+  it("waits for places, communes and roads, and does it once", async () => {
+    const { points, communes, roads, store, actions, search } = start();
+    prepareWays(store);
+    actions.receive({ roads });
+    actions.receive({ communes });
+    await Promise.resolve();
+    expect(search).not.toHaveBeenCalled();
+    actions.receive({ points });
+    await vi.waitFor(() => expect(search.mock.calls.length).toBeGreaterThanOrEqual(POSITIONS));
+    search.mockClear();
+    actions.reportMap("ready");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(search).not.toHaveBeenCalled();
   });
 });

@@ -1,15 +1,32 @@
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { inSlices } from "./in-slices.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
+import type { AppStore } from "./store.ts";
 
 /**
- * Makes ready in small steps what ways on the roads begin with: the roads of both seasons, and where communes and places meet them. Nothing
- * comes of it but that selectors have their answers; what is asked before makes ready what it needs at once.
+ * Makes ready, a little at a time once they are there, what ways on the roads begin with: the roads of both seasons, and where communes and places
+ * meet them. Nothing comes of it but that selectors have their answers; what is asked before makes ready what it needs at once.
  */
-export function* prepareWays(state: AppState): Generator<undefined, void> {
+export function prepareWays(store: AppStore): void {
+  if (hasAll(store.getState())) {
+    inSlices(waysInSteps(store.getState()), () => undefined);
+    return;
+  }
+  const stop = store.subscribe((state) => {
+    if (!hasAll(state)) return;
+    stop();
+    inSlices(waysInSteps(state), () => undefined);
+  });
+}
+
+function hasAll({ resources: { points, communes, roads } }: AppState): boolean {
+  return [points, communes, roads].every(({ status }) => status === "ready");
+}
+
+function* waysInSteps(state: AppState): Generator<undefined, void> {
   const attach = selectAttach(state);
-  if (attach === undefined) return;
   yield;
   const model = selectTripModel(state);
   for (const season of ["ete", "hiver"] as const) {
@@ -17,7 +34,7 @@ export function* prepareWays(state: AppState): Generator<undefined, void> {
     yield;
   }
   for (const { position } of [...selectCommunes(state), ...selectDestinations(state)]) {
-    attach(position);
+    attach?.(position);
     yield;
   }
 }
