@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from "../domain/service-point.ts";
 import { BROUGHT_CORNER, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
-import { createCanvas, type DrawnIcon, toIcon } from "./icon-canvas.ts";
+import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 
 /** Prefixes of image names; styles name an image by what it must show, and it is drawn when first asked for. */
 export const PLACE_IMAGE = "place";
@@ -24,7 +24,7 @@ export function drawIcon(name: string): DrawnIcon | undefined {
 function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
   const [categoryList = "", fill, ring, kind, whose] = icon.split("|");
   const categories = CATEGORIES.filter((category) => categoryList.split("+").includes(category));
-  const context = createCanvas(PLACE_PX);
+  const context = emptyCanvas(PLACE_PX);
   if (context === undefined) return undefined;
   const reach = kind === "housing" ? 4.6 : 7;
   const [first, second] = categories;
@@ -106,7 +106,7 @@ function tracePath(context: CanvasRenderingContext2D, shape: SymbolShape, x: num
 function drawCluster([places = 0, ...parts]: readonly number[], styles: SymbolStyles): DrawnIcon | undefined {
   const radius = 13 + 3 * Math.log10(Math.max(1, places)) * 2;
   const side = Math.ceil(2 * (radius + 3));
-  const context = createCanvas(side);
+  const context = emptyCanvas(side);
   const total = parts.reduce((sum, part) => sum + part, 0);
   if (context === undefined || !(total > 0)) return undefined;
   drawDisc(context, radius + 1.5, styles.halo);

@@ -5,7 +5,7 @@ import {
   RESORT_SYMBOLS,
   type ResortState,
 } from "../theme/resorts.ts";
-import { createCanvas, type DrawnIcon, stroke, toIcon } from "./icon-canvas.ts";
+import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the names of the images of resorts and conventions. */
 export const MARK_IMAGE = "mark";
@@ -18,7 +18,7 @@ export function drawMark(name: string): DrawnIcon | undefined {
   const [prefix, scheme, kind = ""] = name.split("/");
   if (prefix !== MARK_IMAGE || (scheme !== "light" && scheme !== "dark")) return undefined;
   const symbol = symbolOf(kind);
-  const context = symbol && createCanvas(SIDE_PX);
+  const context = symbol && emptyCanvas(SIDE_PX);
   if (symbol === undefined || context === undefined) return undefined;
   const colours = RESORT_COLOURS[scheme];
   const colour = colours[kind as ResortState | "convention"];

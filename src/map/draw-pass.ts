@@ -1,5 +1,5 @@
 import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition, SUPPOSED_FRAME } from "../theme/passes.ts";
-import { createCanvas, type DrawnIcon, stroke, toIcon } from "./icon-canvas.ts";
+import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the names of the images of passes. */
 export const PASS_IMAGE = "pass";
@@ -13,7 +13,7 @@ export function drawPass(name: string): DrawnIcon | undefined {
   if (prefix !== PASS_IMAGE || (scheme !== "light" && scheme !== "dark") || !isCondition(condition)) return undefined;
   const colours = PASS_COLOURS[scheme];
   const { outline, mark, isFilled } = PASS_SYMBOLS[condition];
-  const context = createCanvas(SIDE_PX);
+  const context = emptyCanvas(SIDE_PX);
   if (context === undefined) return undefined;
   context.lineJoin = "round";
   context.lineCap = "round";

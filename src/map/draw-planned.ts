@@ -1,6 +1,6 @@
 import { PLANNED_COLOURS, PLANNED_STAR, SET_ASIDE_SYMBOL } from "../theme/planned.ts";
 import { SYMBOLS } from "../theme/symbols.ts";
-import { createCanvas, type DrawnIcon, stroke, toIcon } from "./icon-canvas.ts";
+import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the names of the images of planned places and of those set aside. */
 export const PLANNED_IMAGE = "planned";
@@ -11,7 +11,7 @@ const SIDE_PX = 28;
 export function drawPlanned(name: string): DrawnIcon | undefined {
   const [prefix, scheme, icon] = name.split("/");
   if (prefix !== PLANNED_IMAGE || (scheme !== "light" && scheme !== "dark")) return undefined;
-  const context = createCanvas(SIDE_PX);
+  const context = emptyCanvas(SIDE_PX);
   if (context === undefined) return undefined;
   const { planned, plannedEdge, setAside } = PLANNED_COLOURS[scheme];
   const { halo, hollow } = SYMBOLS[scheme];

@@ -5,15 +5,22 @@ export interface DrawnIcon {
 
 const PIXEL_RATIO = 2;
 
-/** A canvas whose origin is its centre and whose unit is a CSS pixel. */
-export function createCanvas(sidePx: number): CanvasRenderingContext2D | undefined {
-  const canvas = document.createElement("canvas");
-  canvas.width = sidePx * PIXEL_RATIO;
-  canvas.height = sidePx * PIXEL_RATIO;
+let shared: CanvasRenderingContext2D | undefined;
+
+/**
+ * An empty canvas whose origin is its centre and whose unit is a CSS pixel. It is always the same one, for a canvas takes longer to make than a
+ * symbol to draw: what it showed is read before the next one is asked for.
+ */
+export function emptyCanvas(sidePx: number): CanvasRenderingContext2D | undefined {
   // What is drawn is read at once: fetching each small picture back from the graphics card takes longer than drawing it.
-  const context = canvas.getContext("2d", { willReadFrequently: true }) ?? undefined;
-  context?.scale(PIXEL_RATIO, PIXEL_RATIO);
-  context?.translate(sidePx / 2, sidePx / 2);
+  shared ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true }) ?? undefined;
+  const context = shared;
+  if (context === undefined) return undefined;
+  // Setting its size empties a canvas and takes back all that was set, be it the same size.
+  context.canvas.width = sidePx * PIXEL_RATIO;
+  context.canvas.height = sidePx * PIXEL_RATIO;
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context.translate(sidePx / 2, sidePx / 2);
   return context;
 }
 

@@ -31,28 +31,39 @@ export interface Format {
 
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language];
-  const number = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  const list = new Intl.ListFormat(locale);
-  const anyOf = new Intl.ListFormat(locale, { type: "disjunction" });
-  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const number = once(() => new Intl.NumberFormat(locale));
+  const share = once(
+    () => new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  );
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const month = once(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }));
+  const list = once(() => new Intl.ListFormat(locale));
+  const anyOf = once(() => new Intl.ListFormat(locale, { type: "disjunction" }));
+  const twoDecimals = once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const decimal = once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
   return {
-    number: (value) => number.format(value),
-    share: (value) => formatShare(value, share.format),
-    decimal: (value) => decimal.format(value),
-    twoDecimals: (value) => twoDecimals.format(value),
-    percent: (value) => percent.format(value),
+    number: (value) => number().format(value),
+    share: (value) => formatShare(value, share().format),
+    decimal: (value) => decimal().format(value),
+    twoDecimals: (value) => twoDecimals().format(value),
+    percent: (value) => percent().format(value),
     date: (iso) => {
-      if (isDate(iso)) return formatDay(date.format(new Date(`${iso}T00:00:00Z`)), language);
-      return isDate(`${iso}-01`) ? month.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
+      if (isDate(iso)) return formatDay(date().format(new Date(`${iso}T00:00:00Z`)), language);
+      return isDate(`${iso}-01`) ? month().format(new Date(`${iso}-01T00:00:00Z`)) : iso;
     },
-    list: (items) => list.format(items),
-    anyOf: (items) => anyOf.format(items),
+    list: (items) => list().format(items),
+    anyOf: (items) => anyOf().format(items),
     time: (minutes) => formatTime(minutes, language),
+  };
+}
+
+/** Making a format takes longer than writing hundreds of figures with it, and few screens need all. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
