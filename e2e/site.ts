@@ -251,6 +251,11 @@ export class Site {
     await this.#page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
   }
 
+  /** What the device's clock says, as an instant: "2026-01-20T23:30:00Z". */
+  async timeIs(instant: string): Promise<void> {
+    await this.#page.clock.setFixedTime(new Date(instant));
+  }
+
   /** Where the device is (longitude, latitude), or that it does not say. */
   async deviceStands(where: readonly [number, number] | "refused"): Promise<void> {
     const context = this.#page.context();

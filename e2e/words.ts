@@ -19,7 +19,7 @@ export interface Words {
   readonly embed: string;
 }
 
-export type Language = "fr" | "en";
+export type Language = "fr" | "en" | "it" | "es";
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   fr: {
@@ -59,6 +59,44 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     map: "Map of places",
     legend: "Legend",
     embed: "Embed this map",
+  },
+  it: {
+    filters: "Filtri",
+    reset: "Azzera i filtri",
+    places: (count) => `${new Intl.NumberFormat("it-IT").format(count)} ${count === 1 ? "luogo" : "luoghi"}`,
+    placeList: "Luoghi",
+    backToList: "Torna all’elenco",
+    radius: "Distanza massima",
+    search: "Cerca un comune, una stazione, un indirizzo",
+    departure: "Comune di partenza",
+    passes: "Valichi",
+    language: "Lingua",
+    appearance: "Aspetto",
+    growPanel: "Ingrandisci il pannello",
+    shrinkPanel: "Riduci il pannello",
+    retry: "Riprova",
+    map: "Mappa dei luoghi",
+    legend: "Legenda",
+    embed: "Incorpora questa mappa",
+  },
+  es: {
+    filters: "Filtros",
+    reset: "Restablecer los filtros",
+    places: (count) => `${new Intl.NumberFormat("es-ES").format(count)} ${count === 1 ? "lugar" : "lugares"}`,
+    placeList: "Lugares",
+    backToList: "Volver a la lista",
+    radius: "Distancia máxima",
+    search: "Buscar un municipio, una estación, una dirección",
+    departure: "Municipio de salida",
+    passes: "Puertos de montaña",
+    language: "Idioma",
+    appearance: "Apariencia",
+    growPanel: "Ampliar el panel",
+    shrinkPanel: "Reducir el panel",
+    retry: "Volver a intentarlo",
+    map: "Mapa de lugares",
+    legend: "Leyenda",
+    embed: "Insertar este mapa",
   },
 };
 

@@ -20,8 +20,41 @@ function aDevice() {
 function visit(open: () => DeviceStorage, link = "") {
   const store = createAppStore(readLink(link, USUAL_CHOICES), "ete");
   const actions = createActions(store);
-  keepScenario(shelfOn(open, "scenario"), store, actions);
-  return { store, actions };
+  let hear = (): void => undefined;
+  keepScenario(shelfOn(open, "scenario"), store, actions, (changed) => {
+    hear = changed;
+  });
+  return { store, actions, hear: () => hear() };
+}
+
+/** Two tabs of one device, each of which hears what the other writes. */
+function twoTabs() {
+  const { storage } = aDevice();
+  const tabs: ReturnType<typeof visit>[] = [];
+  const open = (own: number) => {
+    const tell = () => {
+      for (const [at, tab] of tabs.entries()) if (at !== own) tab.hear();
+    };
+    const told: DeviceStorage = {
+      getItem: storage.getItem,
+      setItem: (key, value) => {
+        if (storage.getItem(key) === value) return;
+        storage.setItem(key, value);
+        tell();
+      },
+      removeItem: (key) => {
+        storage.removeItem(key);
+        tell();
+      },
+    };
+    return visit(() => told);
+  };
+  const one = open(0);
+  tabs.push(one);
+  const other = open(1);
+  tabs.push(other);
+  const kept = () => visit(() => storage).store.getState().rememberedScenario;
+  return { one, other, kept };
 }
 
 describe("keepScenario", () => {
@@ -65,6 +98,19 @@ describe("keepScenario", () => {
       [6.1, 44.5],
     ]);
     expect(rememberedScenario.setAside).toEqual(["fs-20"]);
+  });
+
+  it("remembers what two tabs suppose at once, whichever writes last", () => {
+    const { one, other, kept } = twoTabs();
+    const id = one.actions.addPlanned([6.5, 45], "") ?? "";
+    other.actions.setPointAside("fs-18");
+    one.actions.renamePlanned(id, "Maison du Val");
+    expect(kept()).toMatchObject({ planned: [{ name: "Maison du Val" }], setAside: ["fs-18"] });
+    expect(one.store.getState().rememberedScenario).toMatchObject({ planned: [], setAside: ["fs-18"] });
+    expect(other.store.getState().rememberedScenario).toMatchObject({ planned: [{ name: "Maison du Val" }] });
+    one.actions.removePlanned(id);
+    expect(kept()).toEqual({ planned: [], setAside: ["fs-18"] });
+    expect(isEmptyScenario(other.store.getState().rememberedScenario)).toBe(true);
   });
 
   it("writes nothing on a visit that changes nothing", () => {

@@ -1,22 +1,32 @@
-import { isWithinScenario, joinScenarios } from "../domain/scenario/scenario.ts";
+import { isWithinScenario, joinScenarios, withoutScenario } from "../domain/scenario/scenario.ts";
 import type { Actions } from "../state/actions.ts";
 import { keepScenarioOn, readKeptScenario } from "../state/kept-scenario.ts";
-import type { Shelf } from "../state/shelf.ts";
+import type { HearOtherTabs, Shelf } from "../state/shelf.ts";
 import type { AppStore } from "../state/store.ts";
 
 /**
- * Offers the person the scenario that the device remembers, unless the link holds it, and has the device remember what is
- * supposed from now on. What is neither taken up nor forgotten is remembered beside it.
+ * Offers the person the scenario that the device remembers, but for what the link holds, and has the device remember what is
+ * supposed from now on. What is neither taken up nor forgotten is remembered beside it, and so is what another tab supposes
+ * meanwhile: the tab that writes last would take it away otherwise.
  */
-export function keepScenario(shelf: Shelf, store: AppStore, actions: Actions): void {
+export function keepScenario(shelf: Shelf, store: AppStore, actions: Actions, hearOtherTabs: HearOtherTabs): void {
   const remembered = readKeptScenario(shelf);
-  if (!isWithinScenario(remembered, store.getState())) actions.reportRemembered(remembered);
+  if (!isWithinScenario(remembered, store.getState())) {
+    actions.reportRemembered(withoutScenario(remembered, store.getState()));
+  }
+  /** What was read is not written again: another tab may have gone on since. */
+  let isHearing = false;
+  hearOtherTabs(() => {
+    isHearing = true;
+    actions.reportRemembered(withoutScenario(readKeptScenario(shelf), store.getState()));
+    isHearing = false;
+  });
   store.subscribe((state, previous) => {
     const { planned, setAside, rememberedScenario } = state;
     const isSame =
       planned === previous.planned &&
       setAside === previous.setAside &&
       rememberedScenario === previous.rememberedScenario;
-    if (!isSame) keepScenarioOn(shelf, joinScenarios(rememberedScenario, { planned, setAside }));
+    if (!isSame && !isHearing) keepScenarioOn(shelf, joinScenarios(rememberedScenario, { planned, setAside }));
   });
 }

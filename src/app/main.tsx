@@ -14,7 +14,7 @@ import { createRoot } from "react-dom/client";
 import { seasonOn } from "../domain/network/conditions.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import { shelfOn } from "../state/shelf.ts";
+import { otherTabs, shelfOn } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
 import { readLink } from "../state/url/link.ts";
 import { syncLink } from "../state/url/sync-link.ts";
@@ -38,6 +38,9 @@ import { whenSettled } from "./when-settled.ts";
 // The map's slot uses it, and says so when it cannot be had. Nothing else is under way by now.
 import("../map/start-map.ts").catch(() => undefined);
 
+const SEARCHES_KEY = "services-alpins.recherches";
+const SCENARIO_KEY = "services-alpins.scenario";
+
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
 const store = createAppStore(readLink(location.search, usual), seasonOn(new Date()));
 const actions = createActions(store);
@@ -47,14 +50,16 @@ followClock(store, actions);
 syncLink(window, store, actions);
 syncWorkersWhenWanted(store, actions, async () => (await import("./sync-workers.ts")).syncWorkers);
 keepRecentSearches(
-  shelfOn(() => localStorage, "services-alpins.recherches"),
+  shelfOn(() => localStorage, SEARCHES_KEY),
   store,
   actions,
+  otherTabs(window, SEARCHES_KEY),
 );
 keepScenario(
-  shelfOn(() => localStorage, "services-alpins.scenario"),
+  shelfOn(() => localStorage, SCENARIO_KEY),
   store,
   actions,
+  otherTabs(window, SCENARIO_KEY),
 );
 const writes = createPendingWrites();
 keepLayersWhenWanted(

@@ -18,13 +18,46 @@ describe("fetchJson", () => {
   it("fetches a file of the built data and decodes it", async () => {
     const fetching = answerWith(new Response('{"a":1}'));
     expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 1 } } });
-    expect(fetching.mock.calls).toEqual([[expect.stringMatching(/\/data\/points\.geojson$/)]]);
+    expect(fetching.mock.calls).toEqual([[expect.stringMatching(/\/data\/points\.geojson$/), expect.anything()]]);
   });
 
   it("calls a file unreachable when nothing answers", async () => {
     answerWith(new TypeError("Failed to fetch"));
     const fault = { file: "a.json", kind: "unreachable", detail: "Failed to fetch" };
     expect(await fetchJson("a.json", accept)).toEqual({ status: "failed", fault });
+  });
+
+  it("calls a file unreachable when nothing comes for thirty seconds, be it the first byte or one in the middle", async () => {
+    vi.useFakeTimers();
+    const pieces: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const fetching = vi.fn(async (_url: string, { signal }: RequestInit) => {
+      signal?.addEventListener("abort", () => pieces[0]?.error(signal.reason));
+      return new Response(new ReadableStream({ start: (piece) => void pieces.push(piece) }));
+    });
+    vi.stubGlobal("fetch", fetching);
+    let result: unknown;
+    void fetchJson("a.json", accept).then((loaded) => {
+      result = loaded;
+    });
+    await vi.advanceTimersByTimeAsync(29_000);
+    pieces[0]?.enqueue(new TextEncoder().encode("{"));
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(result).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(result).toEqual({ status: "failed", fault: { file: "a.json", kind: "unreachable", detail: "30 s" } });
+    vi.useRealTimers();
+  });
+
+  it("reads letters whose bytes come in two pieces", async () => {
+    const bytes = new TextEncoder().encode('{"nom":"Névache – Briançon"}');
+    const stream = new ReadableStream<Uint8Array>({
+      start: (piece) => {
+        for (const byte of bytes) piece.enqueue(Uint8Array.of(byte));
+        piece.close();
+      },
+    });
+    answerWith(new Response(stream));
+    expect(await fetchJson("a.json", accept)).toMatchObject({ value: { json: { nom: "Névache – Briançon" } } });
   });
 
   it("calls a file unreachable when the server has none", async () => {

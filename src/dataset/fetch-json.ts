@@ -1,4 +1,5 @@
 import type { DataFault, Loadable } from "../domain/loadable.ts";
+import { fetchText } from "./fetch-text.ts";
 
 /** Folder of the built data, beside the page whatever the path it is served from. */
 const FOLDER = `${import.meta.env.BASE_URL}data/`;
@@ -25,9 +26,7 @@ export async function fetchWithDecoder<T extends object>(
     const decoder = loadDecoder();
     // It is awaited below: should the file fail first, its own failure is no uncaught one.
     decoder.catch(() => undefined);
-    const response = await fetch(FOLDER + file);
-    if (!response.ok) return failed(file, "unreachable", `HTTP ${response.status}`);
-    text = await response.text();
+    text = await fetchText(FOLDER + file);
     decode = await decoder;
   } catch (error) {
     return failed(file, "unreachable", messageOf(error));

@@ -68,6 +68,15 @@ describe("Pieces of online base maps", () => {
     expect(await countTiles(caches, NAMES)).toEqual({ count: 1, bytes: "newer tile".length });
   });
 
+  test("are asked again when the clock that dated them was years ahead", async () => {
+    const right = now;
+    now += 20 * 365 * DAY_MS;
+    await ask(`${TILE}1.pbf`);
+    now = right;
+    network = () => new Response("newer tile");
+    expect(await ask(`${TILE}1.pbf`)).toBe("newer tile");
+  });
+
   test("are given for longer where the network or the service fails", async () => {
     await ask(`${TILE}1.pbf`);
     now += 100 * DAY_MS;

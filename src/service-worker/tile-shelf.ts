@@ -65,11 +65,17 @@ export function createTileShelf({ caches, names, fetch, now, most = MOST_TILES }
     return undefined;
   }
 
+  /** A piece that is from the future was kept by a clock that was wrong. */
+  function isFresh(kept: Response): boolean {
+    const ageMs = now() - keptOn(kept);
+    return ageMs >= 0 && ageMs < FRESH_MS;
+  }
+
   return {
     answer: async (request) => {
       // Storage that fails is storage that has nothing.
       const kept = await find(request.url).catch(() => undefined);
-      if (kept !== undefined && now() - keptOn(kept) < FRESH_MS) return { response: kept, keeping: Promise.resolve() };
+      if (kept !== undefined && isFresh(kept)) return { response: kept, keeping: Promise.resolve() };
       const response = await fetch(request).catch((fault: unknown) => {
         if (kept === undefined) throw fault;
         return kept;

@@ -14,6 +14,7 @@ import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { selectNow } from "./clock-selectors.ts";
 import { forEachRoadModel, keepList, memoiseLast } from "./memoise.ts";
 import { selectCommunes, selectPoints } from "./selectors.ts";
 
@@ -84,8 +85,9 @@ function selectResortById({ resources }: AppState): (id: string) => KnownResort 
 }
 
 /** The moment at which places must be open; undefined when none is asked, or while the page does not know the time. */
-export function selectAskedMoment({ opening, now }: AppState): ParisMoment | undefined {
-  return momentAsked(opening, opening.kind === "now" ? now : undefined);
+export function selectAskedMoment(state: AppState): ParisMoment | undefined {
+  const { opening } = state;
+  return momentAsked(opening, opening.kind === "now" ? selectNow(state) : undefined);
 }
 
 /** Every place by what it costs to go there from the origin by the access model; undefined without an origin that is known. */

@@ -18,6 +18,17 @@ export function shelfOn(open: () => DeviceStorage, key: string): Shelf {
   };
 }
 
+/** Calls back when another tab has changed what is kept under a key. */
+export type HearOtherTabs = (changed: () => void) => void;
+
+/** The browser tells of it by an event that carries no key when everything was taken off. */
+export function otherTabs(target: Pick<Window, "addEventListener">, key: string): HearOtherTabs {
+  return (changed) =>
+    target.addEventListener("storage", (event) => {
+      if (event.key === key || event.key === null) changed();
+    });
+}
+
 /** Storage that is forbidden, full or damaged is storage that forgets: nothing depends on it. */
 function attempt<T>(act: () => T): T | undefined {
   try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inZone } from "../../testing/in-zone.ts";
 import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
 import { edgeCosts, isDoorOpen, minutesForKm, NO_SUPPOSITIONS, SPEED_KM_PER_H, seasonOn } from "./conditions.ts";
 import { type DoorId, ROAD_CLASSES } from "./road-network.ts";
@@ -13,6 +14,13 @@ describe("seasonOn", () => {
   ])("calls %s %s", (day, season) => {
     expect(seasonOn(new Date(`${day}T12:00`))).toBe(season);
   });
+});
+
+it("goes by the calendar of France, wherever the device is", () => {
+  const midnight = new Date("2026-10-31T23:30:00Z");
+  for (const zone of ["America/New_York", "Europe/Paris", "UTC"]) {
+    expect(inZone(zone, () => seasonOn(midnight))).toBe("hiver");
+  }
 });
 
 describe("isDoorOpen", () => {

@@ -1,3 +1,4 @@
+import { toParisMoment } from "../opening-hours/paris-moment.ts";
 import { type Door, type DoorId, ROAD_CLASSES, type RoadClass, type RoadNetwork } from "./road-network.ts";
 
 export const SEASONS = ["ete", "hiver"] as const;
@@ -31,9 +32,9 @@ export const SPEED_KM_PER_H: Readonly<Record<RoadClass, number>> = {
   local: 35,
 };
 
-/** The season of the passes on a day: winter from November to May, when most of the high ones are shut. */
-export function seasonOn(date: Date): Season {
-  return WINTER_MONTHS.has(date.getMonth() + 1) ? "hiver" : "ete";
+/** The season of the passes at an instant, by the calendar of France: winter from November to May, when most of the high ones are shut. */
+export function seasonOn(instant: Date): Season {
+  return WINTER_MONTHS.has(Number(toParisMoment(instant).date.slice(5, 7))) ? "hiver" : "ete";
 }
 
 /** Whether one can drive through a door: as supposed, else as usual for the season. A border pass is open or shut too. */

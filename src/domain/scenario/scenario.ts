@@ -21,6 +21,15 @@ export function isWithinScenario(one: Scenario, other: Scenario): boolean {
   );
 }
 
+/** What one scenario supposes and another does not. */
+export function withoutScenario(one: Scenario, other: Scenario): Scenario {
+  const known = new Set(other.planned.map(meaningOf));
+  return {
+    planned: one.planned.filter((point) => !known.has(meaningOf(point))),
+    setAside: one.setAside.filter((id) => !other.setAside.includes(id)),
+  };
+}
+
 /**
  * Two scenarios as one: what both suppose stands there once. Places of the second get identifiers that are free in the first;
  * beyond as many as there can be, the last are left out.

@@ -3,6 +3,7 @@ import { layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { preparePlaces } from "../../domain/layer/prepare-places.ts";
 import { type Settlement, settleInSteps } from "../../domain/layer/settle-layer.ts";
+import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Actions } from "../actions.ts";
 import { inSlices, STEPS_AT_ONCE } from "../in-slices.ts";
 import { nextLayerId } from "../layers/layers-state.ts";
@@ -32,7 +33,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
         id,
         name: form.layerName.trim() || nameOfFile(form.file.name),
         origin: { kind: "file", fileName: form.file.name },
-        addedOn: today.toISOString().slice(0, 10),
+        addedOn: toParisMoment(today).date,
         vintage: form.vintage,
         decisions: form.decisions,
         points: selectPoints(state),

@@ -80,7 +80,7 @@ function open({ isKnown = true } = {}) {
     workers.push(worker);
     return worker;
   });
-  const desk = createIntakeDesk(store, actions, { start, today: () => new Date("2026-11-25T10:00:00Z") });
+  const desk = createIntakeDesk(store, actions, { start, today: () => new Date("2026-11-24T23:30:00Z") });
   const intake = () => store.getState().intake;
   return {
     store,

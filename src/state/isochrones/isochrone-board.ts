@@ -4,6 +4,7 @@ import {
   missingMinutes,
   withIsochrone,
 } from "../../domain/isochrone/isochrone.ts";
+import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Actions } from "../actions.ts";
 import type { AppStore } from "../store.ts";
@@ -68,7 +69,7 @@ export function createIsochroneBoard(
     },
     add: (minutes, geometry) => {
       if (position === undefined) return;
-      const isochrone = { minutes, geometry, askedOn: isoDay(today()) };
+      const isochrone = { minutes, geometry, askedOn: toParisMoment(today()).date };
       show(isochrone);
       void keep(position, isochrone);
     },
@@ -78,8 +79,4 @@ export function createIsochroneBoard(
       begin(position);
     },
   };
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -45,7 +45,7 @@ function open(shelf = aShelf()) {
     shelf,
     wait: () => Promise.resolve(),
     isOnline: () => true,
-    today: () => new Date("2026-01-20T12:00:00Z"),
+    today: () => new Date("2026-01-19T23:30:00Z"),
   });
   const answer = async (given: IsochroneAnswer = { kind: "found", geometry: AREA }) => {
     await settle();

@@ -56,7 +56,8 @@ export interface OfflineEars {
 export function createOfflineDesk(store: AppStore, actions: Actions, device: OfflineDevice): OfflineDesk & OfflineEars {
   const unfinished = () => findUnfinished(store.getState(), device.hasTyped());
   let isUpdatingHere = false;
-  let lookedAt = Date.now();
+  // Not the date, which a person may set back by years.
+  let lookedAt = performance.now();
 
   const reload = async () => {
     isUpdatingHere = true;
@@ -107,8 +108,8 @@ export function createOfflineDesk(store: AppStore, actions: Actions, device: Off
       actions.reportOffline({ keeping: "unasked", update: NO_UPDATE, tiles: { count: 0, bytes: 0 } });
     },
     look: () => {
-      if (Date.now() - lookedAt < LEAST_BETWEEN_LOOKS_MS) return;
-      lookedAt = Date.now();
+      if (performance.now() - lookedAt < LEAST_BETWEEN_LOOKS_MS) return;
+      lookedAt = performance.now();
       workers?.look();
     },
     partMissing: () => {

@@ -94,7 +94,7 @@ function open(answers: readonly ListAnswer[], options: Partial<RefreshDeskOption
     start: startReader,
     mended,
     isOnline: () => true,
-    today: () => new Date("2027-02-10T10:00:00Z"),
+    today: () => new Date("2027-02-09T23:30:00Z"),
     fewestRows: 2,
     ...options,
   });

@@ -1,4 +1,5 @@
 import { vintageOfName } from "../../domain/intake/vintage-of-name.ts";
+import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import type { MendedCell } from "../../domain/refresh/hold-to-ours.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
@@ -82,7 +83,7 @@ export function createRefreshDesk(store: AppStore, actions: Actions, options: Re
       const layer = makeRefreshLayer(list.changes, points, {
         id: former?.id ?? nextLayerId(state.layers),
         name: former?.name ?? name,
-        addedOn: today.toISOString().slice(0, 10),
+        addedOn: toParisMoment(today).date,
         vintage: list.date,
       });
       actions.addLayer(layer);
@@ -157,5 +158,5 @@ function communesOf({ resources: { communes } }: AppState) {
 
 function dayOf(changedOn: string): string {
   const moment = Date.parse(changedOn);
-  return Number.isNaN(moment) ? "" : new Date(moment).toISOString().slice(0, 10);
+  return Number.isNaN(moment) ? "" : toParisMoment(new Date(moment)).date;
 }

@@ -1,6 +1,10 @@
 import type { OpeningFilter } from "../../domain/filter/asking.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { MomentFields } from "./moment-fields.tsx";
+import { LazyPart } from "../lazy-part.tsx";
+import { lazySource } from "../lazy-source.ts";
+
+const MOMENT_FIELDS = lazySource(async () => (await import("./moment-fields.tsx")).MomentFields);
+const NO_PROPS = {};
 
 /** « Ouverture »: at any time, now, or on a day and at a time that are chosen. */
 export function MomentFilter() {
@@ -27,7 +31,7 @@ export function MomentFilter() {
           </label>
         ))}
       </div>
-      {opening.kind === "at" && <MomentFields />}
+      {opening.kind === "at" && <LazyPart source={MOMENT_FIELDS} props={NO_PROPS} />}
     </fieldset>
   );
 }

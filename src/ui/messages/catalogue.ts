@@ -1,6 +1,7 @@
 import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
 import type { ActsWords } from "./words/acts.ts";
+import type { ClockWords } from "./words/clock.ts";
 import type { ControlWords } from "./words/control.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
@@ -62,6 +63,7 @@ export interface Details
     DataWords,
     LayersWords,
     FindingsWords,
+    ClockWords,
     ControlWords,
     NetworkReportWords,
     OfflineWords,

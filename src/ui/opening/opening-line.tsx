@@ -1,5 +1,6 @@
 import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
 import { selectAskedMoment } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { openingInWords } from "./opening-in-words.ts";
@@ -11,12 +12,12 @@ export interface OpeningLineProps {
 }
 
 /**
- * Whether a place, or one of its stops, is open, in words, with a dot that repeats it; nothing until the page knows the time. That
+ * Whether a place, or one of its stops, is open, in words, with a dot that repeats it; nothing while the page does not know the time. That
  * hours are unknown matters where people are received: not for housing, nor for a bus, whose stops have hours of their own.
  */
 export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps) {
   const { messages, format } = useApp();
-  const now = useAppState((state) => state.now);
+  const now = useAppState(selectNow);
   const asked = useAppState(selectAskedMoment);
   const moment = isOfAskedMoment ? (asked ?? now) : now;
   const part = moment && tellingPartOf(point, moment);

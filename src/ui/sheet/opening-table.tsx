@@ -1,5 +1,6 @@
 import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { daysFrom } from "./days-from.ts";
@@ -17,7 +18,7 @@ export interface OpeningTableProps {
 /** The week of a place, a line a day, today first. Hours that cannot be read are shown as the source writes them. */
 export function OpeningTable({ openingHours, isOpenDaysOnly, isOnPaper, hasPhone = true }: OpeningTableProps) {
   const { messages } = useDetailedApp();
-  const today = useAppState((state) => (isOnPaper ? undefined : state.now?.weekday));
+  const today = useAppState((state) => (isOnPaper ? undefined : selectNow(state)?.weekday));
   if (openingHours === "") return <p>{hasPhone ? messages.openingUnknown : messages.openingUnknownNoPhone}</p>;
   const parsed = parseOpeningWeek(openingHours);
   if (parsed.kind === "fault") return <p>{messages.openingSource({ text: openingHours })}</p>;

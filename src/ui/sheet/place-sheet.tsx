@@ -2,6 +2,7 @@ import { communeLabel } from "../../domain/commune-label.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ContactActions } from "./contact-actions.tsx";
@@ -45,6 +46,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <div className="sheet-opening">
         <OpeningLine point={point} />
       </div>
+      <ClockNote />
       <TripLine point={point} />
       <ContactActions point={point} />
       <PlaceActs point={point} />

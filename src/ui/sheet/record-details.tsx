@@ -1,5 +1,6 @@
 import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
 import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
@@ -69,7 +70,7 @@ export function ReceptionFacts({ point, record }: RecordDetailsProps) {
 
 function HolidayLine() {
   const { messages } = useDetailedApp();
-  const date = useAppState((state) => state.now?.date);
+  const date = useAppState((state) => selectNow(state)?.date);
   return date !== undefined && isPublicHoliday(date) ? <p className="holiday">{messages.holidayToday}</p> : null;
 }
 

@@ -1,5 +1,6 @@
 import { orderStops, type Passage } from "../../domain/next-passage.ts";
 import type { Stop } from "../../domain/service-point.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
@@ -8,7 +9,7 @@ import { SheetPart } from "./sheet-part.tsx";
 /** Where an itinerant or multi-site place stops, and when: the next passage first. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const { messages } = useDetailedApp();
-  const now = useAppState((state) => state.now);
+  const now = useAppState(selectNow);
   return (
     <SheetPart title={messages.stops}>
       <ul className="stops">

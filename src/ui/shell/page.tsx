@@ -7,6 +7,7 @@ import { selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { FindView } from "../list/find-view.tsx";
+import { ClockDoubtNotice } from "./clock-doubt.tsx";
 import { EmbeddedFooter } from "./embedded-footer.tsx";
 import { EmbeddedHeader } from "./embedded-header.tsx";
 import { MapNotice } from "./map-notice.tsx";
@@ -83,6 +84,7 @@ function PanelContent() {
         {!isEmbedded && <ViewTabs />}
         <div {...(isEmbedded ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
           <UnknownSelection />
+          <ClockDoubtNotice />
           {view === "trouver" && <FindView />}
           {view === "saisonniers" && <LazyPart source={SEASONAL_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
           {view === "territoires" && <LazyPart source={COVERAGE_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}

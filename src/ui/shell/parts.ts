@@ -8,6 +8,7 @@ export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/s
 export const DATASET_VIEW = lazySource(async () => (await import("../data/dataset-view.tsx")).DatasetView);
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
+export const CLOCK_NOTE = lazySource(async () => (await import("../opening/clock-note.tsx")).ClockNote);
 export const OFFLINE_NOTICES = lazySource(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);
 
 const SOURCES = [

@@ -2,6 +2,7 @@ import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
+import { clock } from "./clock.ts";
 import { control } from "./control.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
@@ -56,6 +57,7 @@ export const details: Details = {
   ...data,
   ...layers,
   ...findings,
+  ...clock,
   ...control,
   ...networkReport,
   ...offline,

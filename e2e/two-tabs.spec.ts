@@ -1,0 +1,72 @@
+import { Person } from "./person.ts";
+import { countPlaces } from "./places.ts";
+import { Site } from "./site.ts";
+import { test as base } from "./story.ts";
+import { View } from "./view.ts";
+
+const FIRST_FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
+const SECOND_FILE = "nom;commune;latitude;longitude\nGuichet fictif;Annecy;45.8990;6.1290\n";
+
+const test = base.extend<{ secondTab: { readonly person: Person; readonly view: View } }>({
+  secondTab: async ({ context, watch }, use) => {
+    const page = await context.newPage();
+    const site = new Site(page, watch);
+    await site.cannotKeepSite();
+    await site.holdsMapBack();
+    await use({ person: new Person(page), view: new View(page) });
+  },
+});
+
+test.describe("Two tabs at once, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("keep what either supposes, whichever is closed last", async ({ person, view, secondTab }) => {
+    await person.opens("?vue=territoires&lieu=fs-18");
+    await secondTab.person.opens("?vue=territoires&lieu=fs-20");
+    await person.clicks("Sans ce lieu");
+    await view.linkIs(/sans=fs-18/);
+    await secondTab.person.clicks("Sans ce lieu");
+    await secondTab.view.linkIs(/sans=fs-20/);
+    await person.closesSheet();
+    await view.says("Cet appareil se souvient de 1 lieu laissé de côté.");
+    await person.opens("?vue=territoires");
+    await view.says("Cet appareil se souvient de 2 lieux laissés de côté.");
+  });
+
+  test("share what was searched, and forget it together", async ({ site, person, view, secondTab }) => {
+    await site.geocodes([]);
+    await person.opens();
+    await secondTab.person.opens();
+    await person.searches("val thorens");
+    await view.searchHolds("Val Thorens");
+    await secondTab.person.typesInSearch("");
+    await secondTab.view.offersAnswer("Recherches récentes", "Val Thorens");
+    await secondTab.person.clicks("Oublier ces recherches");
+    await person.clicks("Effacer la recherche");
+    await person.typesInSearch("");
+    await view.saysNowhere("Recherches récentes");
+  });
+
+  test("keep the layers that either brings, under numbers of their own, and those that both name", async ({
+    person,
+    view,
+    secondTab,
+  }) => {
+    await person.opens("?vue=donnees");
+    await secondTab.person.opens("?vue=donnees");
+    await person.brings("premier.csv", FIRST_FILE);
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.offers("Supprimer premier");
+    await secondTab.person.brings("second.csv", SECOND_FILE);
+    await secondTab.person.clicks("Ajouter 1 lieu à la carte");
+    await secondTab.view.offers("Supprimer second");
+    await person.fills("Nom de la couche", "Relevé de l’été");
+    await person.presses("Enter");
+    await view.offers("Supprimer Relevé de l’été");
+    await secondTab.person.reloads();
+    await secondTab.view.offers("Supprimer Relevé de l’été");
+    await secondTab.view.offers("Supprimer second");
+    await secondTab.person.opensTab("Trouver");
+    await secondTab.view.counts(countPlaces() + 2);
+  });
+});
