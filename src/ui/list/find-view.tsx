@@ -2,13 +2,15 @@ import { selectListSections } from "../../state/list-selectors.ts";
 import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
+import { LazyPart } from "../lazy-part.tsx";
 import { PrintNearest } from "../nearest/print-nearest.tsx";
-import { OriginBar } from "../search/origin-bar.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
-import { EmptyList } from "./empty-list.tsx";
+import { EMPTY_LIST, ORIGIN_BAR } from "../shell/parts.ts";
 import { ListSkeleton } from "./list-skeleton.tsx";
 import { PlaceList } from "./place-list.tsx";
+
+const NO_PROPS = {};
 
 /** « Trouver »: where one starts from, filters, how many places, and the places. */
 export function FindView() {
@@ -16,12 +18,13 @@ export function FindView() {
   const resource = useAppState((state) => state.resources.points);
   const sections = useAppState(selectListSections);
   const { matching, unknown } = sections;
+  const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const hasOrigin = useAppState((state) => selectRankedPlaces(state)?.status === "ranked");
   const isReady = resource.status === "ready";
   return (
     <div className="find">
       <SearchField firstGroup="commune" />
-      <OriginBar />
+      {isFromSomewhere && <LazyPart source={ORIGIN_BAR} props={NO_PROPS} />}
       <FilterBar />
       <div className="count-line">
         <p className="place-count" role="status">
@@ -33,7 +36,12 @@ export function FindView() {
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
-        {isReady && (matching.length + unknown.length === 0 ? <EmptyList /> : <PlaceList sections={sections} />)}
+        {isReady &&
+          (matching.length + unknown.length === 0 ? (
+            <LazyPart source={EMPTY_LIST} props={NO_PROPS} />
+          ) : (
+            <PlaceList sections={sections} />
+          ))}
       </div>
     </div>
   );

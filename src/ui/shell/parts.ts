@@ -8,6 +8,8 @@ export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/s
 export const DATASET_VIEW = lazySource(async () => (await import("../data/dataset-view.tsx")).DatasetView);
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
+export const EMPTY_LIST = lazySource(async () => (await import("../list/empty-list.tsx")).EmptyList);
+export const ORIGIN_BAR = lazySource(async () => (await import("../search/origin-bar.tsx")).OriginBar);
 export const CLOCK_NOTE = lazySource(async () => (await import("../opening/clock-note.tsx")).ClockNote);
 export const OFFLINE_NOTICES = lazySource(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);
 
@@ -18,6 +20,8 @@ const SOURCES = [
   COVERAGE_VIEW,
   DATASET_VIEW,
   NEAREST_PAPER,
+  ORIGIN_BAR,
+  EMPTY_LIST,
   MAP_FURNITURE,
   OFFLINE_NOTICES,
 ];
