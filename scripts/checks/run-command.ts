@@ -8,7 +8,7 @@ export interface CommandResult {
 }
 
 /** A step that hangs must not hold the others for ever. */
-const LIMIT_MIN = 20;
+const LIMIT_MIN = 40;
 
 /** Runs a command of the project (node_modules/.bin comes first) without input, and gathers what it says. */
 export function runCommand(
