@@ -54,6 +54,29 @@ export async function countColours(png: string): Promise<number> {
   return new Set(pixels).size;
 }
 
+/** The share of a picture's pixels that have a colour, or nearly, from its PNG in base 64. */
+export async function shareOfColour({
+  png,
+  colour,
+}: {
+  readonly png: string;
+  readonly colour: string;
+}): Promise<number> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${png}`;
+  await picture.decode();
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+  if (context === null) throw new Error("The browser gave no canvas to read the picture with.");
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let alike = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (wanted.every((part, band) => Math.abs(part - (data[at + band] ?? 0)) <= 4)) alike += 4;
+  }
+  return alike / data.length;
+}
+
 /** Makes the browser one that has no WebGL. */
 export function refuseWebgl(): void {
   const refuse = (prototype: { getContext: (...words: never[]) => unknown }) => {

@@ -1,6 +1,14 @@
 import type { BroughtFile } from "./brought-files.ts";
 import { expect, type Locator, type Page } from "./driver.ts";
-import { countColours, dragFile, isScrolledBy, readFocus, scrollUntilListed, walkThrough } from "./in-page.ts";
+import {
+  countColours,
+  dragFile,
+  isScrolledBy,
+  readFocus,
+  scrollUntilListed,
+  shareOfColour,
+  walkThrough,
+} from "./in-page.ts";
 import { beginningWith, type Language, WORDS, type Words, withAnyCount } from "./words.ts";
 
 type Role =
@@ -22,6 +30,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly colours: number;
+  /** Of its pixels, those of a colour: "#8fd14f". */
+  readonly shareOf: (colour: string) => Promise<number>;
 }
 
 /** Enough for the whole page: a Tab that has not arrived by then never will. */
@@ -190,6 +200,7 @@ export class Person {
       width: bytes.readUInt32BE(16),
       height: bytes.readUInt32BE(20),
       colours: await this.#page.evaluate(countColours, bytes.toString("base64")),
+      shareOf: (colour) => this.#page.evaluate(shareOfColour, { png: bytes.toString("base64"), colour }),
     };
   }
 

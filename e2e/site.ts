@@ -1,3 +1,4 @@
+import { BASE_MAP_HOST, type BaseMapAnswer, baseMapLine, baseMapResponse } from "./base-map-service.ts";
 import type { Page, Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import {
@@ -175,6 +176,23 @@ export class Site {
       const answer = answers[Math.min(asked.length, answers.length - 1)] ?? "area";
       asked.push(readIsochroneQuestion(url));
       if (answer !== "silent") await route.fulfill(isochroneResponse(answer, url));
+    });
+    return asked;
+  }
+
+  /** From now on IGN's base map is answered so. Gives the paths that were asked for, as they come; without a call no test may ask. */
+  async answersBaseMap(answer: BaseMapAnswer): Promise<readonly string[]> {
+    const asked: string[] = [];
+    const line = baseMapLine(answer);
+    if (line !== undefined) this.#watch.expects(line);
+    this.#watch.allowsService("baseMap");
+    await this.#page.unroute(`${BASE_MAP_HOST}/**`);
+    await this.#page.route(`${BASE_MAP_HOST}/**`, async (route) => {
+      const url = new URL(route.request().url());
+      asked.push(url.pathname);
+      const response = baseMapResponse(answer, url);
+      // MapLibre wants no tile any more that has gone out of sight.
+      if (response !== undefined) await route.fulfill(response).catch(() => undefined);
     });
     return asked;
   }

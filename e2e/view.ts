@@ -1,5 +1,5 @@
 import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
-import { countColours, findInjected, findSmallTargets, listKept, readOverflow } from "./in-page.ts";
+import { countColours, findInjected, findSmallTargets, listKept, readOverflow, shareOfColour } from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
@@ -609,6 +609,29 @@ export class View {
         timeout: SLOW_MS,
       })
       .toBeGreaterThan(least);
+  }
+
+  /** A colour takes a part of the map that one sees, or none. */
+  async mapShowsColour(colour: string, isShown: boolean): Promise<void> {
+    const map = this.#page.getByRole("region", { name: WORDS.fr.map });
+    const share = async () => {
+      const png = (await map.screenshot()).toString("base64");
+      return this.#page.evaluate(shareOfColour, { png, colour });
+    };
+    const poll = expect.poll(share, { timeout: SLOW_MS });
+    await (isShown ? poll.toBeGreaterThan(0.005) : poll.toBeLessThan(0.001));
+  }
+
+  /** Who made the map is written on it. */
+  async mapCredits(credit: string, isCredited: boolean): Promise<void> {
+    const credits = this.#page.locator(".maplibregl-ctrl-attrib");
+    if (isCredited) await expect(credits).toContainText(credit);
+    else await expect(credits).not.toContainText(credit);
+  }
+
+  async menuSays(menu: string, value: string): Promise<void> {
+    const chosen = this.#page.getByLabel(menu, { exact: true }).locator("option:checked");
+    await expect(chosen).toHaveText(value);
   }
 
   /** No text has become code, a frame, or a link that runs something. */

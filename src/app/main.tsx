@@ -23,6 +23,7 @@ import { App } from "./app.tsx";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
+import { keepBaseMap } from "./keep-base-map.ts";
 import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
 import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
@@ -60,6 +61,11 @@ keepScenario(
   store,
   actions,
   otherTabs(window, SCENARIO_KEY),
+);
+keepBaseMap(
+  shelfOn(() => localStorage, "services-alpins.fond"),
+  store,
+  actions,
 );
 const writes = createPendingWrites();
 keepLayersWhenWanted(

@@ -3,6 +3,8 @@ import type { StartedMap } from "../map/start-map.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
 import type { PictureDoor } from "./picture-door.ts";
 
+const openBaseMap = async () => (await import("../online/ask-base-map.ts")).createAskBaseMap();
+
 /**
  * Where the map is drawn. Its code comes after the list, in a chunk of its own; a failed start can be tried again.
  * Another language makes another map, that looks where the former one did.
@@ -19,7 +21,7 @@ export function MapSlot({ door }: { readonly door: PictureDoor }) {
     import("../map/start-map.ts").then(
       ({ startMap }) => {
         if (isGone) return;
-        started = startMap(element, store, actions, messages);
+        started = startMap(element, store, actions, messages, openBaseMap);
         door.open(started?.takePicture);
       },
       () => actions.reportMap("failed"),

@@ -1,15 +1,32 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
+import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { anOutlineSource, noOutlines } from "../testing/outline-builders.ts";
 import { creditOutlines } from "./credit-outlines.ts";
 
+const CREDITS = { page: "Services alpins", ground: "fond schématique", official: "contours © IGN" };
+
+it("calls the map schematic while it is the embedded one that is seen", () => {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const source = { attribution: "" };
+  const map = { getSource: (id: string) => (id === "base-land" ? source : undefined) } as unknown as MapLibreMap;
+  creditOutlines(map, store, CREDITS);
+  const { chooseBaseMap, reportOnlineMap } = createActions(store);
+  chooseBaseMap("plan");
+  expect(source.attribution).toBe("Services alpins, fond schématique");
+  reportOnlineMap("shown");
+  expect(source.attribution).toBe("Services alpins");
+  reportOnlineMap("failed");
+  expect(source.attribution).toBe("Services alpins, fond schématique");
+});
+
 it("names whose official outlines are drawn, and nobody for schematic ones", () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const source = { attribution: "" };
   const map = { getSource: (id: string) => (id === "departements" ? source : undefined) } as unknown as MapLibreMap;
-  const stop = creditOutlines(map, store, "contours © IGN");
+  const stop = creditOutlines(map, store, CREDITS);
   const receive = (territories: ReturnType<typeof noOutlines>) =>
     store.setState(({ resources }) => ({
       resources: { ...resources, territories: { status: "ready", value: territories } },

@@ -1,18 +1,35 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { AppState } from "../state/app-state.ts";
+import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../state/source-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { SOURCE } from "./source-ids.ts";
 import { whenChanged } from "./when-changed.ts";
 
+/** What stands among the sources of the map. */
+export interface OwnCredits {
+  /** The page, and that its own map is schematic: that is of no use beside another. */
+  readonly page: string;
+  readonly ground: string;
+  readonly official: string;
+}
+
 /**
- * Names the producer of official outlines among the sources of the map, which MapLibre tells anew when a source gets its data: to be
- * called before those are drawn.
+ * Names the page among the sources of the map, and the producer of official outlines. MapLibre tells them anew when a source gets its data
+ * or a layer changes: to be called before those are drawn.
  */
-export function creditOutlines(map: MapLibreMap, store: AppStore, credit: string): () => void {
-  const apply = whenChanged(selectOutlineSource, (official) => {
-    const source = map.getSource<GeoJSONSource>(SOURCE.departements);
-    if (source !== undefined) source.attribution = official === undefined ? "" : credit;
-  });
-  apply(store.getState());
-  return store.subscribe(apply);
+export function creditOutlines(map: MapLibreMap, store: AppStore, { page, ground, official }: OwnCredits): () => void {
+  const write = (id: string, credit: string) => {
+    const source = map.getSource<GeoJSONSource>(id);
+    if (source !== undefined) source.attribution = credit;
+  };
+  const apply = [
+    whenChanged(selectOutlineSource, (outlines) => write(SOURCE.departements, outlines === undefined ? "" : official)),
+    whenChanged(isPlanSeen, (isSeen) => write(SOURCE.land, isSeen ? page : `${page}, ${ground}`)),
+  ];
+  const applyAll = (state: AppState) => {
+    for (const one of apply) one(state);
+  };
+  applyAll(store.getState());
+  return store.subscribe(applyAll);
 }

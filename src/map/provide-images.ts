@@ -5,6 +5,9 @@ import { drawMark } from "./draw-mark.ts";
 import { drawPass } from "./draw-pass.ts";
 import { drawPlanned } from "./draw-planned.ts";
 import { drawMapIcons } from "./map-icons.ts";
+import { isOnlineImage } from "./online/names.ts";
+
+const BLANK = { width: 1, height: 1, data: new Uint8Array(4) };
 
 /** Images of the base map at once, those of places, clusters, passes and resorts when a layer first names them. */
 export function provideImages(map: MapLibreMap): void {
@@ -14,5 +17,7 @@ export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((id) => {
     const drawn = drawIcon(id) ?? drawPass(id) ?? drawMark(id) ?? drawPlanned(id) ?? drawHatch(id);
     if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+    // A symbol that an online base map has not got is nothing to complain of.
+    else if (isOnlineImage(id) && !map.hasImage(id)) map.addImage(id, BLANK);
   });
 }

@@ -16,6 +16,7 @@ import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
 import { workerUrl } from "./fetch-worker-ahead.ts";
 import { listenToMap } from "./interactions.ts";
+import { keepOnlineMap, type OnlineMapDoor } from "./keep-online-map.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
 import { dragPlanned } from "./place-planned.ts";
@@ -27,6 +28,9 @@ import { wholeMapControl } from "./whole-map-control.ts";
 
 setWorkerUrl(workerUrl);
 
+/** Its own name, among the sources of the map. */
+const PAGE = "Services alpins";
+
 /** A map that stands. */
 export interface StartedMap {
   /** Takes it away. */
@@ -37,15 +41,18 @@ export interface StartedMap {
 
 /**
  * Draws the map in an element and keeps it to the store. Reports what becomes of it: ready, without WebGL, or lost with the graphics of
- * the device, until the browser has them again: then another map is drawn in its stead. Undefined where there is no map.
+ * the device, until the browser has them again: then another map is drawn in its stead. Undefined where there is no map. An online base
+ * map is asked for through what `openBaseMap` brings, once one is chosen.
  */
 export function startMap(
   element: HTMLElement,
   store: AppStore,
   actions: Actions,
   words: MapWords,
+  openBaseMap: OnlineMapDoor["open"],
 ): StartedMap | undefined {
-  const draw = () => drawMap(element, store, actions, words, drawAnew);
+  const door = { open: openBaseMap, report: actions.reportOnlineMap };
+  const draw = () => drawMap(element, store, actions, words, door, drawAnew);
   const drawAnew = () => {
     drawn?.stop();
     drawn = draw();
@@ -67,6 +74,7 @@ function drawMap(
   store: AppStore,
   actions: Actions,
   words: MapWords,
+  door: OnlineMapDoor,
   drawAnew: () => void,
 ): StartedMap | undefined {
   const map = createMap(element, store, words);
@@ -77,14 +85,8 @@ function drawMap(
   addControls(map, words, store.getState().isEmbedded);
   provideImages(map);
   if (store.getState().camera === undefined) showRegion(map, false);
-  let stopSync: (() => void) | undefined;
-  let stopCredit: (() => void) | undefined;
-  let stopWaiting: (() => void) | undefined;
-  const leave = () => {
-    stopWaiting?.();
-    stopCredit?.();
-    stopSync?.();
-  };
+  let stopKeeping: (() => void) | undefined;
+  const leave = () => stopKeeping?.();
   map.once("webglcontextlost", () => {
     // MapLibre has no style from now on, and could not be told of a change. What it would restore by itself is less than the state holds.
     leave();
@@ -92,17 +94,7 @@ function drawMap(
     map.once("webglcontextrestored", drawAnew);
   });
   map.once("load", () => {
-    stopCredit = creditOutlines(map, store, words.attributionOfficial);
-    stopSync = syncMap(map, store, {
-      ground: (error) => actions.receive({ baseMap: codeFailed("base-map.topojson", error) }),
-      territories: (error) => actions.receive({ territories: codeFailed("territories.topojson", error) }),
-    });
-    listenToMap(map, store, actions);
-    dragPlanned(map, store, actions);
-    showAskedPlaces(map, store);
-    // What « ready » sets off, the base map and the parts to come, would take the way of the places.
-    stopWaiting = whenPlacesDrawn(map, () => actions.reportMap("ready"));
-    map.on("moveend", () => actions.moveCamera(readCamera(map)));
+    stopKeeping = keepToStore(map, store, actions, words, door);
   });
   return {
     stop: () => {
@@ -110,7 +102,35 @@ function drawMap(
       map.remove();
       actions.reportMap("waiting");
     },
-    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store),
+    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, door),
+  };
+}
+
+/** Once MapLibre has its style: draws what the store holds and tells it what the person does. Gives the function that ends it. */
+function keepToStore(
+  map: MapLibreMap,
+  store: AppStore,
+  actions: Actions,
+  words: MapWords,
+  door: OnlineMapDoor,
+): () => void {
+  const credits = { page: PAGE, ground: words.attribution, official: words.attributionOfficial };
+  const stopCredit = creditOutlines(map, store, credits);
+  const reports = {
+    ground: (error: unknown) => actions.receive({ baseMap: codeFailed("base-map.topojson", error) }),
+    territories: (error: unknown) => actions.receive({ territories: codeFailed("territories.topojson", error) }),
+  };
+  const stopSync = syncMap(map, store, reports, keepOnlineMap(map, store, door));
+  listenToMap(map, store, actions);
+  dragPlanned(map, store, actions);
+  showAskedPlaces(map, store);
+  // What « ready » sets off, the base map and the parts to come, would take the way of the places.
+  const stopWaiting = whenPlacesDrawn(map, () => actions.reportMap("ready"));
+  map.on("moveend", () => actions.moveCamera(readCamera(map)));
+  return () => {
+    stopWaiting();
+    stopCredit();
+    stopSync();
   };
 }
 
@@ -125,7 +145,7 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
   try {
     return new MapLibreMap({
       container: element,
-      style: buildMapStyle(scheme, `Services alpins, ${words.attribution}`),
+      style: buildMapStyle(scheme, `${PAGE}, ${words.attribution}`),
       ...(camera === undefined ? {} : { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
       maxBounds: LOOKABLE_BOUNDS,
       maxZoom: 16,

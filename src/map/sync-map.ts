@@ -6,7 +6,7 @@ import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
 import { selectDoorStates, selectSelectedDoor } from "../state/access-selectors.ts";
-import type { AppState, View } from "../state/app-state.ts";
+import type { AppState } from "../state/app-state.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import {
   selectChosenResort,
@@ -22,6 +22,7 @@ import { showGroup, showLine, showPosition } from "./camera.ts";
 import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { drawPlaces } from "./draw-places.ts";
 import { keepGround } from "./keep-ground.ts";
+import type { OnlineMapKeeper } from "./keep-online-map.ts";
 import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
 import { DOORS_SOURCE } from "./layers/doors.ts";
@@ -35,6 +36,7 @@ import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 import { setData } from "./set-data.ts";
+import { ownNamesDrawer } from "./show-own-names.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
@@ -53,7 +55,12 @@ export interface CodeReports {
  * MapLibre for what differs only. The code that draws the base map comes with the base map, that of « Territoires » with the view;
  * `report` hears of it when it cannot be had, or fails. Gives the function that ends it.
  */
-export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports): () => void {
+export function syncMap(
+  map: MapLibreMap,
+  store: AppStore,
+  report: CodeReports,
+  online: Pick<OnlineMapKeeper, "apply" | "leave">,
+): () => void {
   let isOpening = store.getState().camera !== undefined;
   // A link that says where to look is obeyed; any later choice is brought into sight.
   const look = (position: Position | undefined) => {
@@ -65,10 +72,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
   const places = drawPlaces(map);
   const apply = [
     ...plannedDrawers(map, () => isOpening),
-    whenChanged(
-      (state) => state.view,
-      (view) => showForView(map, view),
-    ),
+    ownNamesDrawer(map),
     whenChanged(selectPlacesOnMap, places.draw),
     whenChanged(selectSelectedPoint, (point) => {
       const stops = toStopFeatures(point);
@@ -105,6 +109,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
         ground.repaint();
       },
     ),
+    online.apply,
   ];
   const applyAll = (state: AppState) => {
     for (const one of apply) one(state);
@@ -117,6 +122,7 @@ export function syncMap(map: MapLibreMap, store: AppStore, report: CodeReports):
     outlines.leave();
     territories.leave();
     places.leave();
+    online.leave();
     stop();
   };
 }
@@ -159,14 +165,6 @@ function shownConventions(state: AppState): MarkFeatures {
 function shownChosenResort(state: AppState): Resort | undefined {
   return state.view === "saisonniers" ? selectChosenResort(state) : undefined;
 }
-
-function showForView(map: MapLibreMap, view: View): void {
-  // « Saisonniers » has its own symbols and names of resorts.
-  map.setLayoutProperty(STATION_NAMES, "visibility", view === "saisonniers" ? "none" : "visible");
-}
-
-/** The layer of label-places.ts that names resorts. */
-const STATION_NAMES = "label-station-3";
 
 const nameOnce = memoiseLast(nameCommunes);
 

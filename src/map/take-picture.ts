@@ -1,9 +1,12 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import type { MapPicture } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
+import { EMBEDDED_BASE_MAP } from "../state/base-map/base-map-state.ts";
+import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { createStillStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera } from "./camera.ts";
+import { keepOnlineMap, type OnlineMapDoor } from "./keep-online-map.ts";
 import { buildMapStyle } from "./map-style.ts";
 import { provideImages } from "./provide-images.ts";
 import { syncMap } from "./sync-map.ts";
@@ -21,13 +24,16 @@ const PATIENCE_MS = 90_000;
  * What the map shows, drawn anew in a map of its own that nobody sees: in the colours for paper, as large and as sharp as a report
  * needs, without disturbing the one on the screen, which need not keep its pixels. Rejects when it cannot be drawn.
  */
-export async function takePicture(live: MapLibreMap, store: AppStore): Promise<MapPicture> {
+export async function takePicture(live: MapLibreMap, store: AppStore, door: OnlineMapDoor): Promise<MapPicture> {
   const { clientWidth, clientHeight } = live.getContainer();
   const height = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (WIDTH * clientHeight) / clientWidth)));
   const element = addElement(WIDTH, height);
   // A map with a camera looks where it is told, whatever else was chosen.
+  const state = store.getState();
   const still = createStillStore({
-    ...store.getState(),
+    ...state,
+    // What is not in sight is not asked for again.
+    onlineMap: isPlanSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
     scheme: "light",
     hoveredId: undefined,
     hoveredCommune: undefined,
@@ -49,10 +55,12 @@ export async function takePicture(live: MapLibreMap, store: AppStore): Promise<M
     provideImages(map);
     await happens(map, "load");
     const drawing = map;
+    // What of it cannot be had is missing on paper as well: who sees the map knows.
+    const online = keepOnlineMap(drawing, still, { ...door, report: () => undefined });
     const codeFails = new Promise<never>((_, reject) => {
-      stopSync = syncMap(drawing, still, { ground: reject, territories: reject });
+      stopSync = syncMap(drawing, still, { ground: reject, territories: reject }, online);
     });
-    await Promise.race([drawn(map), codeFails]);
+    await Promise.race([online.settled().then(() => drawn(drawing)), codeFails]);
     return {
       image: await readPixels(map),
       widthPx: map.getCanvas().width,

@@ -84,6 +84,11 @@ export const SERVICES = {
   geocoding: `${GEOPLATEFORME}/geocodage`,
   /** From where a place is reached in so many minutes by car: https://geoservices.ign.fr/documentation/services/services-geoplateforme/itineraire */
   isochrone: `${GEOPLATEFORME}/navigation/isochrone`,
+  /** Plan IGN as vector tiles, its symbols, and how it is drawn: https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion */
+  planStyle: `${GEOPLATEFORME}/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json`,
+  planTiles: `${GEOPLATEFORME}/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf`,
+  /** The shaded relief, up to zoom 15. Another STYLE than this gives empty pictures without an error. */
+  reliefTiles: `${GEOPLATEFORME}/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=ELEVATION.ELEVATIONGRIDCOVERAGE.SHADOW&STYLE=estompage_grayscale&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}`,
   /** The current national list of France services: https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/ */
   nationalList: `${DATA_GOUV}/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142`,
 } as const;

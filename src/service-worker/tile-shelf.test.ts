@@ -94,6 +94,12 @@ describe("Pieces of online base maps", () => {
     expect(await countTiles(caches, NAMES)).toEqual({ count: 0, bytes: 0 });
   });
 
+  test("are not kept where a page came in their stead", async () => {
+    network = () => new Response("<p>Maintenance", { headers: { "content-type": "text/html; charset=utf-8" } });
+    expect(await ask(`${TILE}1.pbf`)).toBe("<p>Maintenance");
+    expect(await countTiles(caches, NAMES)).toEqual({ count: 0, bytes: 0 });
+  });
+
   test("that nobody may read, or are too long for a piece of a map, are not kept", async () => {
     network = () => Object.defineProperty(new Response("secret"), "type", { value: "opaque" });
     await ask(`${TILE}1.pbf`);

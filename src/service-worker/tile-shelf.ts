@@ -82,7 +82,7 @@ export function createTileShelf({ caches, names, fetch, now, most = MOST_TILES }
       });
       if (response === kept || !response.ok) return { response: kept ?? response, keeping: Promise.resolve() };
       // An answer that the service does not let the page read is of unknown length, and counts for megabytes.
-      if (response.type === "opaque") return { response, keeping: Promise.resolve() };
+      if (response.type === "opaque" || isPage(response)) return { response, keeping: Promise.resolve() };
       const keeping = keep(request, response.clone()).catch(async () => {
         // No room: the pieces of maps are the first that the device can do without.
         count = undefined;
@@ -99,6 +99,11 @@ async function thin(cache: Cache, left: number): Promise<number> {
   const old = requests.slice(0, Math.max(0, requests.length - Math.floor(left)));
   await Promise.all(old.map((request) => cache.delete(request)));
   return requests.length - old.length;
+}
+
+/** What comes instead of a tile where a network asks for a password first, or the service is being mended: for thirty days it would be the map. */
+function isPage({ headers }: Response): boolean {
+  return headers.get("content-type")?.startsWith("text/html") === true;
 }
 
 function keptOn(response: Response): number {

@@ -30,6 +30,7 @@ import {
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
+import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
 import { type ControlActions, createControlActions } from "./control/control-actions.ts";
 import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
@@ -42,7 +43,13 @@ import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
 /** Everything that can change the state, in the words of the person who does it. */
-export interface Actions extends TerritoryActions, LayerActions, ControlActions, SearchActions, OfflineActions {
+export interface Actions
+  extends TerritoryActions,
+    LayerActions,
+    ControlActions,
+    SearchActions,
+    OfflineActions,
+    BaseMapActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(narrowing: Narrowing): void;
@@ -99,6 +106,7 @@ export function createActions(store: AppStore): Actions {
     ...createControlActions(store),
     ...createSearchActions(store),
     ...createOfflineActions(store),
+    ...createBaseMapActions(store),
     chooseView: (view) =>
       store.setState((state) => ({
         view,

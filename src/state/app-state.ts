@@ -24,6 +24,7 @@ import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-quest
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
@@ -212,6 +213,7 @@ export interface AppState extends Choices {
   readonly intake: IntakeState;
   readonly refresh: RefreshState;
   readonly offline: OfflineState;
+  readonly onlineMap: BaseMapState;
   readonly detours: DetourState;
   readonly sitingAnswer: SitingState;
   readonly addressAnswers: AddressAnswers;
@@ -287,6 +289,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     intake: NO_INTAKE,
     refresh: NO_REFRESH,
     offline: UNKNOWN_OFFLINE,
+    onlineMap: EMBEDDED_BASE_MAP,
     detours: { status: "none" },
     sitingAnswer: { status: "none" },
     addressAnswers: NO_ANSWERS,

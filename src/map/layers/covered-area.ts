@@ -5,6 +5,8 @@ import { COVERAGE } from "../../theme/coverage.ts";
 
 export const COVERED_SOURCE = "area-covered";
 export const GAP_SOURCE = "area-gap";
+/** The lowest of its layers. */
+export const AREA_LAYER = "area-covered";
 export const HATCH_IMAGE = "hatch";
 
 export const NO_AREA: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -21,7 +23,7 @@ export function areaLayers(scheme: Scheme): LayerSpecification[] {
   const palette = COVERAGE[scheme];
   return [
     {
-      id: "area-covered",
+      id: AREA_LAYER,
       type: "fill",
       source: COVERED_SOURCE,
       paint: { "fill-color": palette.covered, "fill-opacity": 0.2, "fill-antialias": false },

@@ -1,4 +1,4 @@
-import { selectSources } from "../../state/source-selectors.ts";
+import { selectSourcesOfPage } from "../../state/base-map/plan-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
@@ -9,7 +9,7 @@ import { SourceList } from "./source-list.tsx";
 export function SourcesPart() {
   const { messages } = useDetailedApp();
   const manifest = useAppState((state) => state.resources.manifest);
-  const sources = useAppState(selectSources);
+  const sources = useAppState(selectSourcesOfPage);
   return (
     <>
       {manifest.status === "failed" && <LoadFault title={messages.manifestFailed} fault={manifest.fault} />}

@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
+import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
 import { citeSources } from "../../domain/export/provenance.ts";
+import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -18,6 +20,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
   const words = ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
     const { territory, sources, exportedOn, link } = provenance;
     const outlines = selectOutlineSource(state) === undefined ? [] : [messages.attributionOfficial];
+    const ground = isPlanSeen(state) ? PLAN_CREDIT : messages.attribution;
     const sentence = measuredSentence(state, messages, format);
     const { title, rows } = pictureLegend(state, messages);
     return {
@@ -29,7 +32,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
       north: messages.exportNorth,
       notes: [
         messages.labelled({ name: messages.reportSources, text: citeSources(sources) }),
-        [messages.appName, messages.attribution, ...outlines, exportedOn === "" ? "" : format.date(exportedOn), link]
+        [messages.appName, ground, ...outlines, exportedOn === "" ? "" : format.date(exportedOn), link]
           .filter((part) => part !== "")
           .join(" · "),
       ],

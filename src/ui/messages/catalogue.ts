@@ -1,6 +1,7 @@
 import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
 import type { ActsWords } from "./words/acts.ts";
+import type { BaseMapWords } from "./words/base-map.ts";
 import type { ClockWords } from "./words/clock.ts";
 import type { ControlWords } from "./words/control.ts";
 import type { CoverageWords } from "./words/coverage.ts";
@@ -68,6 +69,7 @@ export interface Details
     NetworkReportWords,
     OfflineWords,
     LegendWords,
+    BaseMapWords,
     IntakeWords,
     IsochronesWords,
     HexagonsWords,

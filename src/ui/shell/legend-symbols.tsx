@@ -2,6 +2,7 @@ import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectDoorStates } from "../../state/access-selectors.ts";
+import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { selectProposedSites } from "../../state/siting-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
@@ -27,6 +28,7 @@ export function LegendSymbols() {
   const hasTrip = useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
   const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
+  const hasLimits = useAppState((state) => isTerritories || !isPlanSeen(state));
   return (
     <>
       <ul>
@@ -56,9 +58,11 @@ export function LegendSymbols() {
         {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
         {hasPasses && <LegendPasses />}
-        <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
+        {hasLimits && (
+          <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
+        )}
       </ul>
-      <p className="hint">{isOfficial ? messages.legendOfficial : messages.legendSchematic}</p>
+      {hasLimits && <p className="hint">{isOfficial ? messages.legendOfficial : messages.legendSchematic}</p>}
       <p className="hint">{messages.mapHelp}</p>
     </>
   );

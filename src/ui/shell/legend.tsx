@@ -3,10 +3,14 @@ import { LEGEND_HAS_ROOM } from "../../theme/legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LegendIsochrones } from "../isochrone/legend-isochrones.tsx";
+import { BaseMapSetting } from "./base-map-setting.tsx";
 import { LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
 
-/** What the map's symbols mean, drawn from the constants that the map draws with. In « Territoires » its classes come first. */
+/**
+ * What the map's symbols mean, drawn from the constants that the map draws with, and what lies under them, to be chosen. In « Territoires »
+ * its classes come first.
+ */
 export function Legend() {
   const { messages } = useDetailedApp();
   const isTerritories = useAppState((state) => state.view === "territoires");
@@ -20,7 +24,8 @@ export function Legend() {
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setToggled(currentTarget.open)}
     >
-      <summary>{messages.legend}</summary>
+      <summary>{isEmbedded ? messages.legend : messages.legendAndBaseMap}</summary>
+      {!isEmbedded && <BaseMapSetting />}
       {isTerritories ? (
         <>
           <LegendAccess />

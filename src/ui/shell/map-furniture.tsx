@@ -1,5 +1,6 @@
 import { CommuneCaption } from "./commune-caption.tsx";
 import { Legend } from "./legend.tsx";
+import { OnlineMapNotice } from "./online-map-notice.tsx";
 
 /** What stands on the map without being drawn by it. */
 export function MapFurniture() {
@@ -7,6 +8,7 @@ export function MapFurniture() {
     <>
       <Legend />
       <CommuneCaption />
+      <OnlineMapNotice />
     </>
   );
 }

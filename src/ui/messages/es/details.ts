@@ -2,6 +2,7 @@ import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
+import { baseMap } from "./base-map.ts";
 import { clock } from "./clock.ts";
 import { control } from "./control.ts";
 import { coverage } from "./coverage.ts";
@@ -62,6 +63,7 @@ export const details: Details = {
   ...networkReport,
   ...offline,
   ...legend,
+  ...baseMap,
   ...intake,
   ...isochrones,
   ...hexagons,

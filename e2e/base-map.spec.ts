@@ -1,0 +1,160 @@
+import { type BaseMapAnswer, FOREST } from "./base-map-service.ts";
+import { expect } from "./driver.ts";
+import type { Person } from "./person.ts";
+import { placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+import type { View } from "./view.ts";
+
+const MENU = "Fond de carte";
+const OWN = "Carte intégrée (sans réseau)";
+const PLAN = "Plan IGN (en ligne)";
+const RELIEF = "Plan IGN et relief (en ligne)";
+const CREDIT = "© IGN – Plan IGN";
+const MISSING = "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.";
+/** A whole embedded map has some 6,000 colours, one without its base 2,900. */
+const MAP_COLOURS = 4000;
+const HERE = "carte=11/44.9/6.64";
+
+/** On a map that stands, with its legend open: nothing has been asked. */
+async function opensMap(person: Person, view: View, query = `?${HERE}`): Promise<void> {
+  await person.opens(query);
+  await view.hasMap();
+  // « Territoires » has its legend open.
+  if (!query.includes("vue=territoires")) await person.togglesLegend();
+}
+
+test.describe("The online base map", () => {
+  test.slow();
+
+  test("is asked for by nobody before it is chosen, by keyboard; then the device remembers", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const asked = await site.answersBaseMap("map");
+    await person.opens(`?${HERE}`);
+    await view.hasMap();
+    await person.togglesLegend();
+    await view.menuSays(MENU, OWN);
+    await view.says("En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr)");
+    await view.mapShowsColour(FOREST, false);
+    await view.hasAsked(asked, 0, 0);
+    await person.tabsTo("combobox", MENU);
+    await person.presses("ArrowDown");
+    await view.menuSays(MENU, PLAN);
+    await view.mapShowsColour(FOREST, true);
+    await view.mapCredits(CREDIT, true);
+    expect(
+      asked.filter((path) => !/^\/(tms\/1\.0\.0\/PLAN\.IGN|annexes\/ressources\/vectorTiles)\//.test(path)),
+    ).toEqual([]);
+    expect(asked.filter((path) => path.includes("/fonts/"))).toEqual([]);
+    await view.linkIs(`?lang=fr&${HERE}`);
+    await person.reloads();
+    await view.hasMap();
+    await view.mapShowsColour(FOREST, true);
+    await person.togglesLegend();
+    await view.menuSays(MENU, PLAN);
+  });
+
+  test("has a shaded relief, asked of the same host", async ({ site, person, view }) => {
+    const asked = await site.answersBaseMap("map");
+    await opensMap(person, view);
+    await person.choosesInList(MENU, RELIEF);
+    await view.mapCredits(CREDIT, true);
+    await expect.poll(() => asked.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
+  });
+
+  test("takes nothing away, and neither does the way back", async ({ site, person, view }) => {
+    const asked = await site.answersBaseMap("map");
+    const place = placeNamed("France services Briançonnais");
+    const query = `?vue=territoires&modele=droite&representation=zone&lieu=${place.id}&envisages=6.77600,44.66700,Maison&lang=fr&${HERE}`;
+    await opensMap(person, view, query);
+    const before = new RegExp(
+      `vue=territoires.*envisages=.*lieu=${place.id}.*${HERE}|lieu=${place.id}.*envisages=.*${HERE}`,
+    );
+    await view.linkIs(before);
+    await person.choosesInList(MENU, PLAN);
+    await view.mapShowsColour(FOREST, true);
+    await view.showsSheet(place.name);
+    await view.linkIs(before);
+    await person.choosesInList(MENU, OWN);
+    await view.mapShowsColour(FOREST, false);
+    await view.mapHasColours(MAP_COLOURS);
+    await view.mapCredits(CREDIT, false);
+    await view.linkIs(before);
+    await view.hasAsked(asked, 1, 60);
+  });
+
+  for (const scheme of ["light", "dark"] as const) {
+    test(`breaks no rule of access in the ${scheme}`, async ({ site, person, view }) => {
+      await site.deviceIs(scheme);
+      await site.answersBaseMap("map");
+      await opensMap(person, view);
+      await person.choosesInList(MENU, PLAN);
+      await view.mapCredits(CREDIT, true);
+      // White paper is none in the dark.
+      await view.mapShowsColour("#ffffff", scheme === "light");
+      await view.hasNoAxeViolation();
+    });
+  }
+
+  const faults: readonly BaseMapAnswer[] = ["broken", "busy", "garbage", "silent", "without tiles"];
+  for (const fault of faults) {
+    test(`gives way to the embedded one when the service is ${fault}, and comes when it can be had`, async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.answersBaseMap(fault);
+      await opensMap(person, view);
+      await person.choosesInList(MENU, PLAN);
+      await view.says(MISSING);
+      await view.mapHasColours(MAP_COLOURS);
+      if (fault === "broken") await view.hasNoAxeViolation();
+      await site.answersBaseMap("map");
+      await person.clicks("Réessayer");
+      await view.mapShowsColour(FOREST, true);
+      await view.saysNowhere(MISSING);
+      await person.togglesLegend();
+      await view.mapCredits(CREDIT, true);
+    });
+  }
+
+  test("waits for the network, and is there when it is", async ({ site, person, view }) => {
+    await site.answersBaseMap("map");
+    await opensMap(person, view);
+    await person.choosesInList(MENU, PLAN);
+    await view.mapShowsColour(FOREST, true);
+    await person.choosesInList(MENU, OWN);
+    await view.mapShowsColour(FOREST, false);
+    await site.networkIs("lost");
+    await person.choosesInList(MENU, PLAN);
+    await view.says("Pas de réseau : la carte intégrée remplace le Plan IGN");
+    await view.mapHasColours(MAP_COLOURS);
+    await site.networkIs("back");
+    await view.mapShowsColour(FOREST, true);
+    await view.saysNowhere("Pas de réseau");
+    await view.menuSays(MENU, PLAN);
+  });
+
+  test("is asked for again when its code did not come", async ({ site, person, view }) => {
+    await site.answersBaseMap("map");
+    await site.losesCode("online-map");
+    await opensMap(person, view);
+    await person.choosesInList(MENU, PLAN);
+    await view.says(MISSING);
+    await site.findsCode("online-map");
+    await person.clicks("Réessayer");
+    await view.mapShowsColour(FOREST, true);
+  });
+
+  test("is credited on the picture of the map", async ({ site, person, view }) => {
+    await site.answersBaseMap("map");
+    await opensMap(person, view, `?vue=territoires&modele=droite&${HERE}`);
+    await person.choosesInList(MENU, PLAN);
+    await view.mapCredits(CREDIT, true);
+    const { shareOf } = await person.downloadsPicture("Exporter la carte (PNG)");
+    // The classes of access lie over most of it.
+    expect(await shareOf(FOREST)).toBeGreaterThan(0.003);
+  });
+});

@@ -1,0 +1,100 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { OWN_BASE_MAP } from "../domain/base-map-choice.ts";
+import type { AskBaseMap } from "../domain/base-map-piece.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { BaseMapState, OnlineMapStatus } from "../state/base-map/base-map-state.ts";
+import type { AppStore } from "../state/store.ts";
+import { missingStatus } from "./missing-status.ts";
+import type { OnlineMap } from "./online/online-map.ts";
+import { type Apply, whenChanged } from "./when-changed.ts";
+
+/** What an online base map needs of those around the map. */
+export interface OnlineMapDoor {
+  /** The code that asks for it comes when one is chosen. */
+  readonly open: () => Promise<AskBaseMap>;
+  readonly report: (status: OnlineMapStatus) => void;
+}
+
+export interface OnlineMapKeeper {
+  readonly apply: Apply;
+  /** Once what can be seen of it is in the map. */
+  readonly settled: () => Promise<void>;
+  /** Nothing is drawn any more. */
+  readonly leave: () => void;
+}
+
+/** Draws the online base map that is chosen; its code comes when one is, for the page begins without. */
+export function keepOnlineMap(map: MapLibreMap, store: AppStore, door: OnlineMapDoor): OnlineMapKeeper {
+  let isGone = false;
+  let online: OnlineMap | undefined;
+  let bringing: Promise<void> | undefined;
+  /** What stood when its code could not be had. */
+  let missedAt: BaseMapState | undefined;
+  let tries = store.getState().onlineMap.tries;
+  const drawers: readonly Apply[] = [
+    whenChanged(
+      ({ onlineMap }) => onlineMap.choice,
+      (choice) => online?.choose(choice),
+    ),
+    whenChanged(
+      ({ scheme }) => scheme,
+      () => online?.repaint(),
+    ),
+  ];
+  const draw = (state: AppState) => {
+    for (const one of drawers) one(state);
+    if (state.onlineMap.tries === tries) return;
+    tries = state.onlineMap.tries;
+    online?.askAgain();
+  };
+  const bring = async () => {
+    try {
+      const [{ createOnlineMap }, ask] = await Promise.all([import("./online/online-map.ts"), door.open()]);
+      if (isGone) return;
+      // Of a map that stood here before.
+      if (store.getState().onlineMap.online === "shown") door.report("asking");
+      online = createOnlineMap(map, {
+        ask,
+        scheme: () => store.getState().scheme,
+        report: (status) => isGone || door.report(status),
+      });
+      draw(store.getState());
+    } catch {
+      // Without a network the code may be missing as well: the network, or the person's next try or choice, brings it.
+      missedAt = store.getState().onlineMap;
+      addEventListener("online", bringAgain, { once: true });
+      if (!isGone) door.report(missingStatus());
+    }
+  };
+  const apply = (state: AppState) => {
+    if (online !== undefined) return draw(state);
+    if (missedAt !== undefined && isOther(missedAt, state.onlineMap)) {
+      missedAt = undefined;
+      bringing = undefined;
+    }
+    if (state.onlineMap.choice === OWN_BASE_MAP || bringing !== undefined) return;
+    tries = state.onlineMap.tries;
+    bringing = bring();
+  };
+  const bringAgain = () => {
+    missedAt = undefined;
+    bringing = undefined;
+    apply(store.getState());
+  };
+  return {
+    apply,
+    settled: async () => {
+      await bringing;
+      await online?.settled();
+    },
+    leave: () => {
+      isGone = true;
+      removeEventListener("online", bringAgain);
+      online?.leave();
+    },
+  };
+}
+
+function isOther(before: BaseMapState, now: BaseMapState): boolean {
+  return before.choice !== now.choice || before.tries !== now.tries;
+}

@@ -1,0 +1,133 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import fc from "fast-check";
+import type { LayerSpecification } from "maplibre-gl";
+import { describe, expect, it } from "vitest";
+import { SERVICES } from "../../online/services.ts";
+import { someDamaged } from "../../testing/dirty.ts";
+import { adaptStyle } from "./adapt-style.ts";
+import { PLAN_SOURCE } from "./names.ts";
+import { inScheme } from "./scheme-layers.ts";
+
+const HOST = "https://data.geopf.fr";
+const GROUND = {
+  id: "bckgrd",
+  type: "fill",
+  source: "plan_ign",
+  "source-layer": "fond_opaque",
+  minzoom: 0,
+  layout: { visibility: "visible" },
+  paint: { "fill-color": "#FFFFFF" },
+};
+const NAMES = {
+  id: "toponyme localite importance 4",
+  type: "symbol",
+  source: "plan_ign",
+  "source-layer": "toponyme_localite_ponc",
+  minzoom: 7,
+  maxzoom: 13,
+  filter: ["in", "txt_typo", "TYPO_A_4", "BAT_COMMUNE_4"],
+  layout: {
+    "icon-image": "Localite",
+    "text-field": "{texte}",
+    "text-size": { stops: [[9, 13] as const, [17, 18] as const] },
+    "text-allow-overlap": true,
+    "text-font": ["Source Sans Pro Bold"],
+  },
+  paint: { "text-halo-color": "rgba(255, 255, 255, 0.5)" },
+};
+
+/** In the shape of the service's own. */
+function aStyle(layers: readonly unknown[] = [GROUND, NAMES], others: object = {}) {
+  return {
+    version: 8,
+    glyphs: `${HOST}/annexes/ressources/vectorTiles/fonts/{fontstack}/{range}.pbf`,
+    sprite: `${HOST}/annexes/ressources/vectorTiles/styles/PLAN.IGN/sprite/PlanIgn`,
+    sources: { plan_ign: { type: "vector", tiles: [`${HOST}/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf`] } },
+    layers,
+    ...others,
+  };
+}
+
+function idsOf(layers: readonly unknown[]): readonly string[] {
+  const style = adaptStyle(aStyle(layers));
+  return [...(style?.ground ?? []), ...(style?.names ?? [])].map(({ id }) => id);
+}
+
+describe("a foreign style", () => {
+  it("is parted into the ground and the names, in its own order", () => {
+    const line = { ...GROUND, type: "line", paint: {} };
+    const style = adaptStyle(aStyle([GROUND, NAMES, line]));
+    expect(style?.ground.map(({ id, type }) => [id, type])).toEqual([
+      ["plan-ign/0", "fill"],
+      ["plan-ign/2", "line"],
+    ]);
+    expect(style?.names.map(({ id }) => id)).toEqual(["plan-ign/1"]);
+  });
+
+  it("becomes one that the style specification allows, in either scheme", () => {
+    const style = adaptStyle(aStyle());
+    for (const scheme of ["light", "dark"] as const) {
+      const layers = inScheme([...(style?.ground ?? []), ...(style?.names ?? [])], scheme) as LayerSpecification[];
+      const sources = { [PLAN_SOURCE]: { type: "vector" as const, tiles: [style?.tiles ?? ""] } };
+      const fonts = { "font-faces": { "Atkinson Hyperlegible Next Bold": "bold.woff2" } };
+      expect(validateStyleMin({ version: 8, sources, layers, ...fonts }).map(({ message }) => message)).toEqual([]);
+    }
+  });
+
+  it("is written in the page's own fonts, gives way to the places, and keeps its symbols apart from theirs", () => {
+    const [names] = adaptStyle(aStyle())?.names ?? [];
+    expect(names?.layout).toMatchObject({
+      "text-font": ["Atkinson Hyperlegible Next Bold"],
+      "icon-image": "plan-ign/Localite",
+    });
+    expect(names?.layout).not.toHaveProperty("text-allow-overlap");
+  });
+
+  it("passes over layers that cannot be seen, or read, or are of another source", () => {
+    const hidden = { ...GROUND, layout: { visibility: "none" } };
+    const tooNear = { ...GROUND, minzoom: 16 };
+    const never = { ...GROUND, minzoom: 9, maxzoom: 9 };
+    const elsewhere = { ...GROUND, source: "elsewhere" };
+    const background = { id: "b", type: "background", paint: { "background-color": "#000" } };
+    const nonsense = [null, 3, "fill", [], {}, { ...GROUND, minzoom: "9" }, { ...GROUND, type: "hologram" }];
+    expect(idsOf([hidden, tooNear, never, elsewhere, background, ...nonsense, GROUND])).toEqual(["plan-ign/12"]);
+  });
+
+  it("asks for tiles and symbols at the declared host only", () => {
+    const with_ = (tiles: unknown, sprite: unknown) =>
+      adaptStyle(aStyle(undefined, { sprite, sources: { plan_ign: { type: "vector", tiles } } }));
+    const foreign = with_(["https://elsewhere.example/{z}/{x}/{y}.pbf"], "https://elsewhere.example/sprite");
+    expect(foreign).toMatchObject({ tiles: SERVICES.planTiles, sprite: undefined });
+    const alike = with_(["https://data.geopf.fr.elsewhere.example/{z}/{x}/{y}.pbf"], "//elsewhere.example/sprite");
+    expect(alike).toMatchObject({ tiles: SERVICES.planTiles, sprite: undefined });
+    const relative = with_(["/tms/1.0.0/PLAN.IGN/{z}/{x}/{y}.pbf"], "/annexes/sprite");
+    expect(relative).toMatchObject({ tiles: SERVICES.planTiles, sprite: `${HOST}/annexes/sprite` });
+  });
+
+  it("is none without a vector source or anything to lie on", () => {
+    const none = [
+      undefined,
+      null,
+      "<!doctype html>",
+      [],
+      {},
+      aStyle([]),
+      aStyle([NAMES]),
+      aStyle([GROUND], { sources: { plan_ign: { type: "raster", tiles: [] } } }),
+      aStyle(Array.from({ length: 2001 }, () => GROUND)),
+    ];
+    expect(none.map(adaptStyle)).toEqual(none.map(() => undefined));
+  });
+
+  it("never throws, whatever comes in its stead, and names no other host", () => {
+    fc.assert(
+      fc.property(someDamaged(aStyle()), (damaged) => {
+        const style = adaptStyle(damaged);
+        if (style === undefined) return;
+        expect(style.tiles.startsWith(`${HOST}/`)).toBe(true);
+        expect(style.sprite === undefined || style.sprite.startsWith(`${HOST}/`)).toBe(true);
+        for (const scheme of ["light", "dark"] as const) inScheme([...style.ground, ...style.names], scheme);
+      }),
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import type { LayerSpecification } from "maplibre-gl";
+import * as v from "valibot";
+import { OUTSIDE_SERVICES, SERVICES } from "../../online/services.ts";
+import { FONT } from "../fonts.ts";
+import { renameImages } from "./image-names.ts";
+import { ONLINE, PLAN_SOURCE } from "./names.ts";
+
+/** A foreign style as far as the map takes it over. */
+export interface PlanStyle {
+  /** With "{z}", "{x}" and "{y}". */
+  readonly tiles: string;
+  readonly maxzoom: number;
+  /** Beginning of the addresses of its symbols; undefined where it has none of its own host. */
+  readonly sprite: string | undefined;
+  /** Areas and lines, from the lowest up: under what the page shows. */
+  readonly ground: readonly LayerSpecification[];
+  /** Names and symbols: under the places. */
+  readonly names: readonly LayerSpecification[];
+}
+
+/** From here on the map cannot be looked at: what is drawn only nearer is left out. */
+const NEAREST_ZOOM = 16;
+/** To this zoom the service has tiles; where the style says less, that. */
+const DEEPEST_TILES = 18;
+/** A style of this service has some six hundred layers. What has many more is none. */
+const MOST_LAYERS = 2000;
+
+const PROPERTIES = v.optional(v.record(v.string(), v.unknown()), {});
+const LAYER = v.object({
+  type: v.picklist(["fill", "line", "circle", "symbol"]),
+  source: v.string(),
+  "source-layer": v.string(),
+  minzoom: v.optional(v.number(), 0),
+  maxzoom: v.optional(v.number(), 24),
+  filter: v.optional(v.array(v.unknown())),
+  layout: PROPERTIES,
+  paint: PROPERTIES,
+});
+type ForeignLayer = v.InferOutput<typeof LAYER>;
+
+const SOURCE = v.object({
+  type: v.literal("vector"),
+  tiles: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+  maxzoom: v.optional(v.number()),
+});
+const STYLE = v.object({
+  sources: v.record(v.string(), v.unknown()),
+  sprite: v.optional(v.unknown()),
+  layers: v.pipe(v.array(v.unknown()), v.maxLength(MOST_LAYERS)),
+});
+
+/**
+ * Reads the style of an online base map (https://maplibre.org/maplibre-style-spec/). Of its addresses only those of the declared host are
+ * taken, its letters are drawn from the page's own fonts, its names and symbols give way to the places. A layer that cannot be read is
+ * passed over; undefined is given for what is no style, or draws no ground.
+ */
+export function adaptStyle(json: unknown): PlanStyle | undefined {
+  const read = v.safeParse(STYLE, json);
+  if (!read.success) return undefined;
+  const { sources, sprite, layers } = read.output;
+  const id = Object.keys(sources).find((one) => v.is(SOURCE, sources[one]));
+  if (id === undefined) return undefined;
+  const { tiles, maxzoom = DEEPEST_TILES } = v.parse(SOURCE, sources[id]);
+  const adapted = layers.flatMap((layer, rank) => {
+    const one = v.safeParse(LAYER, layer);
+    return one.success && one.output.source === id && isSeen(one.output) ? [adaptLayer(one.output, rank)] : [];
+  });
+  const ground = adapted.filter(({ type }) => type !== "symbol");
+  if (ground.length === 0) return undefined;
+  return {
+    tiles: tiles?.map(ownAddress).find((url) => url !== undefined) ?? SERVICES.planTiles,
+    maxzoom: Math.min(DEEPEST_TILES, Math.floor(maxzoom)),
+    sprite: typeof sprite === "string" ? ownAddress(sprite) : undefined,
+    ground,
+    names: adapted.filter(({ type }) => type === "symbol"),
+  };
+}
+
+/** The address where it is one of the declared host, whose own it may be without naming it. */
+function ownAddress(url: string): string | undefined {
+  const isRelative = url.startsWith("/") && !url.startsWith("//");
+  const whole = isRelative ? new URL(SERVICES.planStyle).origin + url : url;
+  const isOwn = OUTSIDE_SERVICES.baseMap.origins.some((origin) => whole.startsWith(`${origin}/`));
+  return isOwn ? whole : undefined;
+}
+
+function isSeen({ minzoom, maxzoom, layout }: ForeignLayer): boolean {
+  return minzoom < NEAREST_ZOOM && maxzoom > minzoom && layout["visibility"] !== "none";
+}
+
+function adaptLayer(layer: ForeignLayer, rank: number): LayerSpecification {
+  const { type, minzoom, maxzoom, filter, paint } = layer;
+  return {
+    id: `${ONLINE}/${rank}`,
+    type,
+    source: PLAN_SOURCE,
+    "source-layer": layer["source-layer"],
+    minzoom,
+    maxzoom,
+    ...(filter === undefined ? {} : { filter }),
+    layout: type === "symbol" ? adaptSymbols(layer.layout) : layer.layout,
+    paint: renamed(paint, ["fill-pattern", "line-pattern"]),
+    // MapLibre reads what the properties hold when the layer is added, and says what it cannot draw.
+  } as unknown as LayerSpecification;
+}
+
+/** What may lie over other symbols would lie over the places. */
+const SHOVING = [
+  "text-allow-overlap",
+  "icon-allow-overlap",
+  "text-ignore-placement",
+  "icon-ignore-placement",
+  "text-overlap",
+  "icon-overlap",
+];
+
+function adaptSymbols(layout: ForeignLayer["layout"]): ForeignLayer["layout"] {
+  const others = Object.entries(layout).filter(([name]) => !SHOVING.includes(name));
+  return { ...renamed(Object.fromEntries(others), ["icon-image"]), "text-font": ownFont(layout["text-font"]) };
+}
+
+function renamed(properties: ForeignLayer["layout"], images: readonly string[]): ForeignLayer["layout"] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, images.includes(name) ? renameImages(value) : value]),
+  );
+}
+
+/** The page's font that comes nearest: no letter is asked of the service. */
+function ownFont(fonts: unknown): readonly string[] {
+  const names = JSON.stringify(fonts ?? "");
+  if (/bold|black|heavy/i.test(names)) return FONT.bold;
+  return /italic|oblique/i.test(names) ? FONT.italic : FONT.regular;
+}

@@ -1,0 +1,48 @@
+import type { AskBaseMap } from "../../domain/base-map-piece.ts";
+import { SERVICES } from "../../online/services.ts";
+import { adaptStyle, type PlanStyle } from "./adapt-style.ts";
+import { readSprite } from "./read-sprite.ts";
+
+export interface PlanSymbol {
+  readonly name: string;
+  readonly image: ImageData;
+  readonly pixelRatio: number;
+  readonly sdf: boolean;
+}
+
+/** How an online base map is drawn: its style, and its symbols where they could be had. */
+export interface Plan {
+  readonly style: PlanStyle;
+  readonly symbols: readonly PlanSymbol[];
+}
+
+/** Undefined where the style cannot be had, or read. Its symbols it can do without. */
+export async function fetchPlan(ask: AskBaseMap, signal: AbortSignal): Promise<Plan | undefined> {
+  const answer = await ask(SERVICES.planStyle, "json", signal);
+  const style = answer.kind === "json" ? adaptStyle(answer.json) : undefined;
+  if (style === undefined) return undefined;
+  const symbols = style.sprite === undefined ? [] : await fetchSymbols(style.sprite, ask, signal).catch(() => []);
+  return { style, symbols };
+}
+
+async function fetchSymbols(sprite: string, ask: AskBaseMap, signal: AbortSignal): Promise<PlanSymbol[]> {
+  const sharp = devicePixelRatio > 1 ? "@2x" : "";
+  const [list, sheet] = await Promise.all([
+    ask(`${sprite}${sharp}.json`, "json", signal),
+    ask(`${sprite}${sharp}.png`, "picture", signal),
+  ]);
+  if (list.kind !== "json" || sheet.kind !== "bytes") return [];
+  const bitmap = await createImageBitmap(new Blob([sheet.bytes]));
+  const canvas = document.createElement("canvas");
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) return [];
+  context.drawImage(bitmap, 0, 0);
+  return readSprite(list.json, bitmap).map(({ name, x, y, width, height, pixelRatio, sdf }) => ({
+    name,
+    image: context.getImageData(x, y, width, height),
+    pixelRatio,
+    sdf,
+  }));
+}

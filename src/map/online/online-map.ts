@@ -1,0 +1,111 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { type BaseMapChoice, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import type { AskBaseMap } from "../../domain/base-map-piece.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
+import { missingStatus } from "../missing-status.ts";
+import { createAskingAgain } from "./ask-again.ts";
+import { fetchPlan, type Plan } from "./fetch-plan.ts";
+import { answerTiles } from "./plan-protocol.ts";
+import { type PutPlan, putPlan } from "./put-plan.ts";
+import { type Sight, type TileWatch, watchTiles } from "./watch-tiles.ts";
+
+export interface OnlineMapInput {
+  readonly ask: AskBaseMap;
+  readonly scheme: () => Scheme;
+  readonly report: (status: OnlineMapStatus) => void;
+}
+
+export interface OnlineMap {
+  readonly choose: (choice: BaseMapChoice) => void;
+  /** Asks again for what could not be had, because the person says so. */
+  readonly askAgain: () => void;
+  readonly repaint: () => void;
+  /** Settled: what can be seen of it is there, or nothing will be. */
+  readonly settled: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** Read once for all maps of the page: that of a picture has it at once. */
+let known: Plan | undefined;
+
+/**
+ * The online base map in a map. Until something of it is in sight, and wherever nothing came, the embedded one shows. What fails says
+ * nothing but by `report`, and is asked for again when the network comes back, and from time to time.
+ */
+export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: OnlineMapInput): OnlineMap {
+  let choice: BaseMapChoice = OWN_BASE_MAP;
+  let run = new AbortController();
+  let put: PutPlan | undefined;
+  let watch: TileWatch | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+  const askAgain = () => {
+    if (choice === OWN_BASE_MAP) return;
+    if (put === undefined) start();
+    else watch?.askAgain();
+  };
+  const again = createAskingAgain(askAgain);
+  const fail = () => {
+    report(missingStatus());
+    again.later();
+  };
+  const tell = ({ isSeen, isLacking }: Sight) => {
+    if (!isSeen && isLacking) return fail();
+    // Beyond what the service covers there is nothing to see, and nothing wrong.
+    report(isSeen ? "shown" : "asking");
+    if (isLacking) again.later();
+  };
+  const begin = async (signal: AbortSignal) => {
+    known ??= await fetchPlan(ask, signal);
+    if (signal.aborted) return;
+    if (known === undefined) return fail();
+    answerTiles(ask);
+    watch = watchTiles(map, sourceLayersOf(known), tell);
+    const before = scheme();
+    put = await putPlan(map, known, { scheme, signal });
+    put?.showRelief(choice === "plan-relief");
+    if (scheme() !== before) put?.repaint(scheme());
+  };
+  const end = () => {
+    run.abort();
+    again.forget();
+    watch?.stop();
+    watch = undefined;
+    put?.remove();
+    put = undefined;
+  };
+  const start = () => {
+    end();
+    run = new AbortController();
+    const { signal } = run;
+    // A map that was taken away meanwhile has nothing to tell.
+    underWay = begin(signal)
+      .catch(() => signal.aborted || fail())
+      .then(() => undefined);
+  };
+  return {
+    choose: (chosen) => {
+      const isOther = (chosen === OWN_BASE_MAP) !== (choice === OWN_BASE_MAP);
+      choice = chosen;
+      if (!isOther) put?.showRelief(chosen === "plan-relief");
+      else if (chosen === OWN_BASE_MAP) end();
+      else start();
+    },
+    askAgain: () => {
+      again.forget();
+      askAgain();
+    },
+    repaint: () => put?.repaint(scheme()),
+    settled: () => underWay,
+    leave: () => {
+      again.leave();
+      run.abort();
+      watch?.stop();
+    },
+  };
+}
+
+/** By which MapLibre names what a tile has of the ground. */
+function sourceLayersOf({ style }: Plan): readonly string[] {
+  return [...new Set(style.ground.flatMap((layer) => ("source-layer" in layer ? [layer["source-layer"] ?? ""] : [])))];
+}

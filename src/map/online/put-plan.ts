@@ -1,0 +1,134 @@
+import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
+import { SERVICES } from "../../online/services.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { MAP } from "../../theme/map.ts";
+import { ACCESS_LAYER } from "../layers/access.ts";
+import { AREA_LAYER } from "../layers/covered-area.ts";
+import { waterLayers } from "../layers/water.ts";
+import type { Plan } from "./fetch-plan.ts";
+import { ONLINE, PLAN_SOURCE, RELIEF_LAYER, RELIEF_SOURCE } from "./names.ts";
+import { viaProtocol } from "./plan-protocol.ts";
+import { inScheme } from "./scheme-layers.ts";
+
+/** Where the names of the page begin, under which those of the plan go. */
+const FIRST_NAME = "label-commune";
+/** So many layers are added without a rest: some ten milliseconds on a slow device. */
+const AT_ONCE = 40;
+const RELIEF_TILES = { size: 256, deepest: 15 };
+
+/** The plan in a map, over the embedded ground and waters, under all that the page shows. */
+export interface PutPlan {
+  readonly showRelief: (isShown: boolean) => void;
+  readonly repaint: (scheme: Scheme) => void;
+  readonly remove: () => void;
+}
+
+/** Puts it there a few layers at a time, and shows it when all are there; undefined where it is not wanted any more. */
+export async function putPlan(
+  map: MapLibreMap,
+  { style, symbols }: Plan,
+  look: { readonly scheme: () => Scheme; readonly signal: AbortSignal },
+): Promise<PutPlan | undefined> {
+  const { signal, scheme } = look;
+  for (const { name, image, pixelRatio, sdf } of symbols) {
+    const id = `${ONLINE}/${name}`;
+    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio, sdf });
+  }
+  const tiles = [viaProtocol(style.tiles)];
+  map.addSource(PLAN_SOURCE, { type: "vector", tiles, maxzoom: style.maxzoom, attribution: PLAN_CREDIT });
+  const ground = inScheme(style.ground, scheme());
+  const names = inScheme(style.names, scheme());
+  await addHidden(map, ground, ACCESS_LAYER, signal);
+  await addHidden(map, names, FIRST_NAME, signal);
+  if (signal.aborted) {
+    removePlan(map);
+    return undefined;
+  }
+  // What MapLibre could not read is not there.
+  const there = [...ground, ...names].filter(({ id }) => map.getLayer(id) !== undefined);
+  sinkWaters(map, there[0]?.id);
+  for (const { id } of there) map.setLayoutProperty(id, "visibility", "visible");
+  const firstLine = there.find(({ type }) => type === "line")?.id ?? ACCESS_LAYER;
+  return {
+    showRelief: (isShown) => showRelief(map, isShown, firstLine, scheme()),
+    repaint: (other) => repaint(map, style, other),
+    remove: () => {
+      raiseWaters(map);
+      removePlan(map);
+    },
+  };
+}
+
+/** Adds layers without having MapLibre ask for tiles, which it would read anew with each. */
+async function addHidden(
+  map: MapLibreMap,
+  layers: readonly LayerSpecification[],
+  before: string,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [rank, layer] of layers.entries()) {
+    if (rank % AT_ONCE === AT_ONCE - 1) await rest();
+    if (signal.aborted) return;
+    map.addLayer({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification, before);
+  }
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** The embedded waters are drawn over the access of communes, the plan under it: there they would lie over the plan. */
+function sinkWaters(map: MapLibreMap, lowest: string | undefined): void {
+  for (const { id } of waterLayers(MAP.light)) map.moveLayer(id, lowest ?? ACCESS_LAYER);
+}
+
+function raiseWaters(map: MapLibreMap): void {
+  for (const { id } of waterLayers(MAP.light)) map.moveLayer(id, AREA_LAYER);
+}
+
+function showRelief(map: MapLibreMap, isShown: boolean, before: string, scheme: Scheme): void {
+  const isThere = map.getLayer(RELIEF_LAYER) !== undefined;
+  if (isShown === isThere) return;
+  if (!isShown) {
+    map.removeLayer(RELIEF_LAYER);
+    map.removeSource(RELIEF_SOURCE);
+    return;
+  }
+  map.addSource(RELIEF_SOURCE, {
+    type: "raster",
+    tiles: [viaProtocol(SERVICES.reliefTiles)],
+    tileSize: RELIEF_TILES.size,
+    maxzoom: RELIEF_TILES.deepest,
+  });
+  map.addLayer({ id: RELIEF_LAYER, type: "raster", source: RELIEF_SOURCE, paint: reliefPaint(scheme) }, before);
+}
+
+/** The shading is a picture of greys: in the dark its light slopes must not glare. */
+function reliefPaint(scheme: Scheme) {
+  return scheme === "light"
+    ? { "raster-opacity": 0.4, "raster-brightness-max": 1, "raster-contrast": 0 }
+    : { "raster-opacity": 0.45, "raster-brightness-max": 0.3, "raster-contrast": 0.2 };
+}
+
+function repaint(map: MapLibreMap, style: Plan["style"], scheme: Scheme): void {
+  const layers: LayerSpecification[] = [...inScheme(style.ground, scheme), ...inScheme(style.names, scheme)];
+  if (map.getLayer(RELIEF_LAYER) !== undefined) {
+    layers.push({ id: RELIEF_LAYER, type: "raster", source: RELIEF_SOURCE, paint: reliefPaint(scheme) });
+  }
+  for (const { id, paint } of layers) {
+    if (map.getLayer(id) === undefined) continue;
+    for (const [name, value] of Object.entries(paint ?? {})) {
+      map.setPaintProperty(id, name as Parameters<MapLibreMap["setPaintProperty"]>[1], value);
+    }
+  }
+}
+
+function removePlan(map: MapLibreMap): void {
+  for (const id of map.getLayersOrder()) {
+    if (id.startsWith(`${ONLINE}/`)) map.removeLayer(id);
+  }
+  for (const id of [PLAN_SOURCE, RELIEF_SOURCE]) {
+    if (map.getSource(id) !== undefined) map.removeSource(id);
+  }
+}

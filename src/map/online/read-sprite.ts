@@ -1,0 +1,42 @@
+import * as v from "valibot";
+
+/** Where a symbol stands on the sheet, in its pixels. */
+export interface SpriteCut {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+  /** Drawn as a distance field, which the style colours. */
+  readonly sdf: boolean;
+}
+
+const MOST_SYMBOLS = 3000;
+const LARGEST = 1024;
+const PLACE = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_384));
+const SIZE = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST));
+const CUT = v.object({
+  x: PLACE,
+  y: PLACE,
+  width: SIZE,
+  height: SIZE,
+  pixelRatio: v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(8)), 1),
+  sdf: v.optional(v.boolean(), false),
+});
+
+/**
+ * The list of a sheet of symbols (https://maplibre.org/maplibre-style-spec/sprite/), those that fit on a sheet of this size in pixels. What
+ * cannot be read is passed over.
+ */
+export function readSprite(json: unknown, sheet: { readonly width: number; readonly height: number }): SpriteCut[] {
+  if (typeof json !== "object" || json === null) return [];
+  return Object.entries(json)
+    .slice(0, MOST_SYMBOLS)
+    .flatMap(([name, value]) => {
+      const cut = v.safeParse(CUT, value);
+      if (!cut.success) return [];
+      const { x, y, width, height } = cut.output;
+      return x + width <= sheet.width && y + height <= sheet.height ? [{ name, ...cut.output }] : [];
+    });
+}

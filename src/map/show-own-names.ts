@@ -1,0 +1,38 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
+import { MAP } from "../theme/map.ts";
+import { labelLayers } from "./layers/labels.ts";
+import { limitLayers } from "./layers/limits.ts";
+import { roadLayers } from "./layers/roads.ts";
+import { type Apply, whenChanged } from "./when-changed.ts";
+
+/** The layer of label-places.ts that names resorts. */
+const STATION_NAMES = "label-station-3";
+
+/**
+ * Shows the names, roads and limits of the embedded map but where others stand in their stead: « Saisonniers » has its own symbols and
+ * names of resorts, an online base map all of them but the limits that the figures of « Territoires » are about.
+ */
+export function ownNamesDrawer(map: MapLibreMap): Apply {
+  const lines = [...roadLayers(MAP.light), ...labelLayers(MAP.light)]
+    .map(({ id }) => id)
+    .filter((id) => id !== STATION_NAMES);
+  const limits = limitLayers(MAP.light).map(({ id }) => id);
+  const show = (ids: readonly string[], isShown: boolean) => {
+    for (const id of ids) map.setLayoutProperty(id, "visibility", isShown ? "visible" : "none");
+  };
+  const drawers = [
+    whenChanged(isPlanSeen, (isSeen) => show(lines, !isSeen)),
+    whenChanged(
+      (state) => !isPlanSeen(state) && state.view !== "saisonniers",
+      (isShown) => show([STATION_NAMES], isShown),
+    ),
+    whenChanged(
+      (state) => !isPlanSeen(state) || state.view === "territoires",
+      (isShown) => show(limits, isShown),
+    ),
+  ];
+  return (state) => {
+    for (const draw of drawers) draw(state);
+  };
+}

@@ -1,0 +1,110 @@
+import type { AskBaseMap, BaseMapPiece, PieceKind } from "../domain/base-map-piece.ts";
+import type { Fetch } from "./ask-service.ts";
+import { OUTSIDE_SERVICES } from "./services.ts";
+
+export interface BaseMapOptions {
+  readonly fetch?: Fetch;
+  readonly timeoutMs?: number;
+  /** How long nothing is asked after the service said that it was asked too often, at most. */
+  readonly longestPauseMs?: number;
+  /** False where nobody can answer: a browser complains of each question that it cannot even send. */
+  readonly canAsk?: () => boolean;
+}
+
+/** A piece of a map weighs some 100 kB; what takes longer is as good as silence to who looks at the map. */
+const TIMEOUT_MS = 12_000;
+const LONGEST_PAUSE_MS = 5_000;
+/** No tile, and no error: there is nothing to draw. */
+const NOTHING = [204, 404];
+
+/**
+ * Asks the host of online base maps for their pieces: styles, symbols and tiles of Plan IGN
+ * (https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion). Any other address is refused unasked. No cookie
+ * goes along, nor the address of the page. Asked too often (HTTP 429), it rests for all pieces, then asks once more. Never throws.
+ */
+export function createAskBaseMap({
+  fetch: fetchAnswer = (asked, init) => fetch(asked, init),
+  timeoutMs = TIMEOUT_MS,
+  longestPauseMs = LONGEST_PAUSE_MS,
+  canAsk = isWithinReach,
+}: BaseMapOptions = {}): AskBaseMap {
+  let restedAt = 0;
+  const askOnce = async (url: string, kind: PieceKind, signal: AbortSignal): Promise<BaseMapPiece | "busy"> => {
+    await passes(restedAt - Date.now(), signal);
+    if (signal.aborted) return { kind: "aborted" };
+    const piece = await inTime(signal, timeoutMs, async (limit) => {
+      const response = await fetchAnswer(url, { signal: limit, credentials: "omit", referrerPolicy: "no-referrer" });
+      if (response.status !== 429) return readPiece(response, kind);
+      restedAt =
+        Date.now() + Math.min(longestPauseMs, readPauseMs(response.headers.get("retry-after"), longestPauseMs));
+      return "busy";
+    });
+    return signal.aborted ? { kind: "aborted" } : piece;
+  };
+  return async (url, kind, signal) => {
+    if (!isOfHost(url) || !canAsk()) return { kind: "unavailable" };
+    const first = await askOnce(url, kind, signal);
+    const answer = first === "busy" ? await askOnce(url, kind, signal) : first;
+    return answer === "busy" ? { kind: "unavailable" } : answer;
+  };
+}
+
+/** Without a network the service worker may have what was seen before. */
+function isWithinReach(): boolean {
+  const { onLine, serviceWorker } = navigator;
+  return onLine || Boolean(serviceWorker?.controller);
+}
+
+function isOfHost(url: string): boolean {
+  return URL.canParse(url) && OUTSIDE_SERVICES.baseMap.origins.includes(new URL(url).origin);
+}
+
+async function readPiece(response: Response, kind: PieceKind): Promise<BaseMapPiece> {
+  if (NOTHING.includes(response.status) && kind === "tile") return { kind: "nothing" };
+  // Where a network asks for a password first, or the service is being mended, a page comes in the stead of anything.
+  const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
+  if (!response.ok || isPage) return { kind: "unavailable" };
+  if (kind === "json") return { kind: "json", json: await response.json() };
+  return { kind: "bytes", bytes: await response.arrayBuffer() };
+}
+
+/** What fails, breaks off or is late is unavailable. */
+async function inTime(
+  signal: AbortSignal,
+  timeoutMs: number,
+  ask: (limit: AbortSignal) => Promise<BaseMapPiece | "busy">,
+): Promise<BaseMapPiece | "busy"> {
+  // Not AbortSignal.any, which browsers of 2023 lack.
+  const limit = new AbortController();
+  const end = () => limit.abort();
+  const timer = setTimeout(end, timeoutMs);
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    return await ask(limit.signal);
+  } catch {
+    return { kind: "unavailable" };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+    // Lets go of a body that nobody reads.
+    end();
+  }
+}
+
+function readPauseMs(retryAfter: string | null, usualMs: number): number {
+  return retryAfter !== null && /^\d+$/.test(retryAfter.trim()) ? 1000 * Number(retryAfter) : usualMs;
+}
+
+/** So many milliseconds, or until nobody waits any more. */
+function passes(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0 || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end, { once: true });
+  });
+}

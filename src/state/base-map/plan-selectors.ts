@@ -1,0 +1,17 @@
+import { PLAN_SOURCE } from "../../domain/base-map-credit.ts";
+import type { Manifest } from "../../domain/exchange/manifest.ts";
+import type { AppState } from "../app-state.ts";
+import { memoiseLast } from "../memoise.ts";
+import { selectSources } from "../source-selectors.ts";
+
+const withPlan = memoiseLast((others: Manifest["sources"]): Manifest["sources"] => [...others, PLAN_SOURCE]);
+
+/** What the data rest on, and the online base map while it is shown. */
+export function selectSourcesOfPage(state: AppState): Manifest["sources"] {
+  return isPlanSeen(state) ? withPlan(selectSources(state)) : selectSources(state);
+}
+
+/** Whether the online base map is in sight, in the stead of the embedded one. */
+export function isPlanSeen({ onlineMap }: AppState): boolean {
+  return onlineMap.online === "shown";
+}

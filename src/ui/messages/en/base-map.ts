@@ -1,0 +1,20 @@
+import type { BaseMapWords } from "../words/base-map.ts";
+
+export const baseMap: BaseMapWords = {
+  baseMapTitle: "Base map",
+  legendAndBaseMap: "Legend and base map",
+  baseMapChoices: {
+    integree: "Built-in map (no network)",
+    plan: "Plan IGN (online)",
+    "plan-relief": "Plan IGN and relief (online)",
+  },
+  baseMapSends:
+    "Online, the page asks IGN (Géoplateforme, data.geopf.fr) for the part of the map that you look at. The choice is kept on this device.",
+  onlineMapIs: {
+    asking: "Plan IGN is on its way…",
+    shown: "Plan IGN is shown.",
+    failed:
+      "data.geopf.fr does not give Plan IGN: the built-in map takes its place. It will come back by itself as soon as possible.",
+    offline: "No network: the built-in map takes the place of Plan IGN, which will come back with the network.",
+  },
+};

@@ -1,0 +1,20 @@
+import type { BaseMapWords } from "../words/base-map.ts";
+
+export const baseMap: BaseMapWords = {
+  baseMapTitle: "Fondo de mapa",
+  legendAndBaseMap: "Leyenda y fondo de mapa",
+  baseMapChoices: {
+    integree: "Mapa integrado (sin red)",
+    plan: "Plan IGN (en línea)",
+    "plan-relief": "Plan IGN y relieve (en línea)",
+  },
+  baseMapSends:
+    "En línea, la página pide al IGN (Géoplateforme, data.geopf.fr) la parte del mapa que usted mira. La elección se conserva en este dispositivo.",
+  onlineMapIs: {
+    asking: "El Plan IGN está llegando…",
+    shown: "Se muestra el Plan IGN.",
+    failed:
+      "data.geopf.fr no da el Plan IGN: el mapa integrado lo sustituye. Volverá por sí solo en cuanto sea posible.",
+    offline: "Sin red: el mapa integrado sustituye al Plan IGN, que volverá con la red.",
+  },
+};

@@ -1,0 +1,26 @@
+import { BASE_MAP_CHOICES } from "../../domain/base-map-choice.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { Choice } from "./choice.tsx";
+
+/** « Fond de carte »: which map lies under the places, who is asked for an online one, and that it is there. */
+export function BaseMapSetting() {
+  const { messages, actions } = useDetailedApp();
+  const { choice, online } = useAppState((state) => state.onlineMap);
+  return (
+    <div className="base-map-setting">
+      <Choice
+        label={messages.baseMapTitle}
+        hasVisibleLabel
+        value={choice}
+        options={BASE_MAP_CHOICES.map((value) => ({ value, label: messages.baseMapChoices[value] }))}
+        onChoose={actions.chooseBaseMap}
+      />
+      <p className="hint">{messages.baseMapSends}</p>
+      {/* What could not be had is said on the map, with a way to try again. */}
+      <p className="visually-hidden" role="status">
+        {(online === "asking" || online === "shown") && messages.onlineMapIs[online]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { keepFocusNear } from "../keep-focus.ts";
+
+/** Says, while it lasts, that the online base map could not be had: the embedded one stands in its stead. */
+export function OnlineMapNotice() {
+  const { messages, actions } = useDetailedApp();
+  const status = useAppState((state) => state.onlineMap.online);
+  const isMissing = status === "failed" || status === "offline";
+  return (
+    <div className={isMissing ? "online-map-notice" : undefined} role="status">
+      {isMissing && (
+        <>
+          <p>{messages.onlineMapIs[status]}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              actions.retryOnlineMap();
+            }}
+          >
+            {messages.retry}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
