@@ -40,7 +40,7 @@ export function listChanges(
         note:
           before.record.openingHours === ""
             ? messages.hoursUnknownBefore
-            : messages.wasOpen({ text: weekInShort(before.record.openingHours, messages, format).join(" ; ") }),
+            : messages.wasOpen({ days: weekInShort(before.record.openingHours, messages, format) }),
       })),
     },
   ];

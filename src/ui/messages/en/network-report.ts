@@ -23,7 +23,7 @@ export const networkReport: NetworkReportWords = {
   vintageUnchanged: ({ count }) => `${places(count)} unchanged.`,
   wasNamed: ({ name }) => `before: ${name}`,
   movedBy: ({ number: distance }) => `${distance}\u00a0km away`,
-  wasOpen: ({ text }) => `before: ${text}`,
+  wasOpen: ({ days }) => `before: ${days.join("; ")}`,
   hoursUnknownBefore: "before: opening hours unknown",
   networkCoverage: "Population covered by département",
   networkChanges: ({ name }) => `What “${name}” changes`,

@@ -23,7 +23,7 @@ export const networkReport: NetworkReportWords = {
   vintageUnchanged: ({ count }) => `${places(count)} sin cambios.`,
   wasNamed: ({ name }) => `antes: ${name}`,
   movedBy: ({ number: distance }) => `a ${distance}\u00a0km`,
-  wasOpen: ({ text }) => `antes: ${text}`,
+  wasOpen: ({ days }) => `antes: ${days.join("; ")}`,
   hoursUnknownBefore: "antes: horario desconocido",
   networkCoverage: "Población cubierta por departamento",
   networkChanges: ({ name }) => `Lo que cambia con «${name}»`,

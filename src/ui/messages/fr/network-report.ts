@@ -23,7 +23,7 @@ export const networkReport: NetworkReportWords = {
   vintageUnchanged: ({ count }) => `${lieux(count)} sans changement.`,
   wasNamed: ({ name }) => `avant : ${name}`,
   movedBy: ({ number }) => `à ${number}\u00a0km`,
-  wasOpen: ({ text }) => `avant : ${text}`,
+  wasOpen: ({ days }) => `avant : ${days.join(" ; ")}`,
   hoursUnknownBefore: "avant : horaires inconnus",
   networkCoverage: "Population desservie par département",
   networkChanges: ({ name }) => `Ce qui change avec « ${name} »`,

@@ -22,7 +22,7 @@ export const networkReport: NetworkReportWords = {
   vintageUnchanged: ({ count }) => `${places(count)} senza cambiamenti.`,
   wasNamed: ({ name }) => `prima: ${name}`,
   movedBy: ({ number: distance }) => `a ${distance}\u00a0km`,
-  wasOpen: ({ text }) => `prima: ${text}`,
+  wasOpen: ({ days }) => `prima: ${days.join("; ")}`,
   hoursUnknownBefore: "prima: orari sconosciuti",
   networkCoverage: "Popolazione servita per dipartimento",
   networkChanges: ({ name }) => `Che cosa cambia con «${name}»`,

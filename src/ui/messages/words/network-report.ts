@@ -17,7 +17,7 @@ export interface NetworkReportWords {
   readonly vintageUnchanged: Count;
   readonly wasNamed: With<{ readonly name: string }>;
   readonly movedBy: With<{ readonly number: string }>;
-  readonly wasOpen: With<{ readonly text: string }>;
+  readonly wasOpen: With<{ readonly days: readonly string[] }>;
   readonly hoursUnknownBefore: string;
   readonly networkCoverage: string;
   readonly networkChanges: With<{ readonly name: string }>;
