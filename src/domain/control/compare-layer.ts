@@ -2,9 +2,12 @@ import type { LocalLayer } from "../layer/local-layer.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { compareVintages, type VintageChanges } from "./compare-vintages.ts";
 
+/** How a layer stands to the map in time. */
+export type LayerAge = "older" | "same" | "younger" | "undated";
+
 export interface LayerComparison extends VintageChanges {
-  /** Whether the layer is the older of the two: what it has and the map has not is gone since. */
-  readonly isOlder: boolean;
+  /** Where the layer is the older of the two, what it has and the map has not is gone since. */
+  readonly age: LayerAge;
 }
 
 /**
@@ -18,9 +21,15 @@ export function compareLayer(points: readonly ServicePoint[], layer: LocalLayer)
   const dates = points.flatMap(({ records }) =>
     records.filter(({ category }) => categories.has(category)).map(({ sourceDate }) => sourceDate),
   );
-  const isOlder = layer.vintage !== "" && dates.some((date) => date > layer.vintage);
-  const changes = isOlder ? compareVintages(brought, points) : compareVintages(points, brought);
-  return { ...changes, isOlder };
+  const age = ageOf(layer.vintage, dates);
+  const changes = age === "older" ? compareVintages(brought, points) : compareVintages(points, brought);
+  return { ...changes, age };
+}
+
+function ageOf(vintage: string, dates: readonly string[]): LayerAge {
+  if (vintage === "") return "undated";
+  if (dates.some((date) => date > vintage)) return "older";
+  return dates.includes(vintage) ? "same" : "younger";
 }
 
 /** The place with the rows that the layer says: one that it replaces may keep others. */

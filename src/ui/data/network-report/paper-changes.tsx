@@ -12,7 +12,7 @@ export function PaperChanges({ changes, name }: { readonly changes: LayerCompari
   return (
     <section>
       <h2>{messages.networkChanges({ name })}</h2>
-      <p>{changes.isOlder ? messages.vintageOlder({ name }) : messages.vintageYounger({ name })}</p>
+      <p>{messages.vintageAges[changes.age]({ name })}</p>
       {listChanges(changes, { messages, format }).map(({ change, rows }) => (
         <section key={change}>
           <h3>{messages.labelled({ name: messages.vintageChanges[change], text: format.number(rows.length) })}</h3>

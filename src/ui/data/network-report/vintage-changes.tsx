@@ -16,7 +16,7 @@ export function VintageChanges({ changes, name }: VintageChangesProps) {
   const { messages, format } = useDetailedApp();
   return (
     <div className="vintage-changes">
-      <p>{changes.isOlder ? messages.vintageOlder({ name }) : messages.vintageYounger({ name })}</p>
+      <p>{messages.vintageAges[changes.age]({ name })}</p>
       {listChanges(changes, { messages, format }).map(({ change, rows }) => (
         <details key={change}>
           <summary>

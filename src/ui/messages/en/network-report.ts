@@ -10,9 +10,12 @@ export const networkReport: NetworkReportWords = {
   compareWithNone: "Nothing",
   noVintage:
     "To see what has changed, import another vintage of one of our tables or of the official list: it becomes a layer, which you can choose here.",
-  vintageOlder: ({ name }) => `“${name}” is older than the map: what follows has happened since.`,
-  vintageYounger: ({ name }) =>
-    `“${name}” is more recent than the map, or has no date: what follows is what it changes.`,
+  vintageAges: {
+    older: ({ name }) => `“${name}” is older than the map: what follows has happened since.`,
+    same: ({ name }) => `“${name}” is of the same date as the map: what follows is what it says otherwise.`,
+    younger: ({ name }) => `“${name}” is more recent than the map: what follows is what it changes.`,
+    undated: ({ name }) => `“${name}” has no date: what follows is what it changes.`,
+  },
   vintageChanges: {
     added: "Added",
     gone: "Gone",

@@ -10,9 +10,12 @@ export const networkReport: NetworkReportWords = {
   compareWithNone: "Nada",
   noVintage:
     "Para ver lo que ha cambiado, importe otra edición de una de nuestras tablas o de la lista oficial: se convierte en una capa, que puede elegir aquí.",
-  vintageOlder: ({ name }) => `«${name}» es más antiguo que el mapa: lo que sigue ha ocurrido desde entonces.`,
-  vintageYounger: ({ name }) =>
-    `«${name}» es más reciente que el mapa, o no tiene fecha: lo que sigue es lo que cambia.`,
+  vintageAges: {
+    older: ({ name }) => `«${name}» es más antiguo que el mapa: lo que sigue ha ocurrido desde entonces.`,
+    same: ({ name }) => `«${name}» es de la misma fecha que el mapa: lo que sigue es lo que dice de otro modo.`,
+    younger: ({ name }) => `«${name}» es más reciente que el mapa: lo que sigue es lo que cambia.`,
+    undated: ({ name }) => `«${name}» no tiene fecha: lo que sigue es lo que cambia.`,
+  },
   vintageChanges: {
     added: "Añadidos",
     gone: "Desaparecidos",

@@ -10,9 +10,12 @@ export const networkReport: NetworkReportWords = {
   compareWithNone: "Rien",
   noVintage:
     "Pour voir ce qui a changé, importez un autre millésime d’une de nos tables ou de la liste officielle : il devient une couche, que vous pouvez choisir ici.",
-  vintageOlder: ({ name }) => `« ${name} » est plus ancien que la carte : ce qui suit est arrivé depuis.`,
-  vintageYounger: ({ name }) =>
-    `« ${name} » est plus récent que la carte, ou sans date : ce qui suit est ce qu’il change.`,
+  vintageAges: {
+    older: ({ name }) => `« ${name} » est plus ancien que la carte : ce qui suit est arrivé depuis.`,
+    same: ({ name }) => `« ${name} » est de la même date que la carte : ce qui suit est ce qui y est écrit autrement.`,
+    younger: ({ name }) => `« ${name} » est plus récent que la carte : ce qui suit est ce qu’il change.`,
+    undated: ({ name }) => `« ${name} » n’a pas de date : ce qui suit est ce qu’il change.`,
+  },
   vintageChanges: {
     added: "Ajoutés",
     gone: "Disparus",

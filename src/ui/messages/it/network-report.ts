@@ -10,8 +10,12 @@ export const networkReport: NetworkReportWords = {
   compareWithNone: "Niente",
   noVintage:
     "Per vedere che cosa è cambiato, importa un’altra edizione di una delle nostre tabelle o dell’elenco ufficiale: diventa un livello, che puoi scegliere qui.",
-  vintageOlder: ({ name }) => `«${name}» è più vecchio della mappa: quanto segue è avvenuto da allora.`,
-  vintageYounger: ({ name }) => `«${name}» è più recente della mappa, o senza data: quanto segue è ciò che cambia.`,
+  vintageAges: {
+    older: ({ name }) => `«${name}» è più vecchio della mappa: quanto segue è avvenuto da allora.`,
+    same: ({ name }) => `«${name}» ha la stessa data della mappa: quanto segue vi è scritto in altro modo.`,
+    younger: ({ name }) => `«${name}» è più recente della mappa: quanto segue è ciò che cambia.`,
+    undated: ({ name }) => `«${name}» non ha data: quanto segue è ciò che cambia.`,
+  },
   vintageChanges: {
     added: "Aggiunti",
     gone: "Scomparsi",

@@ -1,3 +1,4 @@
+import type { LayerAge } from "../../../domain/control/compare-layer.ts";
 import type { Count, Named, With } from "./message.ts";
 
 /** What two vintages differ in. */
@@ -11,8 +12,7 @@ export interface NetworkReportWords {
   readonly compareWith: string;
   readonly compareWithNone: string;
   readonly noVintage: string;
-  readonly vintageOlder: With<{ readonly name: string }>;
-  readonly vintageYounger: With<{ readonly name: string }>;
+  readonly vintageAges: Readonly<Record<LayerAge, With<{ readonly name: string }>>>;
   readonly vintageChanges: Named<VintageChange>;
   readonly vintageUnchanged: Count;
   readonly wasNamed: With<{ readonly name: string }>;
