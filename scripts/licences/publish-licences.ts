@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type ListedPackage, PACKAGE_LIST } from "../../src/domain/exchange/package-list.ts";
 import { licencesPage } from "../../src/plain/licences-page.tsx";
@@ -33,7 +33,7 @@ export function publishLicences(): LicencePlugins {
       apply: "build",
       configResolved: (config) => {
         root = config.root;
-        folder = join(config.root, config.build.outDir);
+        folder = resolve(config.root, config.build.outDir);
       },
       closeBundle: {
         order: "post",

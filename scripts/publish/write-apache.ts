@@ -20,6 +20,8 @@ ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`
   <If "%{REQUEST_URI} =~ m#/${CACHING.hashedFolder}# && -f %{REQUEST_FILENAME}">
     Header set Cache-Control "${CACHING.hashed}"
   </If>
+  # Un fichier comprimé garde l’empreinte de l’original : sans cette ligne, il serait renvoyé entier à chaque visite.
+  RequestHeader edit "If-None-Match" '^"(.*)-gzip"$' '"$1-gzip", "$1"'
 </IfModule>
 
 <IfModule mod_deflate.c>

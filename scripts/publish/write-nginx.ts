@@ -1,5 +1,8 @@
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "./hosting.ts";
 
+/** nginx counts HTML by itself, and warns where it is named. */
+const BESIDE_HTML = TEXT_TYPES.filter((type) => type !== "text/html");
+
 /**
  * A configuration of nginx for the built site, to be included in its http block. The same file serves the site at the root and in any folder
  * below it, because nothing in it names a path.
@@ -39,7 +42,7 @@ server {
     }
 
     charset utf-8;
-    charset_types${inLines(TEXT_TYPES)};
+    charset_types${inLines(BESIDE_HTML)};
     types {
 ${Object.entries(FILE_TYPES)
   .map(([type, endings]) => `        ${type} ${endings.join(" ")};`)
@@ -53,7 +56,7 @@ ${Object.entries(FILE_TYPES)
     gzip_vary on;
     gzip_proxied any;
     gzip_min_length 512;
-    gzip_types${inLines(TEXT_TYPES.filter((type) => type !== "text/html"))};
+    gzip_types${inLines(BESIDE_HTML)};
     # Avec le module brotli (Debian : paquet libnginx-mod-http-brotli-static), les copies .br, plus petites encore :
     # brotli_static on;
 

@@ -1,0 +1,29 @@
+import { checkSite } from "./site-check/check-site.ts";
+
+/** Looks at a published site: npm run site:check -- https://carte.example.fr/ Exits with 1 when something is wrong with it. */
+const TIMEOUT_MS = 30_000;
+
+const [given = ""] = process.argv.slice(2);
+if (!URL.canParse(given) || !/^https?:/.test(given)) {
+  console.error("Donnez l’adresse de la carte : npm run site:check -- https://carte.example.fr/");
+  process.exitCode = 2;
+} else {
+  await report(given.replace(/\/?$/, "/"));
+}
+
+async function report(address: string): Promise<void> {
+  try {
+    const findings = await checkSite((path) => ask(new URL(path, address)), new Date());
+    for (const { title, fault } of findings)
+      console.log(fault === undefined ? `bien    ${title}` : `À VOIR  ${title} : ${fault}`);
+    if (findings.some(({ fault }) => fault !== undefined)) process.exitCode = 1;
+  } catch (error) {
+    console.error(`${address} ne répond pas : ${error instanceof Error ? (error.cause ?? error.message) : error}`);
+    process.exitCode = 1;
+  }
+}
+
+async function ask(url: URL) {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
+}

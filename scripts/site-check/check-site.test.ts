@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { checkSite, type SiteAnswer } from "./check-site.ts";
+
+const NOW = new Date("2026-11-27T12:00:00Z");
+const PAGE = `<meta name="site-version" content="abc">`;
+const FILES: Readonly<Record<string, string>> = {
+  "": PAGE,
+  "data/points.geojson": "{}",
+  "data/territories.topojson": "{}",
+  "data/manifest.json": `{"sources":[{"date": "2026-10-01"},{"date": "2024-08-01"}]}`,
+  "manifest.webmanifest": "{}",
+};
+const KEPT = Object.entries(FILES).map(([path, text]) => ({
+  path,
+  sha256: createHash("sha256").update(text).digest("hex"),
+  bytes: text.length,
+}));
+const WORKER = `const KEPT_VERSION = ${JSON.stringify({ version: "abc", files: KEPT })};\n(function () {})();`;
+
+interface Change {
+  readonly files?: Readonly<Record<string, string | undefined>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Titles of what is wrong with a site that is right but for some changes, with why. */
+async function faultsOf({ files = {}, headers = {} }: Change): Promise<readonly string[]> {
+  const all: Readonly<Record<string, string | undefined>> = { "sw.js": WORKER, ...FILES, ...files };
+  const ask = async (path: string): Promise<SiteAnswer> => {
+    const text = all[path];
+    const type = path.endsWith(".js") ? "text/javascript" : "application/json";
+    return {
+      status: text === undefined ? 404 : 200,
+      headers: new Headers({
+        "content-type": type,
+        "content-encoding": "gzip",
+        "cache-control": "no-cache",
+        ...headers,
+      }),
+      bytes: new TextEncoder().encode(text ?? "Not found"),
+    };
+  };
+  const findings = await checkSite(ask, NOW);
+  return findings.flatMap(({ title, fault }) => (fault === undefined ? [] : [`${title} : ${fault}`]));
+}
+
+it("finds nothing wrong with a site that is whole", async () => {
+  expect(await faultsOf({})).toEqual([]);
+});
+
+it.each<[string, Change, RegExp]>([
+  ["is not there", { files: { "": undefined } }, /la page répond 404/],
+  ["has another worker", { files: { "sw.js": "self.x = 1;" } }, /sw.js manque/],
+  ["was published by half", { files: { "": PAGE.replace("abc", "abd") } }, /version abd, sw.js de la version abc/],
+  ["lacks a file", { files: { "manifest.webmanifest": undefined } }, /manifest.webmanifest \(404\)/],
+  ["is rewritten by its host", { files: { "data/points.geojson": "{ }" } }, /points.geojson \(autre contenu\)/],
+  ["is kept too long", { headers: { "cache-control": "max-age=86400" } }, /redemandés.*86400/],
+  [
+    "names its files by nothing",
+    { headers: { "content-type": "text/plain" } },
+    /ont leur type : sw.js \(text\/plain\)/,
+  ],
+  ["cannot be framed", { headers: { "x-frame-options": "DENY" } }, /aucun.*personne ne peut/],
+  ["frames for nobody", { headers: { "content-security-policy": "frame-ancestors 'none'" } }, /personne ne peut/],
+  [
+    "has old data",
+    { files: { "data/manifest.json": `{"sources":[{"date": "2024-08-01"}]}` } },
+    /2024-08-01.*tenir-a-jour/,
+  ],
+])("tells of one that %s", async (_, change, told) => {
+  expect((await faultsOf(change)).join("\n")).toMatch(told);
+});
+
+it("takes the ten minutes of hosts that let no one choose", async () => {
+  expect(await faultsOf({ headers: { "cache-control": "max-age=600" } })).toEqual([]);
+});
+
+it("tells of what is sent as it is", async () => {
+  const ask = async (path: string) => ({
+    status: 200,
+    headers: new Headers({ "content-type": "text/javascript json" }),
+    bytes: new TextEncoder().encode({ "sw.js": WORKER, ...FILES }[path]),
+  });
+  const faults = (await checkSite(ask, NOW)).flatMap(({ fault }) => fault ?? []);
+  expect(faults).toEqual(["envoyés sans compression : la page, data/points.geojson, data/territories.topojson"]);
+});

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { type KeptFile, type KeptVersion, VERSION_META } from "../../src/offline/kept-version.ts";
+
+/** What a host answered to one question. */
+export interface SiteAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+/** Asks for a file of the site, by its path from the site's folder. */
+export type AskSite = (path: string) => Promise<SiteAnswer>;
+
+/** One thing that was looked at, in French: what, and what is wrong with it. */
+export interface SiteFinding {
+  readonly title: string;
+  /** Undefined where all is well. */
+  readonly fault: string | undefined;
+}
+
+const DAY_MS = 86_400_000;
+/** Sources of the data that are older deserve a look. */
+const OLD_DAYS = 400;
+/** Some hosts let no one choose, and keep files for some minutes: that is no fault. */
+const MOST_SECONDS = 600;
+const COMPRESSED = ["", "data/points.geojson", "data/territories.topojson"];
+const TYPES = [
+  ["sw.js", "javascript"],
+  ["data/points.geojson", "json"],
+  ["manifest.webmanifest", "json"],
+] as const;
+
+/**
+ * Looks at a published site as browsers do: whether it is whole and of one version, whether its host rewrites, compresses and keeps files as it should,
+ * whether partners may frame it, how old its data are. Rejects when nothing answers.
+ */
+export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteFinding[]> {
+  const answers = new Map<string, SiteAnswer>();
+  const get = async (path: string) => {
+    const answer = answers.get(path) ?? (await ask(path));
+    answers.set(path, answer);
+    return answer;
+  };
+  const page = await get("");
+  const kept = readKept(textOf(await get("sw.js")));
+  if (page.status !== 200 || kept === undefined) {
+    const why = page.status === 200 ? "sw.js manque, ou n’est pas celui de la carte" : `la page répond ${page.status}`;
+    return [{ title: "La carte est publiée", fault: why }];
+  }
+  return [
+    { title: "La carte est publiée", fault: undefined },
+    oneVersion(textOf(page), kept),
+    await wholeFiles(kept.files, get),
+    await compressed(get),
+    asksAnew([await get(""), await get("sw.js")]),
+    await rightTypes(get),
+    framed(page.headers),
+    ageOfData(textOf(await get("data/manifest.json")), now),
+  ];
+}
+
+function oneVersion(html: string, { version }: KeptVersion): SiteFinding {
+  const said = new RegExp(`${VERSION_META}" content="([^"]*)"`).exec(html)?.[1];
+  const fault =
+    said === version ? undefined : `la page est de la version ${said ?? "inconnue"}, sw.js de la version ${version}`;
+  return { title: `La page et sw.js sont de la même version (${version})`, fault };
+}
+
+async function wholeFiles(files: readonly KeptFile[], get: AskSite): Promise<SiteFinding> {
+  const wrong: string[] = [];
+  for (const { path, sha256 } of files) {
+    const { status, bytes } = await get(path);
+    if (status !== 200) wrong.push(`${path} (${status})`);
+    else if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+      wrong.push(`${path || "la page"} (autre contenu)`);
+  }
+  const fault =
+    wrong.length === 0
+      ? undefined
+      : `publication incomplète, ou hébergeur qui réécrit : ${wrong.slice(0, 5).join(", ")}`;
+  return { title: `Les ${files.length} fichiers gardés hors ligne sont ceux de cette version`, fault };
+}
+
+async function compressed(get: AskSite): Promise<SiteFinding> {
+  const plain: string[] = [];
+  for (const path of COMPRESSED) {
+    if ((await get(path)).headers.get("content-encoding") === null) plain.push(path || "la page");
+  }
+  const fault = plain.length === 0 ? undefined : `envoyés sans compression : ${plain.join(", ")}`;
+  return { title: "Les fichiers sont envoyés compressés", fault };
+}
+
+function asksAnew(answers: readonly SiteAnswer[]): SiteFinding {
+  const kept = answers.find(({ headers }) => {
+    const caching = headers.get("cache-control") ?? "";
+    return !/no-cache|no-store/.test(caching) && Number(/max-age=(\d+)/.exec(caching)?.[1] ?? 0) > MOST_SECONDS;
+  });
+  const fault = kept && `gardés trop longtemps : Cache-Control: ${kept.headers.get("cache-control")}`;
+  return { title: "La page et sw.js sont redemandés à chaque visite", fault };
+}
+
+async function rightTypes(get: AskSite): Promise<SiteFinding> {
+  const wrong: string[] = [];
+  for (const [path, part] of TYPES) {
+    const type = (await get(path)).headers.get("content-type") ?? "aucun";
+    if (!type.includes(part)) wrong.push(`${path} (${type})`);
+  }
+  return { title: "Les fichiers ont leur type", fault: wrong.length === 0 ? undefined : wrong.join(", ") };
+}
+
+function framed(headers: Headers): SiteFinding {
+  const ancestors = /frame-ancestors ([^;]*)/.exec(headers.get("content-security-policy") ?? "")?.[1]?.trim();
+  const refused = headers.has("x-frame-options") || ancestors === "'none'";
+  const who = ancestors === undefined || ancestors === "*" ? "tous" : ancestors;
+  const fault = refused
+    ? "X-Frame-Options ou frame-ancestors l’interdit : personne ne peut intégrer la carte"
+    : undefined;
+  return { title: `D’autres sites peuvent intégrer la carte (${refused ? "aucun" : who})`, fault };
+}
+
+function ageOfData(manifest: string, now: Date): SiteFinding {
+  const dates = [...manifest.matchAll(/"date":\s*"(\d{4}-\d{2}-\d{2})"/g)].flatMap(([, date]) => date ?? []);
+  const youngest = dates.toSorted().at(-1);
+  const days = youngest === undefined ? Number.NaN : Math.floor((now.getTime() - Date.parse(youngest)) / DAY_MS);
+  const isOld = !(days <= OLD_DAYS);
+  const fault = isOld ? "voir docs/tenir-a-jour.md" : undefined;
+  return { title: `La source la plus récente des données est du ${youngest ?? "(aucune date)"}`, fault };
+}
+
+/** The first line of sw.js, as scripts/service-worker writes it. */
+function readKept(worker: string): KeptVersion | undefined {
+  const json = /^const KEPT_VERSION = (\{.*\});$/m.exec(worker)?.[1];
+  return json === undefined ? undefined : (JSON.parse(json) as KeptVersion);
+}
+
+function textOf({ bytes }: SiteAnswer): string {
+  return new TextDecoder().decode(bytes);
+}
