@@ -5,7 +5,7 @@ import type { AppState } from "../state/app-state.ts";
 import type { BaseMapState, OnlineMapStatus } from "../state/base-map/base-map-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { missingStatus } from "./missing-status.ts";
-import type { OnlineMap } from "./online/online-map.ts";
+import type { createOnlineMap, OnlineMap } from "./online/online-map.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
 /** What an online base map needs of those around the map. */
@@ -24,7 +24,12 @@ export interface OnlineMapKeeper {
 }
 
 /** Draws the online base map that is chosen; its code comes when one is, for the page begins without. */
-export function keepOnlineMap(map: MapLibreMap, store: AppStore, door: OnlineMapDoor): OnlineMapKeeper {
+export function keepOnlineMap(
+  map: MapLibreMap,
+  store: AppStore,
+  door: OnlineMapDoor,
+  load: () => Promise<typeof createOnlineMap> = loadOnlineMap,
+): OnlineMapKeeper {
   let isGone = false;
   let online: OnlineMap | undefined;
   let bringing: Promise<void> | undefined;
@@ -49,11 +54,11 @@ export function keepOnlineMap(map: MapLibreMap, store: AppStore, door: OnlineMap
   };
   const bring = async () => {
     try {
-      const [{ createOnlineMap }, ask] = await Promise.all([import("./online/online-map.ts"), door.open()]);
+      const [create, ask] = await Promise.all([load(), door.open()]);
       if (isGone) return;
       // Of a map that stood here before.
       if (store.getState().onlineMap.online === "shown") door.report("asking");
-      online = createOnlineMap(map, {
+      online = create(map, {
         ask,
         scheme: () => store.getState().scheme,
         report: (status) => isGone || door.report(status),
@@ -93,6 +98,10 @@ export function keepOnlineMap(map: MapLibreMap, store: AppStore, door: OnlineMap
       online?.leave();
     },
   };
+}
+
+async function loadOnlineMap(): Promise<typeof createOnlineMap> {
+  return (await import("./online/online-map.ts")).createOnlineMap;
 }
 
 function isOther(before: BaseMapState, now: BaseMapState): boolean {

@@ -25,7 +25,6 @@ export function Legend() {
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setToggled(currentTarget.open)}
     >
       <summary>{isEmbedded ? messages.legend : messages.legendAndBaseMap}</summary>
-      {!isEmbedded && <BaseMapSetting />}
       {isTerritories ? (
         <>
           <LegendAccess />
@@ -34,9 +33,13 @@ export function Legend() {
             <summary>{messages.legendSymbols}</summary>
             <LegendSymbols />
           </details>
+          {!isEmbedded && <BaseMapSetting />}
         </>
       ) : (
-        <LegendSymbols />
+        <>
+          {!isEmbedded && <BaseMapSetting />}
+          <LegendSymbols />
+        </>
       )}
     </details>
   );

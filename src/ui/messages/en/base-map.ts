@@ -13,8 +13,7 @@ export const baseMap: BaseMapWords = {
   onlineMapIs: {
     asking: "Plan IGN is on its way…",
     shown: "Plan IGN is shown.",
-    failed:
-      "data.geopf.fr does not give Plan IGN: the built-in map takes its place. It will come back by itself as soon as possible.",
+    failed: "data.geopf.fr does not give Plan IGN: the built-in map takes its place.",
     offline: "No network: the built-in map takes the place of Plan IGN, which will come back with the network.",
   },
 };

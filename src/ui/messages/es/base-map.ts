@@ -13,8 +13,7 @@ export const baseMap: BaseMapWords = {
   onlineMapIs: {
     asking: "El Plan IGN está llegando…",
     shown: "Se muestra el Plan IGN.",
-    failed:
-      "data.geopf.fr no da el Plan IGN: el mapa integrado lo sustituye. Volverá por sí solo en cuanto sea posible.",
+    failed: "data.geopf.fr no da el Plan IGN: el mapa integrado lo sustituye.",
     offline: "Sin red: el mapa integrado sustituye al Plan IGN, que volverá con la red.",
   },
 };

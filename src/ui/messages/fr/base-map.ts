@@ -13,8 +13,7 @@ export const baseMap: BaseMapWords = {
   onlineMapIs: {
     asking: "Le Plan IGN arrive…",
     shown: "Le Plan IGN est affiché.",
-    failed:
-      "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace. Il reviendra de lui-même dès que possible.",
+    failed: "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.",
     offline: "Pas de réseau : la carte intégrée remplace le Plan IGN, qui reviendra avec le réseau.",
   },
 };

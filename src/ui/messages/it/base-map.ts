@@ -13,7 +13,7 @@ export const baseMap: BaseMapWords = {
   onlineMapIs: {
     asking: "Il Plan IGN sta arrivando…",
     shown: "Il Plan IGN è mostrato.",
-    failed: "data.geopf.fr non dà il Plan IGN: la carta integrata lo sostituisce. Tornerà da sé appena possibile.",
+    failed: "data.geopf.fr non dà il Plan IGN: la carta integrata lo sostituisce.",
     offline: "Nessuna rete: la carta integrata sostituisce il Plan IGN, che tornerà con la rete.",
   },
 };

@@ -1,0 +1,98 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
+import { keepOnlineMap } from "./keep-online-map.ts";
+import type { OnlineMap } from "./online/online-map.ts";
+
+const online = { acts: [] as string[], isThere: true, listeners: new Map<string, () => void>() };
+
+const createFake = (): OnlineMap => ({
+  choose: (choice) => void online.acts.push(choice),
+  askAgain: () => void online.acts.push("again"),
+  repaint: () => void online.acts.push("repaint"),
+  settled: () => Promise.resolve(),
+  leave: () => void online.acts.push("leave"),
+});
+
+beforeEach(() => {
+  online.acts.length = 0;
+  online.isThere = true;
+  online.listeners.clear();
+  vi.stubGlobal("navigator", { onLine: true });
+  vi.stubGlobal("addEventListener", (type: string, act: () => void) => online.listeners.set(type, act));
+  vi.stubGlobal("removeEventListener", (type: string) => online.listeners.delete(type));
+});
+
+function aKeeper() {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  const open = vi.fn(async () => {
+    if (!online.isThere) throw new Error("its code did not come");
+    return async () => ({ kind: "unavailable" }) as const;
+  });
+  const door = { open, report: actions.reportOnlineMap };
+  const keeper = keepOnlineMap({} as MapLibreMap, store, door, async () => createFake);
+  store.subscribe(keeper.apply);
+  keeper.apply(store.getState());
+  return { store, actions, open, keeper };
+}
+
+describe("the online base map", () => {
+  it("brings no code before it is chosen", async () => {
+    const { actions, open, keeper } = aKeeper();
+    actions.chooseView("territoires");
+    await keeper.settled();
+    expect(open).not.toHaveBeenCalled();
+    actions.chooseBaseMap("plan");
+    await keeper.settled();
+    expect(open).toHaveBeenCalledTimes(1);
+    expect(online.acts).toEqual(["plan", "repaint"]);
+  });
+
+  it("follows what is chosen, the scheme, and who wants to try again", async () => {
+    const { actions, keeper } = aKeeper();
+    actions.chooseBaseMap("plan");
+    await keeper.settled();
+    online.acts.length = 0;
+    actions.chooseBaseMap("plan-relief");
+    actions.reportScheme("dark");
+    actions.reportOnlineMap("failed");
+    actions.retryOnlineMap();
+    actions.chooseBaseMap("integree");
+    keeper.leave();
+    expect(online.acts).toEqual(["plan-relief", "repaint", "again", "integree", "leave"]);
+  });
+
+  it("says that its code did not come, and asks for it again when the person, or the network, gives a reason", async () => {
+    const { store, actions, open, keeper } = aKeeper();
+    online.isThere = false;
+    actions.chooseBaseMap("plan");
+    await keeper.settled();
+    expect(store.getState().onlineMap.online).toBe("failed");
+    actions.hoverPoint(undefined);
+    actions.chooseView("saisonniers");
+    await keeper.settled();
+    expect(open).toHaveBeenCalledTimes(1);
+    vi.stubGlobal("navigator", { onLine: false });
+    actions.retryOnlineMap();
+    await keeper.settled();
+    expect(open).toHaveBeenCalledTimes(2);
+    expect(store.getState().onlineMap.online).toBe("offline");
+    online.isThere = true;
+    online.listeners.get("online")?.();
+    await keeper.settled();
+    expect(open).toHaveBeenCalledTimes(3);
+    expect(online.acts).toEqual(["plan", "repaint"]);
+  });
+
+  it("tells nothing of a map that was taken away", async () => {
+    const { store, actions, keeper } = aKeeper();
+    online.isThere = false;
+    actions.chooseBaseMap("plan");
+    keeper.leave();
+    await keeper.settled();
+    expect(store.getState().onlineMap.online).toBe("asking");
+  });
+});

@@ -1,0 +1,101 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { watchTiles } from "./watch-tiles.ts";
+
+vi.mock("maplibre-gl", () => ({ addProtocol: () => undefined }));
+
+const PLAN = "plan-ign/plan";
+const RELIEF = "plan-ign/relief";
+
+/** A map in which tiles come, or fail, when a test says so. */
+function aMap() {
+  const listeners = new Map<string, (event: object) => void>();
+  const sight = { features: 0, isLoaded: false };
+  const refreshed: unknown[] = [];
+  const reliefTiles: unknown[] = [];
+  const map = {
+    on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    off: (type: string) => listeners.delete(type),
+    getSource: (id: string) => (id === RELIEF ? { setTiles: (tiles: unknown) => reliefTiles.push(tiles) } : {}),
+    querySourceFeatures: () => Array.from({ length: sight.features }),
+    isSourceLoaded: () => sight.isLoaded,
+    refreshTiles: (id: string, tiles: unknown) => refreshed.push([id, tiles]),
+    triggerRepaint: () => undefined,
+  };
+  const tell = vi.fn();
+  const watch = watchTiles(map as unknown as MapLibreMap, ["fond_opaque"], tell);
+  const happens = (type: string, event: object = {}) => listeners.get(type)?.(event);
+  const fails = (x: number, sourceId = PLAN) =>
+    happens("error", { error: new Error("no tile"), sourceId, tile: { tileID: { canonical: { x, y: 2, z: 9 } } } });
+  return { watch, tell, sight, happens, fails, refreshed, reliefTiles, listeners };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("what is in sight of an online base map", () => {
+  it("is told as soon as a tile is there", () => {
+    const { tell, sight, happens } = aMap();
+    happens("sourcedata", { sourceId: PLAN, tile: {} });
+    expect(tell).not.toHaveBeenCalled();
+    sight.features = 1;
+    happens("sourcedata", { sourceId: "communes", tile: {} });
+    expect(tell).not.toHaveBeenCalled();
+    happens("sourcedata", { sourceId: PLAN, tile: {} });
+    expect(tell).toHaveBeenLastCalledWith({ isSeen: true, isLacking: false });
+  });
+
+  it("is said to be nothing only once no tile is awaited any more", () => {
+    const { tell, sight, fails } = aMap();
+    fails(1);
+    expect(tell).not.toHaveBeenCalled();
+    sight.isLoaded = true;
+    fails(2);
+    expect(tell).toHaveBeenLastCalledWith({ isSeen: false, isLacking: true });
+  });
+
+  it("may be a part: what is lacking is told beside it", () => {
+    const { tell, sight, fails } = aMap();
+    sight.features = 1;
+    fails(1);
+    expect(tell).toHaveBeenLastCalledWith({ isSeen: true, isLacking: true });
+  });
+
+  it("is nothing, and nothing is lacking, where the service has nothing", () => {
+    const { tell, sight, happens } = aMap();
+    sight.isLoaded = true;
+    happens("idle");
+    expect(tell).toHaveBeenLastCalledWith({ isSeen: false, isLacking: false });
+  });
+});
+
+describe("tiles that could not be had", () => {
+  it("are asked for again, once", () => {
+    const { watch, fails, refreshed, reliefTiles } = aMap();
+    fails(1);
+    fails(2);
+    fails(3, RELIEF);
+    watch.askAgain();
+    watch.askAgain();
+    expect(refreshed).toEqual([[PLAN, [1, 2].map((x) => ({ x, y: 2, z: 9 }))]]);
+    expect(reliefTiles).toHaveLength(1);
+  });
+
+  it("say nothing to the console, nor do layers of the plan that MapLibre cannot read; all else does", () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { fails, happens } = aMap();
+    fails(1);
+    fails(1, RELIEF);
+    happens("error", { error: new Error("layers.plan-ign/7.paint.line-width: number expected") });
+    expect(said).not.toHaveBeenCalled();
+    const other = new Error("layers.place.paint: number expected");
+    happens("error", { error: other });
+    happens("error", { error: other, sourceId: "places" });
+    expect(said.mock.calls).toEqual([[other], [other]]);
+  });
+
+  it("are of no interest once the plan is taken away", () => {
+    const { watch, listeners } = aMap();
+    watch.stop();
+    expect([...listeners]).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { expect, it } from "vitest";
+import type { AppState, View } from "../state/app-state.ts";
+import type { OnlineMapStatus } from "../state/base-map/base-map-state.ts";
+import { aState } from "../testing/state-builder.ts";
+import { ownNamesDrawer } from "./show-own-names.ts";
+
+const WATCHED = ["label-ville-1", "label-station-3", "roads-1", "limit-commune"];
+
+/** What of these layers is shown when the map has followed the states in turn. */
+function shownAfter(...states: readonly AppState[]): readonly string[] {
+  const shown = new Set(WATCHED);
+  const map = {
+    setLayoutProperty: (id: string, _: string, value: string) =>
+      value === "visible" ? shown.add(id) : shown.delete(id),
+  } as unknown as MapLibreMap;
+  const draw = ownNamesDrawer(map);
+  for (const state of states) draw(state);
+  return WATCHED.filter((id) => shown.has(id));
+}
+
+function seen(view: View, online: OnlineMapStatus): AppState {
+  return aState({}, { view, onlineMap: { choice: "plan", online, tries: 0 } });
+}
+
+it("shows all of the embedded map until something of another one is in sight, and when nothing of it can be had", () => {
+  for (const online of ["none", "asking", "failed", "offline"] as const) {
+    expect(shownAfter(seen("trouver", "shown"), seen("trouver", online))).toEqual(WATCHED);
+  }
+});
+
+it("leaves names, roads and limits to the other map, but for the limits that figures are about", () => {
+  expect(shownAfter(seen("trouver", "asking"), seen("trouver", "shown"))).toEqual([]);
+  expect(shownAfter(seen("trouver", "shown"), seen("territoires", "shown"))).toEqual(["limit-commune"]);
+});
+
+it("leaves the names of resorts to « Saisonniers », whichever map is seen there", () => {
+  const others = WATCHED.filter((id) => id !== "label-station-3");
+  expect(shownAfter(seen("trouver", "none"), seen("saisonniers", "none"))).toEqual(others);
+  expect(shownAfter(seen("saisonniers", "shown"), seen("saisonniers", "failed"))).toEqual(others);
+  expect(shownAfter(seen("saisonniers", "shown"), seen("trouver", "shown"))).toEqual([]);
+});
