@@ -286,6 +286,70 @@ export function doubleText(): void {
   document.documentElement.style.fontSize = "200%";
 }
 
+/** Lines, words and letters as far apart as a reader may set them (WCAG 1.4.12). */
+export function spaceText(): void {
+  // A script may write rules where the content policy lets no text in a style element through.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+  );
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Texts of which a part is cut away and cannot be scrolled to. */
+export function findCutTexts(): string[] {
+  const isOnPurpose = (element: Element) =>
+    element.closest(".visually-hidden, .skip, .map, svg, select, [inert], .origin-bar label") !== null;
+  const isScrolled = (style: string) => style === "auto" || style === "scroll";
+  const around = (element: Element): Element[] =>
+    element.parentElement === null ? [] : [element.parentElement, ...around(element.parentElement)];
+  /** Whether a box is cut at a side by what is around it. Of what scrolls there only what it does not show is out of sight. */
+  const isCutAt = (box: DOMRect, cutter: Element, side: "X" | "Y", isFree: boolean) => {
+    const style = getComputedStyle(cutter)[`overflow${side}`];
+    if (style === "visible" || isScrolled(style) || isFree) return false;
+    const edge = cutter.getBoundingClientRect();
+    return side === "X"
+      ? box.right > edge.right + 1.5 || box.left < edge.left - 1.5
+      : box.bottom > edge.bottom + 1.5 || box.top < edge.top - 1.5;
+  };
+  const isCut = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) return true;
+    const isFree = { X: false, Y: false };
+    for (const cutter of around(element)) {
+      if (isCutAt(box, cutter, "X", isFree.X) || isCutAt(box, cutter, "Y", isFree.Y)) return true;
+      const { overflowX, overflowY } = getComputedStyle(cutter);
+      isFree.X ||= isScrolled(overflowX) && cutter.scrollWidth > cutter.clientWidth;
+      isFree.Y ||= isScrolled(overflowY);
+    }
+    return !isFree.X && (box.right > innerWidth + 1.5 || box.left < -1.5);
+  };
+  const hasOwnText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "");
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.checkVisibility() && hasOwnText(element))
+    .filter((element) => !isOnPurpose(element) && isCut(element))
+    .map((element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`);
+}
+
+/** Acts that nothing brings into sight, or on which something else lies: nobody can do them with a mouse or a finger. */
+export function findLostActs(): string[] {
+  const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+  const isReached = (shown: Element) => {
+    shown.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    // Of a link that is written on two lines the middle is beside it.
+    const { left, right, top, bottom } = shown.getClientRects()[0] ?? new DOMRect();
+    const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+    return found !== null && shown.contains(found);
+  };
+  return [...document.body.querySelectorAll("a[href], button:enabled, input:not([type=file]), select, summary")]
+    .filter((act) => act.closest("[inert], .skip, .map-area, .visually-hidden, dialog:not([open])") === null)
+    .map((act) => act.closest("label") ?? act)
+    .filter((act) => act.checkVisibility() && !isReached(act))
+    .map((act) => `${act.tagName} ${(act.getAttribute("aria-label") ?? act.textContent ?? "").trim().slice(0, 40)}`);
+}
+
 /** How the device fails to say where it is: it does not know, or not in time. */
 export function failToLocate(code: number): void {
   const getCurrentPosition = (_found: PositionCallback, failed: (error: { readonly code: number }) => void) =>

@@ -16,6 +16,7 @@ import {
   loseGraphics,
   refuseWebgl,
   type SharingFate,
+  spaceText,
   spareConnection,
   spoilDatabases,
   stubClipboard,
@@ -295,6 +296,11 @@ export class Site {
   /** The reader has set the text of the browser to twice its size. */
   async hasDoubleText(): Promise<void> {
     await this.#page.evaluate(doubleText);
+  }
+
+  /** The reader has set lines, words and letters farther apart. */
+  async hasSpacedText(): Promise<void> {
+    await this.#page.evaluate(spaceText);
   }
 
   /** A file of the data says otherwise than it does. */

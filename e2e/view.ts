@@ -1,5 +1,14 @@
 import { axeViolations, expect, type Locator, type Page } from "./driver.ts";
-import { countColours, findInjected, findSmallTargets, listKept, readOverflow, shareOfColour } from "./in-page.ts";
+import {
+  countColours,
+  findCutTexts,
+  findInjected,
+  findLostActs,
+  findSmallTargets,
+  listKept,
+  readOverflow,
+  shareOfColour,
+} from "./in-page.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
@@ -651,6 +660,12 @@ export class View {
 
   async hasNoAxeViolation(): Promise<void> {
     expect(await axeViolations(this.#page)).toEqual([]);
+  }
+
+  /** No text is cut, and every act can be brought into sight and be done. */
+  async losesNothing(): Promise<void> {
+    expect(await this.#page.evaluate(findCutTexts), "texts that are cut").toEqual([]);
+    expect(await this.#page.evaluate(findLostActs), "acts that nobody can do").toEqual([]);
   }
 
   async hasNoSidewaysScroll(): Promise<void> {
