@@ -18,7 +18,10 @@ const { isDone, lines } = await updateList({
   ...request,
   root,
   official: readOfficialCodes(root),
-  download: () => downloadPolitely(service, { timeoutMs: TIMEOUT_MS, tries: 4, waitMs: 5000, signal: giving.signal }),
+  download: () => {
+    console.log(`La liste est demandée à ${service} ; un service qui tarde peut prendre cinq minutes.`);
+    return downloadPolitely(service, { timeoutMs: TIMEOUT_MS, tries: 4, waitMs: 5000, signal: giving.signal });
+  },
   today: new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" }),
 });
 for (const line of lines) (isDone ? console.log : console.error)(line);

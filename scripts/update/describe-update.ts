@@ -73,8 +73,8 @@ export function describeUpdate(described: DescribedUpdate): UpdateReport {
   ];
   return {
     headline:
-      `${fileName}, du ${date} : ${rows} lignes, ${listed} dans nos départements. ` +
-      `${added.length} ajoutées, ${gone.length} disparues, ${changed.length} changées, ${unchanged} inchangées.`,
+      `${fileName}, du ${date} : ${count(rows, "ligne")}, ${listed} dans nos départements. ` +
+      `${count(added.length, "ajoutée")}, ${count(gone.length, "disparue")}, ${count(changed.length, "changée")}, ${count(unchanged, "inchangée")}.`,
     sections: sections.filter(({ items }) => items.length > 0),
   };
 }
@@ -125,4 +125,9 @@ function quote(value: string): string {
 /** What Markdown would take for a mark, a link, a mention or a tag. */
 function escapeMarks(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>#|~!@&]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+
+/** In French, two begin a plural, nought does not. */
+function count(number: number, word: string): string {
+  return `${number} ${word}${number > 1 ? "s" : ""}`;
 }

@@ -57,7 +57,7 @@ describe("updateList, from a file", () => {
     const project = openProject();
     const { isDone, text, rows } = await run(project, bring(project, aListText(same)));
     expect(isDone).toBe(true);
-    expect(text).toMatch(/20 lignes, 20 dans nos départements. 0 ajoutées, 0 disparues, 0 changées, 20 inchangées/);
+    expect(text).toMatch(/20 lignes, 20 dans nos départements. 0 ajoutée, 0 disparue, 0 changée, 20 inchangées/);
     expect(rows).toEqual(
       NUMBERS.map((number) =>
         aTableRow(number, {
@@ -293,7 +293,7 @@ describe.skipIf(!isMadeOfIt)("the list that our table was made of", () => {
       today: "2027-02-10",
     });
     expect(isDone).toBe(true);
-    expect(lines[0]).toMatch(/0 ajoutées, 0 disparues, 0 changées, 178 inchangées/);
+    expect(lines[0]).toMatch(/0 ajoutée, 0 disparue, 0 changée, 178 inchangées/);
     expect(lines.at(-1)).toBe("Rien n’a changé : rien n’a été écrit.");
     // One row has hours that cannot be; a correction empties them.
     expect(lines.join("\n")).toMatch(/ne permet pas de lire : 1 —.*\n {2}- fs-1861 /);

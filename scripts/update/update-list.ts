@@ -148,7 +148,10 @@ function write(
     { file: tables.sources.file, text: writeRows(TABLES.sources.columns, sources) },
   ].filter(({ file, text }) => readFileSync(join(root, file), "utf8") !== text);
   if (files.length === 0) return ["Rien n’a changé : rien n’a été écrit."];
-  if (isDryRun) return [`Essai : rien n’a été écrit (${files.map(({ file }) => file).join(", ")} changerait).`];
+  if (isDryRun)
+    return [
+      `Essai : rien n’a été écrit (${files.map(({ file }) => file).join(" et ")} ${files.length > 1 ? "changeraient" : "changerait"}).`,
+    ];
   for (const { file, text } of files) writeAtomically(join(root, file), text);
   return [...files.map(({ file }) => `Écrit : ${file}`), "Relisez ce qui change, puis : npm run data, npm test."];
 }
