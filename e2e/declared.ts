@@ -1,5 +1,5 @@
 import { KEPT_THINGS, type KeptThing } from "../src/offline/kept-things.ts";
-import { OUTSIDE_SERVICES, type ServiceId } from "../src/online/services.ts";
+import { OUTSIDE_SERVICES, SERVICE_HOSTS, type ServiceId } from "../src/online/services.ts";
 
 export type { ServiceId };
 
@@ -19,6 +19,9 @@ export const DECLARED_NAMES: KeptNames = {
   databases: THINGS.flatMap(({ databases }) => databases),
   caches: THINGS.flatMap(({ caches }) => caches),
 };
+
+/** Every host that the page may ask beside its own. */
+export const DECLARED_HOSTS: readonly string[] = SERVICE_HOSTS.map((origin) => new URL(origin).host);
 
 /** Where a declared service may be asked: at first, and where it redirects. */
 export function originsOf(service: ServiceId): readonly string[] {

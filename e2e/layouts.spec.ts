@@ -16,6 +16,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   "the coverage by the road, with a way": "?vue=territoires&modele=hiver&commune=73047",
   "the sheet of a pass": "?vue=territoires&modele=hiver&col=col-de-l-iseran",
   "the data": "?vue=donnees",
+  "what is said of the page": "?vue=apropos",
 };
 
 test.describe("On a phone of 390 × 844, the map still on its way", () => {

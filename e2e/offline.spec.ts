@@ -200,6 +200,17 @@ test.describe("What is kept", () => {
     await copy.comesBack();
   });
 
+  test("goes from the device with everything else, at the person’s word", async ({ site, person, view }) => {
+    await site.hasNoWebgl();
+    await person.opens("?vue=donnees");
+    await view.isKept();
+    await person.clicks("À propos");
+    await person.clicks("Effacer tout ce que cette page garde sur cet appareil");
+    await person.clicks("Tout effacer");
+    await view.says("Tout est effacé de cet appareil.");
+    await view.deviceKeeps([]);
+  });
+
   test("is nothing in a frame on another site’s page", async ({ copy, site, person, view }) => {
     await site.hasNoWebgl();
     await person.opensEmbedded("?embed=1");

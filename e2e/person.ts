@@ -301,7 +301,7 @@ export class Person {
   }
 
   /** Unfolds a part of the page: unfolds("Cols"). */
-  async unfolds(title: string): Promise<void> {
+  async unfolds(title: string | RegExp): Promise<void> {
     await this.#page.locator("summary", { hasText: title }).click();
   }
 

@@ -9,6 +9,7 @@ import {
   readOverflow,
   shareOfColour,
 } from "./in-page.ts";
+import { listEverythingKept } from "./kept.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
 
 /** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
@@ -651,6 +652,34 @@ export class View {
   /** « Données » says that the site is kept on the device: all of it has been fetched. */
   async isKept(): Promise<void> {
     await expect(this.#page.getByText("La carte est gardée sur cet appareil")).toBeVisible({ timeout: SLOW_MS });
+  }
+
+  /** All that the browser keeps for the page. */
+  async deviceKeeps(names: readonly string[]): Promise<void> {
+    await expect.poll(() => this.#page.evaluate(listEverythingKept)).toEqual(names);
+  }
+
+  /** The fingerprint of the published site, as the page's head has it. */
+  async publishedAs(): Promise<string> {
+    return (await this.#page.locator("meta[name=site-version]").getAttribute("content")) ?? "";
+  }
+
+  async hasHeading(name: string): Promise<void> {
+    await expect(this.#page.getByRole("heading", { name: beginningWith(name) })).toBeVisible();
+  }
+
+  /** A tab that can be chosen, and is not. */
+  async offersTab(name: string): Promise<void> {
+    await expect(this.#page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "false");
+  }
+
+  /** On paper the whole text stands below one another, without the map: nothing is cut off by what scrolls on the screen. */
+  async printsDownTo(text: string): Promise<void> {
+    await expect(this.#page.locator("main")).toBeHidden();
+    const last = await this.#page.getByText(text).boundingBox();
+    const height = await this.#page.evaluate(() => document.documentElement.scrollHeight);
+    expect(last?.y).toBeGreaterThan(1500);
+    expect(height).toBeGreaterThan(last?.y ?? Number.POSITIVE_INFINITY);
   }
 
   /** The browser keeps nothing of the site for the time without a network. */

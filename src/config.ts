@@ -5,4 +5,9 @@ export const CONFIG = {
    * everybody to read. Empty: the page shows the text of the report, to be copied, and says that no address is set.
    */
   reportAddress: "",
+  /**
+   * Who publishes this map and who hosts it, as « À propos » names them and the law asks for: names and addresses of bodies, in a sentence.
+   * Empty: the page says that they are not named.
+   */
+  publisher: "",
 } as const satisfies Readonly<Record<string, string>>;

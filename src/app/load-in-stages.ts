@@ -40,9 +40,9 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-/** A sheet says where its facts are from. */
-function isLookingClosely({ selection }: AppState): boolean {
-  return selection.kind !== "none";
+/** A sheet says where its facts are from, and « À propos » of which day the data are. */
+function isLookingClosely({ selection, view }: AppState): boolean {
+  return selection.kind !== "none" || view === "apropos";
 }
 
 /** Where there are none, nobody asks. */

@@ -18,6 +18,7 @@ import { otherTabs, shelfOn } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
 import { readLink } from "../state/url/link.ts";
 import { syncLink } from "../state/url/sync-link.ts";
+import type { OutsideServices } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { App } from "./app.tsx";
 import { deviceLanguage } from "./device-language.ts";
@@ -81,6 +82,12 @@ const offline = keepOfflineWhenIdle(store, actions, async () =>
   (await import("./keep-offline.ts")).keepOffline(store, actions, writes),
 );
 loadInStages(store, actions);
+const about: OutsideServices["about"] = (act, otherwise) => {
+  import("./open-about-desk.ts").then(
+    ({ openAboutDesk }) => act(openAboutDesk(store, actions, { offline, writes })),
+    otherwise,
+  );
+};
 whenSettled(store, () => {
   // Where this does not come, ways are made ready when they are asked for.
   import("../state/prepare-ways.ts").then(({ prepareWays }) => prepareWays(store)).catch(() => undefined);
@@ -94,7 +101,11 @@ createRoot(root).render(
   <App
     store={store}
     actions={actions}
-    services={{ ...connectServices(store, actions, globalThis, door.take), offline }}
+    services={{
+      ...connectServices(store, actions, globalThis, door.take),
+      offline,
+      about,
+    }}
     door={door}
     firstLanguage={language}
     firstWords={core}

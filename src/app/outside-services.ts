@@ -21,7 +21,7 @@ export function connectServices(
   actions: Actions,
   device: Device,
   takePicture: OutsideServices["takePicture"],
-): Omit<OutsideServices, "offline"> {
+): Omit<OutsideServices, "about" | "offline"> {
   return {
     ...addressDesk(actions, device),
     locate: () =>

@@ -98,4 +98,5 @@ export const LINKED_SITES = {
   openstreetmap: "https://www.openstreetmap.org",
   google: "https://www.google.com",
   apple: "https://maps.apple.com",
+  defenseurDesDroits: "https://www.defenseurdesdroits.fr",
 } as const;

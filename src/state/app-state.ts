@@ -33,7 +33,11 @@ import type { RecentSearch } from "./recent-searches.ts";
 import { NO_REFRESH, type RefreshState } from "./refresh/refresh-state.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
-export const VIEWS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
+/** The ways in, side by side. */
+export const TABS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
+export type Tab = (typeof TABS)[number];
+/** « À propos » is beside them: a link leads to it from every screen. */
+export const VIEWS = [...TABS, "apropos"] as const;
 export type View = (typeof VIEWS)[number];
 
 export const LANGUAGES = ["fr", "en", "it", "es"] as const;

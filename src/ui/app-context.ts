@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { AddressResult } from "../domain/address.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Position } from "../geo/position.ts";
+import type { AboutDesk } from "../state/about/about-desk.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
 import type { IntakeDesk } from "../state/intake/intake-desk.ts";
@@ -29,6 +30,8 @@ export interface OutsideServices {
   readonly refresh: (act: (desk: RefreshDesk) => void) => void;
   /** Turns to the desk of what works without a network, and of the next version of the page. */
   readonly offline: (act: (desk: OfflineDesk) => void) => void;
+  /** Turns to what « À propos » tells and does of the page as a whole, whose code comes when it is first asked for. */
+  readonly about: (act: (desk: AboutDesk) => void, otherwise: () => void) => void;
   /** What the map shows; undefined where there is no map. Rejects when it cannot be drawn. */
   readonly takePicture: () => Promise<MapPicture | undefined>;
 }

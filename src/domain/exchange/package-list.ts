@@ -1,3 +1,7 @@
+import * as v from "valibot";
+
+const packageSchema = v.object({ name: v.string(), version: v.string(), licence: v.string(), packedIn: v.string() });
+
 /** One package whose code, or fonts, are in the built site. */
 export interface ListedPackage {
   readonly name: string;
@@ -10,3 +14,9 @@ export interface ListedPackage {
 
 /** The file of the built site that lists them, from its folder data/. Written when the site is built. */
 export const PACKAGE_LIST = "packages.json";
+
+/** The packages, or a sentence that says why they cannot be read. */
+export function readPackageList(json: unknown): readonly ListedPackage[] | string {
+  const parsed = v.safeParse(v.array(packageSchema), json);
+  return parsed.success ? parsed.output : (v.getDotPath(parsed.issues[0]) ?? "packages");
+}

@@ -3,6 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SectionContents } from "../section/section-contents.tsx";
 import { TitledSection } from "../section/titled-section.tsx";
+import { AboutButton } from "../shell/about-button.tsx";
 import { DATA_SECTIONS } from "./data-sections.tsx";
 import { headingId } from "./section-heading.ts";
 
@@ -26,6 +27,11 @@ export function DatasetView() {
           </TitledSection>
         ))}
       </div>
+      {!isEmbedded && (
+        <p className="data-about">
+          <AboutButton />
+        </p>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export interface FrameSize {
 
 export const USUAL_FRAME: FrameSize = { width: "100%", heightPx: FRAME_PX.height.usual };
 
-/** What the page shows now; for « Données », from where one comes here, « Trouver » instead. */
+/** What the page shows now; where that is no view for a frame, as « Données », from where one comes here, « Trouver » instead. */
 export function startingPreset({ view, filters, language, appearance, camera }: Choices): Preset {
-  return { view: view === "donnees" ? "trouver" : view, filters, language, appearance, camera };
+  return { view: view === "donnees" || view === "apropos" ? "trouver" : view, filters, language, appearance, camera };
 }

@@ -1,3 +1,4 @@
+import type { AboutWords } from "./words/about.ts";
 import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
 import type { ActsWords } from "./words/acts.ts";
@@ -79,7 +80,10 @@ export interface Details
     ExportWords,
     ReportWords,
     TakeawayWords,
-    RefreshWords {}
+    RefreshWords {
+  /** With « À propos » only, for they are long. */
+  readonly about?: AboutWords;
+}
 
 /** Every word of the screen. */
 export type Catalogue = Core & Details;

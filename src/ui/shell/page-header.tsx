@@ -1,6 +1,7 @@
 import { APPEARANCES } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Mark } from "../symbols/mark.tsx";
+import { AboutButton } from "./about-button.tsx";
 import { Choice } from "./choice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 
@@ -24,6 +25,7 @@ export function PageHeader() {
           options={APPEARANCES.map((value) => ({ value, label: messages.appearances[value] }))}
           onChoose={actions.chooseAppearance}
         />
+        <AboutButton />
       </div>
     </header>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import type { DoorState } from "../../domain/access/door-states.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectSelectedDoorState } from "../../state/access-selectors.ts";
-import type { View } from "../../state/app-state.ts";
+import type { Tab, View } from "../../state/app-state.ts";
 import { selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
@@ -17,6 +17,7 @@ import { Panel } from "./panel.tsx";
 import { partName } from "./part-name.ts";
 import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
 import {
+  ABOUT_VIEW,
   COVERAGE_VIEW,
   DATASET_VIEW,
   DOOR_SHEET,
@@ -27,9 +28,15 @@ import {
 } from "./parts.ts";
 import { SkipLink } from "./skip-link.tsx";
 import { UnknownSelection } from "./unknown-selection.tsx";
-import { tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
+import { isTab, tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 const NO_PROPS = {};
+const VIEW_SOURCES = {
+  saisonniers: SEASONAL_VIEW,
+  territoires: COVERAGE_VIEW,
+  donnees: DATASET_VIEW,
+  apropos: ABOUT_VIEW,
+} as const;
 /** Those with tables of many columns. */
 const WIDE_VIEWS: readonly View[] = ["territoires", "donnees"];
 
@@ -82,13 +89,10 @@ function PanelContent() {
       <div className="panel-main" inert={hasSheet} ref={main}>
         {!isEmbedded && <PageHeader />}
         {!isEmbedded && <ViewTabs />}
-        <div {...(isEmbedded ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
+        <div {...(isEmbedded || !isTab(view) ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
           <UnknownSelection />
           <ClockDoubtNotice />
-          {view === "trouver" && <FindView />}
-          {view === "saisonniers" && <LazyPart source={SEASONAL_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
-          {view === "territoires" && <LazyPart source={COVERAGE_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
-          {view === "donnees" && <LazyPart source={DATASET_VIEW} props={NO_PROPS} waiting={<ViewWaiting />} />}
+          <OpenView view={view} />
         </div>
       </div>
       {/* The header's own title is out of reach behind the sheet. */}
@@ -103,8 +107,14 @@ function PanelContent() {
   );
 }
 
+/** « Trouver » is there at once; the others come when they are first open. */
+function OpenView({ view }: { readonly view: View }) {
+  if (view === "trouver") return <FindView />;
+  return <LazyPart key={view} source={VIEW_SOURCES[view]} props={NO_PROPS} waiting={<ViewWaiting />} />;
+}
+
 /** What makes an element the panel of a tab. */
-function tabPanel(view: View) {
+function tabPanel(view: Tab) {
   return { id: tabPanelId(view), role: "tabpanel", "aria-labelledby": tabId(view) };
 }
 

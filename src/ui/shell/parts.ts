@@ -6,6 +6,10 @@ export const DOOR_SHEET = lazySource(async () => (await import("../sheet/door-sh
 export const COVERAGE_VIEW = lazySource(async () => (await import("../coverage/coverage-view.tsx")).CoverageView);
 export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView);
 export const DATASET_VIEW = lazySource(async () => (await import("../data/dataset-view.tsx")).DatasetView);
+export const ABOUT_VIEW = lazySource(
+  async () => (await import("../about/about-view.tsx")).AboutView,
+  async (language) => (await import("../messages/load-about.ts")).loadAboutDetails(language),
+);
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
 export const EMPTY_LIST = lazySource(async () => (await import("../list/empty-list.tsx")).EmptyList);

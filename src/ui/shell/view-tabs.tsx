@@ -1,13 +1,18 @@
 import { type KeyboardEvent, useRef } from "react";
-import { VIEWS, type View } from "../../state/app-state.ts";
+import { TABS, type Tab, type View } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Ids shared by a tab and its panel. */
-export function tabId(view: View): string {
+export function tabId(view: Tab): string {
   return `onglet-${view}`;
 }
-export function tabPanelId(view: View): string {
+export function tabPanelId(view: Tab): string {
   return `volet-${view}`;
+}
+
+/** Whether a view is one of those side by side. */
+export function isTab(view: View): view is Tab {
+  return view !== "apropos";
 }
 
 /** The ways in, as tabs with arrow keys (ARIA Authoring Practices, tabs with automatic activation). */
@@ -15,13 +20,15 @@ export function ViewTabs() {
   const { actions, messages } = useApp();
   const current = useAppState((state) => state.view);
   const tabs = useRef<HTMLDivElement>(null);
-  const choose = (view: View) => {
+  /** Where none is chosen the keyboard comes to the first. */
+  const reached = isTab(current) ? current : TABS[0];
+  const choose = (view: Tab) => {
     actions.chooseView(view);
     tabs.current?.querySelector<HTMLButtonElement>(`#${tabId(view)}`)?.focus();
   };
   return (
     <div className="tabs" role="tablist" aria-label={messages.views} ref={tabs}>
-      {VIEWS.map((view) => (
+      {TABS.map((view) => (
         <button
           key={view}
           id={tabId(view)}
@@ -29,7 +36,7 @@ export function ViewTabs() {
           role="tab"
           aria-selected={view === current}
           aria-controls={tabPanelId(view)}
-          tabIndex={view === current ? 0 : -1}
+          tabIndex={view === reached ? 0 : -1}
           onClick={() => choose(view)}
           onKeyDown={(event) => chooseByKey(event, view, choose)}
         >
@@ -40,16 +47,16 @@ export function ViewTabs() {
   );
 }
 
-function chooseByKey(event: KeyboardEvent, view: View, choose: (view: View) => void): void {
-  const last = VIEWS.length - 1;
-  const index = VIEWS.indexOf(view);
+function chooseByKey(event: KeyboardEvent, view: Tab, choose: (view: Tab) => void): void {
+  const last = TABS.length - 1;
+  const index = TABS.indexOf(view);
   const targets: Readonly<Record<string, number>> = {
     ArrowRight: index === last ? 0 : index + 1,
     ArrowLeft: index === 0 ? last : index - 1,
     Home: 0,
     End: last,
   };
-  const target = VIEWS[targets[event.key] ?? -1];
+  const target = TABS[targets[event.key] ?? -1];
   if (target === undefined) return;
   event.preventDefault();
   choose(target);

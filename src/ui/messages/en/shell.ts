@@ -11,7 +11,7 @@ export const shell: ShellWords = {
   appearance: "Appearance",
   appearances: { auto: "Automatic", clair: "Light", sombre: "Dark" },
   views: "Views",
-  viewNames: { trouver: "Find", saisonniers: "Seasonal work", territoires: "Areas", donnees: "Data" },
+  viewNames: { trouver: "Find", saisonniers: "Seasonal work", territoires: "Areas", donnees: "Data", apropos: "About" },
   panel: "Search and results",
   growPanel: "Enlarge the panel",
   shrinkPanel: "Shrink the panel",

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { DECLARED_HOSTS } from "./declared.ts";
+import { test } from "./story.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
+const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
+const ERASE = "Effacer tout ce que cette page garde sur cet appareil";
+const TITLES = { fr: "À propos", en: "About", it: "Informazioni", es: "Acerca de" } as const;
+
+test.describe("« À propos », the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("is reached from every view, takes the focus, has a link of its own, and Back leads back", async ({
+    person,
+    view,
+  }) => {
+    for (const link of ["", "?vue=saisonniers", "?vue=territoires", "?vue=donnees"]) {
+      await person.opens(link);
+      await person.tabsTo("button", "À propos");
+      await person.presses("Enter");
+      await view.focusIsOn("heading", "À propos");
+      await view.linkIs(/vue=apropos/);
+      await person.goesBack();
+      await view.linkIs(new RegExp(`^\\${link === "" ? "?lang=fr" : link}`));
+    }
+  });
+
+  test("is reached from the pages without a script", async ({ person, view }) => {
+    await person.opensPage("liste/");
+    await person.followsLink("À propos");
+    await view.hasHeading("À propos");
+  });
+
+  test("leaves all tabs within reach, of which none is chosen", async ({ person, view }) => {
+    await person.opens("?vue=apropos");
+    await view.offersTab("Trouver");
+    await person.tabsTo("tab", "Trouver");
+    await person.presses("ArrowRight");
+    await view.showsTab("Saisonniers");
+  });
+
+  test("says its version, the publication and the day of the data, and what the site is made of", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=apropos");
+    await view.says(version);
+    await view.says(await view.publishedAs());
+    await view.says(/\d+ lieux, d’après des sources reprises jusqu’au \d+ \p{L}+ 2\d{3}/u);
+    await person.unfolds(/bibliothèques et polices dans cette version/);
+    await view.says(/^maplibre-gl 6/);
+    await view.says(/^@fontsource\/atkinson-hyperlegible-next .*OFL-1\.1$/);
+  });
+
+  test("names every host that the page may ask", async ({ person, view }) => {
+    await person.opens("?vue=apropos");
+    for (const host of DECLARED_HOSTS) await view.says(new RegExp(host.replaceAll(".", "\\.")));
+  });
+
+  test("its contents lead to its parts", async ({ person, view }) => {
+    await person.opens("?vue=apropos");
+    await person.tabsTo("button", "Vie privée");
+    await person.presses("Enter");
+    await view.focusIsOn("heading", "Vie privée");
+  });
+
+  for (const [language, title] of Object.entries(TITLES)) {
+    for (const [scheme, appearance] of [
+      ["light", "clair"],
+      ["dark", "sombre"],
+    ] as const) {
+      test(`has nothing that axe would mend, ${language}, ${scheme}`, async ({ person, view }) => {
+        await person.opens(`?vue=apropos&lang=${language}&apparence=${appearance}`);
+        await view.isInLanguage(language);
+        await view.hasHeading(title);
+        await view.says(version);
+        await view.hasNoAxeViolation();
+      });
+    }
+  }
+
+  test("is a paper of its own when it is printed", async ({ site, person, view }) => {
+    await person.opens("?vue=apropos");
+    await view.says("Défenseur des droits");
+    await site.isOnPaper();
+    await view.printsDownTo("Éditeur et hébergeur");
+  });
+
+  test("erases everything that the page keeps, once the person has said so again", async ({ site, person, view }) => {
+    await site.geocodes([]);
+    await person.opens("?vue=donnees");
+    await person.brings("releve.csv", FILE);
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.offers("Supprimer releve");
+    await person.opensTab("Trouver");
+    await person.searches("gap");
+    await view.searchHolds("Gap");
+    await person.opens("?vue=territoires&lieu=fs-18");
+    await person.clicks("Sans ce lieu");
+    await view.linkIs(/sans=fs-18/);
+    await view.deviceKeeps([
+      "database services-alpins.couches",
+      "services-alpins.couches",
+      "services-alpins.recherches",
+      "services-alpins.scenario",
+    ]);
+    await person.opens("?vue=apropos");
+    await person.clicks(ERASE);
+    await person.clicks("Ne rien effacer");
+    await person.clicks(ERASE);
+    await view.says("Vous ne pourrez pas revenir en arrière.");
+    await person.clicks("Tout effacer");
+    await view.says("Tout est effacé de cet appareil.");
+    await view.hasNoAxeViolation();
+    await view.deviceKeeps([]);
+    await person.opens("?vue=donnees");
+    await view.says("Sources et licences");
+    await view.deviceKeeps([]);
+    await view.saysNowhere("Supprimer releve");
+  });
+
+  test("says what the browser did not let it erase", async ({ site, person, view }) => {
+    await site.forbidsDatabases();
+    await person.opens("?vue=apropos");
+    await person.clicks(ERASE);
+    await person.clicks("Tout effacer");
+    await view.says("Le navigateur n’a pas laissé effacer : Vos couches et Isochrones demandés.");
+  });
+
+  test("says so where the code that erases does not come", async ({ site, person, view }) => {
+    await site.losesCode("open-about-desk");
+    await person.opens("?vue=apropos");
+    await person.clicks(ERASE);
+    await person.clicks("Tout effacer");
+    await view.says("Rien n’a été effacé");
+  });
+});

@@ -1,0 +1,8 @@
+import { type ListedPackage, PACKAGE_LIST, readPackageList } from "../domain/exchange/package-list.ts";
+import type { Loadable } from "../domain/loadable.ts";
+import { fetchJson } from "./fetch-json.ts";
+
+/** The packages that are in the built site. The development server has no such file. */
+export function loadPackages(): Promise<Loadable<readonly ListedPackage[]>> {
+  return fetchJson(PACKAGE_LIST, readPackageList);
+}

@@ -1,0 +1,15 @@
+import type { ListedPackage } from "../../domain/exchange/package-list.ts";
+import type { Loadable } from "../../domain/loadable.ts";
+import type { KeptId } from "../../offline/kept-things.ts";
+
+/** What « À propos » tells and does of the page as a whole. */
+export interface AboutDesk {
+  /** Of the software, as package.json has it. */
+  readonly version: string;
+  /** The fingerprint of the published site; "" in development. */
+  readonly build: string;
+  /** What the site is made of; never rejects. */
+  packages(): Promise<Loadable<readonly ListedPackage[]>>;
+  /** Erases everything that the page keeps on the device; gives what could not be erased. Never rejects. */
+  erase(): Promise<readonly KeptId[]>;
+}

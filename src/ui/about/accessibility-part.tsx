@@ -1,0 +1,43 @@
+import { LINKED_SITES } from "../../online/services.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { useAboutWords } from "./about-words.ts";
+
+/** The statement of accessibility, in the order of the RGAA's own form. It says what was tried and what was not, and nothing else. */
+export function AccessibilityPart() {
+  const { messages } = useDetailedApp();
+  const words = useAboutWords();
+  return (
+    <>
+      <h4>{words.accessState}</h4>
+      {words.accessStateIs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <Listed title={words.accessTested} texts={words.accessTests} />
+      <Listed title={words.accessUntested} texts={words.accessNotTests} />
+      <Listed title={words.accessFaults} texts={words.accessFaultsAre} />
+      <h4>{words.accessTechnologies}</h4>
+      <p>{words.accessTechnologiesAre}</p>
+      <h4>{words.accessHelp}</h4>
+      <p>{words.accessHelpIs}</p>
+      <p>
+        <a href={LINKED_SITES.defenseurDesDroits} target="_blank" rel="noopener noreferrer" lang="fr">
+          {words.accessDefender}
+          <span className="visually-hidden"> ({messages.newWindow})</span>
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Listed({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className="about-list">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import type { ListedPackage } from "../../domain/exchange/package-list.ts";
+import { LOADING, type Loadable } from "../../domain/loadable.ts";
+import { useAboutWords } from "./about-words.ts";
+import { LicencesLink } from "./licences-link.tsx";
+import { useAboutDesk } from "./use-about-desk.ts";
+
+/** Under which licence the code is, whom the rest is from, and what the site is made of. */
+export function SoftwarePart() {
+  const words = useAboutWords();
+  const packages = usePackages();
+  return (
+    <>
+      <p>{words.softwareLicence}</p>
+      <p>{words.softwareFont}</p>
+      <p>{words.softwareData}</p>
+      {packages.status === "failed" && <p role="status">{words.softwarePackagesFailed}</p>}
+      {packages.status === "ready" && <Packages packages={packages.value} />}
+      <LicencesLink />
+    </>
+  );
+}
+
+function Packages({ packages }: { readonly packages: readonly ListedPackage[] }) {
+  const { softwarePackages } = useAboutWords();
+  return (
+    <details className="method">
+      <summary>{softwarePackages({ count: packages.length })}</summary>
+      <ul className="about-list" lang="en">
+        {packages.map(({ name, version, licence }) => (
+          <li key={name}>{`${name} ${version}, ${licence.replace(/^\((.*)\)$/, "$1")}`}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function usePackages(): Loadable<readonly ListedPackage[]> {
+  const desk = useAboutDesk();
+  const [packages, setPackages] = useState<Loadable<readonly ListedPackage[]>>(LOADING);
+  useEffect(() => {
+    if (desk === undefined || desk === "missing") return;
+    let isCurrent = true;
+    void desk.packages().then((loaded) => isCurrent && setPackages(loaded));
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk]);
+  return packages;
+}

@@ -1,0 +1,179 @@
+import type { AboutWords } from "../words/about.ts";
+import { number, places } from "./grammar.ts";
+
+export const about: AboutWords = {
+  aboutSections: {
+    method: "Método",
+    sources: "Fuentes y licencias",
+    accessibility: "Accesibilidad",
+    privacy: "Privacidad",
+    software: "Programa y créditos",
+    contact: "Avisar, contactar",
+  },
+  aboutIntro:
+    "Un mapa abierto de los lugares donde se recibe ayuda con los servicios públicos, en siete departamentos de los Alpes franceses. Es un sitio estático: no tiene servidor propio, ni cuentas, ni publicidad.",
+  aboutVersion: "Versión del programa",
+  aboutBuild: "Huella de la publicación",
+  aboutNoBuild: "ninguna: versión en desarrollo",
+  aboutData: "Datos",
+  aboutDataAre: ({ count, date }) => `${places(count)}, según fuentes tomadas hasta el ${date}`,
+  aboutPeople: "Población",
+  aboutPeopleAre: ({ vintage }) => `municipal, edición ${vintage}`,
+  aboutMethod: [
+    "Los lugares vienen de tablas mantenidas a mano, a partir de la lista oficial de France services y de otras fuentes públicas. Cada ficha dice de dónde viene, de cuándo, y si queda por confirmar.",
+    "La distancia se cuenta desde el ayuntamiento de cada municipio hasta el lugar mostrado más cercano: en línea recta, o por carretera, en verano y en invierno. Son estimaciones, no medidas ni itinerarios.",
+    "Un municipio está atendido cuando esa distancia no supera el umbral elegido. Una proporción es la población de esos municipios, sobre la del territorio.",
+  ],
+  aboutLicences: "Textos de todas las licencias",
+  accessState: "Estado de conformidad",
+  accessStateIs: [
+    "No se ha hecho ninguna auditoría según el RGAA, la norma francesa. Para el RGAA el sitio es por tanto no conforme: no hay ninguna tasa de conformidad establecida.",
+    "Está pensado para seguir las WCAG 2.2 en el nivel AA. Esta declaración, del 27 de noviembre de 2026, se basa en las pruebas del propio proyecto.",
+  ],
+  accessTested: "Lo que se prueba en cada versión",
+  accessTests: [
+    "En Chromium, axe-core no encuentra defectos en las vistas y las fichas, en apariencia clara y oscura.",
+    "Los recorridos principales se hacen solo con el teclado, y el foco sigue visible.",
+    "Las vistas caben en una ventana de 320 píxeles de ancho, sin desplazamiento horizontal; nada se corta con un texto el doble de grande, ni con un zoom del 400 %.",
+    "Los nombres, funciones y avisos que leen las ayudas técnicas se comprueban en la página, en francés y en parte en inglés.",
+  ],
+  accessUntested: "Lo que no se ha probado",
+  accessNotTests: [
+    "Una auditoría de alguien ajeno al proyecto.",
+    "La escucha con un lector de pantalla (NVDA, JAWS, VoiceOver, TalkBack).",
+    "Firefox y Safari, y teléfonos de verdad.",
+    "El uso por personas con discapacidad.",
+  ],
+  accessFaults: "Lo que se sabe que no es accesible",
+  accessFaultsAre: [
+    "El dibujo del mapa no se lee con un lector de pantalla: la lista da los mismos lugares, y las tablas las mismas cifras.",
+    "Los datos están en francés en todas las lenguas de la página, y los textos de las licencias en inglés.",
+    "Las páginas de cada lugar y las listas sin mapa están solo en francés.",
+  ],
+  accessTechnologies: "Tecnologías",
+  accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA y SVG; WebGL solo para el mapa.",
+  accessHelp: "Avisos y recursos",
+  accessHelpIs:
+    "Si un defecto le impide acceder a un contenido, dígalo a quien publica este mapa: vea «Avisar, contactar». Si es un organismo sujeto al RGAA y no responde, puede acudir al Defensor de los derechos francés.",
+  accessDefender: "Défenseur des droits",
+  privacyNever:
+    "Ninguna cookie, ningún rastreador, ninguna medida de audiencia. Nada se pide a otro sitio antes de un gesto suyo, y lo que se guarda en su dispositivo no se envía a nadie.",
+  privacyHost:
+    "Como con cualquier página, quien aloja el mapa ve su dirección IP y el tipo de su navegador; lo que guarde de ello depende de él.",
+  privacyServices: "Servicios pedidos cuando usted actúa",
+  privacyServicesAre:
+    "Cada uno recibe también, como toda petición, su dirección IP y el tipo de su navegador; ni cookies ni la dirección de la página. El mapa funciona sin ellos.",
+  privacyHosts: "Direcciones",
+  privacyWhen: "Cuándo",
+  privacySends: "Enviado",
+  privacyRefuse: "Rechazar",
+  privacyKept: "Lo que se guarda en este dispositivo",
+  privacyKeptIs:
+    "La lengua, la apariencia, los filtros y los lugares previstos están en la dirección de la página: quien recibe su enlace los ve. La posición del dispositivo no se escribe en ninguna parte.",
+  privacyWhy: "Para",
+  privacyUntil: "Duración",
+  privacyErase: "Borrar",
+  serviceNames: {
+    addressSearch: "Búsqueda de direcciones",
+    addressOfPosition: "Dirección de su posición",
+    isochrones: "Isócronas oficiales",
+    nationalList: "Lista nacional de France services",
+    baseMap: "Mapas base en línea",
+  },
+  serviceProviders: {
+    ign: "IGN, Géoplateforme",
+    dinum: "Direction interministérielle du numérique, data.gouv.fr",
+  },
+  serviceActs: {
+    typeInSearch: "usted escribe al menos tres letras en la búsqueda",
+    askAddressOfPosition: "tras «Localizarme», pide la dirección de su posición",
+    askIsochrones: "pide las isócronas de un lugar",
+    askNationalList: "elige «Actualizar desde data.gouv.fr»",
+    chooseBaseMap: "elige un mapa base en línea, y en las visitas siguientes mientras esa elección se guarde",
+  },
+  serviceSends: {
+    typedText: "lo que escribe",
+    middleOfRegion: "un punto fijo en medio de los siete departamentos, para que sus direcciones vengan primero",
+    devicePosition: "la posición del dispositivo",
+    placePosition: "la posición del lugar",
+    shownTiles: "la parte del mapa que mira",
+  },
+  serviceSendsNothing: "nada suyo",
+  serviceRefusals: {
+    typeNoAddress:
+      "parta de la lista, de los filtros o del mapa; sin red, la búsqueda encuentra municipios, estaciones y lugares y no envía nada",
+    leaveButton: "no use ese botón",
+    keepOwnBaseMap: "conserve el fondo del mapa, o vuelva a él",
+  },
+  keptThings: {
+    recentSearches: {
+      name: "Búsquedas recientes",
+      why: "proponérselas de nuevo",
+      until: "las cinco últimas",
+      erase: "el botón bajo las respuestas de la búsqueda",
+    },
+    scenario: {
+      name: "Lugares previstos y lugares apartados",
+      why: "encontrarlos en la próxima visita",
+      until: "hasta que los quite",
+      erase: "quítelos en «Territorios»",
+    },
+    baseMapChoice: {
+      name: "Elección del mapa base",
+      why: "encontrar el mismo fondo",
+      until: "hasta otra elección",
+      erase: "vuelva al fondo del mapa",
+    },
+    layers: {
+      name: "Sus capas",
+      why: "guardar los lugares que importó",
+      until: "hasta que las elimine",
+      erase: "«Mis capas», en «Datos»",
+    },
+    isochrones: {
+      name: "Isócronas pedidas",
+      why: "no pedirlas dos veces",
+      until: "180 días",
+      erase: "en la ficha del lugar",
+    },
+    site: {
+      name: "El propio mapa",
+      why: "abrirse sin red",
+      until: "hasta la versión siguiente",
+      erase: "con todo lo demás, aquí abajo",
+    },
+    maps: {
+      name: "Trozos de mapas base en línea",
+      why: "volver a verlos sin red",
+      until: "30 días, 1.500 trozos como máximo",
+      erase: "«Sin conexión», en «Datos»",
+    },
+  },
+  eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
+  eraseAsk:
+    "Se borrarán sus capas, sus búsquedas, los lugares previstos recordados, las isócronas, las elecciones y la copia sin red. No podrá volver atrás.",
+  eraseNow: "Borrar todo",
+  eraseNot: "No borrar nada",
+  erasing: "Borrando…",
+  erased:
+    "Todo está borrado de este dispositivo. Lo que la página muestra todavía está en su dirección, y se irá con ella. Cierre las otras pestañas del mapa; en la próxima visita se guardará de nuevo para abrirse sin red.",
+  eraseRefused: ({ names }) =>
+    `El navegador no dejó borrar: ${names}. Borre los datos de este sitio en sus ajustes; lo demás está borrado.`,
+  eraseUnavailable:
+    "No se ha borrado nada: esta parte de la página no pudo cargarse. Compruebe la conexión y vuelva a intentarlo.",
+  softwareLicence:
+    "El código es software libre, con licencia MIT, de quienes contribuyen a Services alpins: cualquiera puede usarlo, modificarlo y publicarlo.",
+  softwareFont: "La letra es Atkinson Hyperlegible Next, dibujada para personas con baja visión (licencia OFL 1.1).",
+  softwareData: "Los datos son de sus productores, nombrados en «Fuentes y licencias».",
+  softwarePackages: ({ count }) =>
+    `${number(count)} ${count === 1 ? "biblioteca o letra" : "bibliotecas y letras"} en esta versión`,
+  softwarePackagesFailed: "No se pudo leer la lista de bibliotecas.",
+  contactPlace: "Una información falsa sobre un lugar: «Señalar un error», en su ficha.",
+  contactElse: "Otra cosa, por ejemplo un defecto de accesibilidad:",
+  contactNowhere:
+    "Para otra cosa, por ejemplo un defecto de accesibilidad: quien publica este mapa no ha indicado ninguna dirección a la que escribir.",
+  contactSecurity:
+    "Un fallo de seguridad: dígalo en privado a quien publica el mapa, antes de hablar de ello en público. El archivo SECURITY.md del código dice qué escribir y qué está protegido.",
+  contactPublisher: "Editor y alojamiento",
+  contactPublisherUnknown: "quien publica este mapa no los ha indicado",
+};

@@ -1,0 +1,181 @@
+import type { AboutWords } from "../words/about.ts";
+import { lieux, nombre } from "./grammar.ts";
+
+export const about: AboutWords = {
+  aboutSections: {
+    method: "Méthode",
+    sources: "Sources et licences",
+    accessibility: "Accessibilité",
+    privacy: "Vie privée",
+    software: "Logiciel et crédits",
+    contact: "Signaler, contacter",
+  },
+  aboutIntro:
+    "Une carte ouverte des lieux où se faire aider avec les services publics, dans sept départements des Alpes françaises. Elle est un site statique : elle n’a ni serveur à elle, ni compte, ni publicité.",
+  aboutVersion: "Version du logiciel",
+  aboutBuild: "Empreinte de la publication",
+  aboutNoBuild: "aucune : version de développement",
+  aboutData: "Données",
+  aboutDataAre: ({ count, date }) => `${lieux(count)}, d’après des sources reprises jusqu’au ${date}`,
+  aboutPeople: "Population",
+  aboutPeopleAre: ({ vintage }) => `municipale, millésime ${vintage}`,
+  aboutMethod: [
+    "Les lieux viennent de tables tenues à la main, à partir de la liste officielle des France services et d’autres sources publiques. Chaque fiche dit d’où elle vient, de quand, et si elle reste à confirmer.",
+    "L’éloignement se compte depuis la mairie de chaque commune jusqu’au lieu affiché le plus proche : à vol d’oiseau, ou par la route, l’été et l’hiver. Ce sont des estimations, pas des mesures ni des itinéraires.",
+    "Une commune est desservie quand cet éloignement ne dépasse pas le seuil choisi. Une part est la population de ces communes, rapportée à celle du territoire.",
+  ],
+  aboutLicences: "Textes de toutes les licences",
+  accessState: "État de conformité",
+  accessStateIs: [
+    "Aucun audit selon le RGAA n’a été mené. Au sens du RGAA, le site est donc non conforme : aucun taux de conformité n’est établi.",
+    "Il est conçu pour suivre les WCAG 2.2 au niveau AA. Cette déclaration, du 27 novembre 2026, repose sur les essais du projet lui-même.",
+  ],
+  accessTested: "Ce qui est essayé à chaque version",
+  accessTests: [
+    "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",
+    "Les parcours principaux se font au clavier seul, et le focus reste visible.",
+    "Les vues tiennent dans une fenêtre de 320 pixels de large, sans défilement horizontal ; rien ne s’y coupe avec un texte deux fois plus grand, ni à 400 % de zoom.",
+    "Noms, rôles et annonces que lisent les aides techniques sont vérifiés dans la page, en français et en partie en anglais.",
+  ],
+  accessUntested: "Ce qui n’a pas été essayé",
+  accessNotTests: [
+    "Un audit par une personne extérieure au projet.",
+    "L’écoute avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack).",
+    "Firefox et Safari, et de vrais téléphones.",
+    "L’usage par des personnes handicapées.",
+  ],
+  accessFaults: "Ce que l’on sait ne pas être accessible",
+  accessFaultsAre: [
+    "Le dessin de la carte ne se lit pas avec un lecteur d’écran : la liste donne les mêmes lieux, et les tables les mêmes chiffres.",
+    "Les données restent en français dans toutes les langues de la page, et les textes de licences en anglais.",
+    "Les pages de chaque lieu et les listes sans carte n’existent qu’en français.",
+  ],
+  accessTechnologies: "Technologies",
+  accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA et SVG ; WebGL pour la carte seulement.",
+  accessHelp: "Retour et recours",
+  accessHelpIs:
+    "Si un défaut vous empêche d’accéder à un contenu, dites-le à qui publie cette carte : voyez « Signaler, contacter ». Quand c’est un organisme soumis au RGAA et qu’il ne vous répond pas, vous pouvez saisir le Défenseur des droits.",
+  accessDefender: "Défenseur des droits",
+  privacyNever:
+    "Aucun cookie, aucun traceur, aucune mesure d’audience. Rien n’est demandé à un autre site avant un geste de votre part, et ce qui est gardé sur votre appareil n’est envoyé à personne.",
+  privacyHost:
+    "Comme pour toute page, l’hébergeur de la carte voit votre adresse IP et le genre de votre navigateur ; ce qu’il en garde dépend de lui.",
+  privacyServices: "Services demandés à votre geste",
+  privacyServicesAre:
+    "Chacun reçoit aussi, comme toute requête, votre adresse IP et le genre de votre navigateur ; ni cookie, ni l’adresse de la page. La carte fonctionne sans eux.",
+  privacyHosts: "Adresses",
+  privacyWhen: "Quand",
+  privacySends: "Envoyé",
+  privacyRefuse: "Refuser",
+  privacyKept: "Ce qui est gardé sur cet appareil",
+  privacyKeptIs:
+    "Langue, apparence, filtres et lieux envisagés sont dans l’adresse de la page : qui reçoit votre lien les voit. La position de l’appareil n’est écrite nulle part.",
+  privacyWhy: "Pour",
+  privacyUntil: "Durée",
+  privacyErase: "Effacer",
+  serviceNames: {
+    addressSearch: "Recherche d’adresses",
+    addressOfPosition: "Adresse de votre position",
+    isochrones: "Isochrones officiels",
+    nationalList: "Liste nationale des France services",
+    baseMap: "Fonds de carte en ligne",
+  },
+  serviceProviders: {
+    ign: "IGN, Géoplateforme",
+    dinum: "Direction interministérielle du numérique, data.gouv.fr",
+  },
+  serviceActs: {
+    typeInSearch: "vous tapez trois lettres au moins dans la recherche",
+    askAddressOfPosition: "après « Me localiser », vous demandez l’adresse de votre position",
+    askIsochrones: "vous demandez les isochrones d’un lieu",
+    askNationalList: "vous choisissez « Actualiser depuis data.gouv.fr »",
+    chooseBaseMap: "vous choisissez un fond de carte en ligne, et aux visites suivantes tant que ce choix reste gardé",
+  },
+  serviceSends: {
+    typedText: "ce que vous tapez",
+    middleOfRegion: "un point fixe au milieu des sept départements, pour que leurs adresses viennent d’abord",
+    devicePosition: "la position de l’appareil",
+    placePosition: "la position du lieu",
+    shownTiles: "la partie de la carte que vous regardez",
+  },
+  serviceSendsNothing: "rien de vous",
+  serviceRefusals: {
+    typeNoAddress:
+      "partez de la liste, des filtres ou de la carte ; hors ligne, la recherche trouve communes, stations et lieux sans rien envoyer",
+    leaveButton: "n’utilisez pas ce bouton",
+    keepOwnBaseMap: "gardez le fond de la carte, ou revenez-y",
+  },
+  keptThings: {
+    recentSearches: {
+      name: "Recherches récentes",
+      why: "vous les proposer à nouveau",
+      until: "les cinq dernières",
+      erase: "le bouton sous les réponses de la recherche",
+    },
+    scenario: {
+      name: "Lieux envisagés et lieux écartés",
+      why: "les retrouver à la prochaine visite",
+      until: "jusqu’à ce que vous les enleviez",
+      erase: "enlevez-les dans « Territoires »",
+    },
+    baseMapChoice: {
+      name: "Choix du fond de carte",
+      why: "retrouver le même fond",
+      until: "jusqu’à un autre choix",
+      erase: "revenez au fond de la carte",
+    },
+    layers: {
+      name: "Vos couches",
+      why: "garder les lieux que vous avez importés",
+      until: "jusqu’à ce que vous les supprimiez",
+      erase: "« Mes couches », dans « Données »",
+    },
+    isochrones: {
+      name: "Isochrones demandés",
+      why: "ne pas les demander deux fois",
+      until: "180 jours",
+      erase: "sur la fiche du lieu",
+    },
+    site: {
+      name: "La carte elle-même",
+      why: "s’ouvrir sans réseau",
+      until: "jusqu’à la version suivante",
+      erase: "avec tout le reste, ci-dessous",
+    },
+    maps: {
+      name: "Morceaux de fonds de carte en ligne",
+      why: "les revoir sans réseau",
+      until: "30 jours, 1 500 morceaux au plus",
+      erase: "« Hors ligne », dans « Données »",
+    },
+  },
+  eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
+  eraseAsk:
+    "Vos couches, vos recherches, les lieux envisagés retenus, les isochrones, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
+  eraseNow: "Tout effacer",
+  eraseNot: "Ne rien effacer",
+  erasing: "Effacement…",
+  erased:
+    "Tout est effacé de cet appareil. Ce que la page montre encore tient à son adresse, et partira avec elle. Fermez les autres onglets de la carte ; à la prochaine visite elle se gardera de nouveau pour s’ouvrir sans réseau.",
+  eraseRefused: ({ names }) =>
+    `Le navigateur n’a pas laissé effacer : ${names}. Effacez les données de ce site dans ses réglages ; le reste est effacé.`,
+  eraseUnavailable:
+    "Rien n’a été effacé : cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
+  softwareLicence:
+    "Le code est un logiciel libre, sous licence MIT, de ceux qui contribuent à Services alpins : chacun peut l’utiliser, le modifier et le publier.",
+  softwareFont: "La police est Atkinson Hyperlegible Next, dessinée pour les personnes malvoyantes (licence OFL 1.1).",
+  softwareData: "Les données sont celles de leurs producteurs, nommés dans « Sources et licences ».",
+  softwarePackages: ({ count }) =>
+    count > 1
+      ? `${nombre(count)} bibliothèques et polices dans cette version`
+      : `${nombre(count)} bibliothèque ou police dans cette version`,
+  softwarePackagesFailed: "La liste des bibliothèques n’a pas pu être lue.",
+  contactPlace: "Une information fausse sur un lieu : « Signaler une erreur », sur sa fiche.",
+  contactElse: "Autre chose, un défaut d’accessibilité par exemple :",
+  contactNowhere:
+    "Pour autre chose, un défaut d’accessibilité par exemple : qui publie cette carte n’a pas indiqué d’adresse où écrire.",
+  contactSecurity:
+    "Une faille de sécurité : dites-la en privé à qui publie la carte, avant d’en parler en public. Le fichier SECURITY.md du code dit quoi écrire et ce qui est protégé.",
+  contactPublisher: "Éditeur et hébergeur",
+  contactPublisherUnknown: "qui publie cette carte ne les a pas indiqués",
+};

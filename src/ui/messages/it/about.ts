@@ -1,0 +1,179 @@
+import type { AboutWords } from "../words/about.ts";
+import { number, places } from "./grammar.ts";
+
+export const about: AboutWords = {
+  aboutSections: {
+    method: "Metodo",
+    sources: "Fonti e licenze",
+    accessibility: "Accessibilità",
+    privacy: "Privacy",
+    software: "Software e crediti",
+    contact: "Segnalare, contattare",
+  },
+  aboutIntro:
+    "Una mappa aperta dei luoghi dove farsi aiutare con i servizi pubblici, in sette dipartimenti delle Alpi francesi. È un sito statico: non ha un server proprio, né account, né pubblicità.",
+  aboutVersion: "Versione del software",
+  aboutBuild: "Impronta della pubblicazione",
+  aboutNoBuild: "nessuna: versione di sviluppo",
+  aboutData: "Dati",
+  aboutDataAre: ({ count, date }) => `${places(count)}, da fonti riprese fino al ${date}`,
+  aboutPeople: "Popolazione",
+  aboutPeopleAre: ({ vintage }) => `municipale, edizione ${vintage}`,
+  aboutMethod: [
+    "I luoghi vengono da tabelle tenute a mano, a partire dall’elenco ufficiale dei France services e da altre fonti pubbliche. Ogni scheda dice da dove viene, di quando è, e se resta da confermare.",
+    "La distanza si conta dal municipio di ogni comune al luogo mostrato più vicino: in linea d’aria, o su strada, d’estate e d’inverno. Sono stime, non misure né itinerari.",
+    "Un comune è servito quando questa distanza non supera la soglia scelta. Una quota è la popolazione di questi comuni, rapportata a quella del territorio.",
+  ],
+  aboutLicences: "Testi di tutte le licenze",
+  accessState: "Stato di conformità",
+  accessStateIs: [
+    "Non è stato fatto nessun audit secondo il RGAA, la norma francese. Per il RGAA il sito è quindi non conforme: non è stabilito nessun tasso di conformità.",
+    "È pensato per seguire le WCAG 2.2 al livello AA. Questa dichiarazione, del 27 novembre 2026, si fonda sulle prove del progetto stesso.",
+  ],
+  accessTested: "Che cosa si prova a ogni versione",
+  accessTests: [
+    "In Chromium, axe-core non trova difetti nelle viste e nelle schede, con aspetto chiaro e scuro.",
+    "I percorsi principali si fanno con la sola tastiera, e il focus resta visibile.",
+    "Le viste stanno in una finestra larga 320 pixel, senza scorrimento orizzontale; nulla si taglia con un testo grande il doppio, né con lo zoom al 400 %.",
+    "Nomi, ruoli e annunci letti dalle tecnologie assistive sono verificati nella pagina, in francese e in parte in inglese.",
+  ],
+  accessUntested: "Che cosa non è stato provato",
+  accessNotTests: [
+    "Un audit di una persona esterna al progetto.",
+    "L’ascolto con un lettore di schermo (NVDA, JAWS, VoiceOver, TalkBack).",
+    "Firefox e Safari, e telefoni veri.",
+    "L’uso da parte di persone con disabilità.",
+  ],
+  accessFaults: "Che cosa si sa non essere accessibile",
+  accessFaultsAre: [
+    "Il disegno della mappa non si legge con un lettore di schermo: l’elenco dà gli stessi luoghi, e le tabelle le stesse cifre.",
+    "I dati restano in francese in tutte le lingue della pagina, e i testi delle licenze in inglese.",
+    "Le pagine dei singoli luoghi e gli elenchi senza mappa sono solo in francese.",
+  ],
+  accessTechnologies: "Tecnologie",
+  accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA e SVG; WebGL solo per la mappa.",
+  accessHelp: "Segnalazioni e ricorsi",
+  accessHelpIs:
+    "Se un difetto ti impedisce di accedere a un contenuto, dillo a chi pubblica questa mappa: vedi «Segnalare, contattare». Se è un ente soggetto al RGAA e non risponde, puoi rivolgerti al Difensore dei diritti francese.",
+  accessDefender: "Défenseur des droits",
+  privacyNever:
+    "Nessun cookie, nessun tracciatore, nessuna misura del pubblico. Nulla è chiesto a un altro sito prima di un tuo gesto, e ciò che è conservato sul tuo dispositivo non è inviato a nessuno.",
+  privacyHost:
+    "Come per ogni pagina, chi ospita la mappa vede il tuo indirizzo IP e il tipo del tuo browser; che cosa ne conserva dipende da lui.",
+  privacyServices: "Servizi chiesti al tuo gesto",
+  privacyServicesAre:
+    "Ognuno riceve anche, come ogni richiesta, il tuo indirizzo IP e il tipo del tuo browser; né cookie, né l’indirizzo della pagina. La mappa funziona senza di loro.",
+  privacyHosts: "Indirizzi",
+  privacyWhen: "Quando",
+  privacySends: "Inviato",
+  privacyRefuse: "Rifiutare",
+  privacyKept: "Che cosa è conservato su questo dispositivo",
+  privacyKeptIs:
+    "Lingua, aspetto, filtri e luoghi previsti sono nell’indirizzo della pagina: chi riceve il tuo link li vede. La posizione del dispositivo non è scritta da nessuna parte.",
+  privacyWhy: "Per",
+  privacyUntil: "Durata",
+  privacyErase: "Cancellare",
+  serviceNames: {
+    addressSearch: "Ricerca di indirizzi",
+    addressOfPosition: "Indirizzo della tua posizione",
+    isochrones: "Isocrone ufficiali",
+    nationalList: "Elenco nazionale dei France services",
+    baseMap: "Mappe di base online",
+  },
+  serviceProviders: {
+    ign: "IGN, Géoplateforme",
+    dinum: "Direction interministérielle du numérique, data.gouv.fr",
+  },
+  serviceActs: {
+    typeInSearch: "scrivi almeno tre lettere nella ricerca",
+    askAddressOfPosition: "dopo «Trova la mia posizione», chiedi l’indirizzo della tua posizione",
+    askIsochrones: "chiedi le isocrone di un luogo",
+    askNationalList: "scegli «Aggiorna da data.gouv.fr»",
+    chooseBaseMap: "scegli una mappa di base online, e alle visite seguenti finché questa scelta è conservata",
+  },
+  serviceSends: {
+    typedText: "ciò che scrivi",
+    middleOfRegion: "un punto fisso in mezzo ai sette dipartimenti, perché i loro indirizzi vengano per primi",
+    devicePosition: "la posizione del dispositivo",
+    placePosition: "la posizione del luogo",
+    shownTiles: "la parte della mappa che guardi",
+  },
+  serviceSendsNothing: "nulla di tuo",
+  serviceRefusals: {
+    typeNoAddress:
+      "parti dall’elenco, dai filtri o dalla mappa; senza rete, la ricerca trova comuni, stazioni e luoghi e non invia nulla",
+    leaveButton: "non usare quel pulsante",
+    keepOwnBaseMap: "tieni il fondo della mappa, o tornaci",
+  },
+  keptThings: {
+    recentSearches: {
+      name: "Ricerche recenti",
+      why: "proporle di nuovo",
+      until: "le ultime cinque",
+      erase: "il pulsante sotto le risposte della ricerca",
+    },
+    scenario: {
+      name: "Luoghi previsti e luoghi messi da parte",
+      why: "ritrovarli alla prossima visita",
+      until: "finché non li togli",
+      erase: "toglili in «Territori»",
+    },
+    baseMapChoice: {
+      name: "Scelta della mappa di base",
+      why: "ritrovare lo stesso fondo",
+      until: "fino a un’altra scelta",
+      erase: "torna al fondo della mappa",
+    },
+    layers: {
+      name: "I tuoi livelli",
+      why: "conservare i luoghi che hai importato",
+      until: "finché non li elimini",
+      erase: "«I miei livelli», in «Dati»",
+    },
+    isochrones: {
+      name: "Isocrone chieste",
+      why: "non chiederle due volte",
+      until: "180 giorni",
+      erase: "sulla scheda del luogo",
+    },
+    site: {
+      name: "La mappa stessa",
+      why: "aprirsi senza rete",
+      until: "fino alla versione seguente",
+      erase: "con tutto il resto, qui sotto",
+    },
+    maps: {
+      name: "Pezzi di mappe di base online",
+      why: "rivederli senza rete",
+      until: "30 giorni, 1.500 pezzi al massimo",
+      erase: "«Senza rete», in «Dati»",
+    },
+  },
+  eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
+  eraseAsk:
+    "I tuoi livelli, le ricerche, i luoghi previsti ricordati, le isocrone, le scelte e la copia senza rete saranno cancellati. Non potrai tornare indietro.",
+  eraseNow: "Cancella tutto",
+  eraseNot: "Non cancellare nulla",
+  erasing: "Cancellazione…",
+  erased:
+    "Tutto è cancellato da questo dispositivo. Ciò che la pagina mostra ancora sta nel suo indirizzo, e se ne andrà con esso. Chiudi le altre schede della mappa; alla prossima visita si conserverà di nuovo per aprirsi senza rete.",
+  eraseRefused: ({ names }) =>
+    `Il browser non ha lasciato cancellare: ${names}. Cancella i dati di questo sito nelle sue impostazioni; il resto è cancellato.`,
+  eraseUnavailable:
+    "Non è stato cancellato nulla: questa parte della pagina non si è caricata. Controlla la connessione, poi riprova.",
+  softwareLicence:
+    "Il codice è software libero, sotto licenza MIT, di chi contribuisce a Services alpins: chiunque può usarlo, modificarlo e pubblicarlo.",
+  softwareFont: "Il carattere è Atkinson Hyperlegible Next, disegnato per chi è ipovedente (licenza OFL 1.1).",
+  softwareData: "I dati sono dei loro produttori, nominati in «Fonti e licenze».",
+  softwarePackages: ({ count }) =>
+    `${number(count)} ${count === 1 ? "libreria o carattere" : "librerie e caratteri"} in questa versione`,
+  softwarePackagesFailed: "L’elenco delle librerie non si è potuto leggere.",
+  contactPlace: "Un’informazione sbagliata su un luogo: «Segnala un errore», sulla sua scheda.",
+  contactElse: "Altro, per esempio un difetto di accessibilità:",
+  contactNowhere:
+    "Per altro, per esempio un difetto di accessibilità: chi pubblica questa mappa non ha indicato un indirizzo a cui scrivere.",
+  contactSecurity:
+    "Una falla di sicurezza: dilla in privato a chi pubblica la mappa, prima di parlarne in pubblico. Il file SECURITY.md del codice dice che cosa scrivere e che cosa è protetto.",
+  contactPublisher: "Editore e hosting",
+  contactPublisherUnknown: "chi pubblica questa mappa non li ha indicati",
+};

@@ -1,0 +1,17 @@
+import type { Language } from "../../state/app-state.ts";
+import type { Details } from "./catalogue.ts";
+import { loadDetails } from "./load-catalogue.ts";
+import type { AboutWords } from "./words/about.ts";
+
+const ABOUT: Readonly<Record<Language, () => Promise<AboutWords>>> = {
+  fr: async () => (await import("./fr/about.ts")).about,
+  en: async () => (await import("./en/about.ts")).about,
+  it: async () => (await import("./it/about.ts")).about,
+  es: async () => (await import("./es/about.ts")).about,
+};
+
+/** The words of « À propos » in one language, beside those of other views. Rejects when a file cannot be had. */
+export async function loadAboutDetails(language: Language): Promise<Details> {
+  const [details, about] = await Promise.all([loadDetails(language), ABOUT[language]()]);
+  return { ...details, about };
+}
