@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { readBouquets } from "../../scripts/pipeline/read-bouquets.ts";
+import type { Tables } from "../../scripts/pipeline/read-tables.ts";
+import type { ServicePoint } from "../../src/domain/service-point.ts";
+import type { Commune } from "../../src/domain/territory.ts";
+import { proposeChoices } from "../../src/intake/propose-choices.ts";
+import { understandRows } from "../../src/intake/understand-rows.ts";
+import { readFile } from "../../src/tables/brought/read-file.ts";
+
+/** The places of a national list, as the page understands it when it is brought, with the themes that our tables give to France services. */
+export async function readList(
+  path: string,
+  communes: readonly Commune[],
+  tables: Tables,
+): Promise<readonly ServicePoint[]> {
+  const answer = await readFile(new File([readFileSync(path)], basename(path)));
+  if (answer.kind !== "read") throw new Error(`${path} is ${answer.kind}`);
+  const { table } = answer.brought;
+  const bouquets = Object.fromEntries(readBouquets(tables.bouquets));
+  const { places } = understandRows(table, proposeChoices(table).choices, { communes, bouquets });
+  return places.map(({ place }) => place).filter(({ codeCommune }) => codeCommune !== undefined);
+}

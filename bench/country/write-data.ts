@@ -1,0 +1,31 @@
+import { gzipSync } from "node:zlib";
+import type { Topology } from "topojson-specification";
+import { makeManifest } from "../../scripts/pipeline/make-manifest.ts";
+import type { Tables } from "../../scripts/pipeline/read-tables.ts";
+import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
+import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { ServicePoint } from "../../src/domain/service-point.ts";
+
+export interface CountryData {
+  readonly communesAndEpcis: CommunesAndEpcis;
+  readonly points: readonly ServicePoint[];
+  readonly roads: RoadNetwork;
+  readonly territories: Topology;
+}
+
+/** The files of public/data that a country changes, as `npm run data` writes them. */
+export function writeData({ communesAndEpcis, points, roads, territories }: CountryData, tables: Tables) {
+  const data = new Map([
+    ["points.geojson", JSON.stringify({ type: "FeatureCollection", features: points.map(toPointFeature) })],
+    ["communes.json", JSON.stringify(toCommuneColumns(communesAndEpcis))],
+    ["road-network.json", JSON.stringify(toNetworkColumns(roads))],
+    ["territories.topojson", JSON.stringify(territories)],
+  ]);
+  return new Map([...data, ["manifest.json", JSON.stringify(makeManifest(tables, points.length, data))]]);
+}
+
+export function gzipKb(text: string): number {
+  return gzipSync(text, { level: 9 }).length / 1000;
+}
