@@ -36,8 +36,8 @@ test.describe("What docs/exploitation.md tells who publishes, the map still on i
     person,
     view,
   }) => {
-    copy.replaces("sw.js", readFileSync("deploy/retrait/sw.js", "utf8"));
-    copy.replaces("", readFileSync("deploy/retrait/index.html", "utf8"));
+    for (const file of ["sw.js", "index.html", "style.css"])
+      copy.replaces(file.replace("index.html", ""), readFileSync(`deploy/retrait/${file}`, "utf8"));
     await person.opens("");
     await view.counts(countPlaces());
     await view.keepsNothing();
