@@ -11,12 +11,16 @@ const FILES: Readonly<Record<string, string>> = {
   "data/manifest.json": `{"sources":[{"date": "2026-10-01"},{"date": "2024-08-01"}]}`,
   "manifest.webmanifest": "{}",
 };
-const KEPT = Object.entries(FILES).map(([path, text]) => ({
-  path,
-  sha256: createHash("sha256").update(text).digest("hex"),
-  bytes: text.length,
-}));
-const WORKER = `const KEPT_VERSION = ${JSON.stringify({ version: "abc", files: KEPT })};\n(function () {})();`;
+const WORKER = workerOf(FILES);
+
+function workerOf(site: Readonly<Record<string, string>>): string {
+  const files = Object.entries(site).map(([path, text]) => ({
+    path,
+    sha256: createHash("sha256").update(text).digest("hex"),
+    bytes: text.length,
+  }));
+  return `const KEPT_VERSION = ${JSON.stringify({ version: "abc", files })};\n(function () {})();`;
+}
 
 interface Change {
   readonly files?: Readonly<Record<string, string | undefined>>;
@@ -69,6 +73,18 @@ it.each<[string, Change, RegExp]>([
   ],
 ])("tells of one that %s", async (_, change, told) => {
   expect((await faultsOf(change)).join("\n")).toMatch(told);
+});
+
+const NAMED = `${PAGE}<meta property="og:image" content="https://carte.example.fr/apercu.jpg"/>`;
+
+it.each<[string, Readonly<Record<string, string>>, boolean]>([
+  ["right", { "https://carte.example.fr/apercu.jpg": "", "sitemap.xml": "" }, true],
+  ["wrong", { "sitemap.xml": "" }, false],
+])("tells whether the address that it was built with is the right one: %s", async (_, there, isRight) => {
+  const faults = (
+    await faultsOf({ files: { ...there, "": NAMED, "sw.js": workerOf({ ...FILES, "": NAMED }) } })
+  ).join();
+  expect(/SITE_URL est-elle juste/.test(faults)).toBe(!isRight);
 });
 
 it("takes the ten minutes of hosts that let no one choose", async () => {

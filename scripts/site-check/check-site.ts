@@ -55,6 +55,7 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
     asksAnew([await get(""), await get("sw.js")]),
     await rightTypes(get),
     framed(page.headers),
+    await namedByAddress(textOf(page), get),
     ageOfData(textOf(await get("data/manifest.json")), now),
   ];
 }
@@ -116,6 +117,27 @@ function framed(headers: Headers): SiteFinding {
     ? "X-Frame-Options ou frame-ancestors l’interdit : personne ne peut intégrer la carte"
     : undefined;
   return { title: `D’autres sites peuvent intégrer la carte (${refused ? "aucun" : who})`, fault };
+}
+
+/** What was built with SITE_URL names the site by its address: the right one leads to the picture and to the sitemap. */
+async function namedByAddress(html: string, get: AskSite): Promise<SiteFinding> {
+  const image = /og:image" content="([^"]*)"/.exec(html)?.[1];
+  if (image === undefined) {
+    return { title: "Construite sans SITE_URL : ni sitemap, ni image des liens partagés", fault: undefined };
+  }
+  const statuses = await Promise.all(
+    [image, "sitemap.xml"].map((path) =>
+      get(path).then(
+        ({ status }) => status,
+        () => "ne répond pas",
+      ),
+    ),
+  );
+  const isThere = statuses.every((status) => status === 200);
+  const fault = isThere
+    ? undefined
+    : `${image} : ${statuses[0]} ; sitemap.xml : ${statuses[1]}. SITE_URL est-elle juste ?`;
+  return { title: "L’image des liens partagés et le sitemap sont là", fault };
 }
 
 function ageOfData(manifest: string, now: Date): SiteFinding {
