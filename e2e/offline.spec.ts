@@ -1,3 +1,4 @@
+import { FOREST } from "./base-map-service.ts";
 import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
@@ -209,6 +210,30 @@ test.describe("What is kept", () => {
     await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");
     await view.deviceKeeps([]);
+  });
+
+  test("of the online base map that was chosen is seen again, without a network, as it was", async ({
+    copy,
+    site,
+    person,
+    view,
+  }) => {
+    const asked = await site.answersBaseMap("map");
+    await person.opens("?vue=donnees");
+    await view.isKept();
+    await person.opens("?carte=11/44.9/6.64");
+    await view.hasMap();
+    await person.togglesLegend();
+    await person.choosesInList("Fond de carte", "Plan IGN (en ligne)");
+    await view.mapShowsColour(FOREST, true);
+    const seen = asked.length;
+    await copy.goesAway();
+    await person.reloads();
+    await view.hasMap();
+    await view.mapShowsColour(FOREST, true);
+    await view.mapCredits("© IGN – Plan IGN", true);
+    await view.hasAsked(asked, seen, seen);
+    await copy.comesBack();
   });
 
   test("is nothing in a frame on another site’s page", async ({ copy, site, person, view }) => {

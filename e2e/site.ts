@@ -187,8 +187,10 @@ export class Site {
     const line = baseMapLine(answer);
     if (line !== undefined) this.#watch.expects(line);
     this.#watch.allowsService("baseMap");
-    await this.#page.unroute(`${BASE_MAP_HOST}/**`);
-    await this.#page.route(`${BASE_MAP_HOST}/**`, async (route) => {
+    // The service worker asks where there is one, and not the page.
+    const context = this.#page.context();
+    await context.unroute(`${BASE_MAP_HOST}/**`);
+    await context.route(`${BASE_MAP_HOST}/**`, async (route) => {
       const url = new URL(route.request().url());
       asked.push(url.pathname);
       const response = baseMapResponse(answer, url);

@@ -48,7 +48,7 @@ it("asks nothing where nobody can answer", async () => {
   expect(fetch).not.toHaveBeenCalled();
 });
 
-it.each([404, 204])("takes HTTP %i for a tile with nothing on it, but for no style", async (status) => {
+it.each([404, 400, 204])("takes HTTP %i for a tile with nothing on it, but for no style", async (status) => {
   const ask = answering(null, { status });
   expect(await ask(TILE, "tile", never)).toEqual({ kind: "nothing" });
   expect(await ask(SERVICES.planStyle, "json", never)).toEqual({ kind: "unavailable" });

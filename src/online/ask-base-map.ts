@@ -14,8 +14,8 @@ export interface BaseMapOptions {
 /** A piece of a map weighs some 100 kB; what takes longer is as good as silence to who looks at the map. */
 const TIMEOUT_MS = 12_000;
 const LONGEST_PAUSE_MS = 5_000;
-/** No tile, and no error: there is nothing to draw. */
-const NOTHING = [204, 404];
+/** No tile, and no fault: beyond what the service covers, or nearer than it goes, there is nothing to draw. */
+const NOTHING = [204, 400, 404];
 
 /**
  * Asks the host of online base maps for their pieces: styles, symbols and tiles of Plan IGN

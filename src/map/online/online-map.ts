@@ -54,21 +54,20 @@ export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: Onlin
     // Beyond what the service covers there is nothing to see, and nothing wrong.
     report(isSeen ? "shown" : "asking");
     if (isLacking) again.later();
+    else again.forget();
   };
   const begin = async (signal: AbortSignal) => {
+    if (signal.aborted) return;
     known ??= await fetchPlan(ask, signal);
     if (signal.aborted) return;
     if (known === undefined) return fail();
     answerTiles(ask);
     watch = watchTiles(map, sourceLayersOf(known), tell);
-    const before = scheme();
     put = await putPlan(map, known, { scheme, signal });
     put?.showRelief(choice === "plan-relief");
-    if (scheme() !== before) put?.repaint(scheme());
   };
   const end = () => {
     run.abort();
-    again.forget();
     watch?.stop();
     watch = undefined;
     put?.remove();
@@ -78,8 +77,9 @@ export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: Onlin
     end();
     run = new AbortController();
     const { signal } = run;
-    // A map that was taken away meanwhile has nothing to tell.
-    underWay = begin(signal)
+    // One that was given up takes away what it put before the next begins; and has nothing to tell.
+    underWay = underWay
+      .then(() => begin(signal))
       .catch(() => signal.aborted || fail())
       .then(() => undefined);
   };
@@ -87,6 +87,7 @@ export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: Onlin
     choose: (chosen) => {
       const isOther = (chosen === OWN_BASE_MAP) !== (choice === OWN_BASE_MAP);
       choice = chosen;
+      if (isOther) again.forget();
       if (!isOther) put?.showRelief(chosen === "plan-relief");
       else if (chosen === OWN_BASE_MAP) end();
       else start();

@@ -141,6 +141,15 @@ describe("an online base map that is put into the map", () => {
     expect(ids()).toEqual(before);
   });
 
+  it("has the colours of the scheme that is in force once it is there", async () => {
+    const { map, paints } = aMap();
+    const schemes = ["light", "dark"] as const;
+    let asked = 0;
+    const scheme = () => schemes[Math.min(asked++, 1)] ?? "dark";
+    await putPlan(map, { style: STYLE, symbols: [] }, { scheme, signal: new AbortController().signal });
+    expect(paints.find(([id, name]) => id === "plan-ign/ground" && name === "fill-color")?.[2]).toMatch(/^hsla\(200/);
+  });
+
   it("is painted in the colours of the other scheme without being put anew", async () => {
     const { map, ids, paints } = aMap();
     const plan = await put(map);

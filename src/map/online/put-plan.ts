@@ -37,8 +37,9 @@ export async function putPlan(
   }
   const tiles = [viaProtocol(style.tiles)];
   map.addSource(PLAN_SOURCE, { type: "vector", tiles, maxzoom: style.maxzoom, attribution: PLAN_CREDIT });
-  const ground = inScheme(style.ground, scheme());
-  const names = inScheme(style.names, scheme());
+  const begun = scheme();
+  const ground = inScheme(style.ground, begun);
+  const names = inScheme(style.names, begun);
   await addHidden(map, ground, ACCESS_LAYER, signal);
   await addHidden(map, names, FIRST_NAME, signal);
   if (signal.aborted) {
@@ -49,6 +50,7 @@ export async function putPlan(
   const there = [...ground, ...names].filter(({ id }) => map.getLayer(id) !== undefined);
   sinkWaters(map, there[0]?.id);
   for (const { id } of there) map.setLayoutProperty(id, "visibility", "visible");
+  if (scheme() !== begun) repaint(map, style, scheme());
   const firstLine = there.find(({ type }) => type === "line")?.id ?? ACCESS_LAYER;
   return {
     showRelief: (isShown) => showRelief(map, isShown, firstLine, scheme()),

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createAskingAgain } from "./ask-again.ts";
+
+const listeners = new Map<string, () => void>();
+const MINUTE_MS = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  listeners.clear();
+  vi.stubGlobal("addEventListener", (type: string, act: () => void) => listeners.set(type, act));
+  vi.stubGlobal("removeEventListener", (type: string) => listeners.delete(type));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it("waits the longer the more often it was in vain, and begins anew once nothing is lacking", () => {
+  const act = vi.fn();
+  const again = createAskingAgain(act);
+  const actsWithin = (ms: number) => {
+    act.mockClear();
+    again.later();
+    again.later();
+    vi.advanceTimersByTime(ms);
+    return act.mock.calls.length;
+  };
+  expect(actsWithin(MINUTE_MS)).toBe(1);
+  expect(actsWithin(MINUTE_MS)).toBe(0);
+  expect(actsWithin(MINUTE_MS)).toBe(1);
+  for (let time = 0; time < 9; time++) actsWithin(12 * MINUTE_MS);
+  expect(actsWithin(12 * MINUTE_MS)).toBe(1);
+  again.forget();
+  expect(actsWithin(MINUTE_MS)).toBe(1);
+});
+
+it("acts at once when the network comes back, and never after it was left", () => {
+  const act = vi.fn();
+  const again = createAskingAgain(act);
+  again.later();
+  listeners.get("online")?.();
+  expect(act).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(MINUTE_MS);
+  expect(act).toHaveBeenCalledTimes(1);
+  again.later();
+  again.leave();
+  vi.advanceTimersByTime(12 * MINUTE_MS);
+  expect(act).toHaveBeenCalledTimes(1);
+  expect([...listeners]).toEqual([]);
+});
