@@ -109,7 +109,7 @@ function showRelief(map: MapLibreMap, isShown: boolean, before: string, scheme: 
 /** The shading is a picture of greys: in the dark its light slopes must not glare. */
 function reliefPaint(scheme: Scheme) {
   return scheme === "light"
-    ? { "raster-opacity": 0.4, "raster-brightness-max": 1, "raster-contrast": 0 }
+    ? { "raster-opacity": 0.32, "raster-brightness-max": 1, "raster-contrast": 0 }
     : { "raster-opacity": 0.45, "raster-brightness-max": 0.3, "raster-contrast": 0.2 };
 }
 
