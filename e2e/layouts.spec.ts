@@ -63,11 +63,6 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.panelTakes(0.45, 0.6);
   });
 
-  test("the four tabs stand whole side by side", async ({ person, view }) => {
-    await person.opens("?vue=donnees");
-    await view.tabsStandWhole();
-  });
-
   test("a panel that is lowered while a sheet is on its way stays low when it comes", async ({
     site,
     person,
@@ -170,4 +165,20 @@ test.describe("The panel and the map, the map still on its way", () => {
     await person.opens();
     await view.panelIsBesideMap(0.65);
   });
+});
+
+test.describe("The four tabs, the map still on its way", () => {
+  for (const [width, height] of [
+    [390, 844],
+    [820, 1180],
+    [1440, 900],
+  ] as const) {
+    for (const language of ["fr", "en", "it", "es"]) {
+      test(`stand side by side in a window of ${width} × ${height}, ${language}`, async ({ site, person, view }) => {
+        await site.windowIs(width, height);
+        await person.opens(`?vue=donnees&lang=${language}`);
+        await view.tabsStandSideBySide();
+      });
+    }
+  }
 });

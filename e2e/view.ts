@@ -702,8 +702,11 @@ export class View {
   }
 
   /** Every tab is in the window from its first letter to its last. */
-  async tabsStandWhole(): Promise<void> {
-    for (const tab of await this.#page.getByRole("tab").all()) await expect(tab).toBeInViewport({ ratio: 1 });
+  async tabsStandSideBySide(): Promise<void> {
+    const tabs = this.#page.getByRole("tab");
+    for (const tab of await tabs.all()) await expect(tab).toBeInViewport({ ratio: 1 });
+    const tops = await tabs.evaluateAll((all) => all.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+    expect(new Set(tops).size, `tops of the tabs: ${tops}`).toBe(1);
   }
 
   /** How much of the window's height the panel takes, from 0 to 1. */
