@@ -1,4 +1,4 @@
-import { countPlaces } from "./places.ts";
+import { countPlaces, isOfType } from "./places.ts";
 import { test } from "./story.ts";
 
 const FILE =
@@ -38,6 +38,31 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await view.says("Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues");
     await person.opensTab("Trouver");
     await view.counts(countPlaces());
+  });
+
+  test("nothing may be kept at all: every view works, and says what will not last", async ({ site, person, view }) => {
+    await site.forbidsStorage();
+    await site.forbidsDatabases();
+    await person.opens("?lang=es", "es");
+    await view.counts(countPlaces(), "es");
+    await person.opens("?vue=saisonniers&lang=es", "es");
+    await view.says("Trabajar una temporada");
+    await person.opens("?vue=territoires&modele=droite&type=france-services&lang=es", "es");
+    await view.says("4.225.326 habitantes");
+    await person.opens("?vue=donnees&lang=es", "es");
+    await person.brings("releve.csv", FILE);
+    await person.clicks("Añadir 2 lugares al mapa");
+    await view.says("El dispositivo rechaza guardar sus capas");
+    await view.hasNoAxeViolation();
+    await person.opensTab("Buscar");
+    await view.counts(countPlaces() + 2, "es");
+  });
+
+  test("a frame on another site may keep nothing either, and shows its places", async ({ site, partner }) => {
+    await site.forbidsStorage();
+    await site.forbidsDatabases();
+    await partner.frames("?embed=1&type=espace-saisonnier");
+    await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });
 
   test("without room for texts, what was searched and supposed lasts as long as the page", async ({

@@ -61,6 +61,21 @@ test("When the graphics are lost the page says so and goes on, and the map comes
   await view.hasMap();
 });
 
+test("When the graphics are lost in the middle of an import nothing of it is", async ({ site, person, view }) => {
+  await person.opens("?vue=donnees&lang=en", "en");
+  await view.hasMap("en");
+  await person.brings("survey.csv", "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n");
+  await view.offers("Add 1 place to the map");
+  await site.losesGraphics();
+  await view.says("The map has stopped");
+  await person.clicks("Add 1 place to the map");
+  await site.findsGraphics();
+  await view.saysNowhere("The map has stopped");
+  await view.offers("Delete survey");
+  await person.opensTab("Find");
+  await view.counts(countPlaces() + 1, "en");
+});
+
 for (const fault of FAULTS) {
   test.describe(`A file of the data is ${fault}, the map still on its way`, () => {
     test.use({ mapIsLate: true });

@@ -350,11 +350,12 @@ export function findLostActs(): string[] {
     .map((act) => `${act.tagName} ${(act.getAttribute("aria-label") ?? act.textContent ?? "").trim().slice(0, 40)}`);
 }
 
-/** How the device fails to say where it is: it does not know, or not in time. */
-export function failToLocate(code: number): void {
-  const getCurrentPosition = (_found: PositionCallback, failed: (error: { readonly code: number }) => void) =>
-    failed({ code });
-  Object.defineProperty(navigator, "geolocation", { value: { getCurrentPosition } });
+/** How the device fails to say where it is: it does not know, or not in time; undefined: it never answers. */
+export function failToLocate(code: number | undefined): void {
+  const getCurrentPosition = (_found: PositionCallback, failed: (error: { readonly code: number }) => void) => {
+    if (code !== undefined) failed({ code });
+  };
+  Object.defineProperty(navigator, "geolocation", { value: { getCurrentPosition }, configurable: true });
 }
 
 /** A file that the mouse holds over an element, or lets go there. */

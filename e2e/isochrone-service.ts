@@ -3,9 +3,9 @@ export const ISOCHRONE_HOST = "https://data.geopf.fr";
 
 /**
  * An area around the place, the wider the more minutes; busy: asked too often, to come back in a second (HTTP 429); broken: HTTP 500;
- * silent: no answer ever; elsewhere: an area, but of another place.
+ * silent: no answer ever; elsewhere: an area, but of another place; page: a web page in its stead.
  */
-export type IsochroneAnswer = "area" | "busy" | "broken" | "silent" | "elsewhere";
+export type IsochroneAnswer = "area" | "busy" | "broken" | "silent" | "elsewhere" | "page";
 
 interface Response {
   readonly status: number;
@@ -27,6 +27,7 @@ export function readIsochroneQuestion({ searchParams }: URL): string {
 export function isochroneResponse(answer: Exclude<IsochroneAnswer, "silent">, { searchParams }: URL): Response {
   if (answer === "busy") return respond(429, "Too Many Requests", { "retry-after": "1" });
   if (answer === "broken") return respond(500, "Internal Server Error");
+  if (answer === "page") return respond(200, "<!doctype html><p>Maintenance", { "content-type": "text/html" });
   const [longitude = 0, latitude = 0] = (searchParams.get("point") ?? "").split(",").map(Number);
   const minutes = Number(searchParams.get("costValue"));
   const middle = answer === "elsewhere" ? [2.35, 48.85] : [longitude, latitude];

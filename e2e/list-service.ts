@@ -5,7 +5,7 @@ export const LIST_HOST = "https://www.data.gouv.fr";
 
 /**
  * The list with one place more, one less, one renamed, one moved and one with another telephone; same: as the map has it; halved: half of its rows; page: a web page
- * in its stead; moved: HTTP 404; broken: HTTP 500; large: what is too large to be read; silent: no answer ever; unreachable: no connection.
+ * in its stead; moved: HTTP 404; broken: HTTP 500; busy: HTTP 429; large: what is too large to be read; silent: no answer ever; unreachable: no connection.
  */
 export type ListAnswer =
   | "changed"
@@ -14,6 +14,7 @@ export type ListAnswer =
   | "page"
   | "moved"
   | "broken"
+  | "busy"
   | "large"
   | "silent"
   | "unreachable";
@@ -46,6 +47,7 @@ const ROWS_ELSEWHERE = 1200;
 export function listResponse(answer: Exclude<ListAnswer, "silent" | "unreachable">): Response {
   if (answer === "moved") return { status: 404, headers: DATED, body: "Not found" };
   if (answer === "broken") return { status: 500, headers: DATED, body: "Internal Server Error" };
+  if (answer === "busy") return { status: 429, headers: DATED, body: "Too Many Requests" };
   if (answer === "page") return { status: 200, headers: DATED, body: "<!doctype html><title>Maintenance</title>" };
   if (answer === "large") return { status: 200, headers: DATED, body: "x".repeat(25_000_001) };
   return { status: 200, headers: { ...DATED, "content-type": "text/csv" }, body: writeList(answer) };
@@ -58,6 +60,7 @@ export const OWN_COUNT = readOwnRows().length;
 export function listLine(answer: ListAnswer): RegExp | undefined {
   const said: Partial<Record<ListAnswer, string>> = {
     moved: "the server responded with a status of 404",
+    busy: "the server responded with a status of 429",
     broken: "the server responded with a status of 500",
     unreachable: "net::ERR_FAILED",
   };

@@ -99,6 +99,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   const FAULTS: readonly (readonly [ListAnswer, string])[] = [
     ["moved", "La liste n’est plus à son adresse habituelle."],
     ["broken", "data.gouv.fr est en panne ou trop sollicité."],
+    ["busy", "data.gouv.fr est en panne ou trop sollicité."],
     ["unreachable", "data.gouv.fr n’a pas pu être joint"],
     ["page", "Ce que data.gouv.fr a envoyé n’est pas la liste"],
     ["halved", "La liste reçue est incomplète"],

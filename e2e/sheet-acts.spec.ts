@@ -57,6 +57,19 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.offersToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
   });
 
+  test("selects the text of a report where the clipboard refuses, in the person's language", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.clipboard("refuses");
+    await person.opens(`${SHEET}&lang=es`, "es");
+    await person.clicks("Señalar un error");
+    await person.clicks("Copiar el texto");
+    await view.saysPolitely(NAME, "El navegador rechaza la copia");
+    await view.fieldHolds("Texto del aviso", NAME);
+  });
+
   test("reports an error with a text to copy while no address is set", async ({ site, person, view, baseURL }) => {
     await site.clipboard("works");
     await person.opens(SHEET);

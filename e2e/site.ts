@@ -37,7 +37,7 @@ import { type MeasuredWay, travelTimesFile } from "./travel-times.ts";
 
 /** The ways in which a file of the data can fail to arrive. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
-export type Fault = (typeof FAULTS)[number];
+export type Fault = (typeof FAULTS)[number] | "silent";
 
 /** Chromium's own line about a request that failed, the only message that such a fault may leave in the console. */
 const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
@@ -75,6 +75,7 @@ export class Site {
     const line = NETWORK_LINE[fault];
     if (line !== undefined) this.#watch.expects(line);
     await this.#page.route(addressOf(file), async (route) => {
+      if (fault === "silent") return;
       if (fault === "unreachable") return route.abort();
       if (fault === "missing") return route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" });
       if (fault === "replaced by a page")
@@ -277,6 +278,11 @@ export class Site {
     await this.#page.clock.setFixedTime(new Date(instant));
   }
 
+  /** So many seconds go by for the page's own timers; what it fetches takes the time that it takes. */
+  async timePasses(seconds: number): Promise<void> {
+    await this.#page.clock.fastForward(1000 * seconds);
+  }
+
   /** Where the device is (longitude, latitude), or that it does not say. */
   async deviceStands(where: readonly [number, number] | "refused"): Promise<void> {
     const context = this.#page.context();
@@ -285,9 +291,9 @@ export class Site {
     await context.setGeolocation({ longitude: where[0], latitude: where[1] });
   }
 
-  /** The device cannot say where it is, or not in time. */
-  async deviceFailsToLocate(why: "unavailable" | "timeout"): Promise<void> {
-    await this.#page.addInitScript(failToLocate, why === "unavailable" ? 2 : 3);
+  /** The device cannot say where it is, or not in time; never: it does not even say so. */
+  async deviceFailsToLocate(why: "unavailable" | "timeout" | "never"): Promise<void> {
+    await this.#page.addInitScript(failToLocate, { unavailable: 2, timeout: 3, never: undefined }[why]);
   }
 
   /** The browser translates the page into a language that is written from the right. */

@@ -21,6 +21,7 @@ import { syncLink } from "../state/url/sync-link.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { App } from "./app.tsx";
+import { bearTranslation } from "./bear-translation.ts";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
@@ -96,6 +97,7 @@ whenSettled(store, () => {
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 const { language, core } = await loadCore(store.getState().language);
+bearTranslation(root);
 const door = createPictureDoor();
 createRoot(root).render(
   <App

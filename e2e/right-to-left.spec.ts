@@ -1,0 +1,74 @@
+import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+
+const COURCHEVEL = placeNamed("France services Courchevel");
+const NEARBY = "?type=espace-saisonnier&departement=73";
+const ARABIC = "مركز الخدمات 12 (البلدية)";
+const FILE = `nom;adresse;code_postal;commune;latitude;longitude\n${ARABIC};3 rue Fictive;05100;Briançon;44.8990;6.6420\n`;
+
+test.describe("Letters from the right, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test.describe("a device in Arabic", () => {
+    test.use({ locale: "ar" });
+
+    test("is met in French, and can choose another language", async ({ person, view }) => {
+      await person.opens("");
+      await view.isInLanguage("fr");
+      await view.counts(countPlaces());
+      await person.choosesLanguage("English", "en");
+      await view.counts(countPlaces(), "en");
+    });
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`a page that the browser translates goes on, ${width} wide`, async ({ site, person, view }) => {
+      await site.windowIs(width, height);
+      await person.opens(NEARBY);
+      await view.hasItems();
+      await site.isTranslated();
+      await person.opensSheet(COURCHEVEL.name);
+      await view.showsSheet(COURCHEVEL.name);
+      await view.losesNothing();
+      await person.closesSheet();
+      await person.resetsFilters();
+      await view.says(/lieux/);
+      await person.opensTab("Territoires");
+      await view.says("de la population à moins de 10 km d’un lieu");
+      await view.losesNothing();
+      await person.opensTab("Saisonniers");
+      await view.says("Travailler une saison");
+      await person.opensTab("Données");
+      await view.says("Contrôle des données");
+      await view.losesNothing();
+      await person.opensTab("Trouver");
+      await view.hasItems();
+    });
+  }
+
+  test("a name that was brought turns neither the page nor the figures beside it", async ({ site, person, view }) => {
+    await site.windowIs(390, 844);
+    await person.opens("?vue=donnees");
+    await person.brings("مراكز.csv", FILE);
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.offers("Supprimer مراكز");
+    await view.hasNoSidewaysScroll();
+    await person.opens("?departement=05&type=lieu-multiservices");
+    await view.itemSays(ARABIC, "Briançon (05)");
+    await view.hasNoSidewaysScroll();
+    await person.opens("?lieu=couche-1-2");
+    await view.showsSheet(ARABIC);
+    await view.hasNoSidewaysScroll();
+  });
+
+  test("filters count the same while the browser translates", async ({ site, person, view }) => {
+    await person.opens();
+    await view.hasItems();
+    await site.isTranslated();
+    await person.filtersBy("Type de lieu", "France services");
+    await view.counts(countPlaces(isOfType("france-services")));
+  });
+});

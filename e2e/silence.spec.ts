@@ -1,0 +1,150 @@
+import type { Person } from "./person.ts";
+import { countPlaces, placeNamed } from "./places.ts";
+import type { Site } from "./site.ts";
+import { test } from "./story.ts";
+import type { View } from "./view.ts";
+
+const BRIANCON = placeNamed("France services Briançonnais");
+
+/** Who waits hears nothing yet; half a minute later the page has given up, says so, and may be asked again. */
+async function waitsInVain(site: Site, view: View, what: { before: string; after: string | RegExp; seconds: number }) {
+  await view.says(what.before);
+  await site.timePasses(what.seconds);
+  await view.says(what.after);
+}
+
+async function turnsToBriancon(person: Person, view: View): Promise<void> {
+  await person.opens("?vue=territoires");
+  await view.says("Autour de");
+  await person.choosesBeginning("Autour de", `${BRIANCON.commune}, ${BRIANCON.name}`);
+}
+
+test.describe("Silence, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  for (const [file, link, sentence] of [
+    ["points.geojson", "?lang=es", "No se han podido cargar los lugares."],
+    ["communes.json", "?vue=territoires&modele=droite&lang=es", "Sin el archivo de los municipios"],
+    ["manifest.json", "?vue=donnees&lang=es", "No se ha podido leer la lista de fuentes."],
+  ] as const) {
+    test(`of ${file} ends after thirty seconds, in a sentence, and the rest works`, async ({ site, person, view }) => {
+      await site.breaks(file, "silent");
+      await person.opens(link, "es");
+      await view.alertsNothing();
+      await site.timePasses(31);
+      await view.alerts(sentence, file);
+      await view.hasNoAxeViolation();
+      await site.repairs(file);
+      await person.retries();
+      await view.alertsNothing();
+      await person.opensTab("Buscar");
+      await view.counts(countPlaces(), "es");
+    });
+  }
+
+  test("of the geocoder costs a note, and no answer of the device", async ({ site, person, view }) => {
+    await site.geocodes("silent");
+    await person.opens();
+    await person.typesInSearch("gap");
+    await waitsInVain(site, view, {
+      before: "Recherche d’adresses…",
+      after: "Les adresses ne répondent pas.",
+      seconds: 31,
+    });
+    await view.offersAnswer("Communes", "Gap");
+    await person.choosesAnswer("Gap");
+    await view.linkIs(/origine=commune:05061/);
+  });
+
+  test("of the geocoder leaves a position without its address, and the list near it", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.deviceStands([6.0793, 44.5589]);
+    await site.geocodes("silent");
+    await person.opens();
+    await person.clicks("Me localiser");
+    await view.searchHolds("Votre position");
+    await person.clicks("Trouver l’adresse");
+    await site.timePasses(31);
+    await view.says("Les adresses ne répondent pas.");
+    await view.itemSays("France services Gap", /1\skm/);
+  });
+
+  test("of the isochrones is waited for one after the other, and said", async ({ site, person, view }) => {
+    const asked = await site.answersIsochrones("silent");
+    await turnsToBriancon(person, view);
+    await person.clicks("Isochrones officielles (10, 20, 30 min)");
+    for (const questions of [1, 2, 3]) {
+      await view.hasAsked(asked, questions, questions);
+      await view.offers("Arrêter");
+      await site.timePasses(21);
+    }
+    await view.says("data.geopf.fr n’a pas donné les isochrones de 10, 20 et 30 min.");
+    await view.says("de la population à moins de 10 km d’un lieu");
+    await site.answersIsochrones("area");
+    await person.clicks("Isochrones officielles (10, 20, 30 min)");
+    await view.says("Les trois isochrones sont là.");
+  });
+
+  test("of data.gouv.fr ends after a minute, and changes nothing", async ({ site, person, view }) => {
+    await site.answersList("silent");
+    await person.opens("?vue=donnees");
+    await person.clicks("Actualiser depuis data.gouv.fr");
+    await waitsInVain(site, view, {
+      before: "La liste est demandée à data.gouv.fr…",
+      after: "data.gouv.fr n’a pas répondu en une minute.",
+      seconds: 61,
+    });
+    await site.answersList("same");
+    await person.clicks("Réessayer");
+    await view.says(/Aucune différence/);
+  });
+
+  test("of the device that is asked where it is, or that it does not know, is said with what to do", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.deviceFailsToLocate("timeout");
+    await person.opens("?lang=it", "it");
+    await person.clicks("Trova la mia posizione");
+    await view.says("La posizione non è arrivata in tempo. Riprova all’aperto");
+    await view.counts(countPlaces(), "it");
+    await site.deviceFailsToLocate("unavailable");
+    await person.reloads();
+    await person.clicks("Trova la mia posizione");
+    await view.says("Il dispositivo non conosce la sua posizione.");
+    await site.deviceFailsToLocate("never");
+    await person.reloads();
+    await person.clicks("Trova la mia posizione");
+    await view.says("Ricerca della tua posizione…");
+    await site.timePasses(80);
+    await view.says("La posizione non è arrivata in tempo.");
+  });
+});
+
+test.describe("A web page in the place of an answer, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("is no isochrone", async ({ site, person, view }) => {
+    await site.answersIsochrones("page");
+    await turnsToBriancon(person, view);
+    await person.clicks("Isochrones officielles (10, 20, 30 min)");
+    await view.says("data.geopf.fr n’a pas donné les isochrones de 10, 20 et 30 min.");
+  });
+
+  for (const answer of ["garbage", "broken", "busy"] as const) {
+    test(`leaves a position without its address: ${answer}`, async ({ site, person, view }) => {
+      await site.deviceStands([6.0793, 44.5589]);
+      await site.geocodes(answer);
+      await person.opens();
+      await person.clicks("Me localiser");
+      await view.searchHolds("Votre position");
+      await person.clicks("Trouver l’adresse");
+      await view.says(answer === "busy" ? "Le service d’adresses est très demandé" : "Les adresses ne répondent pas.");
+      await view.itemSays("France services Gap", /1\skm/);
+    });
+  }
+});
