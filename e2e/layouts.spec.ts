@@ -168,6 +168,8 @@ test.describe("The panel and the map, the map still on its way", () => {
 });
 
 test.describe("The four tabs, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
   for (const [width, height] of [
     [390, 844],
     [820, 1180],
