@@ -61,7 +61,8 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
             <a href={home}>{PLAIN_WORDS.openMap}</a> <a href={`${home}${LIST_PATH}`}>{PLAIN_WORDS.list}</a>{" "}
             <a href={`${home}?vue=donnees`}>{WORDS.dataLicence}</a>{" "}
             <a href={`${home}${LICENCES_PATH}`}>{LICENCE_WORDS.title}</a>{" "}
-            <a href={`${home}?vue=apropos`}>{WORDS.viewNames.apropos}</a>
+            <a href={`${home}?vue=apropos`}>{WORDS.viewNames.apropos}</a>{" "}
+            <a href={`${home}?vue=apropos`}>{PLAIN_WORDS.accessibility}</a>
           </nav>
         </footer>
       </body>

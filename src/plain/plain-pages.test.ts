@@ -97,6 +97,16 @@ describe("addresses of pages", () => {
   });
 });
 
+describe("every plain page", () => {
+  it("leads to the licences and to what is said of the page, its accessibility named, from any folder", () => {
+    const page = read(placePage(aServicePoint(), aManifest()));
+    const links = [...page.querySelectorAll("footer a")].map((link) => [link.getAttribute("href"), link.textContent]);
+    expect(links).toContainEqual(["../../licences/", "Licences"]);
+    expect(links).toContainEqual(["../../?vue=apropos", "À propos"]);
+    expect(links).toContainEqual(["../../?vue=apropos", expect.stringContaining("Accessibilité")]);
+  });
+});
+
 describe("the page of licences", () => {
   it("has each package, with where it was packed and the text of its licence as text", () => {
     const packages = [{ name: "packed", version: "1.0.0", licence: "MIT", packedIn: "map 2.0.0", text: HOSTILE }];
