@@ -25,9 +25,9 @@ import {
   PLACE_SHEET,
   preloadParts,
   SEASONAL_VIEW,
+  UNKNOWN_SELECTION,
 } from "./parts.ts";
 import { SkipLink } from "./skip-link.tsx";
-import { UnknownSelection } from "./unknown-selection.tsx";
 import { isTab, tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
 const NO_PROPS = {};
@@ -79,6 +79,7 @@ function PanelContent() {
   // The tab answers at once; what it opens is made ready a little at a time, and the page goes on answering.
   const view = useDeferredValue(useAppState((state) => state.view));
   const isEmbedded = useAppState((state) => state.isEmbedded);
+  const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
   const point = useAppState(selectSelectedPoint);
   const door = useAppState(selectSelectedDoorState);
   const main = useRef<HTMLDivElement>(null);
@@ -90,7 +91,7 @@ function PanelContent() {
         {!isEmbedded && <PageHeader />}
         {!isEmbedded && <ViewTabs />}
         <div {...(isEmbedded || !isTab(view) ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
-          <UnknownSelection />
+          {hasSelection && <LazyPart source={UNKNOWN_SELECTION} props={NO_PROPS} />}
           <ClockDoubtNotice />
           <OpenView view={view} />
         </div>

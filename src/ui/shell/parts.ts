@@ -14,6 +14,7 @@ export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/ne
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
 export const EMPTY_LIST = lazySource(async () => (await import("../list/empty-list.tsx")).EmptyList);
 export const ORIGIN_BAR = lazySource(async () => (await import("../search/origin-bar.tsx")).OriginBar);
+export const UNKNOWN_SELECTION = lazySource(async () => (await import("./unknown-selection.tsx")).UnknownSelection);
 export const CLOCK_NOTE = lazySource(async () => (await import("../opening/clock-note.tsx")).ClockNote);
 export const OFFLINE_NOTICES = lazySource(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);
 
@@ -25,6 +26,7 @@ const SOURCES = [
   DATASET_VIEW,
   NEAREST_PAPER,
   ORIGIN_BAR,
+  UNKNOWN_SELECTION,
   EMPTY_LIST,
   MAP_FURNITURE,
   OFFLINE_NOTICES,
