@@ -10,6 +10,7 @@ import { makeTerritories } from "./make-territories.ts";
 import { readList } from "./read-list.ts";
 import { timeTasks } from "./time-tasks.ts";
 import { visitCountry } from "./visit-country.ts";
+import { weighShards } from "./weigh-shards.ts";
 import { listDepartements, readCountryOutlines, widenTo } from "./whole-country.ts";
 import { gzipKb, writeData } from "./write-data.ts";
 
@@ -40,6 +41,7 @@ async function measure(list: string): Promise<void> {
   const countryTimes = timeTasks(country);
   const weights = FILES.map((name) => [name, gzipKb(region.get(name) ?? ""), gzipKb(country.get(name) ?? "")] as const);
   print("kB as gzip", weights);
+  console.log(`\nkB as gzip, were the country split\n${weighShards(country).join("\n")}`);
   const times = [...regionTimes].map(([task, ms]) => [task, ms, countryTimes.get(task) ?? Number.NaN] as const);
   print("ms of the processor, median", times);
   if (values.rounds !== "0") await visitCountry(country, Number(values.rounds));
