@@ -1,7 +1,7 @@
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ListedPackage } from "../domain/exchange/package-list.ts";
 import type { PlainPage } from "./plain-page.tsx";
-import { FORMAT, LICENCE_WORDS, WORDS } from "./plain-words.ts";
+import { FORMAT, LICENCE_WORDS } from "./plain-words.ts";
 import { LICENCES_PATH } from "./site-address.ts";
 
 export interface LicencesOfSite {
@@ -29,9 +29,10 @@ export function licencesPage({ ownText, packages, sources }: LicencesOfSite): Pl
           {sources.map((source) => (
             <li key={source.id}>
               {[
-                `${source.title} (${source.producer})`,
+                source.title,
+                source.producer,
                 source.licence === "" ? LICENCE_WORDS.noneStated : source.licence,
-                source.vintage && `${WORDS.vintage} ${FORMAT.date(source.vintage)}`,
+                source.vintage && LICENCE_WORDS.vintage(FORMAT.date(source.vintage)),
               ]
                 .filter(Boolean)
                 .join(", ")}

@@ -37,6 +37,7 @@ export const LICENCE_WORDS = {
   dataAre:
     "Chaque source garde sa licence. Là où elle n’en précise pas, seuls des faits isolés sont repris : un nom, une adresse, un horaire.",
   noneStated: "licence non précisée",
+  vintage: (date: string) => `millésime ${date}`,
   packages: ({ count }: { readonly count: number }) => `Les ${count} bibliothèques et polices`,
   packagesAre:
     "Liste faite à la construction du site, de ce qui se trouve réellement dans ses fichiers. Les textes sont ceux de leurs auteurs, en anglais.",
