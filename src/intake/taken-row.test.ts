@@ -3,7 +3,7 @@ import type { SourceTable } from "../domain/intake/source-table.ts";
 import { POINT_COLUMNS } from "../domain/point-columns.ts";
 import { SOME_COMMUNES } from "../testing/intake-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
-import { endOfPlace, gatherPlaces } from "./taken-row.ts";
+import { endOfPlace, gatherPlaces, listTakenBack } from "./taken-row.ts";
 import { understandRows } from "./understand-rows.ts";
 
 const COLUMNS = [...POINT_COLUMNS, "lieu", "arrets", "doutes"];
@@ -68,5 +68,12 @@ describe("rows that were taken away", () => {
     const { places, findings } = understandRows(table, choices, { communes: SOME_COMMUNES });
     expect(places.map(({ place }) => [place.id, place.stops, place.records[0].doubts])).toEqual([["fs-1", [], []]]);
     expect(findings).toMatchObject([{ line: 2, effect: "emptied", reason: "value-unknown", value: cell }]);
+  });
+
+  it("say which of their further columns are read back, and others none", () => {
+    const further = ["arrets", "couche", "lieu"];
+    const ours = POINT_COLUMNS.length;
+    expect(listTakenBack([...POINT_COLUMNS, ...further]).toSorted((a, b) => a - b)).toEqual([ours, ours + 2]);
+    expect(listTakenBack(["nom", "lieu"])).toEqual([]);
   });
 });

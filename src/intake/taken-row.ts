@@ -27,6 +27,12 @@ export function findTakenColumns(columns: readonly string[]): TakenColumns | und
   return { lieu, arrets: arrets ?? -1, doutes: doutes ?? -1 };
 }
 
+/** Ranks of the columns that are read back as they stand; none of a table that was not taken away from the page. */
+export function listTakenBack(columns: readonly string[]): readonly number[] {
+  const taken = findTakenColumns(columns);
+  return taken === undefined ? [] : Object.values(taken).filter((rank) => rank >= 0);
+}
+
 /** What a row of such a table says beyond ours, what cannot be read being told; undefined for a row without the place it is of. */
 export function readTakenRow(row: IntakeRow, { cells }: SourceRow, columns: TakenColumns): TakenRow | undefined {
   const placeId = cells[columns.lieu]?.trim() ?? "";

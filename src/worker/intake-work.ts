@@ -6,7 +6,7 @@ import type { ReadFile } from "../domain/intake/read-file.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { proposeChoices } from "../intake/propose-choices.ts";
-import { endOfPlace, gatherPlaces } from "../intake/taken-row.ts";
+import { endOfPlace, gatherPlaces, listTakenBack } from "../intake/taken-row.ts";
 import { createUnderstanding, type IntakeContext } from "../intake/understand-rows.ts";
 import type { Progress } from "../tables/brought/read-csv.ts";
 import { type BroughtTable, type FileToRead, readFile } from "../tables/brought/read-file.ts";
@@ -64,7 +64,17 @@ export function createIntakeWork(): IntakeWork {
       const { columns } = table;
       return {
         kind: "read",
-        file: { name: file.name, format, encoding, separator, shape, columns, rows, preview },
+        file: {
+          name: file.name,
+          format,
+          encoding,
+          separator,
+          shape,
+          columns,
+          takenBack: listTakenBack(columns),
+          rows,
+          preview,
+        },
         choices,
       };
     },

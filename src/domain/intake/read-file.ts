@@ -15,6 +15,8 @@ export interface ReadFile {
   readonly shape: IntakeShape;
   /** As the file has them: a name may be "" or stand twice. */
   readonly columns: readonly string[];
+  /** Ranks of the columns that a table taken away from the page has beyond ours and that are read back as they stand. */
+  readonly takenBack: readonly number[];
   /** All that the file has, those that the reader could not take included. */
   readonly rows: number;
   /** The first rows, to look at. */

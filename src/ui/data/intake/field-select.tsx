@@ -4,12 +4,14 @@ import { FIELD_GROUP_NAMES, FIELD_GROUPS } from "./field-groups.ts";
 
 export interface FieldSelectProps {
   readonly field: IntakeField | undefined;
+  /** Whether a column that is none of our fields is read back all the same. */
+  readonly isTakenBack: boolean;
   readonly labelledBy: string;
   readonly onChoose: (field: IntakeField | undefined) => void;
 }
 
 /** What one column is, in the person's words. */
-export function FieldSelect({ field, labelledBy, onChoose }: FieldSelectProps) {
+export function FieldSelect({ field, isTakenBack, labelledBy, onChoose }: FieldSelectProps) {
   const { messages } = useDetailedApp();
   return (
     <select
@@ -18,7 +20,7 @@ export function FieldSelect({ field, labelledBy, onChoose }: FieldSelectProps) {
       value={field ?? ""}
       onChange={({ target }) => onChoose(ALL_FIELDS.find((other) => other === target.value))}
     >
-      <option value="">{messages.intakeNoField}</option>
+      <option value="">{isTakenBack ? messages.intakeTakenBack : messages.intakeNoField}</option>
       {FIELD_GROUP_NAMES.map((group) => (
         <optgroup key={group} label={messages.intakeFieldGroups[group]}>
           {FIELD_GROUPS[group].map((name) => (

@@ -21,13 +21,14 @@ export interface MappingTableProps {
 /** Each column of the file with what its first rows hold, and what it is taken for. */
 export function MappingTable({ file, mapping, say }: MappingTableProps) {
   const { messages, services } = useDetailedApp();
+  const isRead = (column: number) => mapping[column] !== undefined || file.takenBack.includes(column);
   // As it was at first: a row that is changed must stay where it is.
-  const [order] = useState(() => understoodFirst(mapping));
+  const [order] = useState(() => understoodFirst(mapping.length, isRead));
   const [isWhole, setWhole] = useState(false);
   const fieldHeadId = useId();
   const rowId = useId();
   const table = useRef<HTMLTableElement>(null);
-  const first = Math.max(FIRST_COLUMNS, mapping.length - countNothing(mapping));
+  const first = Math.max(FIRST_COLUMNS, order.filter(isRead).length);
   const shown = isWhole ? order : order.slice(0, first);
   const hidden = order.length - shown.length;
   const choose = (column: number, field: ColumnMapping[number]) => {
@@ -56,7 +57,7 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
         </thead>
         <tbody>
           {shown.map((column) => (
-            <tr key={column} className={mapping[column] === undefined ? "is-nothing" : undefined}>
+            <tr key={column} className={isRead(column) ? undefined : "is-nothing"}>
               <th scope="row">
                 <span id={`${rowId}-${column}`} className="intake-column">
                   {nameColumn(file.columns, column, messages)}
@@ -66,6 +67,7 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
               <td>
                 <FieldSelect
                   field={mapping[column]}
+                  isTakenBack={file.takenBack.includes(column)}
                   labelledBy={`${fieldHeadId} ${rowId}-${column}`}
                   onChoose={(field) => choose(column, field)}
                 />
@@ -90,15 +92,8 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
   );
 }
 
-/** Ranks of the columns, those that are taken for something before the others. */
-function understoodFirst(mapping: ColumnMapping): readonly number[] {
-  const ranks = mapping.map((_, rank) => rank);
-  return [
-    ...ranks.filter((rank) => mapping[rank] !== undefined),
-    ...ranks.filter((rank) => mapping[rank] === undefined),
-  ];
-}
-
-function countNothing(mapping: ColumnMapping): number {
-  return mapping.filter((field) => field === undefined).length;
+/** Ranks of the columns, those that are read before the others. */
+function understoodFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
+  const ranks = Array.from({ length: columns }, (_, rank) => rank);
+  return [...ranks.filter(isRead), ...ranks.filter((rank) => !isRead(rank))];
 }

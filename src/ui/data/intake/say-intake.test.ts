@@ -28,6 +28,7 @@ function checked(checking: Checking): string {
       shape: "free-table",
       columns: ["Nom"],
       rows: 3,
+      takenBack: [],
       preview: [],
     },
     choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84", keepsFar: false },

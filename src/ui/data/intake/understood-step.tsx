@@ -17,7 +17,9 @@ export interface UnderstoodStepProps {
 export function UnderstoodStep({ intake: { file, choices }, say }: UnderstoodStepProps) {
   const { messages } = useDetailedApp();
   const [isOpenAtFirst] = useState(file.shape === "free-table");
-  const understood = choices.mapping.filter((field) => field !== undefined).length;
+  const understood = choices.mapping.filter(
+    (field, rank) => field !== undefined || file.takenBack.includes(rank),
+  ).length;
   return (
     <div className="intake-understood">
       <div className="intake-title">

@@ -59,6 +59,7 @@ export const intake: IntakeWords = {
   intakeUnnamedColumn: ({ number: rank }) => `Column ${rank}, untitled`,
   intakeNoExample: "Empty in the first rows",
   intakeNoField: "Left aside",
+  intakeTakenBack: "Taken back as it is",
   intakeFieldGroups: {
     what: "The place",
     where: "Where it is",

@@ -63,6 +63,7 @@ export const intake: IntakeWords = {
   intakeUnnamedColumn: ({ number: rank }) => `Columna ${rank}, sin título`,
   intakeNoExample: "Vacía en las primeras filas",
   intakeNoField: "Dejada de lado",
+  intakeTakenBack: "Recuperada tal cual",
   intakeFieldGroups: {
     what: "El lugar",
     where: "Dónde está",

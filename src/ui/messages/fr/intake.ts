@@ -64,6 +64,7 @@ export const intake: IntakeWords = {
   intakeUnnamedColumn: ({ number }) => `Colonne ${number}, sans titre`,
   intakeNoExample: "Vide dans les premières lignes",
   intakeNoField: "Laissée de côté",
+  intakeTakenBack: "Reprise telle quelle",
   intakeFieldGroups: {
     what: "Le lieu",
     where: "Où il est",

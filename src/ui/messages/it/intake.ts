@@ -61,6 +61,7 @@ export const intake: IntakeWords = {
   intakeUnnamedColumn: ({ number: rank }) => `Colonna ${rank}, senza titolo`,
   intakeNoExample: "Vuota nelle prime righe",
   intakeNoField: "Lasciata da parte",
+  intakeTakenBack: "Ripresa così com’è",
   intakeFieldGroups: {
     what: "Il luogo",
     where: "Dov’è",

@@ -43,6 +43,7 @@ export interface IntakeWords {
   readonly intakeUnnamedColumn: With<{ readonly number: string }>;
   readonly intakeNoExample: string;
   readonly intakeNoField: string;
+  readonly intakeTakenBack: string;
   readonly intakeFieldGroups: Named<FieldGroup>;
   readonly intakeFields: Named<IntakeField>;
   readonly intakeMoved: With<{ readonly name: string; readonly from: string; readonly to: string }>;
