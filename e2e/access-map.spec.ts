@@ -27,7 +27,7 @@ test.describe("The map of access", () => {
     await view.hasChosen(REPRESENTATION, "Communes");
     // Closed, it hides no more of the map than its name does.
     await person.togglesLegend();
-    await view.legendIsAtMost(150);
+    await view.legendIsAtMost(240);
   });
 
   test("by the road has the difference of the seasons, and no covered area", async ({ person, view }) => {

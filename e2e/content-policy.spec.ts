@@ -1,3 +1,4 @@
+import { FOREST } from "./base-map-service.ts";
 import { points, table } from "./brought-files.ts";
 import { expect, test } from "./hosted.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
@@ -28,6 +29,19 @@ test.describe("Nothing breaks the content policy", () => {
     await view.hasMap();
     await site.isOnPaper();
     await view.paperMapNames("Gap");
+  });
+
+  test("with IGN’s map and its relief under the places", async ({ site, person, view }) => {
+    test.slow();
+    await site.answersBaseMap("map");
+    await person.opens("?carte=11/44.9/6.64");
+    await view.hasMap();
+    await person.togglesLegend();
+    await person.choosesInList("Fond de carte", "Plan IGN (en ligne)");
+    await view.mapShowsColour(FOREST, true);
+    await person.choosesInList("Fond de carte", "Plan IGN et relief (en ligne)");
+    await view.mapShowsColour(FOREST, false);
+    await view.mapCredits("© IGN – Plan IGN", true);
   });
 
   test("in « Saisonniers », in the dark", async ({ site, person, view }) => {
