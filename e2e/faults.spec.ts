@@ -179,13 +179,25 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     test(`${part} is said to be missing, and comes when tried again`, async ({ site, person, view }) => {
       await site.losesCode(part);
       await person.opens(link);
-      await view.says("Cette partie de la page n’a pas pu être chargée.");
+      await view.alertsInSight("Cette partie de la page n’a pas pu être chargée.");
+      await view.hasNoAxeViolation();
       await site.findsCode(part);
       await person.retries();
       await view.says(title);
       await view.saysNowhere("Cette partie de la page n’a pas pu être chargée.");
     });
   }
+
+  test("a sheet that cannot be had is closed as any other, and the list is there", async ({ site, person, view }) => {
+    await site.windowIs(390, 844);
+    await site.losesCode("place-sheet");
+    await person.opens(`?lieu=${COURCHEVEL.id}&lang=en`, "en");
+    await view.alertsInSight("This part of the page could not be loaded.");
+    await person.clicks("Close this message");
+    await view.alertsNothing();
+    await view.counts(countPlaces(), "en");
+    await view.hasItems();
+  });
 
   test("the search says that its code is missing, and finds when one comes back to it", async ({
     site,

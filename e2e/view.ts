@@ -99,6 +99,13 @@ export class View {
     await expect(alert).toContainText(file);
   }
 
+  /** It is said where a person looks, with nothing above it. */
+  async alertsInSight(title: string): Promise<void> {
+    const alert = this.#page.getByRole("alert").filter({ hasText: title });
+    await expect(alert).toBeInViewport({ ratio: 1 });
+    await alert.click({ trial: true });
+  }
+
   async alertsNothing(): Promise<void> {
     await expect(this.#page.getByRole("alert")).toHaveCount(0);
   }

@@ -9,13 +9,20 @@ export interface LazyPartProps<Props> {
   readonly props: Props;
   /** Shown until the part is there. */
   readonly waiting?: ReactNode;
+  /** Where it is said that the part cannot be had, if not in its place. */
+  readonly framed?: (fault: ReactNode) => ReactNode;
 }
 
 /**
  * A part of the page whose code and words come when it is first shown, or a little before. When they cannot be had it says so
  * and can be tried again. In another language it keeps its former words until the new ones have come.
  */
-export function LazyPart<Props extends object>({ source, props, waiting = null }: LazyPartProps<Props>) {
+export function LazyPart<Props extends object>({
+  source,
+  props,
+  waiting = null,
+  framed = (fault) => fault,
+}: LazyPartProps<Props>) {
   const app = useApp();
   const { language } = app;
   const [former, setFormer] = useState<LoadedView<Props>>();
@@ -33,7 +40,7 @@ export function LazyPart<Props extends object>({ source, props, waiting = null }
     };
   }, [source, language, hasFailed]);
   const detailed = useMemo(() => loaded && { ...app, messages: { ...app.messages, ...loaded.details } }, [app, loaded]);
-  if (hasFailed) return <PartFault onRetry={() => setFailed(false)} />;
+  if (hasFailed) return framed(<PartFault onRetry={() => setFailed(false)} />);
   if (loaded === undefined || detailed === undefined) return waiting;
   return (
     <DetailedAppContext value={detailed}>

@@ -2,14 +2,17 @@ import { useId, useRef, useState } from "react";
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import { selectAskedCount, selectVisiblePoints } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { LazyPart } from "../lazy-part.tsx";
+import { lazySource } from "../lazy-source.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { AskedFilters } from "./asked-filters.tsx";
 import { CategoryChips } from "./category-chips.tsx";
 import { FilterGroup } from "./filter-group.tsx";
 import { FOLDED_GROUPS } from "./filter-options.ts";
 import { MomentFilter } from "./moment-filter.tsx";
 import { OpenNowToggle } from "./open-now-toggle.tsx";
 import { PassesByFilter } from "./passes-by-filter.tsx";
+
+const ASKED_FILTERS = lazySource(async () => (await import("./asked-filters.tsx")).AskedFilters);
 
 /**
  * The filters that matter in sight, the others behind one button, what is asked in words that lift it. In the compact form
@@ -77,7 +80,7 @@ export function FilterBar() {
           }}
         />
       </div>
-      {!isOpen && !isEmbedded && <AskedFilters onLift={keepFocus} />}
+      {!isOpen && !isEmbedded && isAsking && <LazyPart source={ASKED_FILTERS} props={{ onLift: keepFocus }} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { PageHeader } from "./page-header.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { partName } from "./part-name.ts";
-import { SheetWaiting, ViewWaiting } from "./part-waiting.tsx";
+import { SheetWaiting, sheetFault, ViewWaiting } from "./part-waiting.tsx";
 import {
   ABOUT_VIEW,
   COVERAGE_VIEW,
@@ -99,10 +99,22 @@ function PanelContent() {
       {/* The header's own title is out of reach behind the sheet. */}
       {hasSheet && !isEmbedded && <h1 className="visually-hidden">{messages.appName}</h1>}
       {point !== undefined && (
-        <LazyPart key={point.id} source={PLACE_SHEET} props={{ point }} waiting={<SheetWaiting />} />
+        <LazyPart
+          key={point.id}
+          source={PLACE_SHEET}
+          props={{ point }}
+          waiting={<SheetWaiting />}
+          framed={sheetFault}
+        />
       )}
       {door !== undefined && (
-        <LazyPart key={door.door.id} source={DOOR_SHEET} props={{ state: door }} waiting={<SheetWaiting />} />
+        <LazyPart
+          key={door.door.id}
+          source={DOOR_SHEET}
+          props={{ state: door }}
+          waiting={<SheetWaiting />}
+          framed={sheetFault}
+        />
       )}
     </div>
   );
