@@ -88,9 +88,21 @@ describe("a foreign style", () => {
     const tooNear = { ...GROUND, minzoom: 16 };
     const never = { ...GROUND, minzoom: 9, maxzoom: 9 };
     const elsewhere = { ...GROUND, source: "elsewhere" };
-    const background = { id: "b", type: "background", paint: { "background-color": "#000" } };
     const nonsense = [null, 3, "fill", [], {}, { ...GROUND, minzoom: "9" }, { ...GROUND, type: "hologram" }];
-    expect(idsOf([hidden, tooNear, never, elsewhere, background, ...nonsense, GROUND])).toEqual(["plan-ign/12"]);
+    expect(idsOf([hidden, tooNear, never, elsewhere, ...nonsense, GROUND])).toEqual(["plan-ign/11"]);
+  });
+
+  it("has its background only where its tiles are", () => {
+    const background = { id: "background", type: "background", paint: { "background-color": "#f6f6f6" } };
+    const patterned = { id: "pattern", type: "background", paint: { "background-pattern": "a" } };
+    const ground = adaptStyle(aStyle([background, patterned, NAMES]))?.ground;
+    expect(ground).toHaveLength(1);
+    expect(ground?.[0]).toMatchObject({
+      type: "fill",
+      source: PLAN_SOURCE,
+      "source-layer": "fond_opaque",
+      paint: { "fill-color": "#f6f6f6" },
+    });
   });
 
   it("asks for tiles and symbols at the declared host only", () => {

@@ -36,6 +36,12 @@ const LAYER = v.object({
   layout: PROPERTIES,
   paint: PROPERTIES,
 });
+/** Which tiles of Plan IGN are there is said by this of their layers, that covers them whole. */
+const WHOLE_TILE = "fond_opaque";
+const BACKGROUND = v.object({
+  type: v.literal("background"),
+  paint: v.object({ "background-color": v.unknown() }),
+});
 type ForeignLayer = v.InferOutput<typeof LAYER>;
 
 const SOURCE = v.object({
@@ -51,8 +57,8 @@ const STYLE = v.object({
 
 /**
  * Reads the style of an online base map (https://maplibre.org/maplibre-style-spec/). Of its addresses only those of the declared host are
- * taken, its letters are drawn from the page's own fonts, its names and symbols give way to the places. A layer that cannot be read is
- * passed over; undefined is given for what is no style, or draws no ground.
+ * taken, its letters are drawn from the page's own fonts, its names and symbols give way to the places, its background lies where tiles
+ * have come only. A layer that cannot be read is passed over; undefined is given for what is no style, or draws no ground.
  */
 export function adaptStyle(json: unknown): PlanStyle | undefined {
   const read = v.safeParse(STYLE, json);
@@ -62,7 +68,7 @@ export function adaptStyle(json: unknown): PlanStyle | undefined {
   if (id === undefined) return undefined;
   const { tiles, maxzoom = DEEPEST_TILES } = v.parse(SOURCE, sources[id]);
   const adapted = layers.flatMap((layer, rank) => {
-    const one = v.safeParse(LAYER, layer);
+    const one = v.safeParse(LAYER, v.is(BACKGROUND, layer) ? backgroundOf(id, layer) : layer);
     return one.success && one.output.source === id && isSeen(one.output) ? [adaptLayer(one.output, rank)] : [];
   });
   const ground = adapted.filter(({ type }) => type !== "symbol");
@@ -74,6 +80,11 @@ export function adaptStyle(json: unknown): PlanStyle | undefined {
     ground,
     names: adapted.filter(({ type }) => type === "symbol"),
   };
+}
+
+/** Where nothing has come the embedded map shows. */
+function backgroundOf(source: string, { paint }: v.InferOutput<typeof BACKGROUND>): unknown {
+  return { type: "fill", source, "source-layer": WHOLE_TILE, paint: { "fill-color": paint["background-color"] } };
 }
 
 /** The address where it is one of the declared host, whose own it may be without naming it. */
