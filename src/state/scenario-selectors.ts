@@ -1,9 +1,5 @@
-import {
-  type MeasuredPoint,
-  type PlacedPlannedPoint,
-  type PlannedPoint,
-  placePlannedPoints,
-} from "../domain/scenario/planned-point.ts";
+import { placePlannedPoints } from "../domain/scenario/place-planned-points.ts";
+import type { MeasuredPoint, PlacedPlannedPoint, PlannedPoint } from "../domain/scenario/planned-point.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isSamePosition, type Position } from "../geo/position.ts";

@@ -1,8 +1,6 @@
-import { createNearestIndex } from "../../geo/nearest-index.ts";
 import type { Position } from "../../geo/position.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
 import type { ServicePoint } from "../service-point.ts";
-import type { Commune } from "../territory.ts";
 
 /** « Lieu envisagé »: a place that does not exist, whose effect is asked. */
 export interface PlannedPoint {
@@ -35,21 +33,4 @@ export function plannedPointId(number: number): string {
 
 export function isPlanned(point: MeasuredPoint): point is PlacedPlannedPoint {
   return point.kind === "envisage";
-}
-
-/**
- * Gives planned places the commune of the nearest seat, by the great circle: the outlines are drawn around the seats. Without
- * communes there is nowhere to place them, and none is given.
- */
-export function placePlannedPoints(
-  planned: readonly PlannedPoint[],
-  communes: readonly Commune[],
-): readonly PlacedPlannedPoint[] {
-  const seats = createNearestIndex(communes.map(({ position }) => position));
-  return planned.flatMap((point) => {
-    const commune = communes[seats.nearest(point.position)?.index ?? -1];
-    if (commune === undefined) return [];
-    const { name, code, codeEpci, codeDepartement } = commune;
-    return [{ ...point, commune: name, codeCommune: code, codeEpci, codeDepartement }];
-  });
 }
