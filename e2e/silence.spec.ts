@@ -9,8 +9,7 @@ const BRIANCON = placeNamed("France services Briançonnais");
 /** Who waits hears nothing yet; half a minute later the page has given up, says so, and may be asked again. */
 async function waitsInVain(site: Site, view: View, what: { before: string; after: string | RegExp; seconds: number }) {
   await view.says(what.before);
-  await site.timePasses(what.seconds);
-  await view.says(what.after);
+  await view.saysAfter(() => site.timePasses(what.seconds), what.after);
 }
 
 async function turnsToBriancon(person: Person, view: View): Promise<void> {
@@ -67,8 +66,7 @@ test.describe("Silence, the map still on its way", () => {
     await person.clicks("Me localiser");
     await view.searchHolds("Votre position");
     await person.clicks("Trouver l’adresse");
-    await site.timePasses(31);
-    await view.says("Les adresses ne répondent pas.");
+    await view.saysAfter(() => site.timePasses(31), "Les adresses ne répondent pas.");
     await view.itemSays("France services Gap", /1\skm/);
   });
 
@@ -120,8 +118,7 @@ test.describe("Silence, the map still on its way", () => {
     await person.reloads();
     await person.clicks("Trova la mia posizione");
     await view.says("Ricerca della tua posizione…");
-    await site.timePasses(80);
-    await view.says("La posizione non è arrivata in tempo.");
+    await view.saysAfter(() => site.timePasses(80), "La posizione non è arrivata in tempo.");
   });
 });
 

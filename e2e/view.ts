@@ -89,6 +89,14 @@ export class View {
     await expect(this.#page.getByText(text).first()).toBeVisible();
   }
 
+  /** Says it once something has been done, which is done again while it has not: what waits may only be about to begin. */
+  async saysAfter(act: () => Promise<void>, text: string | RegExp): Promise<void> {
+    await expect(async () => {
+      await act();
+      await expect(this.#page.getByText(text).first()).toBeVisible({ timeout: 1000 });
+    }).toPass();
+  }
+
   async saysNowhere(text: string): Promise<void> {
     await expect(this.#page.getByText(text)).toHaveCount(0);
   }
