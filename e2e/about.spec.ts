@@ -59,6 +59,7 @@ test.describe("« À propos », the map still on its way", () => {
 
   test("its contents lead to its parts", async ({ person, view }) => {
     await person.opens("?vue=apropos");
+    await view.hasHeading("Vie privée");
     await person.tabsTo("button", "Vie privée");
     await person.presses("Enter");
     await view.focusIsOn("heading", "Vie privée");

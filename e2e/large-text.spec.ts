@@ -12,7 +12,6 @@ const SCREENS: Readonly<Record<string, string>> = {
   "a scenario": "?vue=territoires&modele=hiver&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=fs-20",
   "the data": "?vue=donnees",
   "what the map is": "?vue=apropos",
-  "what is said of the page": "?vue=apropos",
 };
 
 interface Reader {
