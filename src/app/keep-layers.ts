@@ -1,18 +1,18 @@
 import type { LayerId } from "../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import { KEPT_THINGS } from "../offline/kept-things.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
 import { attachPlaces } from "../state/layers/attach-places.ts";
 import { keepLayers } from "../state/layers/keep-layers.ts";
 import { createLayerShelf } from "../state/layers/layer-shelf.ts";
 import type { AppStore } from "../state/store.ts";
-import { LAYERS_KEY } from "./layers-key.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 
 /** Keeps layers in the device's own store, and hears of numbers that other tabs give, so that none is given twice. */
 export function keepLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
   window.addEventListener("storage", ({ key, newValue }) => {
-    if (key === LAYERS_KEY) actions.reportLastLayer(Number(newValue));
+    if (key === KEPT_THINGS.layers.texts[0]) actions.reportLastLayer(Number(newValue));
   });
   const shelf = createLayerShelf(openKeyValues("couches"), rest);
   const tracked = {

@@ -12,6 +12,7 @@ import "../ui/styles/print.css";
 import "../ui/styles/embedded.css";
 import { createRoot } from "react-dom/client";
 import { seasonOn } from "../domain/network/conditions.ts";
+import { KEPT_THINGS } from "../offline/kept-things.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { otherTabs, shelfOn } from "../state/shelf.ts";
@@ -30,7 +31,6 @@ import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
 import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
 import { keepScenario } from "./keep-scenario.ts";
-import { LAYERS_KEY } from "./layers-key.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
 import { createPendingWrites } from "./pending-writes.ts";
@@ -41,8 +41,8 @@ import { whenSettled } from "./when-settled.ts";
 // The map's slot uses it, and says so when it cannot be had. Nothing else is under way by now.
 import("../map/start-map.ts").catch(() => undefined);
 
-const SEARCHES_KEY = "services-alpins.recherches";
-const SCENARIO_KEY = "services-alpins.scenario";
+const { recentSearches, scenario, baseMapChoice, layers } = KEPT_THINGS;
+const shelfOf = (key: string) => shelfOn(() => localStorage, key);
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
 const store = createAppStore(readLink(location.search, usual), seasonOn(new Date()));
@@ -52,33 +52,14 @@ followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: da
 followClock(store, actions);
 syncLink(window, store, actions);
 syncWorkersWhenWanted(store, actions, async () => (await import("./sync-workers.ts")).syncWorkers);
-keepRecentSearches(
-  shelfOn(() => localStorage, SEARCHES_KEY),
-  store,
-  actions,
-  otherTabs(window, SEARCHES_KEY),
-);
-keepScenario(
-  shelfOn(() => localStorage, SCENARIO_KEY),
-  store,
-  actions,
-  otherTabs(window, SCENARIO_KEY),
-);
-keepBaseMap(
-  shelfOn(() => localStorage, "services-alpins.fond"),
-  store,
-  actions,
-);
+keepRecentSearches(shelfOf(recentSearches.texts[0]), store, actions, otherTabs(window, recentSearches.texts[0]));
+keepScenario(shelfOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
+keepBaseMap(shelfOf(baseMapChoice.texts[0]), store, actions);
 const writes = createPendingWrites();
-keepLayersWhenWanted(
-  shelfOn(() => localStorage, LAYERS_KEY),
-  store,
-  actions,
-  async () => {
-    const { keepLayersOnDevice } = await import("./keep-layers.ts");
-    return (store, actions) => keepLayersOnDevice(store, actions, writes);
-  },
-);
+keepLayersWhenWanted(shelfOf(layers.texts[0]), store, actions, async () => {
+  const { keepLayersOnDevice } = await import("./keep-layers.ts");
+  return (store, actions) => keepLayersOnDevice(store, actions, writes);
+});
 const offline = keepOfflineWhenIdle(store, actions, async () =>
   (await import("./keep-offline.ts")).keepOffline(store, actions, writes),
 );

@@ -1,10 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { AppState } from "../state/app-state.ts";
 import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../state/source-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { SOURCE } from "./source-ids.ts";
-import { whenChanged } from "./when-changed.ts";
+import { together, whenChanged } from "./when-changed.ts";
 
 /** What stands among the sources of the map. */
 export interface OwnCredits {
@@ -23,13 +22,10 @@ export function creditOutlines(map: MapLibreMap, store: AppStore, { page, ground
     const source = map.getSource<GeoJSONSource>(id);
     if (source !== undefined) source.attribution = credit;
   };
-  const apply = [
+  const apply = together([
     whenChanged(selectOutlineSource, (outlines) => write(SOURCE.departements, outlines === undefined ? "" : official)),
     whenChanged(isPlanSeen, (isSeen) => write(SOURCE.land, isSeen ? page : `${page}, ${ground}`)),
-  ];
-  const applyAll = (state: AppState) => {
-    for (const one of apply) one(state);
-  };
-  applyAll(store.getState());
-  return store.subscribe(applyAll);
+  ]);
+  apply(store.getState());
+  return store.subscribe(apply);
 }

@@ -6,7 +6,7 @@ import type { BaseMapState, OnlineMapStatus } from "../state/base-map/base-map-s
 import type { AppStore } from "../state/store.ts";
 import { missingStatus } from "./missing-status.ts";
 import type { createOnlineMap, OnlineMap } from "./online/online-map.ts";
-import { type Apply, whenChanged } from "./when-changed.ts";
+import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** What an online base map needs of those around the map. */
 export interface OnlineMapDoor {
@@ -36,7 +36,7 @@ export function keepOnlineMap(
   /** What stood when its code could not be had. */
   let missedAt: BaseMapState | undefined;
   let tries = store.getState().onlineMap.tries;
-  const drawers: readonly Apply[] = [
+  const drawAll = together([
     whenChanged(
       ({ onlineMap }) => onlineMap.choice,
       (choice) => online?.choose(choice),
@@ -45,9 +45,9 @@ export function keepOnlineMap(
       ({ scheme }) => scheme,
       () => online?.repaint(),
     ),
-  ];
+  ]);
   const draw = (state: AppState) => {
-    for (const one of drawers) one(state);
+    drawAll(state);
     if (state.onlineMap.tries === tries) return;
     tries = state.onlineMap.tries;
     online?.askAgain();

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
-import type { Apply } from "./when-changed.ts";
+import { type Apply, together } from "./when-changed.ts";
 
 export interface TerritoriesKeeper {
   readonly apply: Apply;
@@ -21,16 +20,13 @@ export function keepTerritories(
   const opening = store.getState();
   let isGone = false;
   let isComing = false;
-  let drawers: readonly Apply[] = [];
-  const draw = (state: AppState) => {
-    for (const one of drawers) one(state);
-  };
+  let draw: Apply = together([]);
   const bring = async () => {
     isComing = true;
     try {
       const { territoryDrawers } = await import("./sync-territories.ts");
       if (isGone) return;
-      drawers = territoryDrawers(map, opening);
+      draw = together(territoryDrawers(map, opening));
       draw(store.getState());
     } catch (error) {
       // First, for hearing of it changes the state.

@@ -4,7 +4,7 @@ import { MAP } from "../theme/map.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { limitLayers } from "./layers/limits.ts";
 import { roadLayers } from "./layers/roads.ts";
-import { type Apply, whenChanged } from "./when-changed.ts";
+import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** The layer of label-places.ts that names resorts. */
 const STATION_NAMES = "label-station-3";
@@ -21,7 +21,7 @@ export function ownNamesDrawer(map: MapLibreMap): Apply {
   const show = (ids: readonly string[], isShown: boolean) => {
     for (const id of ids) map.setLayoutProperty(id, "visibility", isShown ? "visible" : "none");
   };
-  const drawers = [
+  return together([
     whenChanged(isPlanSeen, (isSeen) => show(lines, !isSeen)),
     whenChanged(
       (state) => !isPlanSeen(state) && state.view !== "saisonniers",
@@ -31,8 +31,5 @@ export function ownNamesDrawer(map: MapLibreMap): Apply {
       (state) => !isPlanSeen(state) || state.view === "territoires",
       (isShown) => show(limits, isShown),
     ),
-  ];
-  return (state) => {
-    for (const draw of drawers) draw(state);
-  };
+  ]);
 }

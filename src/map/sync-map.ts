@@ -42,7 +42,7 @@ import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { plannedDrawers } from "./sync-planned.ts";
 import { positionsOfWay } from "./way-features.ts";
-import { whenChanged } from "./when-changed.ts";
+import { together, whenChanged } from "./when-changed.ts";
 
 /** What hears of code that cannot be had. */
 export interface CodeReports {
@@ -70,7 +70,7 @@ export function syncMap(
   const outlines = keepOutlines(map, report.territories);
   const territories = keepTerritories(map, store, report.territories);
   const places = drawPlaces(map);
-  const apply = [
+  const apply = together([
     ...plannedDrawers(map, () => isOpening),
     ownNamesDrawer(map),
     whenChanged(selectPlacesOnMap, places.draw),
@@ -110,13 +110,10 @@ export function syncMap(
       },
     ),
     online.apply,
-  ];
-  const applyAll = (state: AppState) => {
-    for (const one of apply) one(state);
-  };
-  applyAll(store.getState());
+  ]);
+  apply(store.getState());
   isOpening = false;
-  const stop = store.subscribe(applyAll);
+  const stop = store.subscribe(apply);
   return () => {
     ground.leave();
     outlines.leave();

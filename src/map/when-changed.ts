@@ -12,3 +12,10 @@ export function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) 
     draw(value);
   };
 }
+
+/** Several as one, drawn in their order. */
+export function together(drawers: readonly Apply[]): Apply {
+  return (state) => {
+    for (const draw of drawers) draw(state);
+  };
+}

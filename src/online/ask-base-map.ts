@@ -1,5 +1,5 @@
 import type { AskBaseMap, BaseMapPiece, PieceKind } from "../domain/base-map-piece.ts";
-import type { Fetch } from "./ask-service.ts";
+import { askInTime, type Fetch, readWaitMs } from "./ask-in-time.ts";
 import { OUTSIDE_SERVICES } from "./services.ts";
 
 export interface BaseMapOptions {
@@ -31,15 +31,11 @@ export function createAskBaseMap({
   let restedAt = 0;
   const askOnce = async (url: string, kind: PieceKind, signal: AbortSignal): Promise<BaseMapPiece | "busy"> => {
     await passes(restedAt - Date.now(), signal);
-    if (signal.aborted) return { kind: "aborted" };
-    const piece = await inTime(signal, timeoutMs, async (limit) => {
-      const response = await fetchAnswer(url, { signal: limit, credentials: "omit", referrerPolicy: "no-referrer" });
+    return askInTime<BaseMapPiece | "busy">({ url, signal, timeoutMs, fetch: fetchAnswer }, async (response) => {
       if (response.status !== 429) return readPiece(response, kind);
-      restedAt =
-        Date.now() + Math.min(longestPauseMs, readPauseMs(response.headers.get("retry-after"), longestPauseMs));
+      restedAt = Date.now() + Math.min(longestPauseMs, readWaitMs(response));
       return "busy";
     });
-    return signal.aborted ? { kind: "aborted" } : piece;
   };
   return async (url, kind, signal) => {
     if (!isOfHost(url) || !canAsk()) return { kind: "unavailable" };
@@ -66,33 +62,6 @@ async function readPiece(response: Response, kind: PieceKind): Promise<BaseMapPi
   if (!response.ok || isPage) return { kind: "unavailable" };
   if (kind === "json") return { kind: "json", json: await response.json() };
   return { kind: "bytes", bytes: await response.arrayBuffer() };
-}
-
-/** What fails, breaks off or is late is unavailable. */
-async function inTime(
-  signal: AbortSignal,
-  timeoutMs: number,
-  ask: (limit: AbortSignal) => Promise<BaseMapPiece | "busy">,
-): Promise<BaseMapPiece | "busy"> {
-  // Not AbortSignal.any, which browsers of 2023 lack.
-  const limit = new AbortController();
-  const end = () => limit.abort();
-  const timer = setTimeout(end, timeoutMs);
-  signal.addEventListener("abort", end, { once: true });
-  try {
-    return await ask(limit.signal);
-  } catch {
-    return { kind: "unavailable" };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", end);
-    // Lets go of a body that nobody reads.
-    end();
-  }
-}
-
-function readPauseMs(retryAfter: string | null, usualMs: number): number {
-  return retryAfter !== null && /^\d+$/.test(retryAfter.trim()) ? 1000 * Number(retryAfter) : usualMs;
 }
 
 /** So many milliseconds, or until nobody waits any more. */

@@ -1,6 +1,7 @@
 import type { IsochroneAnswer, IsochroneMinutes } from "../domain/isochrone/isochrone.ts";
 import type { Position } from "../geo/position.ts";
-import { askService, type Fetch } from "./ask-service.ts";
+import type { Fetch } from "./ask-in-time.ts";
+import { askService } from "./ask-service.ts";
 import { readIsochrone } from "./read-isochrone.ts";
 import { SERVICES } from "./services.ts";
 

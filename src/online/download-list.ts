@@ -1,5 +1,5 @@
 import type { ListAnswer } from "../domain/refresh/list-answer.ts";
-import type { Fetch } from "./ask-service.ts";
+import type { Fetch } from "./ask-in-time.ts";
 import { SERVICES } from "./services.ts";
 
 export interface ListOptions {

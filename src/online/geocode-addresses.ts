@@ -2,7 +2,8 @@ import type { Address, AddressResult } from "../domain/address.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
-import { askService, type Fetch } from "./ask-service.ts";
+import type { Fetch } from "./ask-in-time.ts";
+import { askService } from "./ask-service.ts";
 import { readAddresses } from "./read-addresses.ts";
 import { SERVICES } from "./services.ts";
 

@@ -1,8 +1,7 @@
 import type { Manifest } from "../domain/exchange/manifest.ts";
-import type { ListedPackage } from "../domain/exchange/package-list.ts";
+import { LICENCES_PATH, type ListedPackage } from "../domain/exchange/package-list.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, LICENCE_WORDS } from "./plain-words.ts";
-import { LICENCES_PATH } from "./site-address.ts";
 
 export interface LicencesOfSite {
   /** The licence of the site's own code. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { LICENCES_PATH } from "../domain/exchange/package-list.ts";
 import { HeadTags } from "./head-tags.tsx";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { LICENCES_PATH, LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
+import { LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
 
 /** How the site is built, as far as pages must know it. */
 export interface PlainSite {

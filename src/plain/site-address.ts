@@ -5,7 +5,6 @@ import type { PointId } from "../domain/service-point.ts";
 export type SitePath = "" | `${string}/`;
 
 export const LIST_PATH = "liste/";
-export const LICENCES_PATH = "licences/";
 
 export function placePath(id: PointId): SitePath {
   return `lieu/${encodeURIComponent(id)}/`;

@@ -1,5 +1,6 @@
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { attachInSteps } from "./attach-in-steps.ts";
 import { inSlices } from "./in-slices.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
@@ -10,15 +11,14 @@ import type { AppStore } from "./store.ts";
  * meet them. Nothing comes of it but that selectors have their answers; what is asked before makes ready what it needs at once.
  */
 export function prepareWays(store: AppStore): void {
-  if (hasAll(store.getState())) {
-    inSlices(waysInSteps(store.getState()), () => undefined);
-    return;
-  }
-  const stop = store.subscribe((state) => {
+  const stop = store.subscribe(begin);
+  begin(store.getState());
+
+  function begin(state: AppState): void {
     if (!hasAll(state)) return;
     stop();
     inSlices(waysInSteps(state), () => undefined);
-  });
+  }
 }
 
 function hasAll({ resources: { points, communes, roads } }: AppState): boolean {
@@ -27,14 +27,13 @@ function hasAll({ resources: { points, communes, roads } }: AppState): boolean {
 
 function* waysInSteps(state: AppState): Generator<undefined, void> {
   const attach = selectAttach(state);
+  if (attach === undefined) return;
   yield;
   const model = selectTripModel(state);
   for (const season of ["ete", "hiver"] as const) {
     if (model.kind !== "droite") selectOpenRoadsIn(state, season, model.metric);
     yield;
   }
-  for (const { position } of [...selectCommunes(state), ...selectDestinations(state)]) {
-    attach?.(position);
-    yield;
-  }
+  yield* attachInSteps(attach, selectCommunes(state));
+  yield* attachInSteps(attach, selectDestinations(state));
 }

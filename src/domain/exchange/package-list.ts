@@ -15,6 +15,9 @@ export interface ListedPackage {
 /** The file of the built site that lists them, from its folder data/. Written when the site is built. */
 export const PACKAGE_LIST = "packages.json";
 
+/** The plain page of the built site that has them with the text of each licence, by its path from the site's folder. */
+export const LICENCES_PATH = "licences/";
+
 /** The packages, or a sentence that says why they cannot be read. */
 export function readPackageList(json: unknown): readonly ListedPackage[] | string {
   const parsed = v.safeParse(v.array(packageSchema), json);

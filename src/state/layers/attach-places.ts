@@ -2,6 +2,7 @@ import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Attach } from "../../domain/network/attach-position.ts";
 import { selectAttach } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
+import { attachInSteps } from "../attach-in-steps.ts";
 import { inSlices } from "../in-slices.ts";
 import type { AppStore } from "../store.ts";
 
@@ -13,7 +14,7 @@ export function attachPlaces(store: AppStore): void {
   let stop: () => void = () => undefined;
   const follow = ({ layers: { layers } }: AppState, attach: Attach | undefined) => {
     stop();
-    if (attach !== undefined) stop = inSlices(attachInSteps(attach, layers), () => undefined);
+    if (attach !== undefined) stop = inSlices(attachShown(attach, layers), () => undefined);
   };
   store.subscribe((state, previous) => {
     const attach = selectAttach(state);
@@ -23,11 +24,6 @@ export function attachPlaces(store: AppStore): void {
   follow(store.getState(), selectAttach(store.getState()));
 }
 
-function* attachInSteps(attach: Attach, layers: readonly LocalLayer[]): Generator<undefined, void> {
-  for (const { places } of layers.filter(({ isShown }) => isShown)) {
-    for (const { position } of places) {
-      attach(position);
-      yield;
-    }
-  }
+function* attachShown(attach: Attach, layers: readonly LocalLayer[]): Generator<undefined, void> {
+  for (const { places } of layers.filter(({ isShown }) => isShown)) yield* attachInSteps(attach, places);
 }

@@ -5,8 +5,7 @@ import { SourcesPart } from "../data/sources-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { takeLead } from "../lead-to.ts";
 import type { AboutSection } from "../messages/words/about.ts";
-import { SectionContents } from "../section/section-contents.tsx";
-import { TitledSection } from "../section/titled-section.tsx";
+import { Sections } from "../section/sections.tsx";
 import { ABOUT_LEAD } from "../shell/about-button.tsx";
 import { useAboutWords } from "./about-words.ts";
 import { AccessibilityPart } from "./accessibility-part.tsx";
@@ -35,7 +34,7 @@ export function AboutView() {
   useEffect(() => {
     if (takeLead(ABOUT_LEAD)) title.current?.focus();
   }, []);
-  const shown = PARTS.map(({ section, Part }) => ({
+  const parts = PARTS.map(({ section, Part }) => ({
     Part,
     entry: { headingId: `a-propos-${section}`, title: words.aboutSections[section] },
   }));
@@ -46,14 +45,7 @@ export function AboutView() {
       </h2>
       <p>{words.aboutIntro}</p>
       {!isEmbedded && <VersionFacts />}
-      <div className="sections">
-        <SectionContents sections={shown.map(({ entry }) => entry)} />
-        {shown.map(({ Part, entry }) => (
-          <TitledSection key={entry.headingId} section={entry} level={3}>
-            <Part />
-          </TitledSection>
-        ))}
-      </div>
+      <Sections parts={parts} level={3} />
     </div>
   );
 }

@@ -2,8 +2,7 @@ import "../styles/coverage.css";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
-import { SectionContents } from "../section/section-contents.tsx";
-import { TitledSection } from "../section/titled-section.tsx";
+import { Sections } from "../section/sections.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { COVERAGE_SECTIONS } from "./coverage-sections.tsx";
 import { headingId } from "./section-heading.ts";
@@ -21,7 +20,7 @@ export function CoverageView() {
         <LoadFault title={messages.roadsFailed} fault={roads.fault} />
       )}
       {travelTimes.status === "failed" && <LoadFault title={messages.travelTimesFailed} fault={travelTimes.fault} />}
-      {points.status === "ready" && communes.status === "ready" && <Sections />}
+      {points.status === "ready" && communes.status === "ready" && <Parts />}
       {(points.status === "loading" || communes.status === "loading") && (
         <div className="skeleton-figures" aria-hidden="true" />
       )}
@@ -29,20 +28,11 @@ export function CoverageView() {
   );
 }
 
-function Sections() {
+function Parts() {
   const { messages } = useDetailedApp();
-  const sections = COVERAGE_SECTIONS.map(({ section, Part }) => ({
+  const parts = COVERAGE_SECTIONS.map(({ section, Part }) => ({
     Part,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },
   }));
-  return (
-    <div className="sections">
-      <SectionContents sections={sections.map(({ entry }) => entry)} />
-      {sections.map(({ Part, entry }) => (
-        <TitledSection key={entry.headingId} section={entry}>
-          <Part />
-        </TitledSection>
-      ))}
-    </div>
-  );
+  return <Sections parts={parts} />;
 }

@@ -1,8 +1,7 @@
 import "../styles/coverage.css";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { SectionContents } from "../section/section-contents.tsx";
-import { TitledSection } from "../section/titled-section.tsx";
+import { Sections } from "../section/sections.tsx";
 import { AboutButton } from "../shell/about-button.tsx";
 import { DATA_SECTIONS } from "./data-sections.tsx";
 import { headingId } from "./section-heading.ts";
@@ -19,14 +18,7 @@ export function DatasetView() {
   return (
     <div className="view-scroller data-view">
       <p>{messages.dataIntro}</p>
-      <div className="sections">
-        <SectionContents sections={shown.map(({ entry }) => entry)} />
-        {shown.map(({ Part, entry }) => (
-          <TitledSection key={entry.headingId} section={entry}>
-            <Part />
-          </TitledSection>
-        ))}
-      </div>
+      <Sections parts={shown} />
       {!isEmbedded && (
         <p className="data-about">
           <AboutButton />
