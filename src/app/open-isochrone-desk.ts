@@ -1,4 +1,5 @@
 import { createAskIsochrone } from "../online/ask-isochrone.ts";
+import { wait } from "../online/wait.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
 import { createIsochroneDesk, type IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
@@ -18,15 +19,5 @@ export function openIsochroneDesk(
     wait,
     isOnline: () => navigator.onLine,
     today,
-  });
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
   });
 }

@@ -1,6 +1,7 @@
 import type { AskBaseMap, BaseMapPiece, PieceKind } from "../domain/base-map-piece.ts";
 import { askInTime, type Fetch, readWaitMs } from "./ask-in-time.ts";
 import { OUTSIDE_SERVICES } from "./services.ts";
+import { wait } from "./wait.ts";
 
 export interface BaseMapOptions {
   readonly fetch?: Fetch;
@@ -30,7 +31,7 @@ export function createAskBaseMap({
 }: BaseMapOptions = {}): AskBaseMap {
   let restedAt = 0;
   const askOnce = async (url: string, kind: PieceKind, signal: AbortSignal): Promise<BaseMapPiece | "busy"> => {
-    await passes(restedAt - Date.now(), signal);
+    await wait(restedAt - Date.now(), signal);
     return askInTime<BaseMapPiece | "busy">({ url, signal, timeoutMs, fetch: fetchAnswer }, async (response) => {
       if (response.status !== 429) return readPiece(response, kind);
       restedAt = Date.now() + Math.min(longestPauseMs, readWaitMs(response));
@@ -62,18 +63,4 @@ async function readPiece(response: Response, kind: PieceKind): Promise<BaseMapPi
   if (!response.ok || isPage) return { kind: "unavailable" };
   if (kind === "json") return { kind: "json", json: await response.json() };
   return { kind: "bytes", bytes: await response.arrayBuffer() };
-}
-
-/** So many milliseconds, or until nobody waits any more. */
-function passes(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms <= 0 || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener("abort", end, { once: true });
-  });
 }
