@@ -71,6 +71,20 @@ it("rests when it asked too often, for all pieces, then asks once more", async (
   expect(fetch).toHaveBeenCalledTimes(4);
 });
 
+it("rests no longer where the device's date is set back meanwhile", async () => {
+  const answers = [429, 200];
+  const anHourAgo = Date.now() - 3_600_000;
+  const fetch = vi.fn(() => {
+    const response = new Response("x", { status: answers.shift() ?? 200 });
+    queueMicrotask(() => setTimeout(() => vi.spyOn(Date, "now").mockReturnValue(anHourAgo)));
+    return Promise.resolve(response);
+  });
+  const ask = createAskBaseMap({ fetch, longestPauseMs: 20, canAsk: () => true });
+  await ask(TILE, "tile", never);
+  expect(await ask(TILE, "tile", never)).toMatchObject({ kind: "bytes" });
+  vi.restoreAllMocks();
+});
+
 it("waits so long for an answer, and no longer than anybody wants it", async () => {
   const silent = (_url: string, { signal }: RequestInit) =>
     new Promise<Response>((_, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))));

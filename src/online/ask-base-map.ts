@@ -29,12 +29,13 @@ export function createAskBaseMap({
   longestPauseMs = LONGEST_PAUSE_MS,
   canAsk = isWithinReach,
 }: BaseMapOptions = {}): AskBaseMap {
-  let restedAt = 0;
+  /** By a clock that never goes back: a date that is set back by a year would have all tiles wait for it. */
+  let restedAtMs = Number.NEGATIVE_INFINITY;
   const askOnce = async (url: string, kind: PieceKind, signal: AbortSignal): Promise<BaseMapPiece | "busy"> => {
-    await wait(restedAt - Date.now(), signal);
+    await wait(restedAtMs - performance.now(), signal);
     return askInTime<BaseMapPiece | "busy">({ url, signal, timeoutMs, fetch: fetchAnswer }, async (response) => {
       if (response.status !== 429) return readPiece(response, kind);
-      restedAt = Date.now() + Math.min(longestPauseMs, readWaitMs(response));
+      restedAtMs = performance.now() + Math.min(longestPauseMs, readWaitMs(response));
       return "busy";
     });
   };
