@@ -63,6 +63,15 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.panelTakes(0.45, 0.6);
   });
 
+  test("the map that the keyboard comes to does not lie under the panel", async ({ person, view }) => {
+    await person.opens();
+    await person.growsPanel();
+    await view.panelTakes(0.9, 1);
+    await person.tabsBackTo("link", "Aller à la carte");
+    await person.presses("Enter");
+    await view.panelIsLow();
+  });
+
   test("a panel that is lowered while a sheet is on its way stays low when it comes", async ({
     site,
     person,

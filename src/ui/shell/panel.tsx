@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { partName } from "./part-name.ts";
@@ -28,8 +28,17 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   useFollowing(selection, () => {
     if (selection.kind !== "none") setStop(raised);
   });
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const uncover = ({ target }: FocusEvent) => {
+      if (panel.current !== null && target instanceof Element && hides(panel.current, target)) setStop("peek");
+    };
+    document.addEventListener("focusin", uncover);
+    return () => document.removeEventListener("focusin", uncover);
+  }, []);
   return (
     <aside
+      ref={panel}
       className={`panel panel-${stop}`}
       aria-label={isEmbedded ? partName(messages, messages.panel) : messages.panel}
       onFocus={raiseForField}
@@ -57,6 +66,15 @@ function useFollowing(value: unknown, follow: () => void): void {
   if (value === last) return;
   setLast(value);
   follow();
+}
+
+/** Whether what has the focus on the map lies under the panel, but for a third of it at most. */
+function hides(panel: Element, target: Element): boolean {
+  if (target.closest("main") === null) return false;
+  const above = panel.getBoundingClientRect();
+  const below = target.getBoundingClientRect();
+  const isBeside = above.right <= below.left || above.left >= below.right;
+  return !isBeside && above.top - below.top < below.height / 3;
 }
 
 function raised(stop: Stop): Stop {
