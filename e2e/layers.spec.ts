@@ -12,13 +12,21 @@ const FILE = [
 ].join("\n");
 const REMOVE = "Supprimer releve";
 
-/** Has brought a file with two places, and its layer is there. */
-async function hasBrought(person: Person, view: View): Promise<void> {
+const ADD = "Ajouter 2 lieux à la carte";
+const NO_LAYER = "Vous n’avez encore apporté aucune couche.";
+
+/** Has brought a file with two places, which is understood. */
+async function brings(person: Person, view: View): Promise<void> {
   await person.opens("?vue=donnees");
-  await view.says("Vous n’avez encore apporté aucune couche.");
+  await view.says(NO_LAYER);
   await person.brings("releve.csv", FILE);
-  await view.offers("Ajouter 2 lieux à la carte");
-  await person.clicks("Ajouter 2 lieux à la carte");
+  await view.offers(ADD);
+}
+
+/** Its layer is there too. */
+async function hasBrought(person: Person, view: View): Promise<void> {
+  await brings(person, view);
+  await person.clicks(ADD);
   await view.offers(REMOVE);
 }
 
@@ -58,7 +66,15 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await view.offers("Supprimer Relevé de l’été");
     await person.clicks("Supprimer Relevé de l’été");
     await person.reloads();
-    await view.says("Vous n’avez encore apporté aucune couche.");
+    await view.says(NO_LAYER);
+  });
+
+  test("are kept, and their removal, even if the page is left in the same moment", async ({ person, view }) => {
+    await brings(person, view);
+    await person.clicksAndReloadsAtOnce(ADD);
+    await view.offers(REMOVE);
+    await person.clicksAndReloadsAtOnce(REMOVE);
+    await view.says(NO_LAYER);
   });
 
   test("last as long as the page where the device has no room, which it says", async ({ site, person, view }) => {

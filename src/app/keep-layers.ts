@@ -8,6 +8,7 @@ import { keepLayers } from "../state/layers/keep-layers.ts";
 import { createLayerShelf } from "../state/layers/layer-shelf.ts";
 import type { AppStore } from "../state/store.ts";
 import type { PendingWrites } from "./pending-writes.ts";
+import { warnOfLeaving } from "./warn-of-leaving.ts";
 
 /** Keeps layers in the device's own store, and hears of numbers that other tabs give, so that none is given twice. */
 export function keepLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
@@ -15,10 +16,11 @@ export function keepLayersOnDevice(store: AppStore, actions: Actions, writes: Pe
     if (key === KEPT_THINGS.layers.texts[0]) actions.reportLastLayer(Number(newValue));
   });
   const shelf = createLayerShelf(openKeyValues("couches"), rest);
+  const followed = <T>(writing: Promise<T>) => writes.track(warnOfLeaving(window, writing));
   const tracked = {
     ...shelf,
-    keep: (layer: LocalLayer) => writes.track(shelf.keep(layer)),
-    forget: (id: LayerId) => writes.track(shelf.forget(id)),
+    keep: (layer: LocalLayer) => followed(shelf.keep(layer)),
+    forget: (id: LayerId) => followed(shelf.forget(id)),
   };
   attachPlaces(store);
   void keepLayers(tracked, store, actions);

@@ -3,12 +3,13 @@ import { expect, it, vi } from "vitest";
 import { toKeptLayer } from "../domain/exchange/kept-layer.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { aDevice } from "../testing/device-builder.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
 import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
-import { type KeyValues, openKeyValues } from "./device-key-values.ts";
+import { openKeyValues } from "./device-key-values.ts";
 import { createIsochroneShelf } from "./isochrones/isochrone-shelf.ts";
 import { readKeptScenario } from "./kept-scenario.ts";
 import { keepLayers } from "./layers/keep-layers.ts";
@@ -72,20 +73,6 @@ it("gives the next layer a number whatever the device remembers of the last one"
   );
 });
 
-/** A device that has these things, and takes everything. */
-function aDevice(kept: readonly (readonly [string, unknown])[]): KeyValues {
-  const map = new Map<IDBValidKey, unknown>(kept);
-  return {
-    entries: async () => [...map],
-    keys: async () => [...map.keys()],
-    get: async (key) => map.get(key),
-    set: async (key, value) => void map.set(key, value),
-    delMany: async (keys) => {
-      for (const key of keys) map.delete(key);
-    },
-  };
-}
-
 it("waits for no database that never answers", async () => {
   vi.stubGlobal("indexedDB", { open: () => ({}) });
   await expect(openKeyValues("couches", 5).keys()).rejects.toThrow("does not answer");
@@ -118,7 +105,7 @@ it("recalls of damaged layers those that are whole, names the others, and every 
   );
   await fc.assert(
     fc.asyncProperty(someEntries, async ([first, second]) => {
-      const device = aDevice([
+      const { device } = aDevice([
         ["couche-1", first],
         ["couche-1/0", second],
       ]);
@@ -150,7 +137,7 @@ it("recalls of damaged isochrones those that can be drawn", async () => {
   const whole = { minutes: 10, askedOn: "2026-01-20", geometry: { type: "Polygon", coordinates: [ring] } };
   await fc.assert(
     fc.asyncProperty(someDamaged(whole), async (value) => {
-      const shelf = createIsochroneShelf(aDevice([["6.0500 45.0500 10", value]]), () => new Date("2026-01-21"));
+      const shelf = createIsochroneShelf(aDevice([["6.0500 45.0500 10", value]]).device, () => new Date("2026-01-21"));
       for (const { geometry } of await shelf.recall([6.05, 45.05])) {
         const numbers = geometry.coordinates.flat(3) as unknown[];
         expect(numbers.every((one) => typeof one === "number" && Math.abs(one) <= 180)).toBe(true);

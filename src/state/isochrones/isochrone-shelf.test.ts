@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
+import { aDevice } from "../../testing/device-builder.ts";
 import { createIsochroneShelf } from "./isochrone-shelf.ts";
 
 const GAP: Position = [6.07912, 44.55912];
@@ -14,19 +15,6 @@ function anIsochrone(minutes: Isochrone["minutes"], askedOn = "2026-01-20"): Iso
     [6, 44.5],
   ];
   return { minutes, askedOn, geometry: { type: "Polygon", coordinates: [ring] } };
-}
-
-/** A device that keeps what it is given, from one visit to the next. */
-function aDevice(kept: [string, unknown][] = []) {
-  const map = new Map<IDBValidKey, unknown>(kept);
-  const device: Parameters<typeof createIsochroneShelf>[0] = {
-    entries: async () => [...map],
-    set: async (key, value) => void map.set(key, value),
-    delMany: async (keys) => {
-      for (const key of keys) map.delete(key);
-    },
-  };
-  return { device, map };
 }
 
 describe("the shelf of isochrones", () => {
@@ -55,7 +43,7 @@ describe("the shelf of isochrones", () => {
 
   it("goes on without a device that refuses, says so, and remembers while the page is open", async () => {
     const refuse = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
-    const shelf = createIsochroneShelf({ entries: refuse, set: refuse, delMany: refuse }, () => TODAY);
+    const shelf = createIsochroneShelf({ entries: refuse, setMany: refuse, delMany: refuse }, () => TODAY);
     expect(await shelf.recall(GAP)).toEqual([]);
     expect(await shelf.keep(GAP, anIsochrone(10))).toBe(false);
     expect(await shelf.recall(GAP)).toEqual([anIsochrone(10)]);

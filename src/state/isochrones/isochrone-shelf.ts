@@ -32,7 +32,7 @@ const isochroneSchema = v.object({
 
 /** A shelf on what the device keeps, cleared of what is too old or damaged when first used. */
 export function createIsochroneShelf(
-  device: Pick<KeyValues, "entries" | "set" | "delMany">,
+  device: Pick<KeyValues, "entries" | "setMany" | "delMany">,
   today: () => Date,
 ): IsochroneShelf {
   const kept = new Map<string, Isochrone>();
@@ -47,7 +47,7 @@ export function createIsochroneShelf(
       await opened;
       const key = keyOf(around, isochrone.minutes);
       kept.set(key, isochrone);
-      return device.set(key, isochrone).then(
+      return device.setMany([[key, isochrone]]).then(
         () => true,
         () => false,
       );

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { aServicePoint } from "../../testing/builders.ts";
+import { aDevice } from "../../testing/device-builder.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
-import type { KeyValues } from "../device-key-values.ts";
 import { createAppStore } from "../store.ts";
 import { keepLayers } from "./keep-layers.ts";
 import { createLayerShelf } from "./layer-shelf.ts";
@@ -26,24 +26,9 @@ function aLayer(number: number, changes: Partial<LocalLayer> = {}): LocalLayer {
 
 const full = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
 
-/** A device that keeps copies, as IndexedDB does. */
-function aDevice(map = new Map<IDBValidKey, unknown>()) {
-  const written: string[] = [];
-  const device: Omit<KeyValues, "entries"> = {
-    keys: async () => [...map.keys()],
-    get: async (key) => structuredClone(map.get(key)),
-    set: async (key, value) => {
-      written.push(key);
-      map.set(key, structuredClone(value));
-    },
-    delMany: async (keys) => {
-      for (const key of keys) map.delete(key);
-    },
-  };
-  return { device, map, written };
-}
+type Device = Parameters<typeof createLayerShelf>[0];
 
-async function open(device: Omit<KeyValues, "entries">) {
+async function open(device: Device) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   await keepLayers(
@@ -70,19 +55,31 @@ it("gives a later visit the layers of this one, as they were left", async () => 
   expect(second.state().layers).toEqual([aLayer(1, { name: "Mairies" }), aLayer(2, { isShown: false })]);
 });
 
-it("writes the places once, and before the layer that needs them", async () => {
+it("writes the places once, and the last of them with the layer that needs them", async () => {
   const { device, written } = aDevice();
   const { actions, settle } = await open(device);
   actions.addLayer(aLayer(1));
   await settle();
-  expect(written).toEqual(["couche-1/0", "couche-1/1", "couche-1"]);
+  expect(written).toEqual(["couche-1/0", "couche-1/1 and couche-1"]);
   actions.renameLayer(layerId(1), "Mairies");
   await settle();
-  expect(written.slice(3)).toEqual(["couche-1"]);
+  expect(written.slice(2)).toEqual(["couche-1"]);
+});
+
+it("gives the device a layer of few places, and its removal, whole and at once, for the page may be left in the next moment", async () => {
+  const { device, map } = aDevice();
+  const { actions, settle } = await open(device);
+  actions.addLayer(aLayer(1, { places: [aServicePoint()] }));
+  await Promise.resolve();
+  expect([...map.keys()]).toEqual(["couche-1/0", "couche-1"]);
+  await settle();
+  actions.removeLayer(layerId(1));
+  await Promise.resolve();
+  expect([...map.keys()]).toEqual([]);
 });
 
 it("goes on without a device that refuses, and says so", async () => {
-  const { actions, settle, state } = await open({ keys: full, get: full, set: full, delMany: full });
+  const { actions, settle, state } = await open({ keys: full, get: full, setMany: full, delUnder: full });
   actions.addLayer(aLayer(1));
   await settle();
   expect(state()).toMatchObject({ isRecalled: true, isKept: false });
@@ -92,8 +89,9 @@ it("goes on without a device that refuses, and says so", async () => {
 it("leaves nothing of a layer that the device has no room for, and tries again once there is", async () => {
   const { device, map } = aDevice();
   let isFull = false;
-  const set: KeyValues["set"] = (key, value) => (isFull && key === "couche-2/1" ? full() : device.set(key, value));
-  const { actions, settle, state } = await open({ ...device, set });
+  const setMany: Device["setMany"] = (entries) =>
+    isFull && entries.some(([key]) => key === "couche-2/1") ? full() : device.setMany(entries);
+  const { actions, settle, state } = await open({ ...device, setMany });
   actions.addLayer(aLayer(1));
   await settle();
   isFull = true;

@@ -26,10 +26,14 @@ export interface LayerShelf {
 }
 
 /**
- * A shelf on what the device keeps: a description under the layer's identifier, its places in chunks beside it, written before, so that
- * a layer half written is none. Between chunks it rests, for the page to live.
+ * A shelf on what the device keeps: a description under the layer's identifier, its places in chunks under it. The description is written
+ * with the last chunk, so that a layer half written is none, and one of few places is written at once. Between chunks it rests, for the
+ * page to live.
  */
-export function createLayerShelf(device: Omit<KeyValues, "entries">, rest: () => Promise<void>): LayerShelf {
+export function createLayerShelf(
+  device: Omit<KeyValues, "entries" | "delMany">,
+  rest: () => Promise<void>,
+): LayerShelf {
   const written = new Map<LayerId, LocalLayer["places"]>();
   return {
     recall: async () => {
@@ -81,21 +85,20 @@ export function createLayerShelf(device: Omit<KeyValues, "entries">, rest: () =>
 
   async function write(layer: LocalLayer): Promise<void> {
     const { description, chunks } = toKeptLayer(layer);
-    if (written.get(layer.id) !== layer.places) {
-      for (const [rank, make] of chunks.entries()) {
-        await device.set(chunkKey(layer.id, rank), make());
-        await rest();
-      }
+    const isWritten = written.get(layer.id) === layer.places;
+    const entries = isWritten ? [] : chunks.map((make, rank) => [chunkKey(layer.id, rank), make] as const);
+    for (const [key, make] of entries.slice(0, -1)) {
+      await device.setMany([[key, make()]]);
+      await rest();
     }
-    await device.set(layer.id, description);
+    await device.setMany([...entries.slice(-1).map(([key, make]) => [key, make()] as const), [layer.id, description]]);
     written.set(layer.id, layer.places);
   }
 
   async function forget(id: LayerId): Promise<void> {
     written.delete(id);
     try {
-      const keys = await device.keys();
-      await device.delMany(keys.filter((key) => key === id || String(key).startsWith(`${id}/`)));
+      await device.delUnder(id);
     } catch {
       // A device that forgets nothing is one that keeps nothing.
     }

@@ -1,0 +1,30 @@
+import type { KeyValues } from "../state/device-key-values.ts";
+
+export interface DeviceForTests {
+  readonly device: KeyValues;
+  readonly map: Map<IDBValidKey, unknown>;
+  /** What was given to it at once, each time: "couche-1/0 and couche-1". */
+  readonly written: readonly string[];
+}
+
+/** A device that has these things, takes everything and gives copies, as IndexedDB does. */
+export function aDevice(kept: Iterable<readonly [IDBValidKey, unknown]> = []): DeviceForTests {
+  const map = new Map(kept);
+  const written: string[] = [];
+  const device: KeyValues = {
+    entries: async () => structuredClone([...map]),
+    keys: async () => [...map.keys()],
+    get: async (key) => structuredClone(map.get(key)),
+    setMany: async (entries) => {
+      written.push(entries.map(([key]) => key).join(" and "));
+      for (const [key, value] of entries) map.set(key, structuredClone(value));
+    },
+    delMany: async (keys) => {
+      for (const key of keys) map.delete(key);
+    },
+    delUnder: async (key) => {
+      for (const one of [...map.keys()]) if (one === key || String(one).startsWith(`${key}/`)) map.delete(one);
+    },
+  };
+  return { device, map, written };
+}
