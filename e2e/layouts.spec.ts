@@ -184,11 +184,23 @@ test.describe("The four tabs, the map still on its way", () => {
     [820, 1180],
     [1440, 900],
   ] as const) {
-    for (const language of ["fr", "en", "it", "es"]) {
+    for (const language of ["fr", "en", "it", "es"] as const) {
       test(`stand side by side in a window of ${width} × ${height}, ${language}`, async ({ site, person, view }) => {
         await site.windowIs(width, height);
         await person.opens(`?vue=donnees&lang=${language}`);
         await view.tabsStandSideBySide();
+      });
+
+      test(`stay in place when the typeface comes, in a window of ${width} × ${height}, ${language}`, async ({
+        site,
+        person,
+        view,
+      }) => {
+        await site.windowIs(width, height);
+        const letTypefaceCome = await site.holdsTypefaceBack();
+        await person.opensEarly(`?lang=${language}`, language);
+        await view.counts(392, language);
+        await view.staysInPlace(letTypefaceCome);
       });
     }
   }

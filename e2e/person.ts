@@ -53,6 +53,13 @@ export class Person {
     await expect(this.#page.getByRole("tablist")).toBeVisible();
   }
 
+  /** Sees the page while some of what it is made of is still on its way. */
+  async opensEarly(link: string, language: Language): Promise<void> {
+    this.#words = WORDS[language];
+    await this.#page.goto(`./${link}`, { waitUntil: "commit" });
+    await expect(this.#page.getByRole("tablist")).toBeVisible();
+  }
+
   /** Opens the compact form by itself, as a frame does. */
   async opensEmbedded(link: string, language: Language = "fr"): Promise<void> {
     this.#words = WORDS[language];

@@ -127,6 +127,22 @@ export class Site {
     await this.#page.unroute(addressOf(file));
   }
 
+  /** The typeface is on its way, until the function that this gives lets it come. */
+  async holdsTypefaceBack(): Promise<() => Promise<void>> {
+    let letCome: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await this.#page.route(/\.woff2$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return async () => {
+      letCome();
+      await this.#page.waitForFunction(() => document.fonts.check('1rem "Atkinson Hyperlegible Next"'));
+    };
+  }
+
   /** The code of the map is on its way, and stays there. */
   async holdsMapBack(): Promise<void> {
     await this.#page.route(MAP_CODE, () => undefined);

@@ -730,6 +730,18 @@ export class View {
     await expect.poll(() => this.#share("height")).toBeLessThanOrEqual(most);
   }
 
+  /** The tabs, and what comes below them, stand where they stood before something happened. */
+  async staysInPlace(happens: () => Promise<void>): Promise<void> {
+    const tops = () =>
+      this.#page
+        .locator('[role="tab"], [role="tabpanel"]')
+        .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top)));
+    const before = await tops();
+    expect(before).not.toEqual([]);
+    await happens();
+    expect(await tops()).toEqual(before);
+  }
+
   /** The panel can go no lower. What has just begun to raise it shows here before it shows in its height. */
   async panelIsLow(): Promise<void> {
     await expect(this.#page.getByRole("button", { name: WORDS.fr.shrinkPanel })).toBeDisabled();

@@ -10,6 +10,8 @@ export interface Watcher {
   readonly whenAnswered: () => Promise<Answer>;
   /** Gives when the page has asked for nothing and done little for a while. */
   readonly whenQuiet: () => Promise<number>;
+  /** How far what was on the screen has moved by itself so far: https://web.dev/articles/cls, all of it summed. */
+  readonly layoutShift: () => number;
 }
 
 export interface Answer {
@@ -67,11 +69,16 @@ export function watchPage(): void {
       }
       return performance.now();
     },
+    layoutShift: () => shift,
   };
+  new PerformanceObserver((entries) => {
+    for (const entry of entries.getEntries()) if ("value" in entry) shift += Number(entry.value);
+  }).observe({ type: "layout-shift", buffered: true });
   const ACTS = ["click", "keydown"];
   const TURN_MS = 200;
   const MOST_LATE_MS = 40;
   const CALM_TURNS = 6;
+  let shift = 0;
   let answer: Promise<Answer> = Promise.reject(new Error("Nothing is awaited."));
   answer.catch(() => undefined);
   Object.assign(window, { pageWatcher });

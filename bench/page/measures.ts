@@ -3,7 +3,7 @@ import type { MeasureName } from "./visit.ts";
 export interface MeasureInWords {
   readonly name: MeasureName;
   readonly title: string;
-  readonly unit: "ms" | "kB" | "MB" | "";
+  readonly unit: "ms" | "kB" | "MB" | "share" | "";
   /** The most that is aimed at, by the name of a profile; none where nothing is. */
   readonly aims?: Readonly<Record<string, number>>;
 }
@@ -25,6 +25,7 @@ export const MEASURES: readonly MeasureInWords[] = [
   { name: "quietMs", title: "all loaded and quiet", unit: "ms" },
   { name: "quietProcessorMs", title: "  of which processor", unit: "ms" },
   { name: "loadLongestTaskMs", title: "  longest task after the list", unit: "ms" },
+  { name: "layoutShift", title: "  moved by itself", unit: "share", aims: EVERYWHERE(0.1) },
   { name: "heapMb", title: "heap of JavaScript", unit: "MB", aims: EVERYWHERE(60) },
   { name: "filterMs", title: "list after a filter", unit: "ms", aims: ANSWER },
   { name: "filterProcessorMs", title: "  of which processor", unit: "ms" },

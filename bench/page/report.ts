@@ -4,6 +4,7 @@ import type { MeasureName, Visit } from "./visit.ts";
 
 const TITLE_WIDTH = 30;
 const FIGURE_WIDTH = 26;
+const DIGITS: Readonly<Record<MeasureInWords["unit"], number>> = { ms: 0, kB: 0, MB: 1, share: 3, "": 0 };
 
 /** Prints the medians of a device, fastest and slowest beside them, and those of the other build; gives whether all aims are met. */
 export function reportProfile(
@@ -36,9 +37,9 @@ function spread(visits: readonly Visit[], name: MeasureName): readonly [number, 
   return [quantile(values, 0), quantile(values, 0.5), quantile(values, 1)];
 }
 
-function describe([least, middle, most]: readonly [number, number, number], unit: string): string {
-  const digits = unit === "MB" ? 1 : 0;
+function describe([least, middle, most]: readonly [number, number, number], unit: MeasureInWords["unit"]): string {
+  const digits = DIGITS[unit];
   const range =
     least.toFixed(digits) === most.toFixed(digits) ? "" : ` (${least.toFixed(digits)}–${most.toFixed(digits)})`;
-  return `${middle.toFixed(digits)} ${unit}${range}`;
+  return `${middle.toFixed(digits)} ${unit === "share" ? "" : unit}${range}`;
 }

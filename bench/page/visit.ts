@@ -21,6 +21,7 @@ export type MeasureName =
   | "quietMs"
   | "quietProcessorMs"
   | "loadLongestTaskMs"
+  | "layoutShift"
   | "heapMb"
   | "filterMs"
   | "filterProcessorMs"
@@ -50,6 +51,7 @@ export async function visitSite(browser: Browser, profile: Profile, site: Served
   const listMs = await page.evaluate(() => window.pageWatcher.whenListed);
   const markersMs = await page.evaluate(() => window.pageWatcher.whenMarked);
   const quietMs = await page.evaluate(() => window.pageWatcher.whenQuiet());
+  const layoutShift = await page.evaluate(() => window.pageWatcher.layoutShift());
   const arrivals = await page.evaluate(readArrivals);
   const heapBytes = await watched.measureHeap();
   const acts = await actLikeAPerson(page);
@@ -78,6 +80,7 @@ export async function visitSite(browser: Browser, profile: Profile, site: Served
       quietMs,
       quietProcessorMs: processorMsBetween(tasks, 0, quietMs),
       loadLongestTaskMs: longestTaskMs(tasks, listMs, quietMs),
+      layoutShift,
       heapMb: heapBytes / 1e6,
       filterMs: wall(acts.filter),
       filterProcessorMs: processor(acts.filter),
