@@ -71,7 +71,8 @@ const about: OutsideServices["about"] = (act, otherwise) => {
   );
 };
 whenSettled(store, () => {
-  // Where this does not come, ways are made ready when they are asked for.
+  // Where these do not come, it is made ready when it is asked for.
+  import("../state/prepare-search.ts").then(({ prepareSearch }) => prepareSearch(store)).catch(() => undefined);
   import("../state/prepare-ways.ts").then(({ prepareWays }) => prepareWays(store)).catch(() => undefined);
 });
 

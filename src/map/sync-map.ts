@@ -38,6 +38,7 @@ import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } f
 import { setData } from "./set-data.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
+import { soon } from "./soon.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { plannedDrawers } from "./sync-planned.ts";
@@ -51,7 +52,7 @@ export interface CodeReports {
 }
 
 /**
- * The map's single subscriber to the store: compares by identity what it has drawn with what there is now, and calls
+ * The map's single subscriber to the store, of which it hears a moment later: compares by identity what it has drawn with what there is now, and calls
  * MapLibre for what differs only. The code that draws the base map comes with the base map, that of « Territoires » with the view;
  * `report` hears of it when it cannot be had, or fails. Gives the function that ends it.
  */
@@ -113,7 +114,9 @@ export function syncMap(
   ]);
   apply(store.getState());
   isOpening = false;
-  const stop = store.subscribe(apply);
+  // What a person asked for shows in the panel first: the map has tasks of its own for it.
+  const next = soon(() => apply(store.getState()));
+  const stop = store.subscribe(next.call);
   return () => {
     ground.leave();
     outlines.leave();
@@ -121,6 +124,7 @@ export function syncMap(
     places.leave();
     online.leave();
     stop();
+    next.stop();
   };
 }
 

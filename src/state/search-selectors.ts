@@ -3,11 +3,12 @@ import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
-import { buildSearchIndex } from "../domain/search/build-search-index.ts";
+import { searchIndexInSteps } from "../domain/search/build-search-index.ts";
 import type { SearchIndex } from "../domain/search/search-index.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
+import { type Resumable, resumable } from "./resumable.ts";
 import { selectPoints } from "./selectors.ts";
 
 const searchIndex = memoiseLast(
@@ -17,18 +18,25 @@ const searchIndex = memoiseLast(
     points: readonly ServicePoint[],
     roads: RoadNetwork | undefined,
     baseMap: BaseMap | undefined,
-  ): SearchIndex =>
-    buildSearchIndex({
-      communes: communes?.communes,
-      resorts: resorts?.resorts,
-      points,
-      doors: roads?.doors,
-      labels: baseMap?.labels,
-    }),
+  ) =>
+    resumable(
+      searchIndexInSteps({
+        communes: communes?.communes,
+        resorts: resorts?.resorts,
+        points,
+        doors: roads?.doors,
+        labels: baseMap?.labels,
+      }),
+    ),
 );
 
 /** What can be searched so far, places of the shown layers too; made anew when another file has come. */
 export function selectSearchIndex(state: AppState): SearchIndex {
+  return selectSearchIndexWork(state).finish();
+}
+
+/** The making of it: what is done of it by steps is done when it is selected. */
+export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
   const { communes, resorts, roads, baseMap } = state.resources;
   return searchIndex(
     readyValue(communes),

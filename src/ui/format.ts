@@ -1,5 +1,6 @@
 import { isDate } from "../domain/opening-hours/paris-moment.ts";
 import type { Language } from "../state/app-state.ts";
+import { once } from "./once.ts";
 
 const MINUTES_PER_DAY = 1440;
 
@@ -55,15 +56,6 @@ export function createFormat(language: Language): Format {
     list: (items) => list().format(items),
     anyOf: (items) => anyOf().format(items),
     time: (minutes) => formatTime(minutes, language),
-  };
-}
-
-/** Making a format takes longer than writing hundreds of figures with it, and few screens need all. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -31,47 +31,69 @@ export interface Searchable {
 }
 
 /** Communes, resorts, places, passes and massifs with the keys of their names. */
-export function buildSearchIndex({
+export function buildSearchIndex(searchable: Searchable): SearchIndex {
+  const work = searchIndexInSteps(searchable);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/** The same, resting now and then: so much is a tenth of a second of a slow phone. */
+export function* searchIndexInSteps({
   communes = [],
   resorts = [],
   points = [],
   doors = [],
   labels,
-}: Searchable): SearchIndex {
+}: Searchable): Generator<undefined, SearchIndex> {
   const populations = new Map(communes.map(({ code, population }) => [code, population]));
   const massifs = labels?.features.filter(({ properties }) => properties.kind === "massif") ?? [];
   const drafts = {
-    commune: inOrder(communes.map(toCommuneEntry)),
-    station: inOrder(resorts.map((resort) => toResortEntry(resort, populations))),
-    lieu: inOrder(points.map(toPointEntry)),
+    commune: inOrder(yield* mapInSteps(communes, toCommuneEntry)),
+    station: inOrder(yield* mapInSteps(resorts, (resort) => toResortEntry(resort, populations))),
+    lieu: inOrder(yield* mapInSteps(points, toPointEntry)),
     relief: inOrder([...doors.filter(isPass).map(toDoorEntry), ...massifs.map(toMassifEntry)]),
   };
-  const texts = collectTexts(Object.values(drafts).flat());
+  const texts: Texts = { wholes: new Set(), words: new Set() };
+  yield* mapInSteps(Object.values(drafts).flat(), (draft) => addTexts(draft, texts));
   const wholes = makeLexicon(texts.wholes);
+  yield;
   const words = makeLexicon(texts.words);
-  const finish = toEntries(placesIn(wholes), placesIn(words));
+  yield;
+  const finish = toEntry(placesIn(wholes), placesIn(words));
   return {
     lexicons: { wholes, words },
     groups: {
-      commune: finish(drafts.commune),
-      station: finish(drafts.station),
-      lieu: finish(drafts.lieu),
-      relief: finish(drafts.relief),
+      commune: yield* mapInSteps(drafts.commune, finish),
+      station: yield* mapInSteps(drafts.station, finish),
+      lieu: yield* mapInSteps(drafts.lieu, finish),
+      relief: yield* mapInSteps(drafts.relief, finish),
     },
   };
 }
 
-function collectTexts(drafts: readonly Draft[]): { readonly wholes: Set<string>; readonly words: Set<string> } {
-  const wholes = new Set<string>();
-  const words = new Set<string>();
-  for (const { names, beside } of drafts) {
-    for (const { key } of names) {
-      for (const whole of key.wholes) wholes.add(whole);
-      for (const word of key.words) words.add(word);
-    }
-    for (const word of beside) words.add(word);
+const ENTRIES_PER_STEP = 100;
+
+function* mapInSteps<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<undefined, Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    if (made.length % ENTRIES_PER_STEP === 0) yield;
   }
-  return { wholes, words };
+  return made;
+}
+
+interface Texts {
+  readonly wholes: Set<string>;
+  readonly words: Set<string>;
+}
+
+function addTexts({ names, beside }: Draft, { wholes, words }: Texts): void {
+  for (const { key } of names) {
+    for (const whole of key.wholes) wholes.add(whole);
+    for (const word of key.words) words.add(word);
+  }
+  for (const word of beside) words.add(word);
 }
 
 type PlaceOf = (text: string) => number;
@@ -82,23 +104,22 @@ function placesIn(lexicon: Lexicon): PlaceOf {
 }
 
 /** Puts places in the lexicons where the texts of the keys were. */
-function toEntries(placeOfWhole: PlaceOf, placeOfWord: PlaceOf): (drafts: readonly Draft[]) => readonly SearchEntry[] {
-  return (drafts) =>
-    // Each property by itself: objects made by a rest pattern are several times slower to search.
-    drafts.map(({ id, target, label, names, beside, codesDepartement, population }) => ({
-      id,
-      target,
-      label,
-      names: names.map(({ text, key }) => ({
-        text,
-        wholes: key.wholes.map(placeOfWhole),
-        bare: placeOfWhole(key.bare),
-        words: key.words.map(placeOfWord),
-      })),
-      beside: beside.map(placeOfWord),
-      codesDepartement,
-      population,
-    }));
+function toEntry(placeOfWhole: PlaceOf, placeOfWord: PlaceOf): (draft: Draft) => SearchEntry {
+  // Each property by itself: objects made by a rest pattern are several times slower to search.
+  return ({ id, target, label, names, beside, codesDepartement, population }) => ({
+    id,
+    target,
+    label,
+    names: names.map(({ text, key }) => ({
+      text,
+      wholes: key.wholes.map(placeOfWhole),
+      bare: placeOfWhole(key.bare),
+      words: key.words.map(placeOfWord),
+    })),
+    beside: beside.map(placeOfWord),
+    codesDepartement,
+    population,
+  });
 }
 
 function toCommuneEntry(commune: Commune): Draft {

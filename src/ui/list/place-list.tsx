@@ -1,8 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp } from "../app-context.ts";
+import { heightWhenLaidOut } from "./height-when-laid-out.ts";
 import { keepItem } from "./keep-item.ts";
 import { PlaceItem } from "./place-item.tsx";
 
@@ -14,7 +15,7 @@ const ITEMS_BEYOND_VIEW = 8;
 type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind: "heading"; readonly count: number };
 
 /** The list « Lieux »: every visible place, of which only those in sight are in the page. */
-export function PlaceList({ sections }: { readonly sections: ListSections }) {
+export const PlaceList = memo(function PlaceList({ sections }: { readonly sections: ListSections }) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   /** The item that has the focus, or last had it. */
@@ -27,6 +28,7 @@ export function PlaceList({ sections }: { readonly sections: ListSections }) {
     estimateSize: () => USUAL_ITEM_PX,
     getItemKey: (index) => keyOf(lines[index]) ?? index,
     overscan: ITEMS_BEYOND_VIEW,
+    measureElement: heightWhenLaidOut,
     rangeExtractor: (range) => keepItem(range, focused),
     // Before it is laid out (and where nothing is laid out) the list must already hold places.
     initialRect: { width: 400, height: 600 },
@@ -70,7 +72,7 @@ export function PlaceList({ sections }: { readonly sections: ListSections }) {
       </ul>
     </div>
   );
-}
+});
 
 function indexOf(target: Element): number | undefined {
   const item = target.closest("[data-index]");

@@ -7,7 +7,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const watched = element.current;
     if (watched === null) return;
     const measure = () => setWidth(Math.floor(watched.clientWidth));
-    measure();
+    // It tells of the first layout too, once that is done: asking before would do it an additional time.
     const observer = new ResizeObserver(measure);
     observer.observe(watched);
     return () => observer.disconnect();

@@ -6,6 +6,7 @@ import type { TerritoryRow } from "../../../domain/territory-table/territory-row
 import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
 import { selectTableSort } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
+import { heightWhenLaidOut } from "../../list/height-when-laid-out.ts";
 import { keepItem } from "../../list/keep-item.ts";
 import { TableRow } from "./table-row.tsx";
 import { useRowFocus } from "./use-row-focus.ts";
@@ -36,6 +37,7 @@ export function TableBody({ rows, columns, scroller }: TableBodyProps) {
     estimateSize: () => USUAL_ROW_PX,
     getItemKey: (rank) => rows[rank]?.key ?? rank,
     overscan: ROWS_BEYOND_VIEW,
+    measureElement: heightWhenLaidOut,
     rangeExtractor: (range) => keepItem(range, tabStop),
     // Before it is laid out (and where nothing is laid out) the table must already hold rows.
     initialRect: { width: 360, height: 480 },

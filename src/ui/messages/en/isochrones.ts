@@ -1,4 +1,5 @@
 import type { IsochronesWords } from "../words/isochrones.ts";
+import { number } from "./grammar.ts";
 
 export const isochrones: IsochronesWords = {
   isochroneAround: "Around",
@@ -27,8 +28,7 @@ export const isochrones: IsochronesWords = {
   isochroneMinutes: ({ minutes }) => `${minutes} min`,
   isochroneOfficial: "Official isochrone",
   isochroneOwn: "Our estimate",
-  isochroneCommunes: ({ count }) =>
-    `${new Intl.NumberFormat("en-GB").format(count)} ${count === 1 ? "commune" : "communes"}`,
+  isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "commune" : "communes"}`,
   isochroneMethod:
     "Isochrones of the Géoplateforme (IGN, BD TOPO), towards the place, without traffic or winter closures. Inhabitants of the communes whose town hall is inside, in the seven départements.",
   isochroneOwnMethod:

@@ -1,4 +1,5 @@
 import type { IsochronesWords } from "../words/isochrones.ts";
+import { number } from "./grammar.ts";
 
 export const isochrones: IsochronesWords = {
   isochroneAround: "Alrededor de",
@@ -27,8 +28,7 @@ export const isochrones: IsochronesWords = {
   isochroneMinutes: ({ minutes }) => `${minutes} min`,
   isochroneOfficial: "Isócrona oficial",
   isochroneOwn: "Nuestra estimación",
-  isochroneCommunes: ({ count }) =>
-    `${new Intl.NumberFormat("es-ES").format(count)} ${count === 1 ? "municipio" : "municipios"}`,
+  isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "municipio" : "municipios"}`,
   isochroneMethod:
     "Isócronas de la Géoplateforme (IGN, BD TOPO), hacia el lugar, sin tráfico ni cierres invernales. Habitantes de los municipios cuyo ayuntamiento queda dentro, en los siete departamentos.",
   isochroneOwnMethod:

@@ -1,6 +1,10 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { DoorKind } from "../../../domain/network/road-network.ts";
+import { once } from "../../once.ts";
+
+const numbers = once(() => new Intl.NumberFormat("fr-FR"));
+const lists = once(() => new Intl.ListFormat("fr-FR"));
 
 export function lieux(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;
@@ -34,9 +38,9 @@ export function ce(kind: DoorKind): string {
 }
 
 export function liste(items: readonly string[]): string {
-  return new Intl.ListFormat("fr-FR").format(items);
+  return lists().format(items);
 }
 
 export function nombre(count: number): string {
-  return new Intl.NumberFormat("fr-FR").format(count);
+  return numbers().format(count);
 }

@@ -1,13 +1,17 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { DoorKind } from "../../../domain/network/road-network.ts";
+import { once } from "../../once.ts";
+
+const numbers = once(() => new Intl.NumberFormat("it-IT"));
+const lists = once(() => new Intl.ListFormat("it-IT"));
 
 export function places(count: number): string {
   return `${number(count)} ${count === 1 ? "luogo" : "luoghi"}`;
 }
 
 export function number(count: number): string {
-  return new Intl.NumberFormat("it-IT").format(count);
+  return numbers().format(count);
 }
 
 export const PASSAGES: Readonly<Record<DoorKind, string>> = {
@@ -46,5 +50,5 @@ export function exact(value: number, metric: Metric): string {
 }
 
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat("it-IT").format(items);
+  return lists().format(items);
 }

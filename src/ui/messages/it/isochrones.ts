@@ -1,4 +1,5 @@
 import type { IsochronesWords } from "../words/isochrones.ts";
+import { number } from "./grammar.ts";
 
 export const isochrones: IsochronesWords = {
   isochroneAround: "Intorno a",
@@ -27,8 +28,7 @@ export const isochrones: IsochronesWords = {
   isochroneMinutes: ({ minutes }) => `${minutes} min`,
   isochroneOfficial: "Isocrona ufficiale",
   isochroneOwn: "La nostra stima",
-  isochroneCommunes: ({ count }) =>
-    `${new Intl.NumberFormat("it-IT").format(count)} ${count === 1 ? "comune" : "comuni"}`,
+  isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "comune" : "comuni"}`,
   isochroneMethod:
     "Isocrone della Géoplateforme (IGN, BD TOPO), verso il luogo, senza traffico né chiusure invernali. Abitanti dei comuni il cui municipio è all’interno, nei sette dipartimenti.",
   isochroneOwnMethod:

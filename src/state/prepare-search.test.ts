@@ -1,0 +1,32 @@
+import { expect, it, vi } from "vitest";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import { createActions } from "./actions.ts";
+import { USUAL_CHOICES } from "./app-state.ts";
+import { prepareSearch } from "./prepare-search.ts";
+import { selectSearchIndexWork } from "./search-selectors.ts";
+import { createAppStore } from "./store.ts";
+
+const FAILED = { status: "failed", fault: { file: "", kind: "damaged", detail: "" } } as const;
+
+it("leaves nothing to be made for who then types, once no file of what is searched is on its way any more", async () => {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  const { points, communes, roads } = aState({
+    points: [aServicePoint()],
+    communes: [aCommune()],
+    roads: OVER_THE_ISERAN,
+  }).resources;
+  prepareSearch(store);
+  actions.receive({ points, communes, roads, resorts: FAILED });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isMade()).toBe(false);
+  actions.receive({ baseMap: FAILED });
+  await vi.waitFor(() => expect(isMade()).toBe(true));
+
+  /** A step that is over at once has left nothing; another makes some of it, which is no harm. */
+  function isMade(): boolean {
+    return selectSearchIndexWork(store.getState()).steps().next().done === true;
+  }
+});

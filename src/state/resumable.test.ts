@@ -1,0 +1,29 @@
+import { expect, it, vi } from "vitest";
+import { resumable } from "./resumable.ts";
+
+function* threeSteps(onStep: (step: number) => void): Generator<undefined, string> {
+  for (const step of [1, 2, 3]) {
+    onStep(step);
+    yield;
+  }
+  return "done";
+}
+
+it("does at once what the steps before have left", () => {
+  const onStep = vi.fn();
+  const work = resumable(threeSteps(onStep));
+  const steps = work.steps();
+  steps.next();
+  steps.next();
+  expect(onStep.mock.calls).toEqual([[1], [2]]);
+  expect(work.finish()).toBe("done");
+  expect(onStep.mock.calls).toEqual([[1], [2], [3]]);
+});
+
+it("is done once, however often it is asked for", () => {
+  const onStep = vi.fn();
+  const work = resumable(threeSteps(onStep));
+  expect([work.finish(), work.finish()]).toEqual(["done", "done"]);
+  expect(work.steps().next().done).toBe(true);
+  expect(onStep).toHaveBeenCalledTimes(3);
+});
