@@ -5,6 +5,7 @@ import { publishLicences } from "./scripts/licences/publish-licences.ts";
 import { chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
 import { publishCopies } from "./scripts/publish/publish-copies.ts";
+import { publishFirstView } from "./scripts/publish/publish-first-view.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
 
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     contentPolicy(),
     publishContours(),
+    publishFirstView(),
     licences.page,
     publishServiceWorker(),
     publishPages(),

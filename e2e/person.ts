@@ -50,14 +50,24 @@ export class Person {
   async opens(link = "", language: Language = "fr"): Promise<void> {
     this.#words = WORDS[language];
     await this.#page.goto(`./${link}`);
-    await expect(this.#page.getByRole("tablist")).toBeVisible();
+    await this.#seesPageLive();
   }
 
   /** Sees the page while some of what it is made of is still on its way. */
   async opensEarly(link: string, language: Language): Promise<void> {
     this.#words = WORDS[language];
     await this.#page.goto(`./${link}`, { waitUntil: "commit" });
-    await expect(this.#page.getByRole("tablist")).toBeVisible();
+    await this.#seesPageLive();
+  }
+
+  /** Comes to the site, and sees what there is to see without its code. */
+  async comes(link = ""): Promise<void> {
+    await this.#page.goto(`./${link}`, { waitUntil: "commit" });
+  }
+
+  /** The view that the page opens with has given way to the page that answers. */
+  async #seesPageLive(): Promise<void> {
+    await expect(this.#page.locator(".page:not(.first-view)").getByRole("tablist")).toBeVisible();
   }
 
   /** Opens the compact form by itself, as a frame does. */
@@ -72,8 +82,12 @@ export class Person {
     await this.#page.goto(`./${path}`);
   }
 
+  /** By the beginning of its words. */
   async followsLink(name: string): Promise<void> {
-    await this.#page.getByRole("link", { name }).first().click();
+    await this.#page
+      .getByRole("link", { name: beginningWith(name) })
+      .first()
+      .click();
   }
 
   /** Follows a link that opens a tab of its own: the query of its address. */
@@ -93,6 +107,7 @@ export class Person {
 
   async reloads(): Promise<void> {
     await this.#page.reload();
+    await expect(this.#page.locator(".first-view")).toHaveCount(0);
   }
 
   /** Leaves the page and comes back in the moment of a click, before anything else that the page has to do. */

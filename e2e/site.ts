@@ -1,5 +1,5 @@
 import { BASE_MAP_HOST, type BaseMapAnswer, baseMapLine, baseMapResponse } from "./base-map-service.ts";
-import type { Page, Watch } from "./driver.ts";
+import { expect, type Page, type Watch } from "./driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "./geocoding.ts";
 import {
   askForPiece,
@@ -129,18 +129,32 @@ export class Site {
 
   /** The typeface is on its way, until the function that this gives lets it come. */
   async holdsTypefaceBack(): Promise<() => Promise<void>> {
-    let letCome: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await this.#page.route(/\.woff2$/, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const letCome = await this.#holdsBack(/\.woff2$/);
     return async () => {
       letCome();
       await this.#page.waitForFunction(() => document.fonts.check('1rem "Atkinson Hyperlegible Next"'));
     };
+  }
+
+  /** The page's code is on its way, until the function that this gives lets it come: all that there is to see is in the page itself. */
+  async holdsPageCodeBack(): Promise<() => Promise<void>> {
+    const letCome = await this.#holdsBack(/assets\/(index|start(?!-map))-[^/]+\.js$/);
+    return async () => {
+      letCome();
+      await expect(this.#page.locator(".first-view")).toHaveCount(0);
+    };
+  }
+
+  async #holdsBack(files: string | RegExp): Promise<() => void> {
+    let letCome: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await this.#page.route(files, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return letCome;
   }
 
   /** The code of the map is on its way, and stays there. */
@@ -245,15 +259,7 @@ export class Site {
 
   /** The code of a part is on its way until the test has it come. */
   async holdsCodeBack(part: string): Promise<() => void> {
-    let come = (): void => undefined;
-    const coming = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await this.#page.route(codeOf(part), async (route) => {
-      await coming;
-      await route.continue();
-    });
-    return come;
+    return this.#holdsBack(codeOf(part));
   }
 
   /** A worker's code does not arrive, of which browsers write nothing. */

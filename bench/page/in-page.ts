@@ -2,8 +2,12 @@
 
 /** What an init script keeps in the page. Times are milliseconds since the page was asked for. */
 export interface Watcher {
-  /** When something first was on the screen, in a frame that was drawn; when the map first had places. */
+  /**
+   * When the list first was on the screen, in a frame that was drawn, as it is written into the page; when it answered to whoever filters
+   * it; when the map first had places.
+   */
   readonly whenListed: Promise<number>;
+  readonly whenAlive: Promise<number>;
   readonly whenMarked: Promise<number>;
   /** Awaits the act that comes next, and the frame that shows what it changes in an element. */
   readonly awaitAnswer: (selector: string) => void;
@@ -36,6 +40,7 @@ declare global {
 export function watchPage(): void {
   const pageWatcher: Watcher = {
     whenListed: whenSeen(() => document.querySelector(".place") !== null && isCounted()),
+    whenAlive: whenSeen(() => document.querySelector(".page:not(.first-view) .place") !== null && isCounted()),
     whenMarked: new Promise((resolve) => {
       new PerformanceObserver((entries) => {
         const [mark] = entries.getEntriesByName("places-drawn");

@@ -18,6 +18,8 @@ export const MEASURES: readonly MeasureInWords[] = [
   { name: "listProcessorMs", title: "  of which processor", unit: "ms" },
   { name: "listKb", title: "  bytes until then, gzip", unit: "kB" },
   { name: "listRequests", title: "  requests until then", unit: "" },
+  { name: "aliveMs", title: "list answers", unit: "ms" },
+  { name: "aliveProcessorMs", title: "  of which processor", unit: "ms" },
   { name: "markersMs", title: "markers on the map", unit: "ms", aims: { phone: 5000 } },
   { name: "markersProcessorMs", title: "  of which processor", unit: "ms" },
   { name: "markersKb", title: "  bytes until then, gzip", unit: "kB", aims: EVERYWHERE(700) },

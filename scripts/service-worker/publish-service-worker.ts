@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import { VERSION_META } from "../../src/offline/kept-version.ts";
-import { packageFolder } from "../licences/package-folder.ts";
+import { bundleScript } from "../publish/bundle-script.ts";
 import { listVersion } from "./list-version.ts";
 
 /** Where the worker stands in the built site: beside the page, since its scope is its own folder. */
@@ -31,31 +31,10 @@ export function publishServiceWorker(): Plugin {
         const page = join(folder, "index.html");
         const { version, html, kept } = listVersion(folder, readFileSync(page, "utf8"));
         writeFileSync(page, html);
-        const code = await bundleWorker(root);
+        const code = await bundleScript(root, ENTRY);
         writeFileSync(join(folder, WORKER), `const KEPT_VERSION = ${JSON.stringify(kept)};\n${code}`);
         console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
       },
     },
   };
-}
-
-async function bundleWorker(root: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry: join(root, ENTRY), formats: ["iife"], name: "serviceWorker", fileName: "sw" },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error("The service worker was not built.");
-  const packaged = chunk.moduleIds.find((id) => packageFolder(id) !== undefined);
-  // Its build comes after the list of the packages that are in the site.
-  if (packaged !== undefined) throw new Error(`The licence of ${packaged}, in the service worker, is listed nowhere.`);
-  return chunk.code;
 }

@@ -10,6 +10,7 @@ import "../ui/styles/sheet.css";
 import "../ui/styles/access.css";
 import "../ui/styles/print.css";
 import "../ui/styles/embedded.css";
+import "../ui/styles/first-view.css";
 import { createRoot } from "react-dom/client";
 import { seasonOn } from "../domain/network/conditions.ts";
 import { KEPT_THINGS } from "../offline/kept-things.ts";
@@ -27,6 +28,7 @@ import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
 import { keepBaseMap } from "./keep-base-map.ts";
+import { keepFirstView } from "./keep-first-view.ts";
 import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
 import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
 import { keepRecentSearches } from "./keep-recent-searches.ts";
@@ -81,6 +83,7 @@ if (root === null) throw new Error("index.html has no element with the id root")
 const { language, core } = await loadCore(store.getState().language);
 bearTranslation(root);
 const door = createPictureDoor();
+await keepFirstView(root, store);
 createRoot(root).render(
   <App
     store={store}

@@ -1,0 +1,102 @@
+import { countPlaces } from "./places.ts";
+import { test } from "./story.ts";
+
+const FIRST = "France services La Poste d'Abondance";
+
+test.describe("While the page's code is on its way, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  for (const [width, height] of [
+    [390, 844],
+    [820, 1180],
+    [1440, 900],
+  ] as const) {
+    test(`the list is read, and stays where it is when the page lives, ${width} × ${height}`, async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.windowIs(width, height);
+      const letCodeCome = await site.holdsPageCodeBack();
+      await person.comes();
+      await view.counts(countPlaces());
+      await view.itemSays(FIRST, "Abondance (74)");
+      await view.hasNoSidewaysScroll();
+      await view.staysInPlace(letCodeCome);
+      await view.itemSays(FIRST, "Abondance (74)");
+    });
+  }
+
+  for (const scheme of ["light", "dark"] as const) {
+    test(`axe finds nothing, ${scheme}`, async ({ site, person, view }) => {
+      await site.deviceIs(scheme);
+      await site.holdsPageCodeBack();
+      await person.comes();
+      await view.counts(countPlaces());
+      await view.hasNoAxeViolation();
+    });
+  }
+
+  test("nothing is said of what is open now, for nothing knows the time", async ({ site, person, view }) => {
+    const letCodeCome = await site.holdsPageCodeBack();
+    await person.comes();
+    await view.itemSays(FIRST, "Abondance (74)");
+    await view.saysNowhere("Ouvert jusqu’à");
+    await view.saysNowhere("Fermé – ouvre");
+    await letCodeCome();
+    await view.itemSays(FIRST, /Ouvert|Fermé/);
+  });
+
+  test("a place leads to its plain page", async ({ site, person, view }) => {
+    await site.holdsPageCodeBack();
+    await person.comes();
+    await person.followsLink(FIRST);
+    await view.isTitled(`${FIRST}, Abondance (74) – Services alpins`);
+  });
+
+  test("the place that the keyboard has reached is not lost", async ({ site, person, view }) => {
+    const letCodeCome = await site.holdsPageCodeBack();
+    await person.comes();
+    await view.counts(countPlaces());
+    await person.tabsTo("link", FIRST);
+    await letCodeCome();
+    await view.focusIsOn("link", FIRST);
+  });
+
+  for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
+    test(`nothing else is shown to whoever opens ${link}`, async ({ site, person, view }) => {
+      const letCodeCome = await site.holdsPageCodeBack();
+      await person.comes(link);
+      await view.showsNoFirstView();
+      await letCodeCome();
+    });
+  }
+
+  test.describe("in a browser that reads Italian", () => {
+    test.use({ locale: "it-IT" });
+
+    test("nothing is shown in French", async ({ site, person, view }) => {
+      const letCodeCome = await site.holdsPageCodeBack();
+      await person.comes();
+      await view.showsNoFirstView();
+      await letCodeCome();
+      await view.counts(countPlaces(), "it");
+    });
+  });
+
+  test("places that do not come are waited for a moment, and then said to be on their way", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.breaks("points.geojson", "silent");
+    await person.opensEarly("", "fr");
+    await view.saysNowhere(FIRST);
+  });
+
+  test("places that cannot be had are said at once", async ({ site, person, view }) => {
+    await site.breaks("points.geojson", "truncated");
+    await person.opens();
+    await view.alerts("Les lieux n’ont pas pu être chargés", "points.geojson");
+  });
+});

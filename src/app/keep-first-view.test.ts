@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { createAppStore } from "../state/store.ts";
+import { aServicePoint } from "../testing/builders.ts";
+import { keepFirstView } from "./keep-first-view.ts";
+
+const PLACE = '<a href="#" data-point="fs-1">Gap</a>';
+
+function aPage(html: string, isShown = true) {
+  document.body.innerHTML = `<div id="root">${html}</div>`;
+  const root = document.getElementById("root") as HTMLElement;
+  document.documentElement.dataset["firstView"] = isShown ? "" : "none";
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  return { root, store, actions: createActions(store) };
+}
+
+const FIRST_VIEW = `<div class="first-view">${PLACE}</div>`;
+
+async function isOver(waiting: Promise<void>): Promise<boolean> {
+  return Promise.race([
+    waiting.then(() => true),
+    Promise.resolve()
+      .then(() => Promise.resolve())
+      .then(() => false),
+  ]);
+}
+
+describe("keepFirstView", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  it("waits for the places where the first view is read", async () => {
+    const { root, store, actions } = aPage(FIRST_VIEW);
+    const waiting = keepFirstView(root, store);
+    expect(await isOver(waiting)).toBe(false);
+    actions.receive({ points: { status: "ready", value: [aServicePoint()] } });
+    await expect(waiting).resolves.toBeUndefined();
+  });
+
+  it("waits no longer for places that cannot be had", async () => {
+    const { root, store, actions } = aPage(FIRST_VIEW);
+    const waiting = keepFirstView(root, store);
+    actions.receive({ points: { status: "failed", fault: { file: "points.geojson", kind: "damaged", detail: "" } } });
+    await expect(waiting).resolves.toBeUndefined();
+  });
+
+  it("waits a second at most, and listens no longer", async () => {
+    const { root, store } = aPage(FIRST_VIEW);
+    const waiting = keepFirstView(root, store);
+    vi.advanceTimersByTime(999);
+    expect(await isOver(waiting)).toBe(false);
+    vi.advanceTimersByTime(1);
+    await expect(waiting).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ["is not there", "", true],
+    ["does not show", FIRST_VIEW, false],
+  ])("waits for nothing where the first view %s", async (_, html, isShown) => {
+    const { root, store } = aPage(html, isShown);
+    await expect(keepFirstView(root, store)).resolves.toBeUndefined();
+  });
+
+  it("gives the keyboard, on the living page, the place that it had reached", async () => {
+    const { root, store, actions } = aPage(FIRST_VIEW);
+    actions.receive({ points: { status: "ready", value: [aServicePoint()] } });
+    root.querySelector("a")?.focus();
+    await keepFirstView(root, store);
+    root.innerHTML = PLACE;
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-point")).toBe("fs-1"));
+    expect(root.contains(document.activeElement)).toBe(true);
+  });
+});

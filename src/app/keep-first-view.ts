@@ -1,0 +1,40 @@
+import { readyValue } from "../domain/loadable.ts";
+import type { AppStore } from "../state/store.ts";
+
+/** The view that the build wrote into the page: src/app/draw-first-view.tsx. */
+const FIRST_VIEW = ".first-view";
+/** A list that is read already is worth more than the sentence that says it is on its way. */
+const PATIENCE_MS = 1000;
+
+/**
+ * Waits, where the first view is shown, for the places that the living page needs to show as much. Then, once that page has taken its
+ * place, gives the keyboard the place that it had reached.
+ */
+export async function keepFirstView(root: HTMLElement, store: AppStore): Promise<void> {
+  // src/app/hide-first-view.ts has said so where the page opens otherwise.
+  const isHidden = document.documentElement.dataset["firstView"] === "none";
+  if (isHidden || root.querySelector(FIRST_VIEW) === null) return;
+  await untilPlaces(store);
+  const reached = document.activeElement?.getAttribute("data-point");
+  if (reached === undefined || reached === null) return;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    root.querySelector<HTMLElement>(`[data-point="${CSS.escape(reached)}"]`)?.focus();
+  });
+  observer.observe(root, { childList: true });
+}
+
+function untilPlaces(store: AppStore): Promise<void> {
+  return new Promise((resolve) => {
+    if (readyValue(store.getState().resources.points) !== undefined) return resolve();
+    const end = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(end, PATIENCE_MS);
+    const stop = store.subscribe(({ resources }) => {
+      if (resources.points.status !== "loading") end();
+    });
+  });
+}
