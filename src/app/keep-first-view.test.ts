@@ -48,7 +48,7 @@ describe("keepFirstView", () => {
     await expect(waiting).resolves.toBeUndefined();
   });
 
-  it("waits a second at most, and listens no longer", async () => {
+  it("waits a second at most", async () => {
     const { root, store } = aPage(FIRST_VIEW);
     const waiting = keepFirstView(root, store);
     vi.advanceTimersByTime(999);

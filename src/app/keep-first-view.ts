@@ -1,5 +1,5 @@
-import { readyValue } from "../domain/loadable.ts";
 import type { AppStore } from "../state/store.ts";
+import { settled } from "./settled.ts";
 
 /** The view that the build wrote into the page: src/app/draw-first-view.tsx. */
 const FIRST_VIEW = ".first-view";
@@ -14,7 +14,7 @@ export async function keepFirstView(root: HTMLElement, store: AppStore): Promise
   // src/app/hide-first-view.ts has said so where the page opens otherwise.
   const isHidden = document.documentElement.dataset["firstView"] === "none";
   if (isHidden || root.querySelector(FIRST_VIEW) === null) return;
-  await untilPlaces(store);
+  await Promise.race([settled(store, "points"), patience()]);
   const reached = document.activeElement?.getAttribute("data-point");
   if (reached === undefined || reached === null) return;
   const observer = new MutationObserver(() => {
@@ -24,17 +24,6 @@ export async function keepFirstView(root: HTMLElement, store: AppStore): Promise
   observer.observe(root, { childList: true });
 }
 
-function untilPlaces(store: AppStore): Promise<void> {
-  return new Promise((resolve) => {
-    if (readyValue(store.getState().resources.points) !== undefined) return resolve();
-    const end = () => {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(end, PATIENCE_MS);
-    const stop = store.subscribe(({ resources }) => {
-      if (resources.points.status !== "loading") end();
-    });
-  });
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 }

@@ -10,6 +10,7 @@ import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
+import { settled } from "./settled.ts";
 
 /**
  * Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it, but for the
@@ -39,22 +40,6 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
       .then(loadTimesOf)
       .then((travelTimes) => actions.receive({ travelTimes }));
   }
-}
-
-/** A resource as it is, or as it will be when it was asked for earlier and is under way. */
-function settled<Name extends keyof Resources>(store: AppStore, name: Name): Promise<Resources[Name]> {
-  return new Promise((resolve) => {
-    const resource = store.getState().resources[name];
-    if (resource.status !== "loading") {
-      resolve(resource);
-      return;
-    }
-    const stop = store.subscribe(({ resources }) => {
-      if (resources[name].status === "loading") return;
-      stop();
-      resolve(resources[name]);
-    });
-  });
 }
 
 async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {
