@@ -1,4 +1,5 @@
 import { countPlaces } from "./places.ts";
+import { SIZES } from "./sizes.ts";
 import { test } from "./story.ts";
 
 const FIRST = "France services La Poste d'Abondance";
@@ -6,11 +7,7 @@ const FIRST = "France services La Poste d'Abondance";
 test.describe("While the page's code is on its way, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  for (const [width, height] of [
-    [390, 844],
-    [820, 1180],
-    [1440, 900],
-  ] as const) {
+  for (const [width, height] of SIZES) {
     test(`the list is read, and stays where it is when the page lives, ${width} × ${height}`, async ({
       site,
       person,

@@ -1,4 +1,5 @@
 import { countPlaces, placeNamed } from "./places.ts";
+import { SIZES } from "./sizes.ts";
 import { test } from "./story.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
@@ -179,11 +180,7 @@ test.describe("The panel and the map, the map still on its way", () => {
 test.describe("The four tabs, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  for (const [width, height] of [
-    [390, 844],
-    [820, 1180],
-    [1440, 900],
-  ] as const) {
+  for (const [width, height] of SIZES) {
     for (const language of ["fr", "en", "it", "es"] as const) {
       test(`stand side by side in a window of ${width} × ${height}, ${language}`, async ({ site, person, view }) => {
         await site.windowIs(width, height);

@@ -1,24 +1,17 @@
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { attachInSteps } from "./attach-in-steps.ts";
-import { inSlices } from "./in-slices.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
+import { prepareOnce } from "./prepare-once.ts";
 import { selectCommunes } from "./selectors.ts";
 import type { AppStore } from "./store.ts";
 
 /**
- * Makes ready, a little at a time once they are there, what ways on the roads begin with: the roads of both seasons, and where communes and places
- * meet them. Nothing comes of it but that selectors have their answers; what is asked before makes ready what it needs at once.
+ * Makes ready, once they are there, what ways on the roads begin with: the roads of both seasons, and where communes and places meet them.
+ * What is asked before makes ready what it needs at once.
  */
 export function prepareWays(store: AppStore): void {
-  const stop = store.subscribe(begin);
-  begin(store.getState());
-
-  function begin(state: AppState): void {
-    if (!hasAll(state)) return;
-    stop();
-    inSlices(waysInSteps(state), () => undefined);
-  }
+  prepareOnce(store, hasAll, waysInSteps);
 }
 
 function hasAll({ resources: { points, communes, roads } }: AppState): boolean {

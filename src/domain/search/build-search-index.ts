@@ -1,4 +1,5 @@
 import { isPass } from "../access/way-landmarks.ts";
+import { atOnce } from "../at-once.ts";
 import type { BaseMap } from "../base-map.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import type { Door } from "../network/road-network.ts";
@@ -32,10 +33,7 @@ export interface Searchable {
 
 /** Communes, resorts, places, passes and massifs with the keys of their names. */
 export function buildSearchIndex(searchable: Searchable): SearchIndex {
-  const work = searchIndexInSteps(searchable);
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
+  return atOnce(searchIndexInSteps(searchable));
 }
 
 /** The same, resting now and then: so much is a tenth of a second of a slow phone. */

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp } from "../app-context.ts";
@@ -15,7 +15,7 @@ const ITEMS_BEYOND_VIEW = 8;
 type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind: "heading"; readonly count: number };
 
 /** The list « Lieux »: every visible place, of which only those in sight are in the page. */
-export const PlaceList = memo(function PlaceList({ sections }: { readonly sections: ListSections }) {
+export function PlaceList({ sections }: { readonly sections: ListSections }) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   /** The item that has the focus, or last had it. */
@@ -72,7 +72,7 @@ export const PlaceList = memo(function PlaceList({ sections }: { readonly sectio
       </ul>
     </div>
   );
-});
+}
 
 function indexOf(target: Element): number | undefined {
   const item = target.closest("[data-index]");
