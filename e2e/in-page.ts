@@ -397,3 +397,16 @@ export async function listKept(): Promise<string[]> {
   const workers = await navigator.serviceWorker.getRegistrations();
   return [...workers.map(({ scope }) => scope), ...(await caches.keys())];
 }
+
+/** Until the page has been laid out for its next frame, and everybody who waits for that has heard of it. */
+export function untilFrameDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+    observer.observe(document.documentElement);
+  });
+}

@@ -8,6 +8,7 @@ import {
   listKept,
   readOverflow,
   shareOfColour,
+  untilFrameDrawn,
 } from "./in-page.ts";
 import { listEverythingKept } from "./kept.ts";
 import { beginningWith, type Language, WORDS } from "./words.ts";
@@ -736,7 +737,10 @@ export class View {
   /** The tabs, and the first places below them, stand where they stood before something happened, to the pixels that lines are rounded by. */
   async staysInPlace(happens: () => Promise<void>): Promise<void> {
     const parts = this.#page.locator('[role="tab"], [role="tabpanel"], [aria-posinset="1"], [aria-posinset="2"]');
-    const tops = () => parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().top));
+    const tops = async () => {
+      await this.#page.evaluate(untilFrameDrawn);
+      return parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().top));
+    };
     const before = await tops();
     expect(before.length).toBeGreaterThan(6);
     await happens();
