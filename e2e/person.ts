@@ -133,8 +133,10 @@ export class Person {
     await this.#page.goForward();
   }
 
+  /** A tab answers at once; what it opens comes after it. */
   async opensTab(name: string): Promise<void> {
     await this.#page.getByRole("tab", { name }).click();
+    await expect(this.#page.getByRole("tabpanel", { name })).toHaveCount(1);
   }
 
   async opensFilters(): Promise<void> {

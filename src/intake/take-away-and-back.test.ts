@@ -167,7 +167,7 @@ function heldByOfficialColumns({ id, position, precision, codeCommune, format, r
   const oneLine = (text: string) =>
     text
       .trim()
-      .replace(/\s*[\t\n]\s*/g, " ")
+      .replace(/\s*[\t\n\u2028\u2029]\s*/g, " ")
       .trim();
   return {
     id,

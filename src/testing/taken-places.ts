@@ -27,6 +27,7 @@ const AWKWARD_TEXTS = [
   'La "Maison", dite ; l’autre',
   "Deux\nlignes",
   "\nEn dessous",
+  "Ligne\u2028ou paragraphe\u2029",
   "<img src=x onerror=alert(1)>",
   "Été, cœur & déjà",
   "12,5",
