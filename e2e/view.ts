@@ -50,7 +50,7 @@ export class View {
   /** Every box of every group says a count. */
   async countsByEveryBox(): Promise<void> {
     const boxes = this.#page.getByRole("group").getByRole("checkbox");
-    expect(await boxes.count()).toBeGreaterThan(20);
+    await expect.poll(() => boxes.count()).toBeGreaterThan(20);
     const names = await boxes.evaluateAll((all) => all.map((box) => box.closest("label")?.textContent ?? ""));
     expect(names.filter((name) => !/\d$/.test(name))).toEqual([]);
   }
@@ -217,12 +217,13 @@ export class View {
   /** What the items before the heading of the uncertain ones say, as far as they are in the page. */
   async everyCertainItemSays(text: RegExp): Promise<void> {
     const list = this.#page.getByRole("list", { name: WORDS.fr.placeList, exact: true });
-    await expect(list.getByRole("listitem").first()).toBeVisible();
-    const items = await list.getByRole("listitem").allTextContents();
-    const heading = items.findIndex((item) => item.includes("n’est pas certaine"));
-    const certain = heading === -1 ? items : items.slice(0, heading);
-    expect(certain.length).toBeGreaterThan(0);
-    expect(certain.filter((item) => !text.test(item))).toEqual([]);
+    const others = async () => {
+      const items = await list.getByRole("listitem").allTextContents();
+      const heading = items.findIndex((item) => item.includes("n’est pas certaine"));
+      const certain = heading === -1 ? items : items.slice(0, heading);
+      return certain.length === 0 ? ["no item"] : certain.filter((item) => !text.test(item));
+    };
+    await expect.poll(others).toEqual([]);
   }
 
   async hasTickedBox(name: string): Promise<void> {
@@ -342,7 +343,7 @@ export class View {
 
   /** Every control of the sheet is as large as a finger. */
   async sheetHasLargeTargets(name: string): Promise<void> {
-    expect(await this.sheet(name).evaluate(findSmallTargets)).toEqual([]);
+    await expect.poll(() => this.sheet(name).evaluate(findSmallTargets)).toEqual([]);
   }
 
   async focusIsOnTitle(name: string): Promise<void> {
@@ -499,7 +500,8 @@ export class View {
   async remarkIsAtLeast(line: string, widthPx: number): Promise<void> {
     const rows = this.#page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
     const row = rows.filter({ has: this.#page.getByRole("rowheader", { name: line, exact: true }) }).first();
-    expect((await row.getByRole("cell").last().boundingBox())?.width).toBeGreaterThanOrEqual(widthPx);
+    const width = async () => (await row.getByRole("cell").last().boundingBox())?.width;
+    await expect.poll(width).toBeGreaterThanOrEqual(widthPx);
   }
 
   async hasRemarks(count: number): Promise<void> {
@@ -561,7 +563,7 @@ export class View {
   /** So many territories, the head and the foot beside them, of which the page holds few. */
   async tableCounts(territories: number, mostInPage: number): Promise<void> {
     await expect(this.#territories()).toHaveAttribute("aria-rowcount", String(territories + 2));
-    expect(await this.#territories().getByRole("row").count()).toBeLessThanOrEqual(mostInPage);
+    await expect.poll(() => this.#territories().getByRole("row").count()).toBeLessThanOrEqual(mostInPage);
   }
 
   /** The row of the territory that the page is about is marked, and in sight once the table is. */
@@ -695,10 +697,10 @@ export class View {
   /** On paper the whole text stands below one another, without the map: nothing is cut off by what scrolls on the screen. */
   async printsDownTo(text: string): Promise<void> {
     await expect(this.#page.locator("main")).toBeHidden();
-    const last = await this.#page.getByText(text).boundingBox();
+    const place = async () => (await this.#page.getByText(text).boundingBox())?.y ?? Number.NaN;
+    await expect.poll(place).toBeGreaterThan(1500);
     const height = await this.#page.evaluate(() => document.documentElement.scrollHeight);
-    expect(last?.y).toBeGreaterThan(1500);
-    expect(height).toBeGreaterThan(last?.y ?? Number.POSITIVE_INFINITY);
+    expect(height).toBeGreaterThan(await place());
   }
 
   /** The browser keeps nothing of the site for the time without a network. */
@@ -707,7 +709,7 @@ export class View {
   }
 
   async hasNoAxeViolation(): Promise<void> {
-    expect(await axeViolations(this.#page)).toEqual([]);
+    await expect.poll(() => axeViolations(this.#page)).toEqual([]);
   }
 
   /** No text is cut, and every act can be brought into sight and be done, once the page has found its place in what the reader has set. */
@@ -717,7 +719,7 @@ export class View {
   }
 
   async hasNoSidewaysScroll(): Promise<void> {
-    expect(await this.#page.evaluate(readOverflow)).toEqual([]);
+    await expect.poll(() => this.#page.evaluate(readOverflow)).toEqual([]);
   }
 
   /** Every tab is in the window from its first letter to its last. */
@@ -761,11 +763,13 @@ export class View {
 
   /** The map takes a share of the window's height and stands above the list. */
   async mapIsAboveList(leastShare: number): Promise<void> {
-    const map = await this.#page.getByRole("main").boundingBox();
-    const panel = await this.#page.getByRole("complementary").boundingBox();
-    const height = this.#page.viewportSize()?.height ?? Number.NaN;
-    expect((map?.height ?? 0) / height).toBeGreaterThan(leastShare);
-    expect((map?.y ?? Number.NaN) + (map?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? Number.NaN) + 1);
+    await expect(async () => {
+      const map = await this.#page.getByRole("main").boundingBox();
+      const panel = await this.#page.getByRole("complementary").boundingBox();
+      const height = this.#page.viewportSize()?.height ?? Number.NaN;
+      expect((map?.height ?? 0) / height).toBeGreaterThan(leastShare);
+      expect((map?.y ?? Number.NaN) + (map?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? Number.NaN) + 1);
+    }).toPass();
   }
 
   /** How much of the window's width the panel takes, from 0 to 1. */

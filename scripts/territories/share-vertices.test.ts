@@ -45,6 +45,20 @@ describe("shareVertices", () => {
     expect(sorted(shared).every((segment) => segment.includes("4,4"))).toBe(true);
   });
 
+  it("cuts two segments where they cross in the very corner of four squares", () => {
+    const shared = shareVertices([
+      [
+        [297, 425],
+        [322, 572],
+      ],
+      [
+        [439, 406],
+        [264, 531],
+      ],
+    ]);
+    expect(sorted(shared)).toEqual(["264,531 310,499", "297,425 310,499", "310,499 322,572", "310,499 439,406"]);
+  });
+
   it("keeps once what is there twice, also backward or in part", () => {
     const shared = shareVertices([
       [

@@ -48,9 +48,21 @@ function findCrossing([[ax, ay], [bx, by]]: GridSegment, [[cx, cy], [dx, dy]]: G
 
 /**
  * Where along a segment, from 0 to 1, it runs through the square of one step around a point of the grid; undefined
- * when it does not. The square is cut by the method of Liang and Barsky.
+ * when it does not. The square is cut by the method of Liang and Barsky. Of its corners only the lower left is its own,
+ * as halves are rounded up: a crossing that lies there goes to this point, and both segments with it.
  */
-function passesAt([[ax, ay], [bx, by]]: GridSegment, [x, y]: GridPoint): number | undefined {
+function passesAt(segment: GridSegment, point: GridPoint): number | undefined {
+  return passesInsideAt(segment, point) ?? touchesAt(segment, [point[0] - 0.5, point[1] - 0.5]);
+}
+
+/** Where along a segment, from 0 to 1, a place of halves of steps lies on it; undefined when it does not. Exact. */
+function touchesAt([[ax, ay], [bx, by]]: GridSegment, [x, y]: GridPoint): number | undefined {
+  if ((bx - ax) * (y - ay) !== (by - ay) * (x - ax)) return undefined;
+  const share = bx === ax ? (y - ay) / (by - ay) : (x - ax) / (bx - ax);
+  return share >= 0 && share <= 1 ? share : undefined;
+}
+
+function passesInsideAt([[ax, ay], [bx, by]]: GridSegment, [x, y]: GridPoint): number | undefined {
   let start = 0;
   let end = 1;
   const sides = [
