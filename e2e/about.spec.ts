@@ -18,7 +18,7 @@ test.describe("« À propos », the map still on its way", () => {
       await person.opens(link);
       await person.tabsTo("button", "À propos");
       await person.presses("Enter");
-      await view.focusIsOn("heading", "À propos");
+      await view.focus.isOn("heading", "À propos");
       await view.linkIs(/vue=apropos/);
       await person.goesBack();
       await view.linkIs(new RegExp(`^\\${link === "" ? "?lang=fr" : link}`));
@@ -33,10 +33,10 @@ test.describe("« À propos », the map still on its way", () => {
 
   test("leaves all tabs within reach, of which none is chosen", async ({ person, view }) => {
     await person.opens("?vue=apropos");
-    await view.offersTab("Trouver");
+    await view.tabs.offers("Trouver");
     await person.tabsTo("tab", "Trouver");
     await person.presses("ArrowRight");
-    await view.showsTab("Saisonniers");
+    await view.tabs.shows("Saisonniers");
   });
 
   test("says its version, the publication and the day of the data, and what the site is made of", async ({
@@ -45,7 +45,7 @@ test.describe("« À propos », the map still on its way", () => {
   }) => {
     await person.opens("?vue=apropos");
     await view.says(version);
-    await view.says(await view.publishedAs());
+    await view.says(await view.head.publishedAs());
     await view.says(/\d+ lieux, d’après des sources reprises jusqu’au \d+ \p{L}+ 2\d{3}/u);
     await person.unfolds(/bibliothèques et polices dans cette version/);
     await view.says(/^maplibre-gl 6/);
@@ -62,7 +62,7 @@ test.describe("« À propos », the map still on its way", () => {
     await view.hasHeading("Vie privée");
     await person.tabsTo("button", "Vie privée");
     await person.presses("Enter");
-    await view.focusIsOn("heading", "Vie privée");
+    await view.focus.isOn("heading", "Vie privée");
   });
 
   for (const [language, title] of Object.entries(TITLES)) {
@@ -84,7 +84,7 @@ test.describe("« À propos », the map still on its way", () => {
     await person.opens("?vue=apropos");
     await view.says("Défenseur des droits");
     await site.isOnPaper();
-    await view.printsDownTo("Éditeur et hébergeur");
+    await view.paper.goesDownTo("Éditeur et hébergeur");
   });
 
   test("erases everything that the page keeps, once the person has said so again", async ({ site, person, view }) => {
@@ -95,11 +95,11 @@ test.describe("« À propos », the map still on its way", () => {
     await view.offers("Supprimer releve");
     await person.opensTab("Trouver");
     await person.searches("gap");
-    await view.searchHolds("Gap");
+    await view.search.holds("Gap");
     await person.opens("?vue=territoires&lieu=fs-18");
     await person.clicks("Sans ce lieu");
     await view.linkIs(/sans=fs-18/);
-    await view.deviceKeeps([
+    await view.device.keeps([
       "database services-alpins.couches",
       "services-alpins.couches",
       "services-alpins.recherches",
@@ -113,10 +113,10 @@ test.describe("« À propos », the map still on its way", () => {
     await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");
     await view.hasNoAxeViolation();
-    await view.deviceKeeps([]);
+    await view.device.keeps([]);
     await person.opens("?vue=donnees");
     await view.says("Sources et licences");
-    await view.deviceKeeps([]);
+    await view.device.keeps([]);
     await view.saysNowhere("Supprimer releve");
   });
 

@@ -10,68 +10,70 @@ const AT_BONNEVAL = "carte=11/45.3718/7.0482";
 test.describe("The map of access", () => {
   test("is chosen, told in the link, and its legend counts the people of each class", async ({ person, view }) => {
     await person.opens(REFERENCE);
-    await view.hasMap();
+    await view.map.isThere();
     await view.hasChosen(REPRESENTATION, "Zone couverte");
-    await view.legendCounts("À moins du seuil d’un lieu", "4 225 326", "91,4 %");
+    await view.legend.counts("À moins du seuil d’un lieu", "4 225 326", "91,4 %");
     await view.refuses(REPRESENTATION, "Été / hiver");
     await person.chooses(REPRESENTATION, "Communes");
     await view.linkIs(/representation=communes/);
-    await view.legendCounts("5 km au plus");
-    await view.legendCounts("Hachures : au-delà de 10 km", "8,6 %");
-    await view.legendPeopleAre(SERVED + 395_043);
+    await view.legend.counts("5 km au plus");
+    await view.legend.counts("Hachures : au-delà de 10 km", "8,6 %");
+    await view.legend.peopleAre(SERVED + 395_043);
     await person.chooses(REPRESENTATION, "Départements");
     await view.linkIs(/representation=departements/);
-    await view.legendSays("Part de la population à moins de 10 km d’un lieu, à vol d’oiseau");
-    await view.legendCounts("De 95 à 99 %");
+    await view.legend.says("Part de la population à moins de 10 km d’un lieu, à vol d’oiseau");
+    await view.legend.counts("De 95 à 99 %");
     await person.goesBack();
     await view.hasChosen(REPRESENTATION, "Communes");
     // Closed, it hides no more of the map than its name does.
     await person.togglesLegend();
-    await view.legendIsAtMost(240);
+    await view.legend.isAtMost(240);
   });
 
   test("by the road has the difference of the seasons, and no covered area", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30&representation=saisons");
-    await view.hasMap();
+    await view.map.isThere();
     await view.refuses(REPRESENTATION, "Zone couverte");
-    await view.legendCounts("Perd l’accès l’hiver");
-    await view.legendSays("Un trajet compte comme plus long");
+    await view.legend.counts("Perd l’accès l’hiver");
+    await view.legend.says("Un trajet compte comme plus long");
   });
 
   test("names the commune that is pointed at, its people and its nearest place", async ({ person, view }) => {
     await person.opens(`?vue=territoires&type=france-services&modele=hiver&${AT_BONNEVAL}`);
-    await view.hasMap();
-    await view.hasNoCaption();
-    await person.pointsAtMiddleOfMap(() => view.captionSays("Bonneval-sur-Arc (73)", "habitants", /environ \d+\skm/));
+    await view.map.isThere();
+    await view.map.hasNoCaption();
+    await person.pointsAtMiddleOfMap(() =>
+      view.map.captionSays("Bonneval-sur-Arc (73)", "habitants", /environ \d+\skm/),
+    );
     await person.clicksMiddleOfMap(() => view.linkIs(/commune=73047/));
   });
 
   test("shows the commune whose row is pointed at", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=france-services&modele=hiver&niveau=commune");
-    await view.hasMap();
+    await view.map.isThere();
     await person.pointsAtRow("Vienne (38)");
-    await view.captionSays("Vienne (38)", "habitants", /environ \d+\skm/);
+    await view.map.captionSays("Vienne (38)", "habitants", /environ \d+\skm/);
   });
 
   test("is about the territory that is chosen on it", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&representation=departements&carte=8/45.3718/6.6`);
-    await view.hasMap();
+    await view.map.isThere();
     await person.clicksMiddleOfMap(() => view.linkIs(/territoire=73/));
-    await view.legendSays("Savoie");
+    await view.legend.says("Savoie");
     await view.linkIs(/carte=7/);
   });
 
   test("shows the territory that a link names", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
-    await view.hasMap();
-    await view.legendSays("Hautes-Alpes");
-    await view.zoomIsAbove(7.4);
+    await view.map.isThere();
+    await view.legend.says("Hautes-Alpes");
+    await view.map.zoomIsAbove(7.4);
   });
 
   test("looks where the link says, whatever territory it names", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05&carte=7.5/45/6.5`);
-    await view.hasMap();
-    await view.legendSays("Hautes-Alpes");
+    await view.map.isThere();
+    await view.legend.says("Hautes-Alpes");
     await view.linkIs(/carte=7\.5/);
   });
 });

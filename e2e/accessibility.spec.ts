@@ -19,22 +19,22 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
   test.describe(`Axe finds nothing, ${scheme}`, () => {
     test("on « Trouver »", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}`);
-      await view.counts(countPlaces());
-      await view.hasMap();
+      await view.list.counts(countPlaces());
+      await view.map.isThere();
       await view.hasNoAxeViolation();
     });
 
     test("on « Territoires »", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&vue=territoires&modele=droite`);
-      await view.hasArea();
-      await view.hasMap();
+      await view.coverage.hasArea();
+      await view.map.isThere();
       await view.hasNoAxeViolation();
     });
 
     test("on « Territoires » by the road, a way drawn", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&commune=73047`);
       await view.says("Lieu le plus proche");
-      await view.hasMap();
+      await view.map.isThere();
       await view.hasNoAxeViolation();
     });
 
@@ -53,7 +53,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     test("on « Trouver » in English", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&lang=en`, "en");
-      await view.counts(countPlaces(), "en");
+      await view.list.counts(countPlaces(), "en");
       await view.hasNoAxeViolation();
     });
 
@@ -64,10 +64,10 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
           `?apparence=${appearance}&origine=commune:05023&ouvert=2026-11-28T10:00&lang=${language}`,
           language,
         );
-        await view.hasItems();
+        await view.list.hasItems();
         await view.hasNoAxeViolation();
         await person.typesInSearch("brian");
-        await view.offersAnyAnswer();
+        await view.search.offersAny();
         await person.presses("ArrowDown");
         await view.hasNoAxeViolation();
       });
@@ -85,7 +85,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
     test("on the open filters", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&theme=sante,emploi`);
       await person.opensFilters();
-      await view.hasTicked("Thèmes", "Emploi");
+      await view.list.hasTicked("Thèmes", "Emploi");
       await view.hasNoAxeViolation();
     });
 
@@ -103,8 +103,8 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     test("on a sheet", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&lieu=${COURCHEVEL.id}`);
-      await view.showsSheet(COURCHEVEL.name);
-      await view.sheetSays(COURCHEVEL.name, "Liste des structures France services");
+      await view.sheet.isOpen(COURCHEVEL.name);
+      await view.sheet.says(COURCHEVEL.name, "Liste des structures France services");
       await view.hasNoAxeViolation();
     });
 
@@ -118,7 +118,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     test("on the sheet of a pass", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&col=col-de-l-iseran`);
-      await view.sheetSays("Col de l'Iseran", "Ce que sa fermeture change");
+      await view.sheet.says("Col de l'Iseran", "Ce que sa fermeture change");
       await view.hasNoAxeViolation();
     });
 

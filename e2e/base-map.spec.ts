@@ -3,7 +3,7 @@ import { expect } from "./driver.ts";
 import type { Person } from "./person.ts";
 import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view/view.ts";
 
 const MENU = "Fond de carte";
 const OWN = "Carte intégrée (sans réseau)";
@@ -18,7 +18,7 @@ const HERE = "carte=11/44.9/6.64";
 /** On a map that stands, with its legend open: nothing has been asked. */
 async function opensMap(person: Person, view: View, query = `?${HERE}`): Promise<void> {
   await person.opens(query);
-  await view.hasMap();
+  await view.map.isThere();
   // « Territoires » has its legend open.
   if (!query.includes("vue=territoires")) await person.togglesLegend();
 }
@@ -33,25 +33,25 @@ test.describe("The online base map", () => {
   }) => {
     const asked = await site.answersBaseMap("map");
     await person.opens(`?${HERE}`);
-    await view.hasMap();
+    await view.map.isThere();
     await person.togglesLegend();
     await view.menuSays(MENU, OWN);
     await view.says("En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr)");
-    await view.mapShowsColour(FOREST, false);
+    await view.map.showsColour(FOREST, false);
     await view.hasAsked(asked, 0, 0);
     await person.tabsTo("combobox", MENU);
     await person.presses("ArrowDown");
     await view.menuSays(MENU, PLAN);
-    await view.mapShowsColour(FOREST, true);
-    await view.mapCredits(CREDIT, true);
+    await view.map.showsColour(FOREST, true);
+    await view.map.credits(CREDIT, true);
     expect(
       asked.filter((path) => !/^\/(tms\/1\.0\.0\/PLAN\.IGN|annexes\/ressources\/vectorTiles)\//.test(path)),
     ).toEqual([]);
     expect(asked.filter((path) => path.includes("/fonts/"))).toEqual([]);
     await view.linkIs(`?lang=fr&${HERE}`);
     await person.reloads();
-    await view.hasMap();
-    await view.mapShowsColour(FOREST, true);
+    await view.map.isThere();
+    await view.map.showsColour(FOREST, true);
     await person.togglesLegend();
     await view.menuSays(MENU, PLAN);
   });
@@ -60,7 +60,7 @@ test.describe("The online base map", () => {
     const asked = await site.answersBaseMap("map");
     await opensMap(person, view);
     await person.choosesInList(MENU, RELIEF);
-    await view.mapCredits(CREDIT, true);
+    await view.map.credits(CREDIT, true);
     await expect.poll(() => asked.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
   });
 
@@ -74,17 +74,17 @@ test.describe("The online base map", () => {
     );
     await view.linkIs(before);
     await person.choosesInList(MENU, PLAN);
-    await view.mapShowsColour(FOREST, true);
-    await view.showsSheet(place.name);
+    await view.map.showsColour(FOREST, true);
+    await view.sheet.isOpen(place.name);
     await view.linkIs(before);
     await person.choosesInList(MENU, OWN);
-    await view.mapShowsColour(FOREST, false);
-    await view.mapHasColours(MAP_COLOURS);
-    await view.mapCredits(CREDIT, false);
+    await view.map.showsColour(FOREST, false);
+    await view.map.hasColours(MAP_COLOURS);
+    await view.map.credits(CREDIT, false);
     await view.linkIs(before);
     // Minds are changed faster than maps.
     for (const choice of [PLAN, OWN, RELIEF, OWN, PLAN]) await person.choosesInList(MENU, choice);
-    await view.mapShowsColour(FOREST, true);
+    await view.map.showsColour(FOREST, true);
     await view.hasAsked(asked, 1, 90);
   });
 
@@ -94,9 +94,9 @@ test.describe("The online base map", () => {
       await site.answersBaseMap("map");
       await opensMap(person, view);
       await person.choosesInList(MENU, PLAN);
-      await view.mapCredits(CREDIT, true);
+      await view.map.credits(CREDIT, true);
       // White paper is none in the dark.
-      await view.mapShowsColour("#ffffff", scheme === "light");
+      await view.map.showsColour("#ffffff", scheme === "light");
       await view.hasNoAxeViolation();
     });
   }
@@ -112,14 +112,14 @@ test.describe("The online base map", () => {
       await opensMap(person, view);
       await person.choosesInList(MENU, PLAN);
       await view.says(MISSING);
-      await view.mapHasColours(MAP_COLOURS);
+      await view.map.hasColours(MAP_COLOURS);
       if (fault === "broken") await view.hasNoAxeViolation();
       await site.answersBaseMap("map");
       await person.clicks("Réessayer");
-      await view.mapShowsColour(FOREST, true);
+      await view.map.showsColour(FOREST, true);
       await view.saysNowhere(MISSING);
       await person.togglesLegend();
-      await view.mapCredits(CREDIT, true);
+      await view.map.credits(CREDIT, true);
     });
   }
 
@@ -127,15 +127,15 @@ test.describe("The online base map", () => {
     await site.answersBaseMap("map");
     await opensMap(person, view);
     await person.choosesInList(MENU, PLAN);
-    await view.mapShowsColour(FOREST, true);
+    await view.map.showsColour(FOREST, true);
     await person.choosesInList(MENU, OWN);
-    await view.mapShowsColour(FOREST, false);
+    await view.map.showsColour(FOREST, false);
     await site.networkIs("lost");
     await person.choosesInList(MENU, PLAN);
     await view.says("Pas de réseau : la carte intégrée remplace le Plan IGN");
-    await view.mapHasColours(MAP_COLOURS);
+    await view.map.hasColours(MAP_COLOURS);
     await site.networkIs("back");
-    await view.mapShowsColour(FOREST, true);
+    await view.map.showsColour(FOREST, true);
     await view.saysNowhere("Pas de réseau");
     await view.menuSays(MENU, PLAN);
   });
@@ -148,14 +148,14 @@ test.describe("The online base map", () => {
     await view.says(MISSING);
     await site.findsCode("online-map");
     await person.clicks("Réessayer");
-    await view.mapShowsColour(FOREST, true);
+    await view.map.showsColour(FOREST, true);
   });
 
   test("is credited on the picture of the map", async ({ site, person, view }) => {
     await site.answersBaseMap("map");
     await opensMap(person, view, `?vue=territoires&modele=droite&${HERE}`);
     await person.choosesInList(MENU, PLAN);
-    await view.mapCredits(CREDIT, true);
+    await view.map.credits(CREDIT, true);
     const { shareOf } = await person.downloadsPicture("Exporter la carte (PNG)");
     // The classes of access lie over most of it.
     expect(await shareOf(FOREST)).toBeGreaterThan(0.003);

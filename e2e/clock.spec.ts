@@ -10,19 +10,19 @@ test.describe("A clock that tells a day before that of the data, the map still o
 
   test("is told in the person's language, and no place is said to be open or shut now", async ({ person, view }) => {
     await person.opens("?lang=it", "it");
-    await view.counts(countPlaces(), "it");
+    await view.list.counts(countPlaces(), "it");
     await view.says("L’orologio di questo dispositivo segna il 1 gennaio 1970, prima della data di questi dati.");
     await view.saysNowhere("Chiuso – apre");
     await view.hasNoAxeViolation();
     await person.opens(`${PUGET.link}&lang=it`, "it");
-    await view.sheetSays(PUGET.name, "L’orologio di questo dispositivo segna il 1 gennaio 1970", "Lunedì");
+    await view.sheet.says(PUGET.name, "L’orologio di questo dispositivo segna il 1 gennaio 1970", "Lunedì");
     await view.saysNowhere("Aperto fino alle");
   });
 
   test("leaves the day and the hour that one chooses as good as ever", async ({ person, view }) => {
     await person.opens("?ouvert=2026-11-28T10:00");
     await view.says("L’horloge de cet appareil indique le 1");
-    await view.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.opensTab("Territoires");
     await view.says("L’horloge de cet appareil indique le 1");
     await view.says("de la population à moins de 10 km d’un lieu");
@@ -46,9 +46,9 @@ test.describe("A clock that is years ahead of the data, the map still on its way
     await person.opens("?lang=en", "en");
     await view.says("The clock of this device says 22 January 2041, more than ten years after these data.");
     await view.says("Closed – opens");
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
     await person.opens(`${PUGET.link}&lang=en`, "en");
-    await view.sheetSays(PUGET.name, "Open until 12:30", "If it is wrong, so is what is said to be open now");
+    await view.sheet.says(PUGET.name, "Open until 12:30", "If it is wrong, so is what is said to be open now");
   });
 });
 
@@ -79,7 +79,7 @@ test.describe("A clock that is right, the map still on its way", () => {
       await view.saysNowhere("Ouvert jusqu’à 17 h");
       await site.timeIs("2026-01-21T09:00:00Z");
       await person.opens("?ouvert=maintenant");
-      await view.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+      await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     });
   });
 });

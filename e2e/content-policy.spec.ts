@@ -23,56 +23,56 @@ test.describe("Nothing breaks the content policy", () => {
   test("in « Trouver », on a sheet with its way, and on paper", async ({ site, person, view }) => {
     test.slow();
     await person.opens("?origine=commune:05023");
-    await view.hasMap();
+    await view.map.isThere();
     await person.opens(`?lieu=${GAP.id}&origine=commune:05023`);
-    await view.showsSheet(GAP.name);
-    await view.hasMap();
+    await view.sheet.isOpen(GAP.name);
+    await view.map.isThere();
     await site.isOnPaper();
-    await view.paperMapNames("Gap");
+    await view.paper.mapNames("Gap");
   });
 
   test("with IGN’s map and its relief under the places", async ({ site, person, view }) => {
     test.slow();
     await site.answersBaseMap("map");
     await person.opens("?carte=11/44.9/6.64");
-    await view.hasMap();
+    await view.map.isThere();
     await person.togglesLegend();
     await person.choosesInList("Fond de carte", "Plan IGN (en ligne)");
-    await view.mapShowsColour(FOREST, true);
+    await view.map.showsColour(FOREST, true);
     await person.choosesInList("Fond de carte", "Plan IGN et relief (en ligne)");
-    await view.mapShowsColour(FOREST, false);
-    await view.mapCredits("© IGN – Plan IGN", true);
+    await view.map.showsColour(FOREST, false);
+    await view.map.credits("© IGN – Plan IGN", true);
   });
 
   test("in « Saisonniers », in the dark", async ({ site, person, view }) => {
     await site.deviceIs("dark");
     await person.opens("?vue=saisonniers&departement=73");
-    await view.showsTab("Saisonniers");
-    await view.hasMap();
+    await view.tabs.shows("Saisonniers");
+    await view.map.isThere();
   });
 
   test("in « Territoires »: area, hexagons, best next places, picture and report", async ({ site, person, view }) => {
     test.slow();
     await site.hasPrinter();
     await person.opens(`${REFERENCE}&modele=droite&representation=zone`);
-    await view.hasMap();
-    await view.hasArea();
+    await view.map.isThere();
+    await view.coverage.hasArea();
     await person.opens(`${REFERENCE}&modele=droite&representation=hexagones`);
-    await view.hasMap();
+    await view.map.isThere();
     const { width } = await person.downloadsPicture("Exporter la carte (PNG)");
     expect(width).toBeGreaterThanOrEqual(1600);
     await person.clicks("Exporter le rapport (PDF)");
-    await view.hasAskedToPrint();
+    await view.paper.isAskedFor();
     await site.isOnPaper();
-    await view.paperShows("Accès aux services : Hautes-Alpes (05)");
+    await view.paper.shows("Accès aux services : Hautes-Alpes (05)");
   });
 
   test("in « Données »: a table and points are brought, and a file is taken away", async ({ person, view }) => {
     await person.opens("?vue=donnees");
-    await view.hasMap();
+    await view.map.isThere();
     for (const file of [BROUGHT, POINTS]) {
       await person.bringsFile(file);
-      await view.focusIsOnStep(`Fichier lu : ${file.name}`);
+      await view.focus.isOnStep(`Fichier lu : ${file.name}`);
       await person.clicks("Annuler");
     }
     const { name } = await person.downloads("Exporter les lieux (CSV)");

@@ -36,7 +36,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
       await person.opens(`?vue=donnees&apparence=${appearance}`);
       await person.choosesInList("Département", "Vaucluse (84)");
       await person.clicks(FIGURE);
-      await view.focusIsOn("heading", LIST);
+      await view.focus.isOn("heading", LIST);
       await view.linkIs(/controle=officiel\.france-services\.84/);
       await view.hasNoAxeViolation();
     });
@@ -61,7 +61,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
     );
     await person.clicks("Ajouter 2 lieux à la carte");
     await person.clicks("1 : Tous les lieux, Hors des sept départements");
-    await view.focusIsOn("heading", "1 lieu : Tous les lieux, Hors des sept départements");
+    await view.focus.isOn("heading", "1 lieu : Tous les lieux, Hors des sept départements");
     await view.says("Guichet de la Drôme");
     await view.linkIs(/controle=tous\.\.ailleurs/);
     await person.choosesInList("Département", "Hors des sept départements");
@@ -70,20 +70,20 @@ test.describe("« Contrôle des données », the map still on its way", () => {
 
   test("does it with the keyboard, and comes back to the figure", async ({ person, view }) => {
     await person.opens(LINK);
-    await view.focusIsOn("heading", LIST);
+    await view.focus.isOn("heading", LIST);
     await person.tabsTo("button", "Fermer cette liste");
     await person.presses("Enter");
-    await view.focusIsOn("button", FIGURE);
+    await view.focus.isOn("button", FIGURE);
     await person.presses("Enter");
-    await view.focusIsOn("heading", LIST);
+    await view.focus.isOn("heading", LIST);
   });
 });
 
 test("the map shows the places that a figure counts, and no others", async ({ person, view }) => {
   await person.opens("?vue=donnees&controle=sans-horaires.espace-saisonnier");
-  await view.hasMap();
+  await view.map.isThere();
   await view.says("Sans horaires, Espace saisonnier");
-  await view.mapHasColours(1500);
+  await view.map.hasColours(1500);
 });
 
 /** Lines of our own table, as another vintage would have them. */
@@ -102,10 +102,10 @@ test.describe("« État des lieux », the map still on its way", () => {
     await person.opens("?vue=donnees");
     await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
     await person.clicks("Imprimer l’état des lieux");
-    await view.hasAskedToPrint();
+    await view.paper.isAskedFor();
     await site.isOnPaper();
-    await view.paperShows("État des lieux du réseau", "Vaucluse (84)", "Population desservie par département");
-    await view.paperHasPages(2, 3);
+    await view.paper.shows("État des lieux du réseau", "Vaucluse (84)", "Population desservie par département");
+    await view.paper.hasPages(2, 3);
   });
 
   test("tells what changed with another vintage of a table", async ({ person, view }) => {

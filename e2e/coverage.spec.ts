@@ -11,15 +11,15 @@ test.describe("Coverage, the map still on its way", () => {
     await person.opens(REFERENCE.link);
     await person.opensTab("Territoires");
     await view.says("Population desservie");
-    await view.radiusIs(10);
+    await view.coverage.radiusIs(10);
   });
 
   test("France services alone serve the reference's people at 10 km", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.says(REFERENCE.people);
     await view.says(REFERENCE.share);
-    await view.coverageOf("Hautes-Alpes (05)", "95,8 %");
-    await view.coverageOf("Les sept départements", REFERENCE.share);
+    await view.territories.says("Hautes-Alpes (05)", "95,8 %");
+    await view.territories.says("Les sept départements", REFERENCE.share);
   });
 
   test("the radius, moved by keys, changes the figures", async ({ person, view }) => {
@@ -43,7 +43,7 @@ test.describe("Coverage, the map still on its way", () => {
     const { type, departement } = emptyCombination();
     await person.opens(`?vue=territoires&modele=droite&type=${type}&departement=${departement}`);
     await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
-    await view.coverageOf("Les sept départements", "0,0 %");
+    await view.territories.says("Les sept départements", "0,0 %");
     await view.says("Zone couverte : 0,0 % de la surface");
     await view.alertsNothing();
   });
@@ -51,26 +51,26 @@ test.describe("Coverage, the map still on its way", () => {
   test("housing services are said not to be counted", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=espace-saisonnier&nature=logement");
     await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
-    await view.coverageOf("Les sept départements", "0,0 %");
+    await view.territories.says("Les sept départements", "0,0 %");
   });
 
   test("the covered area follows", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await view.hasArea();
+    await view.coverage.hasArea();
     await view.saysNowhere("Dessin de la zone couverte…");
   });
 
   test("the covered area follows the radius", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&rayon=5`);
-    const before = await view.areaShare();
+    const before = await view.coverage.areaShare();
     await person.setsRadius(20);
-    await view.areaShareIsAbove(before);
+    await view.coverage.areaShareIsAbove(before);
   });
 
   test("choosing a territory makes the page about it, and clearing gives the region back", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await person.choosesTerritory("haute savoie", "Haute-Savoie");
-    await view.populationShareIs(94.6);
+    await view.coverage.populationShareIs(94.6);
     await view.linkIs(/territoire=74/);
     await person.choosesTerritory("grand avignon", "CA du Grand Avignon");
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
@@ -99,7 +99,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.rowSays("Estimation par la route, l’hiver", "90,8 %");
     await person.clicks("30 min");
     await view.says("de la population à moins de 30 min d’un lieu, par la route, l’hiver");
-    await view.populationShareIs(96.7);
+    await view.coverage.populationShareIs(96.7);
     await view.linkIs(/mesure=min/);
   });
 

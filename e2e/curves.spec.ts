@@ -20,13 +20,13 @@ test.describe("The distribution of the population, the map still on its way", ()
     await view.tableSays(FIGURES, "10 km (seuil)", "4 225 326");
     await view.pictureSays(/À moins de 10\skm – Les sept départements\s: 91,4\s%/);
     await person.setsRadius(12);
-    await view.populationShareIs(94.9);
+    await view.coverage.populationShareIs(94.9);
     await view.tableSays(FIGURES, "12 km (seuil)", "94,9 %");
   });
 
   test("keys read along the curve of the chosen territory and of the whole", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
-    await view.populationShare();
+    await view.coverage.populationShare();
     await person.tabsTo("button", "Répartition et comparaison");
     await person.presses("Enter");
     await person.tabsTo("slider", "Lire la courbe");
@@ -61,7 +61,7 @@ test.describe("Territories side by side, the map still on its way", () => {
 
   test("two are added by keys, read, kept in the link, and one is removed", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
-    await view.populationShare();
+    await view.coverage.populationShare();
     await person.tabsTo("button", "Répartition et comparaison");
     await person.presses("Enter");
     await person.tabsTo("combobox", "Ajouter un territoire à comparer");

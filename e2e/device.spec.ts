@@ -20,7 +20,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
       await person.clicks("Ajouter 2 lieux à la carte");
       await view.says(NOT_KEPT);
       await person.opensTab("Trouver");
-      await view.counts(countPlaces() + 2);
+      await view.list.counts(countPlaces() + 2);
     });
   }
 
@@ -37,14 +37,14 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await person.reloads();
     await view.says("Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues");
     await person.opensTab("Trouver");
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
   });
 
   test("nothing may be kept at all: every view works, and says what will not last", async ({ site, person, view }) => {
     await site.forbidsStorage();
     await site.forbidsDatabases();
     await person.opens("?lang=es", "es");
-    await view.counts(countPlaces(), "es");
+    await view.list.counts(countPlaces(), "es");
     await person.opens("?vue=saisonniers&lang=es", "es");
     await view.says("Trabajar una temporada");
     await person.opens("?vue=territoires&modele=droite&type=france-services&lang=es", "es");
@@ -55,7 +55,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await view.says("El dispositivo rechaza guardar sus capas");
     await view.hasNoAxeViolation();
     await person.opensTab("Buscar");
-    await view.counts(countPlaces() + 2, "es");
+    await view.list.counts(countPlaces() + 2, "es");
   });
 
   test("a frame on another site may keep nothing either, and shows its places", async ({ site, partner }) => {
@@ -78,10 +78,10 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await person.closesSheet();
     await person.opensTab("Trouver");
     await person.searches("gap");
-    await view.searchHolds("Gap");
+    await view.search.holds("Gap");
     await person.clicks("Effacer la recherche");
     await person.typesInSearch("");
-    await view.offersAnswer("Recherches récentes", "Gap");
+    await view.search.offers("Recherches récentes", "Gap");
   });
 
   test("nonsense that the device holds is passed over, and named where it may be a layer", async ({
@@ -103,7 +103,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await person.reloads();
     await view.offers("Supprimer releve");
     await person.opensTab("Trouver");
-    await view.counts(countPlaces() + 2);
+    await view.list.counts(countPlaces() + 2);
     await person.typesInSearch("");
     await view.saysNowhere("Recherches récentes");
   });

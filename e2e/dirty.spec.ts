@@ -54,11 +54,11 @@ test.describe("What is not meant to be there, the map still on its way", () => {
 
   test("fifty dirty links leave the page as it was", async ({ person, view }) => {
     await person.opens("?lieu=<script>alert(1)</script>");
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await person.goesThrough(dirtyLinks());
     await view.hasNothingInjected();
     await person.goesThrough(["?"]);
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await view.linkIs("?lang=fr");
     await view.hasNothingInjected();
   });
@@ -77,7 +77,7 @@ test.describe("What is not meant to be there, the map still on its way", () => {
     );
     await person.opens("?type=france-services&departement=73");
     await person.opensSheet(name);
-    await view.sheetSays(name, "<svg onload=alert(1)>");
+    await view.sheet.says(name, "<svg onload=alert(1)>");
     await view.hasNothingInjected();
   });
 });

@@ -19,33 +19,33 @@ test.describe("The compact form, the map still on its way", () => {
 
   test("shows the places that its link asks for, and no tabs", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
-    await view.isCompact();
-    await view.counts(countPlaces(isPreset));
-    await view.lists(FIRST);
+    await view.layout.isCompact();
+    await view.list.counts(countPlaces(isPreset));
+    await view.list.has(FIRST);
   });
 
   test("keeps what is asked behind « Filtres », where it can be changed", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await person.opensFilters();
-    await view.hasTicked("Type de lieu", "Espace saisonnier");
-    await view.hasTicked("Département", "Savoie (73)");
+    await view.list.hasTicked("Type de lieu", "Espace saisonnier");
+    await view.list.hasTicked("Département", "Savoie (73)");
     await person.nolongerFiltersBy("Type de lieu", "Espace saisonnier");
-    await view.counts(countPlaces(({ departement }) => departement === "73"));
+    await view.list.counts(countPlaces(({ departement }) => departement === "73"));
     await view.linkIs("?embed=1&departement=73&lang=fr");
     await person.resetsFilters();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await view.linkIs("?embed=1&lang=fr");
     await person.reloads();
-    await view.isCompact();
+    await view.layout.isCompact();
   });
 
   test("opens a sheet and closes it", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await person.opensSheet(FIRST);
-    await view.showsSheet(FIRST);
+    await view.sheet.isOpen(FIRST);
     await person.closesSheet();
-    await view.showsNoSheet();
-    await view.focusIsOn("link", FIRST);
+    await view.sheet.isClosed();
+    await view.focus.isOn("link", FIRST);
   });
 
   test("leads to the whole page at the same view, in a tab of its own", async ({ person }) => {
@@ -58,7 +58,7 @@ test.describe("The compact form, the map still on its way", () => {
 
   test("shows the view that its link asks for", async ({ person, view }) => {
     await person.opensEmbedded("?embed=1&vue=donnees");
-    await view.isCompact();
+    await view.layout.isCompact();
     await view.says("Sources et licences");
     await view.saysNowhere("Intégrer cette carte");
   });
@@ -67,16 +67,16 @@ test.describe("The compact form, the map still on its way", () => {
     test(`fits into ${width} × ${height}`, async ({ site, person, view }) => {
       await site.windowIs(width, height);
       await person.opensEmbedded(PRESET);
-      await view.lists(FIRST);
-      await view.hasNoSidewaysScroll();
-      if (width < 560) await view.mapIsAboveList(0.35);
-      else await view.panelTakes(0.7, 1);
+      await view.list.has(FIRST);
+      await view.layout.hasNoSidewaysScroll();
+      if (width < 560) await view.layout.mapIsAboveList(0.35);
+      else await view.layout.panelTakes(0.7, 1);
       await person.opensFilters();
-      await view.hasNoSidewaysScroll();
+      await view.layout.hasNoSidewaysScroll();
       await person.closesFilters();
       await person.opensSheet(FIRST);
-      await view.showsSheet(FIRST);
-      await view.hasNoSidewaysScroll();
+      await view.sheet.isOpen(FIRST);
+      await view.layout.hasNoSidewaysScroll();
     });
   }
 });
@@ -84,10 +84,10 @@ test.describe("The compact form, the map still on its way", () => {
 test.describe("The compact form with its map", () => {
   test("opens its map on the places that it asks for", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
-    await view.hasMap();
+    await view.map.isThere();
     await person.clicks("Rapprocher");
     // The whole region would be at zoom 8.
-    await view.zoomIsAbove(9);
+    await view.map.zoomIsAbove(9);
     await view.linkIs(/^\?embed=1&.*carte=[\d.]+\/45\.\d+\/6\.\d+$/);
   });
 });
@@ -168,13 +168,13 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
   test("is left by Escape and by its button, and gives the focus back", async ({ person, view, partner }) => {
     await person.opens("?vue=donnees");
     await partner.opensDialog();
-    await view.focusIsOnTitle("Intégrer cette carte");
+    await view.focus.isOnTitle("Intégrer cette carte");
     await person.presses("Escape");
     await partner.dialogIsGone();
-    await view.focusIsOn("button", "Intégrer cette carte");
+    await view.focus.isOn("button", "Intégrer cette carte");
     await partner.opensDialog();
     await partner.closes();
-    await view.focusIsOn("button", "Intégrer cette carte");
+    await view.focus.isOn("button", "Intégrer cette carte");
   });
 
   test("keeps the last good size while one types", async ({ person, partner }) => {
@@ -203,7 +203,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await site.windowIs(320, 600);
     await person.opens("?vue=donnees");
     await partner.opensDialog();
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
   });
 
   test("makes no entry in the history", async ({ person, view, partner }) => {
@@ -215,7 +215,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await partner.previewCounts(countPlaces(isPreset));
     await partner.closes();
     await person.goesBack();
-    await view.showsTab("Trouver");
+    await view.tabs.shows("Trouver");
   });
 });
 
@@ -227,13 +227,13 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
       test("on the compact form, its filters and a sheet", async ({ site, person, view }) => {
         await site.windowIs(480, 600);
         await person.opensEmbedded(`${PRESET}&apparence=${appearance}&lang=${language}`, language);
-        await view.counts(countPlaces(isPreset), language);
+        await view.list.counts(countPlaces(isPreset), language);
         await view.hasNoAxeViolation();
         await person.opensFilters();
         await view.hasNoAxeViolation();
         await person.closesFilters();
         await person.opensSheet(FIRST);
-        await view.showsSheet(FIRST);
+        await view.sheet.isOpen(FIRST);
         await view.hasNoAxeViolation();
       });
 
@@ -251,7 +251,7 @@ test.describe("Axe finds nothing on the compact form with its map", () => {
   for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
     test(scheme, async ({ person, view }) => {
       await person.opensEmbedded(`${PRESET}&apparence=${appearance}`);
-      await view.hasMap();
+      await view.map.isThere();
       await view.hasNoAxeViolation();
     });
   }

@@ -13,7 +13,7 @@ test.describe("Taking figures away, the map still on its way", () => {
     view,
   }) => {
     await person.opens(REFERENCE);
-    await view.coverageOf("Hautes-Alpes (05)", "95,8 %");
+    await view.territories.says("Hautes-Alpes (05)", "95,8 %");
     const { name, text } = await person.downloads("Exporter le tableau (CSV)");
     expect(name).toBe("services-alpins_couverture_departements_vol-oiseau_10km_2026-01-20.csv");
     await view.says(`Fichier « ${name} » enregistré.`);
@@ -70,9 +70,9 @@ test.describe("Taking figures away, the map still on its way", () => {
     await person.opens("?vue=territoires&type=france-services&territoire=05");
     await view.says("83,1 %");
     await person.clicks("Exporter le rapport (PDF)");
-    await view.hasAskedToPrint();
+    await view.paper.isAskedFor();
     await site.isOnPaper();
-    await view.paperShows(
+    await view.paper.shows(
       "Accès aux services : Hautes-Alpes (05)",
       "Part desservie83,1 %",
       "Éloignement du lieu le plus proche, par commune",
@@ -86,8 +86,8 @@ test.describe("Taking figures away, the map still on its way", () => {
       "Licence Ouverte 2.0",
       "territoire=05",
     );
-    await view.paperMapNames("Briançon");
-    await view.paperHasPages(2, 4);
+    await view.paper.mapNames("Briançon");
+    await view.paper.hasPages(2, 4);
   });
 
   test("everything of « Exporter » is reached by keys, and axe finds nothing", async ({ person, view }) => {
@@ -109,7 +109,7 @@ test.describe("Taking figures away, the map still on its way", () => {
 test("the picture of the map is large, and not of nothing", async ({ person, view }) => {
   test.slow();
   await person.opens(`${REFERENCE}&territoire=05`);
-  await view.hasMap();
+  await view.map.isThere();
   const { name, width, height, colours } = await person.downloadsPicture("Exporter la carte (PNG)");
   expect(name).toBe("services-alpins_carte_hautes-alpes-05_vol-oiseau_10km_2026-01-20.png");
   expect(width).toBeGreaterThanOrEqual(1600);

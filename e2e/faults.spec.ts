@@ -13,9 +13,9 @@ test.describe("Without WebGL", () => {
     await site.hasNoWebgl();
     await person.opens(NEARBY);
     await view.says("Ce navigateur ne peut pas dessiner la carte");
-    await view.hasNoMap();
+    await view.map.isAbsent();
     await person.opensSheet(COURCHEVEL.name);
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
   });
 
   test("the figures work", async ({ site, person, view }) => {
@@ -23,7 +23,7 @@ test.describe("Without WebGL", () => {
     await person.opens("?vue=territoires&modele=droite&type=france-services");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.says(PEOPLE);
-    await view.hasArea();
+    await view.coverage.hasArea();
   });
 });
 
@@ -31,10 +31,10 @@ test("Without the map's code the page says so, and « Réessayer » brings the m
   await site.losesMap();
   await person.opens();
   await view.says("La carte n’a pas pu être chargée.");
-  await view.counts(countPlaces());
+  await view.list.counts(countPlaces());
   await site.findsMap();
   await person.retries();
-  await view.hasMap();
+  await view.map.isThere();
 });
 
 test("When the graphics are lost the page says so and goes on, and the map comes back as it was", async ({
@@ -44,26 +44,26 @@ test("When the graphics are lost the page says so and goes on, and the map comes
 }) => {
   const place = lonelyPlace("france-services");
   await person.opens(`?vue=territoires&carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
-  await view.hasMap();
+  await view.map.isThere();
   await site.losesGraphics();
   await view.says("La carte s’est arrêtée");
   await person.opensTab("Trouver");
   await person.filtersBy("Type de lieu", "France services");
-  await view.counts(countPlaces(isOfType("france-services")));
+  await view.list.counts(countPlaces(isOfType("france-services")));
   await site.findsGraphics();
-  await view.hasMap();
-  await person.clicksMiddleOfMap(() => view.showsSheet(place.name));
+  await view.map.isThere();
+  await person.clicksMiddleOfMap(() => view.sheet.isOpen(place.name));
   await view.linkIs(new RegExp(`type=france-services&lieu=${place.id}&lang=fr&carte=14/`));
   await view.saysNowhere("La carte s’est arrêtée");
   await site.losesGraphics();
   await view.says("La carte s’est arrêtée");
   await person.retries();
-  await view.hasMap();
+  await view.map.isThere();
 });
 
 test("When the graphics are lost in the middle of an import nothing of it is", async ({ site, person, view }) => {
   await person.opens("?vue=donnees&lang=en", "en");
-  await view.hasMap("en");
+  await view.map.isThere("en");
   await person.brings("survey.csv", "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n");
   await view.offers("Add 1 place to the map");
   await site.losesGraphics();
@@ -73,7 +73,7 @@ test("When the graphics are lost in the middle of an import nothing of it is", a
   await view.saysNowhere("The map has stopped");
   await view.offers("Delete survey");
   await person.opensTab("Find");
-  await view.counts(countPlaces() + 1, "en");
+  await view.list.counts(countPlaces() + 1, "en");
 });
 
 for (const fault of FAULTS) {
@@ -86,14 +86,14 @@ for (const fault of FAULTS) {
       await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
       await site.repairs("points.geojson");
       await person.retries();
-      await view.counts(countPlaces());
+      await view.list.counts(countPlaces());
       await view.alertsNothing();
     });
 
     test("communes: only the figures are missing, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("communes.json", fault);
       await person.opens("?type=france-services&modele=droite");
-      await view.counts(countPlaces(isOfType("france-services")));
+      await view.list.counts(countPlaces(isOfType("france-services")));
       await person.opensTab("Territoires");
       await view.alerts("Sans le fichier des communes, la population desservie", "communes.json");
       await site.repairs("communes.json");
@@ -105,7 +105,7 @@ for (const fault of FAULTS) {
     test("sources: only their list is missing, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("manifest.json", fault);
       await person.opens(`?lieu=${COURCHEVEL.id}`);
-      await view.sheetSays(COURCHEVEL.name, `Identifiant : ${COURCHEVEL.id}`);
+      await view.sheet.says(COURCHEVEL.name, `Identifiant : ${COURCHEVEL.id}`);
       await person.closesSheet();
       await person.opensTab("Données");
       await view.tableSays("Contrôle des données", "Tous les lieux");
@@ -123,7 +123,7 @@ for (const fault of FAULTS) {
       await view.says(PEOPLE);
       await site.repairs("territories.topojson");
       await person.retries();
-      await view.hasArea();
+      await view.coverage.hasArea();
       await view.saysNowhere("Les contours des territoires n’ont pas pu être chargés");
     });
   });
@@ -134,10 +134,10 @@ test.describe("The map draws what it is given", () => {
     await site.breaks("points.geojson", "missing");
     await person.opens();
     await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
-    await view.hasMap();
+    await view.map.isThere();
     await site.repairs("points.geojson");
     await person.retries();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await view.alertsNothing();
   });
 
@@ -146,10 +146,10 @@ test.describe("The map draws what it is given", () => {
     await person.opens("?vue=territoires&modele=droite&type=france-services");
     await view.says("Les contours des territoires n’ont pas pu être chargés");
     await view.says(PEOPLE);
-    await view.hasMap();
+    await view.map.isThere();
     await site.repairs("territories.topojson");
     await person.retries();
-    await view.hasArea();
+    await view.coverage.hasArea();
     await view.saysNowhere("Les contours des territoires n’ont pas pu être chargés");
   });
 
@@ -158,12 +158,12 @@ test.describe("The map draws what it is given", () => {
       await site.breaks("base-map.topojson", fault);
       await person.opens();
       await view.says("Le fond de carte n’a pas pu être chargé");
-      await view.counts(countPlaces());
-      await view.hasMap();
+      await view.list.counts(countPlaces());
+      await view.map.isThere();
       await site.repairs("base-map.topojson");
       await person.retries();
       await view.saysNowhere("Le fond de carte n’a pas pu être chargé");
-      await view.mapHasColours(MAP_COLOURS);
+      await view.map.hasColours(MAP_COLOURS);
     });
   }
 });
@@ -195,8 +195,8 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     await view.alertsInSight("This part of the page could not be loaded.");
     await person.clicks("Close this message");
     await view.alertsNothing();
-    await view.counts(countPlaces(), "en");
-    await view.hasItems();
+    await view.list.counts(countPlaces(), "en");
+    await view.list.hasItems();
   });
 
   test("the search says that its code is missing, and finds when one comes back to it", async ({
@@ -211,6 +211,6 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     await view.says("Cette partie de la page n’a pas pu être chargée.");
     await site.findsCode("find-answers");
     await person.typesInSearch("gap");
-    await view.offersAnswer("Communes", "Gap");
+    await view.search.offers("Communes", "Gap");
   });
 });

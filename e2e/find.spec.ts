@@ -12,20 +12,20 @@ test.describe("Finding a place, the map still on its way", () => {
 
   test("the page says how many places there are", async ({ person, view }) => {
     await person.opens();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
   });
 
   test("in English, it says so in English", async ({ person, view }) => {
     await person.opens("?lang=en", "en");
-    await view.counts(countPlaces(), "en");
+    await view.list.counts(countPlaces(), "en");
   });
 
   for (const [type, name] of Object.entries(TYPE_NAMES)) {
     test(`« ${name} » leaves as many places as its box says`, async ({ person, view }) => {
       await person.opens();
-      await view.countsBy("Type de lieu", name, String(countPlaces(isOfType(type))));
+      await view.list.countsBy("Type de lieu", name, String(countPlaces(isOfType(type))));
       await person.filtersBy("Type de lieu", name);
-      await view.counts(countPlaces(isOfType(type)));
+      await view.list.counts(countPlaces(isOfType(type)));
     });
   }
 
@@ -33,7 +33,7 @@ test.describe("Finding a place, the map still on its way", () => {
     await person.opens();
     await person.filtersBy("Type de lieu", "France services");
     await person.filtersBy("Type de lieu", "Espace saisonnier");
-    await view.counts(
+    await view.list.counts(
       countPlaces(({ types }) => types.some((t) => ["france-services", "espace-saisonnier"].includes(t))),
     );
   });
@@ -42,9 +42,9 @@ test.describe("Finding a place, the map still on its way", () => {
     await person.opens();
     await person.opensFilters();
     await person.filtersBy("Thèmes", "Coworking");
-    await view.counts(countPlaces(({ themes }) => themes.includes("coworking")));
+    await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking")));
     await person.filtersBy("Thèmes", "Culture");
-    await view.counts(countPlaces(({ themes }) => themes.includes("coworking") && themes.includes("culture")));
+    await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking") && themes.includes("culture")));
     await view.says("Plusieurs thèmes cochés : le lieu doit tous les traiter.");
   });
 
@@ -52,7 +52,7 @@ test.describe("Finding a place, the map still on its way", () => {
     await person.opens();
     await person.opensFilters();
     await person.filtersBy("Département", "Hautes-Alpes (05)");
-    await view.counts(countPlaces(({ departement }) => departement === "05"));
+    await view.list.counts(countPlaces(({ departement }) => departement === "05"));
   });
 
   test("a box's count follows the other filters", async ({ person, view }) => {
@@ -60,37 +60,37 @@ test.describe("Finding a place, the map still on its way", () => {
     await person.opensFilters();
     await person.filtersBy("Département", "Savoie (73)");
     const expected = countPlaces((place) => place.departement === "73" && isOfType("espace-saisonnier")(place));
-    await view.countsBy("Type de lieu", "Espace saisonnier", String(expected));
+    await view.list.countsBy("Type de lieu", "Espace saisonnier", String(expected));
   });
 
   test("each box says its count", async ({ person, view }) => {
     await person.opens();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await person.opensFilters();
-    await view.countsByEveryBox();
+    await view.list.countsByEveryBox();
   });
 
   test("« Réinitialiser les filtres » brings every place back", async ({ person, view }) => {
     await person.opens("?type=espace-saisonnier&theme=sante&departement=73");
-    await view.counts(
+    await view.list.counts(
       countPlaces(
         (place) => isOfType("espace-saisonnier")(place) && place.themes.includes("sante") && place.departement === "73",
       ),
     );
     await person.resetsFilters();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
   });
 
   test("a filter that is set can be lifted from above the list", async ({ person, view }) => {
     await person.opens("?theme=coworking");
     await person.clicks("Retirer le filtre « Coworking »");
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
   });
 
   test("an empty list names the filter that empties it", async ({ person, view }) => {
     const { type, departement } = emptyCombination();
     await person.opens(`?type=${type}&departement=${departement}`);
-    await view.counts(0);
+    await view.list.counts(0);
     await view.says("Aucun lieu ne répond à tous ces filtres.");
     await view.says(`Le filtre « Département » vide la liste : sans lui, ${countPlaces(isOfType(type))} lieux.`);
   });
@@ -99,6 +99,6 @@ test.describe("Finding a place, the map still on its way", () => {
     const { type, departement } = emptyCombination();
     await person.opens(`?type=${type}&departement=${departement}`);
     await person.clicks("Retirer « Département »");
-    await view.counts(countPlaces(isOfType(type)));
+    await view.list.counts(countPlaces(isOfType(type)));
   });
 });

@@ -16,11 +16,11 @@ test.describe("While the page's code is on its way, the map still on its way", (
       await site.windowIs(width, height);
       const letCodeCome = await site.holdsPageCodeBack();
       await person.comes();
-      await view.counts(countPlaces());
-      await view.itemSays(FIRST, "Abondance (74)");
-      await view.hasNoSidewaysScroll();
-      await view.staysInPlace(letCodeCome);
-      await view.itemSays(FIRST, "Abondance (74)");
+      await view.list.counts(countPlaces());
+      await view.list.itemSays(FIRST, "Abondance (74)");
+      await view.layout.hasNoSidewaysScroll();
+      await view.layout.staysInPlace(letCodeCome);
+      await view.list.itemSays(FIRST, "Abondance (74)");
     });
   }
 
@@ -29,7 +29,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
       await site.deviceIs(scheme);
       await site.holdsPageCodeBack();
       await person.comes();
-      await view.counts(countPlaces());
+      await view.list.counts(countPlaces());
       await view.hasNoAxeViolation();
     });
   }
@@ -37,34 +37,34 @@ test.describe("While the page's code is on its way, the map still on its way", (
   test("nothing is said of what is open now, for nothing knows the time", async ({ site, person, view }) => {
     const letCodeCome = await site.holdsPageCodeBack();
     await person.comes();
-    await view.itemSays(FIRST, "Abondance (74)");
+    await view.list.itemSays(FIRST, "Abondance (74)");
     await view.saysNowhere("Ouvert jusqu’à");
     await view.saysNowhere("Fermé – ouvre");
     await letCodeCome();
-    await view.itemSays(FIRST, /Ouvert|Fermé/);
+    await view.list.itemSays(FIRST, /Ouvert|Fermé/);
   });
 
   test("a place leads to its plain page", async ({ site, person, view }) => {
     await site.holdsPageCodeBack();
     await person.comes();
     await person.followsLink(FIRST);
-    await view.isTitled(`${FIRST}, Abondance (74) – Services alpins`);
+    await view.head.titles(`${FIRST}, Abondance (74) – Services alpins`);
   });
 
   test("the place that the keyboard has reached is not lost", async ({ site, person, view }) => {
     const letCodeCome = await site.holdsPageCodeBack();
     await person.comes();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await person.tabsTo("link", FIRST);
     await letCodeCome();
-    await view.focusIsOn("link", FIRST);
+    await view.focus.isOn("link", FIRST);
   });
 
   for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
     test(`nothing else is shown to whoever opens ${link}`, async ({ site, person, view }) => {
       const letCodeCome = await site.holdsPageCodeBack();
       await person.comes(link);
-      await view.showsNoFirstView();
+      await view.layout.showsNoFirstView();
       await letCodeCome();
     });
   }
@@ -75,9 +75,9 @@ test.describe("While the page's code is on its way, the map still on its way", (
     test("nothing is shown in French", async ({ site, person, view }) => {
       const letCodeCome = await site.holdsPageCodeBack();
       await person.comes();
-      await view.showsNoFirstView();
+      await view.layout.showsNoFirstView();
       await letCodeCome();
-      await view.counts(countPlaces(), "it");
+      await view.list.counts(countPlaces(), "it");
     });
   });
 

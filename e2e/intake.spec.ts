@@ -3,7 +3,7 @@ import { type BroughtFile, inUtf16, inWindows1252, largeTable, points, table, wo
 import type { Person } from "./person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { test } from "./story.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view/view.ts";
 
 const IMG = "<img src=x onerror=alert(1)>";
 const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
@@ -57,7 +57,7 @@ async function opensData(person: Person, view: View, link = ""): Promise<void> {
 
 async function brings(person: Person, view: View, file: BroughtFile): Promise<void> {
   await person.bringsFile(file);
-  await view.focusIsOnStep(`Fichier lu : ${file.name}`);
+  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
 }
 
 test.describe("A file that is brought, the map still on its way", () => {
@@ -68,22 +68,22 @@ test.describe("A file that is brought, the map still on its way", () => {
     await person.tabsTo("button", "Importer un fichier");
     await person.presses("Enter");
     await person.bringsFileByKey(SMALL);
-    await view.focusIsOnStep("Fichier lu : releve-2026-03-01.csv");
+    await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
     await view.tells("2 lieux compris et 1 ligne laissée de côté.");
     await person.tabsTo("textbox", "Nom de la couche");
     await person.presses("Control+A");
     await person.types("Relevé de mars");
     await person.tabsTo("button", "Ajouter 2 lieux à la carte");
     await person.presses("Enter");
-    await view.focusIsOnStep("« Relevé de mars » est sur la carte : 2 lieux.");
+    await view.focus.isOnStep("« Relevé de mars » est sur la carte : 2 lieux.");
     await view.tells("Ces lieux restent sur cet appareil. Rien n’a été envoyé.");
     await person.tabsTo("button", "Maison fictive du Col");
     await person.presses("Enter");
-    await view.focusIsOnTitle("Maison fictive du Col");
+    await view.focus.isOnTitle("Maison fictive du Col");
     await person.opens();
-    await view.counts(countPlaces() + 2);
+    await view.list.counts(countPlaces() + 2);
     await person.reloads();
-    await view.counts(countPlaces() + 2);
+    await view.list.counts(countPlaces() + 2);
   });
 
   test("is dropped anywhere on the page, and nothing of it is lost while one looks elsewhere", async ({
@@ -92,9 +92,9 @@ test.describe("A file that is brought, the map still on its way", () => {
   }) => {
     await opensData(person, view);
     await person.holdsFileOverPage(SMALL);
-    await view.showsDropVeil(true);
+    await view.intake.showsDropVeil(true);
     await person.dropsFile(SMALL);
-    await view.showsDropVeil(false);
+    await view.intake.showsDropVeil(false);
     await view.tells("2 lieux compris");
     await person.fills("Nom de la couche", "Nom que j’ai écrit");
     await person.opensTab("Trouver");
@@ -104,7 +104,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.tells("« releve-2026-03-01.csv » est en cours");
     await person.clicks("Annuler");
     await view.tells("Import annulé. Rien n’a été ajouté.");
-    await view.focusIsOn("button", "Choisir un fichier");
+    await view.focus.isOn("button", "Choisir un fichier");
   });
 
   test("says by its columns what a person says that they are", async ({ person, view }) => {
@@ -115,7 +115,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.tells("2 lieux compris.");
     await person.saysThatColumnIs("A3", "Nom");
     await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et plus dans « A1 ».");
-    await view.columnIs("A1", "Laissée de côté");
+    await view.intake.columnIs("A1", "Laissée de côté");
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.says("« tableau » est sur la carte : 2 lieux.");
     await view.says("Halle fictive du Pont");
@@ -124,23 +124,23 @@ test.describe("A file that is brought, the map still on its way", () => {
   test("shows what it holds as it is written, and hands over a report that runs nothing", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, DIRTY);
-    await view.countsRows("Lieux compris", "3");
-    await view.countsRows("Lignes laissées de côté", "1");
-    await view.remarks("2", "=1+1", "numéro français");
-    await view.remarks("4", "inversées");
-    await view.remarks("5", "Ligne laissée de côté", "n’a pas de nom");
+    await view.intake.counts("Lieux compris", "3");
+    await view.intake.counts("Lignes laissées de côté", "1");
+    await view.intake.remarks("2", "=1+1", "numéro français");
+    await view.intake.remarks("4", "inversées");
+    await view.intake.remarks("5", "Ligne laissée de côté", "n’a pas de nom");
     await person.choosesBeginning("Montrer", "Ligne laissée de côté");
-    await view.hasRemarks(1);
+    await view.intake.hasRemarks(1);
     const { name, text } = await person.downloads("Télécharger le rapport (CSV)");
-    view.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
+    view.handed.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
     await person.clicks("Ajouter 3 lieux à la carte");
     await view.says("« sale » est sur la carte : 3 lieux.");
     await person.opensTab("Trouver");
     await person.opensSheet(IMG);
-    await view.focusIsOnTitle(IMG);
+    await view.focus.isOnTitle(IMG);
     await person.closesSheet();
     await person.opensSheet(LINK);
-    await view.focusIsOnTitle(LINK);
+    await view.focus.isOnTitle(LINK);
   });
 
   test("asks what becomes of places that are there already", async ({ person, view }) => {
@@ -148,9 +148,9 @@ test.describe("A file that is brought, the map still on its way", () => {
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
     // Beside the name that is new, and once for both rows that have it alike.
-    await view.pairSays(KNOWN.name, 2);
-    await view.isDecided("Maison fictive renommée", "Remplacer");
-    await view.isDecided(KNOWN.name, "Ignorer la ligne");
+    await view.intake.pairSays(KNOWN.name, 2);
+    await view.intake.isDecided("Maison fictive renommée", "Remplacer");
+    await view.intake.isDecided(KNOWN.name, "Ignorer la ligne");
     await view.offers("Ajouter 2 lieux à la carte");
     await person.decidesOf(KNOWN.name, "Garder les deux");
     await view.offers("Ajouter 3 lieux à la carte");
@@ -158,9 +158,9 @@ test.describe("A file that is brought, the map still on its way", () => {
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.says("« encore » est sur la carte : 2 lieux.");
     await person.opens(`?lieu=${KNOWN.id}`);
-    await view.focusIsOnTitle("Maison fictive renommée");
+    await view.focus.isOnTitle("Maison fictive renommée");
     await person.opens();
-    await view.counts(countPlaces() + 1);
+    await view.list.counts(countPlaces() + 1);
   });
 
   test("can be stopped while it is read", async ({ person, view }) => {
@@ -168,13 +168,13 @@ test.describe("A file that is brought, the map still on its way", () => {
     await person.bringsFile(largeTable("grand.csv", 150_000));
     await person.clicks("Arrêter");
     await view.tells("Lecture de « grand.csv » arrêtée. Rien n’a été ajouté.");
-    await view.focusIsOn("button", "Choisir un fichier");
+    await view.focus.isOn("button", "Choisir un fichier");
   });
 
   test("is refused whole only when it is no table at all, and the next one is read", async ({ person, view }) => {
     await opensData(person, view);
     await person.bringsFile(workbook("permanences.xlsx"));
-    await view.focusIsOnStep("« permanences.xlsx » n’a pas pu être importé");
+    await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
     await view.tells("enregistrez la feuille au format « CSV UTF-8 »");
     await brings(person, view, SMALL);
     await view.tells("2 lieux compris");
@@ -209,7 +209,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.tells("Cet appareil refuse de les garder : ils seront perdus à la fermeture de la page.");
     await person.opensTab("Trouver");
-    await view.counts(countPlaces() + 2);
+    await view.list.counts(countPlaces() + 2);
   });
 
   for (const appearance of ["clair", "sombre"]) {
@@ -219,11 +219,11 @@ test.describe("A file that is brought, the map still on its way", () => {
       await person.growsPanel();
       await view.hasNoAxeViolation();
       await person.bringsFile(workbook("permanences.xlsx"));
-      await view.focusIsOnStep("« permanences.xlsx » n’a pas pu être importé");
+      await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
       await view.hasNoAxeViolation();
       await brings(person, view, DIRTY);
       await view.tells("3 lieux compris");
-      await view.remarkIsAtLeast("4", 260);
+      await view.intake.remarkIsAtLeast("4", 260);
       await view.hasSettled();
       await view.hasNoAxeViolation();
       await person.clicks("Annuler");
@@ -231,7 +231,7 @@ test.describe("A file that is brought, the map still on its way", () => {
       await view.says("2 lieux peut-être déjà sur la carte");
       await view.hasNoAxeViolation();
       await person.clicks("Ajouter 2 lieux à la carte");
-      await view.focusIsOnStep("« encore » est sur la carte : 2 lieux.");
+      await view.focus.isOnStep("« encore » est sur la carte : 2 lieux.");
       await view.hasNoAxeViolation();
     });
   }
@@ -247,9 +247,9 @@ test.describe("A file that is brought, the map still on its way", () => {
     await person.growsPanel();
     await brings(person, view, file);
     await view.tells("1 lieu compris");
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
     await person.clicks("autres colonnes");
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
   });
 
   const NATIONAL = new URL("../../shared/snapshots/liste-fs-20240801.csv", import.meta.url);

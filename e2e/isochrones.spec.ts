@@ -1,7 +1,7 @@
 import type { Person } from "./person.ts";
 import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view/view.ts";
 
 const ASK = "Isochrones officielles (10, 20, 30 min)";
 const MISSING = "Demander celles qui manquent";
@@ -28,7 +28,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.hasAsked(asked, 0, 0);
     await person.clicks(ASK);
     await view.says(ALL_THERE);
-    await view.hasIsochrone("30 min", /\d habitants.+\d communes.+\d habitants.+\d communes/);
+    await view.sheet.hasIsochrone("30 min", /\d habitants.+\d communes.+\d habitants.+\d communes/);
     await view.says("Obtenues le 20 janvier 2026, gardées sur cet appareil.");
     await view.hasNoAxeViolation();
     await view.asked(asked, [`10 minutes to ${POINT}`, `20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
@@ -52,7 +52,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.says("Isochrones reçues : 1 sur 3");
     await person.clicks("Arrêter");
     await view.says("Arrêté. Ce qui a été reçu reste affiché.");
-    await view.hasIsochrone("10 min", /habitants/);
+    await view.sheet.hasIsochrone("10 min", /habitants/);
     const asked = await site.answersIsochrones("area");
     await person.clicks(MISSING);
     await view.says(ALL_THERE);
@@ -73,7 +73,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
     await view.says("data.geopf.fr n’a pas donné les isochrones de 20 et 30 min.");
-    await view.hasIsochrone("10 min", /habitants/);
+    await view.sheet.hasIsochrone("10 min", /habitants/);
     await site.answersIsochrones("area");
     await person.clicks(MISSING);
     await view.says(ALL_THERE);
@@ -94,10 +94,10 @@ test.describe("Official isochrones, the map still on its way", () => {
   test("are reached from the sheet of a place, by keyboard", async ({ site, person, view }) => {
     const asked = await site.answersIsochrones("area");
     await person.opens(`?vue=territoires&lieu=${PLACE.id}`);
-    await view.focusIsOnTitle(PLACE.name);
+    await view.focus.isOnTitle(PLACE.name);
     await person.tabsTo("button", "Isochrones vers ce lieu");
     await person.presses("Enter");
-    await view.focusIsOnTitle("Isochrones officielles");
+    await view.focus.isOnTitle("Isochrones officielles");
     await view.hasAsked(asked, 0, 0);
     await person.tabsTo("button", ASK);
     await person.presses("Enter");

@@ -10,29 +10,29 @@ const CALLED = SEASONAL[STEPS] ?? { id: "", name: "", phone: "" };
 test.describe("With the keyboard alone", () => {
   test("a person finds an Espace saisonnier, opens its sheet and can call", async ({ person, view }) => {
     await person.opens();
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
     await person.tabsTo("checkbox", withAnyCount("Espace saisonnier"));
     await person.presses("Space");
-    await view.counts(SEASONAL.length);
+    await view.list.counts(SEASONAL.length);
     await person.tabsTo("link", beginningWith(SEASONAL[0]?.name ?? ""));
     await person.presses("ArrowDown", STEPS);
-    await view.focusIsOn("link", CALLED.name);
+    await view.focus.isOn("link", CALLED.name);
     await person.presses("Enter");
-    await view.focusIsOnTitle(CALLED.name);
+    await view.focus.isOnTitle(CALLED.name);
     await person.tabsTo("link", "Appeler");
-    await view.sheetLinks(CALLED.name, "Appeler", `tel:${CALLED.phone.replaceAll(" ", "")}`);
+    await view.sheet.links(CALLED.name, "Appeler", `tel:${CALLED.phone.replaceAll(" ", "")}`);
     await person.presses("Escape");
-    await view.focusIsOn("link", CALLED.name);
+    await view.focus.isOn("link", CALLED.name);
   });
 
   test("the second Tab offers to skip to the map", async ({ person, view }) => {
     await person.opens();
-    await view.hasMap();
+    await view.map.isThere();
     await person.presses("Tab", 2);
-    await view.focusIsOn("link", "Aller à la carte");
+    await view.focus.isOn("link", "Aller à la carte");
     await person.presses("Enter");
     await person.presses("Tab");
-    await view.mapHasFocus();
+    await view.focus.isOnMap();
   });
 });
 
@@ -41,59 +41,59 @@ test.describe("With the keyboard alone, the map still on its way", () => {
 
   test("the first Tab offers to skip to the list", async ({ person, view }) => {
     await person.opens();
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
     await person.presses("Tab");
-    await view.focusIsOn("link", "Aller à la liste des lieux");
+    await view.focus.isOn("link", "Aller à la liste des lieux");
     await person.presses("Enter");
     await person.presses("Tab");
-    await view.focusIsOn("link", inListOrder(PLACES)[0]?.name ?? "");
+    await view.focus.isOn("link", inListOrder(PLACES)[0]?.name ?? "");
   });
 
   test("arrows, Home and End go through the tabs", async ({ person, view }) => {
     await person.opens();
     await person.tabsTo("tab", "Trouver");
     await person.presses("ArrowRight");
-    await view.focusIsOn("tab", "Saisonniers");
-    await view.showsTab("Saisonniers");
+    await view.focus.isOn("tab", "Saisonniers");
+    await view.tabs.shows("Saisonniers");
     await person.presses("ArrowRight");
-    await view.focusIsOn("tab", "Territoires");
-    await view.showsTab("Territoires");
+    await view.focus.isOn("tab", "Territoires");
+    await view.tabs.shows("Territoires");
     await person.presses("End");
-    await view.showsTab("Données");
+    await view.tabs.shows("Données");
     await person.presses("ArrowRight");
-    await view.showsTab("Trouver");
+    await view.tabs.shows("Trouver");
     await person.presses("ArrowLeft");
-    await view.showsTab("Données");
+    await view.tabs.shows("Données");
     await person.presses("Home");
-    await view.focusIsOn("tab", "Trouver");
+    await view.focus.isOn("tab", "Trouver");
   });
 
   test("Home and End go to the ends of the list", async ({ person, view }) => {
     await person.opens();
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
     await person.tabsTo("link", beginningWith(inListOrder(PLACES)[0]?.name ?? ""));
     await person.presses("End");
-    await view.focusIsOn("link", inListOrder(PLACES).at(-1)?.name ?? "");
+    await view.focus.isOn("link", inListOrder(PLACES).at(-1)?.name ?? "");
     await person.presses("Home");
-    await view.focusIsOn("link", inListOrder(PLACES)[0]?.name ?? "");
+    await view.focus.isOn("link", inListOrder(PLACES)[0]?.name ?? "");
   });
 
   test("an open sheet keeps the focus out of the list behind it", async ({ person, view }) => {
     await person.opens(`?lieu=${CALLED.id}`);
-    await view.focusIsOnTitle(CALLED.name);
+    await view.focus.isOnTitle(CALLED.name);
     await person.presses("Shift+Tab");
-    await view.focusIsOn("button", "Retour à la liste");
+    await view.focus.isOn("button", "Retour à la liste");
   });
 
   test("the filters open, take a theme and close", async ({ person, view }) => {
     await person.opens();
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
     await person.tabsTo("button", "Filtres");
     await person.presses("Enter");
     await person.tabsTo("checkbox", withAnyCount("Coworking"));
     await person.presses("Space");
     const expected = PLACES.filter(({ themes }) => themes.includes("coworking")).length;
-    await view.counts(expected);
+    await view.list.counts(expected);
     await person.tabsTo("button", `Voir ${expected} lieux`);
     await person.presses("Enter");
     await view.offers("Retirer le filtre « Coworking »");
@@ -107,16 +107,16 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await person.opens("?type=espace-saisonnier");
     await person.tabsTo("button", "Réinitialiser les filtres");
     await person.presses("Enter");
-    await view.counts(PLACES.length);
-    await view.focusIsOn("button", "Filtres");
+    await view.list.counts(PLACES.length);
+    await view.focus.isOn("button", "Filtres");
   });
 
   test("a filter lifted from above the list", async ({ person, view }) => {
     await person.opens("?theme=coworking");
     await person.tabsTo("button", "Retirer le filtre « Coworking »");
     await person.presses("Enter");
-    await view.counts(PLACES.length);
-    await view.focusIsOn("button", "Filtres");
+    await view.list.counts(PLACES.length);
+    await view.focus.isOn("button", "Filtres");
   });
 
   test("the way out of an empty list", async ({ person, view }) => {
@@ -124,9 +124,9 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await person.opens(`?type=${type}&departement=${departement}`);
     await person.tabsTo("button", "Retirer « Département »");
     await person.presses("Enter");
-    await view.counts(PLACES.filter(isOfType(type)).length);
+    await view.list.counts(PLACES.filter(isOfType(type)).length);
     await person.presses("Tab");
-    await view.focusIsOn("link", inListOrder(PLACES.filter(isOfType(type)))[0]?.name ?? "");
+    await view.focus.isOn("link", inListOrder(PLACES.filter(isOfType(type)))[0]?.name ?? "");
   });
 
   test("« Fermer ce message »", async ({ person, view }) => {
@@ -144,8 +144,8 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await site.repairs("points.geojson");
     await person.tabsTo("button", "Réessayer");
     await person.presses("Enter");
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
     await person.presses("Tab");
-    await view.focusIsOn("link", inListOrder(PLACES)[0]?.name ?? "");
+    await view.focus.isOn("link", inListOrder(PLACES)[0]?.name ?? "");
   });
 });

@@ -43,7 +43,7 @@ for (const { name, window, sets } of READERS) {
         await person.opens(link);
         await sets?.(site, person);
         await view.hasSettled();
-        await view.losesNothing();
+        await view.layout.losesNothing();
       });
     }
   });

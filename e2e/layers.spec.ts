@@ -1,6 +1,6 @@
 import type { Person } from "./person.ts";
 import { test } from "./story.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view/view.ts";
 
 const ALL = 392;
 const RELAY = "Relais <b>numérique</b> de la Vallée";
@@ -38,11 +38,11 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await view.says("Fichier que vous avez apporté : releve.csv");
     await view.hasNoAxeViolation();
     await person.opensTab("Trouver");
-    await view.counts(ALL + 2);
+    await view.list.counts(ALL + 2);
     await person.opens("?departement=05&type=lieu-multiservices");
-    await view.itemSays(RELAY, "Apporté : releve");
+    await view.list.itemSays(RELAY, "Apporté : releve");
     await person.opens("?lieu=couche-1-2");
-    await view.sheetSays(RELAY, "Apporté : releve", "Fichier que vous avez apporté : releve.csv");
+    await view.sheet.says(RELAY, "Apporté : releve", "Fichier que vous avez apporté : releve.csv");
     await view.hasNoAxeViolation();
   });
 
@@ -52,15 +52,15 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await person.presses("Enter");
     await person.ticks("Afficher et compter « Relevé de l’été »", false);
     await person.opensTab("Trouver");
-    await view.counts(ALL);
+    await view.list.counts(ALL);
     await person.opensTab("Données");
     await person.ticks("Afficher et compter « Relevé de l’été »", true);
     await person.tabsTo("button", "Supprimer Relevé de l’été");
     await person.presses("Enter");
-    await view.focusIsOn("button", "Annuler");
+    await view.focus.isOn("button", "Annuler");
     await view.says("La couche « Relevé de l’été » est supprimée de cet appareil.");
     await person.presses("Enter");
-    await view.focusIsOn("heading", "Mes couches");
+    await view.focus.isOn("heading", "Mes couches");
     await view.offers("Supprimer Relevé de l’été");
     await person.reloads();
     await view.offers("Supprimer Relevé de l’été");
@@ -82,7 +82,7 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await hasBrought(person, view);
     await view.says("L’appareil refuse de garder vos couches");
     await person.opensTab("Trouver");
-    await view.counts(ALL + 2);
+    await view.list.counts(ALL + 2);
   });
 
   test("are said not to be here when a link names a place of one", async ({ person, view }) => {
@@ -95,6 +95,6 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await site.deviceIs("dark");
     await hasBrought(person, view);
     await view.hasNoAxeViolation();
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
   });
 });

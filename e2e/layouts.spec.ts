@@ -27,50 +27,50 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
 
   test("the panel stops at three heights by its two buttons", async ({ person, view }) => {
     await person.opens();
-    await view.panelTakes(0.45, 0.6);
+    await view.layout.panelTakes(0.45, 0.6);
     await person.growsPanel();
-    await view.panelTakes(0.9, 1);
+    await view.layout.panelTakes(0.9, 1);
     await person.shrinksPanel();
-    await view.panelTakes(0.45, 0.6);
+    await view.layout.panelTakes(0.45, 0.6);
     await person.shrinksPanel();
-    await view.panelTakes(0.1, 0.2);
+    await view.layout.panelTakes(0.1, 0.2);
   });
 
   test("the list and the sheet can be used", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.opensSheet(COURCHEVEL.name);
-    await view.sheetLinks(COURCHEVEL.name, "Appeler", `tel:${COURCHEVEL.phone.replaceAll(" ", "")}`);
+    await view.sheet.links(COURCHEVEL.name, "Appeler", `tel:${COURCHEVEL.phone.replaceAll(" ", "")}`);
     await person.closesSheet();
-    await view.focusIsOn("link", COURCHEVEL.name);
+    await view.focus.isOn("link", COURCHEVEL.name);
   });
 
   test("a place chosen while the panel is low raises it", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.opensSheet(COURCHEVEL.name);
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await person.goesBack();
-    await view.focusIsOn("link", COURCHEVEL.name);
+    await view.focus.isOn("link", COURCHEVEL.name);
     await person.shrinksPanel();
-    await view.panelTakes(0.1, 0.2);
+    await view.layout.panelTakes(0.1, 0.2);
     await person.goesForward();
-    await view.panelTakes(0.45, 0.6);
+    await view.layout.panelTakes(0.45, 0.6);
   });
 
   test("a tab that is chosen while the panel is low raises it", async ({ person, view }) => {
     await person.opens("?vue=territoires");
     await person.shrinksPanel();
-    await view.panelIsLow();
+    await view.layout.panelIsLow();
     await person.opensTab("Données");
-    await view.panelTakes(0.45, 0.6);
+    await view.layout.panelTakes(0.45, 0.6);
   });
 
   test("the map that the keyboard comes to does not lie under the panel", async ({ person, view }) => {
     await person.opens();
     await person.growsPanel();
-    await view.panelTakes(0.9, 1);
+    await view.layout.panelTakes(0.9, 1);
     await person.tabsBackTo("link", "Aller à la carte");
     await person.presses("Enter");
-    await view.panelIsLow();
+    await view.layout.panelIsLow();
   });
 
   test("a panel that is lowered while a sheet is on its way stays low when it comes", async ({
@@ -81,28 +81,28 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     const comes = await site.holdsCodeBack("place-sheet");
     await person.opens(NEARBY);
     await person.opensSheet(COURCHEVEL.name);
-    await view.waitsForPart();
+    await view.sheet.isOnItsWay();
     await person.shrinksPanel();
-    await view.panelIsLow();
+    await view.layout.panelIsLow();
     comes();
-    await view.focusIsOnTitle(COURCHEVEL.name);
-    await view.panelIsLow();
+    await view.focus.isOnTitle(COURCHEVEL.name);
+    await view.layout.panelIsLow();
   });
 
   test("a place of the list that the keyboard comes to raises a low panel", async ({ person, view }) => {
     await person.opens(NEARBY);
-    await view.hasItems();
+    await view.list.hasItems();
     await person.shrinksPanel();
-    await view.panelIsLow();
+    await view.layout.panelIsLow();
     await person.tabsTo("link", COURCHEVEL.name);
-    await view.panelTakes(0.45, 1);
+    await view.layout.panelTakes(0.45, 1);
   });
 
   test("the filters can be used", async ({ person, view }) => {
     await person.opens();
     await person.opensFilters();
     await person.filtersBy("Thèmes", "Coworking");
-    await view.counts(countPlaces(({ themes }) => themes.includes("coworking")));
+    await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking")));
   });
 });
 
@@ -111,8 +111,8 @@ test.describe("On a phone of 390 × 844, with its map", () => {
 
   test("the map shows above the panel", async ({ person, view }) => {
     await person.opens();
-    await view.hasMap();
-    await view.mapHasColours(1500);
+    await view.map.isThere();
+    await view.map.hasColours(1500);
   });
 });
 
@@ -124,16 +124,16 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
   for (const [name, link] of Object.entries(SCREENS)) {
     test(`${name} needs no sideways scroll`, async ({ person, view }) => {
       await person.opens(link);
-      await view.hasNoSidewaysScroll();
+      await view.layout.hasNoSidewaysScroll();
     });
   }
 
   test("the open filters need no sideways scroll", async ({ person, view }) => {
     await person.opens();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await person.growsPanel();
     await person.opensFilters();
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
   });
 });
 
@@ -149,7 +149,7 @@ for (const { device, width, height } of [
     for (const [name, link] of Object.entries(SCREENS)) {
       test(`${name} needs no sideways scroll`, async ({ person, view }) => {
         await person.opens(link);
-        await view.hasNoSidewaysScroll();
+        await view.layout.hasNoSidewaysScroll();
       });
     }
   });
@@ -161,19 +161,19 @@ test.describe("The panel and the map, the map still on its way", () => {
   test("on a tablet upright the panel stands below the map", async ({ site, person, view }) => {
     await site.windowIs(820, 1180);
     await person.opens();
-    await view.panelTakes(0.45, 0.6);
+    await view.layout.panelTakes(0.45, 0.6);
   });
 
   test("on a tablet on its side the panel stands beside the map", async ({ site, person, view }) => {
     await site.windowIs(1180, 820);
     await person.opens();
-    await view.panelIsBesideMap(0.6);
+    await view.layout.panelIsBesideMap(0.6);
   });
 
   test("on a desktop the panel stands beside the map", async ({ site, person, view }) => {
     await site.windowIs(1440, 900);
     await person.opens();
-    await view.panelIsBesideMap(0.65);
+    await view.layout.panelIsBesideMap(0.65);
   });
 });
 
@@ -185,7 +185,7 @@ test.describe("The four tabs, the map still on its way", () => {
       test(`stand side by side in a window of ${width} × ${height}, ${language}`, async ({ site, person, view }) => {
         await site.windowIs(width, height);
         await person.opens(`?vue=donnees&lang=${language}`);
-        await view.tabsStandSideBySide();
+        await view.tabs.standSideBySide();
       });
 
       test(`stay in place when the typeface comes, in a window of ${width} × ${height}, ${language}`, async ({
@@ -196,8 +196,8 @@ test.describe("The four tabs, the map still on its way", () => {
         await site.windowIs(width, height);
         const letTypefaceCome = await site.holdsTypefaceBack();
         await person.opensEarly(`?lang=${language}`, language);
-        await view.counts(392, language);
-        await view.staysInPlace(letTypefaceCome);
+        await view.list.counts(392, language);
+        await view.layout.staysInPlace(letTypefaceCome);
       });
     }
   }

@@ -8,11 +8,11 @@ test.describe("Links, the map still on its way", () => {
 
   test("open the same view: filters, place, language and appearance", async ({ person, view }) => {
     await person.opens(`?type=espace-saisonnier&departement=73&lieu=${COURCHEVEL.id}&lang=en&apparence=sombre`, "en");
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await view.isInLanguage("en");
     await view.isDark(true);
     await person.closesSheet();
-    await view.counts(
+    await view.list.counts(
       countPlaces((place) => isOfType("espace-saisonnier")(place) && place.departement === "73"),
       "en",
     );
@@ -20,8 +20,8 @@ test.describe("Links, the map still on its way", () => {
 
   test("open the same view: tab and radius", async ({ person, view }) => {
     await person.opens("?vue=territoires&rayon=17");
-    await view.showsTab("Territoires");
-    await view.radiusIs(17);
+    await view.tabs.shows("Territoires");
+    await view.coverage.radiusIs(17);
     await view.says("de la population à moins de 17 km d’un lieu");
   });
 
@@ -33,9 +33,9 @@ test.describe("Links, the map still on its way", () => {
     await person.setsRadius(12);
     await view.linkIs("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=12&lang=fr&apparence=sombre");
     await person.reloads();
-    await view.showsTab("Territoires");
-    await view.hasTicked("Type de lieu", "Espace saisonnier");
-    await view.radiusIs(12);
+    await view.tabs.shows("Territoires");
+    await view.list.hasTicked("Type de lieu", "Espace saisonnier");
+    await view.coverage.radiusIs(12);
     await view.isDark(true);
   });
 
@@ -44,23 +44,23 @@ test.describe("Links, the map still on its way", () => {
     await person.filtersBy("Type de lieu", "France services");
     await person.opensTab("Données");
     await person.goesBack();
-    await view.showsTab("Trouver");
-    await view.counts(countPlaces(isOfType("france-services")));
+    await view.tabs.shows("Trouver");
+    await view.list.counts(countPlaces(isOfType("france-services")));
     await person.goesBack();
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await person.goesForward();
-    await view.counts(countPlaces(isOfType("france-services")));
+    await view.list.counts(countPlaces(isOfType("france-services")));
     await person.goesForward();
-    await view.showsTab("Données");
+    await view.tabs.shows("Données");
   });
 
   test("a language chosen changes the words and the link", async ({ person, view }) => {
     await person.opens();
     await person.choosesLanguage("English", "en");
-    await view.counts(countPlaces(), "en");
+    await view.list.counts(countPlaces(), "en");
     await view.linkIs("?lang=en");
     await person.choosesLanguage("Français", "fr");
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
   });
 
   for (const nonsense of [
@@ -70,8 +70,8 @@ test.describe("Links, the map still on its way", () => {
   ]) {
     test(`nonsense is passed over without noise: ${nonsense}`, async ({ person, view }) => {
       await person.opens(nonsense);
-      await view.counts(countPlaces());
-      await view.showsTab("Trouver");
+      await view.list.counts(countPlaces());
+      await view.tabs.shows("Trouver");
       await view.linkIs("?lang=fr");
     });
   }

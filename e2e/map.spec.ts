@@ -7,58 +7,58 @@ const MAP_COLOURS = 4000;
 test.describe("The map", () => {
   test("arrives after the list, named", async ({ person, view }) => {
     await person.opens();
-    await view.hasMap();
+    await view.map.isThere();
   });
 
   test("is named in English too", async ({ person, view }) => {
     await person.opens("?lang=en", "en");
-    await view.hasMap("en");
+    await view.map.isThere("en");
   });
 
   test("draws a picture", async ({ person, view }) => {
     await person.opens();
-    await view.hasMap();
-    await view.mapHasColours(MAP_COLOURS);
+    await view.map.isThere();
+    await view.map.hasColours(MAP_COLOURS);
   });
 
   test("draws a picture in the dark", async ({ person, view }) => {
     await person.opens("?apparence=sombre");
-    await view.hasMap();
-    await view.mapHasColours(MAP_COLOURS);
+    await view.map.isThere();
+    await view.map.hasColours(MAP_COLOURS);
   });
 
   test("opens the sheet of the place that is clicked", async ({ person, view }) => {
     const place = lonelyPlace("france-services");
     await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
-    await view.hasMap();
-    await person.clicksMiddleOfMap(() => view.showsSheet(place.name));
+    await view.map.isThere();
+    await person.clicksMiddleOfMap(() => view.sheet.isOpen(place.name));
     await view.linkIs(new RegExp(`lieu=${place.id}&`));
   });
 
   test("comes nearer when a cluster is clicked", async ({ person, view }) => {
     const { latitude, longitude } = twoNeighbours();
     await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
-    await view.hasMap();
-    await person.clicksMiddleOfMap(() => view.zoomIsAbove(9.5));
+    await view.map.isThere();
+    await person.clicksMiddleOfMap(() => view.map.zoomIsAbove(9.5));
   });
 
   test("shows the place that the list opens", async ({ person, view }) => {
     const place = lonelyPlace("espace-saisonnier");
     await person.opens("?type=espace-saisonnier");
-    await view.hasMap();
+    await view.map.isThere();
     await person.opensSheet(place.name);
-    await view.zoomIsAbove(10.9);
+    await view.map.zoomIsAbove(10.9);
   });
 
   test("stands where the link says", async ({ person, view }) => {
     await person.opens("?carte=11/45.2/6.7");
-    await view.hasMap();
+    await view.map.isThere();
     await view.linkIs("?lang=fr&carte=11/45.2/6.7");
   });
 
   test("keeps its place when the person goes Back", async ({ person, view }) => {
     await person.opens("?carte=11/45.2/6.7");
-    await view.hasMap();
+    await view.map.isThere();
     await person.filtersBy("Type de lieu", "France services");
     await person.goesBack();
     await view.linkIs("?lang=fr&carte=11/45.2/6.7");

@@ -17,43 +17,43 @@ test.describe("The nearest places, the map still on its way", () => {
 
   test("as the crow flies, the nearest ones come first", async ({ person, view }) => {
     await person.opens("?origine=commune:05023&modele=droite");
-    await view.listBegins(BY_DISTANCE.slice(0, 3).map(({ name }) => name));
-    await view.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+    await view.list.begins(BY_DISTANCE.slice(0, 3).map(({ name }) => name));
+    await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
   });
 
   test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {
     await person.opens("?origine=commune:05023&modele=droite&format=fixe");
     await person.choosesInList("Jusqu’à", "20 km");
     await view.linkIs(/dans=20/);
-    await view.counts(WITHIN_20_KM);
+    await view.list.counts(WITHIN_20_KM);
   });
 
   test("by the road, winter is told beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
-    await view.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
+    await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
     await person.choosesInList("Distances", "Par la route, l’hiver (km)");
     await view.linkIs(/modele=hiver/);
     await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
-    await view.sheetSays("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
+    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
   });
 
   test("the sheet tells the way to the chosen place", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await person.opensSheet("France services de Tignes");
-    await view.sheetSays("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
+    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
   });
 
   test("without the network distances are straight lines, and said so", async ({ site, person, view }) => {
     await site.breaks("road-network.json", "missing");
     await person.opens("?origine=commune:05023");
     await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
-    await view.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+    await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
   });
 
   test("a bus that passes by is found from its commune", async ({ person, view }) => {
     const bus = PLACES.find(({ format, stopCommunes }) => format === "itinerant" && stopCommunes.length > 0);
     await person.opens(`?origine=commune:${bus?.stopCommunes[0]}&passage=1`);
-    await view.itemSays(bus?.name ?? "", bus?.commune ?? "");
+    await view.list.itemSays(bus?.name ?? "", bus?.commune ?? "");
     await person.opensFilters();
     await view.hasTickedBox("Itinérant qui passe dans ma commune");
   });
@@ -67,12 +67,12 @@ test.describe("The nearest places, the map still on its way", () => {
   test("the ten nearest are printed on one sheet", async ({ site, person, view }) => {
     await site.hasPrinter();
     await person.opens("?origine=commune:05061&modele=droite");
-    await view.itemSays("France services Gap", "à vol d’oiseau");
+    await view.list.itemSays("France services Gap", "à vol d’oiseau");
     await person.clicks("Imprimer les dix plus proches");
-    await view.hasAskedToPrint();
+    await view.paper.isAskedFor();
     await site.isOnPaper();
-    await view.paperShows("Les 10 lieux les plus proches, depuis Gap", "France services Gap", "04 90 13 66 66");
-    await view.paperHasPages(1);
+    await view.paper.shows("Les 10 lieux les plus proches, depuis Gap", "France services Gap", "04 90 13 66 66");
+    await view.paper.hasPages(1);
   });
 });
 
@@ -83,9 +83,9 @@ test.describe("What is open, the map still on its way", () => {
     await person.opens("?ouvert=2026-11-28T10:00");
     await view.says("dont l’ouverture n’est pas certaine");
     await view.offers("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
-    await view.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.clicks("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
   });
 
   test("« Ouvert maintenant » is one press, kept in the link, undone by Back", async ({ person, view }) => {
@@ -93,9 +93,9 @@ test.describe("What is open, the map still on its way", () => {
     await person.clicks("Ouvert maintenant");
     await view.linkIs("?ouvert=maintenant&lang=fr");
     await view.says("dont l’ouverture n’est pas certaine");
-    await view.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     await person.goesBack();
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
   });
 
   test("a day and an hour are chosen by hand", async ({ person, view }) => {
@@ -111,9 +111,9 @@ test.describe("What is open, the map still on its way", () => {
     await person.opens();
     await person.opensFilters();
     await person.filtersBy("Pratique", "Joignable par téléphone");
-    await view.counts(PLACES.filter(({ phones }) => phones.length > 0).length);
+    await view.list.counts(PLACES.filter(({ phones }) => phones.length > 0).length);
     await person.filtersBy("Pratique", "Sans rendez-vous");
-    await view.counts(
+    await view.list.counts(
       PLACES.filter(({ phones, isWithoutAppointment }) => phones.length > 0 && isWithoutAppointment).length,
     );
   });

@@ -3,7 +3,7 @@ import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { Site } from "./site.ts";
-import { View } from "./view.ts";
+import { View } from "./view/view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const FILE = [
@@ -27,11 +27,11 @@ test.slow();
 test.describe("Without a network, after one visit", () => {
   test("the map with its base, the list, a sheet and the figures are there", async ({ copy, person, view }) => {
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
     await copy.goesAway();
     await person.opens();
-    await view.counts(countPlaces());
-    await view.mapHasColours(MAP_COLOURS);
+    await view.list.counts(countPlaces());
+    await view.map.hasColours(MAP_COLOURS);
     await person.opensTab("Territoires");
     await view.says("de la population à moins de 10 km d’un lieu");
     await copy.comesBack();
@@ -45,15 +45,15 @@ test.describe("Without a network, after one visit", () => {
   }) => {
     await site.hasNoWebgl();
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
     await copy.goesAway();
     await person.opens("?lang=en&type=france-services", "en");
-    await view.counts(countPlaces(isOfType("france-services")), "en");
+    await view.list.counts(countPlaces(isOfType("france-services")), "en");
     await person.opens("?vue=trouver");
     await person.searches("Briançon");
     await view.linkIs(/origine=commune/);
     await person.opens(`?lieu=${COURCHEVEL.id}`);
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await person.opens("?vue=donnees");
     await person.brings("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
@@ -73,7 +73,7 @@ test.describe("A new version of the site", () => {
   test.beforeEach(async ({ site, person, view }) => {
     await site.hasNoWebgl();
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
   });
 
   test("is offered, not forced: « Plus tard » keeps the old one whole, « Mettre à jour » brings page and data", async ({
@@ -84,16 +84,16 @@ test.describe("A new version of the site", () => {
     copy.publishes("next", renamed);
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.says(OFFER);
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await view.hasNoAxeViolation();
     await person.clicks("Plus tard");
     await view.saysNowhere(OFFER);
-    await view.focusIsOnTitle(COURCHEVEL.name);
+    await view.focus.isOnTitle(COURCHEVEL.name);
     await person.reloads();
     await view.says(OFFER);
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await person.clicks("Mettre à jour");
-    await view.showsSheet(NEW_NAME);
+    await view.sheet.isOpen(NEW_NAME);
     await view.saysNowhere(OFFER);
   });
 
@@ -140,20 +140,20 @@ test.describe("A new version of the site", () => {
     secondTab,
   }) => {
     await secondTab.person.opens("?vue=donnees");
-    await secondTab.view.isKept();
+    await secondTab.view.device.keepsSite();
     const gone = copy.named("assets/embed-dialog");
     copy.publishes("next", renamed, gone);
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.says(OFFER);
     await person.clicks("Mettre à jour");
-    await view.showsSheet(NEW_NAME);
+    await view.sheet.isOpen(NEW_NAME);
     await secondTab.view.says("La page a été mise à jour dans un autre onglet.");
     await secondTab.person.clicks("Plus tard");
     await secondTab.person.clicks("Intégrer cette carte");
     await secondTab.view.says("Code à coller dans la page");
     await secondTab.person.presses("Escape");
     await secondTab.person.opensTab("Trouver");
-    await secondTab.view.counts(countPlaces());
+    await secondTab.view.list.counts(countPlaces());
   });
 
   test("that has not come whole, with a login page in the place of a file, changes nothing", async ({
@@ -165,10 +165,10 @@ test.describe("A new version of the site", () => {
     copy.replaces("data/points.geojson", "<!doctype html><title>Connexion</title>");
     const isTried = copy.isAskedFor("data/points.geojson");
     await person.opens(`?lieu=${COURCHEVEL.id}`);
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await isTried;
     await person.reloads();
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
     await view.saysNowhere(OFFER);
   });
 });
@@ -183,7 +183,7 @@ test.describe("What is kept", () => {
     await site.hasNoWebgl();
     const asked = await site.answersTiles();
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
     await view.says("Rien n’en est gardé.");
     await site.pageAsksForTile();
     await person.reloads();
@@ -197,19 +197,19 @@ test.describe("What is kept", () => {
     await view.says("Rien n’en est gardé.");
     await copy.goesAway();
     await person.reloads();
-    await view.isKept();
+    await view.device.keepsSite();
     await copy.comesBack();
   });
 
   test("goes from the device with everything else, at the person’s word", async ({ site, person, view }) => {
     await site.hasNoWebgl();
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
     await person.clicks("À propos");
     await person.clicks("Effacer tout ce que cette page garde sur cet appareil");
     await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");
-    await view.deviceKeeps([]);
+    await view.device.keeps([]);
   });
 
   test("of the online base map that was chosen is seen again, without a network, as it was", async ({
@@ -220,18 +220,18 @@ test.describe("What is kept", () => {
   }) => {
     const asked = await site.answersBaseMap("map");
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
     await person.opens("?carte=11/44.9/6.64");
-    await view.hasMap();
+    await view.map.isThere();
     await person.togglesLegend();
     await person.choosesInList("Fond de carte", "Plan IGN (en ligne)");
-    await view.mapShowsColour(FOREST, true);
+    await view.map.showsColour(FOREST, true);
     const seen = asked.length;
     await copy.goesAway();
     await person.reloads();
-    await view.hasMap();
-    await view.mapShowsColour(FOREST, true);
-    await view.mapCredits("© IGN – Plan IGN", true);
+    await view.map.isThere();
+    await view.map.showsColour(FOREST, true);
+    await view.map.credits("© IGN – Plan IGN", true);
     await view.hasAsked(asked, seen, seen);
     await copy.comesBack();
   });
@@ -239,13 +239,13 @@ test.describe("What is kept", () => {
   test("is nothing in a frame on another site’s page", async ({ copy, site, person, view }) => {
     await site.hasNoWebgl();
     await person.opensEmbedded("?embed=1");
-    await view.counts(countPlaces());
-    await view.keepsNothing();
+    await view.list.counts(countPlaces());
+    await view.device.keepsNothing();
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
     copy.publishes("next", {});
     await person.opensEmbedded("?embed=1");
-    await view.counts(countPlaces());
+    await view.list.counts(countPlaces());
     await view.saysNowhere("Une nouvelle version");
   });
 
@@ -254,17 +254,17 @@ test.describe("What is kept", () => {
     await site.sparesConnection();
     await person.opens("?vue=donnees");
     await view.says("La carte n’est pas gardée sur cet appareil.");
-    await view.keepsNothing();
+    await view.device.keepsNothing();
     await view.hasNoAxeViolation();
     await person.clicks("Garder la carte sur cet appareil");
-    await view.isKept();
+    await view.device.keepsSite();
   });
 });
 
 test("A page without a network says so quietly, and what waits for it", async ({ site, person, view }) => {
   await site.hasNoWebgl();
   await person.opens("?vue=donnees");
-  await view.isKept();
+  await view.device.keepsSite();
   await person.opensTab("Trouver");
   await site.networkIs("lost");
   await view.offers("Hors ligne");

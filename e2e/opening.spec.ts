@@ -9,7 +9,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
 
   test("the sheet says until when", async ({ person, view }) => {
     await person.opens(PUGET.link);
-    await view.sheetSays(PUGET.name, "Ouvert jusqu’à 12 h 30");
+    await view.sheet.says(PUGET.name, "Ouvert jusqu’à 12 h 30");
   });
 
   test("the list says it of each place, and when hours are unknown", async ({ person, view }) => {
@@ -20,7 +20,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
 
   test("in English", async ({ person, view }) => {
     await person.opens(`${PUGET.link}&lang=en`, "en");
-    await view.sheetSays(PUGET.name, "Open until 12:30");
+    await view.sheet.says(PUGET.name, "Open until 12:30");
   });
 
   test.describe("in New York", () => {
@@ -28,7 +28,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
 
     test("by the clock in France", async ({ person, view }) => {
       await person.opens(PUGET.link);
-      await view.sheetSays(PUGET.name, "Ouvert jusqu’à 12 h 30");
+      await view.sheet.says(PUGET.name, "Ouvert jusqu’à 12 h 30");
     });
   });
 
@@ -37,7 +37,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
 
     test("it may be shut", async ({ person, view }) => {
       await person.opens(PUGET.link);
-      await view.sheetSays(PUGET.name, "jour férié : peut être fermé");
+      await view.sheet.says(PUGET.name, "jour férié : peut être fermé");
     });
   });
 
@@ -46,7 +46,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
 
     test("it says when it opens again", async ({ person, view }) => {
       await person.opens(PUGET.link);
-      await view.sheetSays(PUGET.name, "Fermé – ouvre lundi à 9 h 30");
+      await view.sheet.says(PUGET.name, "Fermé – ouvre lundi à 9 h 30");
     });
   });
 });

@@ -18,7 +18,7 @@ test.describe("Where scripts do not run, the map still on its way", () => {
     await view.isAbout("Lieux d’aide aux démarches : Alpes-Maritimes (06)");
     await person.followsLink(PUGET.name);
     await view.isAbout(`${PUGET.name}, Puget-Théniers (06)`);
-    await view.isTitled(`${PUGET.name}, Puget-Théniers (06) – Services alpins`);
+    await view.head.titles(`${PUGET.name}, Puget-Théniers (06) – Services alpins`);
     await view.says("Lundi : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30");
     await view.says(PUGET.phone);
     await person.followsLink("Les autres lieux : Alpes-Maritimes");
@@ -32,13 +32,13 @@ test.describe("Plain pages, the map still on its way", () => {
   test("of a place leads to its sheet on the map", async ({ person, view }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await person.followsLink("Voir sur la carte");
-    await view.showsSheet(PUGET.name);
+    await view.sheet.isOpen(PUGET.name);
   });
 
   test("of a département leads to who lives how far from its places", async ({ person, view }) => {
     await person.opensPage("liste/05/");
     await person.followsLink("Voir sur la carte qui habite");
-    await view.showsTab("Territoires");
+    await view.tabs.shows("Territoires");
     await view.linkIs(/territoire=05/);
   });
 
@@ -61,7 +61,7 @@ test.describe("Plain pages, the map still on its way", () => {
       for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "licences/", "404.html"]) {
         await person.opensPage(path);
         await view.hasNoAxeViolation();
-        await view.hasNoSidewaysScroll();
+        await view.layout.hasNoSidewaysScroll();
       }
     });
   }

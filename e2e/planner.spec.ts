@@ -14,22 +14,22 @@ test("A planner's whole task by mouse: from a territory to the table for tomorro
   view,
 }) => {
   await person.opens(OPENING);
-  await view.hasMap();
+  await view.map.isThere();
   await person.choosesTerritory("haute-sav", TERRITORY);
   await view.linkIs(/territoire=74/);
   await person.clicks("20 min");
   await view.linkIs(/modele=hiver&mesure=min/);
-  const before = await view.populationShare();
+  const before = await view.coverage.populationShare();
 
   await person.chooses("Représentation", "Intercommunalités");
-  await view.legendSays("Part de la population à moins de 20 min d’un lieu");
+  await view.legend.says("Part de la population à moins de 20 min d’un lieu");
   await person.chooses("Habitants comptés", TERRITORY);
   await person.chooses("Emplacements possibles", TERRITORY);
   await person.clicks("Proposer les meilleurs emplacements");
   await view.says("5 lieux gagneraient");
   await person.clicks("Tout ajouter aux lieux envisagés");
-  await view.populationShareLeaves(before);
-  const after = await view.populationShare();
+  await view.coverage.populationShareLeaves(before);
+  const after = await view.coverage.populationShare();
   expect(after).toBeGreaterThan(before);
 
   const { text } = await person.downloads("Exporter le tableau (CSV)");
@@ -37,9 +37,9 @@ test("A planner's whole task by mouse: from a territory to the table for tomorro
   expect(Number(row?.["part_desservie_pct"]?.replace(",", "."))).toBeCloseTo(after, 1);
 
   await person.reloads();
-  await view.populationShareIs(after);
+  await view.coverage.populationShareIs(after);
   await person.clicks("Effacer le scénario");
-  await view.populationShareIs(before);
+  await view.coverage.populationShareIs(before);
 });
 
 test.describe("The map still on its way", () => {
@@ -47,10 +47,10 @@ test.describe("The map still on its way", () => {
 
   test("a planner's whole task by keyboard: who is too far, what one place would change", async ({ person, view }) => {
     await person.opens(`${OPENING}&candidats=territoire&demande=territoire`);
-    await view.populationShare();
+    await view.coverage.populationShare();
     await person.tabsTo("combobox", "Territoire");
     await person.types("haute-sav");
-    await view.offersAnyAnswer();
+    await view.search.offersAny();
     await person.presses("ArrowDown");
     await person.presses("Enter");
     await view.linkIs(/territoire=74/);
@@ -58,19 +58,19 @@ test.describe("The map still on its way", () => {
     await person.tabsTo("slider", "Seuil");
     await person.presses("ArrowRight", 5);
     await view.linkIs(/rayon=15/);
-    const before = await view.populationShare();
+    const before = await view.coverage.populationShare();
 
     await person.tabsBackTo("button", "Meilleurs emplacements");
     await person.presses("Enter");
-    await view.focusIsOnTitle("Meilleurs emplacements");
+    await view.focus.isOnTitle("Meilleurs emplacements");
     await person.tabsTo("button", "Proposer les meilleurs emplacements");
     await person.presses("Enter");
     await view.says("5 lieux gagneraient");
     await person.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
     await person.presses("Enter");
-    await view.populationShareLeaves(before);
+    await view.coverage.populationShareLeaves(before);
     await view.hasNoAxeViolation();
     await person.goesBack();
-    await view.populationShareIs(before);
+    await view.coverage.populationShareIs(before);
   });
 });

@@ -40,13 +40,13 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.unfoldedSays("Téléphone, courriel", RECALLED, NEW_PHONE, "avant");
     await person.unfolds("Disparus de la liste");
     await person.clicks(GONE);
-    await view.showsSheet(GONE);
+    await view.sheet.isOpen(GONE);
     await person.closesSheet();
     await person.clicks(APPLY);
     await view.says("La couche « Liste France services du 15 janvier 2026 » est sur la carte.");
     await view.unfoldedSays("Disparus de la liste", GONE, "pas sur la carte");
     await person.clicks(ADDED);
-    await view.showsSheet(ADDED);
+    await view.sheet.isOpen(ADDED);
     await person.closesSheet();
     await person.clicks(ASK);
     await view.says(COMPARED);
@@ -61,19 +61,19 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.offers(ASK);
     await person.tabsTo("button", /^Actualiser$/);
     await person.presses("Enter");
-    await view.focusIsOnTitle("Actualiser");
+    await view.focus.isOnTitle("Actualiser");
     await person.tabsTo("button", ASK);
     await person.presses("Enter");
-    await view.focusIsOn("heading", COMPARED);
+    await view.focus.isOn("heading", COMPARED);
     await person.unfoldsByKey("Renommés");
     await person.tabsTo("button", RENAMED.slice(0, 24));
     await person.tabsTo("button", APPLY);
     await person.presses("Enter");
-    await view.focusIsOn("heading", "La couche «");
+    await view.focus.isOn("heading", "La couche «");
     await person.tabsTo("button", /^Voir sur la carte$/);
     await person.presses("Tab");
     await person.presses("Enter");
-    await view.focusIsOnTitle("Mes couches");
+    await view.focus.isOnTitle("Mes couches");
   });
 
   test("says that nothing differs, and offers nothing to apply then", async ({ site, person, view }) => {
@@ -126,7 +126,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
       await view.says(COMPARED);
       await person.unfolds("Renommés");
       await view.unfoldedSays("Renommés", RENAMED);
-      await view.hasNoSidewaysScroll();
+      await view.layout.hasNoSidewaysScroll();
       await view.hasNoAxeViolation();
     });
   }
@@ -136,7 +136,7 @@ test("tells of a device without a network, which asks nobody", async ({ site, pe
   const asked = await site.answersList("same");
   await person.opens(DATA);
   // What the page says without a network has come when the map is there.
-  await view.hasMap();
+  await view.map.isThere();
   await person.clicks(ASK);
   await view.says(/Aucune différence/);
   await site.networkIs("lost");

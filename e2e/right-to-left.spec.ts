@@ -15,9 +15,9 @@ test.describe("Letters from the right, the map still on its way", () => {
     test("is met in French, and can choose another language", async ({ person, view }) => {
       await person.opens("");
       await view.isInLanguage("fr");
-      await view.counts(countPlaces());
+      await view.list.counts(countPlaces());
       await person.choosesLanguage("English", "en");
-      await view.counts(countPlaces(), "en");
+      await view.list.counts(countPlaces(), "en");
     });
   });
 
@@ -28,24 +28,24 @@ test.describe("Letters from the right, the map still on its way", () => {
     test(`a page that the browser translates goes on, ${width} wide`, async ({ site, person, view }) => {
       await site.windowIs(width, height);
       await person.opens(NEARBY);
-      await view.hasItems();
+      await view.list.hasItems();
       await site.isTranslated();
       await person.opensSheet(COURCHEVEL.name);
-      await view.showsSheet(COURCHEVEL.name);
-      await view.losesNothing();
+      await view.sheet.isOpen(COURCHEVEL.name);
+      await view.layout.losesNothing();
       await person.closesSheet();
       await person.resetsFilters();
       await view.says(/lieux/);
       await person.opensTab("Territoires");
       await view.says("de la population à moins de 10 km d’un lieu");
-      await view.losesNothing();
+      await view.layout.losesNothing();
       await person.opensTab("Saisonniers");
       await view.says("Travailler une saison");
       await person.opensTab("Données");
       await view.says("Contrôle des données");
-      await view.losesNothing();
+      await view.layout.losesNothing();
       await person.opensTab("Trouver");
-      await view.hasItems();
+      await view.list.hasItems();
     });
   }
 
@@ -55,20 +55,20 @@ test.describe("Letters from the right, the map still on its way", () => {
     await person.brings("مراكز.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer مراكز");
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
     await person.opens("?departement=05&type=lieu-multiservices");
-    await view.itemSays(ARABIC, "Briançon (05)");
-    await view.hasNoSidewaysScroll();
+    await view.list.itemSays(ARABIC, "Briançon (05)");
+    await view.layout.hasNoSidewaysScroll();
     await person.opens("?lieu=couche-1-2");
-    await view.showsSheet(ARABIC);
-    await view.hasNoSidewaysScroll();
+    await view.sheet.isOpen(ARABIC);
+    await view.layout.hasNoSidewaysScroll();
   });
 
   test("filters count the same while the browser translates", async ({ site, person, view }) => {
     await person.opens();
-    await view.hasItems();
+    await view.list.hasItems();
     await site.isTranslated();
     await person.filtersBy("Type de lieu", "France services");
-    await view.counts(countPlaces(isOfType("france-services")));
+    await view.list.counts(countPlaces(isOfType("france-services")));
   });
 });

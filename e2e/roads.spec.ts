@@ -34,23 +34,23 @@ test.describe("Distances by the road, the map still on its way", () => {
 
   test("the season changes the figures, and both are said", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver&rayon=30`);
-    const winter = await view.populationShare();
+    const winter = await view.coverage.populationShare();
     await view.says("L’hiver, ");
     await person.chooses(MODEL, SUMMER);
-    await view.populationShareLeaves(winter);
+    await view.coverage.populationShareLeaves(winter);
     await view.linkIs(/modele=ete/);
     await person.goesBack();
-    await view.populationShareIs(winter);
+    await view.coverage.populationShareIs(winter);
   });
 
   test("the straight line covers more than the road", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=france-services&modele=ete");
-    const road = await view.populationShare();
+    const road = await view.coverage.populationShare();
     await person.chooses(MODEL, STRAIGHT);
-    await view.populationShareIs(91.4);
+    await view.coverage.populationShareIs(91.4);
     await view.says("La ligne droite ignore les crêtes, les cols et l’hiver.");
     await person.chooses(MODEL, SUMMER);
-    await view.populationShareIs(road);
+    await view.coverage.populationShareIs(road);
   });
 
   test("minutes have their own threshold", async ({ person, view }) => {
@@ -64,13 +64,13 @@ test.describe("Distances by the road, the map still on its way", () => {
   test("a commune's way says its road and its pass, in summer and in winter", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=ete`);
     await person.startsFrom("bonneval sur arc");
-    await view.communeSays(
+    await view.sheet.says(
       BONNEVAL.region,
       "par la D902",
       "le col de l'Iseran",
       /environ 25\skm l’été, 22\d\skm l’hiver/,
     );
-    await view.communeSays(BONNEVAL.region, "col fermé : col de l'Iseran");
+    await view.sheet.says(BONNEVAL.region, "col fermé : col de l'Iseran");
     await view.linkIs(/commune=73047/);
     await person.clicks("Effacer la commune");
     await view.saysNowhere("par la D902");
@@ -87,36 +87,36 @@ test.describe("Distances by the road, the map still on its way", () => {
     view,
   }) => {
     await person.opens(`${SEASONAL}&modele=hiver&commune=${BONNEVAL.code}`);
-    await view.communeSays(BONNEVAL.region, /environ \d+\skm/);
+    await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
     await person.opensPass(ISERAN);
-    await view.showsSheet(ISERAN);
-    await view.sheetSays(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
-    await view.sheetSays(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "12 trajets entre communes");
+    await view.sheet.isOpen(ISERAN);
+    await view.sheet.says(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
+    await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "12 trajets entre communes");
     await person.clicks("Supposer ce col ouvert");
-    await view.sheetSays(ISERAN, "supposé ouvert");
+    await view.sheet.says(ISERAN, "supposé ouvert");
     await person.closesSheet();
     await view.says("Chiffres avec 1 col supposé ouvert.");
-    await view.communeSays(BONNEVAL.region, "par la D902", /environ 25\skm/);
+    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 25\skm/);
     await view.linkIs(/ouverts=col-de-l-iseran/);
     await person.reloads();
-    await view.communeSays(BONNEVAL.region, "le col de l'Iseran");
+    await view.sheet.says(BONNEVAL.region, "le col de l'Iseran");
     await person.clicks("Annuler les suppositions");
     await view.saysNowhere("Chiffres avec 1 col supposé ouvert.");
   });
 
   test("a pass that is open may be supposed shut", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=ete&col=col-bayard");
-    await view.sheetSays("Col Bayard", "Été : ouvert");
+    await view.sheet.says("Col Bayard", "Été : ouvert");
     await person.clicks("Supposer ce col fermé");
-    await view.sheetSays("Col Bayard", "supposé fermé");
+    await view.sheet.says("Col Bayard", "supposé fermé");
     await view.linkIs(/fermes=col-bayard/);
     await person.clicks("Revenir à l’état habituel");
-    await view.sheetSays("Col Bayard", "C’est son état habituel");
+    await view.sheet.says("Col Bayard", "C’est son état habituel");
   });
 
   test("a pass of the border says that the network ends there", async ({ person, view }) => {
     await person.opens("?vue=territoires&col=col-agnel");
-    await view.sheetSays("Col Agnel", "Il mène hors de France : le réseau s’arrête là");
+    await view.sheet.says("Col Agnel", "Il mène hors de France : le réseau s’arrête là");
   });
 
   test("the method says its error and its assumptions", async ({ person, view }) => {
@@ -130,11 +130,11 @@ test.describe("Distances by the road, the map still on its way", () => {
     await site.breaks("road-network.json", "truncated");
     await person.opens("?vue=territoires&type=france-services&modele=hiver");
     await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
-    await view.populationShareIs(91.4);
+    await view.coverage.populationShareIs(91.4);
     await site.repairs("road-network.json");
     await person.retries();
     await view.hasChosen(MODEL, WINTER);
-    await view.populationShareLeaves(91.4);
+    await view.coverage.populationShareLeaves(91.4);
   });
 
   for (const nonsense of [
@@ -155,46 +155,46 @@ test.describe("Distances by the road, with the keyboard alone, the map still on 
 
   test("a person goes from winter to summer, and reads the way from their commune", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
-    await view.populationShare();
+    await view.coverage.populationShare();
     await person.tabsTo("radio", WINTER);
     await person.presses("ArrowUp");
     await view.hasChosen(MODEL, SUMMER);
-    await view.focusIsOn("radio", SUMMER);
+    await view.focus.isOn("radio", SUMMER);
     await person.tabsTo("combobox", "Commune de départ");
     await person.types("Bonneval-sur-Arc");
     await person.presses("Enter");
-    await view.communeSays(BONNEVAL.region, "par la D902", /environ 25\skm l’été/);
+    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 25\skm l’été/);
   });
 
   test("a person opens the sheet of a pass, supposes it open, and comes back to the list", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
-    await view.populationShare();
+    await view.coverage.populationShare();
     await person.tabsTo("button", "Trajets et cols");
     await person.presses("Enter");
     await person.unfoldsByKey("Cols");
     await person.tabsTo("button", beginningWith(ISERAN));
     await person.presses("Enter");
-    await view.focusIsOnTitle(ISERAN);
+    await view.focus.isOnTitle(ISERAN);
     await person.tabsTo("button", "Supposer ce col ouvert");
     await person.presses("Enter");
-    await view.sheetSays(ISERAN, "supposé ouvert");
+    await view.sheet.says(ISERAN, "supposé ouvert");
     await person.presses("Escape");
     await view.says("Chiffres avec 1 col supposé ouvert.");
-    await view.focusIsOn("button", ISERAN);
+    await view.focus.isOn("button", ISERAN);
   });
 });
 
 test.describe("Roads on the map", () => {
   test("a pass clicked opens its sheet", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver&carte=12/45.4171/7.0309");
-    await view.hasMap();
-    await person.clicksMiddleOfMap(() => view.showsSheet(ISERAN));
+    await view.map.isThere();
+    await person.clicksMiddleOfMap(() => view.sheet.isOpen(ISERAN));
     await view.linkIs(/col=col-de-l-iseran/);
   });
 
   test("a commune clicked becomes the one that they start from", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver&type=espace-saisonnier&carte=12/45.352/7.06");
-    await view.hasMap();
-    await person.clicksMiddleOfMap(() => view.communeSays(BONNEVAL.region, "Lieu le plus proche"));
+    await view.map.isThere();
+    await person.clicksMiddleOfMap(() => view.sheet.says(BONNEVAL.region, "Lieu le plus proche"));
   });
 });

@@ -12,22 +12,22 @@ test.describe("A scenario, the map still on its way", () => {
     view,
   }) => {
     await person.opens(MEASURED);
-    const share = await view.populationShare();
+    const share = await view.coverage.populationShare();
     await person.tabsTo("button", "Lieux envisagés");
     await person.presses("Enter");
-    await view.focusIsOnTitle("Lieux envisagés");
+    await view.focus.isOnTitle("Lieux envisagés");
     await person.tabsTo("button", "Ajouter un lieu envisagé");
     await person.presses("Enter");
     await person.tabsTo("combobox", "Dans une commune");
     await person.types("ceillac");
     await person.presses("Enter");
-    await view.focusIsOn("textbox", "Nom du lieu");
+    await view.focus.isOn("textbox", "Nom du lieu");
     await person.types("Maison de Ceillac");
     await person.presses("Enter");
     await view.linkIs(/envisages=6\.\d+,44\.\d+,Maison%20de%20Ceillac/);
     await view.says("À lui seul, il dessert 265 habitants de plus.");
     await view.says("265 habitants de plus sont desservis.");
-    await view.coverageOf("Hautes-Alpes (05)", "+265");
+    await view.territories.says("Hautes-Alpes (05)", "+265");
 
     await person.tabsTo("button", "Déplacer Maison de Ceillac");
     await person.presses("Enter");
@@ -38,12 +38,12 @@ test.describe("A scenario, the map still on its way", () => {
     await view.says("265 habitants de plus sont desservis.");
 
     await person.presses("Shift+Tab", 2);
-    await view.focusIsOn("button", "Retirer Maison de Ceillac");
+    await view.focus.isOn("button", "Retirer Maison de Ceillac");
     await person.presses("Enter");
-    await view.focusIsOn("button", "Annuler");
+    await view.focus.isOn("button", "Annuler");
     await view.says("Retiré : Maison de Ceillac.");
     await view.saysNowhere("Effet du scénario");
-    await view.populationShareIs(share);
+    await view.coverage.populationShareIs(share);
     await person.presses("Enter");
     await view.says("265 habitants de plus sont desservis.");
   });
@@ -53,14 +53,14 @@ test.describe("A scenario, the map still on its way", () => {
     view,
   }) => {
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
-    await view.sheetSays(
+    await view.sheet.says(
       ROQUEBILLIERE.name,
       "Sans ce lieu, 4 279 habitants de 4 communes ne seraient plus desservis.",
       "Compté à moins de 10 km par la route, l’hiver.",
       "Roquebillière (1 818)",
     );
     await person.clicks("Sans ce lieu");
-    await view.sheetSays(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
+    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
     await view.linkIs(/sans=fs-20/);
     await person.closesSheet();
     await view.says("Communes qui ne sont plus desservies");
@@ -102,21 +102,21 @@ test.describe("A scenario, the map still on its way", () => {
     await site.forbidsStorage();
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
     await person.clicks("Sans ce lieu");
-    await view.sheetSays(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
+    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
   });
 });
 
 test("a place is planned where the map is clicked, and Escape gives up", async ({ person, view }) => {
   await person.opens(`${MEASURED}&carte=12/44.667/6.776`);
-  await view.hasMap();
+  await view.map.isThere();
   await person.clicks("Ajouter un lieu envisagé");
   await person.clicks("Cliquer sur la carte");
   await view.says("Cliquez sur la carte à l’endroit du nouveau lieu.");
   await person.presses("Escape");
   await view.saysNowhere("Cliquez sur la carte à l’endroit du nouveau lieu.");
-  await view.focusIsOn("button", "Cliquer sur la carte");
+  await view.focus.isOn("button", "Cliquer sur la carte");
   await person.presses("Enter");
   await person.clicksMiddleOfMap(() => view.linkIs(/envisages=6\.77\d+,44\.66\d+(?!.*commune=)/));
-  await view.focusIsOn("textbox", "Nom du lieu");
+  await view.focus.isOn("textbox", "Nom du lieu");
   await view.says("À lui seul, il dessert 265 habitants de plus.");
 });

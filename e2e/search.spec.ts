@@ -32,7 +32,7 @@ test.describe("Searching, the map still on its way", () => {
       await site.geocodes([]);
       await person.opens();
       await person.typesInSearch(typed);
-      await view.offersAnswer(group, answer);
+      await view.search.offers(group, answer);
     });
   }
 
@@ -45,14 +45,14 @@ test.describe("Searching, the map still on its way", () => {
     await person.opens();
     await person.searches("briancon");
     await view.linkIs("?origine=commune:05023&lang=fr");
-    await view.searchHolds("Briançon");
-    await view.counts(PLACES.length);
-    await view.itemSays("France services Briançonnais", "environ 1 km");
+    await view.search.holds("Briançon");
+    await view.list.counts(PLACES.length);
+    await view.list.itemSays("France services Briançonnais", "environ 1 km");
     await person.reloads();
-    await view.searchHolds("Briançon");
+    await view.search.holds("Briançon");
     await person.clicks("Effacer la recherche");
     await view.linkIs("?lang=fr");
-    await view.searchHolds("");
+    await view.search.holds("");
   });
 
   test("Enter pressed before the communes have come waits for them", async ({ site, person, view }) => {
@@ -61,7 +61,7 @@ test.describe("Searching, the map still on its way", () => {
     await person.opens();
     await person.searches("gap");
     await view.linkIs("?origine=commune:05061&lang=fr");
-    await view.searchHolds("Gap");
+    await view.search.holds("Gap");
   });
 
   test("Back takes the starting point back", async ({ site, person, view }) => {
@@ -69,11 +69,11 @@ test.describe("Searching, the map still on its way", () => {
     await person.opens();
     await person.searches("gap");
     await person.searches("embrun");
-    await view.searchHolds("Embrun");
+    await view.search.holds("Embrun");
     await person.goesBack();
-    await view.searchHolds("Gap");
+    await view.search.holds("Gap");
     await person.goesBack();
-    await view.searchHolds("");
+    await view.search.holds("");
   });
 
   test("a place found by its name opens its sheet", async ({ site, person, view }) => {
@@ -81,7 +81,7 @@ test.describe("Searching, the map still on its way", () => {
     await person.opens();
     await person.typesInSearch("france services courchevel");
     await person.choosesAnswer(COURCHEVEL.name);
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
   });
 
   test("what bears no such name is said, with what to do", async ({ site, person, view }) => {
@@ -102,10 +102,10 @@ test.describe("Searching, the map still on its way", () => {
     const asked = await site.geocodes([RUE_CARNOT]);
     await person.opens();
     await person.typesInSearch("12 rue carnot gap");
-    await view.offersAnswer("Adresses", "12 Rue Carnot");
+    await view.search.offers("Adresses", "12 Rue Carnot");
     await person.choosesAnswer("12 Rue Carnot");
     await view.linkIs("?origine=adresse:6.07900,44.55900,05061,12%20Rue%20Carnot%2005000%20Gap&lang=fr");
-    await view.searchHolds("12 Rue Carnot 05000 Gap");
+    await view.search.holds("12 Rue Carnot 05000 Gap");
     await view.hasAsked(asked, 1, 2);
   });
 
@@ -119,9 +119,9 @@ test.describe("Searching, the map still on its way", () => {
       await site.geocodes(answer);
       await person.opens();
       await person.typesInSearch("gap");
-      await view.offersAnswer("Communes", "Gap");
+      await view.search.offers("Communes", "Gap");
       await view.says(note);
-      await view.offersAnswer("Communes", "Gap");
+      await view.search.offers("Communes", "Gap");
     });
   }
 
@@ -129,7 +129,7 @@ test.describe("Searching, the map still on its way", () => {
     const asked = await site.geocodes([]);
     await person.opens();
     await person.typesInSearch("ga");
-    await view.offersAnswer("Communes", "Gap");
+    await view.search.offers("Communes", "Gap");
     await person.waits(600);
     await view.hasAsked(asked, 0, 0);
   });
@@ -141,7 +141,7 @@ test.describe("Searching, the map still on its way", () => {
     await person.searches("gap");
     await person.opens();
     await person.typesInSearch("");
-    await view.offersAnswer("Recherches récentes", "Val Thorens");
+    await view.search.offers("Recherches récentes", "Val Thorens");
     await person.choosesAnswer("Val Thorens");
     await view.linkIs("?origine=station:val-thorens&lang=fr");
     await person.clicks("Effacer la recherche");
@@ -158,7 +158,7 @@ test.describe("Searching, the map still on its way", () => {
     await site.geocodes([]);
     await person.opens();
     await person.searches("gap");
-    await view.searchHolds("Gap");
+    await view.search.holds("Gap");
   });
 
   test("a link from nowhere is said to be from nowhere", async ({ person, view }) => {
@@ -176,8 +176,8 @@ test.describe("« Me localiser », the map still on its way", () => {
     await site.deviceStands([6.0793, 44.5589]);
     await person.opens();
     await person.clicks("Me localiser");
-    await view.searchHolds("Votre position");
-    await view.itemSays("France services Gap", /moins de 1\skm|environ 1\skm/);
+    await view.search.holds("Votre position");
+    await view.list.itemSays("France services Gap", /moins de 1\skm|environ 1\skm/);
     await view.linkIs("?lang=fr");
   });
 
@@ -198,7 +198,7 @@ test.describe("« Me localiser », the map still on its way", () => {
     await person.opens();
     await person.clicks("Me localiser");
     await view.says("Votre appareil n’a pas donné sa position.");
-    await view.counts(PLACES.length);
+    await view.list.counts(PLACES.length);
   });
 
   test("says what to do far from the seven départements", async ({ site, person, view }) => {
@@ -222,21 +222,21 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
     await person.opens();
     await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
     await person.types("puget-th");
-    await view.offersAnswer("Communes", "Puget-Théniers");
+    await view.search.offers("Communes", "Puget-Théniers");
     await person.presses("ArrowDown");
-    await view.answerIsActive("Puget-Théniers");
+    await view.search.answerIsActive("Puget-Théniers");
     await person.presses("Enter");
-    await view.searchHolds("Puget-Théniers");
+    await view.search.holds("Puget-Théniers");
     await person.tabsTo("button", "Ouvert maintenant");
     await person.presses("Space");
     await view.linkIs(/ouvert=maintenant/);
     await person.tabsTo("link", beginningWith(PUGET));
     await person.presses("Enter");
-    await view.focusIsOnTitle(PUGET);
-    await view.sheetSays(PUGET, "Ouvert jusqu’à 12 h 30", "Depuis Puget-Théniers");
+    await view.focus.isOnTitle(PUGET);
+    await view.sheet.says(PUGET, "Ouvert jusqu’à 12 h 30", "Depuis Puget-Théniers");
     await person.tabsTo("link", "Appeler");
     await person.presses("Escape");
-    await view.focusIsOn("link", PUGET);
+    await view.focus.isOn("link", PUGET);
   });
 
   test("Escape closes the answers first, and empties the field next", async ({ site, person, view }) => {
@@ -244,13 +244,13 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
     await person.opens();
     await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
     await person.types("brian");
-    await view.offersAnswer("Communes", "Briançon");
+    await view.search.offers("Communes", "Briançon");
     await person.presses("ArrowUp");
     await person.presses("Escape");
-    await view.offersNoAnswer();
-    await view.searchHolds("brian");
+    await view.search.offersNothing();
+    await view.search.holds("brian");
     await person.presses("Escape");
-    await view.searchHolds("");
+    await view.search.holds("");
   });
 });
 
@@ -262,10 +262,10 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await site.geocodes([]);
     await person.opens();
     await person.shrinksPanel();
-    await view.panelTakes(0.1, 0.2);
+    await view.layout.panelTakes(0.1, 0.2);
     await person.typesInSearch("gap");
-    await view.panelTakes(0.9, 1);
-    await view.offersAnswer("Communes", "Gap");
-    await view.hasNoSidewaysScroll();
+    await view.layout.panelTakes(0.9, 1);
+    await view.search.offers("Communes", "Gap");
+    await view.layout.hasNoSidewaysScroll();
   });
 });

@@ -18,26 +18,26 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.linkIs(/vue=saisonniers/);
     await person.unfolds("Savoie (73)");
     await person.clicks("Val Thorens");
-    await view.communeSays(
+    await view.sheet.says(
       "Val Thorens",
       "Les Belleville",
       "Espace saisonniers de Val Thorens",
       "Opening hours unknown",
     );
-    await view.communeSays("Val Thorens", "By road, less than 1 km, summer and winter alike.");
-    await view.sheetLinks("Val Thorens", `Call ${VAL_THORENS.phone}`, CALL);
+    await view.sheet.says("Val Thorens", "By road, less than 1 km, summer and winter alike.");
+    await view.sheet.links("Val Thorens", `Call ${VAL_THORENS.phone}`, CALL);
     await view.linkIs(/origine=station:val-thorens|origine=station%3Aval-thorens/);
     await person.clicks("Espace saisonniers de Val Thorens");
-    await view.showsSheet("Espace saisonniers de Val Thorens");
+    await view.sheet.isOpen("Espace saisonniers de Val Thorens");
     await person.closesSheet();
-    await view.focusIsOn("button", "Espace saisonniers de Val Thorens");
+    await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
   });
 
   test("types a resort's name as people say it", async ({ site, person, view }) => {
     await site.geocodes([]);
     await person.opens(VIEW);
     await person.searches("alpe dhuez");
-    await view.communeSays("Alpe d'Huez", "France services Oisans");
+    await view.sheet.says("Alpe d'Huez", "France services Oisans");
     await view.linkIs(/station(:|%3A)alpe-d-huez/);
   });
 
@@ -45,22 +45,22 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await person.opens("?lang=en", "en");
     await person.tabsTo("tab", "Find");
     await person.presses("ArrowRight");
-    await view.showsTab("Seasonal work");
+    await view.tabs.shows("Seasonal work");
     await view.letsChoose("Mountain range");
     await person.tabsTo("combobox", "Mountain range");
     await person.types("Vanoise");
     await view.says("as the crow flies, the nearest first");
     await person.tabsTo("button", /^Val Thorens/);
     await person.presses("Enter");
-    await view.communeSays("Val Thorens", "Espace saisonniers de Val Thorens");
+    await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
     await person.tabsTo("link", `Call ${VAL_THORENS.phone}`);
     await person.presses("Shift+Tab");
     await person.presses("Enter");
-    await view.focusIsOnTitle("Espace saisonniers de Val Thorens");
+    await view.focus.isOnTitle("Espace saisonniers de Val Thorens");
     await person.presses("Escape");
-    await view.focusIsOn("button", "Espace saisonniers de Val Thorens");
+    await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
     await person.presses("Shift+Tab");
-    await view.focusIsOn("button", "Choose another resort");
+    await view.focus.isOn("button", "Choose another resort");
     await person.presses("Enter");
     await view.says("Which resort?");
     await person.tabsTo("combobox", "Mountain range");
@@ -68,13 +68,13 @@ test.describe("A seasonal worker, the map still on its way", () => {
 
   test("is told who helps meanwhile where the Espace saisonnier is far", async ({ person, view }) => {
     await person.opens(`${VIEW}&origine=station:alpe-d-huez`);
-    await view.communeSays(
+    await view.sheet.says(
       "Alpe d'Huez",
       "L’Espace saisonnier est à plus de 15 km par la route.",
       "France services Oisans",
     );
-    await view.communeSays("Alpe d'Huez", "Elle aide aussi les saisonniers");
-    await view.communeSays(
+    await view.sheet.says("Alpe d'Huez", "Elle aide aussi les saisonniers");
+    await view.sheet.says(
       "Alpe d'Huez",
       "samedi, entre 8 h 30 et 12 h",
       "Les Outaris",
@@ -88,17 +88,17 @@ test.describe("A seasonal worker, the map still on its way", () => {
     view,
   }) => {
     await person.opens(`${VIEW}&origine=station:tignes-le-lac`);
-    await view.communeSays("Tignes le Lac", "Espace saisonniers de Tignes", "jusqu’à 13 h");
+    await view.sheet.says("Tignes le Lac", "Espace saisonniers de Tignes", "jusqu’à 13 h");
     await view.saysNowhere("En attendant, la France services la plus proche");
     await site.dayIs("2026-01-24");
     await person.reloads();
-    await view.communeSays("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
+    await view.sheet.says("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
   });
 
   test("keeps the filters, which do not hide what the view speaks of", async ({ person, view }) => {
     await person.opens(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
     await view.says("Vos filtres ne s’appliquent pas ici");
-    await view.communeSays("Val Thorens", "Espace saisonniers de Val Thorens");
+    await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
     await view.linkIs(/type=lieu-multiservices/);
   });
 
@@ -160,14 +160,14 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
     await site.repairs("points.geojson");
     await person.retries();
-    await view.communeSays("Val Thorens", "Espace saisonniers de Val Thorens");
+    await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
   });
 
   test("is told housing apart from places of welcome", async ({ person, view }) => {
     await person.opens(`${VIEW}&origine=station:chamonix`);
-    await view.communeSays("Chamonix", "Ce ne sont pas des lieux d’accueil");
+    await view.sheet.says("Chamonix", "Ce ne sont pas des lieux d’accueil");
     for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
-      await view.communeSays("Chamonix", name);
+      await view.sheet.says("Chamonix", name);
   });
 
   for (const [scheme, appearance] of Object.entries({ light: "clair", dark: "sombre" })) {
@@ -185,7 +185,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
 
       test(`meets no barrier that axe knows near a resort, ${scheme}, ${language}`, async ({ person, view }) => {
         await person.opens(`${link}&origine=station:alpe-d-huez`, language);
-        await view.communeSays("Alpe d'Huez", "France services Oisans");
+        await view.sheet.says("Alpe d'Huez", "France services Oisans");
         for (const title of await view.foldedTitles()) await person.unfolds(title);
         await view.hasNoAxeViolation();
       });
@@ -197,14 +197,14 @@ test.describe("On the map", () => {
   test("a resort is chosen by a click", async ({ person, view }) => {
     const { longitude, latitude } = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
     await person.opens(`${VIEW}&carte=11/${latitude}/${longitude}`);
-    await view.hasMap();
-    await person.clicksMiddleOfMap(() => view.communeSays("Isola 2000", "à plus de 15 km"));
+    await view.map.isThere();
+    await person.clicksMiddleOfMap(() => view.sheet.says("Isola 2000", "à plus de 15 km"));
     await view.linkIs(/isola-2000/);
   });
 
   test("the legend says what the resorts' symbols mean", async ({ person, view }) => {
     await person.opens(VIEW);
-    await view.hasMap();
+    await view.map.isThere();
     await person.unfolds("Légende");
     await view.says("Station sans Espace saisonnier connu à moins de 15 km, l’hiver");
     await view.says("Commune qui a signé une convention de logement saisonnier");

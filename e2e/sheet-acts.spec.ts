@@ -16,12 +16,12 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Partager");
-    await view.hasShared({
+    await view.handed.isShared({
       title: NAME,
       text: `${NAME}, ${PLACE.commune}`,
       url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
     });
-    await view.hasCopiedNothing();
+    await view.handed.isNotCopied();
     await view.saysNowhere("Lien copié");
   });
 
@@ -30,12 +30,12 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Partager");
-    await view.hasShared({
+    await view.handed.isShared({
       title: NAME,
       text: `${NAME}, ${PLACE.commune}`,
       url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
     });
-    await view.hasCopiedNothing();
+    await view.handed.isNotCopied();
     await view.saysNowhere("Lien copié");
   });
 
@@ -44,8 +44,8 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.clipboard("works");
     await person.opens(`?type=france-services&lieu=${PLACE.id}&carte=9/45.4/6.6`);
     await person.clicks("Partager");
-    await view.hasCopied(`${baseURL}/?lieu=${PLACE.id}&lang=fr`);
-    await view.saysPolitely(NAME, "Lien copié");
+    await view.handed.isCopied(`${baseURL}/?lieu=${PLACE.id}&lang=fr`);
+    await view.sheet.saysPolitely(NAME, "Lien copié");
   });
 
   test("shows the link, selected, where the clipboard refuses", async ({ site, person, view, baseURL }) => {
@@ -53,8 +53,8 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.clipboard("refuses");
     await person.opens(SHEET);
     await person.clicks("Partager");
-    await view.saysPolitely(NAME, "Le navigateur refuse la copie");
-    await view.offersToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
+    await view.sheet.saysPolitely(NAME, "Le navigateur refuse la copie");
+    await view.handed.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
   });
 
   test("selects the text of a report where the clipboard refuses, in the person's language", async ({
@@ -66,7 +66,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await person.opens(`${SHEET}&lang=es`, "es");
     await person.clicks("Señalar un error");
     await person.clicks("Copiar el texto");
-    await view.saysPolitely(NAME, "El navegador rechaza la copia");
+    await view.sheet.saysPolitely(NAME, "El navegador rechaza la copia");
     await view.fieldHolds("Texto del aviso", NAME);
   });
 
@@ -83,14 +83,14 @@ test.describe("What one does with a sheet, the map still on its way", () => {
       "Qu’est-ce qui est faux",
     );
     await person.clicks("Copier le texte");
-    await view.hasCopied(/Qu’est-ce qui est faux/);
-    await view.saysPolitely(NAME, "Texte copié");
+    await view.handed.isCopied(/Qu’est-ce qui est faux/);
+    await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 
   test("hands over a contact", async ({ person, view }) => {
     await person.opens(SHEET);
     const { name, text } = await person.downloads("Ajouter aux contacts");
-    view.isContact(name, "france-services-courchevel.vcf", text, [
+    view.handed.isContact(name, "france-services-courchevel.vcf", text, [
       "BEGIN:VCARD",
       "VERSION:3.0",
       `FN:${NAME}`,
@@ -104,9 +104,9 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   test("leads there by other finders", async ({ person, view }) => {
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
-    await view.sheetLinks(NAME, /^Google Maps/, `https://www.google.com/maps/dir/?api=1&destination=${GOAL}`);
-    await view.sheetLinks(NAME, /^Plans d’Apple/, `https://maps.apple.com/?daddr=${GOAL}`);
-    await view.sheetLinks(NAME, "Application du téléphone", `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
+    await view.sheet.links(NAME, /^Google Maps/, `https://www.google.com/maps/dir/?api=1&destination=${GOAL}`);
+    await view.sheet.links(NAME, /^Plans d’Apple/, `https://maps.apple.com/?daddr=${GOAL}`);
+    await view.sheet.links(NAME, "Application du téléphone", `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
   });
 
   test("can be done with the keyboard alone", async ({ site, person, view }) => {
@@ -114,7 +114,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.sharingDialog("is missing");
     await site.clipboard("works");
     await person.opens(SHEET);
-    await view.focusIsOnTitle(NAME);
+    await view.focus.isOnTitle(NAME);
     await person.tabsTo("link", "Appeler");
     await person.tabsTo("link", "Écrire");
     await person.tabsTo("link", /^Itinéraire/);
@@ -122,17 +122,17 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await person.tabsTo("link", /^Google Maps/);
     await person.tabsTo("button", "Partager");
     await person.presses("Enter");
-    await view.saysPolitely(NAME, "Lien copié");
+    await view.sheet.saysPolitely(NAME, "Lien copié");
     await person.tabsTo("button", "Imprimer la fiche");
     await person.presses("Enter");
-    await view.hasAskedToPrint();
+    await view.paper.isAskedFor();
     await person.tabsTo("button", "Ajouter aux contacts");
     await person.tabsTo("button", "Signaler une erreur");
     await person.presses("Enter");
     await person.tabsTo("textbox", "Texte du signalement");
     await person.tabsTo("button", "Copier le texte");
     await person.presses("Enter");
-    await view.saysPolitely(NAME, "Texte copié");
+    await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 });
 
@@ -141,23 +141,23 @@ test.describe("What a sheet tells, the map still on its way", () => {
 
   test("the week from today on", async ({ person, view }) => {
     await person.opens(SHEET);
-    await view.sheetWeekBeginsWith(NAME, "Mardi");
-    await view.sheetSays(NAME, "aujourd’hui");
+    await view.sheet.weekBeginsWith(NAME, "Mardi");
+    await view.sheet.says(NAME, "aujourd’hui");
   });
 
   test("what a theme means, and who stands behind it", async ({ person, view }) => {
     await person.opens(SHEET);
-    await view.sheetSays(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
+    await view.sheet.says(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
   });
 
   test("what its format means", async ({ person, view }) => {
     await person.opens(SHEET);
-    await view.sheetSays(NAME, "toujours à la même adresse");
+    await view.sheet.says(NAME, "toujours à la même adresse");
   });
 
   test("when an itinerant service comes next", async ({ person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
-    await view.sheetSays(BUS.name, "Prochain passage : demain à 9 h", "Prochain passage : jeudi à 14 h");
+    await view.sheet.says(BUS.name, "Prochain passage : demain à 9 h", "Prochain passage : jeudi à 14 h");
   });
 });
 
@@ -166,7 +166,7 @@ test.describe("On a public holiday, the map still on its way", () => {
 
   test("the sheet says that the place may be closed", async ({ person, view }) => {
     await person.opens(SHEET);
-    await view.sheetSays(NAME, "Aujourd’hui est un jour férié : le lieu peut être fermé.");
+    await view.sheet.says(NAME, "Aujourd’hui est un jour férié : le lieu peut être fermé.");
   });
 });
 
@@ -175,7 +175,7 @@ test.describe("On a phone under a finger, the map still on its way", () => {
 
   test("« Itinéraire » opens the phone's own app", async ({ person, view }) => {
     await person.opens(SHEET);
-    await view.sheetLinks(NAME, /^Itinéraire/, `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
+    await view.sheet.links(NAME, /^Itinéraire/, `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
   });
 
   test("every control of the sheet is as large as a finger", async ({ person, view }) => {
@@ -183,7 +183,7 @@ test.describe("On a phone under a finger, the map still on its way", () => {
     await person.unfolds("Autres itinéraires");
     await person.clicks("Signaler une erreur");
     await view.fieldHolds("Texte du signalement", NAME);
-    await view.sheetHasLargeTargets(NAME);
+    await view.sheet.hasLargeTargets(NAME);
   });
 });
 
@@ -192,10 +192,10 @@ test.describe("On paper", () => {
 
   test("the sheet stands alone on one page, with its map", async ({ site, person, view }) => {
     await person.opens(`${SHEET}&apparence=sombre`);
-    await view.showsSheet(NAME);
-    await view.hasNoPaper();
+    await view.sheet.isOpen(NAME);
+    await view.paper.isGone();
     await site.isOnPaper();
-    await view.paperShows(
+    await view.paper.shows(
       NAME,
       "Espace saisonnier",
       PLACE.commune,
@@ -208,17 +208,17 @@ test.describe("On paper", () => {
       `?lieu=${PLACE.id}&lang=fr`,
       "Imprimé le 20 janvier 2026",
     );
-    await view.paperMapNames("Moûtiers");
-    await view.paperHasPages(1);
+    await view.paper.mapNames("Moûtiers");
+    await view.paper.hasPages(1);
   });
 
   test("a place with many stops takes one page too", async ({ site, person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
-    await view.showsSheet(BUS.name);
+    await view.sheet.isOpen(BUS.name);
     await site.isOnPaper();
-    await view.paperShows(BUS.name, "Arrêts et permanences", "Chasse-sur-Rhône", "Place Jules Ferry");
-    await view.paperMapNames("Chasse-sur-Rhône");
-    await view.paperHasPages(1);
+    await view.paper.shows(BUS.name, "Arrêts et permanences", "Chasse-sur-Rhône", "Place Jules Ferry");
+    await view.paper.mapNames("Chasse-sur-Rhône");
+    await view.paper.hasPages(1);
   });
 });
 
@@ -231,7 +231,7 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
     await person.unfolds("Autres itinéraires");
     await person.clicks("Signaler une erreur");
     await view.fieldHolds("Texte du signalement", NAME);
-    await view.hasNoSidewaysScroll();
+    await view.layout.hasNoSidewaysScroll();
   });
 });
 
@@ -245,7 +245,7 @@ test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map
       await person.opens(`${SHEET}&apparence=${appearance}`);
       await person.unfolds("Autres itinéraires");
       await person.clicks("Partager");
-      await view.saysPolitely(NAME, "Le navigateur refuse la copie");
+      await view.sheet.saysPolitely(NAME, "Le navigateur refuse la copie");
       await person.clicks("Signaler une erreur");
       await view.fieldHolds("Texte du signalement", NAME);
       await view.hasNoAxeViolation();
@@ -256,8 +256,8 @@ test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map
 test.describe("On the map", () => {
   test("the legend names the stops of the open place alone, and the map comes near them", async ({ person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
-    await view.hasMap();
-    await view.zoomIsAbove(7.5);
+    await view.map.isThere();
+    await view.map.zoomIsAbove(7.5);
     await person.unfolds("Légende");
     await view.says("Arrêts du lieu choisi");
     await person.closesSheet();

@@ -12,34 +12,34 @@ test.describe("The sheet of a place, the map still on its way", () => {
   test("opens from the list, named by the place", async ({ person, view }) => {
     await person.opens();
     await person.opensSheet(NAME);
-    await view.showsSheet(NAME);
+    await view.sheet.isOpen(NAME);
   });
 
   test("offers to call, to write and to go there", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheetLinks(NAME, "Appeler", `tel:${PLACE.phone.replaceAll(" ", "")}`);
-    await view.sheetLinks(NAME, "Écrire", `mailto:${PLACE.email}`);
+    await view.sheet.links(NAME, "Appeler", `tel:${PLACE.phone.replaceAll(" ", "")}`);
+    await view.sheet.links(NAME, "Écrire", `mailto:${PLACE.email}`);
     const goal = encodeURIComponent(`;${PLACE.latitude},${PLACE.longitude}`);
-    await view.sheetLinks(NAME, /^Itinéraire/, `https://www.openstreetmap.org/directions?route=${goal}`);
+    await view.sheet.links(NAME, /^Itinéraire/, `https://www.openstreetmap.org/directions?route=${goal}`);
   });
 
   test("offers the same in English", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}&lang=en`, "en");
-    await view.sheetLinks(NAME, "Call", `tel:${PLACE.phone.replaceAll(" ", "")}`);
-    await view.sheetLinks(NAME, "Email", `mailto:${PLACE.email}`);
+    await view.sheet.links(NAME, "Call", `tel:${PLACE.phone.replaceAll(" ", "")}`);
+    await view.sheet.links(NAME, "Email", `mailto:${PLACE.email}`);
   });
 
   test("shows the week's hours, closed days too", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheetOpens(NAME, "Lundi", "de 9 h à 12 h 30");
-    await view.sheetOpens(NAME, "Lundi", "de 13 h 30 à 17 h");
-    await view.sheetOpens(NAME, "Vendredi", "de 9 h à 12 h 30");
-    await view.sheetOpens(NAME, "Dimanche", "Fermé");
+    await view.sheet.opens(NAME, "Lundi", "de 9 h à 12 h 30");
+    await view.sheet.opens(NAME, "Lundi", "de 13 h 30 à 17 h");
+    await view.sheet.opens(NAME, "Vendredi", "de 9 h à 12 h 30");
+    await view.sheet.opens(NAME, "Dimanche", "Fermé");
   });
 
   test("says where the row comes from, how far it was checked and its identifier", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheetSays(
+    await view.sheet.says(
       NAME,
       "Liste des structures France services",
       "Agence nationale de la cohésion des territoires",
@@ -51,53 +51,53 @@ test.describe("The sheet of a place, the map still on its way", () => {
 
   test("shows both types of a place that stands in two tables", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheetSays(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
-    await view.sheetSays(NAME, "Identifiant : es-courchevel");
+    await view.sheet.says(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
+    await view.sheet.says(NAME, "Identifiant : es-courchevel");
   });
 
   test("is read from its title", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.opensSheet(NAME);
-    await view.focusIsOnTitle(NAME);
+    await view.focus.isOnTitle(NAME);
   });
 
   test("gives the focus back to its place in the list", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.opensSheet(NAME);
     await person.closesSheet();
-    await view.showsNoSheet();
-    await view.focusIsOn("link", NAME);
+    await view.sheet.isClosed();
+    await view.focus.isOn("link", NAME);
   });
 
   test("gives the focus back to its place far down the list", async ({ person, view }) => {
     await person.opens();
     await person.opensSheet("France services Val-d'Isère");
     await person.closesSheet();
-    await view.focusIsOn("link", "France services Val-d'Isère");
+    await view.focus.isOn("link", "France services Val-d'Isère");
   });
 
   test("closes with Back", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.opensSheet(NAME);
-    await view.showsSheet(NAME);
+    await view.sheet.isOpen(NAME);
     await person.goesBack();
-    await view.showsNoSheet();
-    await view.focusIsOn("link", NAME);
+    await view.sheet.isClosed();
+    await view.focus.isOn("link", NAME);
   });
 
   test("closes with Escape", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.opensSheet(NAME);
-    await view.focusIsOnTitle(NAME);
+    await view.focus.isOnTitle(NAME);
     await person.presses("Escape");
-    await view.showsNoSheet();
-    await view.focusIsOn("link", NAME);
+    await view.sheet.isClosed();
+    await view.focus.isOn("link", NAME);
   });
 
   test("says that a place of a link is unknown", async ({ person, view }) => {
     await person.opens("?lieu=fs-disparu");
     await view.says("Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.");
-    await view.showsNoSheet();
+    await view.sheet.isClosed();
     await person.clicks("Fermer ce message");
     await view.saysNowhere("Le lieu demandé par ce lien");
   });

@@ -2,7 +2,7 @@ import type { Person } from "./person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import type { Site } from "./site.ts";
 import { test } from "./story.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view/view.ts";
 
 const BRIANCON = placeNamed("France services Briançonnais");
 
@@ -37,7 +37,7 @@ test.describe("Silence, the map still on its way", () => {
       await person.retries();
       await view.alertsNothing();
       await person.opensTab("Buscar");
-      await view.counts(countPlaces(), "es");
+      await view.list.counts(countPlaces(), "es");
     });
   }
 
@@ -50,7 +50,7 @@ test.describe("Silence, the map still on its way", () => {
       after: "Les adresses ne répondent pas.",
       seconds: 31,
     });
-    await view.offersAnswer("Communes", "Gap");
+    await view.search.offers("Communes", "Gap");
     await person.choosesAnswer("Gap");
     await view.linkIs(/origine=commune:05061/);
   });
@@ -64,10 +64,10 @@ test.describe("Silence, the map still on its way", () => {
     await site.geocodes("silent");
     await person.opens();
     await person.clicks("Me localiser");
-    await view.searchHolds("Votre position");
+    await view.search.holds("Votre position");
     await person.clicks("Trouver l’adresse");
     await view.saysAfter(() => site.timePasses(31), "Les adresses ne répondent pas.");
-    await view.itemSays("France services Gap", /1\skm/);
+    await view.list.itemSays("France services Gap", /1\skm/);
   });
 
   test("of the isochrones is waited for one after the other, and said", async ({ site, person, view }) => {
@@ -109,7 +109,7 @@ test.describe("Silence, the map still on its way", () => {
     await person.opens("?lang=it", "it");
     await person.clicks("Trova la mia posizione");
     await view.says("La posizione non è arrivata in tempo. Riprova all’aperto");
-    await view.counts(countPlaces(), "it");
+    await view.list.counts(countPlaces(), "it");
     await site.deviceFailsToLocate("unavailable");
     await person.reloads();
     await person.clicks("Trova la mia posizione");
@@ -138,10 +138,10 @@ test.describe("A web page in the place of an answer, the map still on its way", 
       await site.geocodes(answer);
       await person.opens();
       await person.clicks("Me localiser");
-      await view.searchHolds("Votre position");
+      await view.search.holds("Votre position");
       await person.clicks("Trouver l’adresse");
       await view.says(answer === "busy" ? "Le service d’adresses est très demandé" : "Les adresses ne répondent pas.");
-      await view.itemSays("France services Gap", /1\skm/);
+      await view.list.itemSays("France services Gap", /1\skm/);
     });
   }
 });

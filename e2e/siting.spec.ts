@@ -15,7 +15,7 @@ test.describe("The best next places, the map still on its way", () => {
     await view.says(SERVED);
     await person.tabsTo("button", "Meilleurs emplacements");
     await person.presses("Enter");
-    await view.focusIsOnTitle("Meilleurs emplacements");
+    await view.focus.isOnTitle("Meilleurs emplacements");
     await person.tabsTo("spinbutton", "Nombre de lieux");
     await person.presses("ArrowDown", 4);
     await view.linkIs(/sites=1(&|$)/);
@@ -25,7 +25,7 @@ test.describe("The best next places, the map still on its way", () => {
     await view.says("C’est prouvé : aucun autre lieu ne fait mieux.");
     await person.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
     await person.presses("Enter");
-    await view.focusIsOn("button", "Retirer Chonas-l'Amballan des lieux envisagés");
+    await view.focus.isOn("button", "Retirer Chonas-l'Amballan des lieux envisagés");
     await view.says("77 754 habitants de plus sont desservis.");
     await view.says("4 303 080 habitants");
     await view.says("1 lieu gagnerait 77 754 habitants");

@@ -4,7 +4,7 @@ import { startOtherSite } from "./other-site.ts";
 import { Partner } from "./partner.ts";
 import { Person } from "./person.ts";
 import { Site } from "./site.ts";
-import { View } from "./view.ts";
+import { View } from "./view/view.ts";
 
 export interface Circumstances {
   /**

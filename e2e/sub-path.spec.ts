@@ -13,9 +13,9 @@ test.use({ hosting: FAR_BELOW });
 test("Far below the root, the map, its data, its workers and its fonts are found", async ({ person, view }) => {
   test.slow();
   await person.opens("?vue=territoires&type=france-services&modele=droite&representation=zone");
-  await view.hasMap();
-  await view.hasArea();
-  await view.usesFont("Atkinson Hyperlegible Next");
+  await view.map.isThere();
+  await view.coverage.hasArea();
+  await view.head.usesFont("Atkinson Hyperlegible Next");
 });
 
 test.describe("Far below the root, the map still on its way", () => {
@@ -23,22 +23,22 @@ test.describe("Far below the root, the map still on its way", () => {
 
   test("a link that names index.html opens the same, and stays as it is", async ({ person, view }) => {
     await person.opens("index.html?type=france-services");
-    await view.counts(countPlaces(isOfType("france-services")));
+    await view.list.counts(countPlaces(isOfType("france-services")));
     await person.opensSheet(PUGET.name);
-    await view.showsSheet(PUGET.name);
+    await view.sheet.isOpen(PUGET.name);
     await person.reloads();
-    await view.showsSheet(PUGET.name);
+    await view.sheet.isOpen(PUGET.name);
   });
 
   test("a file is read by its worker", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.bringsFile(BROUGHT);
-    await view.focusIsOnStep(`Fichier lu : ${BROUGHT.name}`);
+    await view.focus.isOnStep(`Fichier lu : ${BROUGHT.name}`);
   });
 
   test("the page of a place leads to its sheet", async ({ person, view }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await person.followsLink("Voir sur la carte");
-    await view.showsSheet(PUGET.name);
+    await view.sheet.isOpen(PUGET.name);
   });
 });

@@ -9,97 +9,97 @@ test.describe("The table of territories, the map still on its way", () => {
 
   test("is put in order by the keyboard, and its order is in the link", async ({ person, view }) => {
     await person.opens(TABLE);
-    await view.tableIsInOrderOf("Non desservis", "descending");
-    await view.tableBegins(["Isère (38)", "Haute-Savoie (74)", "Savoie (73)"]);
+    await view.territories.isInOrderOf("Non desservis", "descending");
+    await view.territories.begins(["Isère (38)", "Haute-Savoie (74)", "Savoie (73)"]);
     await person.fills(FILTER, "");
     await person.tabsTo("button", /^Part desservie/);
     await person.presses("Enter");
-    await view.tableIsInOrderOf("Part desservie", "ascending");
-    await view.tableBegins(["Isère (38)", "Alpes-de-Haute-Provence (04)", "Savoie (73)"]);
+    await view.territories.isInOrderOf("Part desservie", "ascending");
+    await view.territories.begins(["Isère (38)", "Alpes-de-Haute-Provence (04)", "Savoie (73)"]);
     await person.presses("Enter");
-    await view.tableBegins(["Alpes-Maritimes (06)", "Vaucluse (84)", "Hautes-Alpes (05)"]);
+    await view.territories.begins(["Alpes-Maritimes (06)", "Vaucluse (84)", "Hautes-Alpes (05)"]);
     await view.linkIs(/&tri=-part&/);
   });
 
   test("is gone through by the keyboard: every commune has its row, few are in the page", async ({ person, view }) => {
     await person.opens(`${COMMUNES}&tri=nom`);
-    await view.tableCounts(1738, 40);
+    await view.territories.counts(1738, 40);
     await person.fills(FILTER, "");
     await person.tabsTo("button", /^Abondance/);
     await person.presses("ArrowUp");
-    await view.focusIsOn("button", "Abondance (74)");
+    await view.focus.isOn("button", "Abondance (74)");
     await person.presses("End");
-    await view.focusIsOn("button", "Yvoire (74)");
+    await view.focus.isOn("button", "Yvoire (74)");
     await person.presses("PageUp");
     await person.presses("PageDown");
-    await view.focusIsOn("button", "Yvoire (74)");
+    await view.focus.isOn("button", "Yvoire (74)");
     await person.presses("Home");
     await person.scrollsTerritories(20_000);
-    await view.focusIsOn("button", "Abondance (74)");
+    await view.focus.isOn("button", "Abondance (74)");
     await person.presses("ArrowDown");
-    await view.focusIsOn("button", "Abriès-Ristolas (05)");
+    await view.focus.isOn("button", "Abriès-Ristolas (05)");
     await person.presses("Enter");
-    await view.territoryIsMarked("Abriès-Ristolas (05)");
+    await view.territories.isMarked("Abriès-Ristolas (05)");
     await view.linkIs(/&territoire=05001&/);
     await person.presses("Enter");
-    await view.noTerritoryIsMarked();
+    await view.territories.isMarkedNowhere();
   });
 
   test("keeps the rows that bear what is typed, and offers a way out when none does", async ({ person, view }) => {
     await person.opens(COMMUNES);
     await person.fills(FILTER, "termignon");
     await view.says("1 commune sur 1 738");
-    await view.tableBegins(["Val-Cenis (73)"]);
+    await view.territories.begins(["Val-Cenis (73)"]);
     await person.fills(FILTER, "Berlin");
     await view.says("Aucune commune de ce tableau ne porte le nom « Berlin ».");
     await person.clicks("Effacer le filtre");
-    await view.tableCounts(1738, 40);
-    await view.focusIsOnField(FILTER);
+    await view.territories.counts(1738, 40);
+    await view.focus.isOnField(FILTER);
   });
 
   test("leads from a département to its EPCI and its communes", async ({ person, view }) => {
     await person.opens(TABLE);
     await person.choosesRow("Hautes-Alpes (05)");
-    await view.territoryIsMarked("Hautes-Alpes (05)");
+    await view.territories.isMarked("Hautes-Alpes (05)");
     await person.chooses("Niveau", "Communes");
-    await view.tableCounts(162, 40);
+    await view.territories.counts(162, 40);
     await person.ticks("Seulement dans ce territoire : Hautes-Alpes", false);
-    await view.tableCounts(1738, 40);
+    await view.territories.counts(1738, 40);
     await person.goesBack();
-    await view.territoryIsMarked("Hautes-Alpes (05)");
+    await view.territories.isMarked("Hautes-Alpes (05)");
   });
 
   test("a link restores level, order, columns and the chosen row, in sight", async ({ person, view }) => {
     await person.opens(`${COMMUNES}&territoire=05026`);
-    await view.territoryIsMarked("Ceillac (05)");
+    await view.territories.isMarked("Ceillac (05)");
     await person.clicks("Colonnes (2)");
     await person.ticks("Population", true);
     await person.ticks("Non desservis", false);
-    await view.tableHasColumns(["Commune", "Population", "Éloignement"]);
-    await view.tableIsInOrderOf("Commune", "ascending");
+    await view.territories.hasColumns(["Commune", "Population", "Éloignement"]);
+    await view.territories.isInOrderOf("Commune", "ascending");
     await person.putsInOrderOf("Population");
     await view.linkIs(/&territoire=05026&niveau=commune&tri=-population&colonnes=population,moyenne&/);
     await person.reloads();
-    await view.tableHasColumns(["Commune", "Population", "Éloignement"]);
-    await view.tableIsInOrderOf("Population", "descending");
-    await view.territoryIsMarked("Ceillac (05)");
+    await view.territories.hasColumns(["Commune", "Population", "Éloignement"]);
+    await view.territories.isInOrderOf("Population", "descending");
+    await view.territories.isMarked("Ceillac (05)");
   });
 
   test("says before and after when a place is planned, those who gain most first", async ({ person, view }) => {
     await person.opens(`${TABLE}&envisages=5.44720,45.50310`);
-    await view.tableHasColumns(["Département", "Part avant", "Part après", "Habitants gagnés"]);
-    await view.tableIsInOrderOf("Habitants gagnés", "descending");
-    await view.tableBegins(["Isère (38)"]);
-    await view.coverageOf("Isère (38)", "78,6 %", "+");
+    await view.territories.hasColumns(["Département", "Part avant", "Part après", "Habitants gagnés"]);
+    await view.territories.isInOrderOf("Habitants gagnés", "descending");
+    await view.territories.begins(["Isère (38)"]);
+    await view.territories.says("Isère (38)", "78,6 %", "+");
   });
 
   test("takes more of a wide screen, until one leaves the view", async ({ person, view, site }) => {
     await site.windowIs(1440, 900);
     await person.opens(COMMUNES);
     await person.clicks("Élargir");
-    await view.panelIsAsWideAs(0.6, 0.66);
+    await view.layout.panelIsAsWideAs(0.6, 0.66);
     await person.opensTab("Données");
-    await view.panelIsAsWideAs(0.2, 0.3);
+    await view.layout.panelIsAsWideAs(0.2, 0.3);
   });
 
   for (const scheme of ["light", "dark"] as const) {
@@ -108,7 +108,7 @@ test.describe("The table of territories, the map still on its way", () => {
       await person.opens(`${TABLE}&niveau=epci&territoire=200067452`);
       await person.clicks("Colonnes (2)");
       await person.ticks("Commune la plus éloignée", true);
-      await view.territoryIsMarked("CC du Guillestrois et du Queyras");
+      await view.territories.isMarked("CC du Guillestrois et du Queyras");
       await view.hasNoAxeViolation();
     });
   }

@@ -60,7 +60,7 @@ test.describe("« Emporter », the map still on its way", () => {
     await view.says(/Exporter les lieux/);
     await person.tabsTo("button", "Emporter");
     await person.presses("Enter");
-    await view.focusIsOn("heading", "Emporter");
+    await view.focus.isOn("heading", "Emporter");
     const { name, text } = await person.downloadsByKey(LAYER);
     expect(name).toBe("services-alpins_lieux_2026-01-20.geojson");
     const spaces = PLACES.filter(({ types }) => types.includes("espace-saisonnier"));
@@ -71,7 +71,7 @@ test.describe("« Emporter », the map still on its way", () => {
       metadata: { lieux: spaces.length, filtres: "type de lieu\u00a0: Espace saisonnier", exporte_le: "2026-01-20" },
     });
     expect(layer.features.map(({ id }) => id).sort()).toEqual(spaces.map(({ id }) => id).sort());
-    await view.focusIsOn("button", LAYER);
+    await view.focus.isOn("button", LAYER);
   });
 
   test("a frame on another site has nothing of it", async ({ person, view }) => {
@@ -88,7 +88,7 @@ test.describe("« Emporter », the map still on its way", () => {
       await site.windowIs(width, 844);
       await person.opens(`${HAUTES_ALPES}&apparence=${appearance}`);
       await view.says(WHICH);
-      await view.hasNoSidewaysScroll();
+      await view.layout.hasNoSidewaysScroll();
       await view.hasNoAxeViolation();
     });
   }
@@ -103,14 +103,14 @@ test.describe("What is taken away and brought again, the map still on its way", 
       await view.says(WHICH);
       const { name, text } = await person.downloads(button);
       await person.bringsFile({ name, bytes: Buffer.from(text) });
-      await view.focusIsOnStep(`Fichier lu : ${name}`);
-      await view.countsRows("Lieux compris", String(IN_HAUTES_ALPES.length));
-      await view.countsRows("Lignes laissées de côté", "0");
-      await view.countsRows("Lieux peut-être déjà là", String(IN_HAUTES_ALPES.length));
+      await view.focus.isOnStep(`Fichier lu : ${name}`);
+      await view.intake.counts("Lieux compris", String(IN_HAUTES_ALPES.length));
+      await view.intake.counts("Lignes laissées de côté", "0");
+      await view.intake.counts("Lieux peut-être déjà là", String(IN_HAUTES_ALPES.length));
       await view.says(new RegExp(`^Même identifiant ${IN_HAUTES_ALPES.length}$`));
       await view.says("Rien à signaler : chaque ligne a été comprise telle quelle.");
       await person.clicks(`Ajouter ${IN_HAUTES_ALPES.length} lieux à la carte`);
-      await view.focusIsOnStep(/est sur la carte/);
+      await view.focus.isOnStep(/est sur la carte/);
       await view.says(new RegExp(`^${WHICH} \\(.*couche apportée comprise`));
     });
   }

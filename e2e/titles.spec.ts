@@ -12,9 +12,9 @@ test.describe("Titles and direct links, the map still on its way", () => {
   for (const [language, areas] of Object.entries(AREAS)) {
     test(`a link opens its place and its territory, each titled, in ${language}`, async ({ person, view }) => {
       await person.opensPage(`?lieu=${PUGET.id}&lang=${language}`);
-      await view.isTitled(PUGET_TITLE);
+      await view.head.titles(PUGET_TITLE);
       await view.isInLanguage(language);
-      await view.showsSheet(PUGET.name);
+      await view.sheet.isOpen(PUGET.name);
       for (const [code, name] of [
         ["73", "Savoie (73)"],
         ["05061", "Gap (05)"],
@@ -22,7 +22,7 @@ test.describe("Titles and direct links, the map still on its way", () => {
       ] as const) {
         const ending = ` – ${areas} – Services alpins`;
         await person.opensPage(`?vue=territoires&territoire=${code}&lang=${language}`);
-        await view.isTitled(typeof name === "string" ? name + ending : new RegExp(name.source + ending));
+        await view.head.titles(typeof name === "string" ? name + ending : new RegExp(name.source + ending));
         await view.isInLanguage(language);
       }
     });
@@ -31,34 +31,34 @@ test.describe("Titles and direct links, the map still on its way", () => {
   test("the title follows what is opened, closed and gone back to", async ({ person, view }) => {
     await person.opens();
     const start = /^Services alpins – Où se faire aider/;
-    await view.isTitled(start);
+    await view.head.titles(start);
     await person.opensSheet(PUGET.name);
-    await view.isTitled(PUGET_TITLE);
+    await view.head.titles(PUGET_TITLE);
     await person.closesSheet();
-    await view.isTitled(start);
+    await view.head.titles(start);
     await person.opensTab("Données");
-    await view.isTitled("Données – Services alpins");
+    await view.head.titles("Données – Services alpins");
     await person.choosesLanguage("English", "en");
-    await view.isTitled("Data – Services alpins");
+    await view.head.titles("Data – Services alpins");
     await person.goesBack();
-    await view.isTitled("Données – Services alpins");
+    await view.head.titles("Données – Services alpins");
   });
 
   test("a link to what is not there is titled as what one sees", async ({ person, view }) => {
     await person.opens("?lieu=fs-9999999");
-    await view.isTitled(/^Services alpins – /);
+    await view.head.titles(/^Services alpins – /);
     await person.opens("?vue=territoires&territoire=05999");
-    await view.isTitled("Territoires – Services alpins");
+    await view.head.titles("Territoires – Services alpins");
   });
 
   test("the head says what the page is, to engines, previews and browsers", async ({ person, view }) => {
     await person.opens();
-    await view.headSays("description", /^Carte ouverte des lieux/);
-    await view.headSays("og:title", /^Services alpins – /);
-    await view.headSays("og:locale", "fr_FR");
-    await view.headNamesFilesThatAreThere();
+    await view.head.says("description", /^Carte ouverte des lieux/);
+    await view.head.says("og:title", /^Services alpins – /);
+    await view.head.says("og:locale", "fr_FR");
+    await view.head.namesFilesThatAreThere();
     await person.opensPage(`lieu/${PUGET.id}/`);
-    await view.headSays("og:title", `${PUGET.name}, Puget-Théniers (06)`);
-    await view.headSays("description", /^France services/);
+    await view.head.says("og:title", `${PUGET.name}, Puget-Théniers (06)`);
+    await view.head.says("description", /^France services/);
   });
 });

@@ -32,9 +32,9 @@ test("measured times are a further access model, and each figure says whether it
   await view.says(/estimé par nos routes, l’été, faute de mesure, pour 1\s737 communes/);
   await view.says("mesurés par la Géoplateforme (IGN, BD TOPO) du 12 janvier 2026 au 13 janvier 2026");
   await person.startsFrom("Gap");
-  await view.communeSays("Gap (05)", /7\smin \(mesuré\)/, "Chemin d’après nos routes");
+  await view.sheet.says("Gap (05)", /7\smin \(mesuré\)/, "Chemin d’après nos routes");
   await person.startsFrom("Embrun");
-  await view.communeSays("Embrun (05)", /\(estimé par nos routes\)/);
+  await view.sheet.says("Embrun (05)", /\(estimé par nos routes\)/);
 });
 
 test("filters that hide the measured places leave the estimate of our roads, said", async ({ site, person, view }) => {
@@ -42,7 +42,7 @@ test("filters that hide the measured places leave the estimate of our roads, sai
   await person.opens(`${IN_MINUTES}&type=lieu-multiservices&commune=05061`);
   await view.hasChosen(MODEL, MEASURED);
   await view.says(/Aucun trajet mesuré\s; estimé par nos routes, l’été, faute de mesure, pour 1\s738 communes/);
-  await view.communeSays("Gap (05)", /\(estimé par nos routes\)/);
+  await view.sheet.says("Gap (05)", /\(estimé par nos routes\)/);
 });
 
 test("measured times know no winter, and lead to a model that does", async ({ site, person, view }) => {

@@ -2,7 +2,7 @@ import { Person } from "./person.ts";
 import { countPlaces } from "./places.ts";
 import { Site } from "./site.ts";
 import { test as base } from "./story.ts";
-import { View } from "./view.ts";
+import { View } from "./view/view.ts";
 
 const FIRST_FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
 const SECOND_FILE = "nom;commune;latitude;longitude\nGuichet fictif;Annecy;45.8990;6.1290\n";
@@ -38,9 +38,9 @@ test.describe("Two tabs at once, the map still on its way", () => {
     await person.opens();
     await secondTab.person.opens();
     await person.searches("val thorens");
-    await view.searchHolds("Val Thorens");
+    await view.search.holds("Val Thorens");
     await secondTab.person.typesInSearch("");
-    await secondTab.view.offersAnswer("Recherches récentes", "Val Thorens");
+    await secondTab.view.search.offers("Recherches récentes", "Val Thorens");
     await secondTab.person.clicks("Oublier ces recherches");
     await person.clicks("Effacer la recherche");
     await person.typesInSearch("");
@@ -67,6 +67,6 @@ test.describe("Two tabs at once, the map still on its way", () => {
     await secondTab.view.offers("Supprimer Relevé de l’été");
     await secondTab.view.offers("Supprimer second");
     await secondTab.person.opensTab("Trouver");
-    await secondTab.view.counts(countPlaces() + 2);
+    await secondTab.view.list.counts(countPlaces() + 2);
   });
 });

@@ -15,7 +15,7 @@ test.describe("What docs/exploitation.md tells who publishes, the map still on i
   test.beforeEach(async ({ site, person, view }) => {
     await site.hasNoWebgl();
     await person.opens("?vue=donnees");
-    await view.isKept();
+    await view.device.keepsSite();
   });
 
   test("the version before, published again, is offered as any other", async ({ copy, person, view }) => {
@@ -23,12 +23,12 @@ test.describe("What docs/exploitation.md tells who publishes, the map still on i
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.says(OFFER);
     await person.clicks("Mettre à jour");
-    await view.showsSheet(NEW_NAME);
+    await view.sheet.isOpen(NEW_NAME);
     copy.publishesAsBuilt();
     await person.reloads();
     await view.says(OFFER);
     await person.clicks("Mettre à jour");
-    await view.showsSheet(COURCHEVEL.name);
+    await view.sheet.isOpen(COURCHEVEL.name);
   });
 
   test("a withdrawn site leaves the device at the next visit, and says so at the one after", async ({
@@ -39,11 +39,11 @@ test.describe("What docs/exploitation.md tells who publishes, the map still on i
     for (const file of ["sw.js", "index.html", "style.css"])
       copy.replaces(file.replace("index.html", ""), readFileSync(`deploy/retrait/${file}`, "utf8"));
     await person.opens("");
-    await view.counts(countPlaces());
-    await view.keepsNothing();
+    await view.list.counts(countPlaces());
+    await view.device.keepsNothing();
     await person.opensPage("");
     await view.isAbout("Cette carte n’est plus publiée ici");
-    await view.keepsNothing();
+    await view.device.keepsNothing();
     await view.hasNoAxeViolation();
   });
 });

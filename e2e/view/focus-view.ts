@@ -1,0 +1,29 @@
+import { expect } from "../driver.ts";
+import { beginningWith, WORDS } from "../words.ts";
+import { Part } from "./part.ts";
+
+type FocusedRole = "heading" | "link" | "tab" | "button" | "checkbox" | "radio" | "slider" | "textbox";
+
+/** Where the keyboard is. */
+export class FocusView extends Part {
+  async isOnTitle(name: string): Promise<void> {
+    await expect(this.page.getByRole("heading", { name, level: 2 })).toBeFocused();
+  }
+
+  async isOn(role: FocusedRole, name: string): Promise<void> {
+    await expect(this.page.getByRole(role, { name: beginningWith(name) })).toBeFocused();
+  }
+
+  async isOnField(label: string): Promise<void> {
+    await expect(this.page.getByLabel(label, { exact: true })).toBeFocused();
+  }
+
+  /** The title of a step has the focus, one level below that of its part. */
+  async isOnStep(title: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole("heading", { name: title, level: 3 })).toBeFocused();
+  }
+
+  async isOnMap(): Promise<void> {
+    await expect(this.page.getByRole("region", { name: WORDS.fr.map })).toBeFocused();
+  }
+}

@@ -1,0 +1,54 @@
+import { expect } from "../driver.ts";
+import { Part } from "./part.ts";
+
+/** A file that is brought: what is understood of it, and what becomes of its rows. */
+export class IntakeView extends Part {
+  /** What is counted of a brought file: "Lignes laissées de côté", "2". */
+  async counts(what: string, count: string): Promise<void> {
+    const counted = this.page.getByRole("definition").and(this.page.locator(`dt:text-is("${what}") + dd`));
+    await expect(counted).toHaveText(count);
+  }
+
+  /** What a column of the file is taken for. */
+  async columnIs(column: string, field: string): Promise<void> {
+    const select = this.page.getByRole("combobox", { name: `Ce que c’est ${column}`, exact: true });
+    await expect(select.locator("option:checked")).toHaveText(field);
+  }
+
+  /** A remark on a line of the file: the column, what it holds, and what is told of it. */
+  async remarks(line: string, ...texts: readonly string[]): Promise<void> {
+    const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) });
+    for (const text of texts) await expect(row.filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  /** What is remarked of a line has room to be read. */
+  async remarkIsAtLeast(line: string, widthPx: number): Promise<void> {
+    const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) }).first();
+    const width = async () => (await row.getByRole("cell").last().boundingBox())?.width;
+    await expect.poll(width).toBeGreaterThanOrEqual(widthPx);
+  }
+
+  async hasRemarks(count: number): Promise<void> {
+    const table = this.page.getByRole("table", { name: "Remarques sur les lignes" });
+    await expect(table.getByRole("rowheader")).toHaveCount(count);
+  }
+
+  /** The whole page says that a file can be let go. */
+  async showsDropVeil(isShown: boolean): Promise<void> {
+    await expect(this.page.getByText("Déposez le fichier pour l’importer")).toHaveCount(isShown ? 1 : 0);
+  }
+
+  /** What becomes of a row that may be there already. */
+  async isDecided(name: string, decision: string): Promise<void> {
+    const choice = this.page.getByRole("radiogroup", { name, exact: true });
+    await expect(choice.getByRole("radio", { name: decision })).toBeChecked();
+  }
+
+  /** How often a text stands in the comparison of a row with the place that it may be. */
+  async pairSays(text: string, times: number): Promise<void> {
+    const pair = this.page.locator(".intake-pair").filter({ hasText: text });
+    await expect(pair.getByRole("cell", { name: text, exact: true })).toHaveCount(times);
+  }
+}

@@ -1,0 +1,30 @@
+import { expect } from "../driver.ts";
+import { beginningWith } from "../words.ts";
+import { Part } from "./part.ts";
+import { normal } from "./texts.ts";
+
+/** The legend of the map. */
+export class LegendView extends Part {
+  /** A class of the legend, with its people and their share: counts("De 5 à 10 km", "1 394 859", "30,2 %"). */
+  async counts(label: string, ...figures: readonly string[]): Promise<void> {
+    const row = this.page.locator(".legend").getByRole("row", { name: beginningWith(label) });
+    for (const figure of figures) await expect(row).toContainText(normal(figure));
+  }
+
+  async says(text: string): Promise<void> {
+    await expect(this.page.locator(".legend")).toContainText(normal(text));
+  }
+
+  async isAtMost(widthPx: number): Promise<void> {
+    const width = async () => (await this.page.locator(".legend").boundingBox())?.width;
+    await expect.poll(width).toBeLessThanOrEqual(widthPx);
+  }
+
+  /** The people of all classes of the legend, together. */
+  async peopleAre(people: number): Promise<void> {
+    const cells = this.page.locator(".legend-classes tbody tr td:nth-of-type(1)");
+    const total = async () =>
+      (await cells.allTextContents()).reduce((sum, text) => sum + Number(text.replaceAll(/\s/g, "")), 0);
+    await expect.poll(total).toBe(people);
+  }
+}

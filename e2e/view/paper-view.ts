@@ -1,0 +1,43 @@
+import { expect } from "../driver.ts";
+import { Part } from "./part.ts";
+
+/** What is printed. */
+export class PaperView extends Part {
+  async isAskedFor(): Promise<void> {
+    await expect(this.page.locator("html")).toHaveAttribute("data-printed", "once");
+  }
+
+  /** What stands on the paper, and nothing else does. */
+  async shows(name: string, ...texts: readonly string[]): Promise<void> {
+    const paper = this.page.getByRole("article", { name });
+    await expect(paper).toBeVisible();
+    for (const text of texts) await expect(paper).toContainText(text);
+    await expect(this.page.getByRole("complementary")).toBeHidden();
+    await expect(this.page.getByRole("main")).toBeHidden();
+  }
+
+  /** The paper has a drawn map with a town's name on it. */
+  async mapNames(town: string): Promise<void> {
+    await expect(this.page.locator(".print-map svg text", { hasText: town })).toBeVisible();
+  }
+
+  async hasPages(least: number, most = least): Promise<void> {
+    const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pages = pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(least);
+    expect(pages).toBeLessThanOrEqual(most);
+  }
+
+  async isGone(): Promise<void> {
+    await expect(this.page.getByRole("article")).toHaveCount(0);
+  }
+
+  /** On paper the whole text stands below one another, without the map: nothing is cut off by what scrolls on the screen. */
+  async goesDownTo(text: string): Promise<void> {
+    await expect(this.page.locator("main")).toBeHidden();
+    const place = async () => (await this.page.getByText(text).boundingBox())?.y ?? Number.NaN;
+    await expect.poll(place).toBeGreaterThan(1500);
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeGreaterThan(await place());
+  }
+}

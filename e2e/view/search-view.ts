@@ -1,0 +1,36 @@
+import { expect, type Locator } from "../driver.ts";
+import { beginningWith, WORDS } from "../words.ts";
+import { Part } from "./part.ts";
+
+/** The search, and what it offers. */
+export class SearchView extends Part {
+  /** An answer of the search, in its group. */
+  async offers(group: string, answer: string): Promise<void> {
+    const options = this.page.getByRole("listbox").getByRole("group", { name: group, exact: true });
+    await expect(options.getByRole("option", { name: beginningWith(answer) }).first()).toBeVisible();
+  }
+
+  async offersAny(): Promise<void> {
+    await expect(this.page.getByRole("option").and(this.page.locator(".combobox-option")).first()).toBeVisible();
+  }
+
+  async offersNothing(): Promise<void> {
+    await expect(this.page.getByRole("listbox").getByRole("option")).toHaveCount(0);
+  }
+
+  /** The answer that Enter would choose, as the field itself tells it. */
+  async answerIsActive(name: string): Promise<void> {
+    const option = this.page.getByRole("option", { name: beginningWith(name) }).first();
+    await expect(option).toHaveAttribute("aria-selected", "true");
+    const id = (await option.getAttribute("id")) ?? "";
+    await expect(this.#field()).toHaveAttribute("aria-activedescendant", id);
+  }
+
+  async holds(text: string): Promise<void> {
+    await expect(this.#field()).toHaveValue(text);
+  }
+
+  #field(): Locator {
+    return this.page.getByRole("combobox", { name: WORDS.fr.search });
+  }
+}

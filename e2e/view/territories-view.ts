@@ -1,0 +1,52 @@
+import { expect, type Locator } from "../driver.ts";
+import { beginningWith } from "../words.ts";
+import { Part } from "./part.ts";
+import { normal } from "./texts.ts";
+
+/** The table of territories. */
+export class TerritoriesView extends Part {
+  /** A row of the table of territories. */
+  async says(territory: string, ...figures: readonly string[]): Promise<void> {
+    for (const figure of figures) await expect(this.#row(territory)).toContainText(normal(figure));
+  }
+
+  /** The first rows of the table of territories, in order. */
+  async begins(territories: readonly string[]): Promise<void> {
+    const names = this.#table().getByRole("rowheader").getByRole("button");
+    await expect.poll(async () => (await names.allTextContents()).slice(0, territories.length)).toEqual(territories);
+  }
+
+  async hasColumns(names: readonly string[]): Promise<void> {
+    await expect(this.#table().getByRole("columnheader")).toHaveText([...names]);
+  }
+
+  async isInOrderOf(column: string, order: "ascending" | "descending"): Promise<void> {
+    await expect(this.#table().locator("[aria-sort]")).toHaveCount(1);
+    await expect(this.#table().getByRole("columnheader", { name: column })).toHaveAttribute("aria-sort", order);
+  }
+
+  /** So many territories, the head and the foot beside them, of which the page holds few. */
+  async counts(territories: number, mostInPage: number): Promise<void> {
+    await expect(this.#table()).toHaveAttribute("aria-rowcount", String(territories + 2));
+    await expect.poll(() => this.#table().getByRole("row").count()).toBeLessThanOrEqual(mostInPage);
+  }
+
+  /** The row of the territory that the page is about is marked, and in sight once the table is. */
+  async isMarked(territory: string): Promise<void> {
+    await this.page.locator(".territory-scroller").scrollIntoViewIfNeeded();
+    await expect(this.#row(territory)).toHaveAttribute("aria-current", "true");
+    await expect(this.#row(territory)).toBeInViewport();
+  }
+
+  async isMarkedNowhere(): Promise<void> {
+    await expect(this.#table().locator("[aria-current]")).toHaveCount(0);
+  }
+
+  #table(): Locator {
+    return this.page.getByRole("table", { name: "Couverture par territoire" });
+  }
+
+  #row(name: string): Locator {
+    return this.#table().getByRole("row", { name: beginningWith(name) });
+  }
+}
