@@ -83,12 +83,12 @@ test.describe("« À propos », the map still on its way", () => {
   test("is a paper of its own when it is printed", async ({ site, person, view }) => {
     await person.opens("?vue=apropos");
     await view.says("Défenseur des droits");
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.goesDownTo("Éditeur et hébergeur");
   });
 
   test("erases everything that the page keeps, once the person has said so again", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens("?vue=donnees");
     await person.brings("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
@@ -121,7 +121,7 @@ test.describe("« À propos », the map still on its way", () => {
   });
 
   test("says what the browser did not let it erase", async ({ site, person, view }) => {
-    await site.forbidsDatabases();
+    await site.device.forbidsDatabases();
     await person.opens("?vue=apropos");
     await person.clicks(ERASE);
     await person.clicks("Tout effacer");
@@ -129,7 +129,7 @@ test.describe("« À propos », the map still on its way", () => {
   });
 
   test("says so where the code that erases does not come", async ({ site, person, view }) => {
-    await site.losesCode("open-about-desk");
+    await site.code.loses("open-about-desk");
     await person.opens("?vue=apropos");
     await person.clicks(ERASE);
     await person.clicks("Tout effacer");

@@ -59,7 +59,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     for (const language of ["fr", "en"] as const) {
       test(`on the nearest places and the answers of the search, ${language}`, async ({ site, person, view }) => {
-        await site.geocodes([]);
+        await site.services.geocodes([]);
         await person.opens(
           `?apparence=${appearance}&origine=commune:05023&ouvert=2026-11-28T10:00&lang=${language}`,
           language,
@@ -154,10 +154,10 @@ test.describe("Language and appearance, the map still on its way", () => {
   });
 
   test("the colours follow the device, until the person chooses", async ({ site, person, view }) => {
-    await site.deviceIs("dark");
+    await site.device.prefers("dark");
     await person.opens();
     await view.isDark(true);
-    await site.deviceIs("light");
+    await site.device.prefers("light");
     await view.isDark(false);
     await person.choosesAppearance("Sombre");
     await view.isDark(true);

@@ -31,7 +31,7 @@ test.describe("The online base map", () => {
     person,
     view,
   }) => {
-    const asked = await site.answersBaseMap("map");
+    const asked = await site.services.answersBaseMap("map");
     await person.opens(`?${HERE}`);
     await view.map.isThere();
     await person.togglesLegend();
@@ -57,7 +57,7 @@ test.describe("The online base map", () => {
   });
 
   test("has a shaded relief, asked of the same host", async ({ site, person, view }) => {
-    const asked = await site.answersBaseMap("map");
+    const asked = await site.services.answersBaseMap("map");
     await opensMap(person, view);
     await person.choosesInList(MENU, RELIEF);
     await view.map.credits(CREDIT, true);
@@ -65,7 +65,7 @@ test.describe("The online base map", () => {
   });
 
   test("takes nothing away, and neither does the way back", async ({ site, person, view }) => {
-    const asked = await site.answersBaseMap("map");
+    const asked = await site.services.answersBaseMap("map");
     const place = placeNamed("France services Briançonnais");
     const query = `?vue=territoires&modele=droite&representation=zone&lieu=${place.id}&envisages=6.77600,44.66700,Maison&lang=fr&${HERE}`;
     await opensMap(person, view, query);
@@ -90,8 +90,8 @@ test.describe("The online base map", () => {
 
   for (const scheme of ["light", "dark"] as const) {
     test(`breaks no rule of access in the ${scheme}`, async ({ site, person, view }) => {
-      await site.deviceIs(scheme);
-      await site.answersBaseMap("map");
+      await site.device.prefers(scheme);
+      await site.services.answersBaseMap("map");
       await opensMap(person, view);
       await person.choosesInList(MENU, PLAN);
       await view.map.credits(CREDIT, true);
@@ -108,13 +108,13 @@ test.describe("The online base map", () => {
       person,
       view,
     }) => {
-      await site.answersBaseMap(fault);
+      await site.services.answersBaseMap(fault);
       await opensMap(person, view);
       await person.choosesInList(MENU, PLAN);
       await view.says(MISSING);
       await view.map.hasColours(MAP_COLOURS);
       if (fault === "broken") await view.hasNoAxeViolation();
-      await site.answersBaseMap("map");
+      await site.services.answersBaseMap("map");
       await person.clicks("Réessayer");
       await view.map.showsColour(FOREST, true);
       await view.saysNowhere(MISSING);
@@ -124,35 +124,35 @@ test.describe("The online base map", () => {
   }
 
   test("waits for the network, and is there when it is", async ({ site, person, view }) => {
-    await site.answersBaseMap("map");
+    await site.services.answersBaseMap("map");
     await opensMap(person, view);
     await person.choosesInList(MENU, PLAN);
     await view.map.showsColour(FOREST, true);
     await person.choosesInList(MENU, OWN);
     await view.map.showsColour(FOREST, false);
-    await site.networkIs("lost");
+    await site.device.networkIs("lost");
     await person.choosesInList(MENU, PLAN);
     await view.says("Pas de réseau : la carte intégrée remplace le Plan IGN");
     await view.map.hasColours(MAP_COLOURS);
-    await site.networkIs("back");
+    await site.device.networkIs("back");
     await view.map.showsColour(FOREST, true);
     await view.saysNowhere("Pas de réseau");
     await view.menuSays(MENU, PLAN);
   });
 
   test("is asked for again when its code did not come", async ({ site, person, view }) => {
-    await site.answersBaseMap("map");
-    await site.losesCode("online-map");
+    await site.services.answersBaseMap("map");
+    await site.code.loses("online-map");
     await opensMap(person, view);
     await person.choosesInList(MENU, PLAN);
     await view.says(MISSING);
-    await site.findsCode("online-map");
+    await site.code.finds("online-map");
     await person.clicks("Réessayer");
     await view.map.showsColour(FOREST, true);
   });
 
   test("is credited on the picture of the map", async ({ site, person, view }) => {
-    await site.answersBaseMap("map");
+    await site.services.answersBaseMap("map");
     await opensMap(person, view, `?vue=territoires&modele=droite&${HERE}`);
     await person.choosesInList(MENU, PLAN);
     await view.map.credits(CREDIT, true);

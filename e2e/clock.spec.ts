@@ -42,7 +42,7 @@ test.describe("A clock that is years ahead of the data, the map still on its way
   test.use({ mapIsLate: true, day: "2041-01-22" });
 
   test("is doubted, and what is open by it is said all the same", async ({ site, person, view }) => {
-    await site.windowIs(390, 844);
+    await site.device.windowIs(390, 844);
     await person.opens("?lang=en", "en");
     await view.says("The clock of this device says 22 January 2041, more than ten years after these data.");
     await view.says("Closed – opens");
@@ -70,14 +70,14 @@ test.describe("A clock that is right, the map still on its way", () => {
       view,
     }) => {
       // Half past midnight in France, the evening before in New York.
-      await site.timeIs("2026-01-20T23:30:00Z");
+      await site.device.timeIs("2026-01-20T23:30:00Z");
       await person.opens("?vue=donnees");
       await person.brings("releve.csv", FILE);
       await person.clicks("Ajouter 1 lieu à la carte");
       await view.says("Apporté le 21 janvier 2026");
       await person.opens("?ouvert=maintenant");
       await view.saysNowhere("Ouvert jusqu’à 17 h");
-      await site.timeIs("2026-01-21T09:00:00Z");
+      await site.device.timeIs("2026-01-21T09:00:00Z");
       await person.opens("?ouvert=maintenant");
       await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
     });

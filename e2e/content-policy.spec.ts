@@ -27,13 +27,13 @@ test.describe("Nothing breaks the content policy", () => {
     await person.opens(`?lieu=${GAP.id}&origine=commune:05023`);
     await view.sheet.isOpen(GAP.name);
     await view.map.isThere();
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.mapNames("Gap");
   });
 
   test("with IGN’s map and its relief under the places", async ({ site, person, view }) => {
     test.slow();
-    await site.answersBaseMap("map");
+    await site.services.answersBaseMap("map");
     await person.opens("?carte=11/44.9/6.64");
     await view.map.isThere();
     await person.togglesLegend();
@@ -45,7 +45,7 @@ test.describe("Nothing breaks the content policy", () => {
   });
 
   test("in « Saisonniers », in the dark", async ({ site, person, view }) => {
-    await site.deviceIs("dark");
+    await site.device.prefers("dark");
     await person.opens("?vue=saisonniers&departement=73");
     await view.tabs.shows("Saisonniers");
     await view.map.isThere();
@@ -53,7 +53,7 @@ test.describe("Nothing breaks the content policy", () => {
 
   test("in « Territoires »: area, hexagons, best next places, picture and report", async ({ site, person, view }) => {
     test.slow();
-    await site.hasPrinter();
+    await site.device.hasPrinter();
     await person.opens(`${REFERENCE}&modele=droite&representation=zone`);
     await view.map.isThere();
     await view.coverage.hasArea();
@@ -63,7 +63,7 @@ test.describe("Nothing breaks the content policy", () => {
     expect(width).toBeGreaterThanOrEqual(1600);
     await person.clicks("Exporter le rapport (PDF)");
     await view.paper.isAskedFor();
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.shows("Accès aux services : Hautes-Alpes (05)");
   });
 

@@ -98,12 +98,12 @@ test.describe("« État des lieux », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("prints the network on a few pages", async ({ site, person, view }) => {
-    await site.hasPrinter();
+    await site.device.hasPrinter();
     await person.opens("?vue=donnees");
     await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
     await person.clicks("Imprimer l’état des lieux");
     await view.paper.isAskedFor();
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.shows("État des lieux du réseau", "Vaucluse (84)", "Population desservie par département");
     await view.paper.hasPages(2, 3);
   });

@@ -39,12 +39,12 @@ test.describe("The distribution of the population, the map still on its way", ()
   });
 
   test("without the code that draws, the figures stay, and it can be tried again", async ({ site, person, view }) => {
-    await site.losesCode(PLOT);
+    await site.code.loses(PLOT);
     await person.opens(REFERENCE);
     await view.sliderSays("Lire la courbe", /91,4/);
     await person.unfolds("La courbe en chiffres");
     await view.tableSays(FIGURES, "10 km (seuil)", "91,4 %");
-    await site.findsCode(PLOT);
+    await site.code.finds(PLOT);
     await person.retries();
     await view.pictureSays(/91,4/);
   });

@@ -14,7 +14,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
       person,
       view,
     }) => {
-      await site.databasesAre(fate);
+      await site.device.databasesAre(fate);
       await person.opens("?vue=donnees");
       await person.brings("releve.csv", FILE);
       await person.clicks("Ajouter 2 lieux à la carte");
@@ -33,7 +33,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await person.brings("releve.csv", FILE);
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.offers("Supprimer releve");
-    await site.databasesAre("unreadable");
+    await site.device.databasesAre("unreadable");
     await person.reloads();
     await view.says("Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues");
     await person.opensTab("Trouver");
@@ -41,8 +41,8 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
   });
 
   test("nothing may be kept at all: every view works, and says what will not last", async ({ site, person, view }) => {
-    await site.forbidsStorage();
-    await site.forbidsDatabases();
+    await site.device.forbidsStorage();
+    await site.device.forbidsDatabases();
     await person.opens("?lang=es", "es");
     await view.list.counts(countPlaces(), "es");
     await person.opens("?vue=saisonniers&lang=es", "es");
@@ -59,8 +59,8 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
   });
 
   test("a frame on another site may keep nothing either, and shows its places", async ({ site, partner }) => {
-    await site.forbidsStorage();
-    await site.forbidsDatabases();
+    await site.device.forbidsStorage();
+    await site.device.forbidsDatabases();
     await partner.frames("?embed=1&type=espace-saisonnier");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });
@@ -70,8 +70,8 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.hasNoRoomForTexts();
-    await site.geocodes([]);
+    await site.device.hasNoRoomForTexts();
+    await site.services.geocodes([]);
     await person.opens("?vue=territoires&lieu=fs-18");
     await person.clicks("Sans ce lieu");
     await view.linkIs(/sans=fs-18/);
@@ -90,7 +90,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     view,
   }) => {
     await person.opens();
-    await site.deviceHoldsNonsense({
+    await site.device.holdsNonsense({
       "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',
       "services-alpins.scenario": '"?envisages=NaN,NaN&sans=<b>"',
       "services-alpins.couches": "1e999",

@@ -65,7 +65,7 @@ test.describe("The compact form, the map still on its way", () => {
 
   for (const [width, height] of SIZES) {
     test(`fits into ${width} × ${height}`, async ({ site, person, view }) => {
-      await site.windowIs(width, height);
+      await site.device.windowIs(width, height);
       await person.opensEmbedded(PRESET);
       await view.list.has(FIRST);
       await view.layout.hasNoSidewaysScroll();
@@ -132,7 +132,7 @@ test.describe("On a partner's page, the map still on its way", () => {
   });
 
   test("the code of the dialog shows what was chosen", async ({ site, person, partner }) => {
-    await site.letsCopy();
+    await site.device.letsCopy();
     await person.opens("?vue=donnees&departement=73");
     await partner.opensDialog();
     await partner.presets("Type de lieu", "Espace saisonnier");
@@ -191,7 +191,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
   });
 
   test("selects the code where the browser refuses to copy", async ({ site, person, partner }) => {
-    await site.clipboard("refuses");
+    await site.device.clipboard("refuses");
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await partner.copies();
@@ -200,7 +200,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
   });
 
   test("has no sideways scroll on a small phone", async ({ site, person, view, partner }) => {
-    await site.windowIs(320, 600);
+    await site.device.windowIs(320, 600);
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await view.layout.hasNoSidewaysScroll();
@@ -225,7 +225,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
       test.use({ mapIsLate: true });
 
       test("on the compact form, its filters and a sheet", async ({ site, person, view }) => {
-        await site.windowIs(480, 600);
+        await site.device.windowIs(480, 600);
         await person.opensEmbedded(`${PRESET}&apparence=${appearance}&lang=${language}`, language);
         await view.list.counts(countPlaces(isPreset), language);
         await view.hasNoAxeViolation();

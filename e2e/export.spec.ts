@@ -66,12 +66,12 @@ test.describe("Taking figures away, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.hasPrinter();
+    await site.device.hasPrinter();
     await person.opens("?vue=territoires&type=france-services&territoire=05");
     await view.says("83,1 %");
     await person.clicks("Exporter le rapport (PDF)");
     await view.paper.isAskedFor();
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.shows(
       "Accès aux services : Hautes-Alpes (05)",
       "Part desservie83,1 %",

@@ -1,5 +1,5 @@
 import { countPlaces, isOfType, lonelyPlace, placeNamed } from "./places.ts";
-import { FAULTS } from "./site.ts";
+import { FAULTS } from "./site/site.ts";
 import { test } from "./story.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
@@ -10,7 +10,7 @@ const MAP_COLOURS = 4000;
 
 test.describe("Without WebGL", () => {
   test("the page says so, and list and sheet work", async ({ site, person, view }) => {
-    await site.hasNoWebgl();
+    await site.device.hasNoWebgl();
     await person.opens(NEARBY);
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.map.isAbsent();
@@ -19,7 +19,7 @@ test.describe("Without WebGL", () => {
   });
 
   test("the figures work", async ({ site, person, view }) => {
-    await site.hasNoWebgl();
+    await site.device.hasNoWebgl();
     await person.opens("?vue=territoires&modele=droite&type=france-services");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.says(PEOPLE);
@@ -28,11 +28,11 @@ test.describe("Without WebGL", () => {
 });
 
 test("Without the map's code the page says so, and « Réessayer » brings the map", async ({ site, person, view }) => {
-  await site.losesMap();
+  await site.code.losesMap();
   await person.opens();
   await view.says("La carte n’a pas pu être chargée.");
   await view.list.counts(countPlaces());
-  await site.findsMap();
+  await site.code.findsMap();
   await person.retries();
   await view.map.isThere();
 });
@@ -45,17 +45,17 @@ test("When the graphics are lost the page says so and goes on, and the map comes
   const place = lonelyPlace("france-services");
   await person.opens(`?vue=territoires&carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
   await view.map.isThere();
-  await site.losesGraphics();
+  await site.device.losesGraphics();
   await view.says("La carte s’est arrêtée");
   await person.opensTab("Trouver");
   await person.filtersBy("Type de lieu", "France services");
   await view.list.counts(countPlaces(isOfType("france-services")));
-  await site.findsGraphics();
+  await site.device.findsGraphics();
   await view.map.isThere();
   await person.clicksMiddleOfMap(() => view.sheet.isOpen(place.name));
   await view.linkIs(new RegExp(`type=france-services&lieu=${place.id}&lang=fr&carte=14/`));
   await view.saysNowhere("La carte s’est arrêtée");
-  await site.losesGraphics();
+  await site.device.losesGraphics();
   await view.says("La carte s’est arrêtée");
   await person.retries();
   await view.map.isThere();
@@ -66,10 +66,10 @@ test("When the graphics are lost in the middle of an import nothing of it is", a
   await view.map.isThere("en");
   await person.brings("survey.csv", "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n");
   await view.offers("Add 1 place to the map");
-  await site.losesGraphics();
+  await site.device.losesGraphics();
   await view.says("The map has stopped");
   await person.clicks("Add 1 place to the map");
-  await site.findsGraphics();
+  await site.device.findsGraphics();
   await view.saysNowhere("The map has stopped");
   await view.offers("Delete survey");
   await person.opensTab("Find");
@@ -177,11 +177,11 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     ["seasonal-view", "?vue=saisonniers", "Travailler une saison"],
   ] as const) {
     test(`${part} is said to be missing, and comes when tried again`, async ({ site, person, view }) => {
-      await site.losesCode(part);
+      await site.code.loses(part);
       await person.opens(link);
       await view.alertsInSight("Cette partie de la page n’a pas pu être chargée.");
       await view.hasNoAxeViolation();
-      await site.findsCode(part);
+      await site.code.finds(part);
       await person.retries();
       await view.says(title);
       await view.saysNowhere("Cette partie de la page n’a pas pu être chargée.");
@@ -189,8 +189,8 @@ test.describe("A part of the page whose code does not arrive, the map still on i
   }
 
   test("a sheet that cannot be had is closed as any other, and the list is there", async ({ site, person, view }) => {
-    await site.windowIs(390, 844);
-    await site.losesCode("place-sheet");
+    await site.device.windowIs(390, 844);
+    await site.code.loses("place-sheet");
     await person.opens(`?lieu=${COURCHEVEL.id}&lang=en`, "en");
     await view.alertsInSight("This part of the page could not be loaded.");
     await person.clicks("Close this message");
@@ -204,12 +204,12 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     person,
     view,
   }) => {
-    await site.geocodes([]);
-    await site.losesCode("find-answers");
+    await site.services.geocodes([]);
+    await site.code.loses("find-answers");
     await person.opens();
     await person.typesInSearch("gap");
     await view.says("Cette partie de la page n’a pas pu être chargée.");
-    await site.findsCode("find-answers");
+    await site.code.finds("find-answers");
     await person.typesInSearch("gap");
     await view.search.offers("Communes", "Gap");
   });

@@ -13,8 +13,8 @@ test.describe("While the page's code is on its way, the map still on its way", (
       person,
       view,
     }) => {
-      await site.windowIs(width, height);
-      const letCodeCome = await site.holdsPageCodeBack();
+      await site.device.windowIs(width, height);
+      const letCodeCome = await site.code.holdsPageBack();
       await person.comes();
       await view.list.counts(countPlaces());
       await view.list.itemSays(FIRST, "Abondance (74)");
@@ -26,8 +26,8 @@ test.describe("While the page's code is on its way, the map still on its way", (
 
   for (const scheme of ["light", "dark"] as const) {
     test(`axe finds nothing, ${scheme}`, async ({ site, person, view }) => {
-      await site.deviceIs(scheme);
-      await site.holdsPageCodeBack();
+      await site.device.prefers(scheme);
+      await site.code.holdsPageBack();
       await person.comes();
       await view.list.counts(countPlaces());
       await view.hasNoAxeViolation();
@@ -35,7 +35,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
   }
 
   test("nothing is said of what is open now, for nothing knows the time", async ({ site, person, view }) => {
-    const letCodeCome = await site.holdsPageCodeBack();
+    const letCodeCome = await site.code.holdsPageBack();
     await person.comes();
     await view.list.itemSays(FIRST, "Abondance (74)");
     await view.saysNowhere("Ouvert jusqu’à");
@@ -45,14 +45,14 @@ test.describe("While the page's code is on its way, the map still on its way", (
   });
 
   test("a place leads to its plain page", async ({ site, person, view }) => {
-    await site.holdsPageCodeBack();
+    await site.code.holdsPageBack();
     await person.comes();
     await person.followsLink(FIRST);
     await view.head.titles(`${FIRST}, Abondance (74) – Services alpins`);
   });
 
   test("the place that the keyboard has reached is not lost", async ({ site, person, view }) => {
-    const letCodeCome = await site.holdsPageCodeBack();
+    const letCodeCome = await site.code.holdsPageBack();
     await person.comes();
     await view.list.counts(countPlaces());
     await person.tabsTo("link", FIRST);
@@ -62,7 +62,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
 
   for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
     test(`nothing else is shown to whoever opens ${link}`, async ({ site, person, view }) => {
-      const letCodeCome = await site.holdsPageCodeBack();
+      const letCodeCome = await site.code.holdsPageBack();
       await person.comes(link);
       await view.layout.showsNoFirstView();
       await letCodeCome();
@@ -73,7 +73,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
     test.use({ locale: "it-IT" });
 
     test("nothing is shown in French", async ({ site, person, view }) => {
-      const letCodeCome = await site.holdsPageCodeBack();
+      const letCodeCome = await site.code.holdsPageBack();
       await person.comes();
       await view.layout.showsNoFirstView();
       await letCodeCome();

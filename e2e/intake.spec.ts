@@ -203,7 +203,7 @@ test.describe("A file that is brought, the map still on its way", () => {
   });
 
   test("stays as long as the page where the device keeps nothing, and says so", async ({ site, person, view }) => {
-    await site.forbidsDatabases();
+    await site.device.forbidsDatabases();
     await opensData(person, view);
     await brings(person, view, SMALL);
     await person.clicks("Ajouter 2 lieux à la carte");
@@ -214,7 +214,7 @@ test.describe("A file that is brought, the map still on its way", () => {
 
   for (const appearance of ["clair", "sombre"]) {
     test(`leaves axe nothing to say on a phone, ${appearance}`, async ({ site, person, view }) => {
-      await site.windowIs(390, 844);
+      await site.device.windowIs(390, 844);
       await opensData(person, view, `&apparence=${appearance}`);
       await person.growsPanel();
       await view.hasNoAxeViolation();
@@ -242,7 +242,7 @@ test.describe("A file that is brought, the map still on its way", () => {
       ["Nom", "Commune", ...titles],
       ["Maison fictive", "Gap", ...titles],
     ]);
-    await site.windowIs(390, 844);
+    await site.device.windowIs(390, 844);
     await opensData(person, view);
     await person.growsPanel();
     await brings(person, view, file);

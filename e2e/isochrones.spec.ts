@@ -22,7 +22,7 @@ test.describe("Official isochrones, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("are asked when a person says so, and the device answers the second visit", async ({ site, person, view }) => {
-    const asked = await site.answersIsochrones("area");
+    const asked = await site.services.answersIsochrones("area");
     await turnsToThePlace(person, view);
     await view.says("Ce bouton envoie la position du lieu à data.geopf.fr");
     await view.hasAsked(asked, 0, 0);
@@ -46,21 +46,21 @@ test.describe("Official isochrones, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.answersIsochrones("area", "silent");
+    await site.services.answersIsochrones("area", "silent");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
     await view.says("Isochrones reçues : 1 sur 3");
     await person.clicks("Arrêter");
     await view.says("Arrêté. Ce qui a été reçu reste affiché.");
     await view.sheet.hasIsochrone("10 min", /habitants/);
-    const asked = await site.answersIsochrones("area");
+    const asked = await site.services.answersIsochrones("area");
     await person.clicks(MISSING);
     await view.says(ALL_THERE);
     await view.asked(asked, [`20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
   });
 
   test("wait when the service asks for it, then go on by themselves", async ({ site, person, view }) => {
-    const asked = await site.answersIsochrones("area", "busy", "area");
+    const asked = await site.services.answersIsochrones("area", "busy", "area");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
     await view.says("data.geopf.fr demande d’attendre 1 s.");
@@ -69,30 +69,30 @@ test.describe("Official isochrones, the map still on its way", () => {
   });
 
   test("say what is missing when the service fails, or answers for another place", async ({ site, person, view }) => {
-    await site.answersIsochrones("area", "broken", "elsewhere");
+    await site.services.answersIsochrones("area", "broken", "elsewhere");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
     await view.says("data.geopf.fr n’a pas donné les isochrones de 20 et 30 min.");
     await view.sheet.hasIsochrone("10 min", /habitants/);
-    await site.answersIsochrones("area");
+    await site.services.answersIsochrones("area");
     await person.clicks(MISSING);
     await view.says(ALL_THERE);
   });
 
   test("ask nobody without a network, and say so", async ({ site, person, view }) => {
-    const asked = await site.answersIsochrones("area");
+    const asked = await site.services.answersIsochrones("area");
     await turnsToThePlace(person, view);
-    await site.networkIs("lost");
+    await site.device.networkIs("lost");
     await person.clicks(ASK);
     await view.says("Pas de réseau : les isochrones de 10, 20 et 30 min n’ont pas pu être demandées.");
     await view.hasAsked(asked, 0, 0);
-    await site.networkIs("back");
+    await site.device.networkIs("back");
     await person.clicks(ASK);
     await view.says(ALL_THERE);
   });
 
   test("are reached from the sheet of a place, by keyboard", async ({ site, person, view }) => {
-    const asked = await site.answersIsochrones("area");
+    const asked = await site.services.answersIsochrones("area");
     await person.opens(`?vue=territoires&lieu=${PLACE.id}`);
     await view.focus.isOnTitle(PLACE.name);
     await person.tabsTo("button", "Isochrones vers ce lieu");

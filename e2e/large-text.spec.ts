@@ -1,5 +1,5 @@
 import type { Person } from "./person.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "./site/site.ts";
 import { test } from "./story.ts";
 
 const SCREENS: Readonly<Record<string, string>> = {
@@ -22,14 +22,14 @@ interface Reader {
 }
 
 const READERS: readonly Reader[] = [
-  { name: "Letters twice as large", window: [1440, 900], sets: (site) => site.hasDoubleText() },
-  { name: "Letters twice as large on a phone", window: [390, 844], sets: (site) => site.hasDoubleText() },
+  { name: "Letters twice as large", window: [1440, 900], sets: (site) => site.device.hasDoubleText() },
+  { name: "Letters twice as large on a phone", window: [390, 844], sets: (site) => site.device.hasDoubleText() },
   { name: "The whole page twice as large", window: [720, 450] },
   { name: "The whole page four times as large", window: [320, 256] },
   {
     name: "Lines, words and letters farther apart on a phone",
     window: [390, 844],
-    sets: (site) => site.hasSpacedText(),
+    sets: (site) => site.device.hasSpacedText(),
   },
 ];
 
@@ -39,7 +39,7 @@ for (const { name, window, sets } of READERS) {
 
     for (const [screen, link] of Object.entries(SCREENS)) {
       test(`cut nothing on ${screen}, and leave every act`, async ({ site, person, view }) => {
-        await site.windowIs(...window);
+        await site.device.windowIs(...window);
         await person.opens(link);
         await sets?.(site, person);
         await view.hasSettled();

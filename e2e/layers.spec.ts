@@ -78,7 +78,7 @@ test.describe("Layers that a person brought, the map still on its way", () => {
   });
 
   test("last as long as the page where the device has no room, which it says", async ({ site, person, view }) => {
-    await site.hasNoRoom();
+    await site.device.hasNoRoom();
     await hasBrought(person, view);
     await view.says("L’appareil refuse de garder vos couches");
     await person.opensTab("Trouver");
@@ -91,8 +91,8 @@ test.describe("Layers that a person brought, the map still on its way", () => {
   });
 
   test("fit a small screen, in the dark too", async ({ site, person, view }) => {
-    await site.windowIs(390, 844);
-    await site.deviceIs("dark");
+    await site.device.windowIs(390, 844);
+    await site.device.prefers("dark");
     await hasBrought(person, view);
     await view.hasNoAxeViolation();
     await view.layout.hasNoSidewaysScroll();

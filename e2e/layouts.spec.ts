@@ -23,7 +23,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 test.describe("On a phone of 390 × 844, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test.beforeEach(({ site }) => site.windowIs(390, 844));
+  test.beforeEach(({ site }) => site.device.windowIs(390, 844));
 
   test("the panel stops at three heights by its two buttons", async ({ person, view }) => {
     await person.opens();
@@ -78,7 +78,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     person,
     view,
   }) => {
-    const comes = await site.holdsCodeBack("place-sheet");
+    const comes = await site.code.holdsBack("place-sheet");
     await person.opens(NEARBY);
     await person.opensSheet(COURCHEVEL.name);
     await view.sheet.isOnItsWay();
@@ -107,7 +107,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
 });
 
 test.describe("On a phone of 390 × 844, with its map", () => {
-  test.beforeEach(({ site }) => site.windowIs(390, 844));
+  test.beforeEach(({ site }) => site.device.windowIs(390, 844));
 
   test("the map shows above the panel", async ({ person, view }) => {
     await person.opens();
@@ -119,7 +119,7 @@ test.describe("On a phone of 390 × 844, with its map", () => {
 test.describe("In a window of 320 pixels, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test.beforeEach(({ site }) => site.windowIs(320, 640));
+  test.beforeEach(({ site }) => site.device.windowIs(320, 640));
 
   for (const [name, link] of Object.entries(SCREENS)) {
     test(`${name} needs no sideways scroll`, async ({ person, view }) => {
@@ -144,7 +144,7 @@ for (const { device, width, height } of [
 ]) {
   test.describe(`On ${device}, ${width} × ${height}, the map still on its way`, () => {
     test.use({ mapIsLate: true });
-    test.beforeEach(({ site }) => site.windowIs(width, height));
+    test.beforeEach(({ site }) => site.device.windowIs(width, height));
 
     for (const [name, link] of Object.entries(SCREENS)) {
       test(`${name} needs no sideways scroll`, async ({ person, view }) => {
@@ -159,19 +159,19 @@ test.describe("The panel and the map, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("on a tablet upright the panel stands below the map", async ({ site, person, view }) => {
-    await site.windowIs(820, 1180);
+    await site.device.windowIs(820, 1180);
     await person.opens();
     await view.layout.panelTakes(0.45, 0.6);
   });
 
   test("on a tablet on its side the panel stands beside the map", async ({ site, person, view }) => {
-    await site.windowIs(1180, 820);
+    await site.device.windowIs(1180, 820);
     await person.opens();
     await view.layout.panelIsBesideMap(0.6);
   });
 
   test("on a desktop the panel stands beside the map", async ({ site, person, view }) => {
-    await site.windowIs(1440, 900);
+    await site.device.windowIs(1440, 900);
     await person.opens();
     await view.layout.panelIsBesideMap(0.65);
   });
@@ -183,7 +183,7 @@ test.describe("The four tabs, the map still on its way", () => {
   for (const [width, height] of SIZES) {
     for (const language of ["fr", "en", "it", "es"] as const) {
       test(`stand side by side in a window of ${width} × ${height}, ${language}`, async ({ site, person, view }) => {
-        await site.windowIs(width, height);
+        await site.device.windowIs(width, height);
         await person.opens(`?vue=donnees&lang=${language}`);
         await view.tabs.standSideBySide();
       });
@@ -193,8 +193,8 @@ test.describe("The four tabs, the map still on its way", () => {
         person,
         view,
       }) => {
-        await site.windowIs(width, height);
-        const letTypefaceCome = await site.holdsTypefaceBack();
+        await site.device.windowIs(width, height);
+        const letTypefaceCome = await site.code.holdsTypefaceBack();
         await person.opensEarly(`?lang=${language}`, language);
         await view.list.counts(392, language);
         await view.layout.staysInPlace(letTypefaceCome);

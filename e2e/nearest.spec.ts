@@ -65,12 +65,12 @@ test.describe("The nearest places, the map still on its way", () => {
   });
 
   test("the ten nearest are printed on one sheet", async ({ site, person, view }) => {
-    await site.hasPrinter();
+    await site.device.hasPrinter();
     await person.opens("?origine=commune:05061&modele=droite");
     await view.list.itemSays("France services Gap", "à vol d’oiseau");
     await person.clicks("Imprimer les dix plus proches");
     await view.paper.isAskedFor();
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.shows("Les 10 lieux les plus proches, depuis Gap", "France services Gap", "04 90 13 66 66");
     await view.paper.hasPages(1);
   });

@@ -2,7 +2,7 @@ import { FOREST } from "./base-map-service.ts";
 import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
-import { Site } from "./site.ts";
+import { Site } from "./site/site.ts";
 import { View } from "./view/view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
@@ -43,7 +43,7 @@ test.describe("Without a network, after one visit", () => {
     person,
     view,
   }) => {
-    await site.hasNoWebgl();
+    await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await copy.goesAway();
@@ -71,7 +71,7 @@ test.describe("A new version of the site", () => {
   const renamed = { "data/points.geojson": (text: string) => text.replaceAll(COURCHEVEL.name, NEW_NAME) };
 
   test.beforeEach(async ({ site, person, view }) => {
-    await site.hasNoWebgl();
+    await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
   });
@@ -180,15 +180,15 @@ test.describe("What is kept", () => {
     person,
     view,
   }) => {
-    await site.hasNoWebgl();
-    const asked = await site.answersTiles();
+    await site.device.hasNoWebgl();
+    const asked = await site.services.answersTiles();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await view.says("Rien n’en est gardé.");
-    await site.pageAsksForTile();
+    await site.services.isAskedForTile();
     await person.reloads();
     await view.says("1 morceau est gardé");
-    await site.pageAsksForTile();
+    await site.services.isAskedForTile();
     await view.asked(asked, ["/tms/1.0.0/PLAN.IGN/9/264/181.pbf"]);
     await view.hasNoAxeViolation();
     await person.clicks("Effacer les fonds de carte gardés");
@@ -202,7 +202,7 @@ test.describe("What is kept", () => {
   });
 
   test("goes from the device with everything else, at the person’s word", async ({ site, person, view }) => {
-    await site.hasNoWebgl();
+    await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await person.clicks("À propos");
@@ -218,7 +218,7 @@ test.describe("What is kept", () => {
     person,
     view,
   }) => {
-    const asked = await site.answersBaseMap("map");
+    const asked = await site.services.answersBaseMap("map");
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await person.opens("?carte=11/44.9/6.64");
@@ -237,7 +237,7 @@ test.describe("What is kept", () => {
   });
 
   test("is nothing in a frame on another site’s page", async ({ copy, site, person, view }) => {
-    await site.hasNoWebgl();
+    await site.device.hasNoWebgl();
     await person.opensEmbedded("?embed=1");
     await view.list.counts(countPlaces());
     await view.device.keepsNothing();
@@ -250,8 +250,8 @@ test.describe("What is kept", () => {
   });
 
   test("waits for the person where the device spares its connection", async ({ site, person, view }) => {
-    await site.hasNoWebgl();
-    await site.sparesConnection();
+    await site.device.hasNoWebgl();
+    await site.device.sparesConnection();
     await person.opens("?vue=donnees");
     await view.says("La carte n’est pas gardée sur cet appareil.");
     await view.device.keepsNothing();
@@ -262,18 +262,18 @@ test.describe("What is kept", () => {
 });
 
 test("A page without a network says so quietly, and what waits for it", async ({ site, person, view }) => {
-  await site.hasNoWebgl();
+  await site.device.hasNoWebgl();
   await person.opens("?vue=donnees");
   await view.device.keepsSite();
   await person.opensTab("Trouver");
-  await site.networkIs("lost");
+  await site.device.networkIs("lost");
   await view.offers("Hors ligne");
   await view.hasNoAxeViolation();
   await person.clicks("Hors ligne");
   await view.says("La recherche d’adresses, les isochrones officiels");
   await person.reloads();
   await view.offers("Hors ligne");
-  await site.networkIs("back");
+  await site.device.networkIs("back");
   await view.saysNowhere("La recherche d’adresses, les isochrones officiels");
 });
 
@@ -288,7 +288,7 @@ test.describe("Without what is kept, the map still on its way", () => {
   }) => {
     await person.opens("?vue=donnees");
     await view.offers("Intégrer cette carte");
-    site.expectsMissingFile();
+    site.code.expectsMissingFile();
     copy.publishes("next", {}, copy.named("assets/embed-dialog"));
     await person.clicks("Intégrer cette carte");
     await view.says("Le site a été mis à jour, et une partie de cette page n’existe plus.");

@@ -56,8 +56,8 @@ test.describe("Plain pages, the map still on its way", () => {
 
   for (const scheme of ["light", "dark"] as const) {
     test(`have nothing that axe would mend, nor run out of a phone, ${scheme}`, async ({ site, person, view }) => {
-      await site.deviceIs(scheme);
-      await site.windowIs(320, 600);
+      await site.device.prefers(scheme);
+      await site.device.windowIs(320, 600);
       for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "licences/", "404.html"]) {
         await person.opensPage(path);
         await view.hasNoAxeViolation();

@@ -21,7 +21,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   test.use({ mapIsLate: true });
 
   test("asks when a person says so, shows what differs, and makes a layer of it", async ({ site, person, view }) => {
-    const asked = await site.answersList("changed");
+    const asked = await site.services.answersList("changed");
     await person.opens(DATA);
     await view.says("Rien d’autre ne part de votre appareil");
     await view.offers(ASK);
@@ -56,7 +56,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   });
 
   test("works with the keyboard alone", async ({ site, person, view }) => {
-    await site.answersList("changed");
+    await site.services.answersList("changed");
     await person.opens(DATA);
     await view.offers(ASK);
     await person.tabsTo("button", /^Actualiser$/);
@@ -77,7 +77,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   });
 
   test("says that nothing differs, and offers nothing to apply then", async ({ site, person, view }) => {
-    await site.answersList("same");
+    await site.services.answersList("same");
     await person.opens(DATA);
     await person.clicks(ASK);
     await view.says(new RegExp(`Aucune différence.: les ${OWN_COUNT} France services`));
@@ -85,13 +85,13 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   });
 
   test("is stopped by who does not want to wait, and asked again", async ({ site, person, view }) => {
-    await site.answersList("silent");
+    await site.services.answersList("silent");
     await person.opens(DATA);
     await person.clicks(ASK);
     await view.says("La liste est demandée à data.gouv.fr…");
     await person.clicks("Arrêter");
     await view.says("Arrêté. La carte n’a pas changé.");
-    await site.answersList("same");
+    await site.services.answersList("same");
     await person.clicks("Réessayer");
     await view.says(/Aucune différence/);
   });
@@ -107,11 +107,11 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   ];
   for (const [answer, sentence] of FAULTS) {
     test(`tells of a list that is ${answer}, and takes it when it is asked again`, async ({ site, person, view }) => {
-      await site.answersList(answer);
+      await site.services.answersList(answer);
       await person.opens(DATA);
       await person.clicks(ASK);
       await view.says(sentence);
-      await site.answersList("same");
+      await site.services.answersList("same");
       await person.clicks("Réessayer");
       await view.says(/Aucune différence/);
     });
@@ -119,8 +119,8 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
 
   for (const appearance of ["clair", "sombre"]) {
     test(`axe finds nothing on a phone, ${appearance}`, async ({ site, person, view }) => {
-      await site.windowIs(390, 844);
-      await site.answersList("changed");
+      await site.device.windowIs(390, 844);
+      await site.services.answersList("changed");
       await person.opens(`${DATA}&apparence=${appearance}`);
       await person.clicks(ASK);
       await view.says(COMPARED);
@@ -133,17 +133,17 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
 });
 
 test("tells of a device without a network, which asks nobody", async ({ site, person, view }) => {
-  const asked = await site.answersList("same");
+  const asked = await site.services.answersList("same");
   await person.opens(DATA);
   // What the page says without a network has come when the map is there.
   await view.map.isThere();
   await person.clicks(ASK);
   await view.says(/Aucune différence/);
-  await site.networkIs("lost");
+  await site.device.networkIs("lost");
   await person.clicks(ASK);
   await view.says("L’appareil n’a pas de réseau");
   await view.hasAsked(asked, 1, 1);
-  await site.networkIs("back");
+  await site.device.networkIs("back");
   await person.clicks("Réessayer");
   await view.says(/Aucune différence/);
 });

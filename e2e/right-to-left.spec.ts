@@ -26,10 +26,10 @@ test.describe("Letters from the right, the map still on its way", () => {
     [390, 844],
   ] as const) {
     test(`a page that the browser translates goes on, ${width} wide`, async ({ site, person, view }) => {
-      await site.windowIs(width, height);
+      await site.device.windowIs(width, height);
       await person.opens(NEARBY);
       await view.list.hasItems();
-      await site.isTranslated();
+      await site.device.isTranslated();
       await person.opensSheet(COURCHEVEL.name);
       await view.sheet.isOpen(COURCHEVEL.name);
       await view.layout.losesNothing();
@@ -50,7 +50,7 @@ test.describe("Letters from the right, the map still on its way", () => {
   }
 
   test("a name that was brought turns neither the page nor the figures beside it", async ({ site, person, view }) => {
-    await site.windowIs(390, 844);
+    await site.device.windowIs(390, 844);
     await person.opens("?vue=donnees");
     await person.brings("مراكز.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
@@ -67,7 +67,7 @@ test.describe("Letters from the right, the map still on its way", () => {
   test("filters count the same while the browser translates", async ({ site, person, view }) => {
     await person.opens();
     await view.list.hasItems();
-    await site.isTranslated();
+    await site.device.isTranslated();
     await person.filtersBy("Type de lieu", "France services");
     await view.list.counts(countPlaces(isOfType("france-services")));
   });

@@ -99,7 +99,7 @@ test.describe("A scenario, the map still on its way", () => {
   });
 
   test("without storage the scenario goes on", async ({ site, person, view }) => {
-    await site.forbidsStorage();
+    await site.device.forbidsStorage();
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
     await person.clicks("Sans ce lieu");
     await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");

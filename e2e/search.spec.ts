@@ -29,7 +29,7 @@ test.describe("Searching, the map still on its way", () => {
     ["galibier", "Cols et massifs", "Col du Galibier"],
   ] as const) {
     test(`« ${typed} » finds ${answer} among « ${group} »`, async ({ site, person, view }) => {
-      await site.geocodes([]);
+      await site.services.geocodes([]);
       await person.opens();
       await person.typesInSearch(typed);
       await view.search.offers(group, answer);
@@ -41,7 +41,7 @@ test.describe("Searching, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await person.searches("briancon");
     await view.linkIs("?origine=commune:05023&lang=fr");
@@ -56,7 +56,7 @@ test.describe("Searching, the map still on its way", () => {
   });
 
   test("Enter pressed before the communes have come waits for them", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await site.slows("communes.json", 2000);
     await person.opens();
     await person.searches("gap");
@@ -65,7 +65,7 @@ test.describe("Searching, the map still on its way", () => {
   });
 
   test("Back takes the starting point back", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await person.searches("gap");
     await person.searches("embrun");
@@ -77,7 +77,7 @@ test.describe("Searching, the map still on its way", () => {
   });
 
   test("a place found by its name opens its sheet", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await person.typesInSearch("france services courchevel");
     await person.choosesAnswer(COURCHEVEL.name);
@@ -85,7 +85,7 @@ test.describe("Searching, the map still on its way", () => {
   });
 
   test("what bears no such name is said, with what to do", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await person.typesInSearch("xyzzyx");
     await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
@@ -99,7 +99,7 @@ test.describe("Searching, the map still on its way", () => {
     person,
     view,
   }) => {
-    const asked = await site.geocodes([RUE_CARNOT]);
+    const asked = await site.services.geocodes([RUE_CARNOT]);
     await person.opens();
     await person.typesInSearch("12 rue carnot gap");
     await view.search.offers("Adresses", "12 Rue Carnot");
@@ -116,7 +116,7 @@ test.describe("Searching, the map still on its way", () => {
     ["silent", "Les adresses ne répondent pas."],
   ] as const) {
     test(`a geocoder that is ${answer} costs a note, and no answer of the device`, async ({ site, person, view }) => {
-      await site.geocodes(answer);
+      await site.services.geocodes(answer);
       await person.opens();
       await person.typesInSearch("gap");
       await view.search.offers("Communes", "Gap");
@@ -126,7 +126,7 @@ test.describe("Searching, the map still on its way", () => {
   }
 
   test("nobody is asked before three letters", async ({ site, person, view }) => {
-    const asked = await site.geocodes([]);
+    const asked = await site.services.geocodes([]);
     await person.opens();
     await person.typesInSearch("ga");
     await view.search.offers("Communes", "Gap");
@@ -135,7 +135,7 @@ test.describe("Searching, the map still on its way", () => {
   });
 
   test("recent searches are kept on the device, and forgotten when asked", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await person.searches("val thorens");
     await person.searches("gap");
@@ -154,8 +154,8 @@ test.describe("Searching, the map still on its way", () => {
   });
 
   test("a device that forbids storage searches all the same", async ({ site, person, view }) => {
-    await site.forbidsStorage();
-    await site.geocodes([]);
+    await site.device.forbidsStorage();
+    await site.services.geocodes([]);
     await person.opens();
     await person.searches("gap");
     await view.search.holds("Gap");
@@ -173,7 +173,7 @@ test.describe("« Me localiser », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("lists what is near, and tells no link where the device is", async ({ site, person, view }) => {
-    await site.deviceStands([6.0793, 44.5589]);
+    await site.device.stands([6.0793, 44.5589]);
     await person.opens();
     await person.clicks("Me localiser");
     await view.search.holds("Votre position");
@@ -182,8 +182,8 @@ test.describe("« Me localiser », the map still on its way", () => {
   });
 
   test("asks for the address of a position only when the person does", async ({ site, person, view }) => {
-    await site.deviceStands([6.0793, 44.5589]);
-    const asked = await site.geocodes([RUE_CARNOT]);
+    await site.device.stands([6.0793, 44.5589]);
+    const asked = await site.services.geocodes([RUE_CARNOT]);
     await person.opens();
     await person.clicks("Me localiser");
     await view.says("Envoie votre position au service d’adresses de l’IGN");
@@ -194,7 +194,7 @@ test.describe("« Me localiser », the map still on its way", () => {
   });
 
   test("says what to do when the device refuses", async ({ site, person, view }) => {
-    await site.deviceStands("refused");
+    await site.device.stands("refused");
     await person.opens();
     await person.clicks("Me localiser");
     await view.says("Votre appareil n’a pas donné sa position.");
@@ -202,7 +202,7 @@ test.describe("« Me localiser », the map still on its way", () => {
   });
 
   test("says what to do far from the seven départements", async ({ site, person, view }) => {
-    await site.deviceStands([2.35, 48.85]);
+    await site.device.stands([2.35, 48.85]);
     await person.opens();
     await person.clicks("Me localiser");
     await view.says("Vous êtes hors des sept départements de la carte.");
@@ -218,7 +218,7 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
     person,
     view,
   }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
     await person.types("puget-th");
@@ -240,7 +240,7 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
   });
 
   test("Escape closes the answers first, and empties the field next", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
     await person.types("brian");
@@ -258,8 +258,8 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("the field that is typed in rises with the sheet, and never hides", async ({ site, person, view }) => {
-    await site.windowIs(390, 844);
-    await site.geocodes([]);
+    await site.device.windowIs(390, 844);
+    await site.services.geocodes([]);
     await person.opens();
     await person.shrinksPanel();
     await view.layout.panelTakes(0.1, 0.2);

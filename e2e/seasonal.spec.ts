@@ -34,7 +34,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
   });
 
   test("types a resort's name as people say it", async ({ site, person, view }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens(VIEW);
     await person.searches("alpe dhuez");
     await view.sheet.says("Alpe d'Huez", "France services Oisans");
@@ -90,7 +90,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await person.opens(`${VIEW}&origine=station:tignes-le-lac`);
     await view.sheet.says("Tignes le Lac", "Espace saisonniers de Tignes", "jusqu’à 13 h");
     await view.saysNowhere("En attendant, la France services la plus proche");
-    await site.dayIs("2026-01-24");
+    await site.device.dayIs("2026-01-24");
     await person.reloads();
     await view.sheet.says("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
   });

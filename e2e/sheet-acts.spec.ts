@@ -12,8 +12,8 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("shares title, text and link by the system's dialog", async ({ site, person, view, baseURL }) => {
-    await site.sharingDialog("works");
-    await site.clipboard("works");
+    await site.device.sharingDialog("works");
+    await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Partager");
     await view.handed.isShared({
@@ -26,8 +26,8 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   });
 
   test("says nothing when the person closes the dialog", async ({ site, person, view, baseURL }) => {
-    await site.sharingDialog("is closed");
-    await site.clipboard("works");
+    await site.device.sharingDialog("is closed");
+    await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Partager");
     await view.handed.isShared({
@@ -40,8 +40,8 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   });
 
   test("copies the link where there is no dialog, and says so", async ({ site, person, view, baseURL }) => {
-    await site.sharingDialog("is missing");
-    await site.clipboard("works");
+    await site.device.sharingDialog("is missing");
+    await site.device.clipboard("works");
     await person.opens(`?type=france-services&lieu=${PLACE.id}&carte=9/45.4/6.6`);
     await person.clicks("Partager");
     await view.handed.isCopied(`${baseURL}/?lieu=${PLACE.id}&lang=fr`);
@@ -49,8 +49,8 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   });
 
   test("shows the link, selected, where the clipboard refuses", async ({ site, person, view, baseURL }) => {
-    await site.sharingDialog("is missing");
-    await site.clipboard("refuses");
+    await site.device.sharingDialog("is missing");
+    await site.device.clipboard("refuses");
     await person.opens(SHEET);
     await person.clicks("Partager");
     await view.sheet.saysPolitely(NAME, "Le navigateur refuse la copie");
@@ -62,7 +62,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.clipboard("refuses");
+    await site.device.clipboard("refuses");
     await person.opens(`${SHEET}&lang=es`, "es");
     await person.clicks("Señalar un error");
     await person.clicks("Copiar el texto");
@@ -71,7 +71,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   });
 
   test("reports an error with a text to copy while no address is set", async ({ site, person, view, baseURL }) => {
-    await site.clipboard("works");
+    await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Signaler une erreur");
     await view.fieldHolds(
@@ -110,9 +110,9 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   });
 
   test("can be done with the keyboard alone", async ({ site, person, view }) => {
-    await site.hasPrinter();
-    await site.sharingDialog("is missing");
-    await site.clipboard("works");
+    await site.device.hasPrinter();
+    await site.device.sharingDialog("is missing");
+    await site.device.clipboard("works");
     await person.opens(SHEET);
     await view.focus.isOnTitle(NAME);
     await person.tabsTo("link", "Appeler");
@@ -188,13 +188,13 @@ test.describe("On a phone under a finger, the map still on its way", () => {
 });
 
 test.describe("On paper", () => {
-  test.beforeEach(({ site }) => site.hasNoWebgl());
+  test.beforeEach(({ site }) => site.device.hasNoWebgl());
 
   test("the sheet stands alone on one page, with its map", async ({ site, person, view }) => {
     await person.opens(`${SHEET}&apparence=sombre`);
     await view.sheet.isOpen(NAME);
     await view.paper.isGone();
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.shows(
       NAME,
       "Espace saisonnier",
@@ -215,7 +215,7 @@ test.describe("On paper", () => {
   test("a place with many stops takes one page too", async ({ site, person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
     await view.sheet.isOpen(BUS.name);
-    await site.isOnPaper();
+    await site.device.isOnPaper();
     await view.paper.shows(BUS.name, "Arrêts et permanences", "Chasse-sur-Rhône", "Place Jules Ferry");
     await view.paper.mapNames("Chasse-sur-Rhône");
     await view.paper.hasPages(1);
@@ -226,7 +226,7 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("a sheet with all its parts unfolded needs no sideways scroll", async ({ site, person, view }) => {
-    await site.windowIs(320, 640);
+    await site.device.windowIs(320, 640);
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
     await person.clicks("Signaler une erreur");
@@ -240,8 +240,8 @@ test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map
 
   for (const appearance of ["clair", "sombre"]) {
     test(appearance, async ({ site, person, view }) => {
-      await site.sharingDialog("is missing");
-      await site.clipboard("refuses");
+      await site.device.sharingDialog("is missing");
+      await site.device.clipboard("refuses");
       await person.opens(`${SHEET}&apparence=${appearance}`);
       await person.unfolds("Autres itinéraires");
       await person.clicks("Partager");

@@ -1,6 +1,6 @@
 import type { Person } from "./person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "./site/site.ts";
 import { test } from "./story.ts";
 import type { View } from "./view/view.ts";
 
@@ -9,7 +9,7 @@ const BRIANCON = placeNamed("France services Briançonnais");
 /** Who waits hears nothing yet; half a minute later the page has given up, says so, and may be asked again. */
 async function waitsInVain(site: Site, view: View, what: { before: string; after: string | RegExp; seconds: number }) {
   await view.says(what.before);
-  await view.saysAfter(() => site.timePasses(what.seconds), what.after);
+  await view.saysAfter(() => site.device.timePasses(what.seconds), what.after);
 }
 
 async function turnsToBriancon(person: Person, view: View): Promise<void> {
@@ -30,7 +30,7 @@ test.describe("Silence, the map still on its way", () => {
       await site.breaks(file, "silent");
       await person.opens(link, "es");
       await view.alertsNothing();
-      await site.timePasses(31);
+      await site.device.timePasses(31);
       await view.alerts(sentence, file);
       await view.hasNoAxeViolation();
       await site.repairs(file);
@@ -42,7 +42,7 @@ test.describe("Silence, the map still on its way", () => {
   }
 
   test("of the geocoder costs a note, and no answer of the device", async ({ site, person, view }) => {
-    await site.geocodes("silent");
+    await site.services.geocodes("silent");
     await person.opens();
     await person.typesInSearch("gap");
     await waitsInVain(site, view, {
@@ -60,34 +60,34 @@ test.describe("Silence, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.deviceStands([6.0793, 44.5589]);
-    await site.geocodes("silent");
+    await site.device.stands([6.0793, 44.5589]);
+    await site.services.geocodes("silent");
     await person.opens();
     await person.clicks("Me localiser");
     await view.search.holds("Votre position");
     await person.clicks("Trouver l’adresse");
-    await view.saysAfter(() => site.timePasses(31), "Les adresses ne répondent pas.");
+    await view.saysAfter(() => site.device.timePasses(31), "Les adresses ne répondent pas.");
     await view.list.itemSays("France services Gap", /1\skm/);
   });
 
   test("of the isochrones is waited for one after the other, and said", async ({ site, person, view }) => {
-    const asked = await site.answersIsochrones("silent");
+    const asked = await site.services.answersIsochrones("silent");
     await turnsToBriancon(person, view);
     await person.clicks("Isochrones officielles (10, 20, 30 min)");
     for (const questions of [1, 2, 3]) {
       await view.hasAsked(asked, questions, questions);
       await view.offers("Arrêter");
-      await site.timePasses(21);
+      await site.device.timePasses(21);
     }
     await view.says("data.geopf.fr n’a pas donné les isochrones de 10, 20 et 30 min.");
     await view.says("de la population à moins de 10 km d’un lieu");
-    await site.answersIsochrones("area");
+    await site.services.answersIsochrones("area");
     await person.clicks("Isochrones officielles (10, 20, 30 min)");
     await view.says("Les trois isochrones sont là.");
   });
 
   test("of data.gouv.fr ends after a minute, and changes nothing", async ({ site, person, view }) => {
-    await site.answersList("silent");
+    await site.services.answersList("silent");
     await person.opens("?vue=donnees");
     await person.clicks("Actualiser depuis data.gouv.fr");
     await waitsInVain(site, view, {
@@ -95,7 +95,7 @@ test.describe("Silence, the map still on its way", () => {
       after: "data.gouv.fr n’a pas répondu en une minute.",
       seconds: 61,
     });
-    await site.answersList("same");
+    await site.services.answersList("same");
     await person.clicks("Réessayer");
     await view.says(/Aucune différence/);
   });
@@ -105,20 +105,20 @@ test.describe("Silence, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.deviceFailsToLocate("timeout");
+    await site.device.failsToLocate("timeout");
     await person.opens("?lang=it", "it");
     await person.clicks("Trova la mia posizione");
     await view.says("La posizione non è arrivata in tempo. Riprova all’aperto");
     await view.list.counts(countPlaces(), "it");
-    await site.deviceFailsToLocate("unavailable");
+    await site.device.failsToLocate("unavailable");
     await person.reloads();
     await person.clicks("Trova la mia posizione");
     await view.says("Il dispositivo non conosce la sua posizione.");
-    await site.deviceFailsToLocate("never");
+    await site.device.failsToLocate("never");
     await person.reloads();
     await person.clicks("Trova la mia posizione");
     await view.says("Ricerca della tua posizione…");
-    await view.saysAfter(() => site.timePasses(80), "La posizione non è arrivata in tempo.");
+    await view.saysAfter(() => site.device.timePasses(80), "La posizione non è arrivata in tempo.");
   });
 });
 
@@ -126,7 +126,7 @@ test.describe("A web page in the place of an answer, the map still on its way", 
   test.use({ mapIsLate: true });
 
   test("is no isochrone", async ({ site, person, view }) => {
-    await site.answersIsochrones("page");
+    await site.services.answersIsochrones("page");
     await turnsToBriancon(person, view);
     await person.clicks("Isochrones officielles (10, 20, 30 min)");
     await view.says("data.geopf.fr n’a pas donné les isochrones de 10, 20 et 30 min.");
@@ -134,8 +134,8 @@ test.describe("A web page in the place of an answer, the map still on its way", 
 
   for (const answer of ["garbage", "broken", "busy"] as const) {
     test(`leaves a position without its address: ${answer}`, async ({ site, person, view }) => {
-      await site.deviceStands([6.0793, 44.5589]);
-      await site.geocodes(answer);
+      await site.device.stands([6.0793, 44.5589]);
+      await site.services.geocodes(answer);
       await person.opens();
       await person.clicks("Me localiser");
       await view.search.holds("Votre position");

@@ -67,11 +67,11 @@ test.describe("The best next places, the map still on its way", () => {
   });
 
   test("without the code that counts it is said, and it can be asked for again", async ({ site, person, view }) => {
-    await site.losesWorker("siting-worker");
+    await site.code.losesWorker("siting-worker");
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("Les emplacements n’ont pas pu être calculés.");
-    await site.findsCode("siting-worker");
+    await site.code.finds("siting-worker");
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("5 lieux gagneraient 259 808 habitants");
   });

@@ -3,7 +3,7 @@ import { WITHOUT_MAP } from "./late-map.ts";
 import { startOtherSite } from "./other-site.ts";
 import { Partner } from "./partner.ts";
 import { Person } from "./person.ts";
-import { Site } from "./site.ts";
+import { Site } from "./site/site.ts";
 import { View } from "./view/view.ts";
 
 export interface Circumstances {
@@ -30,9 +30,9 @@ export const test = guarded.extend<Circumstances & { site: Site; person: Person;
     async ({ page, watch, mapIsLate, keepsSite, day }, use, { titlePath }) => {
       if (!mapIsLate && WITHOUT_MAP.test(titlePath.join(" "))) throw new Error("The title says that the map is late.");
       const site = new Site(page, watch);
-      await site.dayIs(day);
-      if (!keepsSite) await site.cannotKeepSite();
-      if (mapIsLate) await site.holdsMapBack();
+      await site.device.dayIs(day);
+      if (!keepsSite) await site.device.cannotKeepSite();
+      if (mapIsLate) await site.code.holdsMapBack();
       await use(site);
     },
     { auto: true },

@@ -94,7 +94,7 @@ test.describe("The table of territories, the map still on its way", () => {
   });
 
   test("takes more of a wide screen, until one leaves the view", async ({ person, view, site }) => {
-    await site.windowIs(1440, 900);
+    await site.device.windowIs(1440, 900);
     await person.opens(COMMUNES);
     await person.clicks("Élargir");
     await view.layout.panelIsAsWideAs(0.6, 0.66);
@@ -104,7 +104,7 @@ test.describe("The table of territories, the map still on its way", () => {
 
   for (const scheme of ["light", "dark"] as const) {
     test(`meets no barrier that axe knows, ${scheme}`, async ({ person, view, site }) => {
-      await site.deviceIs(scheme);
+      await site.device.prefers(scheme);
       await person.opens(`${TABLE}&niveau=epci&territoire=200067452`);
       await person.clicks("Colonnes (2)");
       await person.ticks("Commune la plus éloignée", true);

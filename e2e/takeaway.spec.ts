@@ -85,7 +85,7 @@ test.describe("« Emporter », the map still on its way", () => {
     ["sombre", 1440],
   ] as const) {
     test(`axe finds nothing, ${appearance}, ${width} wide`, async ({ site, person, view }) => {
-      await site.windowIs(width, 844);
+      await site.device.windowIs(width, 844);
       await person.opens(`${HAUTES_ALPES}&apparence=${appearance}`);
       await view.says(WHICH);
       await view.layout.hasNoSidewaysScroll();

@@ -1,6 +1,6 @@
 import { Person } from "./person.ts";
 import { countPlaces } from "./places.ts";
-import { Site } from "./site.ts";
+import { Site } from "./site/site.ts";
 import { test as base } from "./story.ts";
 import { View } from "./view/view.ts";
 
@@ -11,8 +11,8 @@ const test = base.extend<{ secondTab: { readonly person: Person; readonly view: 
   secondTab: async ({ context, watch }, use) => {
     const page = await context.newPage();
     const site = new Site(page, watch);
-    await site.cannotKeepSite();
-    await site.holdsMapBack();
+    await site.device.cannotKeepSite();
+    await site.code.holdsMapBack();
     await use({ person: new Person(page), view: new View(page) });
   },
 });
@@ -34,7 +34,7 @@ test.describe("Two tabs at once, the map still on its way", () => {
   });
 
   test("share what was searched, and forget it together", async ({ site, person, view, secondTab }) => {
-    await site.geocodes([]);
+    await site.services.geocodes([]);
     await person.opens();
     await secondTab.person.opens();
     await person.searches("val thorens");

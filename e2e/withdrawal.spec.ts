@@ -13,7 +13,7 @@ test.describe("What docs/exploitation.md tells who publishes, the map still on i
   test.use({ mapIsLate: true });
 
   test.beforeEach(async ({ site, person, view }) => {
-    await site.hasNoWebgl();
+    await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
   });

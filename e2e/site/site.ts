@@ -1,0 +1,110 @@
+import type { Page, Watch } from "../driver.ts";
+import { type MeasuredWay, travelTimesFile } from "../travel-times.ts";
+import { Code } from "./code.ts";
+import { Device } from "./device.ts";
+import { Services } from "./services.ts";
+
+/** The ways in which a file of the data can fail to arrive. */
+export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
+export type Fault = (typeof FAULTS)[number] | "silent";
+
+/** Chromium's own line about a request that failed, the only message that such a fault may leave in the console. */
+const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
+  unreachable: /Failed to load resource: net::ERR_FAILED/,
+  missing: /Failed to load resource: the server responded with a status of 404/,
+};
+
+const OUTLINE_SOURCE = {
+  producer: "Institut national de l'information géographique et forestière (IGN)",
+  title: "Contours des communes, fichier d’essai",
+  licence: "Licence Ouverte 2.0",
+  vintage: "2026",
+  url: "",
+  date: "2026-11-25",
+};
+
+/** The site and the device as a test finds them, before a person comes. What the files of the data say is here. */
+export class Site {
+  readonly code: Code;
+  readonly device: Device;
+  readonly services: Services;
+  readonly #page: Page;
+  readonly #watch: Watch;
+
+  constructor(page: Page, watch: Watch) {
+    this.#page = page;
+    this.#watch = watch;
+    this.code = new Code(page, watch);
+    this.device = new Device(page);
+    this.services = new Services(page, watch);
+  }
+
+  /** From now on one file of the data does not arrive as it should. */
+  async breaks(file: string, fault: Fault): Promise<void> {
+    const line = NETWORK_LINE[fault];
+    if (line !== undefined) this.#watch.expects(line);
+    await this.#page.route(addressOf(file), async (route) => {
+      if (fault === "silent") return;
+      if (fault === "unreachable") return route.abort();
+      if (fault === "missing") return route.fulfill({ status: 404, contentType: "text/plain", body: "Not found" });
+      if (fault === "replaced by a page")
+        return route.fulfill({ contentType: "text/html", body: "<!doctype html><p>" });
+      const whole = await (await route.fetch()).text();
+      return route.fulfill({ contentType: "application/json", body: whole.slice(0, whole.length / 2) });
+    });
+  }
+
+  /**
+   * The site brings official outlines, or ones that were cut on their way, and announces them. They are the schematic ones under another
+   * name: what the page says of them is what is tried.
+   */
+  async bringsOfficialOutlines(are: "whole" | "cut"): Promise<void> {
+    await this.#page.route(addressOf("manifest.json"), async (route) => {
+      const manifest = await (await route.fetch()).json();
+      const files = { ...manifest.files, "contours.topojson": { bytes: 1, sha256: "" } };
+      await route.fulfill({ json: { ...manifest, files } });
+    });
+    await this.#page.route(addressOf("contours.topojson"), async (route) => {
+      const url = route.request().url().replace("contours.topojson", "territories.topojson");
+      const topology = await (await route.fetch({ url })).json();
+      const text = JSON.stringify({ ...topology, source: OUTLINE_SOURCE });
+      const body = are === "whole" ? text : text.slice(0, text.length / 2);
+      await route.fulfill({ contentType: "application/json", body });
+    });
+  }
+
+  /** The data hold these measured ways, and the manifest announces them. */
+  async hasTravelTimes(ways: readonly MeasuredWay[]): Promise<void> {
+    await this.#page.route(addressOf("manifest.json"), async (route) => {
+      const manifest = (await (await route.fetch()).json()) as { readonly files: object };
+      const files = { ...manifest.files, "travel-times.json": { bytes: 2, sha256: "00" } };
+      await route.fulfill({ json: { ...manifest, files } });
+    });
+    await this.#page.route(addressOf("travel-times.json"), (route) => route.fulfill({ json: travelTimesFile(ways) }));
+  }
+
+  /** A file of the data takes its time. */
+  async slows(file: string, ms: number): Promise<void> {
+    await this.#page.route(addressOf(file), async (route) => {
+      await new Promise((later) => setTimeout(later, ms));
+      await route.continue();
+    });
+  }
+
+  /** The file is back. */
+  async repairs(file: string): Promise<void> {
+    await this.#page.unroute(addressOf(file));
+  }
+
+  /** A file of the data says otherwise than it does. */
+  async rewrites(file: string, change: (text: string) => string): Promise<void> {
+    await this.#page.route(addressOf(file), async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ contentType: "application/json", body: change(text) });
+    });
+  }
+}
+
+function addressOf(file: string): string {
+  return `**/data/${file}`;
+}
