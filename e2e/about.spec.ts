@@ -16,8 +16,8 @@ test.describe("« À propos », the map still on its way", () => {
   }) => {
     for (const link of ["", "?vue=saisonniers", "?vue=territoires", "?vue=donnees"]) {
       await person.opens(link);
-      await person.tabsTo("button", "À propos");
-      await person.presses("Enter");
+      await person.keys.tabsTo("button", "À propos");
+      await person.keys.presses("Enter");
       await view.focus.isOn("heading", "À propos");
       await view.linkIs(/vue=apropos/);
       await person.goesBack();
@@ -34,8 +34,8 @@ test.describe("« À propos », the map still on its way", () => {
   test("leaves all tabs within reach, of which none is chosen", async ({ person, view }) => {
     await person.opens("?vue=apropos");
     await view.tabs.offers("Trouver");
-    await person.tabsTo("tab", "Trouver");
-    await person.presses("ArrowRight");
+    await person.keys.tabsTo("tab", "Trouver");
+    await person.keys.presses("ArrowRight");
     await view.tabs.shows("Saisonniers");
   });
 
@@ -60,8 +60,8 @@ test.describe("« À propos », the map still on its way", () => {
   test("its contents lead to its parts", async ({ person, view }) => {
     await person.opens("?vue=apropos");
     await view.hasHeading("Vie privée");
-    await person.tabsTo("button", "Vie privée");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Vie privée");
+    await person.keys.presses("Enter");
     await view.focus.isOn("heading", "Vie privée");
   });
 
@@ -90,11 +90,11 @@ test.describe("« À propos », the map still on its way", () => {
   test("erases everything that the page keeps, once the person has said so again", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=donnees");
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer releve");
     await person.opensTab("Trouver");
-    await person.searches("gap");
+    await person.search.searches("gap");
     await view.search.holds("Gap");
     await person.opens("?vue=territoires&lieu=fs-18");
     await person.clicks("Sans ce lieu");

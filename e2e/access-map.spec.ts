@@ -26,7 +26,7 @@ test.describe("The map of access", () => {
     await person.goesBack();
     await view.hasChosen(REPRESENTATION, "Communes");
     // Closed, it hides no more of the map than its name does.
-    await person.togglesLegend();
+    await person.map.togglesLegend();
     await view.legend.isAtMost(240);
   });
 
@@ -42,23 +42,23 @@ test.describe("The map of access", () => {
     await person.opens(`?vue=territoires&type=france-services&modele=hiver&${AT_BONNEVAL}`);
     await view.map.isThere();
     await view.map.hasNoCaption();
-    await person.pointsAtMiddleOfMap(() =>
+    await person.map.pointsAtMiddle(() =>
       view.map.captionSays("Bonneval-sur-Arc (73)", "habitants", /environ \d+\skm/),
     );
-    await person.clicksMiddleOfMap(() => view.linkIs(/commune=73047/));
+    await person.map.clicksMiddle(() => view.linkIs(/commune=73047/));
   });
 
   test("shows the commune whose row is pointed at", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=france-services&modele=hiver&niveau=commune");
     await view.map.isThere();
-    await person.pointsAtRow("Vienne (38)");
+    await person.territories.pointsAtRow("Vienne (38)");
     await view.map.captionSays("Vienne (38)", "habitants", /environ \d+\skm/);
   });
 
   test("is about the territory that is chosen on it", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&representation=departements&carte=8/45.3718/6.6`);
     await view.map.isThere();
-    await person.clicksMiddleOfMap(() => view.linkIs(/territoire=73/));
+    await person.map.clicksMiddle(() => view.linkIs(/territoire=73/));
     await view.legend.says("Savoie");
     await view.linkIs(/carte=7/);
   });

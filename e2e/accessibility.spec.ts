@@ -66,9 +66,9 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
         );
         await view.list.hasItems();
         await view.hasNoAxeViolation();
-        await person.typesInSearch("brian");
+        await person.search.types("brian");
         await view.search.offersAny();
-        await person.presses("ArrowDown");
+        await person.keys.presses("ArrowDown");
         await view.hasNoAxeViolation();
       });
     }
@@ -84,7 +84,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     test("on the open filters", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&theme=sante,emploi`);
-      await person.opensFilters();
+      await person.list.opensFilters();
       await view.list.hasTicked("Thèmes", "Emploi");
       await view.hasNoAxeViolation();
     });

@@ -1,6 +1,6 @@
 import { type BaseMapAnswer, FOREST } from "./base-map-service.ts";
 import { expect } from "./driver.ts";
-import type { Person } from "./person.ts";
+import type { Person } from "./person/person.ts";
 import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
 import type { View } from "./view/view.ts";
@@ -20,7 +20,7 @@ async function opensMap(person: Person, view: View, query = `?${HERE}`): Promise
   await person.opens(query);
   await view.map.isThere();
   // « Territoires » has its legend open.
-  if (!query.includes("vue=territoires")) await person.togglesLegend();
+  if (!query.includes("vue=territoires")) await person.map.togglesLegend();
 }
 
 test.describe("The online base map", () => {
@@ -34,13 +34,13 @@ test.describe("The online base map", () => {
     const asked = await site.services.answersBaseMap("map");
     await person.opens(`?${HERE}`);
     await view.map.isThere();
-    await person.togglesLegend();
+    await person.map.togglesLegend();
     await view.menuSays(MENU, OWN);
     await view.says("En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr)");
     await view.map.showsColour(FOREST, false);
     await view.hasAsked(asked, 0, 0);
-    await person.tabsTo("combobox", MENU);
-    await person.presses("ArrowDown");
+    await person.keys.tabsTo("combobox", MENU);
+    await person.keys.presses("ArrowDown");
     await view.menuSays(MENU, PLAN);
     await view.map.showsColour(FOREST, true);
     await view.map.credits(CREDIT, true);
@@ -52,14 +52,14 @@ test.describe("The online base map", () => {
     await person.reloads();
     await view.map.isThere();
     await view.map.showsColour(FOREST, true);
-    await person.togglesLegend();
+    await person.map.togglesLegend();
     await view.menuSays(MENU, PLAN);
   });
 
   test("has a shaded relief, asked of the same host", async ({ site, person, view }) => {
     const asked = await site.services.answersBaseMap("map");
     await opensMap(person, view);
-    await person.choosesInList(MENU, RELIEF);
+    await person.list.chooses(MENU, RELIEF);
     await view.map.credits(CREDIT, true);
     await expect.poll(() => asked.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
   });
@@ -73,17 +73,17 @@ test.describe("The online base map", () => {
       `vue=territoires.*envisages=.*lieu=${place.id}.*${HERE}|lieu=${place.id}.*envisages=.*${HERE}`,
     );
     await view.linkIs(before);
-    await person.choosesInList(MENU, PLAN);
+    await person.list.chooses(MENU, PLAN);
     await view.map.showsColour(FOREST, true);
     await view.sheet.isOpen(place.name);
     await view.linkIs(before);
-    await person.choosesInList(MENU, OWN);
+    await person.list.chooses(MENU, OWN);
     await view.map.showsColour(FOREST, false);
     await view.map.hasColours(MAP_COLOURS);
     await view.map.credits(CREDIT, false);
     await view.linkIs(before);
     // Minds are changed faster than maps.
-    for (const choice of [PLAN, OWN, RELIEF, OWN, PLAN]) await person.choosesInList(MENU, choice);
+    for (const choice of [PLAN, OWN, RELIEF, OWN, PLAN]) await person.list.chooses(MENU, choice);
     await view.map.showsColour(FOREST, true);
     await view.hasAsked(asked, 1, 90);
   });
@@ -93,7 +93,7 @@ test.describe("The online base map", () => {
       await site.device.prefers(scheme);
       await site.services.answersBaseMap("map");
       await opensMap(person, view);
-      await person.choosesInList(MENU, PLAN);
+      await person.list.chooses(MENU, PLAN);
       await view.map.credits(CREDIT, true);
       // White paper is none in the dark.
       await view.map.showsColour("#ffffff", scheme === "light");
@@ -110,7 +110,7 @@ test.describe("The online base map", () => {
     }) => {
       await site.services.answersBaseMap(fault);
       await opensMap(person, view);
-      await person.choosesInList(MENU, PLAN);
+      await person.list.chooses(MENU, PLAN);
       await view.says(MISSING);
       await view.map.hasColours(MAP_COLOURS);
       if (fault === "broken") await view.hasNoAxeViolation();
@@ -118,7 +118,7 @@ test.describe("The online base map", () => {
       await person.clicks("Réessayer");
       await view.map.showsColour(FOREST, true);
       await view.saysNowhere(MISSING);
-      await person.togglesLegend();
+      await person.map.togglesLegend();
       await view.map.credits(CREDIT, true);
     });
   }
@@ -126,12 +126,12 @@ test.describe("The online base map", () => {
   test("waits for the network, and is there when it is", async ({ site, person, view }) => {
     await site.services.answersBaseMap("map");
     await opensMap(person, view);
-    await person.choosesInList(MENU, PLAN);
+    await person.list.chooses(MENU, PLAN);
     await view.map.showsColour(FOREST, true);
-    await person.choosesInList(MENU, OWN);
+    await person.list.chooses(MENU, OWN);
     await view.map.showsColour(FOREST, false);
     await site.device.networkIs("lost");
-    await person.choosesInList(MENU, PLAN);
+    await person.list.chooses(MENU, PLAN);
     await view.says("Pas de réseau : la carte intégrée remplace le Plan IGN");
     await view.map.hasColours(MAP_COLOURS);
     await site.device.networkIs("back");
@@ -144,7 +144,7 @@ test.describe("The online base map", () => {
     await site.services.answersBaseMap("map");
     await site.code.loses("online-map");
     await opensMap(person, view);
-    await person.choosesInList(MENU, PLAN);
+    await person.list.chooses(MENU, PLAN);
     await view.says(MISSING);
     await site.code.finds("online-map");
     await person.clicks("Réessayer");
@@ -154,9 +154,9 @@ test.describe("The online base map", () => {
   test("is credited on the picture of the map", async ({ site, person, view }) => {
     await site.services.answersBaseMap("map");
     await opensMap(person, view, `?vue=territoires&modele=droite&${HERE}`);
-    await person.choosesInList(MENU, PLAN);
+    await person.list.chooses(MENU, PLAN);
     await view.map.credits(CREDIT, true);
-    const { shareOf } = await person.downloadsPicture("Exporter la carte (PNG)");
+    const { shareOf } = await person.files.downloadsPicture("Exporter la carte (PNG)");
     // The classes of access lie over most of it.
     expect(await shareOf(FOREST)).toBeGreaterThan(0.003);
   });

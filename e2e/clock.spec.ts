@@ -30,7 +30,7 @@ test.describe("A clock that tells a day before that of the data, the map still o
 
   test("keeps what is brought, and the page for another visit", async ({ person, view }) => {
     await person.opens("?vue=donnees");
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer releve");
     await person.reloads();
@@ -72,7 +72,7 @@ test.describe("A clock that is right, the map still on its way", () => {
       // Half past midnight in France, the evening before in New York.
       await site.device.timeIs("2026-01-20T23:30:00Z");
       await person.opens("?vue=donnees");
-      await person.brings("releve.csv", FILE);
+      await person.files.chooses("releve.csv", FILE);
       await person.clicks("Ajouter 1 lieu à la carte");
       await view.says("Apporté le 21 janvier 2026");
       await person.opens("?ouvert=maintenant");

@@ -36,10 +36,10 @@ test.describe("Nothing breaks the content policy", () => {
     await site.services.answersBaseMap("map");
     await person.opens("?carte=11/44.9/6.64");
     await view.map.isThere();
-    await person.togglesLegend();
-    await person.choosesInList("Fond de carte", "Plan IGN (en ligne)");
+    await person.map.togglesLegend();
+    await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
     await view.map.showsColour(FOREST, true);
-    await person.choosesInList("Fond de carte", "Plan IGN et relief (en ligne)");
+    await person.list.chooses("Fond de carte", "Plan IGN et relief (en ligne)");
     await view.map.showsColour(FOREST, false);
     await view.map.credits("© IGN – Plan IGN", true);
   });
@@ -59,7 +59,7 @@ test.describe("Nothing breaks the content policy", () => {
     await view.coverage.hasArea();
     await person.opens(`${REFERENCE}&modele=droite&representation=hexagones`);
     await view.map.isThere();
-    const { width } = await person.downloadsPicture("Exporter la carte (PNG)");
+    const { width } = await person.files.downloadsPicture("Exporter la carte (PNG)");
     expect(width).toBeGreaterThanOrEqual(1600);
     await person.clicks("Exporter le rapport (PDF)");
     await view.paper.isAskedFor();
@@ -71,11 +71,11 @@ test.describe("Nothing breaks the content policy", () => {
     await person.opens("?vue=donnees");
     await view.map.isThere();
     for (const file of [BROUGHT, POINTS]) {
-      await person.bringsFile(file);
+      await person.files.brings(file);
       await view.focus.isOnStep(`Fichier lu : ${file.name}`);
       await person.clicks("Annuler");
     }
-    const { name } = await person.downloads("Exporter les lieux (CSV)");
+    const { name } = await person.files.downloads("Exporter les lieux (CSV)");
     expect(name).toMatch(/\.csv$/);
   });
 

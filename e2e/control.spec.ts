@@ -34,7 +34,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
   for (const appearance of ["clair", "sombre"] as const) {
     test(`opens the places that a figure counts, ${appearance}`, async ({ person, view }) => {
       await person.opens(`?vue=donnees&apparence=${appearance}`);
-      await person.choosesInList("Département", "Vaucluse (84)");
+      await person.list.chooses("Département", "Vaucluse (84)");
       await person.clicks(FIGURE);
       await view.focus.isOn("heading", LIST);
       await view.linkIs(/controle=officiel\.france-services\.84/);
@@ -44,7 +44,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
 
   test("opens them from a link, and Back leads out of them", async ({ person, view }) => {
     await person.opens("?vue=donnees");
-    await person.choosesInList("Département", "Vaucluse (84)");
+    await person.list.chooses("Département", "Vaucluse (84)");
     await person.clicks(FIGURE);
     await view.says(LIST);
     await person.goesBack();
@@ -55,7 +55,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
 
   test("opens those that lie in none of the seven départements too", async ({ person, view }) => {
     await person.opens("?vue=donnees");
-    await person.brings(
+    await person.files.chooses(
       "releve.csv",
       "nom;latitude;longitude\nGuichet de la Drôme;44,9334;5,0910\nGuichet de Gap;44,56;6,08\n",
     );
@@ -64,17 +64,17 @@ test.describe("« Contrôle des données », the map still on its way", () => {
     await view.focus.isOn("heading", "1 lieu : Tous les lieux, Hors des sept départements");
     await view.says("Guichet de la Drôme");
     await view.linkIs(/controle=tous\.\.ailleurs/);
-    await person.choosesInList("Département", "Hors des sept départements");
+    await person.list.chooses("Département", "Hors des sept départements");
     await view.tableSays(TABLE, "Sans téléphone", "1", "0");
   });
 
   test("does it with the keyboard, and comes back to the figure", async ({ person, view }) => {
     await person.opens(LINK);
     await view.focus.isOn("heading", LIST);
-    await person.tabsTo("button", "Fermer cette liste");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Fermer cette liste");
+    await person.keys.presses("Enter");
     await view.focus.isOn("button", FIGURE);
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.focus.isOn("heading", LIST);
   });
 });
@@ -121,9 +121,9 @@ test.describe("« État des lieux », the map still on its way", () => {
     ]);
     const unknown = cells.map((cell, at) => changes.get(at) ?? cell).join(",");
     await person.opens("?vue=donnees");
-    await person.brings("fs-20301231.csv", [HEADER, FIRST, renamed, unknown, ""].join("\n"));
+    await person.files.chooses("fs-20301231.csv", [HEADER, FIRST, renamed, unknown, ""].join("\n"));
     await person.clicks("Ajouter 3 lieux à la carte");
-    await person.choosesInList("Comparer avec", "fs-20301231");
+    await person.list.chooses("Comparer avec", "fs-20301231");
     await view.says("plus récent que la carte");
     await view.foldSays("Ajoutés", "1");
     await view.foldSays("Disparus", String(FRANCE_SERVICES - 2));

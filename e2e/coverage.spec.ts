@@ -25,17 +25,17 @@ test.describe("Coverage, the map still on its way", () => {
   test("the radius, moved by keys, changes the figures", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.says(REFERENCE.people);
-    await person.setsRadius(20);
+    await person.territories.setsRadius(20);
     await view.says("de la population à moins de 20 km d’un lieu");
     await view.saysNowhere(REFERENCE.people);
-    await person.setsRadius(10);
+    await person.territories.setsRadius(10);
     await view.says(REFERENCE.people);
   });
 
   test("the filters change the figures", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.says(REFERENCE.people);
-    await person.nolongerFiltersBy("Type de lieu", "France services");
+    await person.list.nolongerFiltersBy("Type de lieu", "France services");
     await view.saysNowhere(REFERENCE.people);
   });
 
@@ -63,16 +63,16 @@ test.describe("Coverage, the map still on its way", () => {
   test("the covered area follows the radius", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&rayon=5`);
     const before = await view.coverage.areaShare();
-    await person.setsRadius(20);
+    await person.territories.setsRadius(20);
     await view.coverage.areaShareIsAbove(before);
   });
 
   test("choosing a territory makes the page about it, and clearing gives the region back", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await person.choosesTerritory("haute savoie", "Haute-Savoie");
+    await person.territories.chooses("haute savoie", "Haute-Savoie");
     await view.coverage.populationShareIs(94.6);
     await view.linkIs(/territoire=74/);
-    await person.choosesTerritory("grand avignon", "CA du Grand Avignon");
+    await person.territories.chooses("grand avignon", "CA du Grand Avignon");
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
     await person.clicks("Revenir aux sept départements");
     await view.says(REFERENCE.people);
@@ -85,11 +85,11 @@ test.describe("Coverage, the map still on its way", () => {
   }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&territoire=74`);
     await view.says("Haute-Savoie (74) : 28 communes non desservies");
-    await person.tabsTo("button", /^Douvaine .*à vol d’oiseau/);
-    await person.presses("ArrowDown");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", /^Douvaine .*à vol d’oiseau/);
+    await person.keys.presses("ArrowDown");
+    await person.keys.presses("Enter");
     await view.linkIs(/commune=74242/);
-    await person.setsRadius(30);
+    await person.territories.setsRadius(30);
     await view.says("Toutes les communes sont desservies.");
   });
 

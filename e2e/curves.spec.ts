@@ -19,7 +19,7 @@ test.describe("The distribution of the population, the map still on its way", ()
     await view.tableSays(FIGURES, "10 km (seuil)", "91,4 %");
     await view.tableSays(FIGURES, "10 km (seuil)", "4 225 326");
     await view.pictureSays(/À moins de 10\skm – Les sept départements\s: 91,4\s%/);
-    await person.setsRadius(12);
+    await person.territories.setsRadius(12);
     await view.coverage.populationShareIs(94.9);
     await view.tableSays(FIGURES, "12 km (seuil)", "94,9 %");
   });
@@ -27,14 +27,14 @@ test.describe("The distribution of the population, the map still on its way", ()
   test("keys read along the curve of the chosen territory and of the whole", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
     await view.coverage.populationShare();
-    await person.tabsTo("button", "Répartition et comparaison");
-    await person.presses("Enter");
-    await person.tabsTo("slider", "Lire la courbe");
+    await person.keys.tabsTo("button", "Répartition et comparaison");
+    await person.keys.presses("Enter");
+    await person.keys.tabsTo("slider", "Lire la courbe");
     await view.sliderSays(
       "Lire la courbe",
       /^À moins de 10\skm – Hautes-Alpes \(05\)\s: 95,8\s% et Les sept départements\s: 91,4\s%$/,
     );
-    await person.presses("ArrowRight");
+    await person.keys.presses("ArrowRight");
     await view.sliderSays("Lire la courbe", /^À moins de 11\skm – Hautes-Alpes \(05\)\s: /);
   });
 
@@ -62,14 +62,14 @@ test.describe("Territories side by side, the map still on its way", () => {
   test("two are added by keys, read, kept in the link, and one is removed", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
     await view.coverage.populationShare();
-    await person.tabsTo("button", "Répartition et comparaison");
-    await person.presses("Enter");
-    await person.tabsTo("combobox", "Ajouter un territoire à comparer");
-    await person.types("Savoie");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Répartition et comparaison");
+    await person.keys.presses("Enter");
+    await person.keys.tabsTo("combobox", "Ajouter un territoire à comparer");
+    await person.keys.types("Savoie");
+    await person.keys.presses("Enter");
     await view.linkIs(/comparer=73/);
-    await person.tabsTo("button", "Ajouter Hautes-Alpes (05)");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Ajouter Hautes-Alpes (05)");
+    await person.keys.presses("Enter");
     await view.linkIs(/comparer=73(,|%2C)05/);
     await person.reloads();
     await view.columnsAre(TABLE, [/^\s*Savoie \(73\)/, /^\s*Hautes-Alpes \(05\)/]);

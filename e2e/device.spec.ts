@@ -16,7 +16,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     }) => {
       await site.device.databasesAre(fate);
       await person.opens("?vue=donnees");
-      await person.brings("releve.csv", FILE);
+      await person.files.chooses("releve.csv", FILE);
       await person.clicks("Ajouter 2 lieux à la carte");
       await view.says(NOT_KEPT);
       await person.opensTab("Trouver");
@@ -30,7 +30,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     view,
   }) => {
     await person.opens("?vue=donnees");
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.offers("Supprimer releve");
     await site.device.databasesAre("unreadable");
@@ -50,7 +50,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await person.opens("?vue=territoires&modele=droite&type=france-services&lang=es", "es");
     await view.says("4.225.326 habitantes");
     await person.opens("?vue=donnees&lang=es", "es");
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await person.clicks("Añadir 2 lugares al mapa");
     await view.says("El dispositivo rechaza guardar sus capas");
     await view.hasNoAxeViolation();
@@ -77,10 +77,10 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await view.linkIs(/sans=fs-18/);
     await person.closesSheet();
     await person.opensTab("Trouver");
-    await person.searches("gap");
+    await person.search.searches("gap");
     await view.search.holds("Gap");
     await person.clicks("Effacer la recherche");
-    await person.typesInSearch("");
+    await person.search.types("");
     await view.search.offers("Recherches récentes", "Gap");
   });
 
@@ -97,14 +97,14 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     });
     await person.opens("?vue=donnees");
     await view.says("<b>Relevé</b> d’une autre version");
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.offers("Supprimer releve");
     await person.reloads();
     await view.offers("Supprimer releve");
     await person.opensTab("Trouver");
     await view.list.counts(countPlaces() + 2);
-    await person.typesInSearch("");
+    await person.search.types("");
     await view.saysNowhere("Recherches récentes");
   });
 });

@@ -76,7 +76,7 @@ test.describe("What is not meant to be there, the map still on its way", () => {
         .replaceAll(/"address":"[^"]*"/g, '"address":"<svg onload=alert(1)>"'),
     );
     await person.opens("?type=france-services&departement=73");
-    await person.opensSheet(name);
+    await person.list.opensSheet(name);
     await view.sheet.says(name, "<svg onload=alert(1)>");
     await view.hasNothingInjected();
   });

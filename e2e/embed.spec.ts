@@ -26,13 +26,13 @@ test.describe("The compact form, the map still on its way", () => {
 
   test("keeps what is asked behind « Filtres », where it can be changed", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
-    await person.opensFilters();
+    await person.list.opensFilters();
     await view.list.hasTicked("Type de lieu", "Espace saisonnier");
     await view.list.hasTicked("Département", "Savoie (73)");
-    await person.nolongerFiltersBy("Type de lieu", "Espace saisonnier");
+    await person.list.nolongerFiltersBy("Type de lieu", "Espace saisonnier");
     await view.list.counts(countPlaces(({ departement }) => departement === "73"));
     await view.linkIs("?embed=1&departement=73&lang=fr");
-    await person.resetsFilters();
+    await person.list.resetsFilters();
     await view.list.counts(countPlaces());
     await view.linkIs("?embed=1&lang=fr");
     await person.reloads();
@@ -41,7 +41,7 @@ test.describe("The compact form, the map still on its way", () => {
 
   test("opens a sheet and closes it", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
-    await person.opensSheet(FIRST);
+    await person.list.opensSheet(FIRST);
     await view.sheet.isOpen(FIRST);
     await person.closesSheet();
     await view.sheet.isClosed();
@@ -71,10 +71,10 @@ test.describe("The compact form, the map still on its way", () => {
       await view.layout.hasNoSidewaysScroll();
       if (width < 560) await view.layout.mapIsAboveList(0.35);
       else await view.layout.panelTakes(0.7, 1);
-      await person.opensFilters();
+      await person.list.opensFilters();
       await view.layout.hasNoSidewaysScroll();
-      await person.closesFilters();
-      await person.opensSheet(FIRST);
+      await person.list.closesFilters();
+      await person.list.opensSheet(FIRST);
       await view.sheet.isOpen(FIRST);
       await view.layout.hasNoSidewaysScroll();
     });
@@ -169,7 +169,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await view.focus.isOnTitle("Intégrer cette carte");
-    await person.presses("Escape");
+    await person.keys.presses("Escape");
     await partner.dialogIsGone();
     await view.focus.isOn("button", "Intégrer cette carte");
     await partner.opensDialog();
@@ -229,10 +229,10 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
         await person.opensEmbedded(`${PRESET}&apparence=${appearance}&lang=${language}`, language);
         await view.list.counts(countPlaces(isPreset), language);
         await view.hasNoAxeViolation();
-        await person.opensFilters();
+        await person.list.opensFilters();
         await view.hasNoAxeViolation();
-        await person.closesFilters();
-        await person.opensSheet(FIRST);
+        await person.list.closesFilters();
+        await person.list.opensSheet(FIRST);
         await view.sheet.isOpen(FIRST);
         await view.hasNoAxeViolation();
       });

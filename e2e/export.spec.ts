@@ -14,7 +14,7 @@ test.describe("Taking figures away, the map still on its way", () => {
   }) => {
     await person.opens(REFERENCE);
     await view.territories.says("Hautes-Alpes (05)", "95,8 %");
-    const { name, text } = await person.downloads("Exporter le tableau (CSV)");
+    const { name, text } = await person.files.downloads("Exporter le tableau (CSV)");
     expect(name).toBe("services-alpins_couverture_departements_vol-oiseau_10km_2026-01-20.csv");
     await view.says(`Fichier « ${name} » enregistré.`);
     expect(text).toMatch(/^\uFEFF?niveau;code;nom;/);
@@ -38,7 +38,7 @@ test.describe("Taking figures away, the map still on its way", () => {
   test("the gaps of a territory are those of the page, by the road in winter too", async ({ person, view }) => {
     await person.opens(`${REFERENCE.replace("droite", "hiver")}&territoire=05`);
     await view.says("Exporter les lacunes (CSV)");
-    const { name, text } = await person.downloads("Exporter les lacunes (CSV)");
+    const { name, text } = await person.files.downloads("Exporter les lacunes (CSV)");
     expect(name).toBe("services-alpins_communes-non-desservies_hautes-alpes-05_route-hiver_10km_2026-01-20.csv");
     const rows = readRows(text);
     expect(rows.length).toBeGreaterThan(10);
@@ -50,8 +50,8 @@ test.describe("Taking figures away, the map still on its way", () => {
 
   test("a layer is GeoJSON that says its name and where it comes from", async ({ person }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
-    await person.choosesInList("Couche pour un SIG", "Départements (contours)");
-    const { name, text } = await person.downloads("Exporter la couche (GeoJSON)");
+    await person.list.chooses("Couche pour un SIG", "Départements (contours)");
+    const { name, text } = await person.files.downloads("Exporter la couche (GeoJSON)");
     expect(name).toBe("services-alpins_couche_departements_hautes-alpes-05_vol-oiseau_10km_2026-01-20.geojson");
     expect(JSON.parse(text)).toMatchObject({
       type: "FeatureCollection",
@@ -95,7 +95,7 @@ test.describe("Taking figures away, the map still on its way", () => {
     await view.says("Exporter les lieux envisagés (CSV)");
     await person.clicks("Exporter les lieux envisagés (CSV)");
     await view.says("Fichier « services-alpins_lieux-envisages_vol-oiseau_10km_2026-01-20.csv » enregistré.");
-    await person.tabsTo("button", "Exporter le rapport (PDF)");
+    await person.keys.tabsTo("button", "Exporter le rapport (PDF)");
     await view.hasNoAxeViolation();
   });
 
@@ -110,7 +110,7 @@ test("the picture of the map is large, and not of nothing", async ({ person, vie
   test.slow();
   await person.opens(`${REFERENCE}&territoire=05`);
   await view.map.isThere();
-  const { name, width, height, colours } = await person.downloadsPicture("Exporter la carte (PNG)");
+  const { name, width, height, colours } = await person.files.downloadsPicture("Exporter la carte (PNG)");
   expect(name).toBe("services-alpins_carte_hautes-alpes-05_vol-oiseau_10km_2026-01-20.png");
   expect(width).toBeGreaterThanOrEqual(1600);
   expect(height).toBeGreaterThan(1200);

@@ -14,7 +14,7 @@ test.describe("Without WebGL", () => {
     await person.opens(NEARBY);
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.map.isAbsent();
-    await person.opensSheet(COURCHEVEL.name);
+    await person.list.opensSheet(COURCHEVEL.name);
     await view.sheet.isOpen(COURCHEVEL.name);
   });
 
@@ -48,11 +48,11 @@ test("When the graphics are lost the page says so and goes on, and the map comes
   await site.device.losesGraphics();
   await view.says("La carte s’est arrêtée");
   await person.opensTab("Trouver");
-  await person.filtersBy("Type de lieu", "France services");
+  await person.list.filtersBy("Type de lieu", "France services");
   await view.list.counts(countPlaces(isOfType("france-services")));
   await site.device.findsGraphics();
   await view.map.isThere();
-  await person.clicksMiddleOfMap(() => view.sheet.isOpen(place.name));
+  await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
   await view.linkIs(new RegExp(`type=france-services&lieu=${place.id}&lang=fr&carte=14/`));
   await view.saysNowhere("La carte s’est arrêtée");
   await site.device.losesGraphics();
@@ -64,7 +64,7 @@ test("When the graphics are lost the page says so and goes on, and the map comes
 test("When the graphics are lost in the middle of an import nothing of it is", async ({ site, person, view }) => {
   await person.opens("?vue=donnees&lang=en", "en");
   await view.map.isThere("en");
-  await person.brings("survey.csv", "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n");
+  await person.files.chooses("survey.csv", "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n");
   await view.offers("Add 1 place to the map");
   await site.device.losesGraphics();
   await view.says("The map has stopped");
@@ -207,10 +207,10 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     await site.services.geocodes([]);
     await site.code.loses("find-answers");
     await person.opens();
-    await person.typesInSearch("gap");
+    await person.search.types("gap");
     await view.says("Cette partie de la page n’a pas pu être chargée.");
     await site.code.finds("find-answers");
-    await person.typesInSearch("gap");
+    await person.search.types("gap");
     await view.search.offers("Communes", "Gap");
   });
 });

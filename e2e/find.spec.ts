@@ -24,15 +24,15 @@ test.describe("Finding a place, the map still on its way", () => {
     test(`« ${name} » leaves as many places as its box says`, async ({ person, view }) => {
       await person.opens();
       await view.list.countsBy("Type de lieu", name, String(countPlaces(isOfType(type))));
-      await person.filtersBy("Type de lieu", name);
+      await person.list.filtersBy("Type de lieu", name);
       await view.list.counts(countPlaces(isOfType(type)));
     });
   }
 
   test("two types show the places of either", async ({ person, view }) => {
     await person.opens();
-    await person.filtersBy("Type de lieu", "France services");
-    await person.filtersBy("Type de lieu", "Espace saisonnier");
+    await person.list.filtersBy("Type de lieu", "France services");
+    await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     await view.list.counts(
       countPlaces(({ types }) => types.some((t) => ["france-services", "espace-saisonnier"].includes(t))),
     );
@@ -40,25 +40,25 @@ test.describe("Finding a place, the map still on its way", () => {
 
   test("two themes show only the places that handle both", async ({ person, view }) => {
     await person.opens();
-    await person.opensFilters();
-    await person.filtersBy("Thèmes", "Coworking");
+    await person.list.opensFilters();
+    await person.list.filtersBy("Thèmes", "Coworking");
     await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking")));
-    await person.filtersBy("Thèmes", "Culture");
+    await person.list.filtersBy("Thèmes", "Culture");
     await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking") && themes.includes("culture")));
     await view.says("Plusieurs thèmes cochés : le lieu doit tous les traiter.");
   });
 
   test("a département shows its places", async ({ person, view }) => {
     await person.opens();
-    await person.opensFilters();
-    await person.filtersBy("Département", "Hautes-Alpes (05)");
+    await person.list.opensFilters();
+    await person.list.filtersBy("Département", "Hautes-Alpes (05)");
     await view.list.counts(countPlaces(({ departement }) => departement === "05"));
   });
 
   test("a box's count follows the other filters", async ({ person, view }) => {
     await person.opens();
-    await person.opensFilters();
-    await person.filtersBy("Département", "Savoie (73)");
+    await person.list.opensFilters();
+    await person.list.filtersBy("Département", "Savoie (73)");
     const expected = countPlaces((place) => place.departement === "73" && isOfType("espace-saisonnier")(place));
     await view.list.countsBy("Type de lieu", "Espace saisonnier", String(expected));
   });
@@ -66,7 +66,7 @@ test.describe("Finding a place, the map still on its way", () => {
   test("each box says its count", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(countPlaces());
-    await person.opensFilters();
+    await person.list.opensFilters();
     await view.list.countsByEveryBox();
   });
 
@@ -77,7 +77,7 @@ test.describe("Finding a place, the map still on its way", () => {
         (place) => isOfType("espace-saisonnier")(place) && place.themes.includes("sante") && place.departement === "73",
       ),
     );
-    await person.resetsFilters();
+    await person.list.resetsFilters();
     await view.list.counts(countPlaces());
   });
 

@@ -55,7 +55,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
     const letCodeCome = await site.code.holdsPageBack();
     await person.comes();
     await view.list.counts(countPlaces());
-    await person.tabsTo("link", FIRST);
+    await person.keys.tabsTo("link", FIRST);
     await letCodeCome();
     await view.focus.isOn("link", FIRST);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type BroughtFile, inUtf16, inWindows1252, largeTable, points, table, workbook } from "./brought-files.ts";
-import type { Person } from "./person.ts";
+import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { test } from "./story.ts";
 import type { View } from "./view/view.ts";
@@ -56,7 +56,7 @@ async function opensData(person: Person, view: View, link = ""): Promise<void> {
 }
 
 async function brings(person: Person, view: View, file: BroughtFile): Promise<void> {
-  await person.bringsFile(file);
+  await person.files.brings(file);
   await view.focus.isOnStep(`Fichier lu : ${file.name}`);
 }
 
@@ -65,20 +65,20 @@ test.describe("A file that is brought, the map still on its way", () => {
 
   test("becomes a layer by keyboard alone, and is still there after a reload", async ({ person, view }) => {
     await opensData(person, view);
-    await person.tabsTo("button", "Importer un fichier");
-    await person.presses("Enter");
-    await person.bringsFileByKey(SMALL);
+    await person.keys.tabsTo("button", "Importer un fichier");
+    await person.keys.presses("Enter");
+    await person.files.bringsByKey(SMALL);
     await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
     await view.tells("2 lieux compris et 1 ligne laissée de côté.");
-    await person.tabsTo("textbox", "Nom de la couche");
-    await person.presses("Control+A");
-    await person.types("Relevé de mars");
-    await person.tabsTo("button", "Ajouter 2 lieux à la carte");
-    await person.presses("Enter");
+    await person.keys.tabsTo("textbox", "Nom de la couche");
+    await person.keys.presses("Control+A");
+    await person.keys.types("Relevé de mars");
+    await person.keys.tabsTo("button", "Ajouter 2 lieux à la carte");
+    await person.keys.presses("Enter");
     await view.focus.isOnStep("« Relevé de mars » est sur la carte : 2 lieux.");
     await view.tells("Ces lieux restent sur cet appareil. Rien n’a été envoyé.");
-    await person.tabsTo("button", "Maison fictive du Col");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Maison fictive du Col");
+    await person.keys.presses("Enter");
     await view.focus.isOnTitle("Maison fictive du Col");
     await person.opens();
     await view.list.counts(countPlaces() + 2);
@@ -91,16 +91,16 @@ test.describe("A file that is brought, the map still on its way", () => {
     view,
   }) => {
     await opensData(person, view);
-    await person.holdsFileOverPage(SMALL);
+    await person.files.holdsOverPage(SMALL);
     await view.intake.showsDropVeil(true);
-    await person.dropsFile(SMALL);
+    await person.files.drops(SMALL);
     await view.intake.showsDropVeil(false);
     await view.tells("2 lieux compris");
     await person.fills("Nom de la couche", "Nom que j’ai écrit");
     await person.opensTab("Trouver");
     await person.opensTab("Données");
     await view.fieldHolds("Nom de la couche", "Nom que j’ai écrit");
-    await person.dropsFile(UNKNOWN);
+    await person.files.drops(UNKNOWN);
     await view.tells("« releve-2026-03-01.csv » est en cours");
     await person.clicks("Annuler");
     await view.tells("Import annulé. Rien n’a été ajouté.");
@@ -110,10 +110,10 @@ test.describe("A file that is brought, the map still on its way", () => {
   test("says by its columns what a person says that they are", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, UNKNOWN);
-    await person.saysThatColumnIs("A1", "Nom");
-    await person.saysThatColumnIs("A2", "Commune");
+    await person.files.saysThatColumnIs("A1", "Nom");
+    await person.files.saysThatColumnIs("A2", "Commune");
     await view.tells("2 lieux compris.");
-    await person.saysThatColumnIs("A3", "Nom");
+    await person.files.saysThatColumnIs("A3", "Nom");
     await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et plus dans « A1 ».");
     await view.intake.columnIs("A1", "Laissée de côté");
     await person.clicks("Ajouter 2 lieux à la carte");
@@ -131,15 +131,15 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.intake.remarks("5", "Ligne laissée de côté", "n’a pas de nom");
     await person.choosesBeginning("Montrer", "Ligne laissée de côté");
     await view.intake.hasRemarks(1);
-    const { name, text } = await person.downloads("Télécharger le rapport (CSV)");
+    const { name, text } = await person.files.downloads("Télécharger le rapport (CSV)");
     view.handed.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
     await person.clicks("Ajouter 3 lieux à la carte");
     await view.says("« sale » est sur la carte : 3 lieux.");
     await person.opensTab("Trouver");
-    await person.opensSheet(IMG);
+    await person.list.opensSheet(IMG);
     await view.focus.isOnTitle(IMG);
     await person.closesSheet();
-    await person.opensSheet(LINK);
+    await person.list.opensSheet(LINK);
     await view.focus.isOnTitle(LINK);
   });
 
@@ -152,9 +152,9 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.intake.isDecided("Maison fictive renommée", "Remplacer");
     await view.intake.isDecided(KNOWN.name, "Ignorer la ligne");
     await view.offers("Ajouter 2 lieux à la carte");
-    await person.decidesOf(KNOWN.name, "Garder les deux");
+    await person.files.decidesOf(KNOWN.name, "Garder les deux");
     await view.offers("Ajouter 3 lieux à la carte");
-    await person.decidesOf(KNOWN.name, "Ignorer la ligne");
+    await person.files.decidesOf(KNOWN.name, "Ignorer la ligne");
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.says("« encore » est sur la carte : 2 lieux.");
     await person.opens(`?lieu=${KNOWN.id}`);
@@ -165,7 +165,7 @@ test.describe("A file that is brought, the map still on its way", () => {
 
   test("can be stopped while it is read", async ({ person, view }) => {
     await opensData(person, view);
-    await person.bringsFile(largeTable("grand.csv", 150_000));
+    await person.files.brings(largeTable("grand.csv", 150_000));
     await person.clicks("Arrêter");
     await view.tells("Lecture de « grand.csv » arrêtée. Rien n’a été ajouté.");
     await view.focus.isOn("button", "Choisir un fichier");
@@ -173,7 +173,7 @@ test.describe("A file that is brought, the map still on its way", () => {
 
   test("is refused whole only when it is no table at all, and the next one is read", async ({ person, view }) => {
     await opensData(person, view);
-    await person.bringsFile(workbook("permanences.xlsx"));
+    await person.files.brings(workbook("permanences.xlsx"));
     await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
     await view.tells("enregistrez la feuille au format « CSV UTF-8 »");
     await brings(person, view, SMALL);
@@ -218,7 +218,7 @@ test.describe("A file that is brought, the map still on its way", () => {
       await opensData(person, view, `&apparence=${appearance}`);
       await person.growsPanel();
       await view.hasNoAxeViolation();
-      await person.bringsFile(workbook("permanences.xlsx"));
+      await person.files.brings(workbook("permanences.xlsx"));
       await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
       await view.hasNoAxeViolation();
       await brings(person, view, DIRTY);

@@ -1,4 +1,4 @@
-import type { Person } from "./person.ts";
+import type { Person } from "./person/person.ts";
 import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
 import type { View } from "./view/view.ts";
@@ -95,12 +95,12 @@ test.describe("Official isochrones, the map still on its way", () => {
     const asked = await site.services.answersIsochrones("area");
     await person.opens(`?vue=territoires&lieu=${PLACE.id}`);
     await view.focus.isOnTitle(PLACE.name);
-    await person.tabsTo("button", "Isochrones vers ce lieu");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Isochrones vers ce lieu");
+    await person.keys.presses("Enter");
     await view.focus.isOnTitle("Isochrones officielles");
     await view.hasAsked(asked, 0, 0);
-    await person.tabsTo("button", ASK);
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", ASK);
+    await person.keys.presses("Enter");
     await view.says(ALL_THERE);
   });
 });

@@ -11,27 +11,27 @@ test.describe("With the keyboard alone", () => {
   test("a person finds an Espace saisonnier, opens its sheet and can call", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
-    await person.tabsTo("checkbox", withAnyCount("Espace saisonnier"));
-    await person.presses("Space");
+    await person.keys.tabsTo("checkbox", withAnyCount("Espace saisonnier"));
+    await person.keys.presses("Space");
     await view.list.counts(SEASONAL.length);
-    await person.tabsTo("link", beginningWith(SEASONAL[0]?.name ?? ""));
-    await person.presses("ArrowDown", STEPS);
+    await person.keys.tabsTo("link", beginningWith(SEASONAL[0]?.name ?? ""));
+    await person.keys.presses("ArrowDown", STEPS);
     await view.focus.isOn("link", CALLED.name);
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.focus.isOnTitle(CALLED.name);
-    await person.tabsTo("link", "Appeler");
+    await person.keys.tabsTo("link", "Appeler");
     await view.sheet.links(CALLED.name, "Appeler", `tel:${CALLED.phone.replaceAll(" ", "")}`);
-    await person.presses("Escape");
+    await person.keys.presses("Escape");
     await view.focus.isOn("link", CALLED.name);
   });
 
   test("the second Tab offers to skip to the map", async ({ person, view }) => {
     await person.opens();
     await view.map.isThere();
-    await person.presses("Tab", 2);
+    await person.keys.presses("Tab", 2);
     await view.focus.isOn("link", "Aller à la carte");
-    await person.presses("Enter");
-    await person.presses("Tab");
+    await person.keys.presses("Enter");
+    await person.keys.presses("Tab");
     await view.focus.isOnMap();
   });
 });
@@ -42,60 +42,60 @@ test.describe("With the keyboard alone, the map still on its way", () => {
   test("the first Tab offers to skip to the list", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
-    await person.presses("Tab");
+    await person.keys.presses("Tab");
     await view.focus.isOn("link", "Aller à la liste des lieux");
-    await person.presses("Enter");
-    await person.presses("Tab");
+    await person.keys.presses("Enter");
+    await person.keys.presses("Tab");
     await view.focus.isOn("link", inListOrder(PLACES)[0]?.name ?? "");
   });
 
   test("arrows, Home and End go through the tabs", async ({ person, view }) => {
     await person.opens();
-    await person.tabsTo("tab", "Trouver");
-    await person.presses("ArrowRight");
+    await person.keys.tabsTo("tab", "Trouver");
+    await person.keys.presses("ArrowRight");
     await view.focus.isOn("tab", "Saisonniers");
     await view.tabs.shows("Saisonniers");
-    await person.presses("ArrowRight");
+    await person.keys.presses("ArrowRight");
     await view.focus.isOn("tab", "Territoires");
     await view.tabs.shows("Territoires");
-    await person.presses("End");
+    await person.keys.presses("End");
     await view.tabs.shows("Données");
-    await person.presses("ArrowRight");
+    await person.keys.presses("ArrowRight");
     await view.tabs.shows("Trouver");
-    await person.presses("ArrowLeft");
+    await person.keys.presses("ArrowLeft");
     await view.tabs.shows("Données");
-    await person.presses("Home");
+    await person.keys.presses("Home");
     await view.focus.isOn("tab", "Trouver");
   });
 
   test("Home and End go to the ends of the list", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
-    await person.tabsTo("link", beginningWith(inListOrder(PLACES)[0]?.name ?? ""));
-    await person.presses("End");
+    await person.keys.tabsTo("link", beginningWith(inListOrder(PLACES)[0]?.name ?? ""));
+    await person.keys.presses("End");
     await view.focus.isOn("link", inListOrder(PLACES).at(-1)?.name ?? "");
-    await person.presses("Home");
+    await person.keys.presses("Home");
     await view.focus.isOn("link", inListOrder(PLACES)[0]?.name ?? "");
   });
 
   test("an open sheet keeps the focus out of the list behind it", async ({ person, view }) => {
     await person.opens(`?lieu=${CALLED.id}`);
     await view.focus.isOnTitle(CALLED.name);
-    await person.presses("Shift+Tab");
+    await person.keys.presses("Shift+Tab");
     await view.focus.isOn("button", "Retour à la liste");
   });
 
   test("the filters open, take a theme and close", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
-    await person.tabsTo("button", "Filtres");
-    await person.presses("Enter");
-    await person.tabsTo("checkbox", withAnyCount("Coworking"));
-    await person.presses("Space");
+    await person.keys.tabsTo("button", "Filtres");
+    await person.keys.presses("Enter");
+    await person.keys.tabsTo("checkbox", withAnyCount("Coworking"));
+    await person.keys.presses("Space");
     const expected = PLACES.filter(({ themes }) => themes.includes("coworking")).length;
     await view.list.counts(expected);
-    await person.tabsTo("button", `Voir ${expected} lieux`);
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", `Voir ${expected} lieux`);
+    await person.keys.presses("Enter");
     await view.offers("Retirer le filtre « Coworking »");
   });
 });
@@ -105,16 +105,16 @@ test.describe("A control that goes away leaves the focus on the page, the map st
 
   test("« Réinitialiser les filtres »", async ({ person, view }) => {
     await person.opens("?type=espace-saisonnier");
-    await person.tabsTo("button", "Réinitialiser les filtres");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Réinitialiser les filtres");
+    await person.keys.presses("Enter");
     await view.list.counts(PLACES.length);
     await view.focus.isOn("button", "Filtres");
   });
 
   test("a filter lifted from above the list", async ({ person, view }) => {
     await person.opens("?theme=coworking");
-    await person.tabsTo("button", "Retirer le filtre « Coworking »");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Retirer le filtre « Coworking »");
+    await person.keys.presses("Enter");
     await view.list.counts(PLACES.length);
     await view.focus.isOn("button", "Filtres");
   });
@@ -122,19 +122,19 @@ test.describe("A control that goes away leaves the focus on the page, the map st
   test("the way out of an empty list", async ({ person, view }) => {
     const { type, departement } = emptyCombination();
     await person.opens(`?type=${type}&departement=${departement}`);
-    await person.tabsTo("button", "Retirer « Département »");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Retirer « Département »");
+    await person.keys.presses("Enter");
     await view.list.counts(PLACES.filter(isOfType(type)).length);
-    await person.presses("Tab");
+    await person.keys.presses("Tab");
     await view.focus.isOn("link", inListOrder(PLACES.filter(isOfType(type)))[0]?.name ?? "");
   });
 
   test("« Fermer ce message »", async ({ person, view }) => {
     await person.opens("?lieu=fs-disparu");
-    await person.tabsTo("button", "Fermer ce message");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Fermer ce message");
+    await person.keys.presses("Enter");
     await view.saysNowhere("Le lieu demandé par ce lien");
-    await person.presses("Tab");
+    await person.keys.presses("Tab");
   });
 
   test("« Réessayer »", async ({ site, person, view }) => {
@@ -142,10 +142,10 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await person.opens();
     await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
     await site.repairs("points.geojson");
-    await person.tabsTo("button", "Réessayer");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Réessayer");
+    await person.keys.presses("Enter");
     await view.list.counts(PLACES.length);
-    await person.presses("Tab");
+    await person.keys.presses("Tab");
     await view.focus.isOn("link", inListOrder(PLACES)[0]?.name ?? "");
   });
 });

@@ -1,4 +1,4 @@
-import type { Person } from "./person.ts";
+import type { Person } from "./person/person.ts";
 import type { Site } from "./site/site.ts";
 import { test } from "./story.ts";
 

@@ -1,4 +1,4 @@
-import type { Person } from "./person.ts";
+import type { Person } from "./person/person.ts";
 import { test } from "./story.ts";
 import type { View } from "./view/view.ts";
 
@@ -19,7 +19,7 @@ const NO_LAYER = "Vous n’avez encore apporté aucune couche.";
 async function brings(person: Person, view: View): Promise<void> {
   await person.opens("?vue=donnees");
   await view.says(NO_LAYER);
-  await person.brings("releve.csv", FILE);
+  await person.files.chooses("releve.csv", FILE);
   await view.offers(ADD);
 }
 
@@ -49,17 +49,17 @@ test.describe("Layers that a person brought, the map still on its way", () => {
   test("are renamed, switched off and on, removed and taken back, by keyboard too", async ({ person, view }) => {
     await hasBrought(person, view);
     await person.fills("Nom de la couche", "Relevé de l’été");
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await person.ticks("Afficher et compter « Relevé de l’été »", false);
     await person.opensTab("Trouver");
     await view.list.counts(ALL);
     await person.opensTab("Données");
     await person.ticks("Afficher et compter « Relevé de l’été »", true);
-    await person.tabsTo("button", "Supprimer Relevé de l’été");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Supprimer Relevé de l’été");
+    await person.keys.presses("Enter");
     await view.focus.isOn("button", "Annuler");
     await view.says("La couche « Relevé de l’été » est supprimée de cet appareil.");
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.focus.isOn("heading", "Mes couches");
     await view.offers("Supprimer Relevé de l’été");
     await person.reloads();

@@ -38,7 +38,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
 
   test("the list and the sheet can be used", async ({ person, view }) => {
     await person.opens(NEARBY);
-    await person.opensSheet(COURCHEVEL.name);
+    await person.list.opensSheet(COURCHEVEL.name);
     await view.sheet.links(COURCHEVEL.name, "Appeler", `tel:${COURCHEVEL.phone.replaceAll(" ", "")}`);
     await person.closesSheet();
     await view.focus.isOn("link", COURCHEVEL.name);
@@ -46,7 +46,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
 
   test("a place chosen while the panel is low raises it", async ({ person, view }) => {
     await person.opens(NEARBY);
-    await person.opensSheet(COURCHEVEL.name);
+    await person.list.opensSheet(COURCHEVEL.name);
     await view.sheet.isOpen(COURCHEVEL.name);
     await person.goesBack();
     await view.focus.isOn("link", COURCHEVEL.name);
@@ -68,8 +68,8 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await person.opens();
     await person.growsPanel();
     await view.layout.panelTakes(0.9, 1);
-    await person.tabsBackTo("link", "Aller à la carte");
-    await person.presses("Enter");
+    await person.keys.tabsBackTo("link", "Aller à la carte");
+    await person.keys.presses("Enter");
     await view.layout.panelIsLow();
   });
 
@@ -80,7 +80,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
   }) => {
     const comes = await site.code.holdsBack("place-sheet");
     await person.opens(NEARBY);
-    await person.opensSheet(COURCHEVEL.name);
+    await person.list.opensSheet(COURCHEVEL.name);
     await view.sheet.isOnItsWay();
     await person.shrinksPanel();
     await view.layout.panelIsLow();
@@ -94,14 +94,14 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.list.hasItems();
     await person.shrinksPanel();
     await view.layout.panelIsLow();
-    await person.tabsTo("link", COURCHEVEL.name);
+    await person.keys.tabsTo("link", COURCHEVEL.name);
     await view.layout.panelTakes(0.45, 1);
   });
 
   test("the filters can be used", async ({ person, view }) => {
     await person.opens();
-    await person.opensFilters();
-    await person.filtersBy("Thèmes", "Coworking");
+    await person.list.opensFilters();
+    await person.list.filtersBy("Thèmes", "Coworking");
     await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking")));
   });
 });
@@ -132,7 +132,7 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
     await person.opens();
     await view.list.counts(countPlaces());
     await person.growsPanel();
-    await person.opensFilters();
+    await person.list.opensFilters();
     await view.layout.hasNoSidewaysScroll();
   });
 });

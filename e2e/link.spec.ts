@@ -27,10 +27,10 @@ test.describe("Links, the map still on its way", () => {
 
   test("hold what the person chose, and open it again", async ({ person, view }) => {
     await person.opens();
-    await person.filtersBy("Type de lieu", "Espace saisonnier");
+    await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     await person.choosesAppearance("Sombre");
     await person.opensTab("Territoires");
-    await person.setsRadius(12);
+    await person.territories.setsRadius(12);
     await view.linkIs("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=12&lang=fr&apparence=sombre");
     await person.reloads();
     await view.tabs.shows("Territoires");
@@ -41,7 +41,7 @@ test.describe("Links, the map still on its way", () => {
 
   test("Back and Forward go through what was chosen", async ({ person, view }) => {
     await person.opens();
-    await person.filtersBy("Type de lieu", "France services");
+    await person.list.filtersBy("Type de lieu", "France services");
     await person.opensTab("Données");
     await person.goesBack();
     await view.tabs.shows("Trouver");

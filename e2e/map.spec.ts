@@ -31,7 +31,7 @@ test.describe("The map", () => {
     const place = lonelyPlace("france-services");
     await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
     await view.map.isThere();
-    await person.clicksMiddleOfMap(() => view.sheet.isOpen(place.name));
+    await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
     await view.linkIs(new RegExp(`lieu=${place.id}&`));
   });
 
@@ -39,14 +39,14 @@ test.describe("The map", () => {
     const { latitude, longitude } = twoNeighbours();
     await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
     await view.map.isThere();
-    await person.clicksMiddleOfMap(() => view.map.zoomIsAbove(9.5));
+    await person.map.clicksMiddle(() => view.map.zoomIsAbove(9.5));
   });
 
   test("shows the place that the list opens", async ({ person, view }) => {
     const place = lonelyPlace("espace-saisonnier");
     await person.opens("?type=espace-saisonnier");
     await view.map.isThere();
-    await person.opensSheet(place.name);
+    await person.list.opensSheet(place.name);
     await view.map.zoomIsAbove(10.9);
   });
 
@@ -59,7 +59,7 @@ test.describe("The map", () => {
   test("keeps its place when the person goes Back", async ({ person, view }) => {
     await person.opens("?carte=11/45.2/6.7");
     await view.map.isThere();
-    await person.filtersBy("Type de lieu", "France services");
+    await person.list.filtersBy("Type de lieu", "France services");
     await person.goesBack();
     await view.linkIs("?lang=fr&carte=11/45.2/6.7");
   });

@@ -23,7 +23,7 @@ test.describe("The nearest places, the map still on its way", () => {
 
   test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {
     await person.opens("?origine=commune:05023&modele=droite&format=fixe");
-    await person.choosesInList("Jusqu’à", "20 km");
+    await person.list.chooses("Jusqu’à", "20 km");
     await view.linkIs(/dans=20/);
     await view.list.counts(WITHIN_20_KM);
   });
@@ -31,7 +31,7 @@ test.describe("The nearest places, the map still on its way", () => {
   test("by the road, winter is told beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
-    await person.choosesInList("Distances", "Par la route, l’hiver (km)");
+    await person.list.chooses("Distances", "Par la route, l’hiver (km)");
     await view.linkIs(/modele=hiver/);
     await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
@@ -39,7 +39,7 @@ test.describe("The nearest places, the map still on its way", () => {
 
   test("the sheet tells the way to the chosen place", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
-    await person.opensSheet("France services de Tignes");
+    await person.list.opensSheet("France services de Tignes");
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
   });
 
@@ -54,13 +54,13 @@ test.describe("The nearest places, the map still on its way", () => {
     const bus = PLACES.find(({ format, stopCommunes }) => format === "itinerant" && stopCommunes.length > 0);
     await person.opens(`?origine=commune:${bus?.stopCommunes[0]}&passage=1`);
     await view.list.itemSays(bus?.name ?? "", bus?.commune ?? "");
-    await person.opensFilters();
+    await person.list.opensFilters();
     await view.hasTickedBox("Itinérant qui passe dans ma commune");
   });
 
   test("« Itinérant qui passe dans ma commune » waits for a commune", async ({ person, view }) => {
     await person.opens();
-    await person.opensFilters();
+    await person.list.opensFilters();
     await view.says("Cherchez d’abord votre commune, en haut.");
   });
 
@@ -100,7 +100,7 @@ test.describe("What is open, the map still on its way", () => {
 
   test("a day and an hour are chosen by hand", async ({ person, view }) => {
     await person.opens();
-    await person.opensFilters();
+    await person.list.opensFilters();
     await person.picks("À un jour et une heure choisis");
     await person.fills("Jour", "2026-11-28");
     await person.fills("Heure", "10:30");
@@ -109,10 +109,10 @@ test.describe("What is open, the map still on its way", () => {
 
   test("« Sans rendez-vous » and « Joignable par téléphone » add up", async ({ person, view }) => {
     await person.opens();
-    await person.opensFilters();
-    await person.filtersBy("Pratique", "Joignable par téléphone");
+    await person.list.opensFilters();
+    await person.list.filtersBy("Pratique", "Joignable par téléphone");
     await view.list.counts(PLACES.filter(({ phones }) => phones.length > 0).length);
-    await person.filtersBy("Pratique", "Sans rendez-vous");
+    await person.list.filtersBy("Pratique", "Sans rendez-vous");
     await view.list.counts(
       PLACES.filter(({ phones, isWithoutAppointment }) => phones.length > 0 && isWithoutAppointment).length,
     );

@@ -1,6 +1,6 @@
 import { FOREST } from "./base-map-service.ts";
 import { test as onCopy } from "./on-copy.ts";
-import { Person } from "./person.ts";
+import { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { Site } from "./site/site.ts";
 import { View } from "./view/view.ts";
@@ -17,7 +17,7 @@ const MAP_COLOURS = 4000;
 const test = onCopy.extend<{ secondTab: { readonly person: Person; readonly view: View } }>({
   secondTab: async ({ context, watch }, use) => {
     const page = await context.newPage();
-    await new Site(page, watch).hasNoWebgl();
+    await new Site(page, watch).device.hasNoWebgl();
     await use({ person: new Person(page), view: new View(page) });
   },
 });
@@ -50,12 +50,12 @@ test.describe("Without a network, after one visit", () => {
     await person.opens("?lang=en&type=france-services", "en");
     await view.list.counts(countPlaces(isOfType("france-services")), "en");
     await person.opens("?vue=trouver");
-    await person.searches("Briançon");
+    await person.search.searches("Briançon");
     await view.linkIs(/origine=commune/);
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.sheet.isOpen(COURCHEVEL.name);
     await person.opens("?vue=donnees");
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer releve");
     await person.opensTab("Saisonniers");
@@ -102,7 +102,7 @@ test.describe("A new version of the site", () => {
     person,
     view,
   }) => {
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer releve");
     copy.publishes("next", renamed);
@@ -124,7 +124,7 @@ test.describe("A new version of the site", () => {
     copy.publishes("next", renamed);
     await person.reloads();
     await view.says(OFFER);
-    await person.brings("releve.csv", FILE);
+    await person.files.chooses("releve.csv", FILE);
     await view.offers("Ajouter 1 lieu à la carte");
     await person.clicks("Mettre à jour");
     await view.says("vous perdriez : l’import en cours (releve.csv)");
@@ -151,7 +151,7 @@ test.describe("A new version of the site", () => {
     await secondTab.person.clicks("Plus tard");
     await secondTab.person.clicks("Intégrer cette carte");
     await secondTab.view.says("Code à coller dans la page");
-    await secondTab.person.presses("Escape");
+    await secondTab.person.keys.presses("Escape");
     await secondTab.person.opensTab("Trouver");
     await secondTab.view.list.counts(countPlaces());
   });
@@ -185,10 +185,10 @@ test.describe("What is kept", () => {
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await view.says("Rien n’en est gardé.");
-    await site.services.isAskedForTile();
+    await site.services.areAskedForTile();
     await person.reloads();
     await view.says("1 morceau est gardé");
-    await site.services.isAskedForTile();
+    await site.services.areAskedForTile();
     await view.asked(asked, ["/tms/1.0.0/PLAN.IGN/9/264/181.pbf"]);
     await view.hasNoAxeViolation();
     await person.clicks("Effacer les fonds de carte gardés");
@@ -223,8 +223,8 @@ test.describe("What is kept", () => {
     await view.device.keepsSite();
     await person.opens("?carte=11/44.9/6.64");
     await view.map.isThere();
-    await person.togglesLegend();
-    await person.choosesInList("Fond de carte", "Plan IGN (en ligne)");
+    await person.map.togglesLegend();
+    await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
     await view.map.showsColour(FOREST, true);
     const seen = asked.length;
     await copy.goesAway();

@@ -1,5 +1,5 @@
 import { expect, type Page, type Watch } from "./driver.ts";
-import { readFocus } from "./in-page.ts";
+import { readFocus } from "./in-page/shown.ts";
 import type { OtherSite } from "./other-site.ts";
 import { beginningWith, type Language, WORDS, type Words } from "./words.ts";
 

@@ -15,7 +15,7 @@ test("A planner's whole task by mouse: from a territory to the table for tomorro
 }) => {
   await person.opens(OPENING);
   await view.map.isThere();
-  await person.choosesTerritory("haute-sav", TERRITORY);
+  await person.territories.chooses("haute-sav", TERRITORY);
   await view.linkIs(/territoire=74/);
   await person.clicks("20 min");
   await view.linkIs(/modele=hiver&mesure=min/);
@@ -32,7 +32,7 @@ test("A planner's whole task by mouse: from a territory to the table for tomorro
   const after = await view.coverage.populationShare();
   expect(after).toBeGreaterThan(before);
 
-  const { text } = await person.downloads("Exporter le tableau (CSV)");
+  const { text } = await person.files.downloads("Exporter le tableau (CSV)");
   const row = readRows(text).find(({ code }) => code === "74");
   expect(Number(row?.["part_desservie_pct"]?.replace(",", "."))).toBeCloseTo(after, 1);
 
@@ -48,26 +48,26 @@ test.describe("The map still on its way", () => {
   test("a planner's whole task by keyboard: who is too far, what one place would change", async ({ person, view }) => {
     await person.opens(`${OPENING}&candidats=territoire&demande=territoire`);
     await view.coverage.populationShare();
-    await person.tabsTo("combobox", "Territoire");
-    await person.types("haute-sav");
+    await person.keys.tabsTo("combobox", "Territoire");
+    await person.keys.types("haute-sav");
     await view.search.offersAny();
-    await person.presses("ArrowDown");
-    await person.presses("Enter");
+    await person.keys.presses("ArrowDown");
+    await person.keys.presses("Enter");
     await view.linkIs(/territoire=74/);
-    await person.tabsTo("radio", "Par la route, l’hiver");
-    await person.tabsTo("slider", "Seuil");
-    await person.presses("ArrowRight", 5);
+    await person.keys.tabsTo("radio", "Par la route, l’hiver");
+    await person.keys.tabsTo("slider", "Seuil");
+    await person.keys.presses("ArrowRight", 5);
     await view.linkIs(/rayon=15/);
     const before = await view.coverage.populationShare();
 
-    await person.tabsBackTo("button", "Meilleurs emplacements");
-    await person.presses("Enter");
+    await person.keys.tabsBackTo("button", "Meilleurs emplacements");
+    await person.keys.presses("Enter");
     await view.focus.isOnTitle("Meilleurs emplacements");
-    await person.tabsTo("button", "Proposer les meilleurs emplacements");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Proposer les meilleurs emplacements");
+    await person.keys.presses("Enter");
     await view.says("5 lieux gagneraient");
-    await person.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
+    await person.keys.presses("Enter");
     await view.coverage.populationShareLeaves(before);
     await view.hasNoAxeViolation();
     await person.goesBack();

@@ -30,11 +30,11 @@ test.describe("Letters from the right, the map still on its way", () => {
       await person.opens(NEARBY);
       await view.list.hasItems();
       await site.device.isTranslated();
-      await person.opensSheet(COURCHEVEL.name);
+      await person.list.opensSheet(COURCHEVEL.name);
       await view.sheet.isOpen(COURCHEVEL.name);
       await view.layout.losesNothing();
       await person.closesSheet();
-      await person.resetsFilters();
+      await person.list.resetsFilters();
       await view.says(/lieux/);
       await person.opensTab("Territoires");
       await view.says("de la population à moins de 10 km d’un lieu");
@@ -52,7 +52,7 @@ test.describe("Letters from the right, the map still on its way", () => {
   test("a name that was brought turns neither the page nor the figures beside it", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await person.opens("?vue=donnees");
-    await person.brings("مراكز.csv", FILE);
+    await person.files.chooses("مراكز.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer مراكز");
     await view.layout.hasNoSidewaysScroll();
@@ -68,7 +68,7 @@ test.describe("Letters from the right, the map still on its way", () => {
     await person.opens();
     await view.list.hasItems();
     await site.device.isTranslated();
-    await person.filtersBy("Type de lieu", "France services");
+    await person.list.filtersBy("Type de lieu", "France services");
     await view.list.counts(countPlaces(isOfType("france-services")));
   });
 });

@@ -63,7 +63,7 @@ test.describe("Distances by the road, the map still on its way", () => {
 
   test("a commune's way says its road and its pass, in summer and in winter", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=ete`);
-    await person.startsFrom("bonneval sur arc");
+    await person.list.startsFrom("bonneval sur arc");
     await view.sheet.says(
       BONNEVAL.region,
       "par la D902",
@@ -78,7 +78,7 @@ test.describe("Distances by the road, the map still on its way", () => {
 
   test("a commune that is none is said so, and what was written stays", async ({ person, view }) => {
     await person.opens(SEASONAL);
-    await person.startsFrom("Bonneval-sur-Mer");
+    await person.list.startsFrom("Bonneval-sur-Mer");
     await view.says("Aucune commune des sept départements ne s’appelle « Bonneval-sur-Mer ».");
   });
 
@@ -88,7 +88,7 @@ test.describe("Distances by the road, the map still on its way", () => {
   }) => {
     await person.opens(`${SEASONAL}&modele=hiver&commune=${BONNEVAL.code}`);
     await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
-    await person.opensPass(ISERAN);
+    await person.territories.opensPass(ISERAN);
     await view.sheet.isOpen(ISERAN);
     await view.sheet.says(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
     await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "12 trajets entre communes");
@@ -156,29 +156,29 @@ test.describe("Distances by the road, with the keyboard alone, the map still on 
   test("a person goes from winter to summer, and reads the way from their commune", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
     await view.coverage.populationShare();
-    await person.tabsTo("radio", WINTER);
-    await person.presses("ArrowUp");
+    await person.keys.tabsTo("radio", WINTER);
+    await person.keys.presses("ArrowUp");
     await view.hasChosen(MODEL, SUMMER);
     await view.focus.isOn("radio", SUMMER);
-    await person.tabsTo("combobox", "Commune de départ");
-    await person.types("Bonneval-sur-Arc");
-    await person.presses("Enter");
+    await person.keys.tabsTo("combobox", "Commune de départ");
+    await person.keys.types("Bonneval-sur-Arc");
+    await person.keys.presses("Enter");
     await view.sheet.says(BONNEVAL.region, "par la D902", /environ 25\skm l’été/);
   });
 
   test("a person opens the sheet of a pass, supposes it open, and comes back to the list", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
     await view.coverage.populationShare();
-    await person.tabsTo("button", "Trajets et cols");
-    await person.presses("Enter");
-    await person.unfoldsByKey("Cols");
-    await person.tabsTo("button", beginningWith(ISERAN));
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Trajets et cols");
+    await person.keys.presses("Enter");
+    await person.keys.unfolds("Cols");
+    await person.keys.tabsTo("button", beginningWith(ISERAN));
+    await person.keys.presses("Enter");
     await view.focus.isOnTitle(ISERAN);
-    await person.tabsTo("button", "Supposer ce col ouvert");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Supposer ce col ouvert");
+    await person.keys.presses("Enter");
     await view.sheet.says(ISERAN, "supposé ouvert");
-    await person.presses("Escape");
+    await person.keys.presses("Escape");
     await view.says("Chiffres avec 1 col supposé ouvert.");
     await view.focus.isOn("button", ISERAN);
   });
@@ -188,13 +188,13 @@ test.describe("Roads on the map", () => {
   test("a pass clicked opens its sheet", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver&carte=12/45.4171/7.0309");
     await view.map.isThere();
-    await person.clicksMiddleOfMap(() => view.sheet.isOpen(ISERAN));
+    await person.map.clicksMiddle(() => view.sheet.isOpen(ISERAN));
     await view.linkIs(/col=col-de-l-iseran/);
   });
 
   test("a commune clicked becomes the one that they start from", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver&type=espace-saisonnier&carte=12/45.352/7.06");
     await view.map.isThere();
-    await person.clicksMiddleOfMap(() => view.sheet.says(BONNEVAL.region, "Lieu le plus proche"));
+    await person.map.clicksMiddle(() => view.sheet.says(BONNEVAL.region, "Lieu le plus proche"));
   });
 });

@@ -31,7 +31,7 @@ test.describe("Searching, the map still on its way", () => {
     test(`« ${typed} » finds ${answer} among « ${group} »`, async ({ site, person, view }) => {
       await site.services.geocodes([]);
       await person.opens();
-      await person.typesInSearch(typed);
+      await person.search.types(typed);
       await view.search.offers(group, answer);
     });
   }
@@ -43,7 +43,7 @@ test.describe("Searching, the map still on its way", () => {
   }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.searches("briancon");
+    await person.search.searches("briancon");
     await view.linkIs("?origine=commune:05023&lang=fr");
     await view.search.holds("Briançon");
     await view.list.counts(PLACES.length);
@@ -59,7 +59,7 @@ test.describe("Searching, the map still on its way", () => {
     await site.services.geocodes([]);
     await site.slows("communes.json", 2000);
     await person.opens();
-    await person.searches("gap");
+    await person.search.searches("gap");
     await view.linkIs("?origine=commune:05061&lang=fr");
     await view.search.holds("Gap");
   });
@@ -67,8 +67,8 @@ test.describe("Searching, the map still on its way", () => {
   test("Back takes the starting point back", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.searches("gap");
-    await person.searches("embrun");
+    await person.search.searches("gap");
+    await person.search.searches("embrun");
     await view.search.holds("Embrun");
     await person.goesBack();
     await view.search.holds("Gap");
@@ -79,18 +79,18 @@ test.describe("Searching, the map still on its way", () => {
   test("a place found by its name opens its sheet", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.typesInSearch("france services courchevel");
-    await person.choosesAnswer(COURCHEVEL.name);
+    await person.search.types("france services courchevel");
+    await person.search.choosesAnswer(COURCHEVEL.name);
     await view.sheet.isOpen(COURCHEVEL.name);
   });
 
   test("what bears no such name is said, with what to do", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.typesInSearch("xyzzyx");
+    await person.search.types("xyzzyx");
     await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
     await view.says("Aucune adresse de ce nom.");
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
   });
 
@@ -101,9 +101,9 @@ test.describe("Searching, the map still on its way", () => {
   }) => {
     const asked = await site.services.geocodes([RUE_CARNOT]);
     await person.opens();
-    await person.typesInSearch("12 rue carnot gap");
+    await person.search.types("12 rue carnot gap");
     await view.search.offers("Adresses", "12 Rue Carnot");
-    await person.choosesAnswer("12 Rue Carnot");
+    await person.search.choosesAnswer("12 Rue Carnot");
     await view.linkIs("?origine=adresse:6.07900,44.55900,05061,12%20Rue%20Carnot%2005000%20Gap&lang=fr");
     await view.search.holds("12 Rue Carnot 05000 Gap");
     await view.hasAsked(asked, 1, 2);
@@ -118,7 +118,7 @@ test.describe("Searching, the map still on its way", () => {
     test(`a geocoder that is ${answer} costs a note, and no answer of the device`, async ({ site, person, view }) => {
       await site.services.geocodes(answer);
       await person.opens();
-      await person.typesInSearch("gap");
+      await person.search.types("gap");
       await view.search.offers("Communes", "Gap");
       await view.says(note);
       await view.search.offers("Communes", "Gap");
@@ -128,7 +128,7 @@ test.describe("Searching, the map still on its way", () => {
   test("nobody is asked before three letters", async ({ site, person, view }) => {
     const asked = await site.services.geocodes([]);
     await person.opens();
-    await person.typesInSearch("ga");
+    await person.search.types("ga");
     await view.search.offers("Communes", "Gap");
     await person.waits(600);
     await view.hasAsked(asked, 0, 0);
@@ -137,19 +137,19 @@ test.describe("Searching, the map still on its way", () => {
   test("recent searches are kept on the device, and forgotten when asked", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.searches("val thorens");
-    await person.searches("gap");
+    await person.search.searches("val thorens");
+    await person.search.searches("gap");
     await person.opens();
-    await person.typesInSearch("");
+    await person.search.types("");
     await view.search.offers("Recherches récentes", "Val Thorens");
-    await person.choosesAnswer("Val Thorens");
+    await person.search.choosesAnswer("Val Thorens");
     await view.linkIs("?origine=station:val-thorens&lang=fr");
     await person.clicks("Effacer la recherche");
-    await person.typesInSearch("");
+    await person.search.types("");
     await person.clicks("Oublier ces recherches");
     await view.saysNowhere("Recherches récentes");
     await person.reloads();
-    await person.typesInSearch("");
+    await person.search.types("");
     await view.saysNowhere("Recherches récentes");
   });
 
@@ -157,7 +157,7 @@ test.describe("Searching, the map still on its way", () => {
     await site.device.forbidsStorage();
     await site.services.geocodes([]);
     await person.opens();
-    await person.searches("gap");
+    await person.search.searches("gap");
     await view.search.holds("Gap");
   });
 
@@ -220,36 +220,36 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
   }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
-    await person.types("puget-th");
+    await person.keys.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
+    await person.keys.types("puget-th");
     await view.search.offers("Communes", "Puget-Théniers");
-    await person.presses("ArrowDown");
+    await person.keys.presses("ArrowDown");
     await view.search.answerIsActive("Puget-Théniers");
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.search.holds("Puget-Théniers");
-    await person.tabsTo("button", "Ouvert maintenant");
-    await person.presses("Space");
+    await person.keys.tabsTo("button", "Ouvert maintenant");
+    await person.keys.presses("Space");
     await view.linkIs(/ouvert=maintenant/);
-    await person.tabsTo("link", beginningWith(PUGET));
-    await person.presses("Enter");
+    await person.keys.tabsTo("link", beginningWith(PUGET));
+    await person.keys.presses("Enter");
     await view.focus.isOnTitle(PUGET);
     await view.sheet.says(PUGET, "Ouvert jusqu’à 12 h 30", "Depuis Puget-Théniers");
-    await person.tabsTo("link", "Appeler");
-    await person.presses("Escape");
+    await person.keys.tabsTo("link", "Appeler");
+    await person.keys.presses("Escape");
     await view.focus.isOn("link", PUGET);
   });
 
   test("Escape closes the answers first, and empties the field next", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
-    await person.types("brian");
+    await person.keys.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
+    await person.keys.types("brian");
     await view.search.offers("Communes", "Briançon");
-    await person.presses("ArrowUp");
-    await person.presses("Escape");
+    await person.keys.presses("ArrowUp");
+    await person.keys.presses("Escape");
     await view.search.offersNothing();
     await view.search.holds("brian");
-    await person.presses("Escape");
+    await person.keys.presses("Escape");
     await view.search.holds("");
   });
 });
@@ -263,7 +263,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await person.opens();
     await person.shrinksPanel();
     await view.layout.panelTakes(0.1, 0.2);
-    await person.typesInSearch("gap");
+    await person.search.types("gap");
     await view.layout.panelTakes(0.9, 1);
     await view.search.offers("Communes", "Gap");
     await view.layout.hasNoSidewaysScroll();

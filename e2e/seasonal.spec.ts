@@ -36,34 +36,34 @@ test.describe("A seasonal worker, the map still on its way", () => {
   test("types a resort's name as people say it", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens(VIEW);
-    await person.searches("alpe dhuez");
+    await person.search.searches("alpe dhuez");
     await view.sheet.says("Alpe d'Huez", "France services Oisans");
     await view.linkIs(/station(:|%3A)alpe-d-huez/);
   });
 
   test("does it all with the keyboard", async ({ person, view }) => {
     await person.opens("?lang=en", "en");
-    await person.tabsTo("tab", "Find");
-    await person.presses("ArrowRight");
+    await person.keys.tabsTo("tab", "Find");
+    await person.keys.presses("ArrowRight");
     await view.tabs.shows("Seasonal work");
     await view.letsChoose("Mountain range");
-    await person.tabsTo("combobox", "Mountain range");
-    await person.types("Vanoise");
+    await person.keys.tabsTo("combobox", "Mountain range");
+    await person.keys.types("Vanoise");
     await view.says("as the crow flies, the nearest first");
-    await person.tabsTo("button", /^Val Thorens/);
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", /^Val Thorens/);
+    await person.keys.presses("Enter");
     await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
-    await person.tabsTo("link", `Call ${VAL_THORENS.phone}`);
-    await person.presses("Shift+Tab");
-    await person.presses("Enter");
+    await person.keys.tabsTo("link", `Call ${VAL_THORENS.phone}`);
+    await person.keys.presses("Shift+Tab");
+    await person.keys.presses("Enter");
     await view.focus.isOnTitle("Espace saisonniers de Val Thorens");
-    await person.presses("Escape");
+    await person.keys.presses("Escape");
     await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
-    await person.presses("Shift+Tab");
+    await person.keys.presses("Shift+Tab");
     await view.focus.isOn("button", "Choose another resort");
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.says("Which resort?");
-    await person.tabsTo("combobox", "Mountain range");
+    await person.keys.tabsTo("combobox", "Mountain range");
   });
 
   test("is told who helps meanwhile where the Espace saisonnier is far", async ({ person, view }) => {
@@ -198,7 +198,7 @@ test.describe("On the map", () => {
     const { longitude, latitude } = RESORTS.find(({ name }) => name === "Isola 2000") ?? { longitude: 0, latitude: 0 };
     await person.opens(`${VIEW}&carte=11/${latitude}/${longitude}`);
     await view.map.isThere();
-    await person.clicksMiddleOfMap(() => view.sheet.says("Isola 2000", "à plus de 15 km"));
+    await person.map.clicksMiddle(() => view.sheet.says("Isola 2000", "à plus de 15 km"));
     await view.linkIs(/isola-2000/);
   });
 

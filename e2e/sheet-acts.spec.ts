@@ -89,7 +89,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
 
   test("hands over a contact", async ({ person, view }) => {
     await person.opens(SHEET);
-    const { name, text } = await person.downloads("Ajouter aux contacts");
+    const { name, text } = await person.files.downloads("Ajouter aux contacts");
     view.handed.isContact(name, "france-services-courchevel.vcf", text, [
       "BEGIN:VCARD",
       "VERSION:3.0",
@@ -115,23 +115,23 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.device.clipboard("works");
     await person.opens(SHEET);
     await view.focus.isOnTitle(NAME);
-    await person.tabsTo("link", "Appeler");
-    await person.tabsTo("link", "Écrire");
-    await person.tabsTo("link", /^Itinéraire/);
-    await person.unfoldsByKey("Autres itinéraires");
-    await person.tabsTo("link", /^Google Maps/);
-    await person.tabsTo("button", "Partager");
-    await person.presses("Enter");
+    await person.keys.tabsTo("link", "Appeler");
+    await person.keys.tabsTo("link", "Écrire");
+    await person.keys.tabsTo("link", /^Itinéraire/);
+    await person.keys.unfolds("Autres itinéraires");
+    await person.keys.tabsTo("link", /^Google Maps/);
+    await person.keys.tabsTo("button", "Partager");
+    await person.keys.presses("Enter");
     await view.sheet.saysPolitely(NAME, "Lien copié");
-    await person.tabsTo("button", "Imprimer la fiche");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Imprimer la fiche");
+    await person.keys.presses("Enter");
     await view.paper.isAskedFor();
-    await person.tabsTo("button", "Ajouter aux contacts");
-    await person.tabsTo("button", "Signaler une erreur");
-    await person.presses("Enter");
-    await person.tabsTo("textbox", "Texte du signalement");
-    await person.tabsTo("button", "Copier le texte");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Ajouter aux contacts");
+    await person.keys.tabsTo("button", "Signaler une erreur");
+    await person.keys.presses("Enter");
+    await person.keys.tabsTo("textbox", "Texte du signalement");
+    await person.keys.tabsTo("button", "Copier le texte");
+    await person.keys.presses("Enter");
     await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 });

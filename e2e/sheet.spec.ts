@@ -11,7 +11,7 @@ test.describe("The sheet of a place, the map still on its way", () => {
 
   test("opens from the list, named by the place", async ({ person, view }) => {
     await person.opens();
-    await person.opensSheet(NAME);
+    await person.list.opensSheet(NAME);
     await view.sheet.isOpen(NAME);
   });
 
@@ -57,13 +57,13 @@ test.describe("The sheet of a place, the map still on its way", () => {
 
   test("is read from its title", async ({ person, view }) => {
     await person.opens(NEARBY);
-    await person.opensSheet(NAME);
+    await person.list.opensSheet(NAME);
     await view.focus.isOnTitle(NAME);
   });
 
   test("gives the focus back to its place in the list", async ({ person, view }) => {
     await person.opens(NEARBY);
-    await person.opensSheet(NAME);
+    await person.list.opensSheet(NAME);
     await person.closesSheet();
     await view.sheet.isClosed();
     await view.focus.isOn("link", NAME);
@@ -71,14 +71,14 @@ test.describe("The sheet of a place, the map still on its way", () => {
 
   test("gives the focus back to its place far down the list", async ({ person, view }) => {
     await person.opens();
-    await person.opensSheet("France services Val-d'Isère");
+    await person.list.opensSheet("France services Val-d'Isère");
     await person.closesSheet();
     await view.focus.isOn("link", "France services Val-d'Isère");
   });
 
   test("closes with Back", async ({ person, view }) => {
     await person.opens(NEARBY);
-    await person.opensSheet(NAME);
+    await person.list.opensSheet(NAME);
     await view.sheet.isOpen(NAME);
     await person.goesBack();
     await view.sheet.isClosed();
@@ -87,9 +87,9 @@ test.describe("The sheet of a place, the map still on its way", () => {
 
   test("closes with Escape", async ({ person, view }) => {
     await person.opens(NEARBY);
-    await person.opensSheet(NAME);
+    await person.list.opensSheet(NAME);
     await view.focus.isOnTitle(NAME);
-    await person.presses("Escape");
+    await person.keys.presses("Escape");
     await view.sheet.isClosed();
     await view.focus.isOn("link", NAME);
   });

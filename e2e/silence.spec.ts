@@ -1,4 +1,4 @@
-import type { Person } from "./person.ts";
+import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import type { Site } from "./site/site.ts";
 import { test } from "./story.ts";
@@ -44,14 +44,14 @@ test.describe("Silence, the map still on its way", () => {
   test("of the geocoder costs a note, and no answer of the device", async ({ site, person, view }) => {
     await site.services.geocodes("silent");
     await person.opens();
-    await person.typesInSearch("gap");
+    await person.search.types("gap");
     await waitsInVain(site, view, {
       before: "Recherche d’adresses…",
       after: "Les adresses ne répondent pas.",
       seconds: 31,
     });
     await view.search.offers("Communes", "Gap");
-    await person.choosesAnswer("Gap");
+    await person.search.choosesAnswer("Gap");
     await view.linkIs(/origine=commune:05061/);
   });
 

@@ -2,7 +2,7 @@ import { guarded } from "./driver.ts";
 import { WITHOUT_MAP } from "./late-map.ts";
 import { startOtherSite } from "./other-site.ts";
 import { Partner } from "./partner.ts";
-import { Person } from "./person.ts";
+import { Person } from "./person/person.ts";
 import { Site } from "./site/site.ts";
 import { View } from "./view/view.ts";
 

@@ -24,7 +24,7 @@ test.describe("Far below the root, the map still on its way", () => {
   test("a link that names index.html opens the same, and stays as it is", async ({ person, view }) => {
     await person.opens("index.html?type=france-services");
     await view.list.counts(countPlaces(isOfType("france-services")));
-    await person.opensSheet(PUGET.name);
+    await person.list.opensSheet(PUGET.name);
     await view.sheet.isOpen(PUGET.name);
     await person.reloads();
     await view.sheet.isOpen(PUGET.name);
@@ -32,7 +32,7 @@ test.describe("Far below the root, the map still on its way", () => {
 
   test("a file is read by its worker", async ({ person, view }) => {
     await person.opens("?vue=donnees");
-    await person.bringsFile(BROUGHT);
+    await person.files.brings(BROUGHT);
     await view.focus.isOnStep(`Fichier lu : ${BROUGHT.name}`);
   });
 

@@ -12,11 +12,11 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.isInOrderOf("Non desservis", "descending");
     await view.territories.begins(["Isère (38)", "Haute-Savoie (74)", "Savoie (73)"]);
     await person.fills(FILTER, "");
-    await person.tabsTo("button", /^Part desservie/);
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", /^Part desservie/);
+    await person.keys.presses("Enter");
     await view.territories.isInOrderOf("Part desservie", "ascending");
     await view.territories.begins(["Isère (38)", "Alpes-de-Haute-Provence (04)", "Savoie (73)"]);
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.territories.begins(["Alpes-Maritimes (06)", "Vaucluse (84)", "Hautes-Alpes (05)"]);
     await view.linkIs(/&tri=-part&/);
   });
@@ -25,23 +25,23 @@ test.describe("The table of territories, the map still on its way", () => {
     await person.opens(`${COMMUNES}&tri=nom`);
     await view.territories.counts(1738, 40);
     await person.fills(FILTER, "");
-    await person.tabsTo("button", /^Abondance/);
-    await person.presses("ArrowUp");
+    await person.keys.tabsTo("button", /^Abondance/);
+    await person.keys.presses("ArrowUp");
     await view.focus.isOn("button", "Abondance (74)");
-    await person.presses("End");
+    await person.keys.presses("End");
     await view.focus.isOn("button", "Yvoire (74)");
-    await person.presses("PageUp");
-    await person.presses("PageDown");
+    await person.keys.presses("PageUp");
+    await person.keys.presses("PageDown");
     await view.focus.isOn("button", "Yvoire (74)");
-    await person.presses("Home");
-    await person.scrollsTerritories(20_000);
+    await person.keys.presses("Home");
+    await person.territories.scrolls(20_000);
     await view.focus.isOn("button", "Abondance (74)");
-    await person.presses("ArrowDown");
+    await person.keys.presses("ArrowDown");
     await view.focus.isOn("button", "Abriès-Ristolas (05)");
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.territories.isMarked("Abriès-Ristolas (05)");
     await view.linkIs(/&territoire=05001&/);
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.territories.isMarkedNowhere();
   });
 
@@ -59,7 +59,7 @@ test.describe("The table of territories, the map still on its way", () => {
 
   test("leads from a département to its EPCI and its communes", async ({ person, view }) => {
     await person.opens(TABLE);
-    await person.choosesRow("Hautes-Alpes (05)");
+    await person.territories.choosesRow("Hautes-Alpes (05)");
     await view.territories.isMarked("Hautes-Alpes (05)");
     await person.chooses("Niveau", "Communes");
     await view.territories.counts(162, 40);
@@ -77,7 +77,7 @@ test.describe("The table of territories, the map still on its way", () => {
     await person.ticks("Non desservis", false);
     await view.territories.hasColumns(["Commune", "Population", "Éloignement"]);
     await view.territories.isInOrderOf("Commune", "ascending");
-    await person.putsInOrderOf("Population");
+    await person.territories.putsInOrderOf("Population");
     await view.linkIs(/&territoire=05026&niveau=commune&tri=-population&colonnes=population,moyenne&/);
     await person.reloads();
     await view.territories.hasColumns(["Commune", "Population", "Éloignement"]);

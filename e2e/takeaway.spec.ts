@@ -17,7 +17,7 @@ test.describe("« Emporter », the map still on its way", () => {
   test("the visible places come as our table, with what they were filtered by", async ({ person, view }) => {
     await person.opens(HAUTES_ALPES);
     await view.says(WHICH);
-    const { name, text } = await person.downloads(TABLE);
+    const { name, text } = await person.files.downloads(TABLE);
     expect(name).toBe("services-alpins_lieux_2026-01-20.csv");
     await view.says(`Fichier « ${name} » enregistré.`);
     expect(text).toMatch(/^\uFEFF?id;category;kind;name;.*;verification;lieu;arrets;doutes;code_departement;/);
@@ -36,10 +36,10 @@ test.describe("« Emporter », the map still on its way", () => {
   test("what is taken away follows the filters, which can be changed there", async ({ person, view }) => {
     await person.opens(HAUTES_ALPES);
     await view.says(WHICH);
-    await person.resetsFilters();
+    await person.list.resetsFilters();
     await view.says(`Les ${PLACES.length} lieux de la carte, sans filtre.`);
     await person.chooses("Fichiers CSV", "Virgule et point décimal (programmes, tableurs en anglais)");
-    const { name, text } = await person.downloads(OFFICIAL);
+    const { name, text } = await person.files.downloads(OFFICIAL);
     expect(name).toBe("services-alpins_france-services_colonnes-officielles_2026-01-20.csv");
     expect(text).toMatch(
       /^\uFEFF?id_fs,insee_dep,lib_fs,.*,h_samedi,prise_rdv,commentaire,type_fs,format_fs,groupe_fs,/,
@@ -58,10 +58,10 @@ test.describe("« Emporter », the map still on its way", () => {
   test("the keyboard does it too: points for a GIS, with what they come from", async ({ person, view }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier");
     await view.says(/Exporter les lieux/);
-    await person.tabsTo("button", "Emporter");
-    await person.presses("Enter");
+    await person.keys.tabsTo("button", "Emporter");
+    await person.keys.presses("Enter");
     await view.focus.isOn("heading", "Emporter");
-    const { name, text } = await person.downloadsByKey(LAYER);
+    const { name, text } = await person.files.downloadsByKey(LAYER);
     expect(name).toBe("services-alpins_lieux_2026-01-20.geojson");
     const spaces = PLACES.filter(({ types }) => types.includes("espace-saisonnier"));
     const layer: { readonly features: readonly { readonly id: string }[] } = JSON.parse(text);
@@ -101,8 +101,8 @@ test.describe("What is taken away and brought again, the map still on its way", 
     test(`is known, and adds no place: ${button}`, async ({ person, view }) => {
       await person.opens(HAUTES_ALPES);
       await view.says(WHICH);
-      const { name, text } = await person.downloads(button);
-      await person.bringsFile({ name, bytes: Buffer.from(text) });
+      const { name, text } = await person.files.downloads(button);
+      await person.files.brings({ name, bytes: Buffer.from(text) });
       await view.focus.isOnStep(`Fichier lu : ${name}`);
       await view.intake.counts("Lieux compris", String(IN_HAUTES_ALPES.length));
       await view.intake.counts("Lignes laissées de côté", "0");

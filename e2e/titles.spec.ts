@@ -32,7 +32,7 @@ test.describe("Titles and direct links, the map still on its way", () => {
     await person.opens();
     const start = /^Services alpins – Où se faire aider/;
     await view.head.titles(start);
-    await person.opensSheet(PUGET.name);
+    await person.list.opensSheet(PUGET.name);
     await view.head.titles(PUGET_TITLE);
     await person.closesSheet();
     await view.head.titles(start);

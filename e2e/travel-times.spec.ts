@@ -31,9 +31,9 @@ test("measured times are a further access model, and each figure says whether it
   await view.says(/Trajet mesuré pour 1\scommune \(\d\d\s\d{3} habitants\)/);
   await view.says(/estimé par nos routes, l’été, faute de mesure, pour 1\s737 communes/);
   await view.says("mesurés par la Géoplateforme (IGN, BD TOPO) du 12 janvier 2026 au 13 janvier 2026");
-  await person.startsFrom("Gap");
+  await person.list.startsFrom("Gap");
   await view.sheet.says("Gap (05)", /7\smin \(mesuré\)/, "Chemin d’après nos routes");
-  await person.startsFrom("Embrun");
+  await person.list.startsFrom("Embrun");
   await view.sheet.says("Embrun (05)", /\(estimé par nos routes\)/);
 });
 
@@ -60,7 +60,7 @@ test("the figures that are taken away say which are measured", async ({ site, pe
   await site.hasTravelTimes(WAYS);
   await person.opens(`${IN_MINUTES}&type=france-services&niveau=commune&territoire=05`);
   await view.says("Avec ≈");
-  const { text } = await person.downloads("Exporter le tableau (CSV)");
+  const { text } = await person.files.downloads("Exporter le tableau (CSV)");
   const rows = readRows(text);
   const origin = (code: string) => rows.find((row) => row["code_commune"] === code)?.["origine_eloignement"];
   expect([origin("05061"), origin("05046")]).toEqual(["mesure", "estimation"]);

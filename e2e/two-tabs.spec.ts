@@ -1,4 +1,4 @@
-import { Person } from "./person.ts";
+import { Person } from "./person/person.ts";
 import { countPlaces } from "./places.ts";
 import { Site } from "./site/site.ts";
 import { test as base } from "./story.ts";
@@ -37,13 +37,13 @@ test.describe("Two tabs at once, the map still on its way", () => {
     await site.services.geocodes([]);
     await person.opens();
     await secondTab.person.opens();
-    await person.searches("val thorens");
+    await person.search.searches("val thorens");
     await view.search.holds("Val Thorens");
-    await secondTab.person.typesInSearch("");
+    await secondTab.person.search.types("");
     await secondTab.view.search.offers("Recherches récentes", "Val Thorens");
     await secondTab.person.clicks("Oublier ces recherches");
     await person.clicks("Effacer la recherche");
-    await person.typesInSearch("");
+    await person.search.types("");
     await view.saysNowhere("Recherches récentes");
   });
 
@@ -54,14 +54,14 @@ test.describe("Two tabs at once, the map still on its way", () => {
   }) => {
     await person.opens("?vue=donnees");
     await secondTab.person.opens("?vue=donnees");
-    await person.brings("premier.csv", FIRST_FILE);
+    await person.files.chooses("premier.csv", FIRST_FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
     await view.offers("Supprimer premier");
-    await secondTab.person.brings("second.csv", SECOND_FILE);
+    await secondTab.person.files.chooses("second.csv", SECOND_FILE);
     await secondTab.person.clicks("Ajouter 1 lieu à la carte");
     await secondTab.view.offers("Supprimer second");
     await person.fills("Nom de la couche", "Relevé de l’été");
-    await person.presses("Enter");
+    await person.keys.presses("Enter");
     await view.offers("Supprimer Relevé de l’été");
     await secondTab.person.reloads();
     await secondTab.view.offers("Supprimer Relevé de l’été");

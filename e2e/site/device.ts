@@ -20,7 +20,7 @@ import {
   stubPrinting,
   stubSharing,
   translatePage,
-} from "../in-page.ts";
+} from "../in-page/device.ts";
 
 /** The device and its browser: what they can do, what they refuse, how the reader has set them. */
 export class Device {

@@ -1,7 +1,7 @@
 import { BASE_MAP_HOST, type BaseMapAnswer, baseMapLine, baseMapResponse } from "../base-map-service.ts";
 import type { Page, Watch } from "../driver.ts";
 import { answerOf, GEOCODER, type GeocoderAnswer, geocoderLine } from "../geocoding.ts";
-import { askForPiece } from "../in-page.ts";
+import { askForPiece } from "../in-page/acts.ts";
 import {
   ISOCHRONE_HOST,
   type IsochroneAnswer,
@@ -112,7 +112,7 @@ export class Services {
   }
 
   /** The page asks for a piece of an online base map, as its map does. */
-  async isAskedForTile(): Promise<void> {
+  async areAskedForTile(): Promise<void> {
     await this.#page.evaluate(askForPiece, `${TILE_HOST}${TILE_PATH}`);
   }
 }

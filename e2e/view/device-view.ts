@@ -1,5 +1,5 @@
 import { expect } from "../driver.ts";
-import { listKept } from "../in-page.ts";
+import { listKept } from "../in-page/shown.ts";
 import { listEverythingKept } from "../kept.ts";
 import { Part } from "./part.ts";
 import { SLOW_MS } from "./texts.ts";

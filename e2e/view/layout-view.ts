@@ -1,5 +1,5 @@
 import { expect } from "../driver.ts";
-import { findCutTexts, findLostActs, readOverflow, untilFrameDrawn } from "../in-page.ts";
+import { findCutTexts, findLostActs, readOverflow, untilFrameDrawn } from "../in-page/shown.ts";
 import { WORDS } from "../words.ts";
 import { Part } from "./part.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "../driver.ts";
-import { countColours, shareOfColour } from "../in-page.ts";
+import { countColours, shareOfColour } from "../in-page/shown.ts";
 import { type Language, WORDS } from "../words.ts";
 import { Part } from "./part.ts";
 import { SLOW_MS } from "./texts.ts";

@@ -1,5 +1,5 @@
 import { expect, type Locator } from "../driver.ts";
-import { findSmallTargets } from "../in-page.ts";
+import { findSmallTargets } from "../in-page/shown.ts";
 import { beginningWith } from "../words.ts";
 import { Part } from "./part.ts";
 

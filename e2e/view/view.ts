@@ -1,5 +1,5 @@
 import { axeViolations, expect, type Locator, type Page } from "../driver.ts";
-import { findInjected } from "../in-page.ts";
+import { findInjected } from "../in-page/shown.ts";
 import { beginningWith } from "../words.ts";
 import { CoverageView } from "./coverage-view.ts";
 import { DeviceView } from "./device-view.ts";

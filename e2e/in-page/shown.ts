@@ -1,0 +1,168 @@
+/** Functions that run inside the page: each stands alone, for only its own text is sent there. What the page shows. */
+
+/** How the keyboard's focus shows: undefined when nothing has it. */
+export interface Focus {
+  readonly what: string;
+  /** Whether it can be seen: inside the window, with an outline. */
+  readonly isSeen: boolean;
+}
+
+export function readFocus(): Focus | undefined {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return undefined;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const isMarked = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+  const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
+  return { what: `${element.tagName} ${name.trim().slice(0, 60)}`, isSeen: isInWindow && isMarked };
+}
+
+/**
+ * Elements of the page that are wider than the room they have, so that one would have to scroll sideways. Filters and
+ * types of place are a strip that is made to be swiped on a narrow screen, and so are the contents of « Territoires ».
+ */
+export function readOverflow(): string[] {
+  const isHiddenOnPurpose = (element: Element) =>
+    element.closest(".visually-hidden, .skip, .map, .filter-strip, .section-contents, [inert]") !== null;
+  const describe = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class")}`;
+  const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
+    if (isHiddenOnPurpose(element)) return false;
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (right > document.documentElement.clientWidth + 1 || left < -1);
+  });
+  const scrolling = [...document.body.querySelectorAll("*")].filter(
+    (element) =>
+      !isHiddenOnPurpose(element) &&
+      ["auto", "scroll"].includes(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth + 1,
+  );
+  const page = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+  return [...page, ...beyond.map(describe), ...scrolling.map(describe)];
+}
+
+/** How many distinct colours a picture has, from its PNG in base 64. */
+export async function countColours(png: string): Promise<number> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${png}`;
+  await picture.decode();
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+  if (context === null) throw new Error("The browser gave no canvas to read the picture with.");
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const pixels = new Uint32Array(data.buffer);
+  return new Set(pixels).size;
+}
+
+/** The share of a picture's pixels that have a colour, or nearly, from its PNG in base 64. */
+export async function shareOfColour({
+  png,
+  colour,
+}: {
+  readonly png: string;
+  readonly colour: string;
+}): Promise<number> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${png}`;
+  await picture.decode();
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+  if (context === null) throw new Error("The browser gave no canvas to read the picture with.");
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let alike = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (wanted.every((part, band) => Math.abs(part - (data[at + band] ?? 0)) <= 4)) alike += 4;
+  }
+  return alike / data.length;
+}
+
+/** Controls that are lower or narrower than a finger needs. */
+export function findSmallTargets(sheet: Element): string[] {
+  const controls = [...sheet.querySelectorAll("a, button, summary")];
+  return controls.flatMap((control) => {
+    const { width, height } = control.getBoundingClientRect();
+    return width === 0 || (width >= 44 && height >= 44) ? [] : [`${control.textContent} ${width} × ${height}`];
+  });
+}
+
+/** Elements that no page of ours has: code and frames that a text has brought in, links that would run something. */
+export function findInjected(): string[] {
+  const strange = document.querySelectorAll(
+    "script:not([src]), body script, iframe, object, embed, base, form[action], [onload], [onerror], [onclick], a[href^='javascript:'], a[href^='data:']",
+  );
+  return [...strange].map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Texts of which a part is cut away and cannot be scrolled to. */
+export function findCutTexts(): string[] {
+  const isOnPurpose = (element: Element) =>
+    element.closest(".visually-hidden, .skip, .map, svg, select, [inert], .origin-bar label") !== null;
+  const isScrolled = (style: string) => style === "auto" || style === "scroll";
+  const around = (element: Element): Element[] =>
+    element.parentElement === null ? [] : [element.parentElement, ...around(element.parentElement)];
+  /** Whether a box is cut at a side by what is around it. Of what scrolls there only what it does not show is out of sight. */
+  const isCutAt = (box: DOMRect, cutter: Element, side: "X" | "Y", isFree: boolean) => {
+    const style = getComputedStyle(cutter)[`overflow${side}`];
+    if (style === "visible" || isScrolled(style) || isFree) return false;
+    const edge = cutter.getBoundingClientRect();
+    return side === "X"
+      ? box.right > edge.right + 1.5 || box.left < edge.left - 1.5
+      : box.bottom > edge.bottom + 1.5 || box.top < edge.top - 1.5;
+  };
+  const isCut = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) return true;
+    const isFree = { X: false, Y: false };
+    for (const cutter of around(element)) {
+      if (isCutAt(box, cutter, "X", isFree.X) || isCutAt(box, cutter, "Y", isFree.Y)) return true;
+      const { overflowX, overflowY } = getComputedStyle(cutter);
+      isFree.X ||= isScrolled(overflowX) && cutter.scrollWidth > cutter.clientWidth;
+      isFree.Y ||= isScrolled(overflowY);
+    }
+    return !isFree.X && (box.right > innerWidth + 1.5 || box.left < -1.5);
+  };
+  const hasOwnText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "");
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.checkVisibility() && hasOwnText(element))
+    .filter((element) => !isOnPurpose(element) && isCut(element))
+    .map((element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`);
+}
+
+/** Acts that nothing brings into sight, or on which something else lies: nobody can do them with a mouse or a finger. */
+export function findLostActs(): string[] {
+  const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+  const isReached = (shown: Element) => {
+    shown.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    // Of a link that is written on two lines the middle is beside it.
+    const { left, right, top, bottom } = shown.getClientRects()[0] ?? new DOMRect();
+    const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+    return found !== null && shown.contains(found);
+  };
+  return [...document.body.querySelectorAll("a[href], button:enabled, input:not([type=file]), select, summary")]
+    .filter((act) => act.closest("[inert], .skip, .map-area, .visually-hidden, dialog:not([open])") === null)
+    .map((act) => act.closest("label") ?? act)
+    .filter((act) => act.checkVisibility() && !isReached(act))
+    .map((act) => `${act.tagName} ${(act.getAttribute("aria-label") ?? act.textContent ?? "").trim().slice(0, 40)}`);
+}
+
+/** Runs in the page: what the browser keeps of it for the time without a network. */
+export async function listKept(): Promise<string[]> {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return [...workers.map(({ scope }) => scope), ...(await caches.keys())];
+}
+
+/** Until the page has been laid out for its next frame, and everybody who waits for that has heard of it. */
+export function untilFrameDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+    observer.observe(document.documentElement);
+  });
+}

@@ -1,0 +1,18 @@
+import type { Page } from "../driver.ts";
+import type { Words } from "../words.ts";
+
+/** The words that a person reads the page in. */
+export interface Reader {
+  words: Words;
+}
+
+/** A way to act on a part of the page. */
+export abstract class Hand {
+  protected readonly page: Page;
+  protected readonly reader: Reader;
+
+  constructor(page: Page, reader: Reader) {
+    this.page = page;
+    this.reader = reader;
+  }
+}

@@ -1,0 +1,69 @@
+import { expect, type Locator } from "../driver.ts";
+import { readFocus } from "../in-page/shown.ts";
+import { Hand } from "./hand.ts";
+
+type Role =
+  | "link"
+  | "button"
+  | "textbox"
+  | "spinbutton"
+  | "checkbox"
+  | "radio"
+  | "tab"
+  | "slider"
+  | "heading"
+  | "combobox"
+  | "region";
+
+/** Enough for the whole page: a Tab that has not arrived by then never will. */
+const MOST_TABS = 60;
+
+/** The keyboard. */
+export class Keys extends Hand {
+  /** Types where the focus is. */
+  async types(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The same with Tab and Enter. */
+  async unfolds(title: string): Promise<void> {
+    const summary = this.page.locator("summary", { hasText: title });
+    for (let press = 0; press < MOST_TABS && !(await hasFocus(summary)); press++) await this.presses("Tab");
+    await this.presses("Enter");
+  }
+
+  /** Presses a key. A key that moves the focus must leave it in sight; no key may lose it. */
+  async presses(key: string, times = 1): Promise<void> {
+    const moves = /Tab$|^Arrow|^Home$|^End$/.test(key);
+    for (let time = 0; time < times; time++) {
+      await this.page.keyboard.press(key);
+      await expect(async () => {
+        const focus = await this.page.evaluate(readFocus);
+        expect(focus, `focus after ${key}`).toBeDefined();
+        if (moves) expect(focus, `focus after ${key}`).toMatchObject({ isSeen: true });
+      }).toPass({ intervals: [20, 50, 100] });
+    }
+  }
+
+  /** Presses Tab until a control has the focus. */
+  async tabsTo(role: Role, name: string | RegExp): Promise<void> {
+    await this.#goesTo(role, name, "Tab");
+  }
+
+  async tabsBackTo(role: Role, name: string | RegExp): Promise<void> {
+    await this.#goesTo(role, name, "Shift+Tab");
+  }
+
+  async #goesTo(role: Role, name: string | RegExp, key: "Tab" | "Shift+Tab"): Promise<void> {
+    const target = this.page.getByRole(role, { name }).first();
+    for (let press = 0; press < MOST_TABS; press++) {
+      await this.presses(key);
+      if (await hasFocus(target)) return;
+    }
+    throw new Error(`${MOST_TABS} presses of ${key} did not reach the ${role} ${name}.`);
+  }
+}
+
+async function hasFocus(target: Locator): Promise<boolean> {
+  return (await target.count()) > 0 && (await target.evaluate((element) => element === document.activeElement));
+}

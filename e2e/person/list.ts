@@ -1,0 +1,59 @@
+import { expect, type Locator } from "../driver.ts";
+import { scrollUntilListed } from "../in-page/acts.ts";
+import { beginningWith, withAnyCount } from "../words.ts";
+import { Hand } from "./hand.ts";
+
+/** « Trouver »: the list and what chooses among its places. */
+export class List extends Hand {
+  async opensFilters(): Promise<void> {
+    const button = this.page.getByRole("button", { name: beginningWith(this.reader.words.filters) });
+    if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
+  }
+
+  async closesFilters(): Promise<void> {
+    const button = this.page.getByRole("button", { name: beginningWith(this.reader.words.filters) });
+    if ((await button.getAttribute("aria-expanded")) === "true") await button.click();
+  }
+
+  /** Ticks a box: filtersBy("Thèmes", "Emploi"). */
+  async filtersBy(group: string, value: string): Promise<void> {
+    await this.#box(group, value).check();
+  }
+
+  async nolongerFiltersBy(group: string, value: string): Promise<void> {
+    await this.#box(group, value).uncheck();
+  }
+
+  async resetsFilters(): Promise<void> {
+    await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
+  }
+
+  /** Writes the name of the commune that they start from, and Enter. */
+  async startsFrom(commune: string): Promise<void> {
+    const field = this.page.getByRole("combobox", { name: this.reader.words.departure });
+    await field.fill(commune);
+    await field.press("Enter");
+  }
+
+  /** Chooses in one of the menus above the list: choosesInList("Jusqu’à", "20 km"). */
+  async chooses(menu: string, value: string): Promise<void> {
+    await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
+  }
+
+  /** Goes through the list until the place is there, and opens it. */
+  async opensSheet(name: string): Promise<void> {
+    await (await this.#placeInList(name)).click();
+  }
+
+  #box(group: string, value: string): Locator {
+    return this.page.getByRole("group", { name: group }).getByRole("checkbox", { name: withAnyCount(value) });
+  }
+
+  async #placeInList(name: string): Promise<Locator> {
+    const list = this.page.getByRole("list", { name: this.reader.words.placeList, exact: true });
+    const place = list.getByRole("link", { name: beginningWith(name) });
+    await expect(list.getByRole("link").first()).toBeVisible();
+    await list.evaluate(scrollUntilListed, name);
+    return place;
+  }
+}

@@ -1,0 +1,31 @@
+import { expect } from "../driver.ts";
+import { Hand } from "./hand.ts";
+
+/** The map and its legend, with the mouse. */
+export class MapHand extends Hand {
+  async togglesLegend(): Promise<void> {
+    await this.page.locator(".legend > summary").click();
+  }
+
+  /** Clicks the middle of the map, again while what should follow has not: places come a moment after the map. */
+  async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
+    const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
+    if (box === null) throw new Error("The map has no place on the view.");
+    await expect(async () => {
+      await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await untilSeen();
+    }).toPass();
+  }
+
+  /** Points at the middle of the map, and at it again, for a map that still draws does not hear. */
+  async pointsAtMiddle(untilSeen: () => Promise<void>): Promise<void> {
+    const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
+    if (box === null) throw new Error("The map has no place on the view.");
+    let step = 0;
+    await expect(async () => {
+      step += 1;
+      await this.page.mouse.move(box.x + box.width / 2 + (step % 2), box.y + box.height / 2);
+      await untilSeen();
+    }).toPass();
+  }
+}
