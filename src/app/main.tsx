@@ -1,7 +1,12 @@
 import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
 import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
+import "../ui/styles/base.css";
 import "../ui/styles/page.css";
+import "../ui/styles/window-sizes.css";
+import "../ui/styles/symbols.css";
 import "../ui/styles/controls.css";
+import "../ui/styles/legend.css";
+import "../ui/styles/map-furniture.css";
 import "../ui/styles/combobox.css";
 import "../ui/styles/search.css";
 import "../ui/styles/list.css";

@@ -9,14 +9,10 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PointId } from "../domain/service-point.ts";
 import {
-  type AddressAnswers,
   type Appearance,
   type AppState,
-  type AreaState,
   type Camera,
   type Choices,
-  type DetourState,
-  type HexagonState,
   type Language,
   type MapStatus,
   NO_SELECTION,
@@ -26,7 +22,6 @@ import {
   type Resources,
   type Scheme,
   type Selection,
-  type SitingState,
   THRESHOLD_MIN,
   type View,
 } from "./app-state.ts";
@@ -37,6 +32,7 @@ import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
 import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
+import type { AddressAnswers, AreaState, DetourState, HexagonState, SitingState } from "./pending-answers.ts";
 import type { RefreshState } from "./refresh/refresh-state.ts";
 import { createSearchActions, type SearchActions } from "./search-actions.ts";
 import type { AppStore } from "./store.ts";

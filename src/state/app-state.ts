@@ -1,19 +1,15 @@
-import type { FeatureCollection, Polygon } from "geojson";
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
-import type { Address } from "../domain/address.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { ControlRef } from "../domain/control/control-ref.ts";
-import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import { ANY_TIME, type Asking, type OtherNarrowing } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import { type DoorSuppositions, type Metric, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
-import type { Detours } from "../domain/network/detours.ts";
+import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
 import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
@@ -29,9 +25,16 @@ import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/offline-state.ts";
+import {
+  type AddressAnswers,
+  type AreaState,
+  type DetourState,
+  type HexagonState,
+  NO_ANSWERS,
+  type SitingState,
+} from "./pending-answers.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 import { NO_REFRESH, type RefreshState } from "./refresh/refresh-state.ts";
-import type { SitingAnswer } from "./siting-answer.ts";
 
 /** The ways in, side by side. */
 export const TABS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
@@ -135,57 +138,6 @@ export interface Resources {
 
 /** The map's own fate: the page lives without it. Lost: with the graphics of the device, until the browser has them again. */
 export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
-
-/** The drawing of the covered area: it may lag behind the figures, never replace them. */
-export type AreaState =
-  | { readonly status: "none" }
-  | { readonly status: "drawing"; readonly previous: CoveredArea | undefined }
-  | { readonly status: "drawn"; readonly area: CoveredArea }
-  | { readonly status: "failed" };
-
-/** Access on hexagons that cover the land. */
-export interface Hexagons {
-  /** Each feature's id is its rank. */
-  readonly cells: FeatureCollection<Polygon>;
-  /** What each cell's nearest place costs, in their order; Infinity where no way leads to one, NaN where no road is near. */
-  readonly cost: Float64Array;
-  readonly metric: Metric;
-}
-
-/** Measured in a worker, while hexagons are looked at: the last ones stay while the next are on their way. */
-export type HexagonState =
-  | { readonly status: "none" }
-  | { readonly status: "measuring"; readonly previous: Hexagons | undefined }
-  | { readonly status: "measured"; readonly hexagons: Hexagons }
-  | { readonly status: "failed" };
-
-/** What the closing of the pass whose sheet is open would change between communes: counted in a worker. */
-export type DetourState =
-  | { readonly status: "none" }
-  | { readonly status: "counting" }
-  | { readonly status: "counted"; readonly detours: Detours }
-  | { readonly status: "failed" };
-
-/** The best next places, once the person has asked for them: found in a worker. The last ones stay while the next are looked for. */
-export type SitingState =
-  | { readonly status: "none" }
-  | { readonly status: "computing"; readonly previous: SitingAnswer | undefined }
-  | { readonly status: "found"; readonly answer: SitingAnswer }
-  | { readonly status: "failed" };
-
-/** What the geocoder said to the text of the search field; never in the link. */
-export type AddressAnswers =
-  /** No text that could be an address. */
-  | { readonly status: "idle" }
-  /** The addresses shown before, often to the beginning of the same text, may stay in sight. */
-  | { readonly status: "asking"; readonly previous: readonly Address[] }
-  /** At least one address. The text is what was asked: the field may hold more meanwhile. */
-  | { readonly status: "found"; readonly text: string; readonly addresses: readonly Address[] }
-  | { readonly status: "none"; readonly text: string }
-  | { readonly status: "busy" }
-  | { readonly status: "unavailable" };
-
-export const NO_ANSWERS: AddressAnswers = { status: "idle" };
 
 export interface AppState extends Choices {
   readonly resources: Resources;

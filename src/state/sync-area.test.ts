@@ -7,7 +7,8 @@ import type { TerritoryProperties } from "../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import type { AreaDrawer } from "../worker/area-drawer.ts";
 import { createActions } from "./actions.ts";
-import { type AreaState, USUAL_CHOICES, type View } from "./app-state.ts";
+import { USUAL_CHOICES, type View } from "./app-state.ts";
+import type { AreaState } from "./pending-answers.ts";
 import { createAppStore } from "./store.ts";
 import { syncArea } from "./sync-area.ts";
 

@@ -8,7 +8,8 @@ import { latestOnly } from "../worker/latest-only.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
-import type { AppState, Hexagons } from "./app-state.ts";
+import type { AppState } from "./app-state.ts";
+import type { Hexagons } from "./pending-answers.ts";
 import { selectMeasuredPositions } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
 

@@ -7,8 +7,9 @@ import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
-import type { AppState, Hexagons } from "../app-state.ts";
+import type { AppState } from "../app-state.ts";
 import { NO_ISOCHRONES } from "../isochrones/isochrone-state.ts";
+import type { Hexagons } from "../pending-answers.ts";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
 
 const PROVENANCE: Provenance = {

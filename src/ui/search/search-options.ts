@@ -1,6 +1,6 @@
 import type { Address } from "../../domain/address.ts";
 import type { SearchGroupHits, SearchHit } from "../../domain/search/search-places.ts";
-import type { AddressAnswers } from "../../state/app-state.ts";
+import type { AddressAnswers } from "../../state/pending-answers.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
 import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.ts";
 import type { Core } from "../messages/catalogue.ts";

@@ -1,5 +1,5 @@
 import { NEAR_KM } from "../../domain/network/detours.ts";
-import type { DetourState } from "../../state/app-state.ts";
+import type { DetourState } from "../../state/pending-answers.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";

@@ -1,4 +1,5 @@
 import "../../styles/intake.css";
+import "../../styles/intake-review.css";
 import { useRef } from "react";
 import type { IntakeState } from "../../../state/intake/intake-state.ts";
 import { useAppState } from "../../app-context.ts";

@@ -1,4 +1,5 @@
 import "../../styles/intake.css";
+import "../../styles/intake-review.css";
 import { useRef } from "react";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
