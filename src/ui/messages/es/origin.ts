@@ -7,7 +7,7 @@ export const origin: OriginWords = {
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
   distances: "Distancias",
   reach: "Hasta",
-  reachAny: "sin límite de distancia",
+  reachAny: "sin límite",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "en verano" : "en invierno";
@@ -21,7 +21,7 @@ export const origin: OriginWords = {
     count === 1 ? "1 lugar cuya apertura no es segura" : `${number(count)} lugares cuya apertura no es segura`,
   andApart: ({ count }) => `y ${number(count)} cuya apertura no es segura`,
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
-  printNearest: "Imprimir los diez más cercanos",
+  printNearest: "Imprimir los 10 más cercanos",
   openingFilter: "Apertura",
   anyTime: "A cualquier hora",
   openNow: "Abierto ahora",

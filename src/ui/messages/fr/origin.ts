@@ -7,7 +7,7 @@ export const origin: OriginWords = {
   unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
   distances: "Distances",
   reach: "Jusqu’à",
-  reachAny: "sans limite de distance",
+  reachAny: "sans limite",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "l’été" : "l’hiver";

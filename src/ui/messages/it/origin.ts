@@ -7,7 +7,7 @@ export const origin: OriginWords = {
   unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
   distances: "Distanze",
   reach: "Entro",
-  reachAny: "senza limite di distanza",
+  reachAny: "senza limite",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "d’estate" : "d’inverno";
