@@ -2,7 +2,7 @@
 export const PLAN_CREDIT = "© IGN – Plan IGN";
 
 /** The same among the sources of the page, in the shape of those of the data. */
-export const PLAN_SOURCE = {
+export const PLAN_PROVENANCE = {
   id: "plan-ign",
   producer: "Institut national de l’information géographique et forestière (IGN)",
   title: "Plan IGN et estompage du relief, par la Géoplateforme",

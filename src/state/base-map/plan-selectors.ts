@@ -1,10 +1,10 @@
-import { PLAN_SOURCE } from "../../domain/base-map-credit.ts";
+import { PLAN_PROVENANCE } from "../../domain/base-map-credit.ts";
 import type { Manifest } from "../../domain/exchange/manifest.ts";
 import type { AppState } from "../app-state.ts";
 import { memoiseLast } from "../memoise.ts";
 import { selectSources } from "../source-selectors.ts";
 
-const withPlan = memoiseLast((others: Manifest["sources"]): Manifest["sources"] => [...others, PLAN_SOURCE]);
+const withPlan = memoiseLast((others: Manifest["sources"]): Manifest["sources"] => [...others, PLAN_PROVENANCE]);
 
 /** What the data rest on, and the online base map while it is shown. */
 export function selectSourcesOfPage(state: AppState): Manifest["sources"] {
