@@ -1,21 +1,29 @@
 /** Functions that run inside the page: each stands alone, for only its own text is sent there. What a person does that Playwright has no word for. */
 
-/** Scrolls what holds a list, screen by screen, until a link that begins with a text is in it, or the list ends. */
+/** Scrolls what holds a list, from its top, screen by screen, until a link that begins with a text is in it, or the list ends. */
 export async function scrollUntilListed(list: Element, text: string): Promise<void> {
   let holder = list.parentElement;
   while (holder !== null && holder.scrollHeight <= holder.clientHeight + 1) holder = holder.parentElement;
   const links = () => [...list.querySelectorAll("a")];
   const isListed = () => links().some((link) => link.textContent?.startsWith(text));
+  const boxes = () => links().map((link) => link.getBoundingClientRect());
   /** What is scrolled to is drawn a moment later, the later the busier the processor. */
-  const isDrawn = (bottom: number) => links().some((link) => link.getBoundingClientRect().bottom >= bottom);
+  const until = async (isDrawn: () => boolean) => {
+    do await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    while (!isDrawn());
+  };
+  if (holder !== null && !isListed()) {
+    holder.scrollTop = 0;
+    const { top: first, bottom: last } = holder.getBoundingClientRect();
+    await until(() => boxes().some(({ top, bottom }) => bottom > first && top < last));
+  }
   let lastTop = -1;
   while (holder !== null && !isListed() && holder.scrollTop !== lastTop) {
     lastTop = holder.scrollTop;
     holder.scrollBy(0, holder.clientHeight);
-    const { bottom } = holder.getBoundingClientRect();
+    const { bottom: last } = holder.getBoundingClientRect();
     const isAtEnd = holder.scrollTop + holder.clientHeight >= holder.scrollHeight - 1;
-    do await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    while (!isAtEnd && !isDrawn(bottom - 1));
+    await until(() => isAtEnd || boxes().some(({ bottom }) => bottom >= last - 1));
   }
 }
 

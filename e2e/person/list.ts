@@ -3,6 +3,9 @@ import { scrollUntilListed } from "../in-page/acts.ts";
 import { beginningWith, withAnyCount } from "../words.ts";
 import { Hand } from "./hand.ts";
 
+/** What has not come into reach by then has gone elsewhere. */
+const GONE_MS = 5000;
+
 /** « Trouver »: the list and what chooses among its places. */
 export class List extends Hand {
   async opensFilters(): Promise<void> {
@@ -40,20 +43,19 @@ export class List extends Hand {
     await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
 
-  /** Goes through the list until the place is there, and opens it. */
+  /** Goes through the list until the place is there, and opens it; once more where the list has another order meanwhile, as when the roads come. */
   async opensSheet(name: string): Promise<void> {
-    await (await this.#placeInList(name)).click();
+    const list = this.page.getByRole("list", { name: this.reader.words.placeList, exact: true });
+    const place = list.getByRole("link", { name: beginningWith(name) });
+    await expect(async () => {
+      await expect(list.getByRole("link").first()).toBeVisible();
+      await list.evaluate(scrollUntilListed, name);
+      expect(await place.count(), `${name} in the list`).toBe(1);
+      await place.click({ timeout: GONE_MS });
+    }).toPass();
   }
 
   #box(group: string, value: string): Locator {
     return this.page.getByRole("group", { name: group }).getByRole("checkbox", { name: withAnyCount(value) });
-  }
-
-  async #placeInList(name: string): Promise<Locator> {
-    const list = this.page.getByRole("list", { name: this.reader.words.placeList, exact: true });
-    const place = list.getByRole("link", { name: beginningWith(name) });
-    await expect(list.getByRole("link").first()).toBeVisible();
-    await list.evaluate(scrollUntilListed, name);
-    return place;
   }
 }

@@ -18,6 +18,9 @@ import { TabsView } from "./tabs-view.ts";
 import { TerritoriesView } from "./territories-view.ts";
 import { exactly, normal } from "./texts.ts";
 
+/** Axe alone may take a quarter of a minute where much else goes on. */
+const AXE_MS = 60_000;
+
 /**
  * What the page shows: every method is an expectation that waits until it holds, or fails. What all of the page has in
  * common is here, and what a part of it shows in the part.
@@ -236,7 +239,7 @@ export class View {
   }
 
   async hasNoAxeViolation(): Promise<void> {
-    await expect.poll(() => axeViolations(this.#page)).toEqual([]);
+    await expect.poll(() => axeViolations(this.#page), { timeout: AXE_MS }).toEqual([]);
   }
 
   #unfolded(title: string): Locator {
