@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Locator, type Page, type Route } from "@playwright/test";
 
 import { DECLARED_NAMES, originsOf, reportUndeclared, type ServiceId } from "./declared.ts";
 
-export type { Locator, Page };
+export type { BrowserContext, Locator, Page, Route };
 export { expect };
 
 /** What the browser says while a test runs, kept by the guard that every test has. */
@@ -79,6 +79,14 @@ function reportPolicyViolations(): void {
 }
 
 /** What axe has against the page as it stands: "color-contrast: .hint, .count". */
+/** What an act opens in a tab of its own: the query of its address. */
+export async function queryOfNewTab(page: Page, act: () => Promise<void>): Promise<string> {
+  const [tab] = await Promise.all([page.context().waitForEvent("page"), act()]);
+  const { search } = new URL(tab.url());
+  await tab.close();
+  return search;
+}
+
 export async function axeViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);

@@ -1,4 +1,4 @@
-import { expect, type Page, type Watch } from "./driver.ts";
+import { expect, type Page, queryOfNewTab, type Watch } from "./driver.ts";
 import { readFocus } from "./in-page/shown.ts";
 import type { OtherSite } from "./other-site.ts";
 import { beginningWith, type Language, WORDS, type Words } from "./words.ts";
@@ -156,12 +156,7 @@ export class Partner {
 
   /** Follows a link of the frame that opens a tab of its own: the query of its address. */
   async followsOutOfFrame(name: string): Promise<string> {
-    const coming = this.#page.context().waitForEvent("page");
-    await this.#frame.getByRole("link", { name: beginningWith(name) }).click();
-    const tab = await coming;
-    const { search } = new URL(tab.url());
-    await tab.close();
-    return search;
+    return queryOfNewTab(this.#page, () => this.#frame.getByRole("link", { name: beginningWith(name) }).click());
   }
 
   async presses(key: string): Promise<void> {

@@ -32,7 +32,7 @@ export class Files extends Hand {
 
   /** Clicks a button that hands over a file, and reads it. */
   async downloads(button: string): Promise<{ readonly name: string; readonly text: string }> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.#clicks(button)]);
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.clicks(button)]);
     const text = await readText(await download.createReadStream());
     return { name: download.suggestedFilename(), text };
   }
@@ -78,7 +78,7 @@ export class Files extends Hand {
     await this.page.getByRole("radiogroup", { name, exact: true }).getByRole("radio", { name: decision }).check();
   }
 
-  /** The same with Enter, from where the keyboard is. */
+  /** Takes a file from a button with Enter, from where the keyboard is. */
   async downloadsByKey(button: string): Promise<{ readonly name: string; readonly text: string }> {
     await this.#keys.tabsTo("button", button);
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.keyboard.press("Enter")]);
@@ -89,7 +89,7 @@ export class Files extends Hand {
   async downloadsPicture(button: string): Promise<Picture> {
     // A map that the processor draws takes its time.
     const coming = this.page.waitForEvent("download", { timeout: 150_000 });
-    await this.#clicks(button);
+    await this.clicks(button);
     const download = await coming;
     const bytes = await readBytes(await download.createReadStream());
     return {
@@ -103,10 +103,6 @@ export class Files extends Hand {
 
   async #drags({ name, bytes }: BroughtFile, event: "dragover" | "drop"): Promise<void> {
     await this.page.getByRole("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
-  }
-
-  async #clicks(button: string): Promise<void> {
-    await this.page.getByRole("button", { name: button }).click();
   }
 }
 

@@ -6,7 +6,7 @@ export interface Reader {
   words: Words;
 }
 
-/** A way to act on a part of the page. */
+/** A way to act on the page, or on a part of it. */
 export abstract class Hand {
   protected readonly page: Page;
   protected readonly reader: Reader;
@@ -14,5 +14,9 @@ export abstract class Hand {
   constructor(page: Page, reader: Reader) {
     this.page = page;
     this.reader = reader;
+  }
+
+  async clicks(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: button }).click();
   }
 }

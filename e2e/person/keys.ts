@@ -25,7 +25,7 @@ export class Keys extends Hand {
     await this.page.keyboard.type(text);
   }
 
-  /** The same with Tab and Enter. */
+  /** Unfolds a part of the page with Tab and Enter. */
   async unfolds(title: string): Promise<void> {
     const summary = this.page.locator("summary", { hasText: title });
     for (let press = 0; press < MOST_TABS && !(await hasFocus(summary)); press++) await this.presses("Tab");

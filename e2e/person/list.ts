@@ -38,7 +38,7 @@ export class List extends Hand {
     await field.press("Enter");
   }
 
-  /** Chooses in one of the menus above the list: choosesInList("Jusqu’à", "20 km"). */
+  /** Chooses in one of the menus above the list: chooses("Jusqu’à", "20 km"). */
   async chooses(menu: string, value: string): Promise<void> {
     await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }

@@ -9,23 +9,27 @@ export class MapHand extends Hand {
 
   /** Clicks the middle of the map, again while what should follow has not: places come a moment after the map. */
   async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
-    if (box === null) throw new Error("The map has no place on the view.");
+    const { x, y } = await this.#middle();
     await expect(async () => {
-      await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await this.page.mouse.click(x, y);
       await untilSeen();
     }).toPass();
   }
 
   /** Points at the middle of the map, and at it again, for a map that still draws does not hear. */
   async pointsAtMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
-    if (box === null) throw new Error("The map has no place on the view.");
+    const { x, y } = await this.#middle();
     let step = 0;
     await expect(async () => {
       step += 1;
-      await this.page.mouse.move(box.x + box.width / 2 + (step % 2), box.y + box.height / 2);
+      await this.page.mouse.move(x + (step % 2), y);
       await untilSeen();
     }).toPass();
+  }
+
+  async #middle(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
+    if (box === null) throw new Error("The map has no place on the view.");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 }

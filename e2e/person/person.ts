@@ -1,8 +1,8 @@
-import { expect, type Page } from "../driver.ts";
+import { expect, type Page, queryOfNewTab } from "../driver.ts";
 import { walkThrough } from "../in-page/acts.ts";
 import { beginningWith, type Language, WORDS } from "../words.ts";
 import { Files } from "./files.ts";
-import type { Reader } from "./hand.ts";
+import { Hand } from "./hand.ts";
 import { Keys } from "./keys.ts";
 import { List } from "./list.ts";
 import { MapHand } from "./map.ts";
@@ -10,65 +10,63 @@ import { Search } from "./search.ts";
 import { Territories } from "./territories.ts";
 
 /** A person before the page: every act in the words of what they want. What is done to one part of the page is in the part. */
-export class Person {
+export class Person extends Hand {
   readonly keys: Keys;
   readonly files: Files;
   readonly list: List;
   readonly search: Search;
   readonly map: MapHand;
   readonly territories: Territories;
-  readonly #page: Page;
-  readonly #reader: Reader = { words: WORDS.fr };
 
   constructor(page: Page) {
-    this.#page = page;
-    this.keys = new Keys(page, this.#reader);
-    this.files = new Files(page, this.#reader, this.keys);
-    this.list = new List(page, this.#reader);
-    this.search = new Search(page, this.#reader);
-    this.map = new MapHand(page, this.#reader);
-    this.territories = new Territories(page, this.#reader);
+    super(page, { words: WORDS.fr });
+    this.keys = new Keys(page, this.reader);
+    this.files = new Files(page, this.reader, this.keys);
+    this.list = new List(page, this.reader);
+    this.search = new Search(page, this.reader);
+    this.map = new MapHand(page, this.reader);
+    this.territories = new Territories(page, this.reader);
   }
 
   /** Follows a link to the site: "?type=france-services". French, unless they read another language. */
   async opens(link = "", language: Language = "fr"): Promise<void> {
-    this.#reader.words = WORDS[language];
-    await this.#page.goto(`./${link}`);
+    this.reader.words = WORDS[language];
+    await this.page.goto(`./${link}`);
     await this.#seesPageLive();
   }
 
   /** Sees the page while some of what it is made of is still on its way. */
   async opensEarly(link: string, language: Language): Promise<void> {
-    this.#reader.words = WORDS[language];
-    await this.#page.goto(`./${link}`, { waitUntil: "commit" });
+    this.reader.words = WORDS[language];
+    await this.page.goto(`./${link}`, { waitUntil: "commit" });
     await this.#seesPageLive();
   }
 
   /** Comes to the site, and sees what there is to see without its code. */
   async comes(link = ""): Promise<void> {
-    await this.#page.goto(`./${link}`, { waitUntil: "commit" });
+    await this.page.goto(`./${link}`, { waitUntil: "commit" });
   }
 
   /** The view that the page opens with has given way to the page that answers. */
   async #seesPageLive(): Promise<void> {
-    await expect(this.#page.locator(".page:not(.first-view)").getByRole("tablist")).toBeVisible();
+    await expect(this.page.locator(".page:not(.first-view)").getByRole("tablist")).toBeVisible();
   }
 
   /** Opens the compact form by itself, as a frame does. */
   async opensEmbedded(link: string, language: Language = "fr"): Promise<void> {
-    this.#reader.words = WORDS[language];
-    await this.#page.goto(`./${link}`);
-    await expect(this.#page.getByRole("link", { name: beginningWith("Services alpins") })).toBeVisible();
+    this.reader.words = WORDS[language];
+    await this.page.goto(`./${link}`);
+    await expect(this.page.getByRole("link", { name: beginningWith("Services alpins") })).toBeVisible();
   }
 
   /** Opens a page of the site that is not the map's: "liste/". */
   async opensPage(path: string): Promise<void> {
-    await this.#page.goto(`./${path}`);
+    await this.page.goto(`./${path}`);
   }
 
   /** By the beginning of its words. */
   async followsLink(name: string): Promise<void> {
-    await this.#page
+    await this.page
       .getByRole("link", { name: beginningWith(name) })
       .first()
       .click();
@@ -76,28 +74,23 @@ export class Person {
 
   /** Follows a link that opens a tab of its own: the query of its address. */
   async followsToNewTab(name: string): Promise<string> {
-    const coming = this.#page.context().waitForEvent("page");
-    await this.#page.getByRole("link", { name: beginningWith(name) }).click();
-    const tab = await coming;
-    const { search } = new URL(tab.url());
-    await tab.close();
-    return search;
+    return queryOfNewTab(this.page, () => this.page.getByRole("link", { name: beginningWith(name) }).click());
   }
 
   /** Goes through links one after the other, as with Back and Forward. */
   async goesThrough(links: readonly string[]): Promise<void> {
-    await this.#page.evaluate(walkThrough, links);
+    await this.page.evaluate(walkThrough, links);
   }
 
   async reloads(): Promise<void> {
-    await this.#page.reload();
-    await expect(this.#page.locator(".first-view")).toHaveCount(0);
+    await this.page.reload();
+    await expect(this.page.locator(".first-view")).toHaveCount(0);
   }
 
   /** Leaves the page and comes back in the moment of a click, before anything else that the page has to do. */
   async clicksAndReloadsAtOnce(button: string): Promise<void> {
-    const reloaded = this.#page.waitForEvent("load");
-    await this.#page.getByRole("button", { name: button }).evaluate(async (element: HTMLElement) => {
+    const reloaded = this.page.waitForEvent("load");
+    await this.page.getByRole("button", { name: button }).evaluate(async (element: HTMLElement) => {
       element.click();
       // What the page does in the same breath.
       for (let tick = 0; tick < 100; tick++) await Promise.resolve();
@@ -110,81 +103,77 @@ export class Person {
   }
 
   async goesBack(): Promise<void> {
-    await this.#page.goBack();
+    await this.page.goBack();
   }
 
   async goesForward(): Promise<void> {
-    await this.#page.goForward();
+    await this.page.goForward();
   }
 
   /** A tab answers at once; what it opens comes after it. */
   async opensTab(name: string): Promise<void> {
-    await this.#page.getByRole("tab", { name }).click();
-    await expect(this.#page.getByRole("tabpanel", { name })).toHaveCount(1);
-  }
-
-  async clicks(button: string): Promise<void> {
-    await this.#page.getByRole("button", { name: button }).click();
+    await this.page.getByRole("tab", { name }).click();
+    await expect(this.page.getByRole("tabpanel", { name })).toHaveCount(1);
   }
 
   async retries(): Promise<void> {
-    await this.#page.getByRole("button", { name: this.#reader.words.retry }).first().click();
+    await this.page.getByRole("button", { name: this.reader.words.retry }).first().click();
   }
 
   async choosesLanguage(name: string, language: Language): Promise<void> {
-    await this.#page.getByLabel(this.#reader.words.language).selectOption({ label: name });
-    this.#reader.words = WORDS[language];
+    await this.page.getByLabel(this.reader.words.language).selectOption({ label: name });
+    this.reader.words = WORDS[language];
   }
 
   async choosesAppearance(name: string): Promise<void> {
-    await this.#page.getByLabel(this.#reader.words.appearance).selectOption({ label: name });
+    await this.page.getByLabel(this.reader.words.appearance).selectOption({ label: name });
   }
 
   /** Chooses one of a group: chooses("Modèle d’accès", "À vol d’oiseau"). */
   async chooses(group: string, value: string): Promise<void> {
-    await this.#page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value }).check();
+    await this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value }).check();
   }
 
   /** Chooses in a menu whose values are named by more than a test knows: the first that begins so. */
   async choosesBeginning(menu: string, beginning: string): Promise<void> {
-    const select = this.#page.getByLabel(menu, { exact: true });
+    const select = this.page.getByLabel(menu, { exact: true });
     const option = select.locator("option").filter({ hasText: beginningWith(beginning) });
     await select.selectOption((await option.first().getAttribute("value")) ?? "");
   }
 
   /** Picks one of a few values by its label. */
   async picks(label: string): Promise<void> {
-    await this.#page.getByRole("radio", { name: label }).check();
+    await this.page.getByRole("radio", { name: label }).check();
   }
 
   /** Ticks a box by its whole label, or clears it. */
   async ticks(label: string, isTicked: boolean): Promise<void> {
-    await this.#page.getByRole("checkbox", { name: label, exact: true }).setChecked(isTicked);
+    await this.page.getByRole("checkbox", { name: label, exact: true }).setChecked(isTicked);
   }
 
   async fills(label: string, text: string): Promise<void> {
-    await this.#page.getByLabel(label, { exact: true }).fill(text);
+    await this.page.getByLabel(label, { exact: true }).fill(text);
   }
 
   /** Does nothing for a while: only for what must not happen. */
   async waits(ms: number): Promise<void> {
-    await this.#page.waitForTimeout(ms);
+    await this.page.waitForTimeout(ms);
   }
 
   /** Unfolds a part of the page: unfolds("Cols"). */
   async unfolds(title: string | RegExp): Promise<void> {
-    await this.#page.locator("summary", { hasText: title }).click();
+    await this.page.locator("summary", { hasText: title }).click();
   }
 
   async closesSheet(): Promise<void> {
-    await this.#page.getByRole("button", { name: this.#reader.words.backToList }).click();
+    await this.page.getByRole("button", { name: this.reader.words.backToList }).click();
   }
 
   async growsPanel(): Promise<void> {
-    await this.#page.getByRole("button", { name: this.#reader.words.growPanel }).click();
+    await this.page.getByRole("button", { name: this.reader.words.growPanel }).click();
   }
 
   async shrinksPanel(): Promise<void> {
-    await this.#page.getByRole("button", { name: this.#reader.words.shrinkPanel }).click();
+    await this.page.getByRole("button", { name: this.reader.words.shrinkPanel }).click();
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from "../driver.ts";
 
-/** A part of the page, as the view looks at it. */
+/** The page, or a part of it, as a test looks at it. */
 export abstract class Part {
   protected readonly page: Page;
 

@@ -12,6 +12,7 @@ import { LegendView } from "./legend-view.ts";
 import { ListView } from "./list-view.ts";
 import { MapView } from "./map-view.ts";
 import { PaperView } from "./paper-view.ts";
+import { Part } from "./part.ts";
 import { SearchView } from "./search-view.ts";
 import { SheetView } from "./sheet-view.ts";
 import { TabsView } from "./tabs-view.ts";
@@ -25,7 +26,7 @@ const AXE_MS = 60_000;
  * What the page shows: every method is an expectation that waits until it holds, or fails. What all of the page has in
  * common is here, and what a part of it shows in the part.
  */
-export class View {
+export class View extends Part {
   readonly head: HeadView;
   readonly tabs: TabsView;
   readonly focus: FocusView;
@@ -41,10 +42,9 @@ export class View {
   readonly intake: IntakeView;
   readonly device: DeviceView;
   readonly layout: LayoutView;
-  readonly #page: Page;
 
   constructor(page: Page) {
-    this.#page = page;
+    super(page);
     this.head = new HeadView(page);
     this.tabs = new TabsView(page);
     this.focus = new FocusView(page);
@@ -64,55 +64,55 @@ export class View {
 
   /** The one title of a page that is not the map's. */
   async isAbout(title: string): Promise<void> {
-    await expect(this.#page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   }
 
   async says(text: string | RegExp): Promise<void> {
-    await expect(this.#page.getByText(text).first()).toBeVisible();
+    await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
   /** Says it once something has been done, which is done again while it has not: what waits may only be about to begin. */
   async saysAfter(act: () => Promise<void>, text: string | RegExp): Promise<void> {
     await expect(async () => {
       await act();
-      await expect(this.#page.getByText(text).first()).toBeVisible({ timeout: 1000 });
+      await expect(this.page.getByText(text).first()).toBeVisible({ timeout: 1000 });
     }).toPass();
   }
 
   async saysNowhere(text: string): Promise<void> {
-    await expect(this.#page.getByText(text)).toHaveCount(0);
+    await expect(this.page.getByText(text)).toHaveCount(0);
   }
 
   async alerts(title: string, file: string): Promise<void> {
-    const alert = this.#page.getByRole("alert").filter({ hasText: title });
+    const alert = this.page.getByRole("alert").filter({ hasText: title });
     await expect(alert).toBeVisible();
     await expect(alert).toContainText(file);
   }
 
   /** It is said where a person looks, with nothing above it. */
   async alertsInSight(title: string): Promise<void> {
-    const alert = this.#page.getByRole("alert").filter({ hasText: title });
+    const alert = this.page.getByRole("alert").filter({ hasText: title });
     await expect(alert).toBeInViewport({ ratio: 1 });
     await alert.click({ trial: true });
   }
 
   async alertsNothing(): Promise<void> {
-    await expect(this.#page.getByRole("alert")).toHaveCount(0);
+    await expect(this.page.getByRole("alert")).toHaveCount(0);
   }
 
   async offers(button: string): Promise<void> {
-    await expect(this.#page.getByRole("button", { name: button })).toBeVisible();
+    await expect(this.page.getByRole("button", { name: button })).toBeVisible();
   }
 
   /** A list to choose from has come to life. */
   async letsChoose(name: string): Promise<void> {
-    await expect(this.#page.getByRole("combobox", { name })).toBeEnabled();
+    await expect(this.page.getByRole("combobox", { name })).toBeEnabled();
   }
 
   /** Nothing stands for something that is still to come. */
   async hasSettled(): Promise<void> {
-    await expect(this.#page.locator(".skeleton, .skeleton-line, .skeleton-figures")).toHaveCount(0);
-    await expect(this.#page.locator("[aria-busy=true]")).toHaveCount(0);
+    await expect(this.page.locator(".skeleton, .skeleton-line, .skeleton-figures")).toHaveCount(0);
+    await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
   }
 
   /** How many questions the geocoder was asked. */
@@ -127,17 +127,17 @@ export class View {
   }
 
   async hasTickedBox(name: string): Promise<void> {
-    await expect(this.#page.getByRole("checkbox", { name })).toBeChecked();
+    await expect(this.page.getByRole("checkbox", { name })).toBeChecked();
   }
 
   async fieldHolds(field: string, ...texts: readonly string[]): Promise<void> {
-    const box = this.#page.getByRole("textbox", { name: field });
+    const box = this.page.getByRole("textbox", { name: field });
     for (const text of texts) await expect(box).toHaveValue(new RegExp(text.replaceAll(/[.?*+()]/g, "\\$&")));
   }
 
   /** A value of a group of which one is chosen. */
   async hasChosen(group: string, value: string): Promise<void> {
-    const choice = this.#page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value });
+    const choice = this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value });
     await expect(choice).toBeChecked();
   }
 
@@ -153,34 +153,34 @@ export class View {
 
   /** The number that the title of an unfoldable part begins with. */
   async countOf(title: string): Promise<number> {
-    const summary = this.#page.locator("summary", { hasText: title });
+    const summary = this.page.locator("summary", { hasText: title });
     await expect(summary).toBeVisible();
     return Number.parseInt((await summary.textContent())?.trim() ?? "", 10);
   }
 
   /** What can be unfolded says this beside its title. */
   async foldSays(title: string, text: string): Promise<void> {
-    await expect(this.#page.locator("summary", { hasText: title })).toHaveText(`${title} ${text}`);
+    await expect(this.page.locator("summary", { hasText: title })).toHaveText(`${title} ${text}`);
   }
 
   /** The titles of all that can be unfolded in the panel. */
   async foldedTitles(): Promise<readonly string[]> {
-    return this.#page.getByRole("complementary").locator("summary").allInnerTexts();
+    return this.page.getByRole("complementary").locator("summary").allInnerTexts();
   }
 
   /** What a slider is told to stand at: "À moins de 11 km". */
   async sliderSays(name: string, text: string | RegExp): Promise<void> {
-    await expect(this.#page.getByRole("slider", { name }).first()).toHaveAttribute("aria-valuetext", text);
+    await expect(this.page.getByRole("slider", { name }).first()).toHaveAttribute("aria-valuetext", text);
   }
 
   /** A picture is told to show this. */
   async pictureSays(text: string | RegExp): Promise<void> {
-    await expect(this.#page.getByRole("img", { name: text }).first()).toBeVisible();
+    await expect(this.page.getByRole("img", { name: text }).first()).toBeVisible();
   }
 
   /** A row of a table, which begins with a name, holds texts. */
   async tableSays(table: string, row: string, ...texts: readonly string[]): Promise<void> {
-    const line = this.#page
+    const line = this.page
       .getByRole("table", { name: table })
       .first()
       .getByRole("row", { name: beginningWith(row) });
@@ -189,60 +189,58 @@ export class View {
 
   /** A table has these columns, beside the names of its rows. */
   async columnsAre(table: string, columns: readonly (string | RegExp)[]): Promise<void> {
-    const heads = this.#page.getByRole("table", { name: table }).getByRole("columnheader");
+    const heads = this.page.getByRole("table", { name: table }).getByRole("columnheader");
     await expect(heads).toHaveText([...columns]);
   }
 
   /** A value of a group cannot be chosen. */
   async refuses(group: string, value: string): Promise<void> {
-    await expect(
-      this.#page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value }),
-    ).toBeDisabled();
+    await expect(this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value })).toBeDisabled();
   }
 
   /** A live region says something. */
   async tells(text: string | RegExp): Promise<void> {
-    await expect(this.#page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
+    await expect(this.page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
   }
 
   /** A row of any table. */
   async rowSays(name: string, text: string): Promise<void> {
-    await expect(this.#page.getByRole("row", { name: beginningWith(name) })).toContainText(normal(text));
+    await expect(this.page.getByRole("row", { name: beginningWith(name) })).toContainText(normal(text));
   }
 
   /** What stands in the address bar after the path. */
   async linkIs(link: string | RegExp): Promise<void> {
-    await expect.poll(() => new URL(this.#page.url()).search).toMatch(link instanceof RegExp ? link : exactly(link));
+    await expect.poll(() => new URL(this.page.url()).search).toMatch(link instanceof RegExp ? link : exactly(link));
   }
 
   async isInLanguage(language: string): Promise<void> {
-    await expect(this.#page.locator("html")).toHaveAttribute("lang", language);
+    await expect(this.page.locator("html")).toHaveAttribute("lang", language);
   }
 
   async isDark(isDark: boolean): Promise<void> {
-    await expect(this.#page.locator("html")).toHaveAttribute("data-scheme", isDark ? "dark" : "light");
-    await expect(this.#page.locator("html")).toHaveCSS("color-scheme", isDark ? "dark" : "light");
+    await expect(this.page.locator("html")).toHaveAttribute("data-scheme", isDark ? "dark" : "light");
+    await expect(this.page.locator("html")).toHaveCSS("color-scheme", isDark ? "dark" : "light");
   }
 
   async menuSays(menu: string, value: string): Promise<void> {
-    const chosen = this.#page.getByLabel(menu, { exact: true }).locator("option:checked");
+    const chosen = this.page.getByLabel(menu, { exact: true }).locator("option:checked");
     await expect(chosen).toHaveText(value);
   }
 
   /** No text has become code, a frame, or a link that runs something. */
   async hasNothingInjected(): Promise<void> {
-    expect(await this.#page.evaluate(findInjected)).toEqual([]);
+    expect(await this.page.evaluate(findInjected)).toEqual([]);
   }
 
   async hasHeading(name: string): Promise<void> {
-    await expect(this.#page.getByRole("heading", { name: beginningWith(name) })).toBeVisible();
+    await expect(this.page.getByRole("heading", { name: beginningWith(name) })).toBeVisible();
   }
 
   async hasNoAxeViolation(): Promise<void> {
-    await expect.poll(() => axeViolations(this.#page), { timeout: AXE_MS }).toEqual([]);
+    await expect.poll(() => axeViolations(this.page), { timeout: AXE_MS }).toEqual([]);
   }
 
   #unfolded(title: string): Locator {
-    return this.#page.locator("details[open]", { has: this.#page.locator("summary", { hasText: title }) });
+    return this.page.locator("details[open]", { has: this.page.locator("summary", { hasText: title }) });
   }
 }
