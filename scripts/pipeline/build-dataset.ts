@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { feature } from "topojson-client";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { DEMAND_FILE, toDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
@@ -25,6 +26,7 @@ import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
+import { joinDemand } from "./join-demand.ts";
 import { joinPoints } from "./join-points.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
@@ -51,6 +53,7 @@ export function buildDataset(root: string): BuiltDataset {
   const { tables, problems: tableProblems } = readTables(root);
   const official = readOfficialCodes(root);
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const { settlement, problems: demandProblems } = joinDemand(tables, communes);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
   const { points, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
@@ -60,6 +63,7 @@ export function buildDataset(root: string): BuiltDataset {
   const data = new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
+    [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes))],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
@@ -76,6 +80,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...checkSources(tables),
     ...checkDoors(tables),
     ...communeProblems,
+    ...demandProblems,
     ...outlineProblems,
     ...pointProblems,
     ...resortProblems,
