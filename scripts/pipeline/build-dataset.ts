@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { feature } from "topojson-client";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { DEMAND_FILE, toDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
+import { toDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
+import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";

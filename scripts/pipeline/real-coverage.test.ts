@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../../src/domain/coverage/territory-access.ts";
+import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
@@ -145,7 +146,7 @@ function expectRows(rows: readonly TerritoryAccess[], cost: readonly number[], t
 }
 
 const rowsAt = (cost: ArrayLike<number>, threshold: number) => {
-  const measures = { communes, epcis, cost, points: franceServices, threshold };
+  const measures = { demand: demandAtSeats(communes), epcis, cost, points: franceServices, threshold };
   return {
     region: measureTerritories("region", measures),
     departements: measureTerritories("departement", measures),
@@ -158,7 +159,13 @@ describe("the figures of France services, by the great circle at 10 km", () => {
     const listed = readTables(process.cwd()).tables.franceServices.lines.map(({ row }) => ({
       position: [Number(row.longitude), Number(row.latitude)] as const,
     }));
-    const measures = { communes, epcis, cost: nearestCosts(communes, listed).cost, points: [], threshold: 10 };
+    const measures = {
+      demand: demandAtSeats(communes),
+      epcis,
+      cost: nearestCosts(communes, listed).cost,
+      points: [],
+      threshold: 10,
+    };
     const [region] = measureTerritories("region", measures);
     expect(listed).toHaveLength(178);
     expect((region?.share ?? 0) * 100).toBeCloseTo(91.45, 3);

@@ -15,13 +15,14 @@ const STAGES: readonly Stage[] = [
   { names: ["manifest"], isDue: (state) => isLookingClosely(state) || wantsToKnow(state) || wantsTheMap(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
   { names: ["territories", "baseMap"], isDue: wantsTheMap },
+  { names: ["settlement"], isDue: wantsPeople },
   { names: ["travelTimes"], isDue: wantsMeasuredWays },
 ];
 
 /**
  * Fetches each file of the data once: the places at once, for the list and the map's markers; the sources for a sheet; communes, resorts
  * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map
- * stands; all when a view wants them; measured ways when they are the access model and the manifest announces them.
+ * stands; all when a view wants them; where people live for the figures of coverage; measured ways when they are the access model and the manifest announces them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -57,4 +58,9 @@ function wantsToKnow({ searchWanted, origin, view, intake }: AppState): boolean 
 
 function wantsTheMap({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
+}
+
+/** « Territoires », and the report that « Données » prints. */
+function wantsPeople({ view }: AppState): boolean {
+  return view === "territoires" || view === "donnees";
 }

@@ -2,7 +2,9 @@ import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
+import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
+import type { Settlement } from "../domain/demand/demand.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -14,7 +16,7 @@ import { settled } from "./settled.ts";
 
 /**
  * Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it, but for the
- * roads and travel times, which lead from the seats of the communes. Outlines wait for the manifest, which tells which there are.
+ * roads, travel times and settlement, which rest on the communes. Outlines wait for the manifest, which tells which there are.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   if (wanted("points")) void loadPoints().then((points) => actions.receive({ points }));
@@ -35,6 +37,11 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
       .then(loadRoadsBetween)
       .then((roads) => actions.receive({ roads }));
   }
+  if (wanted("settlement")) {
+    void whenCommunes()
+      .then(loadSettlementOf)
+      .then((settlement) => actions.receive({ settlement }));
+  }
   if (wanted("travelTimes")) {
     void whenCommunes()
       .then(loadTimesOf)
@@ -44,6 +51,10 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
 
 async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {
   return communes.status === "ready" ? loadTravelTimes(communes.value.communes.length) : communes;
+}
+
+async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {
+  return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
 }
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<RoadNetwork>> {

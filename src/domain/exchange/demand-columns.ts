@@ -3,8 +3,6 @@ import type { Settlement } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
 import { countSchema } from "./number-schemas.ts";
 
-export const DEMAND_FILE = "demand.json";
-
 /** Positions are whole thousandths of a degree from the seat of the commune, which compress better than degrees. */
 export type DemandColumns = v.InferOutput<typeof columnsSchema>;
 

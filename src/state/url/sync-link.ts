@@ -56,6 +56,8 @@ const ACTS = [
   "selection",
   "accessModel",
   "suppositions",
+  "peopleGroup",
+  "demandPlace",
   "territory",
   "compared",
   "tableLevel",
