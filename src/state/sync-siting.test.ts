@@ -6,6 +6,7 @@ import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { aCommune, aManifest, aServicePoint } from "../testing/builders.ts";
+import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
@@ -45,6 +46,7 @@ function open(find?: SitingFinder["find"]) {
   actions.receive({
     points: { status: "ready", value: points },
     communes: { status: "ready", value: { communes, epcis: [] } },
+    settlement: { status: "ready", value: settlementAtSeats(communes) },
     roads: { status: "ready", value: roads },
   });
   const solver = createSitingSolver(communes);

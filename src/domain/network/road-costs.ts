@@ -19,8 +19,7 @@ export function nearestRoadCosts(
 }
 
 /**
- * For each address the cost of its cheapest way to a place, and which place that is; up to a limit, beyond which there is none. What
- * a seat costs is, to the last bit, what `nearestRoadCosts` gives.
+ * For each address the cost of its cheapest way to a place, and which place that is; up to a limit, beyond which there is none.
  */
 export function nearestRoadCostsAt(
   roads: OpenRoads,
