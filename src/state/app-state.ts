@@ -98,6 +98,8 @@ export interface Choices extends Asking, Scenario {
   readonly selection: Selection;
   /** "saison": the road in the season of the day, in km. */
   readonly accessModel: AccessModel | "saison";
+  /** Whether services count at their stops, and itinerant ones there alone; if not, every place counts at its address alone. */
+  readonly countsStops: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly suppositions: DoorSuppositions;
@@ -193,6 +195,7 @@ export const USUAL_CHOICES: Choices = {
   origin: undefined,
   selection: NO_SELECTION,
   accessModel: "saison",
+  countsStops: true,
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   suppositions: NO_SUPPOSITIONS,

@@ -1,90 +1,106 @@
-import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { type PlaceCosts, type ServingPosition, toPlaceCosts } from "../domain/coverage/serving-positions.ts";
 import { readyValue } from "../domain/loadable.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
 import { nearestRoadCosts } from "../domain/network/road-costs.ts";
-import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import type { Commune } from "../domain/territory.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { isSamePosition } from "../geo/position.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectSummerRoads } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectPresentPoints } from "./list-selectors.ts";
-import { forEachRoadModel, keepList, memoiseLast } from "./memoise.ts";
-import { selectHasScenario, selectMeasuredPoints, selectMeasuredPositions } from "./scenario-selectors.ts";
+import { forEachRoadModel, memoiseLast } from "./memoise.ts";
+import { selectHasScenario, selectPresentServingPositions, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 
 /** The same figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
 
-const straightCosts = memoiseLast(nearestCosts);
-const presentStraightCosts = memoiseLast(nearestCosts);
-const roadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
+const straightCosts = straightMemory();
+const presentStraightCosts = straightMemory();
+const roadCosts = forEachRoadModel(roadMemory);
 const measured = measuredMemory();
 const presentMeasured = measuredMemory();
-/** What was measured is told by identifiers: the name of a planned place measures nothing anew. */
-const identified = keepList<MeasuredPoint>(
-  (one, other) => one === other || (one.id === other.id && isSamePosition(one.position, other.position)),
-);
-const presentRoadCosts = forEachRoadModel(() => memoiseLast(nearestRoadCosts));
+const presentRoadCosts = forEachRoadModel(roadMemory);
 
 /**
  * What each commune's nearest measured place costs by the access model; undefined until places, communes and, for the road,
  * the network are there: straight lines never stand in for roads that are still to come.
  */
-export function selectNearestCosts(state: AppState): NearestCosts | undefined {
+export function selectNearestCosts(state: AppState): PlaceCosts | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectRoadCosts(state, model.season, model.metric);
   if (model.kind === "mesure") return selectMeasuredCosts(state);
-  return isMeasurable(state) ? straightCosts(selectCommunes(state), selectMeasuredPositions(state)) : undefined;
+  return isMeasurable(state) ? straightCosts(selectCommunes(state), selectServingPositions(state)) : undefined;
 }
 
 /**
  * The same as things are, without what is supposed of the places: « avant ». The very costs of `selectNearestCosts` while nothing
  * is supposed.
  */
-export function selectPresentNearestCosts(state: AppState): NearestCosts | undefined {
+export function selectPresentNearestCosts(state: AppState): PlaceCosts | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectPresentRoadCosts(state, model.season, model.metric);
   if (!selectHasScenario(state)) return selectNearestCosts(state);
-  if (model.kind === "mesure") return selectCostsByMeasure(state, selectPresentPoints(state), presentMeasured);
-  return isMeasurable(state) ? presentStraightCosts(selectCommunes(state), selectPresentPoints(state)) : undefined;
+  if (model.kind === "mesure")
+    return selectCostsByMeasure(state, selectPresentServingPositions(state), presentMeasured);
+  return isMeasurable(state)
+    ? presentStraightCosts(selectCommunes(state), selectPresentServingPositions(state))
+    : undefined;
 }
 
 /** The nearest costs by measured ways, and which of them are measured; undefined by another model, and until all that it needs is there. */
-export function selectMeasuredCosts(state: AppState): MeasuredCosts | undefined {
-  return selectCostsByMeasure(state, identified(selectMeasuredPoints(state)), measured);
+export function selectMeasuredCosts(state: AppState): (MeasuredCosts & PlaceCosts) | undefined {
+  return selectCostsByMeasure(state, selectServingPositions(state), measured);
 }
 
-/** A memory for the measured costs to one list of places after another. */
+/** A memory for the costs in straight lines to one list of serving positions after another. */
+export function straightMemory() {
+  return memoiseLast((communes: readonly Commune[], positions: readonly ServingPosition[]) =>
+    toPlaceCosts(nearestCosts(communes, positions), positions),
+  );
+}
+
+/** The same by the road. */
+export function roadMemory() {
+  return memoiseLast((roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
+    toPlaceCosts(nearestRoadCosts(roads, attach, positions), positions),
+  );
+}
+
+/** The same by measured ways. */
 export function measuredMemory() {
-  return memoiseLast((ways: MeasuredWays, ...to: Parameters<MeasuredWays["costsTo"]>) => ways.costsTo(...to));
+  return memoiseLast((ways: MeasuredWays, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
+    toPlaceCosts(ways.costsTo(roads, attach, positions), positions),
+  );
 }
 
-/** The costs to some places by measured ways. @param memory keeps the last answer */
+/** The costs to some serving positions by measured ways. @param memory keeps the last answer */
 export function selectCostsByMeasure(
   state: AppState,
-  places: readonly MeasuredPoint[],
+  positions: readonly ServingPosition[],
   memory: ReturnType<typeof measuredMemory>,
-): MeasuredCosts | undefined {
+): (MeasuredCosts & PlaceCosts) | undefined {
   const model = selectAccessModel(state);
   if (model.kind !== "mesure" || !isMeasurable(state)) return undefined;
   const ways = readyValue(state.resources.travelTimes);
   const roads = selectSummerRoads(state, model.metric);
   const attach = selectAttach(state);
-  return ways && roads && attach && memory(ways, roads, attach, places);
+  return ways && roads && attach && memory(ways, roads, attach, positions);
 }
 
 /** What each commune's nearest measured place costs by the road in a season; undefined until all that it needs is there. */
-export function selectRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
+export function selectRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
   const roads = selectRoadsToMeasure(state, season, metric);
-  return roads && roadCosts[season][metric](roads.open, roads.attach, selectMeasuredPositions(state));
+  return roads && roadCosts[season][metric](roads.open, roads.attach, selectServingPositions(state));
 }
 
 /** The same as things are, without what is supposed of the places. */
-function selectPresentRoadCosts(state: AppState, season: Season, metric: Metric): NearestCosts | undefined {
+function selectPresentRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
   if (!selectHasScenario(state)) return selectRoadCosts(state, season, metric);
   const roads = selectRoadsToMeasure(state, season, metric);
-  return roads && presentRoadCosts[season][metric](roads.open, roads.attach, selectPresentPoints(state));
+  return roads && presentRoadCosts[season][metric](roads.open, roads.attach, selectPresentServingPositions(state));
 }
 
 function selectRoadsToMeasure(state: AppState, season: Season, metric: Metric) {

@@ -1,5 +1,5 @@
-import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
-import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { type ServingPosition, servingPositions } from "../domain/coverage/serving-positions.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
@@ -13,10 +13,21 @@ import type { Commune } from "../domain/territory.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { measuredMemory, selectCostsByMeasure, selectNearestCosts } from "./coverage-selectors.ts";
+import {
+  measuredMemory,
+  roadMemory,
+  selectCostsByMeasure,
+  selectNearestCosts,
+  straightMemory,
+} from "./coverage-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints, selectPlannedPoints, selectSetAsidePoints } from "./scenario-selectors.ts";
+import {
+  selectMeasuredPoints,
+  selectPlannedPoints,
+  selectSetAsidePoints,
+  servingMemory,
+} from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 
 /** What putting one place back would bring: undefined where the filters leave it out, so that it covers nobody. */
@@ -71,12 +82,11 @@ const withoutPoint = memoiseLast((points: readonly MeasuredPoint[], id: PointId)
 const keptCosts = costMemory();
 const closureCosts = costMemory();
 
-type Place = Pick<MeasuredPoint, "id" | "position">;
-type CostOf = (place: Place) => ArrayLike<number>;
+type CostOf = (place: MeasuredPoint) => ArrayLike<number>;
 
 /** A memory for one list of places after another, by any model. */
 function costMemory() {
-  return { straight: memoiseLast(nearestCosts), road: memoiseLast(nearestRoadCosts), measured: measuredMemory() };
+  return { serving: servingMemory(), straight: straightMemory(), road: roadMemory(), measured: measuredMemory() };
 }
 
 /** Costs to some places by the access model; undefined until the roads are there that it needs. */
@@ -86,18 +96,19 @@ function costsTo(
   memory: ReturnType<typeof costMemory>,
 ): NearestCosts | undefined {
   const { kind } = selectAccessModel(state);
-  if (kind === "mesure") return selectCostsByMeasure(state, points, memory.measured);
-  if (kind === "droite") return memory.straight(selectCommunes(state), points);
+  const positions = memory.serving(points, state.countsStops);
+  if (kind === "mesure") return selectCostsByMeasure(state, positions, memory.measured);
+  if (kind === "droite") return memory.straight(selectCommunes(state), positions);
   const roads = selectOpenRoads(state);
   const attach = selectAttach(state);
-  return roads && attach && memory.road(roads, attach, points, Number.POSITIVE_INFINITY);
+  return roads && attach && memory.road(roads, attach, positions);
 }
 
 function costOfOne(state: AppState): CostOf {
   const roads = selectOpenRoads(state);
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
   const ways = selectAccessModel(state).kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
-  return singleCosts(selectCommunes(state), roads, selectAttach(state), limit, ways);
+  return singleCosts(selectCommunes(state), roads, selectAttach(state), limit, ways, state.countsStops);
 }
 
 /** All that may be planned, and as many set aside: a place that is moved step by step leaves a list of costs at each. */
@@ -111,16 +122,20 @@ const singleCosts = memoiseLast(
     attach: Attach | undefined,
     limit: number,
     ways: MeasuredWays | undefined,
+    countsStops: boolean,
   ): CostOf => {
     const keep = keepRecent<ArrayLike<number>>(KEPT_POSITIONS);
-    const measure = (place: Place) => {
-      if (roads === undefined || attach === undefined) return nearestCosts(communes, [place]).cost;
-      if (ways !== undefined) return ways.costsTo(roads, attach, [place]).cost;
-      return nearestRoadCosts(roads, attach, [place], limit).cost;
+    const measure = (positions: readonly ServingPosition[]) => {
+      if (roads === undefined || attach === undefined) return nearestCosts(communes, positions).cost;
+      if (ways !== undefined) return ways.costsTo(roads, attach, positions).cost;
+      return nearestRoadCosts(roads, attach, positions, limit).cost;
     };
     // Only what was measured depends on which place stands there.
-    const nameOf = ({ id, position }: Place) => (ways === undefined ? String(position) : `${id} ${position}`);
-    return (place) => keep(nameOf(place), () => measure(place));
+    const nameOf = ({ id, position }: ServingPosition) => (ways === undefined ? String(position) : `${id} ${position}`);
+    return (place) => {
+      const positions = servingPositions([place], countsStops);
+      return keep(positions.map(nameOf).join(" "), () => measure(positions));
+    };
   },
 );
 

@@ -27,7 +27,7 @@ export function SeasonLines() {
           closed: shutInWinter.map(({ name }) => name),
         })}
       </p>
-      {winter !== undefined && winter.point !== summer.point && (
+      {winter !== undefined && winter.serving !== summer.serving && (
         <p>
           {messages.nearestInWinter({
             place: placeLabel(winter.point, messages),
