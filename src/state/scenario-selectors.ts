@@ -1,6 +1,11 @@
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
 import { placePlannedPoints } from "../domain/scenario/place-planned-points.ts";
-import type { MeasuredPoint, PlacedPlannedPoint, PlannedPoint } from "../domain/scenario/planned-point.ts";
+import {
+  isPlanned,
+  type MeasuredPoint,
+  type PlacedPlannedPoint,
+  type PlannedPoint,
+} from "../domain/scenario/planned-point.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isSamePosition } from "../geo/position.ts";
@@ -36,6 +41,9 @@ export function servingMemory() {
 
 const serving = servingMemory();
 const presentServing = servingMemory();
+const stopsMatter = memoiseLast((points: readonly MeasuredPoint[]) =>
+  points.some((point) => !isPlanned(point) && (point.format === "itinerant" || point.stops.length > 0)),
+);
 const keepNowhere = keepList<MeasuredPoint>();
 const nowhere = memoiseLast((points: readonly MeasuredPoint[], countsStops: boolean) =>
   keepNowhere(points.filter((point) => servesNowhere(point, countsStops))),
@@ -78,6 +86,11 @@ export function selectPlacesServingNowhere(state: AppState): readonly MeasuredPo
 /** Whether what is supposed of the places may change a figure: there is a before and an after. */
 export function selectHasScenario(state: AppState): boolean {
   return selectMeasuredPoints(state) !== selectPresentPoints(state);
+}
+
+/** Whether it changes a figure if stops count: some measured place has stops, or moves about. */
+export function selectStopsMatter(state: AppState): boolean {
+  return stopsMatter(selectMeasuredPoints(state));
 }
 
 function isSameServing(one: ServingPosition, other: ServingPosition): boolean {
