@@ -1,3 +1,4 @@
+import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
@@ -18,6 +19,7 @@ import { settled } from "./settled.ts";
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   if (wanted("points")) void loadPoints().then((points) => actions.receive({ points }));
+  if (wanted("neighbours")) void loadNeighbours().then((neighbours) => actions.receive({ neighbours }));
   const manifest = wanted("manifest") ? loadManifest() : undefined;
   if (manifest !== undefined) void manifest.then((value) => actions.receive({ manifest: value }));
   if (wanted("territories")) {

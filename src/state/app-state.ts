@@ -128,6 +128,8 @@ export interface Choices extends Asking, Scenario {
 export interface Resources {
   readonly manifest: Loadable<Manifest>;
   readonly points: Loadable<readonly ServicePoint[]>;
+  /** Places outside the seven départements, that people inside may go to. */
+  readonly neighbours: Loadable<readonly ServicePoint[]>;
   readonly communes: Loadable<CommunesAndEpcis>;
   readonly territories: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
@@ -217,6 +219,7 @@ export const USUAL_CHOICES: Choices = {
 const NOTHING_YET: Resources = {
   manifest: LOADING,
   points: LOADING,
+  neighbours: LOADING,
   communes: LOADING,
   territories: LOADING,
   baseMap: LOADING,

@@ -11,6 +11,7 @@ import { aManifest } from "./builders.ts";
 
 interface ReadyData {
   readonly points?: readonly ServicePoint[];
+  readonly neighbours?: readonly ServicePoint[];
   readonly communes?: readonly Commune[];
   readonly epcis?: readonly Epci[];
   readonly roads?: RoadNetwork;
@@ -24,7 +25,7 @@ const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256:
 
 /** A state on a day of summer whose named files have come, the others still to come. */
 export function aState(
-  { points, communes, epcis = [], roads, resorts, conventions = [], travelTimes }: ReadyData = {},
+  { points, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -33,6 +34,7 @@ export function aState(
     resources: {
       ...state.resources,
       ...(points && { points: ready(points) }),
+      ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }) }),
       ...(roads && { roads: ready(roads) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
