@@ -12,6 +12,7 @@ const DIST = "dist";
 const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
+const NEIGHBOURS = "data/neighbours.geojson";
 /** Only where npm run data:contours made it. */
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 /** Which packages are in the site, for « À propos ». */
@@ -28,6 +29,7 @@ const AFTER_MARKERS: readonly string[] = [
   "data/communes.json",
   CONTOURS,
   "data/manifest.json",
+  NEIGHBOURS,
   PACKAGES,
   RESORTS,
   ROADS,
@@ -49,6 +51,7 @@ const LIMITS_KB = {
   data: 250,
   roads: 80,
   resorts: 7,
+  neighbours: 20,
   packages: 5,
   travelTimes: 100,
   contours: LIMIT_BYTES / 1000,
@@ -77,11 +80,12 @@ function checkBudget(): void {
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
-      title: "All data but roads, resorts, packages, times, outlines",
+      title: "All data but roads, resorts, neighbours, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
+    { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
     { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
     {
@@ -119,7 +123,7 @@ function listKept(): readonly string[] {
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
+  return ![ROADS, RESORTS, NEIGHBOURS, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

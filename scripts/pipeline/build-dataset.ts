@@ -1,3 +1,4 @@
+import { multiPolygon } from "@turf/helpers";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
@@ -11,7 +12,7 @@ import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
 import type { ServicePoint } from "../../src/domain/service-point.ts";
-import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { DEPARTEMENTS, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { buildBaseMap } from "../base-map/build-base-map.ts";
 import { draftNetwork, measureNetwork } from "../network/build-network.ts";
@@ -28,7 +29,8 @@ import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
-import { joinPoints } from "./join-points.ts";
+import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
+import { type CommuneOfPlaces, joinPoints } from "./join-points.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
 import { joinTravelTimes } from "./join-travel-times.ts";
@@ -56,7 +58,16 @@ export function buildDataset(root: string): BuiltDataset {
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
-  const { points, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
+  const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
+  const {
+    points,
+    neighbours,
+    problems: pointProblems,
+  } = joinPlaces(tables, official, {
+    communes,
+    neighbouring: listNeighbouringCommunes(official, seats),
+    departements: outlines.departements,
+  });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes);
   const travel = joinTravelTimes(tables.travelTimes, communes, points);
@@ -65,6 +76,7 @@ export function buildDataset(root: string): BuiltDataset {
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
     [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes))],
+    ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPointFeature) })],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
@@ -83,6 +95,9 @@ export function buildDataset(root: string): BuiltDataset {
     ...communeProblems,
     ...demandProblems,
     ...outlineProblems,
+    ...seatProblems,
+    ...checkDistances(tables.communesVoisines, communes),
+    ...checkDistances(tables.franceServicesVoisins, communes),
     ...pointProblems,
     ...resortProblems,
     ...roadProblems,
@@ -92,30 +107,57 @@ export function buildDataset(root: string): BuiltDataset {
   return { files, manifest, problems, staleTravelTimes: travel.stale };
 }
 
+interface Places {
+  readonly points: readonly ServicePoint[];
+  /** Places outside the seven départements. */
+  readonly neighbours: readonly ServicePoint[];
+}
+
+/** Where places may be. */
+interface Ground {
+  readonly communes: CommunesAndEpcis["communes"];
+  readonly neighbouring: readonly CommuneOfPlaces[];
+  readonly departements: Outlines["departements"];
+}
+
 function joinPlaces(
   tables: Tables,
   official: OfficialCodes,
-  communes: CommunesAndEpcis["communes"],
-  departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>,
-): { readonly points: readonly ServicePoint[]; readonly problems: readonly Problem[] } {
+  { communes, neighbouring, departements }: Ground,
+): Places & { readonly problems: readonly Problem[] } {
   const read = readPointRows(tables, official);
   const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
   const grouped = groupRows(read.rows, tables.samePlace);
   const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
-  const joined = joinPoints({ groups: grouped.groups, communes, bouquets: readBouquets(tables.bouquets), stops });
+  const bouquets = readBouquets(tables.bouquets);
+  const [outside, inside] = splitBy(grouped.groups, ([main]) => main.file === tables.franceServicesVoisins.file);
+  const joined = joinPoints({ groups: inside, communes, where: "dans les sept départements", bouquets, stops });
+  const around = joinPoints({
+    groups: outside,
+    communes: neighbouring,
+    where: "dans un département voisin",
+    bouquets,
+    stops,
+  });
   const problems = [
     ...read.problems,
-    ...checkPoints({ rows: read.rows, communes, departements, sourceIds }),
+    ...checkPoints({ rows: read.rows, communes: [...communes, ...neighbouring], departements, sourceIds }),
     ...grouped.problems,
     ...stopProblems,
     ...joined.problems,
+    ...around.problems,
   ];
-  return { points: joined.points, problems };
+  return { points: joined.points, neighbours: around.points, problems };
+}
+
+function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): readonly [T[], T[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
 interface Outlines {
   readonly territories: string;
   readonly baseMap: string;
+  /** Of the region as they are drawn, and around it as their source has them. */
   readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
 }
 
@@ -135,7 +177,12 @@ function drawOutlines(
     outlines: {
       territories: toJsonText(territories),
       baseMap: toJsonText(baseMap.topology),
-      departements: new Map(drawn.features.map((one) => [one.properties?.["code"] as CodeDepartement, one])),
+      departements: new Map([
+        ...drawn.features.map((one) => [one.properties?.["code"] as CodeDepartement, one] as const),
+        ...readOutlines(naturalEarth.departements, NEIGHBOURING_DEPARTEMENTS).map(
+          ({ code, rings }) => [code, multiPolygon(rings.map((ring) => [ring.map((at) => [...at])]))] as const,
+        ),
+      ]),
     },
     problems: [
       ...baseMap.problems.map((problem) => locateProblem(problem, tables)),

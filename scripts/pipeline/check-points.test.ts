@@ -1,6 +1,7 @@
 import { polygon } from "@turf/helpers";
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
+import type { Position } from "../../src/geo/position.ts";
 import { describeProblem } from "../../src/tables/problem.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { aPointLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
@@ -19,13 +20,18 @@ const outline = polygon([
 ]);
 
 function check(...changes: Parameters<typeof aPointLine>[0][]) {
+  return checkAround([6.65, 44.387], changes);
+}
+
+/** In a commune whose seat may be unknown. */
+function checkAround(position: Position | undefined, changes: readonly Parameters<typeof aPointLine>[0][]) {
   const rows = changes.map((cells, index) => {
     const line = { line: index + 2, row: aPointLine({ id: `fs-${index}`, ...cells }) };
     return readPointRow("a.csv", line, someOfficialCodes(), []) as PointRow;
   });
   return checkPoints({
     rows,
-    communes: [aCommune({ position: [6.65, 44.387] })],
+    communes: [{ ...aCommune(), position }],
     departements: new Map([["04" as CodeDepartement, outline]]),
     sourceIds: new Set(["anct-fs-2024"]),
   }).map(describeProblem);
@@ -63,6 +69,13 @@ describe("checkPoints", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
     expect(problems[0]).toMatch(/^a\.csv:3 /);
+  });
+
+  it("holds a place in a commune whose seat nobody knows to its département only", () => {
+    expect(checkAround(undefined, [{ latitude: "44.9" }])).toEqual([]);
+    expect(checkAround(undefined, [{ longitude: "6.75" }])).toEqual([
+      expect.stringMatching(/à 4\.0 km du département 04$/),
+    ]);
   });
 
   it("lists an identifier that another row has", () => {

@@ -3,10 +3,10 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { isNamedMailbox } from "../../src/domain/contact/named-mailbox.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
-import type { Commune } from "../../src/domain/territory.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
+import type { CommuneOfPlaces } from "./join-points.ts";
 import type { PointRow } from "./read-point-row.ts";
 
 const FARTHEST_FROM_SEAT_KM = 15;
@@ -15,14 +15,15 @@ const OUTLINE_TOLERANCE_KM = 2;
 
 export interface CheckInput {
   readonly rows: readonly PointRow[];
-  readonly communes: readonly Commune[];
+  readonly communes: readonly CommuneOfPlaces[];
+  /** Those of the map and those around it. */
   readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
   readonly sourceIds: ReadonlySet<string>;
 }
 
 /** Everything that the rows of places must satisfy beyond their schema; each breach with its line, value and reason. */
 export function checkPoints({ rows, communes, departements, sourceIds }: CheckInput): readonly Problem[] {
-  const seats = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
+  const seats = new Map<string, CommuneOfPlaces>(communes.map((commune) => [commune.code, commune]));
   return [
     ...findRepeatedIds(rows),
     ...rows.flatMap((row) => [
@@ -63,13 +64,13 @@ function checkContacts(row: PointRow, sourceIds: ReadonlySet<string>): readonly 
 
 function checkPosition(
   row: PointRow,
-  commune: Commune | undefined,
+  commune: CommuneOfPlaces | undefined,
   departements: CheckInput["departements"],
 ): readonly Problem[] {
   if (row.position === undefined || commune === undefined) return [];
   const value = row.position.join(" ");
   const problems: Problem[] = [];
-  const fromSeatKm = greatCircleDistanceKm(row.position, commune.position);
+  const fromSeatKm = commune.position === undefined ? 0 : greatCircleDistanceKm(row.position, commune.position);
   if (fromSeatKm > FARTHEST_FROM_SEAT_KM) {
     const reason = `à ${fromSeatKm.toFixed(1)} km de la mairie de ${commune.name}, ${FARTHEST_FROM_SEAT_KM} au plus`;
     problems.push(problem(row, "longitude", value, reason));

@@ -2,6 +2,7 @@ import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-w
 import type { Problem } from "../../src/tables/problem.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
+import { pointTables } from "./read-point-rows.ts";
 import type { Tables } from "./read-tables.ts";
 
 /**
@@ -13,8 +14,9 @@ export function checkReferences(tables: Tables, official: OfficialCodes): readon
 }
 
 function checkPlaces(tables: Tables): readonly Problem[] {
-  const pointTables = [tables.franceServices, tables.espacesSaisonniers, tables.lieuxMultiservices];
-  const idsOf = new Map(pointTables.map(({ file, lines }) => [tableName(file), new Set(lines.map((l) => l.row.id))]));
+  const idsOf = new Map(
+    pointTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map((l) => l.row.id))]),
+  );
   const allIds = new Set([...idsOf.values()].flatMap((ids) => [...ids]));
   const { tournees, doubts } = tables;
   const problems: Problem[] = [];

@@ -2,7 +2,12 @@ import type { Problem } from "../../src/tables/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
 /** The tables of places, whose corrected rows check-points.ts looks at. */
-const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = ["franceServices", "espacesSaisonniers", "lieuxMultiservices"];
+const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = [
+  "franceServices",
+  "espacesSaisonniers",
+  "lieuxMultiservices",
+  "franceServicesVoisins",
+];
 
 /** Sources that a row of any table names and that data/sources.csv does not have. */
 export function checkSources(tables: Tables): readonly Problem[] {

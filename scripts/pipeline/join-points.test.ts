@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Stop } from "../../src/domain/service-point.ts";
+import type { Position } from "../../src/geo/position.ts";
 import { aCommune } from "../../src/testing/builders.ts";
 import { anOfficialCommune, aPointLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { joinPoints } from "./join-points.ts";
@@ -16,9 +17,15 @@ function aRow(changes: Parameters<typeof aPointLine>[0]): PointRow {
 }
 
 function join(...groups: [PointRow, ...PointRow[]][]) {
+  return joinAround([6.6, 44.4], groups);
+}
+
+/** In a commune whose seat may be unknown. */
+function joinAround(position: Position | undefined, groups: readonly [PointRow, ...PointRow[]][]) {
   return joinPoints({
     groups,
-    communes: [aCommune({ position: [6.6, 44.4] })],
+    communes: [{ ...aCommune(), position }],
+    where: "dans les sept départements",
     bouquets: new Map([["france-services", ["emploi", "droits"]]]),
     stops: new Map([["fs-1", [{ commune: "Jausiers" } as Stop]]]),
   });
@@ -53,6 +60,14 @@ describe("joinPoints", () => {
     expect(join([aRow(seatOnly)]).points).toMatchObject([{ position: [6.6, 44.4], precision: "commune" }]);
   });
 
+  it("lists a group without an address in a commune whose seat nobody knows, and asks for a position", () => {
+    expect(joinAround(undefined, [[aRow({ longitude: "6.7" })]])).toMatchObject({ points: [{}], problems: [] });
+    expect(joinAround(undefined, [[aRow(seatOnly)]])).toMatchObject({
+      points: [],
+      problems: [{ line: 2, field: "precision", reason: expect.stringMatching(/Barcelonnette.*donnez une position$/) }],
+    });
+  });
+
   it("gives the bouquet to places of welcome only", () => {
     expect(join([aRow({ kind: "logement", themes: "logement" })]).points).toMatchObject([{ themes: ["logement"] }]);
   });
@@ -70,6 +85,8 @@ describe("joinPoints", () => {
   it("lists a place outside the region and joins the others", () => {
     const { points, problems } = join([aRow({ code_commune: "75056" })], [aRow({})]);
     expect(points).toHaveLength(1);
-    expect(problems).toMatchObject([{ file: "a.csv", line: 2, field: "code_commune", value: "75056" }]);
+    expect(problems).toMatchObject([
+      { file: "a.csv", line: 2, field: "code_commune", reason: "Paris n'est pas dans les sept départements" },
+    ]);
   });
 });

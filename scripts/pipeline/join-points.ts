@@ -1,3 +1,4 @@
+import type { CodeDepartement } from "../../src/domain/codes.ts";
 import {
   CATEGORIES,
   type Category,
@@ -7,13 +8,22 @@ import {
 } from "../../src/domain/service-point.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
+import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { compareText } from "./join-communes.ts";
 import type { PointRow } from "./read-point-row.ts";
 
+/** A commune that has places; its seat is unknown where the map does not reach. */
+export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
+  readonly codeDepartement: CodeDepartement;
+  readonly position: Position | undefined;
+};
+
 export interface JoinInput {
   readonly groups: readonly (readonly [PointRow, ...PointRow[]])[];
-  readonly communes: readonly Commune[];
+  readonly communes: readonly CommuneOfPlaces[];
+  /** Where all of them are, for the sentence about a place that is elsewhere: "dans les sept départements". */
+  readonly where: string;
   /** What every place of welcome of a category helps with. */
   readonly bouquets: ReadonlyMap<Category, readonly Theme[]>;
   readonly stops: ReadonlyMap<string, readonly Stop[]>;
@@ -32,26 +42,37 @@ export function joinPoints(input: JoinInput): {
   const problems: Problem[] = [];
   for (const group of input.groups) {
     const [main] = group;
+    const at = { file: main.file, line: main.line };
     const commune = communes.get(main.commune.code);
     if (commune === undefined) {
-      const reason = `${main.commune.name} n'est pas dans les sept départements`;
-      problems.push({
-        file: main.file,
-        line: main.line,
-        field: "code_commune",
-        value: main.commune.code,
-        reason,
-      });
+      const reason = `${main.commune.name} n'est pas ${input.where}`;
+      problems.push({ ...at, field: "code_commune", value: main.commune.code, reason });
       continue;
     }
-    points.push(joinGroup(group, commune, input));
+    const placed = group.find((row) => row.position !== undefined)?.position;
+    const position = placed ?? commune.position;
+    if (position === undefined) {
+      const reason = `le chef-lieu de ${commune.name} n'est pas connu : donnez une position`;
+      problems.push({ ...at, field: "precision", value: "commune", reason });
+      continue;
+    }
+    const precision = placed === undefined ? "commune" : "adresse";
+    points.push({ ...joinGroup(group, input), position, precision, ...whereabouts(commune) });
   }
   return { points: points.sort((a, b) => compareText(a.id, b.id)), problems };
 }
 
-function joinGroup(group: JoinInput["groups"][number], commune: Commune, input: JoinInput): ServicePoint {
+type Whereabouts = Pick<ServicePoint, "commune" | "codeCommune" | "codeEpci" | "codeDepartement">;
+
+function whereabouts({ name, code, codeEpci, codeDepartement }: CommuneOfPlaces): Whereabouts {
+  return { commune: name, codeCommune: code, codeEpci, codeDepartement };
+}
+
+function joinGroup(
+  group: JoinInput["groups"][number],
+  input: JoinInput,
+): Omit<ServicePoint, keyof Whereabouts | "position" | "precision"> {
   const [main, ...others] = group;
-  const placed = group.find((row) => row.position !== undefined);
   const themes = new Set(group.flatMap((row) => themesOf(row, input.bouquets)));
   const categories = new Set(group.map((row) => row.record.category));
   const verifications = new Set(group.map((row) => row.record.verification));
@@ -62,12 +83,6 @@ function joinGroup(group: JoinInput["groups"][number], commune: Commune, input: 
     format: main.format,
     categories: CATEGORIES.filter((category) => categories.has(category)),
     themes: THEMES.filter((theme) => themes.has(theme)),
-    position: placed?.position ?? commune.position,
-    precision: placed === undefined ? "commune" : "adresse",
-    commune: commune.name,
-    codeCommune: commune.code,
-    codeEpci: commune.codeEpci,
-    codeDepartement: commune.codeDepartement,
     verification: VERIFICATIONS.find((verification) => verifications.has(verification)) ?? main.record.verification,
     records: [main.record, ...others.map((row) => row.record)],
     stops: group.flatMap((row) => input.stops.get(row.record.id) ?? []),

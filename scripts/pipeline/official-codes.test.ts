@@ -15,6 +15,7 @@ describe("readOfficialCodes", () => {
     ["04198", "04033"],
     ["04003", "04081"],
     ["04019", "04019"],
+    ["69388", "69123"],
   ])("takes %s for %s of today", (old, current) => {
     expect(official.current(old)?.code).toBe(current);
   });

@@ -22,7 +22,7 @@ export interface OfficialEpci {
 export interface OfficialCodes {
   readonly communes: ReadonlyMap<string, OfficialCommune>;
   readonly epcis: readonly OfficialEpci[];
-  /** The commune of today for a code of today or of old (merged and delegated communes). */
+  /** The commune of today for a code of today or of old (merged and delegated communes), or of a part (arrondissements of Lyon and Marseille). */
   readonly current: (code: string) => OfficialCommune | undefined;
 }
 
@@ -35,6 +35,8 @@ interface EtalabCommune {
   readonly codesPostaux?: readonly string[];
   readonly anciensCodes?: readonly string[];
   readonly chefLieu?: string;
+  /** Of a municipal arrondissement: the commune that it is a part of. */
+  readonly commune?: string;
 }
 
 interface EtalabEpci {
@@ -58,7 +60,8 @@ export function readOfficialCodes(root: string): OfficialCodes {
       communes.set(row.code, toCommune(row, epciOfCommune.get(row.code), partNames.get(row.code) ?? []));
     }
     for (const old of row.anciensCodes ?? []) newCodes.set(old, row.code);
-    if (row.chefLieu !== undefined) newCodes.set(row.code, row.chefLieu);
+    const whole = row.chefLieu ?? row.commune;
+    if (whole !== undefined) newCodes.set(row.code, whole);
   }
   return { communes, epcis, current: (code) => communes.get(code) ?? communes.get(newCodes.get(code) ?? "") };
 }

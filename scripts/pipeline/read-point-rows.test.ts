@@ -16,6 +16,9 @@ function read(changes: Partial<typeof tables>) {
       ]),
       espacesSaisonniers: aTable(TABLES.espacesSaisonniers, [aPointLine({ id: "es-1" })]),
       lieuxMultiservices: aTable(TABLES.lieuxMultiservices, []),
+      franceServicesVoisins: aTable(TABLES.franceServicesVoisins, [
+        { ...aPointLine({ id: "fs-3" }), km_to_region: "4" },
+      ]),
       corrections: aTable(TABLES.corrections, []),
       doubts: aTable(TABLES.doubts, []),
       ...changes,
@@ -25,11 +28,12 @@ function read(changes: Partial<typeof tables>) {
 }
 
 describe("readPointRows", () => {
-  it("gives the rows of the three tables in their order, projects left out", () => {
+  it("gives the rows of the tables in their order, those of neighbours last, projects left out", () => {
     const { rows, problems } = read({});
     expect(rows.map(({ file, record }) => `${file} ${record.id}`)).toEqual([
       "data/points/france-services.csv fs-1",
       "data/points/espaces-saisonniers.csv es-1",
+      "data/points/france-services-voisins.csv fs-3",
     ]);
     expect(problems).toEqual([]);
   });
@@ -46,7 +50,7 @@ describe("readPointRows", () => {
       { table: "lieux-multiservices", id: "es-1", note: "autre table" },
       { table: "france-services", id: "fs-1", note: "Heures ?" },
     ]);
-    expect(read({ doubts }).rows.map(({ record }) => record.doubts)).toEqual([["Adresse ?", "Heures ?"], []]);
+    expect(read({ doubts }).rows.map(({ record }) => record.doubts)).toEqual([["Adresse ?", "Heures ?"], [], []]);
   });
 
   it("lists what is wrong with corrections and rows together", () => {

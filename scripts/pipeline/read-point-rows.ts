@@ -6,14 +6,14 @@ import type { OfficialCodes } from "./official-codes.ts";
 import { type PointRow, readPointRow } from "./read-point-row.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** The rows of the three tables of places, corrected and typed, projects left out. */
+/** The rows of the tables of places, corrected and typed, projects left out; those of neighbouring places come last. */
 export function readPointRows(
   tables: Tables,
   official: OfficialCodes,
 ): { readonly rows: readonly PointRow[]; readonly problems: readonly Problem[] } {
   const rows: PointRow[] = [];
   const problems: Problem[] = [];
-  for (const table of [tables.franceServices, tables.espacesSaisonniers, tables.lieuxMultiservices]) {
+  for (const table of pointTables(tables)) {
     const corrected = applyCorrections<PointColumn>(table, "id", tables.corrections);
     problems.push(...corrected.problems);
     for (const line of corrected.lines) {
@@ -23,6 +23,16 @@ export function readPointRows(
     }
   }
   return { rows, problems };
+}
+
+/** Neighbours come last: the first row of a place names it. */
+export function pointTables({
+  franceServices,
+  espacesSaisonniers,
+  lieuxMultiservices,
+  franceServicesVoisins,
+}: Tables): readonly ReadTable<PointColumn>[] {
+  return [franceServices, espacesSaisonniers, lieuxMultiservices, franceServicesVoisins];
 }
 
 function doubtsOf({ doubts }: Tables, { file }: ReadTable<PointColumn>, id: string): readonly string[] {

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { CodeCommune } from "../../src/domain/codes.ts";
 import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
+import { servesNowhere, servingPositions } from "../../src/domain/coverage/serving-positions.ts";
 import type { TerritoryAccess } from "../../src/domain/coverage/territory-access.ts";
 import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
@@ -14,6 +16,7 @@ import { LOCAL_SINUOSITY } from "../../src/domain/network/length-rule.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { Stop } from "../../src/domain/service-point.ts";
 import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { readTables } from "./read-tables.ts";
@@ -201,6 +204,46 @@ describe("the figures of France services, by the great circle at 10 km", () => {
   it("are what every commune against every place gives, for the region, départements and EPCI", () => {
     expectRows([...rows.region, ...rows.departements, ...rows.epcis], straightCosts(), 10);
   });
+});
+
+describe("the figures of France services where stops count", () => {
+  const positions = servingPositions(franceServices, true);
+  const nowhere = franceServices.filter(({ format, stops }) => format === "itinerant" && !stops.some(hasPosition));
+  const served = franceServices.flatMap(({ format, position, stops }) => [
+    ...(format === "itinerant" ? [] : [position]),
+    ...stops.flatMap((stop) => (stop.position === undefined ? [] : [stop.position])),
+  ]);
+
+  it("are what every commune against every address and stop gives", () => {
+    const slow = seats.map((seat) => Math.min(...served.map((position) => haversineKm(seat, position))));
+    const rows = rowsAt(nearestCosts(communes, positions).cost, 10);
+    expectRows([...rows.region, ...rows.departements, ...rows.epcis], slow, 10);
+    expect((rows.region[0]?.share ?? 0) * 100).toBeCloseTo(93.888, 3);
+  });
+
+  it("leave out the nine itinerant services whose stops are in no table", () => {
+    const ids = ["fs-1459", "fs-1730", "fs-2057", "fs-2505", "fs-2522", "fs-2706", "fs-2747", "fs-3097", "fs-589"];
+    expect(nowhere.map(({ id }) => id)).toEqual(ids);
+    expect(franceServices.filter((point) => servesNowhere(point, true))).toEqual(nowhere);
+  });
+
+  it("bring the 13 communes within 20 minutes by road where a service stops and that its base alone leaves out", () => {
+    const roads = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "min");
+    const attach = createAttach(network);
+    const without = nearestRoadCosts(roads, attach, servingPositions(franceServices, false)).cost;
+    const withStops = nearestRoadCosts(roads, attach, positions).cost;
+    const stopCodes = new Set(franceServices.flatMap(({ stops }) => stops.map(({ codeCommune }) => codeCommune)));
+    const ranks = [...communes.keys()].filter(
+      (rank) => stopCodes.has(communes[rank]?.code ?? ("" as CodeCommune)) && (without[rank] ?? 0) > 20,
+    );
+    expect(ranks).toHaveLength(13);
+    expect(ranks.reduce((people, rank) => people + (communes[rank]?.population ?? 0), 0)).toBe(31_264);
+    expect(ranks.filter((rank) => (withStops[rank] ?? Number.NaN) > 20)).toEqual([]);
+  });
+
+  function hasPosition({ position }: Stop): boolean {
+    return position !== undefined;
+  }
 });
 
 describe.each<[Season, Metric, number]>([

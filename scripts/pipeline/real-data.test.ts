@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Category, ServicePoint } from "../../src/domain/service-point.ts";
-import type { Commune } from "../../src/domain/territory.ts";
+import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
 import { describeProblem } from "../../src/tables/problem.ts";
+import type { TableSchema } from "../../src/tables/table-schema.ts";
 import { coveredPeople } from "../../src/testing/covered-people.ts";
 import { type BuiltDataset, buildDataset } from "./build-dataset.ts";
 import { readTables } from "./read-tables.ts";
@@ -18,17 +20,23 @@ const projects = tableRows.filter(({ kind }) => kind === "projet");
 
 let built: BuiltDataset;
 let points: readonly ServicePoint[];
+let neighbours: readonly ServicePoint[];
 let communes: readonly Commune[];
 
 beforeAll(() => {
   built = buildDataset(process.cwd());
-  const { features } = parse(built, "points.geojson") as { features: unknown[] };
-  points = features.map((feature) => orThrow(readPointFeature(feature)));
+  points = placesOf("points.geojson");
+  neighbours = placesOf("neighbours.geojson");
   ({ communes } = orThrow(readCommuneColumns(parse(built, "communes.json"))));
 }, 120_000);
 
 function parse({ files }: BuiltDataset, name: string): unknown {
   return JSON.parse(files.get(name) ?? "");
+}
+
+function placesOf(name: string): readonly ServicePoint[] {
+  const { features } = parse(built, name) as { features: unknown[] };
+  return features.map((feature) => orThrow(readPointFeature(feature)));
 }
 
 function orThrow<T>(read: T | string): T {
@@ -61,6 +69,35 @@ describe("the real tables", () => {
     const franceServices = ofCategory("france-services");
     expect(franceServices).toHaveLength(178);
     expect(coveredPeople(communes, nearestCosts(communes, franceServices).cost, 10)).toBe(4_225_326);
+  });
+
+  // The reference figures of the 323 France services, the 145 outside the region among them.
+  it("give the reference figures at 10 km with the neighbouring France services", () => {
+    const all = [...ofCategory("france-services"), ...neighbours];
+    expect(all).toHaveLength(323);
+    const { cost } = nearestCosts(communes, all);
+    expect((100 * coveredPeople(communes, cost, 10)) / 4_620_369).toBeCloseTo(92.953, 3);
+    const isere = communes.map((commune) => ({
+      ...commune,
+      population: commune.codeDepartement === "38" ? commune.population : 0,
+    }));
+    const people = coveredPeople(isere, cost, Number.POSITIVE_INFINITY);
+    expect((100 * coveredPeople(isere, cost, 10)) / people).toBeCloseTo(83.862, 3);
+  });
+
+  it("hold 145 neighbouring France services, none in a commune of the region nor with the id of another place", () => {
+    expect(neighbours).toHaveLength(145);
+    expect(neighbours.filter((place) => !isOutsideRegion(place))).toEqual([]);
+    expect(points.filter(isOutsideRegion)).toEqual([]);
+    const ids = new Set([...points, ...neighbours].flatMap(({ records }) => records.map(({ id }) => id)));
+    expect(ids.size).toBe(points.flatMap(({ records }) => records).length + 145);
+  });
+
+  it("describe neighbouring places as those of the region are, with one column more", () => {
+    const read = (name: string) => JSON.parse(readFileSync(`data/schema/${name}.schema.json`, "utf8")) as TableSchema;
+    const formOf = ({ name, type }: TableSchema["fields"][number]) => `${name} ${type}`;
+    const forms = read("points").fields.map(formOf);
+    expect(read("france-services-voisins").fields.map(formOf)).toEqual([...forms, "km_to_region number"]);
   });
 
   it("become places that are counted once, each row a record of one of them", () => {

@@ -14,11 +14,11 @@ import { readTables } from "./read-tables.ts";
 const { tables } = readTables(process.cwd());
 const official = readOfficialCodes(process.cwd());
 const { communes } = joinCommunes(tables.communes, official);
-const { rows } = readPointRows(tables, official);
+const rows = readPointRows(tables, official).rows.filter(({ file }) => file !== tables.franceServicesVoisins.file);
 const { groups } = groupRows(rows, tables.samePlace);
 const bouquets = readBouquets(tables.bouquets);
 const asPlaces = (grouped: typeof groups) =>
-  joinPoints({ groups: grouped, communes, bouquets, stops: new Map() }).points;
+  joinPoints({ groups: grouped, communes, where: "", bouquets, stops: new Map() }).points;
 
 /** The places of the map, and its rows each as a place: same-place.csv says by hand which of them are one. */
 const places = asPlaces(groups);

@@ -9,6 +9,12 @@ export const TABLES = {
   franceServices: { file: "data/points/france-services.csv", schema: "points", columns: POINT_COLUMNS },
   espacesSaisonniers: { file: "data/points/espaces-saisonniers.csv", schema: "points", columns: POINT_COLUMNS },
   lieuxMultiservices: { file: "data/points/lieux-multiservices.csv", schema: "points", columns: POINT_COLUMNS },
+  /** France services outside the seven départements, within reach of people who live inside. */
+  franceServicesVoisins: {
+    file: "data/points/france-services-voisins.csv",
+    schema: "france-services-voisins",
+    columns: [...POINT_COLUMNS, "km_to_region"],
+  },
   tournees: {
     file: "data/points/tournees.csv",
     schema: "tournees",
@@ -48,6 +54,12 @@ export const TABLES = {
     file: "data/places/menages-voiture.csv",
     schema: "menages-voiture",
     columns: ["code_commune", "percent_with_car", ...PROVENANCE],
+  },
+  /** Seats outside the seven départements: nodes of the roads that nobody is counted at. */
+  communesVoisines: {
+    file: "data/places/communes-voisines.csv",
+    schema: "communes-voisines",
+    columns: ["code_commune", "longitude", "latitude", "km_to_region", ...PROVENANCE],
   },
   stations: {
     file: "data/places/stations.csv",

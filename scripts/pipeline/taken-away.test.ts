@@ -52,13 +52,14 @@ describe.each(SEPARATORS)("tables that were taken away from the page, with « %s
     lieuxMultiservices: tableOf("lieu-multiservices", tables.lieuxMultiservices, separator),
     // What they say is corrected already.
     corrections: { ...tables.corrections, lines: [] },
+    franceServicesVoisins: { ...tables.franceServicesVoisins, lines: [] },
   };
 
   it("have no problem, and give the very places that they were taken from", () => {
     const { rows, problems } = readPointRows(taken, official);
     const { groups } = groupRows(rows, taken.samePlace);
     const { stops } = joinStops(taken.tournees, communes, official);
-    const joined = joinPoints({ groups, communes, bouquets: readBouquets(taken.bouquets), stops });
+    const joined = joinPoints({ groups, communes, where: "", bouquets: readBouquets(taken.bouquets), stops });
     const found = [taken.franceServices, taken.espacesSaisonniers, taken.lieuxMultiservices].flatMap(
       (table) => table.problems,
     );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
@@ -8,7 +9,7 @@ import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { toDemandColumns } from "../domain/exchange/demand-columns.ts";
 import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
@@ -42,6 +43,7 @@ const POINTS = [
   aServicePoint({ id: "fs-2", position: [6.9, 45.4], stops: [aStop()], format: "itinerant" }),
   aServicePoint({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: [6.98, 45.448] }),
 ];
+const NEIGHBOUR = aServicePoint({ id: "fs-3", position: [5.36, 44.76], codeDepartement: "26" as CodeDepartement });
 const ROADS = aRoadNetwork({
   seats: SEATS,
   doors: [aDoor()],
@@ -73,6 +75,7 @@ const OUTLINES = topology(
 /** Each file as the pipeline writes it, and the function that fetches it. */
 const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonly load: () => Promise<unknown> }>> = {
   points: { whole: { features: POINTS.map(toPointFeature) }, load: loadPoints },
+  neighbours: { whole: { features: [toPointFeature(NEIGHBOUR)] }, load: loadNeighbours },
   communes: { whole: toCommuneColumns({ communes: COMMUNES, epcis: EPCIS }), load: loadCommunes },
   manifest: { whole: aManifest({ files: { "travel-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
   resorts: {

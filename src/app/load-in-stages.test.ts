@@ -12,7 +12,8 @@ import { loadInStages } from "./load-in-stages.ts";
 const AT_ONCE = ["points.geojson"];
 const FOR_A_SHEET = ["manifest.json"];
 const FOR_THE_SEARCH = ["communes.json", "manifest.json", "resorts.json"];
-const FOR_THE_MAP = ["base-map.topojson"];
+const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson"];
+const AROUND = ["neighbours.geojson"];
 /** Once the manifest has told which outlines there are. */
 const OUTLINES = ["territories.topojson"];
 const ROADS = ["road-network.json"];
@@ -78,7 +79,7 @@ describe("loadInStages", () => {
 
   it("asks for all but what is drawn in « Données »", () => {
     open({ view: "donnees" });
-    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH].toSorted());
+    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
   it("asks for what tells distances once an origin wants it, and at once when the link says from where", () => {
@@ -86,9 +87,9 @@ describe("loadInStages", () => {
     open();
     news();
     actions.chooseOrigin(origin);
-    expect(news()).toEqual(FOR_THE_SEARCH);
+    expect(news()).toEqual([...FOR_THE_SEARCH, ...AROUND].toSorted());
     open({ origin });
-    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH].toSorted());
+    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
   it("asks for communes, resorts and roads when the search is used before the map stands", async () => {

@@ -1,3 +1,4 @@
+import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
@@ -19,34 +20,24 @@ import { settled } from "./settled.ts";
  * roads, travel times and settlement, which rest on the communes. Outlines wait for the manifest, which tells which there are.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
-  if (wanted("points")) void loadPoints().then((points) => actions.receive({ points }));
-  const manifest = wanted("manifest") ? loadManifest() : undefined;
-  if (manifest !== undefined) void manifest.then((value) => actions.receive({ manifest: value }));
-  if (wanted("territories")) {
-    void (manifest ?? settled(store, "manifest"))
-      .then((value) => loadTerritories(readyValue(value)))
-      .then((territories) => actions.receive({ territories }));
-  }
-  if (wanted("baseMap")) void loadBaseMap().then((baseMap) => actions.receive({ baseMap }));
-  if (wanted("resorts")) void loadResorts().then((resorts) => actions.receive({ resorts }));
-  const communes = wanted("communes") ? loadCommunes() : undefined;
-  if (communes !== undefined) void communes.then((value) => actions.receive({ communes: value }));
+  const receive = <Name extends keyof Resources>(name: Name, load: () => Promise<Resources[Name]>) => {
+    if (!wanted(name)) return undefined;
+    const loading = load();
+    void loading.then((value) => actions.receive({ [name]: value }));
+    return loading;
+  };
+  void receive("points", loadPoints);
+  void receive("neighbours", loadNeighbours);
+  const manifest = receive("manifest", loadManifest);
+  const whenManifest = () => manifest ?? settled(store, "manifest");
+  void receive("territories", () => whenManifest().then((value) => loadTerritories(readyValue(value))));
+  void receive("baseMap", loadBaseMap);
+  void receive("resorts", loadResorts);
+  const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
-  if (wanted("roads")) {
-    void whenCommunes()
-      .then(loadRoadsBetween)
-      .then((roads) => actions.receive({ roads }));
-  }
-  if (wanted("settlement")) {
-    void whenCommunes()
-      .then(loadSettlementOf)
-      .then((settlement) => actions.receive({ settlement }));
-  }
-  if (wanted("travelTimes")) {
-    void whenCommunes()
-      .then(loadTimesOf)
-      .then((travelTimes) => actions.receive({ travelTimes }));
-  }
+  void receive("roads", () => whenCommunes().then(loadRoadsBetween));
+  void receive("settlement", () => whenCommunes().then(loadSettlementOf));
+  void receive("travelTimes", () => whenCommunes().then(loadTimesOf));
 }
 
 async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {

@@ -91,7 +91,10 @@ export interface ServicePoint {
   readonly position: Position;
   readonly precision: Precision;
   readonly commune: string;
-  /** Undefined, as is its département, for a brought place that lies in no commune of the map. */
+  /**
+   * Undefined, as are its EPCI and département, for a brought place that lies in no commune of the map. A neighbouring place has its own,
+   * that are none of the map: `isOutsideRegion` (territory.ts) tells both.
+   */
   readonly codeCommune: CodeCommune | undefined;
   readonly codeEpci: CodeEpci | undefined;
   readonly codeDepartement: CodeDepartement | undefined;

@@ -1,9 +1,22 @@
 import { expect, it } from "vitest";
 import { parseCodeDepartement } from "./codes.ts";
-import { DEPARTEMENTS } from "./territory.ts";
+import { DEPARTEMENTS, type Departement, isOutsideRegion, NEIGHBOURING_DEPARTEMENTS } from "./territory.ts";
 
 it("lists the seven départements in the order of their codes", () => {
   const codes = DEPARTEMENTS.map(({ code }) => code);
   expect(codes.map(parseCodeDepartement)).toEqual(codes);
   expect(codes.join(" ")).toBe("04 05 06 38 73 74 84");
 });
+
+it("lists no neighbouring département among the seven", () => {
+  expect(NEIGHBOURING_DEPARTEMENTS.map(isInside)).not.toContain(true);
+  expect(DEPARTEMENTS.map(isInside)).not.toContain(false);
+});
+
+it("takes a place in no commune of the map for one outside", () => {
+  expect(isOutsideRegion({ codeDepartement: undefined })).toBe(true);
+});
+
+function isInside({ code }: Departement): boolean {
+  return !isOutsideRegion({ codeDepartement: code });
+}

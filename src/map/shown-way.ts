@@ -54,7 +54,7 @@ function wayOfCommune(state: AppState): WayFeatures {
   const commune = selectSelectedCommune(state);
   if (commune === undefined) return NO_WAY;
   const outline = outlineOnce(readyValue(state.resources.territories), commune.code);
-  return wayOnce(commune, outline, selectWay(state), selectNearestPlace(state)?.point.position);
+  return wayOnce(commune, outline, selectWay(state), selectNearestPlace(state)?.serving.position);
 }
 
 function wayOfTrip(state: AppState): WayFeatures {

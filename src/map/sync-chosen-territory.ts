@@ -67,5 +67,5 @@ function hoveredFeatures(state: AppState): WayFeatures {
   const commune = selectHoveredCommune(state);
   if (commune === undefined || commune === selectSelectedCommune(state)) return NO_WAY;
   const outline = hoveredOutline(readyValue(state.resources.territories), hoveredRef(commune.code));
-  return hoveredOnce(commune, outline, selectHoveredWay(state), selectHoveredNearest(state)?.point.position);
+  return hoveredOnce(commune, outline, selectHoveredWay(state), selectHoveredNearest(state)?.serving.position);
 }

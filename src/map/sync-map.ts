@@ -136,9 +136,10 @@ function focusedKey(state: AppState): string {
 
 function focusedPoints(state: AppState): readonly ServicePoint[] {
   const selected = selectSelectedPoint(state);
-  const nearest = state.view === "territoires" ? selectNearestPlace(state)?.point : undefined;
-  // A planned place has a symbol of its own.
-  const present = nearest === undefined || isPlanned(nearest) ? undefined : nearest;
+  const nearest = state.view === "territoires" ? selectNearestPlace(state) : undefined;
+  // A planned place has a symbol of its own, and a stop is not where the symbol of its service stands.
+  const isShown = nearest?.serving.destination === "place" && !isPlanned(nearest.point);
+  const present = isShown ? nearest.point : undefined;
   const hovered = state.hoveredId === undefined ? undefined : selectPointById(state, state.hoveredId);
   return [...new Set([selected, present, hovered])].filter((point) => point !== undefined);
 }

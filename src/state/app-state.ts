@@ -100,6 +100,8 @@ export interface Choices extends Asking, Scenario {
   readonly selection: Selection;
   /** "saison": the road in the season of the day, in km. */
   readonly accessModel: AccessModel | "saison";
+  /** Whether services count at their stops, and itinerant ones there alone; if not, every place counts at its address alone. */
+  readonly countsStops: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly suppositions: DoorSuppositions;
@@ -131,6 +133,8 @@ export interface Choices extends Asking, Scenario {
 export interface Resources {
   readonly manifest: Loadable<Manifest>;
   readonly points: Loadable<readonly ServicePoint[]>;
+  /** Places outside the seven départements, that people inside may go to. */
+  readonly neighbours: Loadable<readonly ServicePoint[]>;
   readonly communes: Loadable<CommunesAndEpcis>;
   readonly territories: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
@@ -200,6 +204,7 @@ export const USUAL_CHOICES: Choices = {
   origin: undefined,
   selection: NO_SELECTION,
   accessModel: "saison",
+  countsStops: true,
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   suppositions: NO_SUPPOSITIONS,
@@ -223,6 +228,7 @@ export const USUAL_CHOICES: Choices = {
 const NOTHING_YET: Resources = {
   manifest: LOADING,
   points: LOADING,
+  neighbours: LOADING,
   communes: LOADING,
   territories: LOADING,
   baseMap: LOADING,

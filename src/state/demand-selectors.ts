@@ -37,6 +37,11 @@ export function selectDemand(state: AppState): Demand | undefined {
   return demandOf(selectCommunes(state), readyValue(state.resources.settlement), group, place);
 }
 
+/** Everybody at the seats, where ways that are shown begin; of nobody until the communes are there. */
+export function selectSeatDemand(state: AppState): Demand {
+  return atSeats(selectCommunes(state));
+}
+
 function demandOf(
   communes: readonly Commune[],
   settlement: Settlement | undefined,

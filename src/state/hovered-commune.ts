@@ -5,7 +5,7 @@ import { selectAttach, selectOpenRoads } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectSeatCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { findNearestPlace, type NearestPlace } from "./way-selectors.ts";
 
@@ -27,7 +27,13 @@ export function selectHoveredNearest(state: AppState): NearestPlace | undefined 
   const commune = selectHoveredCommune(state);
   const costs = selectSeatCosts(state);
   if (commune === undefined || costs === undefined) return undefined;
-  return nearestPlace(commune, selectCommunes(state), selectMeasuredPoints(state), costs);
+  return nearestPlace(
+    commune,
+    selectCommunes(state),
+    selectMeasuredPoints(state),
+    selectServingPositions(state),
+    costs,
+  );
 }
 
 /** The way there along the roads; undefined for straight lines. */
@@ -37,5 +43,5 @@ export function selectHoveredWay(state: AppState): Way | undefined {
   const commune = selectHoveredCommune(state);
   const place = selectHoveredNearest(state);
   if (roads === undefined || attach === undefined || commune === undefined || place === undefined) return undefined;
-  return way(roads, attach, commune.position, place.point.position);
+  return way(roads, attach, commune.position, place.serving.position);
 }

@@ -1,11 +1,10 @@
-import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
-import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { type ServingPosition, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import { nearestRoadCosts, nearestRoadCostsAt } from "../domain/network/road-costs.ts";
 import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
 import { type MeasuredPoint, MOST_PLANNED, type PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
 import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
@@ -13,11 +12,23 @@ import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { measuredMemory, selectCostsByMeasure, selectNearestCosts } from "./coverage-selectors.ts";
+import {
+  measuredMemory,
+  roadCostsOf,
+  roadMemory,
+  selectCostsByMeasure,
+  selectNearestCosts,
+  straightMemory,
+} from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints, selectPlannedPoints, selectSetAsidePoints } from "./scenario-selectors.ts";
+import {
+  selectMeasuredPoints,
+  selectPlannedPoints,
+  selectSetAsidePoints,
+  servingMemory,
+} from "./scenario-selectors.ts";
 
 /** What putting one place back would bring: undefined where the filters leave it out, so that it covers nobody. */
 export interface Return {
@@ -76,28 +87,11 @@ const withoutPoint = memoiseLast((points: readonly MeasuredPoint[], id: PointId)
 const keptCosts = costMemory();
 const closureCosts = costMemory();
 
-type Place = Pick<MeasuredPoint, "id" | "position">;
-type CostOf = (place: Place) => ArrayLike<number>;
+type CostOf = (place: MeasuredPoint) => ArrayLike<number>;
 
 /** A memory for one list of places after another, by any model. */
 function costMemory() {
-  return { straight: memoiseLast(straightTo), road: memoiseLast(roadTo), measured: measuredMemory() };
-}
-
-function straightTo({ points }: Demand, places: readonly Pick<Place, "position">[]): NearestCosts {
-  return nearestCosts(points, places);
-}
-
-function roadTo(
-  { points, isAtSeats }: Demand,
-  roads: OpenRoads,
-  attach: Attach,
-  places: readonly Pick<Place, "position">[],
-  limit?: number,
-): NearestCosts {
-  return isAtSeats
-    ? nearestRoadCosts(roads, attach, places, limit)
-    : nearestRoadCostsAt(roads, attach, places, points, limit);
+  return { serving: servingMemory(), straight: straightMemory(), road: roadMemory(), measured: measuredMemory() };
 }
 
 /** Costs to some places by the access model; undefined until the roads are there that it needs. */
@@ -107,20 +101,21 @@ function costsTo(
   memory: ReturnType<typeof costMemory>,
 ): NearestCosts | undefined {
   const { kind } = selectAccessModel(state);
-  if (kind === "mesure") return selectCostsByMeasure(state, points, memory.measured);
   const demand = selectDemand(state);
   if (demand === undefined) return undefined;
-  if (kind === "droite") return memory.straight(demand, points);
+  const positions = memory.serving(points, state.countsStops);
+  if (kind === "mesure") return selectCostsByMeasure(state, positions, memory.measured);
+  if (kind === "droite") return memory.straight(demand, positions);
   const roads = selectOpenRoads(state);
   const attach = selectAttach(state);
-  return roads && attach && memory.road(demand, roads, attach, points);
+  return roads && attach && memory.road(demand, roads, attach, positions);
 }
 
 function costOfOne(state: AppState, demand: Demand): CostOf {
   const roads = selectOpenRoads(state);
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
   const ways = selectAccessModel(state).kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
-  return singleCosts(demand, roads, selectAttach(state), limit, ways);
+  return singleCosts(demand, roads, selectAttach(state), limit, ways, state.countsStops);
 }
 
 /** All that may be planned, and as many set aside: a place that is moved step by step leaves a list of costs at each. */
@@ -134,16 +129,20 @@ const singleCosts = memoiseLast(
     attach: Attach | undefined,
     limit: number,
     ways: MeasuredWays | undefined,
+    countsStops: boolean,
   ): CostOf => {
     const keep = keepRecent<ArrayLike<number>>(KEPT_POSITIONS);
-    const measure = (place: Place) => {
-      if (roads === undefined || attach === undefined) return straightTo(demand, [place]).cost;
-      if (ways !== undefined) return ways.costsTo(roads, attach, [place]).cost;
-      return roadTo(demand, roads, attach, [place], limit).cost;
+    const measure = (positions: readonly ServingPosition[]) => {
+      if (roads === undefined || attach === undefined) return nearestCosts(demand.points, positions).cost;
+      if (ways !== undefined) return ways.costsTo(roads, attach, positions).cost;
+      return roadCostsOf(demand, roads, attach, positions, limit).cost;
     };
     // Only what was measured depends on which place stands there.
-    const nameOf = ({ id, position }: Place) => (ways === undefined ? String(position) : `${id} ${position}`);
-    return (place) => keep(nameOf(place), () => measure(place));
+    const nameOf = ({ id, position }: ServingPosition) => (ways === undefined ? String(position) : `${id} ${position}`);
+    return (place) => {
+      const positions = servingPositions([place], countsStops);
+      return keep(positions.map(nameOf).join(" "), () => measure(positions));
+    };
   },
 );
 

@@ -12,7 +12,7 @@ import type { AppState } from "./app-state.ts";
 import { selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPositions } from "./scenario-selectors.ts";
+import { selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -62,6 +62,6 @@ export function selectShutDoors(state: AppState): readonly (readonly Door[])[] |
   const winter = selectOpenRoadsIn(state, "hiver", metric);
   const attach = selectAttach(state);
   if (found === undefined || summer === undefined || winter === undefined || attach === undefined) return undefined;
-  const doorsFrom = doorsOnWays(summer, winter, attach, selectMeasuredPositions(state));
+  const doorsFrom = doorsOnWays(summer, winter, attach, selectServingPositions(state));
   return doorsOfEach(found, selectCommunes(state), doorsFrom);
 }

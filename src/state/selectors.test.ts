@@ -4,7 +4,10 @@ import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "./app-state.ts";
-import { selectCommunes, selectPointById, selectPoints, selectSelectedPoint } from "./selectors.ts";
+import { selectCommunes, selectNeighbours, selectPointById, selectPoints, selectSelectedPoint } from "./selectors.ts";
+
+const die = aServicePoint({ id: "fs-155", commune: "Die" });
+const lyon = aServicePoint({ id: "fs-954", commune: "Lyon" });
 
 function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -14,6 +17,7 @@ function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}
     resources: {
       ...state.resources,
       points: { status: "ready", value: points },
+      neighbours: { status: "ready", value: [lyon, die] },
       communes: { status: "ready", value: { communes, epcis: [] } },
     },
     ...changes,
@@ -22,6 +26,7 @@ function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}
 
 const EVERY_SELECTOR = {
   selectPoints,
+  selectNeighbours,
   selectCommunes,
   selectSelectedPoint,
 };
@@ -35,6 +40,11 @@ describe("selectors", () => {
     const first = select(state);
     const elsewhere = { zoom: 9, longitude: 6, latitude: 45 };
     expect(select({ ...state, hoveredId: "fs-here", camera: elsewhere, view: "donnees" })).toBe(first);
+  });
+
+  it("give the places outside the region by commune, beside the others", () => {
+    expect(selectNeighbours(aState([here]))).toEqual([die, lyon]);
+    expect(selectPoints(aState([here]))).toEqual([here]);
   });
 
   it("give no place and no commune before the files are there, each time the same", () => {

@@ -35,6 +35,11 @@ export function selectPoints(state: AppState): readonly ServicePoint[] {
   return orderPlaces(merged(readyValue(state.resources.points) ?? NO_POINTS, state.layers.layers));
 }
 
+/** The places outside the seven départements, by commune and name; none while they are still to come. */
+export function selectNeighbours(state: AppState): readonly ServicePoint[] {
+  return orderPlaces(readyValue(state.resources.neighbours) ?? NO_POINTS);
+}
+
 export function selectCommunes(state: AppState): readonly Commune[] {
   return readyValue(state.resources.communes)?.communes ?? NO_COMMUNES;
 }

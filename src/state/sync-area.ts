@@ -7,7 +7,7 @@ import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
-import { selectMeasuredPositions } from "./scenario-selectors.ts";
+import { selectServingPositions } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 type StartDrawer = (territories: FeatureCollection<Polygon | MultiPolygon>) => Promise<AreaDrawer>;
@@ -34,7 +34,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
     actions.reportArea(asked === question ? { status: "drawn", area } : { status: "drawing", previous: area });
   };
   const redraw = async (state: AppState, territories: Territories) => {
-    const points = selectMeasuredPositions(state);
+    const points = selectServingPositions(state);
     if (asked?.points === points && asked.radiusKm === state.radiusKm) return;
     const question = { points, radiusKm: state.radiusKm };
     asked = question;
@@ -60,7 +60,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
 }
 
 interface Question {
-  readonly points: ReturnType<typeof selectMeasuredPositions>;
+  readonly points: ReturnType<typeof selectServingPositions>;
   readonly radiusKm: number;
 }
 

@@ -10,7 +10,7 @@ import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import type { Hexagons } from "./pending-answers.ts";
-import { selectMeasuredPositions } from "./scenario-selectors.ts";
+import { selectServingPositions } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 type Territories = FeatureCollection<Polygon | MultiPolygon>;
@@ -18,7 +18,7 @@ type StartMeasurer = (territories: Territories) => Promise<HexagonMeasurer>;
 
 /** What the costs of the hexagons follow from: by identity, the same parts make the same question. */
 interface Question {
-  readonly points: ReturnType<typeof selectMeasuredPositions>;
+  readonly points: ReturnType<typeof selectServingPositions>;
   readonly model: AccessModel;
   readonly network: RoadNetwork | undefined;
   readonly suppositions: DoorSuppositions;
@@ -63,7 +63,7 @@ function questionOf(state: AppState): Question | undefined {
   if (model.kind === "mesure") return undefined;
   const network = model.kind === "route" ? readyValue(resources.roads) : undefined;
   if (model.kind === "route" && network === undefined) return undefined;
-  return { points: selectMeasuredPositions(state), model, network, suppositions };
+  return { points: selectServingPositions(state), model, network, suppositions };
 }
 
 function isSame(one: Question | undefined, other: Question): boolean {

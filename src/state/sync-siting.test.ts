@@ -5,7 +5,7 @@ import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { aCommune, aManifest, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aManifest, aServicePoint, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
@@ -116,6 +116,19 @@ describe("the best next places", () => {
     actions.chooseView("territoires");
     await settle();
     expect(asked).toHaveBeenCalledTimes(6);
+  });
+
+  it("are beside the stops of an itinerant service, not beside its base, where stops count", async () => {
+    const { actions, asked } = open();
+    const stops = [aStop({ position: [6, 44.5] }), aStop({ position: undefined })];
+    const bus = aServicePoint({ format: "itinerant", position: [6, 44], stops });
+    actions.receive({ points: { status: "ready", value: [bus] } });
+    actions.askSiting();
+    await settle();
+    expect(asked.mock.lastCall?.[0].points).toEqual([[6, 44.5]]);
+    actions.countStops(false);
+    await settle();
+    expect(asked.mock.lastCall?.[0].points).toEqual([[6, 44]]);
   });
 
   it("stay in sight however often they are asked for before the next have come", async () => {

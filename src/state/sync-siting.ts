@@ -1,14 +1,14 @@
 import { type AccessModel, type EstimatedModel, estimatedModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
-import { isPlanned, type MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { isSamePosition } from "../geo/position.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
 import type { SitingCommune, SitingInquiry } from "../worker/solve-siting.ts";
@@ -17,7 +17,7 @@ import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import { measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
-import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectMeasuredPoints, servingMemory } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites, selectSitingAnswer } from "./siting-selectors.ts";
@@ -25,14 +25,15 @@ import type { AppStore } from "./store.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
 const stayingCosts = measuredMemory();
+const stayingPositions = servingMemory();
 
 type StartFinder = (communes: readonly SitingCommune[]) => Promise<SitingFinder>;
 
 /** What an answer follows from. */
 interface Question {
   readonly communes: readonly Commune[];
-  /** Places that stay: without those that were taken up from the answer itself, which it goes on proposing. */
-  readonly points: readonly MeasuredPoint[];
+  /** Where the places that stay receive people: without those that were taken up from the answer itself, which it goes on proposing. */
+  readonly positions: readonly ServingPosition[];
   readonly model: AccessModel;
   /** By measured ways, what each commune pays to those places. It follows from them and from the travel times. */
   readonly presentCost: Float64Array | undefined;
@@ -103,11 +104,13 @@ function questionOf(state: AppState, staying: readonly string[]): Question | und
   const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !staying.includes(id)));
   const all = selectMeasuredPoints(state);
   const points = taken.size === 0 ? all : all.filter((point) => !(isPlanned(point) && taken.has(point.id)));
-  const measured = model.kind === "mesure" ? selectCostsByMeasure(state, points, stayingCosts) : undefined;
+  // The same object as before while the same places stay.
+  const positions = stayingPositions(points, state.countsStops);
+  const measured = model.kind === "mesure" ? selectCostsByMeasure(state, positions, stayingCosts) : undefined;
   if (model.kind === "mesure" && measured === undefined) return undefined;
   return {
     communes: selectCommunes(state),
-    points,
+    positions,
     model,
     presentCost: measured?.cost,
     travelTimes: model.kind === "mesure" ? readyValue(resources.travelTimes) : undefined,
@@ -126,19 +129,9 @@ function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
 }
 
 function isSame(one: Question | undefined, other: Question): boolean {
-  if (one === undefined || !isSamePlaces(one.points, other.points)) return false;
-  const { points: _, presentCost: __, ...parts } = other;
+  if (one === undefined) return false;
+  const { presentCost: _, ...parts } = other;
   return Object.entries(parts).every(([key, value]) => Object.is(one[key as keyof Question], value));
-}
-
-function isSamePlaces(one: readonly MeasuredPoint[], other: readonly MeasuredPoint[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ id, position }, rank) => {
-      const now = other[rank];
-      return id === now?.id && isSamePosition(position, now.position);
-    })
-  );
 }
 
 async function findAnswer(finder: SitingFinder, question: Question): Promise<SitingAnswer> {
@@ -162,13 +155,13 @@ function inquiryOf(
   threshold: number,
   presentCost: Float64Array | undefined,
 ): SitingInquiry {
-  const { siting, suppositions, points } = question;
+  const { siting, suppositions, positions } = question;
   return {
     model,
     presentCost,
     suppositions,
     threshold,
-    points: points.map(({ position }) => position),
+    points: positions.map(({ position }) => position),
     aim: siting.aim,
     count: siting.count,
     candidates: ranksIn(question, siting.candidates),

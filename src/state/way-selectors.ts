@@ -1,5 +1,5 @@
 import { metricOf } from "../domain/access/access-model.ts";
-import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { PlaceCosts, ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
@@ -11,17 +11,20 @@ import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } f
 import type { AppState } from "./app-state.ts";
 import { selectSeatCosts, selectSeatRoadCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
 
 /** The measured place, planned or present, that is nearest to a commune, and what it costs in the unit of the access model. */
 export interface NearestPlace {
   readonly point: MeasuredPoint;
+  /** Where it receives people the nearest: the place itself, or one of its stops. */
+  readonly serving: ServingPosition;
   readonly cost: number;
 }
 
 export interface WayToPlace {
   readonly point: MeasuredPoint;
+  readonly serving: ServingPosition;
   readonly way: Way;
 }
 
@@ -29,7 +32,7 @@ export interface WayToPlace {
 export interface SeasonWays {
   /** To the place that is nearest in summer. */
   readonly summer: WayToPlace;
-  /** To the same place in winter; undefined when no road is open. */
+  /** To the same place, or stop, in winter; undefined when no road is open. */
   readonly sameInWinter: Way | undefined;
   /** To the place that is nearest in winter; undefined when no road is open to any. */
   readonly winter: WayToPlace | undefined;
@@ -46,7 +49,13 @@ export function selectNearestPlace(state: AppState): NearestPlace | undefined {
   const commune = selectSelectedCommune(state);
   const costs = selectSeatCosts(state);
   if (commune === undefined || costs === undefined) return undefined;
-  return nearestPlace(commune, selectCommunes(state), selectMeasuredPoints(state), costs);
+  return nearestPlace(
+    commune,
+    selectCommunes(state),
+    selectMeasuredPoints(state),
+    selectServingPositions(state),
+    costs,
+  );
 }
 
 /** The way along the roads from the selected commune to its nearest place; undefined for straight lines. */
@@ -56,7 +65,7 @@ export function selectWay(state: AppState): Way | undefined {
   const commune = selectSelectedCommune(state);
   const place = selectNearestPlace(state);
   if (roads === undefined || attach === undefined || commune === undefined || place === undefined) return undefined;
-  return chosenWay(roads, attach, commune.position, place.point.position);
+  return chosenWay(roads, attach, commune.position, place.serving.position);
 }
 
 /** The selected commune's ways in both seasons; undefined where no place can be reached in summer either. */
@@ -72,10 +81,11 @@ export function selectSeasonWays(state: AppState): SeasonWays | undefined {
     commune,
     attach,
     selectMeasuredPoints(state),
+    selectServingPositions(state),
     summer.roads,
     winter.roads,
-    summer.costs.pointIndex[rank] ?? -1,
-    winter.costs.pointIndex[rank] ?? -1,
+    summer.costs.servingIndex[rank] ?? -1,
+    winter.costs.servingIndex[rank] ?? -1,
   );
 }
 
@@ -90,32 +100,36 @@ export function findNearestPlace(
   commune: Commune,
   communes: readonly Commune[],
   points: readonly MeasuredPoint[],
-  { cost, pointIndex }: NearestCosts,
+  positions: readonly ServingPosition[],
+  { cost, servingIndex }: PlaceCosts,
 ): NearestPlace | undefined {
   const rank = communes.indexOf(commune);
-  const point = points[pointIndex[rank] ?? -1];
-  return point && { point, cost: cost[rank] ?? Number.POSITIVE_INFINITY };
+  const serving = positions[servingIndex[rank] ?? -1];
+  const point = serving && points[serving.pointIndex];
+  return point && { point, serving, cost: cost[rank] ?? Number.POSITIVE_INFINITY };
 }
 
 function compareSeasons(
   { position }: Commune,
   attach: Attach,
   points: readonly MeasuredPoint[],
+  positions: readonly ServingPosition[],
   summerRoads: OpenRoads,
   winterRoads: OpenRoads,
   summerRank: number,
   winterRank: number,
 ): SeasonWays | undefined {
-  const summer = wayTo(summerRoads, points[summerRank]);
+  const summer = wayTo(summerRoads, positions[summerRank]);
   if (summer === undefined) return undefined;
-  const sameInWinter = wayTo(winterRoads, summer.point);
-  const winter = winterRank === summerRank ? sameInWinter : wayTo(winterRoads, points[winterRank]);
+  const sameInWinter = wayTo(winterRoads, summer.serving);
+  const winter = winterRank === summerRank ? sameInWinter : wayTo(winterRoads, positions[winterRank]);
   const { doors, seatCount } = winterRoads.network;
   const shutInWinter = summer.way.doors.filter((door) => winterRoads.isShut[seatCount + doors.indexOf(door)] === 1);
   return { summer, sameInWinter: sameInWinter?.way, winter, shutInWinter };
 
-  function wayTo(roads: OpenRoads, point: MeasuredPoint | undefined): WayToPlace | undefined {
-    const way = point && findWay(roads, attach, position, point.position);
-    return point && way && { point, way };
+  function wayTo(roads: OpenRoads, serving: ServingPosition | undefined): WayToPlace | undefined {
+    const point = serving && points[serving.pointIndex];
+    const way = serving && findWay(roads, attach, position, serving.position);
+    return point && way && { point, serving, way };
   }
 }

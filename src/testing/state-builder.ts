@@ -12,6 +12,7 @@ import { settlementAtSeats } from "./demand-builders.ts";
 
 interface ReadyData {
   readonly points?: readonly ServicePoint[];
+  readonly neighbours?: readonly ServicePoint[];
   readonly communes?: readonly Commune[];
   readonly epcis?: readonly Epci[];
   readonly roads?: RoadNetwork;
@@ -25,7 +26,7 @@ const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256:
 
 /** A state on a day of summer whose named files have come, the others still to come. */
 export function aState(
-  { points, communes, epcis = [], roads, resorts, conventions = [], travelTimes }: ReadyData = {},
+  { points, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -34,6 +35,7 @@ export function aState(
     resources: {
       ...state.resources,
       ...(points && { points: ready(points) }),
+      ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(roads) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),

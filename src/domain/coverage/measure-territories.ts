@@ -8,7 +8,7 @@ import {
   territoryKeyAt,
   WHOLE_REGION,
 } from "../territory-ref.ts";
-import { communeCoverages } from "./commune-coverage.ts";
+import { type CommuneCoverage, communeCoverages } from "./commune-coverage.ts";
 import { type CostRange, exactCost } from "./cost-range.ts";
 import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
@@ -41,11 +41,7 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
   const tallies = openTallies(level, measures);
   const tallyOf = demand.communes.map((commune) => tallies.get(territoryKeyAt(level, commune)));
   for (const [rank, coverage] of communeCoverages(demand, cost, threshold).entries()) {
-    const tally = tallyOf[rank];
-    if (tally === undefined) continue;
-    tally.communes += 1;
-    if (coverage === "entierement") tally.coveredCommunes += 1;
-    if (coverage === "en-partie") tally.partlyCoveredCommunes += 1;
+    countCommune(tallyOf[rank], coverage);
   }
   for (const { communeRank, population } of demand.points) {
     const tally = tallyOf[communeRank];
@@ -58,12 +54,8 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
   for (const rank of fromNearest(demand, cost)) {
     const point = demand.points[rank];
     const tally = point && tallyOf[point.communeRank];
-    if (point === undefined || tally === undefined || point.population === 0) continue;
-    const own = cost[rank] ?? Number.POSITIVE_INFINITY;
-    count(tally, point, own, threshold);
-    const { low, high } = rangeOf(own);
-    if (isCovered(high, threshold)) tally.surelyCovered += point.population;
-    if (isCovered(low, threshold)) tally.perhapsCovered += point.population;
+    if (point !== undefined && tally !== undefined)
+      count(tally, point, cost[rank] ?? Number.POSITIVE_INFINITY, threshold, rangeOf);
   }
   return [...tallies.values()].filter((tally) => tally.communes > 0).map(close);
 }
@@ -140,7 +132,24 @@ function fromNearest({ points }: Demand, cost: Float64Array): Uint32Array {
   });
 }
 
-function count(tally: Tally, { commune, population }: DemandPoint, cost: number, threshold: number): void {
+function countCommune(tally: Tally | undefined, coverage: CommuneCoverage): void {
+  if (tally === undefined) return;
+  tally.communes += 1;
+  if (coverage === "entierement") tally.coveredCommunes += 1;
+  if (coverage === "en-partie") tally.partlyCoveredCommunes += 1;
+}
+
+function count(
+  tally: Tally,
+  { commune, population }: DemandPoint,
+  cost: number,
+  threshold: number,
+  rangeOf: (cost: number) => CostRange,
+): void {
+  if (population === 0) return;
+  const { low, high } = rangeOf(cost);
+  if (isCovered(high, threshold)) tally.surelyCovered += population;
+  if (isCovered(low, threshold)) tally.perhapsCovered += population;
   if (isCovered(cost, threshold)) tally.coveredPopulation += population;
   tally.farthest = { commune, cost };
   if (cost === Number.POSITIVE_INFINITY) return;

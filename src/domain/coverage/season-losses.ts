@@ -49,7 +49,7 @@ export interface SeasonLosses {
  * has the change of its first point, of nobody.
  */
 export function findSeasonLosses(
-  { communes, points, starts }: Demand,
+  demand: Demand,
   summer: NearestCosts,
   winter: NearestCosts,
   threshold: number,
@@ -61,36 +61,60 @@ export function findSeasonLosses(
   const byEpci = new Map<CodeEpci, MutableTotals>();
   const changed: CommuneChange[] = [];
   const people: PointChange[] = [];
-  communes.forEach((commune, rank) => {
-    if (!isCounted(commune)) return;
-    const ofCommune = [totals, totalsOf(byDepartement, commune.codeDepartement)];
-    if (commune.codeEpci !== undefined) ofCommune.push(totalsOf(byEpci, commune.codeEpci));
-    const start = starts[rank] ?? 0;
-    const all = points.slice(start, starts[rank + 1]).map(({ population }, at): PointChange => {
-      const summerCost = summer.cost[start + at] ?? Number.POSITIVE_INFINITY;
-      const winterCost = winter.cost[start + at] ?? Number.POSITIVE_INFINITY;
-      return {
-        change: seasonChangeOf(summerCost, winterCost, threshold, metric),
-        population,
-        summerCost,
-        winterCost,
-        summerPoint: summer.pointIndex[start + at] ?? -1,
-        winterPoint: winter.pointIndex[start + at] ?? -1,
-      };
+  for (const [rank, commune] of demand.communes.entries()) {
+    if (!isCounted(commune)) continue;
+    const points = changesIn(demand, rank, summer, winter, (one, other) => {
+      return seasonChangeOf(one, other, threshold, metric);
     });
-    const inhabited = all.filter(({ population }) => population > 0);
-    const counted = inhabited.length > 0 ? inhabited : all.slice(0, 1);
-    for (const point of counted) for (const sums of ofCommune) sums[point.change].population += point.population;
-    const gravest = counted.toSorted(byChange)[0];
-    if (gravest === undefined) return;
-    for (const sums of ofCommune) sums[gravest.change].communes += 1;
-    people.push(...counted.filter(({ change }) => change !== "inchange"));
-    const { change, ...main } = gravest;
-    if (change === "inchange") return;
-    const alike = counted.filter((point) => point.change === change);
-    changed.push({ ...main, commune, change, population: alike.reduce((sum, point) => sum + point.population, 0) });
-  });
+    const { codeEpci } = commune;
+    count(totals, points);
+    count(totalsOf(byDepartement, commune.codeDepartement), points);
+    if (codeEpci !== undefined) count(totalsOf(byEpci, codeEpci), points);
+    changed.push(...communeChange(commune, points));
+    people.push(...points.filter(({ change }) => change !== "inchange"));
+  }
   return { totals, byDepartement, byEpci, communes: changed.toSorted(byGravity), places: listPlaces(people) };
+}
+
+/** What changes at the inhabited points of a commune, at its first one where nobody is counted: the gravest change first. */
+function changesIn(
+  { points, starts }: Demand,
+  rank: number,
+  summer: NearestCosts,
+  winter: NearestCosts,
+  changeOf: (summer: number, winter: number) => SeasonChange,
+): readonly PointChange[] {
+  const start = starts[rank] ?? 0;
+  const all = points.slice(start, starts[rank + 1]).map(({ population }, at): PointChange => {
+    const summerCost = summer.cost[start + at] ?? Number.POSITIVE_INFINITY;
+    const winterCost = winter.cost[start + at] ?? Number.POSITIVE_INFINITY;
+    return {
+      change: changeOf(summerCost, winterCost),
+      population,
+      summerCost,
+      winterCost,
+      summerPoint: summer.pointIndex[start + at] ?? -1,
+      winterPoint: winter.pointIndex[start + at] ?? -1,
+    };
+  });
+  const inhabited = all.filter(({ population }) => population > 0);
+  return (inhabited.length > 0 ? inhabited : all.slice(0, 1)).toSorted(byChange);
+}
+
+function count(totals: MutableTotals, points: readonly PointChange[]): void {
+  for (const { change, population } of points) totals[change].population += population;
+  const [gravest] = points;
+  if (gravest !== undefined) totals[gravest.change].communes += 1;
+}
+
+/** The change of a commune, if there is any. */
+function communeChange(commune: Commune, points: readonly PointChange[]): readonly CommuneChange[] {
+  const [gravest] = points;
+  if (gravest === undefined) return [];
+  const { change, ...main } = gravest;
+  if (change === "inchange") return [];
+  const alike = points.filter((point) => point.change === change);
+  return [{ ...main, commune, change, population: alike.reduce((sum, point) => sum + point.population, 0) }];
 }
 
 interface PointChange extends Omit<CommuneChange, "commune" | "change"> {

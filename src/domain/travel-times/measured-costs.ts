@@ -11,9 +11,9 @@ export interface MeasuredCosts extends NearestCosts {
   readonly isMeasured: Uint8Array;
 }
 
-/** Places by their identifiers, which tell those that were measured. */
+/** Places by their identifiers, which tell those that were measured; no way was measured to one that has none. */
 interface Place {
-  readonly id: string;
+  readonly id: string | undefined;
   readonly position: Position;
 }
 

@@ -13,7 +13,7 @@ export interface MeasuredWays extends Pick<TravelTimes, "measuredFrom" | "measur
   readonly costsTo: (
     roads: OpenRoads,
     attach: Attach,
-    places: readonly { readonly id: string; readonly position: Position }[],
+    places: readonly { readonly id: string | undefined; readonly position: Position }[],
   ) => MeasuredCosts;
 }
 

@@ -32,6 +32,7 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
       return model !== undefined && metricOf(model) === "min" ? "min" : undefined;
     },
   },
+  switchedOff("arrets", "countsStops"),
   onScale("rayon", "radiusKm", RADIUS_KM),
   onScale("duree", "thresholdMin", THRESHOLD_MIN),
   supposed("fermes", "ferme"),
@@ -49,6 +50,15 @@ function readModel(text: string): AccessModel | undefined {
   if (text === "mesure") return measuredModel("km");
   const season = SEASONS.find((candidate) => candidate === text);
   return season && roadModel(season, "km");
+}
+
+/** A switch that is usually on: the link says only that it is off. */
+function switchedOff(name: string, key: "countsStops"): Parameter {
+  return {
+    name,
+    read: (text, choices) => (text === "0" ? { ...choices, [key]: false } : undefined),
+    write: (state) => (state[key] ? undefined : "0"),
+  };
 }
 
 interface Scale {

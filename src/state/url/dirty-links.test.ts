@@ -32,6 +32,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   col: ["col-de-l-iseran"],
   modele: ["droite", "ete", "hiver", "mesure"],
   mesure: ["min"],
+  arrets: ["0"],
   rayon: ["5", "30"],
   duree: ["5", "60"],
   fermes: ["col-de-l-iseran"],

@@ -55,6 +55,7 @@ const ACTS = [
   "origin",
   "selection",
   "accessModel",
+  "countsStops",
   "suppositions",
   "peopleGroup",
   "demandPlace",

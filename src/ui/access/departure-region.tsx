@@ -12,6 +12,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { useCostText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
+import { servingLabel } from "./place-label.ts";
 import { SeasonLines } from "./season-lines.tsx";
 
 /** Why a commune is near to or far from its nearest place. */
@@ -44,21 +45,22 @@ interface NearestPlaceLineProps {
   readonly from: CodeCommune;
 }
 
-function NearestPlaceLine({ place: { point, cost }, from }: NearestPlaceLineProps) {
+function NearestPlaceLine({ place, from }: NearestPlaceLineProps) {
   const { messages } = useDetailedApp();
   const costText = useCostText();
   return (
     <div className="nearest-place">
       <p className="nearest-title">{messages.nearestPlace}</p>
-      <NearestPlaceName point={point} />
-      <p className="nearest-cost">{costText(cost, from)}</p>
+      <NearestPlaceName place={place} />
+      <p className="nearest-cost">{costText(place.cost, from)}</p>
     </div>
   );
 }
 
 /** A place of the tables leads to its sheet; a planned one has none. */
-function NearestPlaceName({ point }: Pick<NearestPlace, "point">) {
+function NearestPlaceName({ place }: Pick<NearestPlaceLineProps, "place">) {
   const { actions, messages } = useDetailedApp();
+  const { point, serving } = place;
   if (isPlanned(point)) return <p>{messages.plannedPlace(point)}</p>;
   return (
     <button
@@ -67,9 +69,7 @@ function NearestPlaceName({ point }: Pick<NearestPlace, "point">) {
       data-point={point.id}
       onClick={() => actions.selectPoint(point.id)}
     >
-      <span>
-        {point.name}, {point.commune}
-      </span>
+      <span>{serving.destination === "place" ? `${point.name}, ${point.commune}` : servingLabel(place, messages)}</span>
     </button>
   );
 }

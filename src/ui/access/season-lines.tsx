@@ -6,7 +6,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSeasonWays } from "../../state/way-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { placeLabel } from "./place-label.ts";
+import { servingLabel } from "./place-label.ts";
 
 /** What winter changes: the way to the same place, and the place that is nearest then when it is another. */
 export function SeasonLines() {
@@ -20,17 +20,17 @@ export function SeasonLines() {
     <>
       <p>
         {messages.waysBySeason({
-          place: placeLabel(summer.point, messages),
+          place: servingLabel(summer, messages),
           metric,
           summer: costOf(summer.way, metric),
           winter: sameInWinter && costOf(sameInWinter, metric),
           closed: shutInWinter.map(({ name }) => name),
         })}
       </p>
-      {winter !== undefined && winter.point !== summer.point && (
+      {winter !== undefined && winter.serving !== summer.serving && (
         <p>
           {messages.nearestInWinter({
-            place: placeLabel(winter.point, messages),
+            place: servingLabel(winter, messages),
             metric,
             value: costOf(winter.way, metric),
           })}

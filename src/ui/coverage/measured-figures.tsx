@@ -12,6 +12,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { AreaLine } from "./area-line.tsx";
+import { CountedPlaces, ServingNowhere } from "./counted-places.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
 import { measuredSentence } from "./measured-sentence.ts";
 import { ServiceAims } from "./service-aims.tsx";
@@ -34,9 +35,11 @@ export function MeasuredFigures() {
       {access === undefined ? <FiguresToCome /> : <CoverageFigures access={access} before={before} />}
       <AccessModelChoice />
       <ThresholdSlider />
+      <CountedPlaces />
       <SuppositionsLine />
       <p className="measured">{measured}</p>
       {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
+      <ServingNowhere />
       {access !== undefined && <TerritoryDetails access={access} before={before} />}
       <AreaLine />
       <AccessModelNote />

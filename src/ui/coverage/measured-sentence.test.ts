@@ -9,7 +9,7 @@ import type { ServicePoint } from "../../domain/service-point.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import { NO_LAYERS } from "../../state/layers/layers-state.ts";
-import { aCommune, aManifest, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aManifest, aServicePoint, aStop } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../format.ts";
@@ -31,6 +31,11 @@ function sentence(changes: Partial<AppState>, language: Language = "fr"): string
   return measuredSentence(ready, CATALOGUES[language], createFormat(language)).replace(/[\u00a0\u202f]/g, " ");
 }
 
+function aLayer(id: LayerId, name: string, places: readonly ServicePoint[]): LocalLayer {
+  const origin = { kind: "file", fileName: "releve.csv" } as const;
+  return { id, name, origin, addedOn: "2026-11-25", vintage: "", isShown: true, places, hidden: [] };
+}
+
 describe("the sentence on what is measured", () => {
   it("names places, model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
@@ -41,19 +46,33 @@ describe("the sentence on what is measured", () => {
   it("names the layers that brought some of the places, and no other", () => {
     const [shown, unseen, far] = [layerId(1), layerId(2), layerId(3)];
     const layer = (id: LayerId, name: string, place: Partial<ServicePoint> = {}): LocalLayer => ({
-      id,
-      name,
-      origin: { kind: "file", fileName: "releve.csv" },
-      addedOn: "2026-11-25",
-      vintage: "",
+      ...aLayer(id, name, [aServicePoint({ id: `${id}-2`, layer: id, ...place })]),
       isShown: id !== unseen,
-      places: [aServicePoint({ id: `${id}-2`, layer: id, ...place })],
-      hidden: [],
     });
     const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", { codeCommune: undefined })];
     expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
       "l’un des 4 lieux d’accueil visibles (couche apportée comprise : « Relevé »)",
     );
+  });
+
+  it("says whether stops count, where some place has stops or moves about", () => {
+    const stops = [aStop()];
+    const bus = (id: string, changes: Partial<ServicePoint> = {}) =>
+      aServicePoint({ id, format: "itinerant", stops, ...changes });
+    const measuring = (places: readonly ServicePoint[], changes: Partial<AppState> = {}) =>
+      sentence({ layers: { ...NO_LAYERS, layers: [aLayer(layerId(1), "Bus", places)] }, ...changes });
+    expect(measuring([bus("b-1")])).toMatch(
+      / Les arrêts comptent, à la mairie de leur commune, et un service itinérant ne compte pas à son point d’attache\.$/,
+    );
+    const unknown = ["b-2", "b-3"].map((id) => bus(id, { stops: [] }));
+    expect(measuring([bus("b-1"), ...unknown])).toContain(
+      "point d’attache ; 2 dont les arrêts ne sont pas connus ne comptent nulle part.",
+    );
+    expect(measuring(unknown, { countsStops: false })).toMatch(
+      / Les arrêts des services itinérants ne comptent pas : chaque lieu ne compte qu’à son adresse\.$/,
+    );
+    expect(measuring([bus("b-1", { format: "fixe" })])).toContain("Les arrêts comptent");
+    expect(sentence({ countsStops: false })).toBe(sentence({}));
   });
 
   it("takes model and threshold in their unit", () => {

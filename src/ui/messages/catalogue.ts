@@ -5,6 +5,7 @@ import type { ActsWords } from "./words/acts.ts";
 import type { BaseMapWords } from "./words/base-map.ts";
 import type { ClockWords } from "./words/clock.ts";
 import type { ControlWords } from "./words/control.ts";
+import type { CountedWords } from "./words/counted.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
 import type { DistributionWords } from "./words/distribution.ts";
@@ -51,6 +52,7 @@ export interface Details
     ActsWords,
     ThemesWords,
     CoverageWords,
+    CountedWords,
     FiguresWords,
     TableWords,
     TerritoriesWords,

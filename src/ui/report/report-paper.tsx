@@ -11,6 +11,7 @@ import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
+import { ServingNowhereLine } from "./serving-nowhere-line.tsx";
 import { usePrint } from "./use-print.ts";
 
 export interface ReportPaperProps {
@@ -38,6 +39,7 @@ export function ReportPaper({ onPrinted }: ReportPaperProps) {
         </p>
         <h1>{title}</h1>
         <p>{measuredSentence(store.getState(), messages, format)}</p>
+        <ServingNowhereLine />
         {supposed.map((text) => (
           <p key={text}>{text}</p>
         ))}

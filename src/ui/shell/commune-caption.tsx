@@ -5,7 +5,7 @@ import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectHoveredCommune, selectHoveredNearest } from "../../state/hovered-commune.ts";
 import type { NearestPlace } from "../../state/way-selectors.ts";
 import { useCostText } from "../access/cost-text.ts";
-import { placeLabel } from "../access/place-label.ts";
+import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -46,13 +46,13 @@ interface CaptionPlaceProps {
   readonly from: CodeCommune;
 }
 
-function CaptionPlace({ place: { point, cost }, from }: CaptionPlaceProps) {
+function CaptionPlace({ place, from }: CaptionPlaceProps) {
   const { messages } = useDetailedApp();
   const costText = useCostText();
   return (
     <>
-      <p>{placeLabel(point, messages)}</p>
-      <p className="map-caption-cost">{costText(cost, from)}</p>
+      <p>{servingLabel(place, messages)}</p>
+      <p className="map-caption-cost">{costText(place.cost, from)}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
 import { clock } from "./clock.ts";
 import { control } from "./control.ts";
+import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
 import { distribution } from "./distribution.ts";
@@ -40,6 +41,7 @@ export const details: Details = {
   ...acts,
   ...themes,
   ...coverage,
+  ...counted,
   ...figures,
   ...territories,
   ...siting,

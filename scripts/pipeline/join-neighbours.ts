@@ -1,0 +1,60 @@
+import { type CodeCommune, parseCodeDepartement } from "../../src/domain/codes.ts";
+import { type Commune, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import type { Position } from "../../src/geo/position.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
+import { compareText } from "./join-communes.ts";
+import type { CommuneOfPlaces } from "./join-points.ts";
+import type { OfficialCodes } from "./official-codes.ts";
+import type { ColumnOf } from "./table-columns.ts";
+
+/** The tables give kilometres with one or two decimals. */
+const DISTANCE_TOLERANCE_KM = 0.1;
+const CODES_OF_NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code));
+
+/** Seats of neighbouring communes by code, in the order of their codes. */
+export type NeighbouringSeats = ReadonlyMap<CodeCommune, Position>;
+
+/** The seats of data/places/communes-voisines.csv; a code that is none of a neighbouring département is a problem. */
+export function joinNeighbouringSeats(
+  table: ReadTable<ColumnOf<"communesVoisines">>,
+  official: OfficialCodes,
+): { readonly seats: NeighbouringSeats; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const seats: (readonly [CodeCommune, Position])[] = [];
+  for (const { line, row } of table.lines) {
+    const commune = official.communes.get(row.code_commune);
+    if (commune === undefined || !CODES_OF_NEIGHBOURS.has(commune.departement)) {
+      const reason = "code inconnu ou hors des départements voisins";
+      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+      continue;
+    }
+    seats.push([commune.code, [Number(row.longitude), Number(row.latitude)]]);
+  }
+  return { seats: new Map(seats.toSorted(([a], [b]) => compareText(a, b))), problems };
+}
+
+/** Every commune of the neighbouring départements, as a place in it is shown; most have no known seat. */
+export function listNeighbouringCommunes(official: OfficialCodes, seats: NeighbouringSeats): CommuneOfPlaces[] {
+  return [...official.communes.values()].flatMap(({ code, name, codeEpci, departement }) => {
+    const codeDepartement = parseCodeDepartement(departement);
+    if (codeDepartement === undefined || !CODES_OF_NEIGHBOURS.has(codeDepartement)) return [];
+    return [{ code, name, codeEpci, codeDepartement, position: seats.get(code) }];
+  });
+}
+
+/** Rows whose `km_to_region` is not the distance from their position to the nearest seat of the region. */
+export function checkDistances(
+  table: ReadTable<"longitude" | "latitude" | "km_to_region">,
+  communes: readonly Commune[],
+): readonly Problem[] {
+  return table.lines.flatMap(({ line, row }) => {
+    if (row.longitude === "" || row.latitude === "") return [];
+    const position = [Number(row.longitude), Number(row.latitude)] as const;
+    const km = Math.min(...communes.map((commune) => greatCircleDistanceKm(position, commune.position)));
+    if (Math.abs(km - Number(row.km_to_region)) <= DISTANCE_TOLERANCE_KM) return [];
+    const reason = `le chef-lieu le plus proche des sept départements est à ${km.toFixed(1)} km de cette position`;
+    return [{ file: table.file, line, field: "km_to_region", value: row.km_to_region, reason }];
+  });
+}

@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { CodeDepartement } from "../domain/codes.ts";
+import { toPointFeature } from "../domain/exchange/point-feature.ts";
+import { aServicePoint } from "../testing/builders.ts";
+import { loadNeighbours } from "./load-neighbours.ts";
+
+const DIE = aServicePoint({ id: "fs-155", commune: "Die", codeDepartement: "26" as CodeDepartement });
+
+function serve(json: unknown): void {
+  vi.stubGlobal("fetch", async (url: string) =>
+    url.endsWith("/data/neighbours.geojson") ? new Response(JSON.stringify(json)) : new Response("", { status: 404 }),
+  );
+}
+
+describe("loadNeighbours", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("fetches and decodes places with the département that they are in", async () => {
+    serve({ type: "FeatureCollection", features: [toPointFeature(DIE)] });
+    expect(await loadNeighbours()).toEqual({ status: "ready", value: [DIE] });
+  });
+
+  it("calls a file damaged that has one feature that is no place, and says which", async () => {
+    serve({ type: "FeatureCollection", features: [toPointFeature(DIE), { ...toPointFeature(DIE), geometry: null }] });
+    const fault = {
+      file: "neighbours.geojson",
+      kind: "damaged",
+      detail: expect.stringMatching(/^features\.1\.geometry/),
+    };
+    expect(await loadNeighbours()).toEqual({ status: "failed", fault });
+  });
+});

@@ -1,0 +1,74 @@
+import { useId } from "react";
+import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** Which places count and where, by switches that the link holds. */
+export function CountedPlaces() {
+  const { actions, messages } = useDetailedApp();
+  const countsStops = useAppState((state) => state.countsStops);
+  return (
+    <div className="counted-places">
+      <Switch
+        name={messages.countStops}
+        hint={messages.countStopsHint}
+        isOn={countsStops}
+        onSwitch={(isOn) => actions.countStops(isOn)}
+      />
+    </div>
+  );
+}
+
+interface SwitchProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+function Switch({ name, hint, isOn, onSwitch }: SwitchProps) {
+  const hintId = useId();
+  return (
+    <div>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={hintId}
+          onChange={({ target }) => onSwitch(target.checked)}
+        />
+        <span className="option-name">{name}</span>
+      </label>
+      <p id={hintId} className="hint">
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+/** The itinerant services that no figure counts, by name, for nobody knows where they stop. */
+export function ServingNowhere() {
+  const { actions, messages } = useDetailedApp();
+  const points = useAppState(selectPlacesServingNowhere).filter((point) => !isPlanned(point));
+  if (points.length === 0) return null;
+  return (
+    <details className="figures-fold">
+      <summary>{messages.servingNowhere({ count: points.length })}</summary>
+      <ul className="serving-nowhere">
+        {points.map(({ id, name, commune }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button button-wide"
+              data-point={id}
+              onClick={() => actions.selectPoint(id)}
+            >
+              {name} ({commune})
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
+import { placeLabel } from "../access/place-label.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+
+/** On paper, the itinerant services that no figure counts, by name. */
+export function ServingNowhereLine() {
+  const { messages, format } = useDetailedApp();
+  const points = useAppState(selectPlacesServingNowhere);
+  if (points.length === 0) return null;
+  const names = format.list(points.map((point) => placeLabel(point, messages)));
+  return (
+    <p className="report-note">
+      {messages.servingNowhere({ count: points.length })} {names}
+    </p>
+  );
+}
