@@ -12,7 +12,7 @@ interface PointShape {
 }
 
 /** The demand of communes from the points of each, in their order. */
-export function demandOf(communes: readonly Commune[], shapes: readonly (readonly PointShape[])[]): Demand {
+function demandOf(communes: readonly Commune[], shapes: readonly (readonly PointShape[])[]): Demand {
   const points = communes.flatMap((commune, communeRank) =>
     (shapes[communeRank] ?? []).map((shape): DemandPoint => ({ commune, communeRank, ...shape })),
   );
@@ -36,7 +36,7 @@ export function demandOfPoints(populations: readonly (readonly number[])[]): Dem
 }
 
 /** One to four points for each commune, at some of which nobody lives. */
-export function someDemand(communes: readonly Commune[]): fc.Arbitrary<Demand> {
+function someDemand(communes: readonly Commune[]): fc.Arbitrary<Demand> {
   const point = fc.record({
     position: someNearPosition,
     population: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5_000 })),

@@ -33,7 +33,7 @@ export function communeCoverages(
 }
 
 /** @param covered people within the threshold, of so many in all */
-export function coverageOf(covered: number, all: number): CommuneCoverage {
+function coverageOf(covered: number, all: number): CommuneCoverage {
   if (covered === 0) return "pas";
   return covered === all ? "entierement" : "en-partie";
 }

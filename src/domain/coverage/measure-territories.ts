@@ -47,10 +47,7 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
     const tally = tallyOf[communeRank];
     if (tally !== undefined) tally.population += population;
   }
-  for (const { codeCommune: code, codeEpci, codeDepartement } of points) {
-    const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
-    if (tally !== undefined) tally.points += 1;
-  }
+  countPlaces(tallies, level, points);
   for (const rank of fromNearest(demand, cost)) {
     const point = demand.points[rank];
     const tally = point && tallyOf[point.communeRank];
@@ -130,6 +127,17 @@ function fromNearest({ points }: Demand, cost: Float64Array): Uint32Array {
     if (one === undefined || other === undefined) return 0;
     return one.population - other.population || (one.commune.code > other.commune.code ? -1 : 1);
   });
+}
+
+function countPlaces(
+  tallies: ReadonlyMap<string | undefined, Tally>,
+  level: TerritoryLevel,
+  places: readonly Whereabouts[],
+): void {
+  for (const { codeCommune: code, codeEpci, codeDepartement } of places) {
+    const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
+    if (tally !== undefined) tally.points += 1;
+  }
 }
 
 function countCommune(tally: Tally | undefined, coverage: CommuneCoverage): void {

@@ -208,12 +208,12 @@ function add(tally: Tally, change: PointChange, threshold: number, sidesOfCommun
   const { population } = change.point;
   if (population === 0) return;
   const side = sideOf(change, threshold);
-  if (side === "gained" && !sidesOfCommune.has(side)) tally.gainedCommunes += 1;
-  if (side === "lost" && !sidesOfCommune.has(side)) tally.lostCommunes += 1;
-  sidesOfCommune.add(side);
   tally.population += population;
-  if (side === "gained") tally.gained += population;
-  if (side === "lost") tally.lost += population;
+  if (side !== "same") {
+    tally[side] += population;
+    if (!sidesOfCommune.has(side)) tally[`${side}Communes`] += 1;
+    sidesOfCommune.add(side);
+  }
   if (isCovered(change.costBefore, threshold)) tally.coveredBefore += population;
   if (isCovered(change.costAfter, threshold)) tally.coveredAfter += population;
   if (change.costBefore === Number.POSITIVE_INFINITY) tally.unreachedBefore += population;
