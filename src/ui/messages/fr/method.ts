@@ -5,8 +5,15 @@ export const method: MethodWords = {
   method: "Méthode et limites",
   methodRoads:
     "Les distances par la route sont des estimations sur un réseau schématique : les routes y sont simplifiées, les crêtes ne se franchissent qu’aux cols, tunnels et ponts, et les montées allongent le chemin. Ce n’est ni une mesure ni un itinéraire.",
-  methodError: ({ pairs, median, ninth }) =>
-    `Sur ${nombre(pairs)} trajets de référence qui n’ont pas servi au réglage, l’erreur médiane est de ${median} et neuf erreurs sur dix restent sous ${ninth}.`,
+  methodError: ({ distances, errors }) =>
+    `Sur ${nombre(distances)} distances connues qui n’ont pas servi au réglage, l’erreur médiane et celle que neuf sur dix ne dépassent pas sont de ${errors}.`,
+  methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
+    const errors = `${median} / ${ninth}`;
+    if (belowKm === undefined) return `${errors} au-delà de ${nombre(fromKm)} km`;
+    return fromKm === 0
+      ? `${errors} en dessous de ${nombre(belowKm)} km`
+      : `${errors} de ${nombre(fromKm)} à ${nombre(belowKm)} km`;
+  },
   methodSpeeds: "Vitesses supposées pour les minutes, sans trafic ni météo",
   roadClass: "Classe de route",
   roadClasses: {

@@ -5,8 +5,15 @@ export const method: MethodWords = {
   method: "Metodo e limiti",
   methodRoads:
     "Le distanze su strada sono stime su una rete schematica: le strade sono semplificate, le creste si attraversano solo ai valichi, alle gallerie e ai ponti, e le salite allungano il percorso. Non è né una misura né un itinerario.",
-  methodError: ({ pairs, median, ninth }) =>
-    `Su ${number(pairs)} tragitti di riferimento che non sono serviti a regolare la stima, l’errore mediano è del ${median} e nove errori su dieci restano sotto il ${ninth}.`,
+  methodError: ({ distances, errors }) =>
+    `Su ${number(distances)} distanze note che non sono servite a regolare la stima, l’errore mediano e quello che nove su dieci non superano sono ${errors}.`,
+  methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
+    const errors = `${median} / ${ninth}`;
+    if (belowKm === undefined) return `${errors} oltre ${number(fromKm)} km`;
+    return fromKm === 0
+      ? `${errors} sotto i ${number(belowKm)} km`
+      : `${errors} da ${number(fromKm)} a ${number(belowKm)} km`;
+  },
   methodSpeeds: "Velocità supposte per i minuti, senza traffico né meteo",
   roadClass: "Classe di strada",
   roadClasses: {
