@@ -36,13 +36,33 @@ describe("errorOfRoadKm", () => {
 });
 
 describe("the range of a cost by road", () => {
-  it("is what an error of the ninth decile leads back from", () => {
+  it("holds what an error of the ninth decile leads back from", () => {
     fc.assert(
       fc.property(someKm, (km) => {
         const { least, most } = rangeOfRoadKm(km);
         const error = errorOfRoadKm(km).ninthDecilePercent / 100;
-        expect(km / least - 1).toBeCloseTo(error, 9);
-        expect(1 - km / most).toBeCloseTo(error, 9);
+        expect(least).toBeLessThanOrEqual(km / (1 + error));
+        expect(most).toBeGreaterThanOrEqual(km / (1 - error));
+      }),
+    );
+  });
+
+  it("grows at both ends with the distance, across the bands too", () => {
+    fc.assert(
+      fc.property(someKm, someKm, (one, other) => {
+        const [near, far] = [rangeOfRoadKm(Math.min(one, other)), rangeOfRoadKm(Math.max(one, other))];
+        expect(near.least).toBeLessThanOrEqual(far.least);
+        expect(near.most).toBeLessThanOrEqual(far.most);
+      }),
+    );
+  });
+
+  it("is nowhere wider than what the worst band makes of the distance or of the limit of a band", () => {
+    const worst = Math.max(...MEASURED_ERRORS.map(({ ninthDecilePercent }) => ninthDecilePercent)) / 100;
+    fc.assert(
+      fc.property(someKm, (km) => {
+        expect(rangeOfRoadKm(km).most).toBeLessThanOrEqual(km / (1 - worst) + 1e-9);
+        expect(rangeOfRoadKm(km).least).toBeGreaterThanOrEqual(km / (1 + worst) - 1e-9);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import type { CostRange } from "../coverage/cost-range.ts";
 import { type Metric, minutesForKm } from "./conditions.ts";
 
 /**
@@ -43,19 +44,20 @@ export function errorOfRoadKm(km: number): BandError {
   return band;
 }
 
-/** From and to: what lies within a range, ends included. */
-export interface CostRange {
-  readonly least: number;
-  readonly most: number;
-}
-
 /**
- * The range that the true distance lies in, in nine known distances of ten, where the model says so many kilometres. With e the
- * ninth decile of the absolute relative errors of the band, |model / true - 1| <= e, so that model / (1 + e) <= true <=
- * model / (1 - e).
+ * The range that the true distance lies in, in nine known distances of ten at least, where the model says so many kilometres. With e
+ * the ninth decile of the absolute relative errors of the band, |model / true - 1| <= e, so that model / (1 + e) <= true <=
+ * model / (1 - e). Where a band errs more than its neighbour the range is widened, so that both ends grow with the distance: of two
+ * places the nearer one is never the more doubtful.
  */
 export function rangeOfRoadKm(km: number): CostRange {
-  return widen(km, errorOfRoadKm(km));
+  const band = errorOfRoadKm(km);
+  const nearer = MEASURED_ERRORS.filter(({ belowKm }) => belowKm <= band.fromKm);
+  const farther = MEASURED_ERRORS.filter(({ fromKm }) => fromKm >= band.belowKm);
+  return {
+    least: Math.min(leastOf(km, band), ...farther.map((other) => leastOf(other.fromKm, other))),
+    most: Math.max(mostOf(km, band), ...nearer.map((other) => mostOf(other.belowKm, other))),
+  };
 }
 
 /**
@@ -63,7 +65,9 @@ export function rangeOfRoadKm(km: number): CostRange {
  * assumed speeds add to it is not known, for no measured time stands behind them.
  */
 export function rangeOfRoadMinutes(minutes: number): CostRange {
-  return widen(minutes, errorOfRoadKm(minutes / minutesForKm(1, "departmental")));
+  const minutesPerKm = minutesForKm(1, "departmental");
+  const { least, most } = rangeOfRoadKm(minutes / minutesPerKm);
+  return { least: least * minutesPerKm, most: most * minutesPerKm };
 }
 
 /** The range of a cost by road, in the unit of the metric. */
@@ -71,7 +75,10 @@ export function rangeOfRoadCost(cost: number, metric: Metric): CostRange {
   return metric === "km" ? rangeOfRoadKm(cost) : rangeOfRoadMinutes(cost);
 }
 
-function widen(cost: number, { ninthDecilePercent }: BandError): CostRange {
-  const error = ninthDecilePercent / 100;
-  return { least: cost / (1 + error), most: cost / (1 - error) };
+function leastOf(km: number, { ninthDecilePercent }: BandError): number {
+  return km / (1 + ninthDecilePercent / 100);
+}
+
+function mostOf(km: number, { ninthDecilePercent }: BandError): number {
+  return km / (1 - ninthDecilePercent / 100);
 }
