@@ -49,10 +49,11 @@ export interface BuiltDataset {
 /** Reads, corrects, joins and checks the tables below a folder, and gives the files to write. Reads no clock. */
 export function buildDataset(root: string): BuiltDataset {
   const { tables, problems: tableProblems } = readTables(root);
+  if (tableProblems.some((problem) => hidesOthers(problem, tables))) return refuse(tables, tableProblems);
   const official = readOfficialCodes(root);
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
-  const { points, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
+  const { points, refused, problems: pointProblems } = joinPlaces(tables, official, communes, outlines.departements);
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes);
   const travel = joinTravelTimes(tables.travelTimes, communes, points);
@@ -70,8 +71,7 @@ export function buildDataset(root: string): BuiltDataset {
   ]);
   const manifest = makeManifest(tables, points.length, data);
   const files = new Map([...data, ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`]]);
-  const problems = [
-    ...tableProblems,
+  const found = [
     ...checkReferences(tables, official),
     ...checkSources(tables),
     ...checkDoors(tables),
@@ -81,9 +81,27 @@ export function buildDataset(root: string): BuiltDataset {
     ...resortProblems,
     ...roadProblems,
     ...travel.problems,
-    ...checkCounts(manifest, lastManifest(root)),
+    ...checkCounts({ ...manifest, places: manifest.places + refused }, lastManifest(root)),
   ];
+  const problems = [...tableProblems, ...withoutCells(found, tableProblems)];
   return { files, manifest, problems, staleTravelTimes: travel.stale };
+}
+
+/** Whether what a whole table says cannot be known, so that every line that names one of its rows would be told as wrong. */
+function hidesOthers({ file, field }: Problem, tables: Tables): boolean {
+  const isUnread = Object.values(tables).some((table) => table.file === file && table.lines.length === 0);
+  return (field === "" && isUnread) || file === tables.communes.file;
+}
+
+function refuse(tables: Tables, problems: readonly Problem[]): BuiltDataset {
+  return { files: new Map(), manifest: makeManifest(tables, 0, new Map()), problems, staleTravelTimes: 0 };
+}
+
+/** Those that are not about a cell that the schema of its table refused already. */
+function withoutCells(problems: readonly Problem[], refused: readonly Problem[]): readonly Problem[] {
+  const cellOf = ({ file, line, field }: Problem) => `${file}:${line} ${field}`;
+  const cells = new Set(refused.map(cellOf));
+  return problems.filter((problem) => !cells.has(cellOf(problem)));
 }
 
 function joinPlaces(
@@ -91,10 +109,10 @@ function joinPlaces(
   official: OfficialCodes,
   communes: CommunesAndEpcis["communes"],
   departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>,
-): { readonly points: readonly ServicePoint[]; readonly problems: readonly Problem[] } {
+): { readonly points: readonly ServicePoint[]; readonly refused: number; readonly problems: readonly Problem[] } {
   const read = readPointRows(tables, official);
   const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
-  const grouped = groupRows(read.rows, tables.samePlace);
+  const grouped = groupRows(read.rows, tables.samePlace, read.refused);
   const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
   const joined = joinPoints({ groups: grouped.groups, communes, bouquets: readBouquets(tables.bouquets), stops });
   const problems = [
@@ -104,7 +122,7 @@ function joinPlaces(
     ...stopProblems,
     ...joined.problems,
   ];
-  return { points: joined.points, problems };
+  return { points: joined.points, refused: read.refused.size, problems };
 }
 
 interface Outlines {

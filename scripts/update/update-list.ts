@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { POINT_COLUMNS, type PointRow } from "../../src/domain/point-columns.ts";
 import { checkCells } from "../../src/tables/check-cells.ts";
-import { describeProblem } from "../../src/tables/problem.ts";
+import { describeProblems } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
 import { writeRows } from "../../src/tables/write-rows.ts";
 import type { Download } from "../online/download-politely.ts";
@@ -10,6 +9,7 @@ import { joinCommunes } from "../pipeline/join-communes.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables, type Tables } from "../pipeline/read-tables.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
+import { readSchema, readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
 import { getList } from "./get-list.ts";
@@ -46,7 +46,7 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   const { tables, problems } = readTables(root);
   const { communes, problems: communeProblems } = joinCommunes(tables.communes, official);
   const wrong = [...problems, ...communeProblems];
-  if (wrong.length > 0) return refuse(wrong.map(describeProblem));
+  if (wrong.length > 0) return refuse(describeProblems(wrong));
   const list = await getList(request);
   if (typeof list === "string") return refuse([list]);
   const currentCode = (code: string) => official.current(code)?.code;
@@ -54,7 +54,7 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   if (typeof read === "string") return refuse([read]);
 
   const table = tables.franceServices.lines.map(({ row }) => row);
-  const schema = readSchema(root);
+  const schema = readSchema(root, TABLES.franceServices.schema);
   const { listed, refused } = keepSound(read.listed, new Set(table.map(({ id }) => id)), schema);
   const update = settleList(table, listed, { date: list.date, removesGone });
   const implausible = findImplausible(list, table, update, request.acceptsLoss);
@@ -84,12 +84,6 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
 
 function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
-}
-
-function readSchema(root: string): TableSchema {
-  return JSON.parse(
-    readFileSync(join(root, `data/schema/${TABLES.franceServices.schema}.schema.json`), "utf8"),
-  ) as TableSchema;
 }
 
 function summaryOf({ fileName, date }: PublishedList, { rows }: ReadList) {
@@ -146,7 +140,7 @@ function write(
   const files = [
     { file: TABLES.franceServices.file, text: writeRows(POINT_COLUMNS, rows) },
     { file: tables.sources.file, text: writeRows(TABLES.sources.columns, sources) },
-  ].filter(({ file, text }) => readFileSync(join(root, file), "utf8") !== text);
+  ].filter(({ file, text }) => readText(join(root, file)) !== text);
   if (files.length === 0) return ["Rien n’a changé : rien n’a été écrit."];
   if (isDryRun)
     return [
