@@ -30,12 +30,6 @@ describe("decodeText", () => {
     expect(faults[0]?.reason).toMatch(/Windows-1252.*enregistrez-le au format « CSV UTF-8 »/);
   });
 
-  it("names each line in which a letter was lost before", () => {
-    const { faults } = decodeText(Buffer.from("nom\nCh\uFFFDtel\nGap\n"));
-    expect(faults).toEqual([expect.objectContaining({ line: 2, value: "Ch\uFFFDtel" })]);
-    expect(faults[0]?.reason).toMatch(/une lettre qu'un autre programme a perdue : récrivez le mot/);
-  });
-
   it("names UTF-16 once, as Excel writes its « Texte Unicode »", () => {
     const { faults } = decodeText(Buffer.from(`\uFEFF${TEXT}`, "utf16le"));
     expect(faults).toEqual([expect.objectContaining({ line: 1, reason: expect.stringMatching(/^de l'UTF-16/) })]);
@@ -49,7 +43,7 @@ describe("readText", () => {
     expect(() => readText(path)).toThrow("(2 fois, lignes 2, 4)");
   });
 
-  it("takes U+FFFD in what is no table", () => {
+  it("takes U+FFFD where it is written as such: only tables refuse it", () => {
     expect(readText(fileOf("\uFEFFa\uFFFDb"))).toBe("a\uFFFDb");
   });
 });
@@ -69,12 +63,25 @@ describe("readTableFile", () => {
     expect(read(`\uFEFF${TEXT}`)).toMatchObject({ problems: [], lines: [{ row: { nom: "Châtel" } }, {}, {}] });
   });
 
-  it("takes no line of a table that is not UTF-8, or has lost a letter", () => {
-    for (const bytes of [oneByteEach(TEXT), "nom\nGap\nCh\uFFFDtel\n"]) {
-      const { lines, problems } = read(bytes);
-      expect(lines).toEqual([]);
-      expect(problems[0]).toMatchObject({ file: "data/a.csv", field: "", value: "Ch\uFFFDtel" });
-    }
+  it("takes no line of a table that is not UTF-8", () => {
+    const { lines, problems } = read(oneByteEach(TEXT));
+    expect(lines).toEqual([]);
+    expect(problems).toMatchObject([
+      { file: "data/a.csv", line: 2, field: "", value: "Ch\uFFFDtel" },
+      { file: "data/a.csv", line: 4 },
+    ]);
+  });
+
+  it("refuses a cell in which another program lost a letter", () => {
+    expect(read("nom\nGap\nCh\uFFFDtel\n").problems).toEqual([
+      {
+        file: "data/a.csv",
+        line: 3,
+        field: "nom",
+        value: "Ch\uFFFDtel",
+        reason: expect.stringMatching(/une lettre qu'un autre programme a perdue : récrivez le mot/),
+      },
+    ]);
   });
 });
 

@@ -7,39 +7,36 @@ import type { TableSchema } from "../src/tables/table-schema.ts";
 export interface DecodedText {
   /** Without byte order mark; U+FFFD where bytes mean nothing. */
   readonly text: string;
-  /** Each line that is not UTF-8, or in which an earlier program lost a letter. A text with any must not be used. */
+  /** Each line that is not UTF-8. A text with any must not be used as a whole. */
   readonly faults: readonly Pick<Problem, "line" | "value" | "reason">[];
 }
 
 const STRICT = new TextDecoder("utf-8", { fatal: true });
 const LENIENT = new TextDecoder();
 const LINE_FEED = 0x0a;
-const LOST_LETTER = "\uFFFD";
 
 const SAVE_AS_UTF_8 = "enregistrez-le au format « CSV UTF-8 » ou « Unicode (UTF-8) » (docs/guide-des-donnees.md)";
 const NOT_UTF_8 = `pas de l'UTF-8, sans doute du Windows-1252 (« ANSI ») : rouvrez le fichier dans ce jeu de caractères et ${SAVE_AS_UTF_8}`;
 const UTF_16 = `de l'UTF-16 (« Texte Unicode » d'Excel) et non de l'UTF-8 : ${SAVE_AS_UTF_8}`;
-const LETTER_LOST =
-  "le signe \uFFFD tient lieu d'une lettre qu'un autre programme a perdue : récrivez le mot, ou reprenez le fichier d'avant";
 
 /** Decodes UTF-8 strictly, with or without a byte order mark: nothing is replaced in silence. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const text = LENIENT.decode(bytes);
-  if (!text.includes(LOST_LETTER)) return { text, faults: [] };
-  if (isUtf16(bytes)) return { text, faults: [{ line: 1, value: "", reason: UTF_16 }] };
-  return { text, faults: splitLines(bytes).flatMap((line, at) => findFault(line, at + 1)) };
+  const text = decodeValid(bytes);
+  if (text !== undefined) return { text, faults: [] };
+  const faults = isUtf16(bytes)
+    ? [{ line: 1, value: "", reason: UTF_16 }]
+    : splitLines(bytes).flatMap((line, at) => findFault(line, at + 1));
+  return { text: LENIENT.decode(bytes), faults };
 }
 
 /**
- * The text of a file: every script reads text by this. Only tables are refused for U+FFFD: a program may rightly hold it.
+ * The text of a file: every script reads text by this.
  * @throws Error that says in French which file, which line, and what to do, when it is not UTF-8; or of the system.
  */
 export function readText(path: string): string {
-  const bytes = readFileSync(path);
-  const text = decodeValid(bytes);
-  if (text !== undefined) return text;
-  const problems = decodeText(bytes).faults.map((fault) => toProblem(path, fault));
-  throw new Error(describeProblems(problems).join("\n"));
+  const { text, faults } = decodeText(readFileSync(path));
+  if (faults.length > 0) throw new Error(describeProblems(faults.map((fault) => toProblem(path, fault))).join("\n"));
+  return text;
 }
 
 /** A table of a folder, read and checked; one that is not UTF-8 has no lines, and its problems say where. @throws Error of the system. */
@@ -74,9 +71,8 @@ function splitLines(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 function findFault(bytes: Uint8Array, line: number): DecodedText["faults"] {
-  const text = LENIENT.decode(bytes);
-  if (!text.includes(LOST_LETTER)) return [];
-  return [{ line, value: damagedWord(text), reason: decodeValid(bytes) === undefined ? NOT_UTF_8 : LETTER_LOST }];
+  if (decodeValid(bytes) !== undefined) return [];
+  return [{ line, value: damagedWord(LENIENT.decode(bytes)), reason: NOT_UTF_8 }];
 }
 
 function decodeValid(bytes: Uint8Array): string | undefined {
@@ -87,7 +83,7 @@ function decodeValid(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first word with a lost letter. */
+/** The first word with bytes that mean nothing. */
 function damagedWord(text: string): string {
   return /[^\s,;"]*\uFFFD[^\s,;"]*/.exec(text)?.[0].slice(0, 40) ?? "";
 }

@@ -26,6 +26,10 @@ export function checkCells<Column extends string>(
   return problems;
 }
 
+/** U+FFFD, which no person writes. */
+const LETTER_LOST =
+  "le signe \uFFFD tient lieu d'une lettre qu'un autre programme a perdue : récrivez le mot, ou reprenez la table d'avant";
+
 /** What a spreadsheet does that takes codes for numbers. */
 const ZERO_LOST =
   "le zéro du début manque : le tableur a pris ce code pour un nombre ; rouvrez la table d'avant en donnant à toutes les colonnes le type Texte (docs/guide-des-donnees.md)";
@@ -59,6 +63,7 @@ function filledCellChecker(field: TableField): CellChecker {
   const { enum: allowed, pattern: source, ...range } = field.constraints ?? {};
   const pattern = source === undefined ? undefined : new RegExp(`^(?:${source})$`, "u");
   return (value) => {
+    if (value.includes("\uFFFD")) return LETTER_LOST;
     if (value !== value.trim()) return "espace au début ou à la fin";
     if (!TYPE_PATTERNS[field.type].test(value)) return TYPE_REASONS[field.type];
     if (allowed?.includes(value) === false) return `valeurs permises : ${allowed.join(", ")}`;
