@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { POINT_COLUMNS, type PointRow } from "../../src/domain/point-columns.ts";
+import { POINT_COLUMNS } from "../../src/domain/point-columns.ts";
 import { checkCells } from "../../src/tables/check-cells.ts";
 import { describeProblems } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
@@ -13,7 +13,7 @@ import { readSchema, readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
 import { getList } from "./get-list.ts";
-import { isOfList } from "./list-origin.ts";
+import { isListSource, isOfList } from "./list-origin.ts";
 import type { UpdateArguments } from "./read-arguments.ts";
 import { type PublishedList, type ReadList, readList } from "./read-list.ts";
 import { renewSources } from "./renew-sources.ts";
@@ -57,7 +57,7 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   const schema = readSchema(root, TABLES.franceServices.schema);
   const { listed, refused } = keepSound(read.listed, new Set(table.map(({ id }) => id)), schema);
   const update = settleList(table, listed, { date: list.date, removesGone });
-  const implausible = findImplausible(list, table, update, request.acceptsLoss);
+  const implausible = findImplausible(list, tables, update, request.acceptsLoss);
   if (implausible !== undefined) return refuse([implausible]);
 
   const report = describeUpdate({
@@ -112,16 +112,14 @@ function keepSound(
 
 function findImplausible(
   { fileName, date }: PublishedList,
-  table: readonly PointRow[],
+  { franceServices, sources }: Tables,
   { gone }: ListUpdate,
   acceptsLoss: boolean,
 ): string | undefined {
-  const own = table.filter(({ source }) => isOfList(source));
-  const newest =
-    own
-      .map((row) => row.source_date)
-      .sort()
-      .at(-1) ?? "";
+  const own = franceServices.lines.filter(({ row }) => isOfList(row.source));
+  // Rows that a later list left as they were keep their date: that list has its own in the table of sources.
+  const vintages = sources.lines.filter(({ row }) => isListSource(row.id)).map(({ row }) => row.vintage);
+  const newest = [...own.map(({ row }) => row.source_date), ...vintages].toSorted().at(-1) ?? "";
   if (date < newest)
     return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
   if (acceptsLoss || gone.length <= own.length * LARGEST_LOSS) return undefined;
