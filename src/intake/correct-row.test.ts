@@ -62,6 +62,17 @@ describe("a correction of a row of the official list", () => {
     expect(told.map(([reason]) => reason)).toEqual(["known-error", "known-error", "known-error"]);
   });
 
+  it("leaves a position alone of which the list has another half by now", () => {
+    const { place, told } = correct(
+      { ...LISTED, h_lundi: "", latitude: "44.39" },
+      { field: "longitude", from: "6.70000", to: "" },
+      { field: "latitude", from: "44.40000", to: "" },
+      { field: "precision", from: "adresse", to: "commune" },
+    );
+    expect(place).toMatchObject({ position: [6.7, 44.39], precision: "adresse" });
+    expect(told).toEqual([]);
+  });
+
   it("takes the hours of the days as our table writes them, be it that they overlap", () => {
     const from = "Mo 09:00-17:00,13:00-17:00; Tu 09:00-12:00";
     const { record, told } = correct(LISTED, { field: "opening_hours", from, to: "Mo 09:00-17:00; Tu 09:00-12:00" });

@@ -18,14 +18,21 @@ const DECIMALS = 5;
 export function correctRow(row: IntakeRow, corrections: readonly Correction[]): void {
   // A position is emptied column by column: its precision is what it was before.
   const precision = writtenPrecision(row);
+  const read = (column: PointColumn) => (column === "precision" ? precision : readCell(row, column));
+  const isPlacedAnew = corrections.some(({ field, from }) => isOfPosition(field) && read(field) !== from);
   for (const { field, from, to } of corrections) {
     const column = POINT_COLUMNS.find((one) => one === field);
-    if (column === undefined) continue;
-    const written = column === "precision" ? precision : readCell(row, column);
+    if (column === undefined || (isPlacedAnew && isOfPosition(column))) continue;
+    const written = read(column);
     if (written === undefined || written === to || !isSameCell(column, written, from)) continue;
     row.tell(tellingField(row, column), "mended", "known-error", { value: written, suggestion: to });
     writeCell(row, column, to);
   }
+}
+
+/** These are corrected together or not at all: half of a new position is none. */
+function isOfPosition(field: string): field is "longitude" | "latitude" | "precision" {
+  return field === "longitude" || field === "latitude" || field === "precision";
 }
 
 /** The cell as our table would have it; undefined where the source has no such column. */
