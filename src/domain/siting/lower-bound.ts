@@ -61,7 +61,8 @@ function worthOfEach({ candidates, starts, points, amounts }: Savings, prices: F
     const end = starts[row + 1] as number;
     let worth = 0;
     for (let cell = starts[row] as number; cell < end; cell++) {
-      worth += Math.max(0, (amounts[cell] as number) - (prices[points[cell] as number] as number));
+      const beyond = (amounts[cell] as number) - (prices[points[cell] as number] as number);
+      if (beyond > 0) worth += beyond;
     }
     worths[row] = worth;
   }
