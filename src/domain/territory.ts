@@ -55,7 +55,18 @@ export const NEIGHBOURING_DEPARTEMENTS: readonly Departement[] = [
   { code: "83" as CodeDepartement, name: "Var" },
 ];
 
+/** Places outside the region are known up to this great-circle distance from the nearest seat in it. */
+export const NEIGHBOUR_KM = 40;
+
 const CODES_OF_REGION: ReadonlySet<string> = new Set(DEPARTEMENTS.map(({ code }) => code));
+
+/** Whether a place of the data, not one that was brought, lies outside the seven départements. */
+export function isNeighbour(point: {
+  readonly codeDepartement: CodeDepartement | undefined;
+  readonly layer?: unknown;
+}): boolean {
+  return point.layer === undefined && isOutsideRegion(point);
+}
 
 /** Whether a place lies outside the seven départements: a neighbour, or a brought place in no commune of the map. */
 export function isOutsideRegion({

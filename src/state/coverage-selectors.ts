@@ -12,7 +12,7 @@ import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectSummerRoads }
 import type { AppState } from "./app-state.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
 import { selectHasScenario, selectPresentServingPositions, selectServingPositions } from "./scenario-selectors.ts";
-import { selectCommunes } from "./selectors.ts";
+import { awaitsNeighbours, selectCommunes } from "./selectors.ts";
 
 /** The same figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
@@ -109,6 +109,12 @@ function selectRoadsToMeasure(state: AppState, season: Season, metric: Metric) {
   return isMeasurable(state) && open !== undefined && attach !== undefined ? { open, attach } : undefined;
 }
 
-function isMeasurable({ resources }: AppState): boolean {
-  return resources.points.status === "ready" && resources.communes.status === "ready";
+/** Whether the places that count are there, with the neighbouring ones where these count, as far as they can be had. */
+export function arePlacesKnown(state: AppState): boolean {
+  return state.resources.points.status === "ready" && !(state.countsNeighbours && awaitsNeighbours(state));
+}
+
+/** Whether there are places, and communes that may be near them. */
+export function isMeasurable(state: AppState): boolean {
+  return state.resources.communes.status === "ready" && arePlacesKnown(state);
 }

@@ -44,6 +44,7 @@ function open(find?: SitingFinder["find"]) {
   const actions = createActions(store);
   actions.receive({
     points: { status: "ready", value: points },
+    neighbours: { status: "ready", value: [] },
     communes: { status: "ready", value: { communes, epcis: [] } },
     roads: { status: "ready", value: roads },
   });

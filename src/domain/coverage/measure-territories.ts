@@ -1,5 +1,5 @@
 import type { ServicePoint } from "../service-point.ts";
-import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
+import { type Commune, DEPARTEMENTS, type Epci, isOutsideRegion } from "../territory.ts";
 import {
   type TerritoryLevel,
   type TerritoryRef,
@@ -18,6 +18,7 @@ export interface AccessMeasures {
   readonly epcis: readonly Epci[];
   /** Of each commune to its nearest place, in the order of the communes; Infinity where there is no place or no way to one. */
   readonly cost: ArrayLike<number>;
+  /** Those outside the region are counted in no territory. */
   readonly points: readonly Whereabouts[];
   /** In the unit of the costs. */
   readonly threshold: number;
@@ -40,7 +41,8 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
     tally.communes += 1;
     tally.population += commune.population;
   }
-  for (const { codeCommune: code, codeEpci, codeDepartement } of points) {
+  // An EPCI may reach beyond the region, and have places there.
+  for (const { codeCommune: code, codeEpci, codeDepartement } of points.filter((point) => !isOutsideRegion(point))) {
     const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
     if (tally !== undefined) tally.points += 1;
   }
