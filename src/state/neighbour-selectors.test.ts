@@ -21,6 +21,7 @@ import {
 } from "./list-selectors.ts";
 import { selectSetAsidePoints } from "./scenario-selectors.ts";
 import { selectSearchIndex } from "./search-selectors.ts";
+import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
 import { selectNeighbours, selectPointById, selectSelectedPoint } from "./selectors.ts";
 import { selectTerritoryRows } from "./territory-selectors.ts";
 
@@ -132,6 +133,17 @@ describe("neighbouring places", () => {
   it("are never among the places of the map, whose counts are told apart", () => {
     expect(selectVisiblePoints(around(FROM_CHASSE))).toEqual([VIENNE]);
     expect(selectVisiblePoints(around())).toEqual([VIENNE]);
+  });
+
+  it("are on the map in « Trouver », in « Territoires » where they count, and not in « Saisonniers »", () => {
+    const onMap = (changes: Partial<AppState>) => selectNeighboursOnMap(around(changes));
+    expect(onMap({})).toEqual([GIVORS]);
+    expect(onMap({ countsNeighbours: false })).toEqual([GIVORS]);
+    expect(onMap({ view: "territoires" })).toEqual([GIVORS]);
+    expect(onMap({ view: "territoires", countsNeighbours: false })).toEqual([]);
+    expect(onMap({ view: "territoires", setAside: ["fs-givors"] })).toEqual([]);
+    expect(onMap({ view: "saisonniers" })).toEqual([]);
+    expect(onMap({ view: "donnees", inspectedPoints: [VIENNE] })).toEqual([]);
   });
 
   it("have a sheet, can be set aside and are found by their names", () => {
