@@ -10,6 +10,7 @@ import type { TerritoryAccess } from "../../src/domain/coverage/territory-access
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { type Metric, NO_SUPPOSITIONS, type Season, SPEED_KM_PER_H } from "../../src/domain/network/conditions.ts";
 import { LOCAL_SINUOSITY } from "../../src/domain/network/length-rule.ts";
@@ -17,7 +18,6 @@ import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { ServicePoint, Stop } from "../../src/domain/service-point.ts";
-import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { readTables } from "./read-tables.ts";

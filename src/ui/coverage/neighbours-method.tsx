@@ -1,4 +1,5 @@
-import { type Departement, NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../domain/territory.ts";
+import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
+import type { Departement } from "../../domain/territory.ts";
 import { selectNeighbours } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

@@ -1,5 +1,7 @@
+import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
-import { isOutsideRegion, NEIGHBOURING_DEPARTEMENTS } from "../../domain/territory.ts";
+import {  } from "../../domain/neighbouring-departements.ts";
+import { isOutsideRegion } from "../../domain/territory.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
