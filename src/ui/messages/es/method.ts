@@ -27,5 +27,5 @@ export const method: MethodWords = {
   methodWinter:
     "El invierno de los puertos va de noviembre a mayo. Los que cierran «según el año» se cuentan como abiertos, con un aviso.",
   methodBorders:
-    "Ningún camino pasa por Italia ni por Suiza. Los departamentos vecinos (01, 07, 13, 26, 83) no están cubiertos: ni sus lugares ni sus municipios.",
+    "Ningún camino pasa por Italia ni por Suiza. Los habitantes de los departamentos vecinos no se cuentan.",
 };

@@ -27,5 +27,5 @@ export const method: MethodWords = {
   methodWinter:
     "L’hiver des cols va de novembre à mai. Ceux qui ferment « selon l’année » sont comptés ouverts, avec un avertissement.",
   methodBorders:
-    "Aucun chemin ne passe par l’Italie ni la Suisse. Les départements voisins (01, 07, 13, 26, 83) ne sont pas couverts : ni leurs lieux, ni leurs communes.",
+    "Aucun chemin ne passe par l’Italie ni la Suisse. Les habitants des départements voisins ne sont pas comptés.",
 };

@@ -27,5 +27,5 @@ export const method: MethodWords = {
   methodWinter:
     "L’inverno dei valichi va da novembre a maggio. Quelli che chiudono «secondo l’anno» sono contati come aperti, con un avviso.",
   methodBorders:
-    "Nessun percorso passa per l’Italia o la Svizzera. I dipartimenti vicini (01, 07, 13, 26, 83) non sono coperti: né i loro luoghi né i loro comuni.",
+    "Nessun percorso passa per l’Italia o la Svizzera. Gli abitanti dei dipartimenti vicini non sono contati.",
 };
