@@ -77,7 +77,7 @@ describe("the sentence on what is measured", () => {
 
   it("takes model and threshold in their unit", () => {
     expect(sentence({ accessModel: roadModel("hiver", "min"), thresholdMin: 30 })).toContain(
-      "à 30 min au plus, par la route, l’hiver,",
+      "à 30 min au plus, par la route, l’hiver (cols fermés),",
     );
   });
 
