@@ -230,7 +230,7 @@ describe("the figures of France services with those outside the region, by the g
 
   it("count no place outside the region in a territory", () => {
     const cost = nearestCosts(communes, known).cost;
-    const measures = { communes, epcis, cost, points: known, threshold: 10 };
+    const measures = { demand: demandAtSeats(communes), epcis, cost, points: known, threshold: 10 };
     for (const level of ["region", "departement", "epci", "commune"] as const) {
       const rows = measureTerritories(level, measures);
       expect(rows).toEqual(measureTerritories(level, { ...measures, points: franceServices }));
@@ -238,12 +238,13 @@ describe("the figures of France services with those outside the region, by the g
   });
 
   it("are never lower for one more of them", () => {
+    const demand = demandAtSeats(communes);
     const alone = nearestCosts(communes, franceServices).cost;
     fc.assert(
       fc.property(fc.subarray([...neighbours]), fc.integer({ min: 5, max: 30 }), (some, threshold) => {
         const more = nearestCosts(communes, [...franceServices, ...some]).cost;
-        const [before] = measureTerritories("region", { communes, epcis, cost: alone, points: [], threshold });
-        const [after] = measureTerritories("region", { communes, epcis, cost: more, points: [], threshold });
+        const [before] = measureTerritories("region", { demand, epcis, cost: alone, points: [], threshold });
+        const [after] = measureTerritories("region", { demand, epcis, cost: more, points: [], threshold });
         expect(after?.coveredPopulation).toBeGreaterThanOrEqual(before?.coveredPopulation ?? Number.NaN);
       }),
       { numRuns: 30 },

@@ -78,6 +78,13 @@ const SAMPLE = {
   size: "300\u00a0Mo",
   most: "100\u00a0Mo",
   until: "25 novembre 2026",
+  dates: [
+    { name: "France services", day: "1er août 2024", from: "2024", until: "2024", undated: 0 },
+    { name: "Espace saisonnier", day: "", from: "2009", until: "2024", undated: 10 },
+    { name: "Lieu multi-services", day: "", from: "2022", until: "2022", undated: 1 },
+    { name: "Autre", day: "", from: "", until: "", undated: 3 },
+  ],
+  people: "612 habitants",
   measured: { communes: 1700, people: "4 600 000 habitants" },
   estimated: { communes: 38, people: "12 000 habitants" },
 };
