@@ -3,7 +3,8 @@ import { readRows } from "./exported.ts";
 import { test } from "./story.ts";
 
 /** The 178 France services alone, as the crow flies, at 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 
 test.describe("Taking figures away, the map still on its way", () => {
   test.use({ mapIsLate: true });

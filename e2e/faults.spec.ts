@@ -20,7 +20,7 @@ test.describe("Without WebGL", () => {
 
   test("the figures work", async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
-    await person.opens("?vue=territoires&modele=droite&type=france-services");
+    await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.says(PEOPLE);
     await view.coverage.hasArea();
@@ -118,7 +118,7 @@ for (const fault of FAULTS) {
 
     test("outlines: figures stand without the area, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("territories.topojson", fault);
-      await person.opens("?vue=territoires&modele=droite&type=france-services");
+      await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
       await view.says("Les contours des territoires n’ont pas pu être chargés");
       await view.says(PEOPLE);
       await site.repairs("territories.topojson");
@@ -143,7 +143,7 @@ test.describe("The map draws what it is given", () => {
 
   test("without the outlines, then with them", async ({ site, person, view }) => {
     await site.breaks("territories.topojson", "missing");
-    await person.opens("?vue=territoires&modele=droite&type=france-services");
+    await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
     await view.says("Les contours des territoires n’ont pas pu être chargés");
     await view.says(PEOPLE);
     await view.map.isThere();

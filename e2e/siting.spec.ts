@@ -1,7 +1,8 @@
 import { test } from "./story.ts";
 
 /** The reference of the project: the 178 France services alone, great circles, 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const SERVED = "4 225 326 habitants";
 
 test.describe("The best next places, the map still on its way", () => {

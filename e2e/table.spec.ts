@@ -1,6 +1,7 @@
 import { test } from "./story.ts";
 
-const TABLE = "?vue=territoires&type=france-services&modele=droite";
+/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
+const TABLE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const COMMUNES = `${TABLE}&niveau=commune`;
 const FILTER = "Filtrer par nom";
 
