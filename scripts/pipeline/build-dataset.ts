@@ -26,7 +26,12 @@ import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
-import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
+import {
+  checkDistances,
+  joinNeighbouringSeats,
+  listNeighbouringCommunes,
+  type NeighbouringSeats,
+} from "./join-neighbours.ts";
 import { type CommuneOfPlaces, joinPoints } from "./join-points.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
@@ -65,7 +70,7 @@ export function buildDataset(root: string): BuiltDataset {
     departements: outlines.departements,
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
-  const { roads, problems: roadProblems } = drawRoads(tables, communes);
+  const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
   const travel = joinTravelTimes(tables.travelTimes, communes, points);
 
   const data = new Map([
@@ -194,8 +199,9 @@ function drawOutlines(
 function drawRoads(
   tables: Tables,
   communes: CommunesAndEpcis["communes"],
+  neighbours: NeighbouringSeats,
 ): { readonly roads: string; readonly problems: readonly Problem[] } {
-  const input = toNetworkInput(tables, communes);
+  const input = toNetworkInput(tables, communes, neighbours);
   const draft = draftNetwork(input);
   const roads = toJsonText(toNetworkColumns(measureNetwork(draft)));
   const network = readNetworkColumns(

@@ -16,7 +16,9 @@ import { createBarriers } from "../network/barriers.ts";
 import { checkNetwork } from "../network/check-network.ts";
 import { absoluteErrors, estimatePairs, quantile } from "../network/estimate-errors.ts";
 import { splitPairs } from "../network/split-pairs.ts";
+import { joinNeighbouringSeats } from "./join-neighbours.ts";
 import { toNetworkInput } from "./network-input.ts";
+import { readOfficialCodes } from "./official-codes.ts";
 import { readTables } from "./read-tables.ts";
 import { toReferencePairs } from "./reference-pairs.ts";
 
@@ -25,7 +27,8 @@ const { tables } = readTables(process.cwd());
 const communes: readonly Commune[] = orThrow(readCommuneColumns(readBuilt("communes.json"))).communes;
 const seats = communes.map(({ position }) => position);
 const network: RoadNetwork = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
-const input = toNetworkInput(tables, communes);
+const { seats: around } = joinNeighbouringSeats(tables.communesVoisines, readOfficialCodes(process.cwd()));
+const input = toNetworkInput(tables, communes, around);
 const pairs = toReferencePairs(tables.roadPairs, communes);
 
 function readBuilt(name: string): unknown {
