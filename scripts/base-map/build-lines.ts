@@ -64,7 +64,7 @@ function drawAll<Row>(resolved: readonly Resolved<Row>[], drawing: PathDrawing):
 }
 
 function isDrawn(row: CreteRow): row is CreteRow & { kind: RidgeProperties["kind"] } {
-  return row.kind !== "lac";
+  return row.kind !== "lac" && row.kind !== "riviere";
 }
 
 function line<Properties>(path: readonly Position[], properties: Properties): Feature<LineString, Properties> {

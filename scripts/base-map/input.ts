@@ -78,7 +78,7 @@ export interface LacFormeRow {
 export interface CreteRow {
   readonly id: string;
   readonly name: string;
-  readonly kind: RidgeKind | "lac";
+  readonly kind: RidgeKind | "lac" | "riviere";
   readonly vertices: string;
 }
 

@@ -7,21 +7,31 @@ export function aSeat(position: Position, changes: Partial<Seat> = {}): Seat {
   return { code: "73001" as CodeCommune, position, altitudeM: 500, rangeM: 1000, ...changes };
 }
 
-/** A vertex of a road: "seat 0" and "door 0" name ranks, anything else is a place of its own. */
+/** A vertex of a road: "seat 0", "neighbour 0" and "door 0" name ranks, anything else is a place of its own. */
 export function aVertex(text: string, position: Position): RoadVertex {
   const [kind, rank] = text.split(" ");
   return {
     text,
     position,
     seat: kind === "seat" ? Number(rank) : undefined,
+    neighbour: kind === "neighbour" ? Number(rank) : undefined,
     door: kind === "door" ? Number(rank) : undefined,
   };
 }
 
 export function aRoad(vertices: readonly RoadVertex[], changes: Partial<OutlineRoad> = {}): OutlineRoad {
-  return { line: 2, reference: "D1", outlineClass: 3, isWinding: false, vertices, ...changes };
+  return {
+    file: "routes.csv",
+    line: 2,
+    reference: "D1",
+    outlineClass: 3,
+    isWinding: false,
+    isOutside: false,
+    vertices,
+    ...changes,
+  };
 }
 
 export function anInput(changes: Partial<NetworkInput> = {}): NetworkInput {
-  return { seats: [], doors: [], barriers: [], roads: [], ...changes };
+  return { seats: [], neighbours: [], doors: [], barriers: [], roads: [], ...changes };
 }

@@ -7,7 +7,7 @@ const ridge: Position[] = [
   [6, 45],
   [6, 45.1],
 ];
-const barriers = createBarriers([{ id: "R1", isBorder: false, positions: ridge }]);
+const barriers = createBarriers([{ id: "R1", isBorder: false, isRiver: false, positions: ridge }]);
 
 function crossed(from: Position, to: Position, isDoor = false): string[] {
   return barriers.crossed({ position: from, isDoor: false }, { position: to, isDoor }).map(({ id }) => id);
@@ -21,7 +21,9 @@ describe("barriers", () => {
   });
 
   it("are not crossed by a stretch that only points at them", () => {
-    const slant = createBarriers([{ id: "R2", isBorder: false, positions: [ridge[0] ?? [6, 45], [6.2, 45.1]] }]);
+    const slant = createBarriers([
+      { id: "R2", isBorder: false, isRiver: false, positions: [ridge[0] ?? [6, 45], [6.2, 45.1]] },
+    ]);
     const end = (position: Position) => ({ position, isDoor: false });
     expect(slant.crossed(end([6.15, 44.92]), end([6.14, 44.95]))).toEqual([]);
     expect(slant.crossed(end([6.02, 45.08]), end([6.1, 45.07]))).toEqual([]);
@@ -32,6 +34,28 @@ describe("barriers", () => {
     expect(crossed([5.9, 45.001], [6.0003, 45.001], true)).toEqual([]);
     expect(crossed([5.9, 45.001], [6.0003, 45.001])).toEqual(["R1"]);
     expect(crossed([6.1, 45], [6, 45], true)).toEqual([]);
+  });
+
+  it("are crossed as rivers by who ends on the other bank, not by who comes back to his own", () => {
+    const bend: Position[] = [
+      [6, 44.9],
+      [6.1, 44.95],
+      [6, 45],
+      [5.9, 45.05],
+      [6, 45.1],
+    ];
+    const of = (isRiver: boolean) => createBarriers([{ id: "R3", isBorder: false, isRiver, positions: bend }]);
+    const at = (position: Position, isDoor = false) => ({ position, isDoor });
+    // From the west bank through the eastern bend and back.
+    const [south, north, east] = [at([6.02, 44.9]), at([6.02, 45]), at([6.2, 44.96])];
+    expect(of(false).crossed(south, north)).toHaveLength(2);
+    expect(of(true).crossed(south, north)).toEqual([]);
+    expect(of(true).crossed(south, at([5.99, 44.95]))).toHaveLength(1);
+    expect(of(true).crossed(at([5.9, 44.96]), east)).toHaveLength(1);
+    // A bridge leads to both banks, whatever bends lie between.
+    const beyond = at([6.15, 44.9]);
+    expect(of(true).crossed(at([5.9, 45.05], true), beyond)).toEqual([]);
+    expect(of(true).crossed(at([5.9, 45.05]), beyond)).toHaveLength(1);
   });
 
   it("are none when there is no ridge", () => {

@@ -6,6 +6,7 @@ import type { Barrier } from "./input.ts";
 export interface BarrierCrossing {
   readonly id: string;
   readonly isBorder: boolean;
+  readonly isRiver: boolean;
 }
 
 /** Answers what a straight stretch of road crosses. A door stands on its ridge: at an end that is one, some metres do not count. */
@@ -27,21 +28,30 @@ interface Wall extends BarrierCrossing {
 }
 
 export function createBarriers(barriers: readonly Barrier[]): Barriers {
-  const walls = barriers.flatMap(({ id, isBorder, positions }) => {
+  const walls = barriers.flatMap(({ id, isBorder, isRiver, positions }) => {
     const points = positions.map(toPlane);
-    return points.slice(1).map((to, at): Wall => ({ id, isBorder, from: points[at] ?? to, to }));
+    return points.slice(1).map((to, at): Wall => ({ id, isBorder, isRiver, from: points[at] ?? to, to }));
   });
+  const vertices = new Map(barriers.map(({ id, positions }) => [id, new Set(positions.map(String))]));
+  const isBridge = (end: RoadEnd, id: string) => end.isDoor && vertices.get(id)?.has(String(end.position)) === true;
   const index = walls.length === 0 ? undefined : indexBoxes(walls);
   return {
     crossed: (from, to) => {
       const [a, b] = shorten(from, to);
       const near = index?.search(...boxOf(a, b)) ?? [];
-      return near.flatMap((rank) => {
+      const crossed = near.flatMap((rank) => {
         const wall = walls[rank];
         return wall !== undefined && areCrossing(a, b, wall.from, wall.to) ? [wall] : [];
       });
+      // A bridge leads to both banks.
+      const isCrossed = (id: string) => !isBridge(from, id) && !isBridge(to, id) && timesCrossed(crossed, id) % 2 === 1;
+      return crossed.filter(({ id, isRiver }) => !isRiver || isCrossed(id));
     },
   };
+}
+
+function timesCrossed(crossed: readonly BarrierCrossing[], id: string): number {
+  return crossed.filter((wall) => wall.id === id).length;
 }
 
 function indexBoxes(walls: readonly Wall[]): Flatbush {

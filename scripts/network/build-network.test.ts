@@ -19,6 +19,7 @@ const middle: Position = [6.05, 45];
 const ridge = {
   id: "R1",
   isBorder: false,
+  isRiver: false,
   positions: [
     [6.05, 44.5],
     [6.05, 45.5],
@@ -119,6 +120,53 @@ describe("the network beside a road", () => {
   });
 });
 
+describe("the network around the region", () => {
+  /** East of the river, which the bridge crosses in the middle. */
+  const river = { ...ridge, id: "R2", isRiver: true };
+  const bridge = aPass(middle, { kind: "pont", connects: ["73001", "26001"] as CodeCommune[] });
+  const outside = aSeat(east, { code: "26001" as CodeCommune });
+  const nodeOf = (network: RoadNetwork, [longitude, latitude]: Position) =>
+    [...network.longitudes.keys()].findIndex(
+      (node) => network.longitudes[node] === longitude && network.latitudes[node] === latitude,
+    );
+
+  it("is reached by a bridge, and has no seat that people are counted at", () => {
+    const around = { seats: [aSeat(west)], neighbours: [outside], doors: [bridge], barriers: [river] };
+    const network = build(around);
+    expect(network.seatCount).toBe(1);
+    expect(kmBetween(network, 0, nodeOf(network, east))).toBeCloseTo(1.9 * 7.863, 2);
+    expect(nodeOf(build({ ...around, doors: [] }), east)).toBe(-1);
+  });
+
+  it("goes on by a road that is laid only where there are neighbours", () => {
+    const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("neighbour 0", east)];
+    const around = { seats: [aSeat(west)], doors: [bridge], roads: [aRoad(vertices, { isOutside: true })] };
+    expect(build(around).references).toEqual([]);
+    const network = build({ ...around, neighbours: [outside] });
+    expect(network.references).toEqual(["D1"]);
+    expect(kmBetween(network, 0, nodeOf(network, east))).toBeCloseTo(1.13 * 7.863, 2);
+  });
+
+  it("leaves the hops of the region as they are, though a way outside be hardly longer", () => {
+    const seats = [aSeat(west), aSeat(east, { code: "73002" as CodeCommune })];
+    const between = aSeat([6.05, 45.005], { code: "26001" as CodeCommune });
+    expect(kmBetween(build({ seats, neighbours: [between] }), 0, 1)).toBeCloseTo(1.9 * 7.863, 2);
+    const inside = { ...between, code: "73003" as CodeCommune };
+    expect(kmBetween(build({ seats: [...seats, inside] }), 0, 1)).toBeGreaterThan(1.9 * 7.88);
+  });
+
+  it("keeps of its hops those that lead from a neighbour to the region", () => {
+    const second = aSeat([6.1, 45.01], { code: "26002" as CodeCommune });
+    const third = aSeat([6.1, 44.98], { code: "26003" as CodeCommune });
+    const network = build({
+      seats: [aSeat(west)],
+      neighbours: [aSeat(middle, { code: "26001" as CodeCommune }), second, third],
+    });
+    // From each of the two far ones to the near one, from the near one to the region, and none between the far ones.
+    expect(network.edges.from).toHaveLength(3);
+  });
+});
+
 describe("draftNetwork", () => {
   const seats = [aSeat(west), aSeat(east)];
 
@@ -126,14 +174,16 @@ describe("draftNetwork", () => {
     const vertices = [aVertex("seat 0", west), aVertex("seat 1", east)];
     const { problems } = draftNetwork(anInput({ seats, barriers: [ridge], roads: [aRoad(vertices, { line: 7 })] }));
     const reason = "franchit R1 (data/relief/cretes.csv) hors d'une porte";
-    expect(problems).toEqual([{ line: 7, value: "D1: seat 0;seat 1", reason }]);
+    expect(problems).toEqual([{ file: "routes.csv", line: 7, value: "D1: seat 0;seat 1", reason }]);
   });
 
   it("reports roads that cross without a common vertex", () => {
     const across = aRoad([aVertex("6.05 44.96", [6.05, 44.96]), aVertex("6.05 45.04", north)], { line: 3 });
     const along = aRoad([aVertex("seat 0", west), aVertex("seat 1", east)], { reference: "D2" });
     const { problems } = draftNetwork(anInput({ seats, roads: [along, across] }));
-    expect(problems).toEqual([{ line: 2, value: "D2: 6 45", reason: "croise D1 (ligne 3) sans sommet commun" }]);
+    expect(problems).toEqual([
+      { file: "routes.csv", line: 2, value: "D2: 6 45", reason: "croise D1 (ligne 3) sans sommet commun" },
+    ]);
   });
 
   it("stops roads at the border, and leaves out what only a pass of the border leads to", () => {

@@ -116,7 +116,7 @@ function orient(chain: Chain, from: number, to: number): Chain {
   return { ...chain, from: to, to: from, inner: chain.inner.toReversed() };
 }
 
-function classOf({ first, lengthKm, climbM }: Chain): RoadClass {
+export function classOf({ first, lengthKm, climbM }: Pick<Chain, "first" | "lengthKm" | "climbM">): RoadClass {
   if (first.kind === "hop" || first.kind === "access") return "local";
   if (first.kind === "motorway") return "motorway";
   if (first.kind === "winding") return "pass";

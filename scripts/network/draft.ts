@@ -1,12 +1,12 @@
 import type { Stretch } from "../../src/domain/network/length-rule.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { RoadEnd } from "./barriers.ts";
-import type { NetworkInput } from "./input.ts";
+import type { NetworkInput, Seat } from "./input.ts";
 
 /** The network while it is being made: every vertex is a node, every stretch between two vertices an edge. */
 export interface Draft {
   readonly input: NetworkInput;
-  /** Seats, then doors, then vertices of roads. */
+  /** Seats, then doors, then neighbours, then vertices of roads. */
   readonly positions: Position[];
   readonly edges: DraftEdge[];
 }
@@ -19,7 +19,8 @@ export interface DraftEdge {
 }
 
 export function startDraft(input: NetworkInput): Draft {
-  return { input, positions: [...input.seats, ...input.doors].map(({ position }) => position), edges: [] };
+  const { seats, doors, neighbours } = input;
+  return { input, positions: [...seats, ...doors, ...neighbours].map(({ position }) => position), edges: [] };
 }
 
 export function addNode(draft: Draft, position: Position): number {
@@ -33,6 +34,22 @@ export function positionAt(draft: Draft, node: number): Position {
 
 export function isDoor({ input }: Draft, node: number): boolean {
   return node >= input.seats.length && node < input.seats.length + input.doors.length;
+}
+
+/** Node of the first neighbour. */
+export function firstNeighbour({ input }: Draft): number {
+  return input.seats.length + input.doors.length;
+}
+
+/** The nodes of all seats, first those of the region. */
+export function seatNodes(draft: Draft): number[] {
+  const { seats, neighbours } = draft.input;
+  return [...seats.keys(), ...neighbours.map((_, rank) => firstNeighbour(draft) + rank)];
+}
+
+/** The seat that a node is, inside or outside the region. */
+export function seatAt(draft: Draft, node: number): Seat | undefined {
+  return draft.input.seats[node] ?? draft.input.neighbours[node - firstNeighbour(draft)];
 }
 
 export function endAt(draft: Draft, node: number): RoadEnd {

@@ -12,10 +12,13 @@ const SHORTEST_KM = 0.05;
  * Altitude of every node in metres: known at doors and most seats, between them a road rises evenly. Each other node is the mean
  * of its neighbours, the nearer weighing the more (the discrete Dirichlet problem, by Gauss and Seidel's relaxation). A seat
  * of unknown altitude that no road reaches stands as high as the nearest known one.
+ * @param settled altitudes that do not change any more, by node; undefined where there is none.
  * @throws Error when the heights do not settle.
  */
-export function estimateAltitudes(draft: Draft): Float64Array {
-  const known = [...draft.input.seats, ...draft.input.doors].map(({ altitudeM }) => altitudeM);
+export function estimateAltitudes(draft: Draft, settled: readonly (number | undefined)[] = []): Float64Array {
+  const { seats, doors, neighbours: around } = draft.input;
+  const given = [...seats, ...doors, ...around].map(({ altitudeM }) => altitudeM);
+  const known = draft.positions.map((_, node) => given[node] ?? settled[node]);
   const nearestKnown = findNearestKnown(draft, known);
   const altitudes = Float64Array.from(draft.positions, (position, node) => known[node] ?? nearestKnown(position));
   const neighbours = listNeighbours(draft);

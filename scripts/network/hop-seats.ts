@@ -1,18 +1,24 @@
 import { Delaunay } from "d3-delaunay";
 import Flatbush from "flatbush";
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import type { Door } from "../../src/domain/network/road-network.ts";
 import { distanceKm, type PlanePoint, toPlane } from "../base-map/plane.ts";
 import type { Barriers } from "./barriers.ts";
-import { type Draft, edgesByNode, endAt, positionAt } from "./draft.ts";
+import { type Draft, type DraftEdge, edgesByNode, endAt, positionAt, seatAt, seatNodes } from "./draft.ts";
+import type { Seat } from "./input.ts";
 import { measureEdge } from "./measure-stretch.ts";
 import { createSpanner } from "./spanner.ts";
 
 /** Villages within this may be joined directly; neighbours of the Delaunay triangulation up to a little farther. */
 const HOP_KM = 12;
 const NEIGHBOUR_KM = 18;
-/** A door that the outline does not reach is joined to the villages within this. */
+/** A door is joined to the villages within this. */
 const DOOR_KM = 8;
 /** A hop is left out when the network already leads there for at most this many times its length. */
 const DETOUR = 1.15;
+
+/** Whether villages are joined to a door, on which these edges end. */
+type IsHopped = (door: Door, edges: readonly DraftEdge[]) => boolean;
 
 interface Hop {
   readonly from: number;
@@ -27,12 +33,18 @@ interface Hop {
  * graphs, Discrete & Computational Geometry 9, 81-100, begun with the roads in outline. Doors that shut in winter do not
  * count as a way: who lives behind one keeps the other way out.
  */
-export function hopSeats(draft: Draft, barriers: Barriers, altitudes: ArrayLike<number>): void {
+export function hopSeats(
+  draft: Draft,
+  barriers: Barriers,
+  altitudes: ArrayLike<number>,
+  seats: readonly number[],
+  isHopped: IsHopped,
+): void {
   const spanner = createSpanner(
     draft.input.doors.flatMap(({ winter }, rank) => (winter === "ferme" ? [draft.input.seats.length + rank] : [])),
   );
   for (const edge of draft.edges) spanner.add(edge.from, edge.to, measureEdge(draft, altitudes, edge));
-  const candidates = listCandidates(draft)
+  const candidates = listCandidates(draft, seats, isHopped)
     .map((hop) => ({ hop, km: distanceKm(planeAt(draft, hop.from), planeAt(draft, hop.to)) }))
     .toSorted((a, b) => a.km - b.km || a.hop.from - b.hop.from || a.hop.to - b.hop.to);
   for (const { hop } of candidates) {
@@ -48,8 +60,10 @@ function planeAt(draft: Draft, node: number): PlanePoint {
   return toPlane(positionAt(draft, node));
 }
 
-function listCandidates(draft: Draft): Hop[] {
-  const points = draft.input.seats.map((_, seat) => planeAt(draft, seat));
+/** Hops between some seats, and from some doors. */
+function listCandidates(draft: Draft, seats: readonly number[], isHopped: IsHopped): Hop[] {
+  const points = seats.map((seat) => planeAt(draft, seat));
+  const nodeOf = (rank: number) => seats[rank] ?? -1;
   const index = new Flatbush(points.length);
   for (const point of points) index.add(...point);
   index.finish();
@@ -57,8 +71,8 @@ function listCandidates(draft: Draft): Hop[] {
     index.neighbors(x, y, Number.POSITIVE_INFINITY, HOP_KM).map((other) => [seat, other] as const),
   );
   const pairs = [...near, ...listNeighbours(points)].filter(([seat, other]) => other > seat);
-  const hops = new Map(pairs.map(([seat, other]) => [`${seat} ${other}`, hopOf(seat, other)]));
-  return [...hops.values(), ...listDoorHops(draft, index)];
+  const hops = new Map(pairs.map(([seat, other]) => [`${seat} ${other}`, hopOf(nodeOf(seat), nodeOf(other))]));
+  return [...hops.values(), ...listDoorHops(draft, index, nodeOf, isHopped)];
 }
 
 /** Neighbours of the Delaunay triangulation: in open country villages may lie farther apart. */
@@ -77,17 +91,21 @@ function listNeighbours(points: readonly PlanePoint[]): (readonly [number, numbe
   );
 }
 
-/** From a door that no road in outline goes through to the villages about it, and to those that it is said to connect. */
-function listDoorHops(draft: Draft, seats: Flatbush): Hop[] {
+/** From doors to the villages about them, and to those that they are said to connect. */
+function listDoorHops(draft: Draft, seats: Flatbush, nodeOf: (rank: number) => number, isHopped: IsHopped): Hop[] {
   const byNode = edgesByNode(draft);
   return draft.input.doors.flatMap((door, rank) => {
     const node = draft.input.seats.length + rank;
-    if ((byNode[node]?.length ?? 0) > 0) return [];
+    if (!isHopped(door, byNode[node] ?? [])) return [];
     const [x, y] = planeAt(draft, node);
-    const near = seats.neighbors(x, y, Number.POSITIVE_INFINITY, DOOR_KM);
-    const said = door.connects.map((code) => draft.input.seats.findIndex((seat) => seat.code === code));
-    return [...new Set([...near, ...said.filter((seat) => seat >= 0)])].map((seat) => hopOf(seat, node));
+    const near = seats.neighbors(x, y, Number.POSITIVE_INFINITY, DOOR_KM).map(nodeOf);
+    const said = seatNodes(draft).filter((seat) => isAmong(door.connects, seatAt(draft, seat)));
+    return [...new Set([...near, ...said])].map((seat) => hopOf(seat, node));
   });
+}
+
+function isAmong(codes: readonly CodeCommune[], seat: Seat | undefined): boolean {
+  return seat !== undefined && codes.includes(seat.code);
 }
 
 function hopOf(from: number, to: number): Hop {

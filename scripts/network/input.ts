@@ -7,6 +7,8 @@ import type { Position } from "../../src/geo/position.ts";
 export interface NetworkInput {
   /** In the order of communes.json. */
   readonly seats: readonly Seat[];
+  /** Seats outside the region, by code: places lie there and roads lead there, but nobody is counted. */
+  readonly neighbours: readonly Seat[];
   readonly doors: readonly Door[];
   readonly barriers: readonly Barrier[];
   readonly roads: readonly OutlineRoad[];
@@ -21,20 +23,25 @@ export interface Seat {
   readonly rangeM: number;
 }
 
-/** What no road crosses but at a door: a ridge, a gorge, a lake, the border. */
+/** What no road crosses but at a door: a ridge, a gorge, a lake, a river, the border. */
 export interface Barrier {
   readonly id: string;
   readonly isBorder: boolean;
+  /** A river bends: a straight stretch that leaves its bank and comes back stays on it. */
+  readonly isRiver: boolean;
   readonly positions: readonly Position[];
 }
 
-/** A row of data/roads/routes.csv. */
+/** A row of a table of roads in outline. */
 export interface OutlineRoad {
+  readonly file: string;
   readonly line: number;
   readonly reference: string;
   readonly outlineClass: OutlineClass;
   /** A road of gorges, ledges or slopes, that winds without climbing much. */
   readonly isWinding: boolean;
+  /** Laid around the region, after all that is inside. */
+  readonly isOutside: boolean;
   readonly vertices: readonly RoadVertex[];
 }
 
@@ -42,13 +49,16 @@ export interface RoadVertex {
   /** As the table writes it: two vertices of one text are one place. */
   readonly text: string;
   readonly position: Position;
-  /** Rank among the seats or the doors, when the text names one. */
+  /** Rank among the seats, the neighbours or the doors, when the text names one. */
   readonly seat: number | undefined;
+  readonly neighbour: number | undefined;
   readonly door: number | undefined;
 }
 
-/** What is wrong in a row of routes.csv, or in the network as a whole (line 1). */
+/** What is wrong in a row of a table of roads, or in the network as a whole (line 1). */
 export interface NetworkProblem {
+  /** The table of the road; of the network as a whole there is none. */
+  readonly file?: string;
   readonly line: number;
   readonly value: string;
   readonly reason: string;

@@ -2,7 +2,7 @@ import Flatbush from "flatbush";
 import type { RoadClass as OutlineClass } from "../../src/domain/base-map.ts";
 import { toPlane } from "../base-map/plane.ts";
 import { areCrossing, type BarrierCrossing, type Barriers, boxOf, type RoadEnd } from "./barriers.ts";
-import { addNode, type Draft, type DraftEdge, positionAt } from "./draft.ts";
+import { addNode, type Draft, type DraftEdge, firstNeighbour, positionAt } from "./draft.ts";
 import type { NetworkProblem, OutlineRoad, RoadVertex } from "./input.ts";
 
 const KIND: Readonly<Record<OutlineClass, "motorway" | "national" | "departmental">> = {
@@ -19,8 +19,12 @@ interface LaidEdge {
 /**
  * Lays the roads in outline: vertices of one text are one node. A road stops at the border. A road that crosses a ridge beside
  * a door, or another road without a common vertex, is a problem: where roads meet is said in the table, not guessed.
+ * The edges of roads outside the region are handed back, not added.
  */
-export function layRoads(draft: Draft, barriers: Barriers): readonly NetworkProblem[] {
+export function layRoads(
+  draft: Draft,
+  barriers: Barriers,
+): { readonly outside: readonly DraftEdge[]; readonly problems: readonly NetworkProblem[] } {
   const nodeOf = createNodes(draft);
   const problems: NetworkProblem[] = [];
   const laid: LaidEdge[] = [];
@@ -35,15 +39,18 @@ export function layRoads(draft: Draft, barriers: Barriers): readonly NetworkProb
       if (from !== to) laid.push({ edge: { from, to, kind: kindOf(road), reference: road.reference }, road });
     }
   }
-  draft.edges.push(...laid.map(({ edge }) => edge));
-  return [...problems, ...findCrossings(draft, laid)];
+  const edgesOf = (isOutside: boolean) =>
+    laid.flatMap(({ edge, road }) => (road.isOutside === isOutside ? [edge] : []));
+  draft.edges.push(...edgesOf(false));
+  return { outside: edgesOf(true), problems: [...problems, ...findCrossings(draft, laid)] };
 }
 
-/** Gives each vertex its node: a seat's, a door's, or one for each other text. */
+/** Gives each vertex its node: a seat's, a door's, a neighbour's, or one for each other text. */
 function createNodes(draft: Draft): (vertex: RoadVertex) => number {
   const nodes = new Map<string, number>();
-  return ({ text, position, seat, door }) => {
-    const known = seat ?? (door === undefined ? nodes.get(text) : draft.input.seats.length + door);
+  return ({ text, position, seat, door, neighbour }) => {
+    const named = seat ?? (door === undefined ? undefined : draft.input.seats.length + door);
+    const known = named ?? (neighbour === undefined ? nodes.get(text) : firstNeighbour(draft) + neighbour);
     if (known !== undefined) return known;
     const node = addNode(draft, position);
     nodes.set(text, node);
@@ -68,7 +75,7 @@ function findBreach(
   const ridge = crossed.find(({ isBorder }) => !isBorder);
   if (ridge === undefined) return [];
   const reason = `franchit ${ridge.id} (data/relief/cretes.csv) hors d'une porte`;
-  return [{ line: road.line, value: `${road.reference}: ${before.text};${vertex.text}`, reason }];
+  return [{ file: road.file, line: road.line, value: `${road.reference}: ${before.text};${vertex.text}`, reason }];
 }
 
 /** Motorways go over and under; other roads that cross on paper without a common vertex are an error of the table. */
@@ -92,7 +99,7 @@ function findCrossings(draft: Draft, laid: readonly LaidEdge[]): NetworkProblem[
       if (!areCrossing(one.from, one.to, two.from, two.to)) return [];
       const near = positionAt(draft, edge.from).join(" ");
       const reason = `croise ${found.road.reference} (ligne ${found.road.line}) sans sommet commun`;
-      return [{ line: road.line, value: `${road.reference}: ${near}`, reason }];
+      return [{ file: road.file, line: road.line, value: `${road.reference}: ${near}`, reason }];
     });
   });
 }

@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
 import { distanceKm, toPlane } from "../base-map/plane.ts";
 import type { Barriers } from "./barriers.ts";
-import { type Draft, endAt, isDoor, positionAt } from "./draft.ts";
+import { type Draft, type DraftEdge, endAt, isDoor, positionAt, seatNodes } from "./draft.ts";
 
 /** A motorway is left and entered at its vertices that lie within this of another road or a seat: about its interchanges. */
 const FARTHEST_KM = 2.2;
@@ -10,7 +10,12 @@ const FARTHEST_KM = 2.2;
 export function linkMotorways(draft: Draft, barriers: Barriers): void {
   const onMotorway = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [from, to] : [])));
   const onRoad = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [] : [from, to])));
-  const others = [...new Set([...onRoad, ...draft.input.seats.keys()])].filter((node) => !isDoor(draft, node));
+  // The way to a motorway leads to the road, not to another motorway.
+  const isAccess = ({ kind, from }: DraftEdge) => kind === "access" && onMotorway.has(from);
+  const accesses = new Set(draft.edges.filter(isAccess).map(({ from }) => from));
+  const others = [...new Set([...onRoad, ...seatNodes(draft)])].filter(
+    (node) => !isDoor(draft, node) && !accesses.has(node),
+  );
   if (others.length === 0) return;
   const index = new Flatbush(others.length);
   for (const node of others) index.add(...toPlane(positionAt(draft, node)));

@@ -20,9 +20,9 @@ interface Junction {
   readonly distanceKm: number;
 }
 
-/** Joins the seats that no road in outline goes through to the nearest points of those that pass by, cutting their edges. */
-export function linkSeats(draft: Draft, barriers: Barriers): void {
-  const roads = draft.edges.filter(({ kind }) => kind !== "motorway");
+/** Joins those of the seats that no road in outline goes through to the nearest points of those that pass by, cutting their edges. */
+export function linkSeats(draft: Draft, barriers: Barriers, seats: readonly number[]): void {
+  const roads = draft.edges.filter(({ kind }) => kind !== "motorway" && kind !== "access" && kind !== "hop");
   if (roads.length === 0) return;
   const onRoad = new Set(roads.flatMap(({ from, to }) => [from, to]));
   const index = new Flatbush(roads.length);
@@ -30,7 +30,7 @@ export function linkSeats(draft: Draft, barriers: Barriers): void {
     index.add(...boxOf(toPlane(positionAt(draft, from)), toPlane(positionAt(draft, to))));
   }
   index.finish();
-  const junctions = draft.input.seats.flatMap((_, seat) => {
+  const junctions = seats.flatMap((seat) => {
     if (onRoad.has(seat)) return [];
     const [x, y] = toPlane(positionAt(draft, seat));
     const near = index.search(x - FARTHEST_KM, y - FARTHEST_KM, x + FARTHEST_KM, y + FARTHEST_KM);

@@ -1,6 +1,6 @@
 import { type LengthParameters, roadLengthKm, type Stretch } from "../../src/domain/network/length-rule.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import { type Draft, type DraftEdge, positionAt } from "./draft.ts";
+import { type Draft, type DraftEdge, positionAt, seatAt } from "./draft.ts";
 
 /** The ruggedness of the land at a node that is no seat: doors lie in the mountains. */
 const UNKNOWN_RANGE_M = 1000;
@@ -11,7 +11,7 @@ export function describeStretch(
   altitudes: ArrayLike<number>,
   { from, to, kind }: Pick<DraftEdge, "from" | "to" | "kind">,
 ): Stretch {
-  const rangeOf = (node: number) => draft.input.seats[node]?.rangeM ?? UNKNOWN_RANGE_M;
+  const rangeOf = (node: number) => seatAt(draft, node)?.rangeM ?? UNKNOWN_RANGE_M;
   return {
     kind,
     outlineKm: greatCircleDistanceKm(positionAt(draft, from), positionAt(draft, to)),

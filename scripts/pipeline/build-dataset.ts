@@ -30,7 +30,12 @@ import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
-import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
+import {
+  checkDistances,
+  joinNeighbouringSeats,
+  listNeighbouringCommunes,
+  type NeighbouringSeats,
+} from "./join-neighbours.ts";
 import { type CommuneOfPlaces, joinPoints } from "./join-points.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
@@ -72,7 +77,7 @@ export function buildDataset(root: string): BuiltDataset {
     departements: outlines.departements,
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
-  const { roads, problems: roadProblems } = drawRoads(tables, communes);
+  const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
   const travel = joinTravelTimes(tables.travelTimes, communes, points);
 
   const data = new Map([
@@ -222,8 +227,9 @@ function drawOutlines(
 function drawRoads(
   tables: Tables,
   communes: CommunesAndEpcis["communes"],
+  neighbours: NeighbouringSeats,
 ): { readonly roads: string; readonly problems: readonly Problem[] } {
-  const input = toNetworkInput(tables, communes);
+  const input = toNetworkInput(tables, communes, neighbours);
   const draft = draftNetwork(input);
   const roads = toJsonText(toNetworkColumns(measureNetwork(draft)));
   const network = readNetworkColumns(

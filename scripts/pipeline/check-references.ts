@@ -1,5 +1,7 @@
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
+import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
+import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { pointTables } from "./read-point-rows.ts";
@@ -7,10 +9,16 @@ import type { Tables } from "./read-tables.ts";
 
 /**
  * Lines of tournees and doubts that speak of no place, stops whose hours cannot be read, codes of communes that the tables
- * of relief and roads name and that do not exist, and pairs of communes whose distance is given twice.
+ * of relief and roads name and that do not exist, roads outside the region that name nothing known, and pairs of communes whose distance is given twice.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
-  return [...checkPlaces(tables), ...checkSeats(tables), ...checkPairs(tables), ...checkConnections(tables, official)];
+  return [
+    ...checkPlaces(tables),
+    ...checkSeats(tables),
+    ...checkPairs(tables),
+    ...checkConnections(tables, official),
+    ...checkRoadsOutside(tables),
+  ];
 }
 
 function checkPlaces(tables: Tables): readonly Problem[] {
@@ -83,5 +91,27 @@ function checkConnections({ cols, portes }: Tables, official: OfficialCodes): re
         .filter((code) => code !== "IT" && !official.communes.has(code))
         .map((value) => ({ file, line, field: "connects", value, reason: "code de commune inconnu" })),
     ),
+  );
+}
+
+/** Those inside are on the base map, which lists what it cannot place. */
+function checkRoadsOutside({ routesVoisines, communes, communesVoisines, cols, portes }: Tables): readonly Problem[] {
+  const at = ({ longitude, latitude }: { readonly longitude: string; readonly latitude: string }): Position => [
+    Number(longitude),
+    Number(latitude),
+  ];
+  const gazetteer: Gazetteer = {
+    seats: new Map([...communes.lines, ...communesVoisines.lines].map(({ row }) => [row.code_commune, at(row)])),
+    cols: new Map([...cols.lines, ...portes.lines].map(({ row }) => [row.name, at(row)])),
+  };
+  const { file, lines } = routesVoisines;
+  return lines.flatMap(({ line, row }) =>
+    resolveVertices(row.vertices, gazetteer).unresolved.map((value) => ({
+      file,
+      line,
+      field: "vertices",
+      value,
+      reason: "ni position, ni chef-lieu, ni porte de ce nom",
+    })),
   );
 }

@@ -1,5 +1,5 @@
 import type { RoadClass as OutlineClass } from "../../src/domain/base-map.ts";
-import { parseCodeCommune } from "../../src/domain/codes.ts";
+import { type CodeCommune, parseCodeCommune } from "../../src/domain/codes.ts";
 import type { Door, DoorId, DoorKind, WinterState } from "../../src/domain/network/road-network.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
 import type { Verification } from "../../src/domain/service-point.ts";
@@ -9,28 +9,38 @@ import type { Position } from "../../src/geo/position.ts";
 import { estimateSeatM } from "../base-map/estimate-seat.ts";
 import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "../network/input.ts";
+import type { NeighbouringSeats } from "./join-neighbours.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** The rows of the tables, typed, as the road network wants them; seats in the order of the communes. */
-export function toNetworkInput(tables: Tables, communes: readonly Commune[]): NetworkInput {
+/** The rows of the tables, typed, as the road network wants them; seats in the order of the communes, neighbours of theirs. */
+export function toNetworkInput(
+  tables: Tables,
+  communes: readonly Commune[],
+  neighbours: NeighbouringSeats,
+): NetworkInput {
   const doors = [
     ...tables.cols.lines.map(({ row }) => toPass(row)),
     ...tables.portes.lines.map(({ row }) => toDoor(row)),
   ];
   const doorAt = new Map(doors.map(({ name, position }) => [name, position]));
   return {
-    seats: toSeats(tables, communes),
+    ...toSeats(tables, communes, neighbours),
     doors,
     barriers: tables.cretes.lines.map(({ row }) => ({
       id: row.id,
       isBorder: row.kind === "frontiere",
+      isRiver: row.kind === "riviere",
       positions: row.vertices.split(";").map((vertex) => toRidgeVertex(vertex, doorAt)),
     })),
-    roads: toRoads(tables, communes, doors),
+    roads: toRoads(tables, communes, neighbours, doors),
   };
 }
 
-function toSeats(tables: Tables, communes: readonly Commune[]): Seat[] {
+function toSeats(
+  tables: Tables,
+  communes: readonly Commune[],
+  neighbours: NeighbouringSeats,
+): Pick<NetworkInput, "seats" | "neighbours"> {
   const known = new Map(tables.seatAltitudes.lines.map(({ row }) => [row.code_commune, Number(row.altitude_m)]));
   const heights = new Map(
     tables.communes.lines.flatMap(({ row }) => {
@@ -40,7 +50,7 @@ function toSeats(tables: Tables, communes: readonly Commune[]): Seat[] {
   );
   const measured = communes.filter(({ code }) => heights.has(code));
   const nearest = createNearestIndex(measured.map(({ position }) => position));
-  return communes.map(({ code, position }) => {
+  const toSeat = ([code, position]: readonly [CodeCommune, Position]): Seat => {
     const own = heights.get(code);
     const about = own ?? heights.get(measured[nearest.nearest(position)?.index ?? -1]?.code ?? "");
     const estimateM = own === undefined ? undefined : estimateSeatM(own.lowestM, own.highestM);
@@ -50,7 +60,11 @@ function toSeats(tables: Tables, communes: readonly Commune[]): Seat[] {
       altitudeM: known.get(code) ?? estimateM,
       rangeM: about === undefined ? 0 : about.highestM - about.lowestM,
     };
-  });
+  };
+  return {
+    seats: communes.map(({ code, position }) => toSeat([code, position])),
+    neighbours: [...neighbours].map(toSeat),
+  };
 }
 
 type Row<Name extends "cols" | "portes"> = Tables[Name]["lines"][number]["row"];
@@ -92,23 +106,35 @@ function toRidgeVertex(text: string, doorAt: ReadonlyMap<string, Position>): Pos
   return doorAt.get(name.join(" ")) ?? [Number(longitude), Number(latitude)];
 }
 
-function toRoads(tables: Tables, communes: readonly Commune[], doors: readonly Door[]): OutlineRoad[] {
+function toRoads(
+  tables: Tables,
+  communes: readonly Commune[],
+  neighbours: NeighbouringSeats,
+  doors: readonly Door[],
+): OutlineRoad[] {
   const gazetteer: Gazetteer = {
-    seats: new Map(communes.map(({ code, position }) => [code, position])),
+    seats: new Map([...communes.map(({ code, position }) => [code, position] as const), ...neighbours]),
     cols: new Map(doors.map(({ name, position }) => [name, position])),
   };
   const seatRank = new Map<string, number>(communes.map(({ code }, rank) => [code, rank]));
+  const neighbourRank = new Map<string, number>([...neighbours.keys()].map((code, rank) => [code, rank]));
   const doorRank = new Map(doors.map(({ name }, rank) => [`col:${name}`, rank]));
-  return tables.routes.lines.map(({ line, row }) => ({
+  const lines = [tables.routes, tables.routesVoisines].flatMap((table) =>
+    table.lines.map((line) => ({ table, ...line })),
+  );
+  return lines.map(({ table, line, row }) => ({
+    file: table.file,
     line,
     reference: row.ref,
     outlineClass: Number(row.class) as OutlineClass,
     isWinding: row.winding === "oui",
+    isOutside: table === tables.routesVoisines,
     vertices: split(row.vertices).flatMap((text): RoadVertex[] =>
       resolveVertices(text, gazetteer).positions.map((position) => ({
         text,
         position,
         seat: seatRank.get(text),
+        neighbour: neighbourRank.get(text),
         door: doorRank.get(text),
       })),
     ),

@@ -133,6 +133,12 @@ export const TABLES = {
     schema: "routes",
     columns: ["ref", "class", "winding", "vertices", ...PROVENANCE],
   },
+  /** They go on outside the seven départements, and are on no map. */
+  routesVoisines: {
+    file: "data/roads/routes-voisines.csv",
+    schema: "routes",
+    columns: ["ref", "class", "winding", "vertices", ...PROVENANCE],
+  },
   roadPairs: {
     file: "data/roads/road-pairs.csv",
     schema: "road-pairs",
