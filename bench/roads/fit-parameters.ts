@@ -1,16 +1,12 @@
-import FlatQueue from "flatqueue";
 import type { DraftNetwork } from "../../scripts/network/build-network.ts";
-import { edgesByNode, otherEnd } from "../../scripts/network/draft.ts";
 import { type DistanceError, quantile, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
-import { describeStretch } from "../../scripts/network/measure-stretch.ts";
-import { SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import {
   ASSUMED,
   LENGTH_PARAMETERS,
   type LengthParameters,
   roadLengthKm,
-  type Stretch,
 } from "../../src/domain/network/length-rule.ts";
+import { findWays, type KnownWay } from "./find-ways.ts";
 
 /** What the fit may try, in the order of a vector: from, to, and in which last step. No road is shorter than its outline. */
 const LIMITS = [
@@ -41,13 +37,6 @@ const LARGEST_ERROR = 1;
 const LARGEST_BIAS = 0.25;
 
 type Vector = readonly number[];
-
-/** A known distance and the stretches that the draft goes there by. */
-interface Way {
-  readonly pair: ReferencePair;
-  readonly knownKm: number;
-  readonly stretches: readonly Stretch[];
-}
 
 /**
  * The parameters of the length rule that come nearest to the known distances of some pairs, by the pattern search
@@ -89,7 +78,7 @@ function listNeighbours(vector: Vector, stride: number): Vector[] {
   );
 }
 
-function lossOf(ways: readonly Way[], parameters: LengthParameters): number {
+function lossOf(ways: readonly KnownWay[], parameters: LengthParameters): number {
   const errors = ways.map(({ pair, knownKm, stretches }): DistanceError => {
     const km = stretches.reduce((sum, stretch) => sum + roadLengthKm(stretch, parameters), 0);
     return { pair, knownKm, error: km / knownKm - 1 };
@@ -112,40 +101,6 @@ function bandLoss(errors: readonly DistanceError[]): number {
     0.9,
   );
   return mean + BIAS_WEIGHT * Math.abs(bias) + TAIL_WEIGHT * tail;
-}
-
-/** The way of each pair in each season that its distance is known in; of both once, where it is the same. */
-function findWays({ draft, altitudes }: DraftNetwork, pairs: readonly ReferencePair[], parameters: LengthParameters) {
-  const stretches = new Map(draft.edges.map((edge) => [edge, describeStretch(draft, altitudes, edge)]));
-  const byNode = edgesByNode(draft);
-  const isShut = (node: number) => draft.input.doors[node - draft.input.seats.length]?.winter === "ferme";
-  const find = ({ from, to }: ReferencePair, season: Season): Stretch[] => {
-    const best = new Map([[from, { km: 0, before: from, stretch: undefined as Stretch | undefined }]]);
-    const queue = new FlatQueue<number>();
-    queue.push(from, 0);
-    for (let node = queue.pop(); node !== undefined && node !== to; node = queue.pop()) {
-      if (season === "hiver" && isShut(node)) continue;
-      for (const edge of byNode[node] ?? []) {
-        const stretch = stretches.get(edge);
-        if (stretch === undefined) continue;
-        const km = (best.get(node)?.km ?? 0) + roadLengthKm(stretch, parameters);
-        const other = otherEnd(edge, node);
-        if (km >= (best.get(other)?.km ?? Number.POSITIVE_INFINITY)) continue;
-        best.set(other, { km, before: node, stretch });
-        queue.push(other, km);
-      }
-    }
-    const way: Stretch[] = [];
-    for (let step = best.get(to); step?.stretch !== undefined; step = best.get(step.before)) way.push(step.stretch);
-    return way;
-  };
-  return SEASONS.flatMap((season) =>
-    pairs.flatMap((pair): Way[] => {
-      const knownKm = pair.km[season];
-      const isTwin = season === "hiver" && knownKm === pair.km.ete;
-      return knownKm === undefined || isTwin ? [] : [{ pair, knownKm, stretches: find(pair, season) }];
-    }),
-  );
 }
 
 function toVector({ sinuosity, hopAddition, grade, localGrade }: LengthParameters): Vector {

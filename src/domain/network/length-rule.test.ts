@@ -59,9 +59,12 @@ describe("roadLengthKm", () => {
     [10, 1000, 0, 21],
     [10, 3000, 0, 21],
     [16, 0, 0, 27.2],
-  ])("winds on a hop of %d km with the range of %d m when it is far, and with villages perched by %d m", (outlineKm, rangeM, perchedM, lengthKm) => {
-    expect(roadLengthKm(aStretch({ kind: "hop", outlineKm, rangeM, perchedM }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
-  });
+  ])(
+    "winds on a hop of %d km with the range of %d m when it is far, and with villages perched by %d m",
+    (outlineKm, rangeM, perchedM, lengthKm) => {
+      expect(roadLengthKm(aStretch({ kind: "hop", outlineKm, rangeM, perchedM }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
+    },
+  );
 
   it("is never less than the outline, nor less for a greater climb, with the parameters in use", () => {
     fc.assert(
