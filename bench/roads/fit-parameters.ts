@@ -10,7 +10,6 @@ import { findWays, type KnownWay } from "./find-ways.ts";
 
 /** What the fit may try, in the order of a vector: from, to, and in which last step. No road is shorter than its outline. */
 const LIMITS = [
-  { name: "winding", least: 1.1, most: 1.7, step: 0.01 },
   { name: "access", least: 1, most: 2, step: 0.01 },
   { name: "hop", least: 1.08, most: 1.6, step: 0.01 },
   { name: "perched", least: 0, most: 0.6, step: 0.01 },
@@ -104,13 +103,13 @@ function bandLoss(errors: readonly DistanceError[]): number {
 }
 
 function toVector({ sinuosity, hopAddition, grade, localGrade }: LengthParameters): Vector {
-  const { winding, access, hop } = sinuosity;
-  return [winding, access, hop, hopAddition.perched, hopAddition.farRugged, grade, localGrade];
+  const { access, hop } = sinuosity;
+  return [access, hop, hopAddition.perched, hopAddition.farRugged, grade, localGrade];
 }
 
 function toParameters(vector: Vector): LengthParameters {
-  const [winding = 1, access = 1, hop = 1, perched = 0, farRugged = 0, grade = 1, localGrade = 1] = vector;
-  const { motorway, national, departmental, far } = ASSUMED;
+  const [access = 1, hop = 1, perched = 0, farRugged = 0, grade = 1, localGrade = 1] = vector;
+  const { motorway, national, departmental, winding, far } = ASSUMED;
   return {
     sinuosity: { motorway, national, departmental, winding, access, hop },
     hopAddition: { perched, far, farRugged },

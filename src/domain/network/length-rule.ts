@@ -34,24 +34,24 @@ export interface LengthParameters {
 }
 
 /**
- * Not fitted. Motorways are drawn every 3 km and hardly bend between; country roads of 10 km are about 1.25 times the straight line: no
- * pair tells of either. The two classes of main roads keep what the long pairs gave them when no hop was short enough to stand
- * in for a road: fitted together with the hops they make up for each other's errors.
+ * Not fitted. Motorways are drawn every 3 km and hardly bend between; country roads of 8 km are about 1.25 times the straight line: no
+ * pair tells of either. The other classes of the outline keep what the
+ * long pairs gave them when no hop was short enough to stand in for a road: fitted together they make up for each other's errors.
  */
-export const ASSUMED = { motorway: 1.05, national: 1.08, departmental: 1.13, far: 0.15 } as const;
+export const ASSUMED = { motorway: 1.05, national: 1.08, departmental: 1.13, winding: 1.44, far: 0.25 } as const;
 
 export const LENGTH_PARAMETERS: LengthParameters = {
   sinuosity: {
     motorway: ASSUMED.motorway,
     national: ASSUMED.national,
     departmental: ASSUMED.departmental,
-    winding: 1.67,
-    access: 1.38,
-    hop: 1.1,
+    winding: ASSUMED.winding,
+    access: 1.35,
+    hop: 1.09,
   },
-  hopAddition: { perched: 0.43, far: ASSUMED.far, farRugged: 0.79 },
-  grade: 0.081,
-  localGrade: 0.076,
+  hopAddition: { perched: 0.46, far: ASSUMED.far, farRugged: 0.59 },
+  grade: 0.08,
+  localGrade: 0.075,
 };
 
 /** Sinuosity of the way from an address to the road: an assumption, that of country roads. */
