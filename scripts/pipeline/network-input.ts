@@ -33,6 +33,7 @@ export function toNetworkInput(
       positions: row.vertices.split(";").map((vertex) => toRidgeVertex(vertex, doorAt)),
     })),
     roads: toRoads(tables, communes, neighbours, doors),
+    rivers: tables.rivieres.lines.map(({ row }) => split(row.vertices).map(toRiverVertex)),
   };
 }
 
@@ -54,10 +55,12 @@ function toSeats(
     const own = heights.get(code);
     const about = own ?? heights.get(measured[nearest.nearest(position)?.index ?? -1]?.code ?? "");
     const estimateM = own === undefined ? undefined : estimateSeatM(own.lowestM, own.highestM);
+    const altitudeM = known.get(code) ?? estimateM;
     return {
       code,
       position,
-      altitudeM: known.get(code) ?? estimateM,
+      altitudeM,
+      lowestM: own?.lowestM ?? altitudeM ?? 0,
       rangeM: about === undefined ? 0 : about.highestM - about.lowestM,
     };
   };
@@ -139,6 +142,11 @@ function toRoads(
       })),
     ),
   }));
+}
+
+function toRiverVertex(text: string): Position {
+  const [longitude, latitude] = text.split(" ");
+  return [Number(longitude), Number(latitude)];
 }
 
 function split(text: string): string[] {
