@@ -5,6 +5,7 @@ import { quantile } from "../../scripts/network/estimate-errors.ts";
 import { coveredArea } from "../../src/domain/coverage/covered-area.ts";
 import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
+import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { type CommunesAndEpcis, readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
@@ -43,7 +44,7 @@ export function timeTasks(files: ReadonlyMap<string, string>): ReadonlyMap<strin
   const topology = JSON.parse(textOf(files, "territories.topojson")) as Topology;
   const departements = feature(topology, topology.objects["departements"] as GeometryCollection);
   const { cost } = nearestCosts(communes, points);
-  const measures = { communes, epcis, cost, points, threshold: RADIUS_KM };
+  const measures = { demand: demandAtSeats(communes), epcis, cost, points, threshold: RADIUS_KM };
   const tasks: Readonly<Record<string, () => unknown>> = {
     "points.geojson read": () => readPoints(files),
     "places ordered, facets counted": () => [orderPlaces([...points]), countFacets(points, NOTHING_ASKED)],

@@ -3,6 +3,8 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson"
 import { feature } from "topojson-client";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { toDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
+import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
@@ -11,7 +13,6 @@ import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-colum
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import type { ServicePoint } from "../../src/domain/service-point.ts";
-import {  } from "../../src/domain/neighbouring-departements.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { buildBaseMap } from "../base-map/build-base-map.ts";
@@ -28,6 +29,7 @@ import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
+import { joinDemand } from "./join-demand.ts";
 import { checkDistances, joinNeighbouringSeats, listNeighbouringCommunes } from "./join-neighbours.ts";
 import { type CommuneOfPlaces, joinPoints } from "./join-points.ts";
 import { joinResorts } from "./join-resorts.ts";
@@ -55,6 +57,7 @@ export function buildDataset(root: string): BuiltDataset {
   const { tables, problems: tableProblems } = readTables(root);
   const official = readOfficialCodes(root);
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const { settlement, problems: demandProblems } = joinDemand(tables, communes);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
   const {
@@ -73,6 +76,7 @@ export function buildDataset(root: string): BuiltDataset {
   const data = new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
+    [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes))],
     ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPointFeature) })],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
@@ -90,6 +94,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...checkSources(tables),
     ...checkDoors(tables),
     ...communeProblems,
+    ...demandProblems,
     ...outlineProblems,
     ...seatProblems,
     ...checkDistances(tables.communesVoisines, communes),

@@ -7,6 +7,7 @@ import { measureTerritories } from "../../src/domain/coverage/measure-territorie
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { servesNowhere, servingPositions } from "../../src/domain/coverage/serving-positions.ts";
 import type { TerritoryAccess } from "../../src/domain/coverage/territory-access.ts";
+import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
@@ -156,7 +157,7 @@ function expectRows(rows: readonly TerritoryAccess[], cost: readonly number[], t
 }
 
 const rowsAt = (cost: ArrayLike<number>, threshold: number) => {
-  const measures = { communes, epcis, cost, points: franceServices, threshold };
+  const measures = { demand: demandAtSeats(communes), epcis, cost, points: franceServices, threshold };
   return {
     region: measureTerritories("region", measures),
     departements: measureTerritories("departement", measures),
@@ -169,7 +170,13 @@ describe("the figures of France services, by the great circle at 10 km", () => {
     const listed = readTables(process.cwd()).tables.franceServices.lines.map(({ row }) => ({
       position: [Number(row.longitude), Number(row.latitude)] as const,
     }));
-    const measures = { communes, epcis, cost: nearestCosts(communes, listed).cost, points: [], threshold: 10 };
+    const measures = {
+      demand: demandAtSeats(communes),
+      epcis,
+      cost: nearestCosts(communes, listed).cost,
+      points: [],
+      threshold: 10,
+    };
     const [region] = measureTerritories("region", measures);
     expect(listed).toHaveLength(178);
     expect((region?.share ?? 0) * 100).toBeCloseTo(91.45, 3);
@@ -209,6 +216,7 @@ describe("the figures of France services, by the great circle at 10 km", () => {
 
 describe("the figures of France services with those outside the region, by the great circle at 10 km", () => {
   const known = [...franceServices, ...neighbours];
+  const demand = demandAtSeats(communes);
   const shareOf = (rows: readonly TerritoryAccess[], key: string) =>
     100 * (rows.find(({ ref }) => territoryKey(ref) === key)?.share ?? Number.NaN);
 
@@ -223,7 +231,7 @@ describe("the figures of France services with those outside the region, by the g
 
   it("count no place outside the region in a territory", () => {
     const cost = nearestCosts(communes, known).cost;
-    const measures = { communes, epcis, cost, points: known, threshold: 10 };
+    const measures = { demand, epcis, cost, points: known, threshold: 10 };
     for (const level of ["region", "departement", "epci", "commune"] as const) {
       const rows = measureTerritories(level, measures);
       expect(rows).toEqual(measureTerritories(level, { ...measures, points: franceServices }));
@@ -235,8 +243,8 @@ describe("the figures of France services with those outside the region, by the g
     fc.assert(
       fc.property(fc.subarray([...neighbours]), fc.integer({ min: 5, max: 30 }), (some, threshold) => {
         const more = nearestCosts(communes, [...franceServices, ...some]).cost;
-        const [before] = measureTerritories("region", { communes, epcis, cost: alone, points: [], threshold });
-        const [after] = measureTerritories("region", { communes, epcis, cost: more, points: [], threshold });
+        const [before] = measureTerritories("region", { demand, epcis, cost: alone, points: [], threshold });
+        const [after] = measureTerritories("region", { demand, epcis, cost: more, points: [], threshold });
         expect(after?.coveredPopulation).toBeGreaterThanOrEqual(before?.coveredPopulation ?? Number.NaN);
       }),
       { numRuns: 30 },

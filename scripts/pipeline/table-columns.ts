@@ -40,6 +40,21 @@ export const TABLES = {
     schema: "communes",
     columns: ["code_commune", "longitude", "latitude", "alt_min_m", "alt_max_m", ...PROVENANCE],
   },
+  demandPoints: {
+    file: "data/places/demand-points.csv",
+    schema: "demand-points",
+    columns: ["code_commune", "longitude", "latitude", "share", "share_under_15", "share_65_and_over", ...PROVENANCE],
+  },
+  communesAge: {
+    file: "data/places/communes-age.csv",
+    schema: "communes-age",
+    columns: ["code_commune", "rate_under_15", "rate_65_and_over", ...PROVENANCE],
+  },
+  menagesVoiture: {
+    file: "data/places/menages-voiture.csv",
+    schema: "menages-voiture",
+    columns: ["code_commune", "percent_with_car", ...PROVENANCE],
+  },
   /** Seats outside the seven départements: nodes of the roads that nobody is counted at. */
   communesVoisines: {
     file: "data/places/communes-voisines.csv",

@@ -6,10 +6,12 @@ import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
+import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { toDemandColumns } from "../domain/exchange/demand-columns.ts";
 import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
 import { toPointFeature } from "../domain/exchange/point-feature.ts";
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
@@ -18,6 +20,7 @@ import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 import { aCommune, aConvention, aManifest, aResort, aServicePoint, aStop } from "../testing/builders.ts";
+import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
 import { aDoor, aRoadNetwork } from "../testing/network-builders.ts";
@@ -80,6 +83,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     load: loadResorts,
   },
   roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
+  settlement: { whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES), load: () => loadSettlement(COMMUNES) },
   travelTimes: {
     whole: toTravelTimeColumns(someTravelTimes(2, [[0, "fs-1", 3, 2]])),
     load: () => loadTravelTimes(2),

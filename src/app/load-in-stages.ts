@@ -16,6 +16,7 @@ const STAGES: readonly Stage[] = [
   { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
   { names: ["neighbours"], isDue: wantsPlacesAround },
   { names: ["territories", "baseMap"], isDue: wantsTheMap },
+  { names: ["settlement"], isDue: wantsPeople },
   { names: ["travelTimes"], isDue: wantsMeasuredWays },
 ];
 
@@ -23,7 +24,7 @@ const STAGES: readonly Stage[] = [
  * Fetches each file of the data once: the places at once, for the list and the map's markers; the sources for a sheet; communes, resorts
  * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map
  * stands; places outside the region then, or when somebody searches, starts somewhere or opens a sheet; all when a view wants
- * them; measured ways when they are the access model and the manifest announces them.
+ * them; where people live for the figures of coverage; measured ways when they are the access model and the manifest announces them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -64,4 +65,9 @@ function wantsPlacesAround(state: AppState): boolean {
 
 function wantsTheMap({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
+}
+
+/** « Territoires », and the report that « Données » prints. */
+function wantsPeople({ view }: AppState): boolean {
+  return view === "territoires" || view === "donnees";
 }

@@ -3,7 +3,9 @@ import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
+import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
+import type { Settlement } from "../domain/demand/demand.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -15,37 +17,35 @@ import { settled } from "./settled.ts";
 
 /**
  * Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it, but for the
- * roads and travel times, which lead from the seats of the communes. Outlines wait for the manifest, which tells which there are.
+ * roads, travel times and settlement, which rest on the communes. Outlines wait for the manifest, which tells which there are.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
-  if (wanted("points")) void loadPoints().then((points) => actions.receive({ points }));
-  if (wanted("neighbours")) void loadNeighbours().then((neighbours) => actions.receive({ neighbours }));
-  const manifest = wanted("manifest") ? loadManifest() : undefined;
-  if (manifest !== undefined) void manifest.then((value) => actions.receive({ manifest: value }));
-  if (wanted("territories")) {
-    void (manifest ?? settled(store, "manifest"))
-      .then((value) => loadTerritories(readyValue(value)))
-      .then((territories) => actions.receive({ territories }));
-  }
-  if (wanted("baseMap")) void loadBaseMap().then((baseMap) => actions.receive({ baseMap }));
-  if (wanted("resorts")) void loadResorts().then((resorts) => actions.receive({ resorts }));
-  const communes = wanted("communes") ? loadCommunes() : undefined;
-  if (communes !== undefined) void communes.then((value) => actions.receive({ communes: value }));
+  const receive = <Name extends keyof Resources>(name: Name, load: () => Promise<Resources[Name]>) => {
+    if (!wanted(name)) return undefined;
+    const loading = load();
+    void loading.then((value) => actions.receive({ [name]: value }));
+    return loading;
+  };
+  void receive("points", loadPoints);
+  void receive("neighbours", loadNeighbours);
+  const manifest = receive("manifest", loadManifest);
+  const whenManifest = () => manifest ?? settled(store, "manifest");
+  void receive("territories", () => whenManifest().then((value) => loadTerritories(readyValue(value))));
+  void receive("baseMap", loadBaseMap);
+  void receive("resorts", loadResorts);
+  const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
-  if (wanted("roads")) {
-    void whenCommunes()
-      .then(loadRoadsBetween)
-      .then((roads) => actions.receive({ roads }));
-  }
-  if (wanted("travelTimes")) {
-    void whenCommunes()
-      .then(loadTimesOf)
-      .then((travelTimes) => actions.receive({ travelTimes }));
-  }
+  void receive("roads", () => whenCommunes().then(loadRoadsBetween));
+  void receive("settlement", () => whenCommunes().then(loadSettlementOf));
+  void receive("travelTimes", () => whenCommunes().then(loadTimesOf));
 }
 
 async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {
   return communes.status === "ready" ? loadTravelTimes(communes.value.communes.length) : communes;
+}
+
+async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {
+  return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
 }
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<RoadNetwork>> {

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { parseCodeDepartement } from "./codes.ts";
 import { NEIGHBOURING_DEPARTEMENTS } from "./neighbouring-departements.ts";
-import {  } from "./neighbouring-departements.ts";
 import { DEPARTEMENTS, type Departement, isOutsideRegion } from "./territory.ts";
 
 it("lists the seven départements in the order of their codes", () => {

@@ -7,7 +7,7 @@ import { readyValue } from "../domain/loadable.ts";
 import { selectSeasonChanges, selectShownAccessMap } from "../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
-import { selectNearestCosts } from "../state/coverage-selectors.ts";
+import { selectCommuneCosts } from "../state/coverage-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import type { Hexagons } from "../state/pending-answers.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
@@ -146,7 +146,7 @@ function paintOfCircles(state: AppState): AccessPaint | undefined {
 }
 
 function paintByCost(state: AppState): AccessPaint | undefined {
-  const costs = selectNearestCosts(state);
+  const costs = selectCommuneCosts(state);
   return (
     costs && communePaint(selectCommunes(state), costs, metricOf(selectAccessModel(state)), selectThreshold(state))
   );

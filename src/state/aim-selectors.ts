@@ -1,16 +1,16 @@
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type MeasuredAim, measureAims } from "../domain/coverage/service-aims.ts";
-import type { Commune } from "../domain/territory.ts";
+import type { Demand } from "../domain/demand/demand.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectRoadCosts } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-const aims = memoiseLast((communes: readonly Commune[], { cost }: NearestCosts, territory: TerritoryRef) =>
-  measureAims(communes, cost, territory),
+const aims = memoiseLast(({ points }: Demand, { cost }: NearestCosts, territory: TerritoryRef) =>
+  measureAims(points, cost, territory),
 );
 
 /**
@@ -19,5 +19,6 @@ const aims = memoiseLast((communes: readonly Commune[], { cost }: NearestCosts, 
  */
 export function selectAims(state: AppState): readonly MeasuredAim[] | undefined {
   const costs = selectRoadCosts(state, selectSeason(state), "min");
-  return costs && aims(selectCommunes(state), costs, selectChosenTerritory(state));
+  const demand = selectDemand(state);
+  return costs && demand && aims(demand, costs, selectChosenTerritory(state));
 }

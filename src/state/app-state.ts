@@ -3,6 +3,8 @@ import type { AccessModel } from "../domain/access/access-model.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { ControlRef } from "../domain/control/control-ref.ts";
+import type { Settlement } from "../domain/demand/demand.ts";
+import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
@@ -105,6 +107,9 @@ export interface Choices extends Asking, Scenario {
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly suppositions: DoorSuppositions;
+  /** Whose access is measured, and where they are counted. */
+  readonly peopleGroup: PeopleGroup;
+  readonly demandPlace: DemandPlace;
   /** What « Territoires » is about. */
   readonly territory: TerritoryRef;
   /** Side by side, at most four. */
@@ -138,6 +143,8 @@ export interface Resources {
   /** On the seats of the communes: it comes after them. */
   readonly roads: Loadable<RoadNetwork>;
   readonly resorts: Loadable<ResortsAndConventions>;
+  /** Where people live: on the communes, it comes after them. */
+  readonly settlement: Loadable<Settlement>;
   /** Still to come for ever where the manifest announces none. */
   readonly travelTimes: Loadable<MeasuredWays>;
 }
@@ -204,6 +211,8 @@ export const USUAL_CHOICES: Choices = {
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   suppositions: NO_SUPPOSITIONS,
+  peopleGroup: "tous",
+  demandPlace: "habitat",
   territory: WHOLE_REGION,
   compared: [],
   tableLevel: "departement",
@@ -228,6 +237,7 @@ const NOTHING_YET: Resources = {
   baseMap: LOADING,
   roads: LOADING,
   resorts: LOADING,
+  settlement: LOADING,
   travelTimes: LOADING,
 };
 

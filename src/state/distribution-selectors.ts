@@ -1,12 +1,12 @@
 import { type AccessDistribution, distributeAccess } from "../domain/coverage/access-distribution.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import type { Commune } from "../domain/territory.ts";
+import type { Demand } from "../domain/demand/demand.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
-import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory, selectTerritoryAccess } from "./territory-selectors.ts";
 
 /** How the people of the chosen territory are spread by cost, and those of the region beside them. */
@@ -24,7 +24,7 @@ export interface ComparedTerritory {
   readonly distribution: AccessDistribution;
 }
 
-const ofRegion = memoiseLast((communes: readonly Commune[], cost: Float64Array) => distributeAccess(communes, cost));
+const ofRegion = memoiseLast(({ points }: Demand, cost: Float64Array) => distributeAccess(points, cost));
 const ofChosen = memoiseLast(distributeIn);
 const ofChosenBefore = memoiseLast(distributeIn);
 const together = memoiseLast(
@@ -36,31 +36,32 @@ const together = memoiseLast(
 );
 const keepRows = keepList<TerritoryAccess>();
 const comparing = memoiseLast(
-  (rows: readonly TerritoryAccess[], communes: readonly Commune[], cost: Float64Array): readonly ComparedTerritory[] =>
-    rows.map((access) => ({ access, distribution: distributeIn(communes, cost, access.ref) })),
+  (rows: readonly TerritoryAccess[], demand: Demand, cost: Float64Array): readonly ComparedTerritory[] =>
+    rows.map((access) => ({ access, distribution: distributeIn(demand, cost, access.ref) })),
 );
 
 /** The curves of the region and of the chosen territory; undefined as the costs are. */
 export function selectDistributions(state: AppState): Distributions | undefined {
   const costs = selectNearestCosts(state);
   const present = selectPresentNearestCosts(state);
-  if (costs === undefined || present === undefined) return undefined;
-  const communes = selectCommunes(state);
+  const demand = selectDemand(state);
+  if (costs === undefined || present === undefined || demand === undefined) return undefined;
   const territory = selectChosenTerritory(state);
-  const region = ofRegion(communes, costs.cost);
-  const chosen = territory.level === "region" ? region : ofChosen(communes, costs.cost, territory);
-  const before = selectHasScenario(state) ? ofChosenBefore(communes, present.cost, territory) : undefined;
+  const region = ofRegion(demand, costs.cost);
+  const chosen = territory.level === "region" ? region : ofChosen(demand, costs.cost, territory);
+  const before = selectHasScenario(state) ? ofChosenBefore(demand, present.cost, territory) : undefined;
   return together(region, chosen, before);
 }
 
 /** The territories side by side that exist, in the order in which they were added; undefined as the costs are. */
 export function selectComparedTerritories(state: AppState): readonly ComparedTerritory[] | undefined {
   const costs = selectNearestCosts(state);
-  if (costs === undefined) return undefined;
+  const demand = selectDemand(state);
+  if (costs === undefined || demand === undefined) return undefined;
   const rows = state.compared.flatMap((territory) => selectTerritoryAccess(state, territory) ?? []);
-  return comparing(keepRows(rows), selectCommunes(state), costs.cost);
+  return comparing(keepRows(rows), demand, costs.cost);
 }
 
-function distributeIn(communes: readonly Commune[], cost: Float64Array, territory: TerritoryRef): AccessDistribution {
-  return distributeAccess(communes, cost, (commune) => isInTerritory(commune, territory));
+function distributeIn(demand: Demand, cost: Float64Array, territory: TerritoryRef): AccessDistribution {
+  return distributeAccess(demand.points, cost, (commune) => isInTerritory(commune, territory));
 }

@@ -3,7 +3,7 @@ import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAttach, selectOpenRoads } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectNearestCosts } from "./coverage-selectors.ts";
+import { selectSeatCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
@@ -25,7 +25,7 @@ export function selectHoveredCommune(state: AppState): Commune | undefined {
 /** Its nearest measured place; undefined where there is none, or no way, or no figure yet. */
 export function selectHoveredNearest(state: AppState): NearestPlace | undefined {
   const commune = selectHoveredCommune(state);
-  const costs = selectNearestCosts(state);
+  const costs = selectSeatCosts(state);
   if (commune === undefined || costs === undefined) return undefined;
   return nearestPlace(
     commune,

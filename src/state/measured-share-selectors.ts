@@ -1,16 +1,18 @@
 import type { CodeCommune } from "../domain/codes.ts";
+import type { Demand } from "../domain/demand/demand.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import { countMeasured, type MeasuredShare } from "../domain/travel-times/count-measured.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { AppState } from "./app-state.ts";
 import { selectMeasuredCosts } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-const share = memoiseLast((communes: readonly Commune[], costs: MeasuredCosts, territory: TerritoryRef) =>
-  countMeasured(communes, costs, (commune) => isInTerritory(commune, territory)),
+const share = memoiseLast(({ points }: Demand, costs: MeasuredCosts, territory: TerritoryRef) =>
+  countMeasured(points, costs, (commune) => isInTerritory(commune, territory)),
 );
 const measuredCodes = memoiseLast(
   (communes: readonly Commune[], { isMeasured }: MeasuredCosts): ReadonlySet<CodeCommune> =>
@@ -20,7 +22,8 @@ const measuredCodes = memoiseLast(
 /** Of how many in the chosen territory the way to the nearest place was measured; undefined by another model, and until that is known. */
 export function selectMeasuredShare(state: AppState): MeasuredShare | undefined {
   const costs = selectMeasuredCosts(state);
-  return costs && share(selectCommunes(state), costs, selectChosenTerritory(state));
+  const demand = selectDemand(state);
+  return costs && demand && share(demand, costs, selectChosenTerritory(state));
 }
 
 /** The communes from which the way to the nearest place was measured; undefined by another model, and until that is known. */

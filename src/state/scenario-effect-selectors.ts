@@ -1,4 +1,6 @@
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { Demand } from "../domain/demand/demand.ts";
+//X from "../domain/coverage/nearest-costs.ts";
 import {
   type AccessChange,
   compareScenario,
@@ -18,8 +20,9 @@ import {
 import { selectThreshold } from "./access-selectors.ts";
 import type { AppState, TableLevel } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectCommunes, selectEpcis } from "./selectors.ts";
+import { selectEpcis } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
 /** A territory that a scenario changes. */
@@ -36,7 +39,8 @@ const changed = memoiseLast(changedTerritories);
 export function selectScenarioEffect(state: AppState): ScenarioEffect | undefined {
   const before = selectPresentNearestCosts(state);
   const after = selectNearestCosts(state);
-  return before && after && effect(selectCommunes(state), before, after, selectThreshold(state));
+  const demand = selectDemand(state);
+  return before && after && demand && effect(demand, before, after, selectThreshold(state));
 }
 
 /** The same for the territory that the page is about. */
@@ -44,30 +48,32 @@ export function selectChosenChange(state: AppState): AccessChange | undefined {
   const before = selectPresentNearestCosts(state);
   const after = selectNearestCosts(state);
   const territory = selectChosenTerritory(state);
-  return before && after && ofTerritory(selectCommunes(state), before, after, selectThreshold(state), territory);
+  const demand = selectDemand(state);
+  return before && after && demand && ofTerritory(demand, before, after, selectThreshold(state), territory);
 }
 
 /** The territories of a level that the scenario changes, those first where it moves most people; undefined as the costs are. */
 export function selectChangedTerritories(state: AppState, level: TableLevel): readonly NamedChange[] | undefined {
   const before = selectPresentNearestCosts(state);
   const after = selectNearestCosts(state);
-  if (before === undefined || after === undefined) return undefined;
-  return changed(selectCommunes(state), selectEpcis(state), before, after, selectThreshold(state), level);
+  const demand = selectDemand(state);
+  if (before === undefined || after === undefined || demand === undefined) return undefined;
+  return changed(demand, selectEpcis(state), before, after, selectThreshold(state), level);
 }
 
 function changeWithin(
-  communes: readonly Commune[],
+  demand: Demand,
   before: NearestCosts,
   after: NearestCosts,
   threshold: number,
   territory: TerritoryRef,
 ): AccessChange | undefined {
   const keyOf = (commune: Commune) => (isInTerritory(commune, territory) ? "chosen" : undefined);
-  return compareTerritories(communes, before, after, threshold, keyOf)[0];
+  return compareTerritories(demand, before, after, threshold, keyOf)[0];
 }
 
 function changedTerritories(
-  communes: readonly Commune[],
+  demand: Demand,
   epcis: readonly Epci[],
   before: NearestCosts,
   after: NearestCosts,
@@ -75,9 +81,9 @@ function changedTerritories(
   level: TableLevel,
 ): readonly NamedChange[] {
   const keyOf = (commune: Commune) => territoryKeyAt(level, commune);
-  const named = { departement: DEPARTEMENTS, epci: epcis, commune: communes }[level];
+  const named = { departement: DEPARTEMENTS, epci: epcis, commune: demand.communes }[level];
   const names = new Map<string, string>(named.map(({ code, name }) => [code, name]));
-  return mostChanged(compareTerritories(communes, before, after, threshold, keyOf)).map((change) => ({
+  return mostChanged(compareTerritories(demand, before, after, threshold, keyOf)).map((change) => ({
     ...change,
     territory: parseTerritory(change.key) ?? WHOLE_REGION,
     name: names.get(change.key) ?? change.key,

@@ -1,25 +1,26 @@
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type ServingPosition, servingPositions } from "../domain/coverage/serving-positions.ts";
+import type { Demand } from "../domain/demand/demand.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import { nearestRoadCosts } from "../domain/network/road-costs.ts";
 import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
 import { type MeasuredPoint, MOST_PLANNED, type PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
 import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
-import type { Commune } from "../domain/territory.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import {
   measuredMemory,
+  roadCostsOf,
   roadMemory,
   selectCostsByMeasure,
   selectNearestCosts,
   straightMemory,
 } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import {
@@ -28,7 +29,6 @@ import {
   selectSetAsidePoints,
   servingMemory,
 } from "./scenario-selectors.ts";
-import { selectCommunes } from "./selectors.ts";
 
 /** What putting one place back would bring: undefined where the filters leave it out, so that it covers nobody. */
 export interface Return {
@@ -45,20 +45,24 @@ export interface Closure {
 
 /** People that each planned place brings, in the order of the planned places; undefined as the costs are. */
 export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
-  if (selectNearestCosts(state) === undefined) return undefined;
+  const demand = selectDemand(state);
+  if (demand === undefined || selectNearestCosts(state) === undefined) return undefined;
   const base = costsTo(state, keptPoints(selectPresentPoints(state), state.setAside), keptCosts);
   const planned = selectPlannedPoints(state);
-  return base && gains(selectCommunes(state), base, planned, costOfOne(state), selectThreshold(state));
+  return base && gains(demand, base, planned, costOfOne(state, demand), selectThreshold(state));
 }
 
 /** The places set aside, with what putting each back would bring to people that nothing else serves. */
 export function selectReturns(state: AppState): readonly Return[] {
+  const demand = selectDemand(state);
+  const setAside = selectSetAsidePoints(state);
+  if (demand === undefined) return unmeasured(setAside);
   return returns(
-    selectCommunes(state),
+    demand,
     selectNearestCosts(state),
-    selectSetAsidePoints(state),
+    setAside,
     selectPresentPoints(state),
-    costOfOne(state),
+    costOfOne(state, demand),
     selectThreshold(state),
   );
 }
@@ -68,9 +72,10 @@ export function selectClosure(state: AppState, id: PointId): Closure | undefined
   const now = selectNearestCosts(state);
   const measured = selectMeasuredPoints(state);
   const points = withoutPoint(measured, id);
-  if (now === undefined || points.length === measured.length) return undefined;
+  const demand = selectDemand(state);
+  if (demand === undefined || now === undefined || points.length === measured.length) return undefined;
   const then = costsTo(state, points, closureCosts);
-  return then && closure(selectCommunes(state), now, then, selectThreshold(state), points);
+  return then && closure(demand, now, then, selectThreshold(state), points);
 }
 
 const keptPoints = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
@@ -96,28 +101,30 @@ function costsTo(
   memory: ReturnType<typeof costMemory>,
 ): NearestCosts | undefined {
   const { kind } = selectAccessModel(state);
+  const demand = selectDemand(state);
+  if (demand === undefined) return undefined;
   const positions = memory.serving(points, state.countsStops);
   if (kind === "mesure") return selectCostsByMeasure(state, positions, memory.measured);
-  if (kind === "droite") return memory.straight(selectCommunes(state), positions);
+  if (kind === "droite") return memory.straight(demand, positions);
   const roads = selectOpenRoads(state);
   const attach = selectAttach(state);
-  return roads && attach && memory.road(roads, attach, positions);
+  return roads && attach && memory.road(demand, roads, attach, positions);
 }
 
-function costOfOne(state: AppState): CostOf {
+function costOfOne(state: AppState, demand: Demand): CostOf {
   const roads = selectOpenRoads(state);
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
   const ways = selectAccessModel(state).kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
-  return singleCosts(selectCommunes(state), roads, selectAttach(state), limit, ways, state.countsStops);
+  return singleCosts(demand, roads, selectAttach(state), limit, ways, state.countsStops);
 }
 
 /** All that may be planned, and as many set aside: a place that is moved step by step leaves a list of costs at each. */
 const KEPT_POSITIONS = 2 * MOST_PLANNED;
 
-/** What every commune pays to one place, by the road within a limit; each place is measured once at each position. */
+/** What every demand point pays to one place, by the road within a limit; each place is measured once at each position. */
 const singleCosts = memoiseLast(
   (
-    communes: readonly Commune[],
+    demand: Demand,
     roads: OpenRoads | undefined,
     attach: Attach | undefined,
     limit: number,
@@ -126,9 +133,9 @@ const singleCosts = memoiseLast(
   ): CostOf => {
     const keep = keepRecent<ArrayLike<number>>(KEPT_POSITIONS);
     const measure = (positions: readonly ServingPosition[]) => {
-      if (roads === undefined || attach === undefined) return nearestCosts(communes, positions).cost;
+      if (roads === undefined || attach === undefined) return nearestCosts(demand.points, positions).cost;
       if (ways !== undefined) return ways.costsTo(roads, attach, positions).cost;
-      return nearestRoadCosts(roads, attach, positions, limit).cost;
+      return roadCostsOf(demand, roads, attach, positions, limit).cost;
     };
     // Only what was measured depends on which place stands there.
     const nameOf = ({ id, position }: ServingPosition) => (ways === undefined ? String(position) : `${id} ${position}`);
@@ -139,16 +146,14 @@ const singleCosts = memoiseLast(
   },
 );
 
+const unmeasured = memoiseLast((setAside: readonly ServicePoint[]): readonly Return[] =>
+  setAside.map((point) => ({ point, regained: undefined })),
+);
+
 const gains = memoiseLast(
-  (
-    communes: readonly Commune[],
-    base: NearestCosts,
-    planned: readonly PlacedPlannedPoint[],
-    costOf: CostOf,
-    threshold: number,
-  ) =>
+  (demand: Demand, base: NearestCosts, planned: readonly PlacedPlannedPoint[], costOf: CostOf, threshold: number) =>
     singleGains(
-      communes,
+      demand.points,
       base.cost,
       planned.map((place) => costOf(place)),
       threshold,
@@ -157,7 +162,7 @@ const gains = memoiseLast(
 
 const returns = memoiseLast(
   (
-    communes: readonly Commune[],
+    demand: Demand,
     now: NearestCosts | undefined,
     setAside: readonly ServicePoint[],
     present: readonly ServicePoint[],
@@ -166,17 +171,17 @@ const returns = memoiseLast(
   ): readonly Return[] =>
     setAside.map((point) => {
       const isCounted = now !== undefined && present.includes(point);
-      const [gain] = isCounted ? singleGains(communes, now.cost, [costOf(point)], threshold) : [];
+      const [gain] = isCounted ? singleGains(demand.points, now.cost, [costOf(point)], threshold) : [];
       return { point, regained: gain?.alone };
     }),
 );
 
 const closure = memoiseLast(
   (
-    communes: readonly Commune[],
+    demand: Demand,
     now: NearestCosts,
     then: NearestCosts,
     threshold: number,
     points: readonly MeasuredPoint[],
-  ): Closure => ({ effect: compareScenario(communes, now, then, threshold), points }),
+  ): Closure => ({ effect: compareScenario(demand, now, then, threshold), points }),
 );

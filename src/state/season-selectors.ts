@@ -1,6 +1,7 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { findSeasonLosses, type SeasonLosses } from "../domain/coverage/season-losses.ts";
+import type { Demand } from "../domain/demand/demand.ts";
 import type { Metric } from "../domain/network/conditions.ts";
 import type { Door } from "../domain/network/road-network.ts";
 import { shutDoorsOnWays } from "../domain/network/shut-doors-on-ways.ts";
@@ -9,6 +10,7 @@ import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectRoadCosts } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
@@ -16,13 +18,13 @@ import { selectChosenTerritory } from "./territory-selectors.ts";
 
 const losses = memoiseLast(
   (
-    communes: readonly Commune[],
+    demand: Demand,
     summer: NearestCosts,
     winter: NearestCosts,
     threshold: number,
     metric: Metric,
     territory: TerritoryRef,
-  ) => findSeasonLosses(communes, summer, winter, threshold, metric, (commune) => isInTerritory(commune, territory)),
+  ) => findSeasonLosses(demand, summer, winter, threshold, metric, (commune) => isInTerritory(commune, territory)),
 );
 /** Threshold and territory change whose doors are asked, not what is searched. */
 const doorsOnWays = memoiseLast(shutDoorsOnWays);
@@ -46,9 +48,10 @@ export function selectSeasonLosses(state: AppState): SeasonLosses | undefined {
   if (model.kind !== "route") return undefined;
   const summer = selectRoadCosts(state, "ete", model.metric);
   const winter = selectRoadCosts(state, "hiver", model.metric);
-  if (summer === undefined || winter === undefined) return undefined;
+  const demand = selectDemand(state);
+  if (summer === undefined || winter === undefined || demand === undefined) return undefined;
   const territory = selectChosenTerritory(state);
-  return losses(selectCommunes(state), summer, winter, selectThreshold(state), model.metric, territory);
+  return losses(demand, summer, winter, selectThreshold(state), model.metric, territory);
 }
 
 /** For each commune of the losses, in their order, the doors on its way of summer that winter shuts; undefined as they are. */

@@ -6,6 +6,7 @@ import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { aCommune, aManifest, aServicePoint, aStop } from "../testing/builders.ts";
+import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
@@ -46,6 +47,7 @@ function open(find?: SitingFinder["find"]) {
     points: { status: "ready", value: points },
     neighbours: { status: "ready", value: [] },
     communes: { status: "ready", value: { communes, epcis: [] } },
+    settlement: { status: "ready", value: settlementAtSeats(communes) },
     roads: { status: "ready", value: roads },
   });
   const solver = createSitingSolver(communes);

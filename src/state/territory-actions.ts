@@ -1,5 +1,6 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../domain/scenario/planned-point.ts";
 import { joinScenarios, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { PointId } from "../domain/service-point.ts";
@@ -29,6 +30,8 @@ export interface TerritoryActions {
   countNeighbours(countsNeighbours: boolean): void;
   widenPanel(isPanelWide: boolean): void;
   chooseAccessMap(accessMap: AccessMap): void;
+  choosePeopleGroup(peopleGroup: PeopleGroup): void;
+  chooseDemandPlace(demandPlace: DemandPlace): void;
   /** Gives the identifier of the planned place; undefined when there are as many as there can be. */
   addPlanned(position: Position, name: string): string | undefined;
   renamePlanned(id: string, name: string): void;
@@ -76,6 +79,8 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     chooseTableColumns: (tableColumns) => store.setState({ tableColumns }),
     widenPanel: (isPanelWide) => store.setState({ isPanelWide }),
     chooseAccessMap: (accessMap) => store.setState({ accessMap }),
+    choosePeopleGroup: (peopleGroup) => store.setState({ peopleGroup }),
+    chooseDemandPlace: (demandPlace) => store.setState({ demandPlace }),
     addPlanned: (position, name) => {
       const { planned } = store.getState();
       if (planned.length >= MOST_PLANNED) return undefined;

@@ -144,7 +144,9 @@ describe("the rows of a level", () => {
 describe("the gaps and the aims of the chosen territory", () => {
   it("name the communes beyond the threshold, and their nearest place", () => {
     const state = everythingReady({ radiusKm: 29 });
-    expect(selectGaps(state)).toEqual([{ commune: VAL_D_ISERE, cost: 30, nearest: AT_BONNEVAL }]);
+    expect(selectGaps(state)).toMatchObject([
+      { commune: VAL_D_ISERE, population: VAL_D_ISERE.population, isPartial: false, cost: 30, nearest: AT_BONNEVAL },
+    ]);
     expect(selectGaps({ ...state, territory: { level: "commune", code: BONNEVAL.code } })).toEqual([]);
     expect(selectGaps(aState())).toBeUndefined();
   });

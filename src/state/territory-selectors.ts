@@ -3,6 +3,7 @@ import { type Gap, listGaps } from "../domain/coverage/list-gaps.ts";
 import { measureTerritories, type Whereabouts } from "../domain/coverage/measure-territories.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
+import type { Demand } from "../domain/demand/demand.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
@@ -21,6 +22,7 @@ import {
   selectPresentNearestCosts,
   selectRoadCosts,
 } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectHasScenario, selectMeasuredPoints } from "./scenario-selectors.ts";
@@ -33,12 +35,12 @@ const measureByLevel = () =>
   forEachLevel((level) =>
     memoiseLast(
       (
-        communes: readonly Commune[],
+        demand: Demand,
         epcis: readonly Epci[],
         { cost }: NearestCosts,
         points: readonly Whereabouts[],
         threshold: number,
-      ): Rows => measureTerritories(level, { communes, epcis, cost, points, threshold }),
+      ): Rows => measureTerritories(level, { demand, epcis, cost, points, threshold }),
     ),
   );
 const after = measureByLevel();
@@ -103,12 +105,13 @@ export function selectChosenSeasonAccess(state: AppState): InBothSeasons<Territo
   return ete && hiver && bothOfOne(ete, hiver);
 }
 
-/** The communes of the chosen territory that are not covered, from the most populated down; undefined as the costs are. */
+/** The communes of the chosen territory that are not wholly covered, those with most people beyond first; undefined as the costs are. */
 export function selectGaps(state: AppState): readonly Gap<MeasuredPoint>[] | undefined {
   const costs = selectNearestCosts(state);
-  if (costs === undefined) return undefined;
+  const demand = selectDemand(state);
+  if (costs === undefined || demand === undefined) return undefined;
   const territory = selectChosenTerritory(state);
-  return gaps(selectCommunes(state), costs, selectMeasuredPoints(state), selectThreshold(state), territory);
+  return gaps(demand, costs, selectMeasuredPoints(state), selectThreshold(state), territory);
 }
 
 function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {
@@ -119,15 +122,16 @@ function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): R
 }
 
 type Measure = (
-  communes: readonly Commune[],
+  demand: Demand,
   epcis: readonly Epci[],
   costs: NearestCosts,
   points: readonly Whereabouts[],
   threshold: number,
 ) => Rows;
 
-function measure(state: AppState, by: Measure, costs: NearestCosts, points: readonly Whereabouts[]): Rows {
-  return by(selectCommunes(state), selectEpcis(state), costs, points, selectThreshold(state));
+function measure(state: AppState, by: Measure, costs: NearestCosts, points: readonly Whereabouts[]): Rows | undefined {
+  const demand = selectDemand(state);
+  return demand && by(demand, selectEpcis(state), costs, points, selectThreshold(state));
 }
 
 function find(rows: Rows | undefined, territory: TerritoryRef): TerritoryAccess | undefined {

@@ -9,7 +9,7 @@ import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
+import { selectSeatCosts, selectSeatRoadCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
@@ -47,7 +47,7 @@ const seasonWays = memoiseLast(compareSeasons);
 /** The nearest measured place of the selected commune; undefined where there is none, or no way, or no figure yet. */
 export function selectNearestPlace(state: AppState): NearestPlace | undefined {
   const commune = selectSelectedCommune(state);
-  const costs = selectNearestCosts(state);
+  const costs = selectSeatCosts(state);
   if (commune === undefined || costs === undefined) return undefined;
   return nearestPlace(
     commune,
@@ -91,7 +91,7 @@ export function selectSeasonWays(state: AppState): SeasonWays | undefined {
 
 function seasonOf(state: AppState, season: Season, metric: Metric) {
   const roads = selectOpenRoadsIn(state, season, metric);
-  const costs = selectRoadCosts(state, season, metric);
+  const costs = selectSeatRoadCosts(state, season, metric);
   return roads && costs && { roads, costs };
 }
 

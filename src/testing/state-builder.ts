@@ -8,6 +8,7 @@ import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 import { aManifest } from "./builders.ts";
+import { settlementAtSeats } from "./demand-builders.ts";
 
 interface ReadyData {
   readonly points?: readonly ServicePoint[];
@@ -35,7 +36,7 @@ export function aState(
       ...state.resources,
       ...(points && { points: ready(points), neighbours: ready([]) }),
       ...(neighbours && { neighbours: ready(neighbours) }),
-      ...(communes && { communes: ready({ communes, epcis }) }),
+      ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(roads) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),

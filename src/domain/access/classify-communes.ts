@@ -1,6 +1,7 @@
 import { isCovered } from "../coverage/is-covered.ts";
 import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/season-change.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
+import type { Demand } from "../demand/demand.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import { territoryKey, territoryKeyAt } from "../territory-ref.ts";
@@ -8,8 +9,8 @@ import { ACCESS_BOUNDS, accessClassOf, SHARE_BOUNDS, shareClassOf } from "./acce
 import type { ShownAccessMap } from "./access-maps.ts";
 import { NO_CLASS } from "./tally-classes.ts";
 
-/** The class of each commune, in their order; NO_CLASS where it has none. */
-export type CommuneClasses = Int8Array;
+/** The class of each commune, or of each demand point, in their order; NO_CLASS where it has none. */
+export type Classes = Int8Array;
 
 /** How many classes a map of access has. */
 export function classCountOf(shown: ShownAccessMap): number {
@@ -27,16 +28,16 @@ export function classCountOf(shown: ShownAccessMap): number {
 }
 
 /** By what the nearest place costs. */
-export function classesByCost(cost: Float64Array, metric: Metric): CommuneClasses {
+export function classesByCost(cost: Float64Array, metric: Metric): Classes {
   return Int8Array.from(cost, (own) => accessClassOf(own, metric));
 }
 
 /** 0 within the threshold, 1 beyond. */
-export function classesByThreshold(cost: Float64Array, threshold: number): CommuneClasses {
+export function classesByThreshold(cost: Float64Array, threshold: number): Classes {
   return Int8Array.from(cost, (own) => (isCovered(own, threshold) ? 0 : 1));
 }
 
-/** What becomes of each commune's way when the passes close, from its costs in both seasons, in the unit of the threshold. */
+/** What becomes of each way when the passes close, from its costs in both seasons, in the unit of the threshold. */
 export function seasonChanges(
   summer: Float64Array,
   winter: Float64Array,
@@ -49,8 +50,13 @@ export function seasonChanges(
 }
 
 /** The same as ranks in SEASON_CHANGES. */
-export function classesBySeason(changes: readonly SeasonChange[]): CommuneClasses {
+export function classesBySeason(changes: readonly SeasonChange[]): Classes {
   return Int8Array.from(changes, (change) => SEASON_CHANGES.indexOf(change));
+}
+
+/** What is so of each commune, for each of its demand points. */
+export function ofEachPoint({ points }: Demand, ofCommunes: Classes): Classes {
+  return Int8Array.from(points, ({ communeRank }) => ofCommunes[communeRank] ?? NO_CLASS);
 }
 
 /** By the share covered of the EPCI or département that a commune belongs to. */
@@ -58,7 +64,7 @@ export function classesByTerritory(
   communes: readonly Commune[],
   territories: readonly Pick<TerritoryAccess, "ref" | "share">[],
   level: "epci" | "departement",
-): CommuneClasses {
+): Classes {
   const classes = new Map(
     territories.map(({ ref, share }) => [territoryKey(ref), share === undefined ? NO_CLASS : shareClassOf(share)]),
   );

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
+import { demandOfPoints } from "../../testing/demand-builders.ts";
 import type { CodeDepartement } from "../codes.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import { NO_CLASS, tallyClasses } from "./tally-classes.ts";
 
 const [ALPS, OTHER] = ["05", "06"] as CodeDepartement[] as [CodeDepartement, CodeDepartement];
@@ -28,21 +30,38 @@ it("counts the communes and people of each class as going through all of them fo
         const population = own.reduce((sum, row) => sum + row.population, 0);
         return { communes: own.length, population, share: total > 0 ? population / total : undefined };
       });
-      expect(tallyClasses(communes, ranks, CLASSES, (commune) => commune.codeDepartement === ALPS)).toEqual(expected);
+      expect(
+        tallyClasses(
+          demandAtSeats(communes),
+          { communes: ranks, points: ranks },
+          CLASSES,
+          (commune) => commune.codeDepartement === ALPS,
+        ),
+      ).toEqual(expected);
     }),
   );
 });
 
 it("counts those of no class in the whole only", () => {
   const communes = [aCommune({ population: 300 }), aCommune({ population: 100 })];
-  expect(tallyClasses(communes, [0, NO_CLASS], 2, () => true)).toEqual([
+  expect(
+    tallyClasses(demandAtSeats(communes), { communes: [0, NO_CLASS], points: [0, NO_CLASS] }, 2, () => true),
+  ).toEqual([
     { communes: 1, population: 300, share: 0.75 },
     { communes: 0, population: 0, share: 0 },
   ]);
 });
 
 it("knows no share where nobody lives", () => {
-  expect(tallyClasses([aCommune({ population: 0 })], [0], 1, () => true)).toEqual([
-    { communes: 1, population: 0, share: undefined },
+  expect(
+    tallyClasses(demandAtSeats([aCommune({ population: 0 })]), { communes: [0], points: [0] }, 1, () => true),
+  ).toEqual([{ communes: 1, population: 0, share: undefined }]);
+});
+
+it("counts people by the class of their demand point, and communes by their own", () => {
+  const demand = demandOfPoints([[300, 100], [50]]);
+  expect(tallyClasses(demand, { communes: [0, 1], points: [0, 1, 1] }, 2, () => true)).toEqual([
+    { communes: 1, population: 300, share: 300 / 450 },
+    { communes: 1, population: 150, share: 150 / 450 },
   ]);
 });

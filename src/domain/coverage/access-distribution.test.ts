@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
 import { aCommune } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
+import { demandAtSeats } from "../demand/demand.ts";
+import type { Commune } from "../territory.ts";
 import { isInTerritory } from "../territory-ref.ts";
 import { costAtShare, distributeAccess, populationWithin, shareWithin } from "./access-distribution.ts";
 import { measureTerritories } from "./measure-territories.ts";
@@ -27,7 +29,7 @@ describe("distributeAccess", () => {
   it("counts at any cost the people whom asking each commune finds", () => {
     fc.assert(
       fc.property(communesAndCosts, someThreshold, ([communes, cost], threshold) => {
-        const distribution = distributeAccess(communes, cost);
+        const distribution = distributeAccess(pointsOf(communes), cost);
         const people = communes.map(({ population }) => population);
         expect(populationWithin(distribution, threshold)).toBe(peopleWithin(people, cost, threshold));
         expect(distribution.population).toBe(people.reduce((sum, n) => sum + n, 0));
@@ -41,10 +43,10 @@ describe("distributeAccess", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, fc.integer({ min: 5, max: 200 }), (communes, points, radiusKm) => {
         const { cost } = nearestCosts(communes, points);
-        const measures = { communes, epcis: [], cost, points: [], threshold: radiusKm };
+        const measures = { demand: demandAtSeats(communes), epcis: [], cost, points: [], threshold: radiusKm };
         for (const level of ["region", "departement"] as const) {
           for (const { ref, share } of measureTerritories(level, measures)) {
-            const part = distributeAccess(communes, cost, (commune) => isInTerritory(commune, ref));
+            const part = distributeAccess(pointsOf(communes), cost, (commune) => isInTerritory(commune, ref));
             expect(shareWithin(part, radiusKm)).toBe(share);
           }
         }
@@ -55,7 +57,12 @@ describe("distributeAccess", () => {
   it("never falls, and ends with all who have a way to a place", () => {
     fc.assert(
       fc.property(communesAndCosts, ([communes, cost]) => {
-        const { costs, populationWithin: within, population, unreachablePopulation } = distributeAccess(communes, cost);
+        const {
+          costs,
+          populationWithin: within,
+          population,
+          unreachablePopulation,
+        } = distributeAccess(pointsOf(communes), cost);
         expect([...costs]).toEqual([...new Set(costs)].toSorted((a, b) => a - b));
         expect([...within]).toEqual([...new Set(within)].toSorted((a, b) => a - b));
         expect(within.at(-1) ?? 0).toBe(population - unreachablePopulation);
@@ -66,14 +73,16 @@ describe("distributeAccess", () => {
   it("does not depend on the order of the communes", () => {
     fc.assert(
       fc.property(communesAndCosts, ([communes, cost]) => {
-        expect(distributeAccess(communes.toReversed(), cost.toReversed())).toEqual(distributeAccess(communes, cost));
+        expect(distributeAccess(pointsOf(communes.toReversed()), cost.toReversed())).toEqual(
+          distributeAccess(pointsOf(communes), cost),
+        );
       }),
     );
   });
 
   it("steps once for communes of one cost, at that cost and not before", () => {
     const distribution = distributeAccess(
-      [aCommune({ population: 30 }), aCommune({ population: 50 }), aCommune({ population: 20 })],
+      pointsOf([aCommune({ population: 30 }), aCommune({ population: 50 }), aCommune({ population: 20 })]),
       [4, 4, 9],
     );
     expect([...distribution.costs]).toEqual([4, 9]);
@@ -81,17 +90,20 @@ describe("distributeAccess", () => {
   });
 
   it("keeps those whom no way leads to a place apart", () => {
-    const distribution = distributeAccess([aCommune({ population: 30 }), aCommune({ population: 10 })], [2, Infinity]);
+    const distribution = distributeAccess(pointsOf([aCommune({ population: 30 }), aCommune({ population: 10 })]), [
+      2,
+      Infinity,
+    ]);
     expect(distribution.unreachablePopulation).toBe(10);
     expect(shareWithin(distribution, 1e9)).toBe(0.75);
   });
 
   it("is nobody's where nobody lives", () => {
-    const nobody = distributeAccess([aCommune({ population: 0 })], [3]);
+    const nobody = distributeAccess(pointsOf([aCommune({ population: 0 })]), [3]);
     expect(nobody.population).toBe(0);
     expect(shareWithin(nobody, 10)).toBeUndefined();
     expect(costAtShare(nobody, 0.5)).toBeUndefined();
-    const none = distributeAccess([aCommune({ codeDepartement: "05" as CodeDepartement })], [3], () => false);
+    const none = distributeAccess(pointsOf([aCommune({ codeDepartement: "05" as CodeDepartement })]), [3], () => false);
     expect(shareWithin(none, 10)).toBeUndefined();
   });
 });
@@ -103,7 +115,7 @@ describe("costAtShare", () => {
       fc.property(fewPeople, fc.integer({ min: 1, max: 100 }), (communes, percent) => {
         const line = communes.flatMap(([people, cost]) => Array.from({ length: people }, () => cost)).toSorted(byCost);
         const distribution = distributeAccess(
-          communes.map(([population]) => aCommune({ population })),
+          pointsOf(communes.map(([population]) => aCommune({ population }))),
           communes.map(([, cost]) => cost),
         );
         const first = line.findIndex((_, rank) => (rank + 1) / line.length >= percent / 100);
@@ -113,7 +125,10 @@ describe("costAtShare", () => {
   });
 
   it("is infinite where too few have a way to a place", () => {
-    const distribution = distributeAccess([aCommune({ population: 40 }), aCommune({ population: 60 })], [2, Infinity]);
+    const distribution = distributeAccess(pointsOf([aCommune({ population: 40 }), aCommune({ population: 60 })]), [
+      2,
+      Infinity,
+    ]);
     expect(costAtShare(distribution, 0.4)).toBe(2);
     expect(costAtShare(distribution, 0.41)).toBe(Number.POSITIVE_INFINITY);
   });
@@ -121,4 +136,8 @@ describe("costAtShare", () => {
 
 function byCost(a: number, b: number): number {
   return a === b ? 0 : a - b;
+}
+
+function pointsOf(communes: readonly Commune[]) {
+  return demandAtSeats(communes).points;
 }

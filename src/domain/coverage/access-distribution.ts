@@ -1,13 +1,14 @@
+import type { DemandPoint } from "../demand/demand.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 
-/** How many people live within a cost of their nearest place, for every cost: a step at each commune's own. */
+/** How many people live within a cost of their nearest place, for every cost: a step at the cost of each demand point. */
 export interface AccessDistribution {
-  /** Municipal population, of those too whom no way leads to a place. */
+  /** People counted, of those too whom no way leads to a place. */
   readonly population: number;
   /** Costs at which the curve rises, each once, from the smallest up. */
   readonly costs: Float64Array;
-  /** People within the cost of the same rank, its own communes included. */
+  /** People within the cost of the same rank, those at that very cost included. */
   readonly populationWithin: Float64Array;
   /** People whom no way leads to a place, at any cost. */
   readonly unreachablePopulation: number;
@@ -20,23 +21,27 @@ export const ROUND_COSTS: Readonly<Record<Metric, readonly number[]>> = {
 };
 
 /**
- * The cumulative distribution of the population by cost (empirical distribution function weighted by municipal population), of
- * the communes for which `isCounted` holds, from the costs of all of them in the same order. Communes where nobody lives make no step.
+ * The cumulative distribution of the people by cost (empirical distribution function weighted by population), of the communes for
+ * which `isCounted` holds, from the costs of all demand points in the same order. Points where nobody lives make no step.
  */
 export function distributeAccess(
-  communes: readonly Commune[],
+  points: readonly Pick<DemandPoint, "commune" | "population">[],
   cost: ArrayLike<number>,
   isCounted: (commune: Commune) => boolean = () => true,
 ): AccessDistribution {
-  const inhabited = communes
-    .map((commune, rank) => ({ commune, cost: cost[rank] ?? Number.POSITIVE_INFINITY }))
-    .filter(({ commune }) => commune.population > 0 && isCounted(commune))
+  const inhabited = points
+    .map(({ commune, population }, rank) => ({
+      commune,
+      people: population,
+      cost: cost[rank] ?? Number.POSITIVE_INFINITY,
+    }))
+    .filter(({ commune, people }) => people > 0 && isCounted(commune))
     .toSorted((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost));
   const within = new Map<number, number>();
   let population = 0;
   let reachable = 0;
-  for (const { commune, cost } of inhabited) {
-    population += commune.population;
+  for (const { people, cost } of inhabited) {
+    population += people;
     if (cost === Number.POSITIVE_INFINITY) continue;
     reachable = population;
     within.set(cost, population);

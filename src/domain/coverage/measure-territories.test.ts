@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
-import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
+import { reverseDemand, someRegionAndDemand } from "../../testing/demand-builders.ts";
+import { type SomeRegion, someNearPosition } from "../../testing/territory-arbitraries.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { Commune } from "../territory.ts";
 import { isInTerritory, TERRITORY_LEVELS, type TerritoryLevel, territoryKey } from "../territory-ref.ts";
@@ -26,20 +28,29 @@ const somePoints = ({ communes }: SomeRegion): fc.Arbitrary<readonly ServicePoin
         { maxLength: 5 },
       );
 
-const someCase = someRegion.chain((region) =>
-  fc.record({ region: fc.constant(region), points: somePoints(region), threshold: someThreshold }),
+const someCase = someRegionAndDemand.chain(([region, demand]) =>
+  fc.record({
+    region: fc.constant(region),
+    demand: fc.constant(demand),
+    points: somePoints(region),
+    threshold: someThreshold,
+  }),
 );
 type Case = typeof someCase extends fc.Arbitrary<infer T> ? T : never;
 
-function measuresOf({ region, points, threshold }: Case): AccessMeasures {
-  return { ...region, cost: nearestCosts(region.communes, points).cost, points, threshold };
+/** Costs that may be a fifth too long or too short. */
+const aFifthOff = (cost: number) => ({ low: cost / 1.2, high: cost / 0.8 });
+
+function measuresOf({ region, demand, points, threshold }: Case): AccessMeasures {
+  const { epcis } = region;
+  return { demand, epcis, cost: nearestCosts(demand.points, points).cost, points, threshold, rangeOf: aFifthOff };
 }
 
 it("counts a place that lies in no commune of the map in no territory, the region neither", () => {
   const communes = [aCommune()];
   const points = [{ codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined }];
   for (const level of TERRITORY_LEVELS) {
-    const measures = { communes, epcis: [], cost: [3], points, threshold: 10 };
+    const measures = { demand: demandAtSeats(communes), epcis: [], cost: [3], points, threshold: 10 };
     expect(measureTerritories(level, measures).map((row) => row.points)).toEqual(level === "epci" ? [] : [0]);
   }
 });
@@ -53,31 +64,44 @@ function haversineKm([x1, y1]: readonly [number, number], [x2, y2]: readonly [nu
   return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
 }
 
-/** The figures of one territory, each by its definition and by itself: every commune against every place. */
-function oracle({ region, points, threshold }: Case, row: TerritoryAccess) {
-  const members = region.communes
-    .filter((commune) => isInTerritory(commune, row.ref))
-    .map((commune) => ({
+/** The figures of one territory, each by its definition and by itself: every demand point against every place. */
+function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
+  const members = demand.points
+    .filter(({ commune }) => isInTerritory(commune, row.ref))
+    .map(({ commune, position, population }) => ({
       commune,
-      cost: Math.min(...points.map(({ position }) => haversineKm(commune.position, position))),
+      population,
+      cost: Math.min(...points.map((point) => haversineKm(position, point.position))),
     }));
   const people = (of: (cost: number) => boolean) =>
-    members.filter(({ cost }) => of(cost)).reduce((sum, { commune }) => sum + commune.population, 0);
+    members.filter(({ cost }) => of(cost)).reduce((sum, { population }) => sum + population, 0);
   const population = people(() => true);
   const coveredPopulation = people((cost) => cost <= threshold);
-  const inhabited = members.filter(({ commune }) => commune.population > 0);
+  const inhabited = members.filter((member) => member.population > 0);
   const reached = inhabited.filter(({ cost }) => cost < Number.POSITIVE_INFINITY);
-  const weighted = reached.reduce((sum, { commune, cost }) => sum + commune.population * cost, 0);
+  const weighted = reached.reduce((sum, member) => sum + member.population * member.cost, 0);
   const medians = reached.map(({ cost }) => cost).filter((c) => 2 * people((cost) => cost <= c) >= population);
   const count = points.filter((point) => isInTerritory({ ...point, code: point.codeCommune }, row.ref)).length;
+  const communes = [...new Set(members.map(({ commune }) => commune))];
+  /** The costs of the people of a commune; of all its points where nobody lives. */
+  const costsIn = (commune: Commune) => {
+    const own = members.filter((member) => member.commune === commune);
+    const lived = own.filter((member) => member.population > 0);
+    return (lived.length > 0 ? lived : own).map(({ cost }) => cost);
+  };
+  const covered = communes.filter((commune) => costsIn(commune).every((cost) => cost <= threshold));
+  const touched = communes.filter((commune) => costsIn(commune).some((cost) => cost <= threshold));
   return {
-    communes: members.length,
+    communes: communes.length,
     population,
     points: count,
     pointsPer10000: population === 0 ? undefined : count / (population / 10_000),
     coveredPopulation,
     uncoveredPopulation: people((cost) => cost > threshold),
-    coveredCommunes: members.filter(({ cost }) => cost <= threshold).length,
+    coveredAtLeast: people((cost) => cost / 0.8 <= threshold),
+    coveredAtMost: people((cost) => cost / 1.2 <= threshold),
+    coveredCommunes: covered.length,
+    partlyCoveredCommunes: touched.length - covered.length,
     share: population === 0 ? undefined : coveredPopulation / population,
     unreachedPopulation: points.length === 0 ? population : 0,
     meanCost: reached.length === 0 ? undefined : weighted / people((cost) => cost < Number.POSITIVE_INFINITY),
@@ -87,8 +111,15 @@ function oracle({ region, points, threshold }: Case, row: TerritoryAccess) {
 }
 
 /** The figures that are compared. */
-function figuresOf({ ref: _ref, name: _name, communesInAll: _all, farthest, ...figures }: TerritoryAccess) {
-  return { ...figures, farthestCost: farthest?.cost };
+function figuresOf({
+  ref: _ref,
+  name: _name,
+  communesInAll: _all,
+  farthest,
+  coveredRange: { least, most },
+  ...figures
+}: TerritoryAccess) {
+  return { ...figures, coveredAtLeast: least, coveredAtMost: most, farthestCost: farthest?.cost };
 }
 
 /** Equal, and equal but for rounding where they are fractions: costs to a millimetre. */
@@ -142,6 +173,7 @@ describe("measureTerritories", () => {
           "coveredPopulation",
           "uncoveredPopulation",
           "coveredCommunes",
+          "partlyCoveredCommunes",
           "unreachedPopulation",
         ] as const;
         const sum = (list: readonly TerritoryAccess[]) =>
@@ -161,13 +193,14 @@ describe("measureTerritories", () => {
 
   it("does not depend on the order of communes, EPCI and places", () => {
     fc.assert(
-      fc.property(someCase, fc.constantFrom(...TERRITORY_LEVELS), ({ region, points, threshold }, level) => {
+      fc.property(someCase, fc.constantFrom(...TERRITORY_LEVELS), ({ region, demand, points, threshold }, level) => {
         const turned = {
           region: { communes: region.communes.toReversed(), epcis: region.epcis.toReversed() },
+          demand: reverseDemand(demand),
           points: points.toReversed(),
           threshold,
         };
-        const rows = measureTerritories(level, measuresOf({ region, points, threshold }));
+        const rows = measureTerritories(level, measuresOf({ region, demand, points, threshold }));
         expect(byKey(measureTerritories(level, measuresOf(turned)))).toEqual(byKey(rows));
       }),
     );
@@ -189,13 +222,24 @@ describe("measureTerritories", () => {
     );
   });
 
+  it("covers a number of people between the least and the most of its range", () => {
+    fc.assert(
+      fc.property(someCase, (one) => {
+        for (const { coveredPopulation, coveredRange } of measureTerritories("commune", measuresOf(one))) {
+          expect(coveredRange.least).toBeLessThanOrEqual(coveredPopulation);
+          expect(coveredRange.most).toBeGreaterThanOrEqual(coveredPopulation);
+        }
+      }),
+    );
+  });
+
   it("covers nobody without a place: 0 %, everybody uncovered, no mean, everyone the farthest", () => {
     const [small, large] = [
       aCommune({ code: "05001" as CodeCommune, population: 40 }),
       aCommune({ code: "05002" as CodeCommune, population: 60 }),
     ];
     const [row] = measureTerritories("region", {
-      communes: [large, small],
+      demand: demandAtSeats([large, small]),
       epcis: [],
       cost: [Number.POSITIVE_INFINITY],
       points: [],
@@ -208,7 +252,7 @@ describe("measureTerritories", () => {
 
   it("has no ratio where nobody lives, though the commune is covered and has a place", () => {
     const empty = aCommune({ population: 0 });
-    const measures = { communes: [empty], epcis: [], cost: [3], points: [aServicePoint()], threshold: 10 };
+    const measures = { demand: demandAtSeats([empty]), epcis: [], cost: [3], points: [aServicePoint()], threshold: 10 };
     for (const level of ["commune", "departement", "region"] as const) {
       const [row] = measureTerritories(level, measures);
       expect(row).toMatchObject({ population: 0, points: 1, coveredCommunes: 1 });
@@ -220,7 +264,13 @@ describe("measureTerritories", () => {
   it("takes those without a way out of the mean, into the median from half of the people on, and puts them the farthest", () => {
     const near = aCommune({ code: "05001" as CodeCommune, population: 300 });
     const cutOff = aCommune({ code: "05002" as CodeCommune, population: 300 });
-    const measures = { communes: [near, cutOff], epcis: [], cost: [4, Infinity], points: [], threshold: 10 };
+    const measures = {
+      demand: demandAtSeats([near, cutOff]),
+      epcis: [],
+      cost: [4, Infinity],
+      points: [],
+      threshold: 10,
+    };
     expect(measureTerritories("region", measures)[0]).toMatchObject({
       meanCost: 4,
       medianCost: 4,
@@ -228,14 +278,14 @@ describe("measureTerritories", () => {
       farthest: { commune: cutOff },
     });
     const most = [near, aCommune({ ...cutOff, population: 301 })];
-    expect(measureTerritories("region", { ...measures, communes: most })[0]?.medianCost).toBeUndefined();
+    expect(measureTerritories("region", { ...measures, demand: demandAtSeats(most) })[0]?.medianCost).toBeUndefined();
   });
 
   it("says how many communes of an EPCI are counted, of how many", () => {
     const codeEpci = "200067825" as CodeEpci;
     const epcis = [{ code: codeEpci, name: "Serre-Ponçon", communesInRegion: 1, communesInAll: 20 }];
     const member = aCommune({ codeEpci, codeDepartement: "05" as CodeDepartement });
-    const measures = { communes: [member], epcis, cost: [1], points: [], threshold: 10 };
+    const measures = { demand: demandAtSeats([member]), epcis, cost: [1], points: [], threshold: 10 };
     expect(measureTerritories("epci", measures)[0]).toMatchObject({
       name: "Serre-Ponçon",
       communes: 1,

@@ -1,5 +1,6 @@
+import type { Demand, DemandPoint } from "../demand/demand.ts";
 import type { ServicePoint } from "../service-point.ts";
-import { type Commune, DEPARTEMENTS, type Epci, isOutsideRegion } from "../territory.ts";
+import { DEPARTEMENTS, type Epci, isOutsideRegion } from "../territory.ts";
 import {
   type TerritoryLevel,
   type TerritoryRef,
@@ -7,6 +8,8 @@ import {
   territoryKeyAt,
   WHOLE_REGION,
 } from "../territory-ref.ts";
+import { type CommuneCoverage, communeCoverages } from "./commune-coverage.ts";
+import { type CostRange, exactCost } from "./cost-range.ts";
 import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
@@ -14,10 +17,12 @@ import type { TerritoryAccess } from "./territory-access.ts";
 export type Whereabouts = Pick<ServicePoint, "codeCommune" | "codeEpci" | "codeDepartement">;
 
 export interface AccessMeasures {
-  readonly communes: readonly Commune[];
+  readonly demand: Demand;
   readonly epcis: readonly Epci[];
-  /** Of each commune to its nearest place, in the order of the communes; Infinity where there is no place or no way to one. */
+  /** Of each demand point to its nearest place, in their order; Infinity where there is no place or no way to one. */
   readonly cost: ArrayLike<number>;
+  /** Between which costs the true one is expected; the cost itself unless it is said. */
+  readonly rangeOf?: (cost: number) => CostRange;
   /** Those outside the region are counted in no territory. */
   readonly points: readonly Whereabouts[];
   /** In the unit of the costs. */
@@ -26,31 +31,29 @@ export interface AccessMeasures {
 
 /**
  * The figures of every territory of a level that has a commune here: communes in the order that they are given in, EPCI
- * likewise, départements by code, the region alone. A commune without a cost counts as one without a way.
+ * likewise, départements by code, the region alone. A demand point without a cost counts as one without a way.
  *
- * Communes are walked once, from the nearest to the farthest, so that the weighted median is the cost at which a territory's
- * running population passes its half, and the farthest commune the last one.
+ * Demand points are walked once, from the nearest to the farthest, so that the weighted median is the cost at which a territory's
+ * running population passes its half, and the farthest commune that of the last inhabited point.
  */
 export function measureTerritories(level: TerritoryLevel, measures: AccessMeasures): readonly TerritoryAccess[] {
-  const { communes, points, threshold } = measures;
-  const cost = Float64Array.from(communes, (_, rank) => measures.cost[rank] ?? Number.POSITIVE_INFINITY);
+  const { demand, points, threshold, rangeOf = exactCost } = measures;
+  const cost = Float64Array.from(demand.points, (_, rank) => measures.cost[rank] ?? Number.POSITIVE_INFINITY);
   const tallies = openTallies(level, measures);
-  for (const commune of communes) {
-    const tally = tallies.get(territoryKeyAt(level, commune));
-    if (tally === undefined) continue;
-    tally.communes += 1;
-    tally.population += commune.population;
+  const tallyOf = demand.communes.map((commune) => tallies.get(territoryKeyAt(level, commune)));
+  for (const [rank, coverage] of communeCoverages(demand, cost, threshold).entries()) {
+    countCommune(tallyOf[rank], coverage);
   }
-  // An EPCI may reach beyond the region, and have places there.
-  for (const { codeCommune: code, codeEpci, codeDepartement } of points.filter((point) => !isOutsideRegion(point))) {
-    const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
-    if (tally !== undefined) tally.points += 1;
+  for (const { communeRank, population } of demand.points) {
+    const tally = tallyOf[communeRank];
+    if (tally !== undefined) tally.population += population;
   }
-  for (const rank of fromNearest(communes, cost)) {
-    const commune = communes[rank];
-    const tally = commune && tallies.get(territoryKeyAt(level, commune));
-    if (commune !== undefined && tally !== undefined)
-      count(tally, commune, cost[rank] ?? Number.POSITIVE_INFINITY, threshold);
+  countPlaces(tallies, level, points);
+  for (const rank of fromNearest(demand, cost)) {
+    const point = demand.points[rank];
+    const tally = point && tallyOf[point.communeRank];
+    if (point !== undefined && tally !== undefined)
+      count(tally, point, cost[rank] ?? Number.POSITIVE_INFINITY, threshold, rangeOf);
   }
   return [...tallies.values()].filter((tally) => tally.communes > 0).map(close);
 }
@@ -64,7 +67,10 @@ interface Tally {
   population: number;
   points: number;
   coveredPopulation: number;
+  surelyCovered: number;
+  perhapsCovered: number;
   coveredCommunes: number;
+  partlyCoveredCommunes: number;
   reachedPopulation: number;
   /** Cost of each person with a way to a place. */
   costOfReached: number;
@@ -73,10 +79,10 @@ interface Tally {
 }
 
 /** An empty tally for every territory of the level, in the order of the answer. */
-function openTallies(level: TerritoryLevel, { communes, epcis }: AccessMeasures): Map<string | undefined, Tally> {
+function openTallies(level: TerritoryLevel, { demand, epcis }: AccessMeasures): Map<string | undefined, Tally> {
   switch (level) {
     case "commune":
-      return byKey(communes.map(({ code, name }) => openTally({ level, code }, name)));
+      return byKey(demand.communes.map(({ code, name }) => openTally({ level, code }, name)));
     case "epci":
       return byKey(epcis.map(({ code, name, communesInAll }) => openTally({ level, code }, name, communesInAll)));
     case "departement":
@@ -99,7 +105,10 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
     population: 0,
     points: 0,
     coveredPopulation: 0,
+    surelyCovered: 0,
+    perhapsCovered: 0,
     coveredCommunes: 0,
+    partlyCoveredCommunes: 0,
     reachedPopulation: 0,
     costOfReached: 0,
     medianCost: undefined,
@@ -107,27 +116,51 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
   };
 }
 
-/** Ranks of the communes by cost; of equals the most populated last, then by code, whatever order they are given in. */
-function fromNearest(communes: readonly Commune[], cost: Float64Array): Uint32Array {
-  const ranks = Uint32Array.from(communes.keys());
+/** Ranks of the demand points by cost; of equals the most populated commune last, then by code, whatever order they are given in. */
+function fromNearest({ points }: Demand, cost: Float64Array): Uint32Array {
+  const ranks = Uint32Array.from(points.keys());
   return ranks.sort((a, b) => {
     const costA = cost[a] ?? 0;
     const costB = cost[b] ?? 0;
     if (costA !== costB) return costA - costB;
-    const one = communes[a];
-    const other = communes[b];
+    const one = points[a];
+    const other = points[b];
     if (one === undefined || other === undefined) return 0;
-    return one.population - other.population || (one.code > other.code ? -1 : 1);
+    return one.population - other.population || (one.commune.code > other.commune.code ? -1 : 1);
   });
 }
 
-function count(tally: Tally, commune: Commune, cost: number, threshold: number): void {
-  const { population } = commune;
-  if (isCovered(cost, threshold)) {
-    tally.coveredPopulation += population;
-    tally.coveredCommunes += 1;
+function countPlaces(
+  tallies: ReadonlyMap<string | undefined, Tally>,
+  level: TerritoryLevel,
+  places: readonly Whereabouts[],
+): void {
+  // An EPCI may reach beyond the region, and have places there.
+  for (const { codeCommune: code, codeEpci, codeDepartement } of places.filter((place) => !isOutsideRegion(place))) {
+    const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
+    if (tally !== undefined) tally.points += 1;
   }
+}
+
+function countCommune(tally: Tally | undefined, coverage: CommuneCoverage): void {
+  if (tally === undefined) return;
+  tally.communes += 1;
+  if (coverage === "entierement") tally.coveredCommunes += 1;
+  if (coverage === "en-partie") tally.partlyCoveredCommunes += 1;
+}
+
+function count(
+  tally: Tally,
+  { commune, population }: DemandPoint,
+  cost: number,
+  threshold: number,
+  rangeOf: (cost: number) => CostRange,
+): void {
   if (population === 0) return;
+  const { low, high } = rangeOf(cost);
+  if (isCovered(high, threshold)) tally.surelyCovered += population;
+  if (isCovered(low, threshold)) tally.perhapsCovered += population;
+  if (isCovered(cost, threshold)) tally.coveredPopulation += population;
   tally.farthest = { commune, cost };
   if (cost === Number.POSITIVE_INFINITY) return;
   tally.reachedPopulation += population;
@@ -149,7 +182,9 @@ function close(tally: Tally): TerritoryAccess {
     pointsPer10000: isInhabited ? (10_000 * points) / population : undefined,
     coveredPopulation,
     uncoveredPopulation: population - coveredPopulation,
+    coveredRange: { least: tally.surelyCovered, most: tally.perhapsCovered },
     coveredCommunes: tally.coveredCommunes,
+    partlyCoveredCommunes: tally.partlyCoveredCommunes,
     share: isInhabited ? coveredPopulation / population : undefined,
     unreachedPopulation: population - reachedPopulation,
     meanCost: reachedPopulation > 0 ? costOfReached / reachedPopulation : undefined,

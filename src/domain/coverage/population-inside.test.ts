@@ -5,6 +5,7 @@ import type { Polygon } from "geojson";
 import { expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import { populationInside, populationWithin } from "./population-inside.ts";
 
 const someCommunes = fc.array(
@@ -30,9 +31,9 @@ it("counts the people of the communes whose seat Turf finds in the area, holes l
   fc.assert(
     fc.property(someCommunes, someArea, (communes, area) => {
       const inside = communes.filter(({ position }) => booleanPointInPolygon([...position], area));
-      expect(populationInside(communes, area)).toEqual({
+      expect(populationInside(demandAtSeats(communes).points, area)).toEqual({
         population: inside.reduce((sum, { population }) => sum + population, 0),
-        communes: inside.length,
+        communes: inside.filter(({ population }) => population > 0).length,
       });
     }),
   );
@@ -41,7 +42,7 @@ it("counts the people of the communes whose seat Turf finds in the area, holes l
 it("counts those within a cost, the limit itself among them", () => {
   const communes = [100, 20, 3].map((population, rank) => aCommune({ population, code: `0500${rank}` as CodeCommune }));
   const cost = Float64Array.of(10, 10.001, Number.POSITIVE_INFINITY);
-  expect(populationWithin(communes, cost, 10)).toEqual({ population: 100, communes: 1 });
-  expect(populationWithin(communes, cost, 20)).toEqual({ population: 120, communes: 2 });
+  expect(populationWithin(demandAtSeats(communes).points, cost, 10)).toEqual({ population: 100, communes: 1 });
+  expect(populationWithin(demandAtSeats(communes).points, cost, 20)).toEqual({ population: 120, communes: 2 });
   expect(populationWithin([], cost, 20)).toEqual({ population: 0, communes: 0 });
 });

@@ -1,29 +1,31 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { createContains } from "../../geo/point-in-polygon.ts";
-import type { Commune } from "../territory.ts";
+import type { DemandPoint } from "../demand/demand.ts";
 
-/** People and communes counted at the seats. */
-export interface PeopleAtSeats {
-  /** Municipal population. */
+/** People who are counted, and the communes in which any of them are. */
+export interface PeopleInside {
   readonly population: number;
   readonly communes: number;
 }
 
-/** The communes whose seat lies in an area, and not in one of its holes. Those beyond the region are not known. */
-export function populationInside(communes: readonly Commune[], area: Polygon | MultiPolygon): PeopleAtSeats {
+/** Those counted at the demand points that lie in an area, and not in one of its holes. People beyond the region are not known. */
+export function populationInside(points: readonly DemandPoint[], area: Polygon | MultiPolygon): PeopleInside {
   const contains = createContains([area]);
-  return countAtSeats(communes, ({ position }) => contains(position));
+  return countPeople(points, ({ position }) => contains(position));
 }
 
-/** The communes whose own cost is at most the limit; costs in the order of the communes, in the limit's unit. */
-export function populationWithin(communes: readonly Commune[], cost: ArrayLike<number>, limit: number): PeopleAtSeats {
-  return countAtSeats(communes, (_commune, rank) => (cost[rank] ?? Number.POSITIVE_INFINITY) <= limit);
+/** Those counted at the demand points whose own cost is at most the limit; costs in the order of the points, in the limit's unit. */
+export function populationWithin(points: readonly DemandPoint[], cost: ArrayLike<number>, limit: number): PeopleInside {
+  return countPeople(points, (_point, rank) => (cost[rank] ?? Number.POSITIVE_INFINITY) <= limit);
 }
 
-function countAtSeats(
-  communes: readonly Commune[],
-  counts: (commune: Commune, rank: number) => boolean,
-): PeopleAtSeats {
-  const counted = communes.filter(counts);
-  return { population: counted.reduce((sum, { population }) => sum + population, 0), communes: counted.length };
+function countPeople(
+  points: readonly DemandPoint[],
+  counts: (point: DemandPoint, rank: number) => boolean,
+): PeopleInside {
+  const counted = points.filter((point, rank) => counts(point, rank) && point.population > 0);
+  return {
+    population: counted.reduce((sum, { population }) => sum + population, 0),
+    communes: new Set(counted.map(({ communeRank }) => communeRank)).size,
+  };
 }

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someCommunes } from "../../testing/arbitraries.ts";
 import { aCommune } from "../../testing/builders.ts";
+import { demandOfPoints } from "../../testing/demand-builders.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import { METRICS } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
@@ -79,7 +81,7 @@ describe("findSeasonLosses", () => {
   it("adds up who loses, by asking each commune of the whole and of each territory", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
-        const losses = findSeasonLosses(communes, summer, winter, threshold, metric);
+        const losses = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
         const ask = (isIn: (commune: Commune) => boolean) => {
           const losing = communes.filter(
             (commune, rank) =>
@@ -104,10 +106,10 @@ describe("findSeasonLosses", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
         const isCounted = ({ codeEpci }: Commune) => codeEpci !== undefined;
-        const part = findSeasonLosses(communes, summer, winter, threshold, metric, isCounted);
+        const part = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric, isCounted);
         const ranks = communes.flatMap((commune, rank) => (isCounted(commune) ? [rank] : []));
         const only = findSeasonLosses(
-          ranks.flatMap((rank) => communes[rank] ?? []),
+          demandAtSeats(ranks.flatMap((rank) => communes[rank] ?? [])),
           costsAt(ranks, summer),
           costsAt(ranks, winter),
           threshold,
@@ -121,7 +123,7 @@ describe("findSeasonLosses", () => {
   it("names every EPCI and département that it counts, and no other", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
-        const { byDepartement, byEpci } = findSeasonLosses(communes, summer, winter, threshold, metric);
+        const { byDepartement, byEpci } = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
         expect(new Set(byDepartement.keys())).toEqual(new Set(communes.map(({ codeDepartement }) => codeDepartement)));
         expect(new Set(byEpci.keys())).toEqual(new Set(communes.flatMap(({ codeEpci }) => codeEpci ?? [])));
       }),
@@ -131,7 +133,7 @@ describe("findSeasonLosses", () => {
   it("puts each commune in one class of the whole and of its département", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
-        const { totals, byDepartement } = findSeasonLosses(communes, summer, winter, threshold, metric);
+        const { totals, byDepartement } = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
         const people = communes.reduce((sum, { population }) => sum + population, 0);
         expect(SEASON_CHANGES.reduce((sum, change) => sum + totals[change].communes, 0)).toBe(communes.length);
         expect(peopleOf(totals)).toBe(people);
@@ -143,7 +145,7 @@ describe("findSeasonLosses", () => {
   it("sends the people of the changed communes to their nearest places, in each season", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
-        const losses = findSeasonLosses(communes, summer, winter, threshold, metric);
+        const losses = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
         const changeAt = (rank: number) =>
           seasonChangeOf(summer.cost[rank] ?? Number.NaN, winter.cost[rank] ?? Number.NaN, threshold, metric);
         const sentTo = (point: number, { pointIndex }: NearestCosts) =>
@@ -163,10 +165,25 @@ describe("findSeasonLosses", () => {
   it("finds nobody when no pass closes", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer }, threshold, metric) => {
-        const { totals, communes: changed, places } = findSeasonLosses(communes, summer, summer, threshold, metric);
+        const {
+          totals,
+          communes: changed,
+          places,
+        } = findSeasonLosses(demandAtSeats(communes), summer, summer, threshold, metric);
         expect([totals.perd.communes, changed.length, places.length]).toEqual([0, 0, 0]);
       }),
     );
+  });
+
+  it("counts people by their own change, and their commune by the gravest", () => {
+    const demand = demandOfPoints([[300, 100, 0]]);
+    const summer = costs([4, 8, 2], [0, 1, 0]);
+    const winter = costs([4, 14, 40], [0, 0, -1]);
+    const { totals, communes, places } = findSeasonLosses(demand, summer, winter, 10, "km");
+    expect(totals.perd).toEqual({ communes: 1, population: 100 });
+    expect(totals.inchange).toEqual({ communes: 0, population: 300 });
+    expect(communes).toMatchObject([{ change: "perd", population: 100, summerCost: 8, winterCost: 14 }]);
+    expect(places.map(({ summerPopulation }) => summerPopulation)).toEqual([100, 0]);
   });
 
   it("lists those who lose access first, then the longer ways, each from the most populated down", () => {
@@ -176,7 +193,7 @@ describe("findSeasonLosses", () => {
     );
     const summer = costs([8, 20, 9, 9], [0, 0, 1, 1]);
     const winter = costs([14, 40, 30, 9], [0, 1, -1, 1]);
-    const { communes: changed, places } = findSeasonLosses(communes, summer, winter, 10, "km");
+    const { communes: changed, places } = findSeasonLosses(demandAtSeats(communes), summer, winter, 10, "km");
     expect(changed.map(({ commune, change }) => [commune.population, change])).toEqual([
       [300, "perd"],
       [100, "perd"],

@@ -1,13 +1,18 @@
 import type { CodeDepartement, CodeEpci } from "../codes.ts";
+import type { Demand } from "../demand/demand.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 import { type SeasonChange, seasonChangeOf } from "./season-change.ts";
 
-/** A commune whose way to its nearest place is another matter in winter. */
+/** A commune of which people's way to their nearest place is another matter in winter. */
 export interface CommuneChange {
   readonly commune: Commune;
+  /** The gravest change of any of its people. */
   readonly change: Exclude<SeasonChange, "inchange">;
+  /** People with that change. */
+  readonly population: number;
+  /** Where most of them live. */
   readonly summerCost: number;
   /** Infinity where no way leads to a place. */
   readonly winterCost: number;
@@ -16,13 +21,13 @@ export interface CommuneChange {
   readonly winterPoint: number;
 }
 
-/** Communes and their people, by what becomes of their way. */
+/** People by what becomes of their way, and communes by the gravest change of any of their people. */
 export type SeasonTotals = Readonly<Record<SeasonChange, { readonly communes: number; readonly population: number }>>;
 
-/** A place to which people of the changed communes go in one season at least. */
+/** A place to which people whose way changes go in one season at least. */
 export interface PlaceChange {
   readonly pointIndex: number;
-  /** People of the changed communes for whom it is the nearest in summer, in winter. */
+  /** Of them, those for whom it is the nearest in summer, in winter. */
   readonly summerPopulation: number;
   readonly winterPopulation: number;
 }
@@ -32,18 +37,19 @@ export interface SeasonLosses {
   readonly byDepartement: ReadonlyMap<CodeDepartement, SeasonTotals>;
   /** Without the communes that belong to none. */
   readonly byEpci: ReadonlyMap<CodeEpci, SeasonTotals>;
-  /** Those that lose access first, then the longer ones, each from the most populated down. */
+  /** Those of which people lose access first, then the longer ones, each from the most people down. */
   readonly communes: readonly CommuneChange[];
   /** From the place that is the nearest of most people in summer down. */
   readonly places: readonly PlaceChange[];
 }
 
 /**
- * Who loses access when the passes close: the communes' costs by the road in summer and in winter, in their order, held against each
- * other at a threshold of the same unit, of the communes for which `isCounted` holds.
+ * Who loses access when the passes close: the costs of the demand points by the road in summer and in winter, in their order, held
+ * against each other at a threshold of the same unit, of the communes for which `isCounted` holds. A commune where nobody is counted
+ * has the change of its first point, of nobody.
  */
 export function findSeasonLosses(
-  communes: readonly Commune[],
+  demand: Demand,
   summer: NearestCosts,
   winter: NearestCosts,
   threshold: number,
@@ -54,20 +60,65 @@ export function findSeasonLosses(
   const byDepartement = new Map<CodeDepartement, MutableTotals>();
   const byEpci = new Map<CodeEpci, MutableTotals>();
   const changed: CommuneChange[] = [];
-  communes.forEach((commune, rank) => {
-    if (!isCounted(commune)) return;
-    const summerCost = summer.cost[rank] ?? Number.POSITIVE_INFINITY;
-    const winterCost = winter.cost[rank] ?? Number.POSITIVE_INFINITY;
-    const change = seasonChangeOf(summerCost, winterCost, threshold, metric);
-    count(totals, change, commune);
-    count(totalsOf(byDepartement, commune.codeDepartement), change, commune);
-    if (commune.codeEpci !== undefined) count(totalsOf(byEpci, commune.codeEpci), change, commune);
-    if (change === "inchange") return;
-    const summerPoint = summer.pointIndex[rank] ?? -1;
-    const winterPoint = winter.pointIndex[rank] ?? -1;
-    changed.push({ commune, change, summerCost, winterCost, summerPoint, winterPoint });
+  const people: PointChange[] = [];
+  for (const [rank, commune] of demand.communes.entries()) {
+    if (!isCounted(commune)) continue;
+    const points = changesIn(demand, rank, summer, winter, (one, other) => {
+      return seasonChangeOf(one, other, threshold, metric);
+    });
+    const { codeEpci } = commune;
+    count(totals, points);
+    count(totalsOf(byDepartement, commune.codeDepartement), points);
+    if (codeEpci !== undefined) count(totalsOf(byEpci, codeEpci), points);
+    changed.push(...communeChange(commune, points));
+    people.push(...points.filter(({ change }) => change !== "inchange"));
+  }
+  return { totals, byDepartement, byEpci, communes: changed.toSorted(byGravity), places: listPlaces(people) };
+}
+
+/** What changes at the inhabited points of a commune, at its first one where nobody is counted: the gravest change first. */
+function changesIn(
+  { points, starts }: Demand,
+  rank: number,
+  summer: NearestCosts,
+  winter: NearestCosts,
+  changeOf: (summer: number, winter: number) => SeasonChange,
+): readonly PointChange[] {
+  const start = starts[rank] ?? 0;
+  const all = points.slice(start, starts[rank + 1]).map(({ population }, at): PointChange => {
+    const summerCost = summer.cost[start + at] ?? Number.POSITIVE_INFINITY;
+    const winterCost = winter.cost[start + at] ?? Number.POSITIVE_INFINITY;
+    return {
+      change: changeOf(summerCost, winterCost),
+      population,
+      summerCost,
+      winterCost,
+      summerPoint: summer.pointIndex[start + at] ?? -1,
+      winterPoint: winter.pointIndex[start + at] ?? -1,
+    };
   });
-  return { totals, byDepartement, byEpci, communes: changed.toSorted(byGravity), places: listPlaces(changed) };
+  const inhabited = all.filter(({ population }) => population > 0);
+  return (inhabited.length > 0 ? inhabited : all.slice(0, 1)).toSorted(byChange);
+}
+
+function count(totals: MutableTotals, points: readonly PointChange[]): void {
+  for (const { change, population } of points) totals[change].population += population;
+  const [gravest] = points;
+  if (gravest !== undefined) totals[gravest.change].communes += 1;
+}
+
+/** The change of a commune, if there is any. */
+function communeChange(commune: Commune, points: readonly PointChange[]): readonly CommuneChange[] {
+  const [gravest] = points;
+  if (gravest === undefined) return [];
+  const { change, ...main } = gravest;
+  if (change === "inchange") return [];
+  const alike = points.filter((point) => point.change === change);
+  return [{ ...main, commune, change, population: alike.reduce((sum, point) => sum + point.population, 0) }];
+}
+
+interface PointChange extends Omit<CommuneChange, "commune" | "change"> {
+  readonly change: SeasonChange;
 }
 
 type MutableTotals = Record<SeasonChange, { communes: number; population: number }>;
@@ -83,26 +134,23 @@ function totalsOf<Code>(byCode: Map<Code, MutableTotals>, code: Code): MutableTo
   return known;
 }
 
-function count(totals: MutableTotals, change: SeasonChange, { population }: Commune): void {
-  totals[change].communes += 1;
-  totals[change].population += population;
-}
+const GRAVITY: Readonly<Record<SeasonChange, number>> = { perd: 0, allonge: 1, gagne: 2, inchange: 3 };
 
-const GRAVITY: Readonly<Record<CommuneChange["change"], number>> = { perd: 0, allonge: 1, gagne: 2 };
+function byChange(a: PointChange, b: PointChange): number {
+  return GRAVITY[a.change] - GRAVITY[b.change] || b.population - a.population;
+}
 
 function byGravity(a: CommuneChange, b: CommuneChange): number {
   return (
-    GRAVITY[a.change] - GRAVITY[b.change] ||
-    b.commune.population - a.commune.population ||
-    a.commune.code.localeCompare(b.commune.code)
+    GRAVITY[a.change] - GRAVITY[b.change] || b.population - a.population || a.commune.code.localeCompare(b.commune.code)
   );
 }
 
-function listPlaces(changed: readonly CommuneChange[]): readonly PlaceChange[] {
+function listPlaces(changed: readonly PointChange[]): readonly PlaceChange[] {
   const places = new Map<number, { summerPopulation: number; winterPopulation: number }>();
-  for (const { commune, summerPoint, winterPoint } of changed) {
-    placeOf(summerPoint).summerPopulation += commune.population;
-    placeOf(winterPoint).winterPopulation += commune.population;
+  for (const { population, summerPoint, winterPoint } of changed) {
+    placeOf(summerPoint).summerPopulation += population;
+    placeOf(winterPoint).winterPopulation += population;
   }
   places.delete(-1);
   return [...places]

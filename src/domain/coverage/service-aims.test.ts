@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { aCommune } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import { WHOLE_REGION } from "../territory-ref.ts";
 import { measureAims } from "./service-aims.ts";
 
@@ -10,7 +11,7 @@ const communes = [
   aCommune({ code: "38001" as CodeCommune, codeDepartement: "38" as CodeDepartement, population: 600 }),
 ];
 const sharesIn = (minutes: readonly number[], territory: Parameters<typeof measureAims>[2]) =>
-  measureAims(communes, minutes, territory).map(({ aim, share }) => [aim.minutes, share]);
+  measureAims(demandAtSeats(communes).points, minutes, territory).map(({ aim, share }) => [aim.minutes, share]);
 
 it("gives the share of a territory's people within 20 and within 30 minutes, the bounds among them", () => {
   const minutes = [20, 20.1, 30];

@@ -1,4 +1,4 @@
-import type { Commune } from "../territory.ts";
+import type { DemandPoint } from "../demand/demand.ts";
 import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
 import { distributeAccess, shareWithin } from "./access-distribution.ts";
 
@@ -20,12 +20,12 @@ export interface MeasuredAim {
   readonly share: number | undefined;
 }
 
-/** How far each aim is met in a territory, from the minutes by road of each commune to its nearest place. */
+/** How far each aim is met in a territory, from the minutes by road of each demand point to its nearest place. */
 export function measureAims(
-  communes: readonly Commune[],
+  points: readonly Pick<DemandPoint, "commune" | "population">[],
   minutes: ArrayLike<number>,
   territory: TerritoryRef,
 ): readonly MeasuredAim[] {
-  const distribution = distributeAccess(communes, minutes, (commune) => isInTerritory(commune, territory));
+  const distribution = distributeAccess(points, minutes, (commune) => isInTerritory(commune, territory));
   return SERVICE_AIMS.map((aim) => ({ aim, share: shareWithin(distribution, aim.minutes) }));
 }

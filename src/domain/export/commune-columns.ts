@@ -1,5 +1,6 @@
 import type { AccessModel } from "../access/access-model.ts";
-import { isCovered } from "../coverage/is-covered.ts";
+import type { CommuneCoverage } from "../coverage/commune-coverage.ts";
+import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import { type Column, rounded } from "./flat-table.ts";
@@ -11,8 +12,11 @@ export interface ExportedCommune {
   readonly epci: string;
   /** Places that stand in it. */
   readonly points: number;
+  /** Its people by whether they are covered. */
+  readonly people: TerritoryAccess;
+  /** For the median of its people. */
   readonly access: NearestPlace;
-  readonly before: NearestPlace | undefined;
+  readonly before: (NearestPlace & { readonly people: TerritoryAccess }) | undefined;
 }
 
 export interface NearestPlace {
@@ -29,7 +33,6 @@ type CommuneColumn = Column<ExportedCommune>;
 /** The columns of communes, in French as the tables and the codes are. */
 export function communeColumns(
   { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
-  threshold: number,
   hasScenario: boolean,
 ): readonly CommuneColumn[] {
   return [
@@ -42,17 +45,21 @@ export function communeColumns(
     { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
     { name: "population", of: ({ commune }) => commune.population },
     { name: "lieux", of: ({ points }) => points },
-    { name: "desservie", of: ({ access }) => yesOrNo(isCovered(access.cost, threshold)) },
+    { name: "desservie", of: ({ people }) => coverageWord(people) },
+    { name: "population_comptee", of: ({ people }) => people.population },
+    { name: "population_desservie", of: ({ people }) => people.coveredPopulation },
+    { name: "population_non_desservie", of: ({ people }) => people.uncoveredPopulation },
     { name: `eloignement_${metric}`, of: ({ access }) => rounded(access.cost, 3) },
     { name: "lieu_le_plus_proche", of: ({ access }) => access.place },
     ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
-    ...(hasScenario ? scenarioColumns(metric, threshold) : []),
+    ...(hasScenario ? scenarioColumns(metric) : []),
   ];
 }
 
-function scenarioColumns(metric: Metric, threshold: number): readonly CommuneColumn[] {
+function scenarioColumns(metric: Metric): readonly CommuneColumn[] {
   return [
-    { name: "desservie_avant", of: ({ before }) => before && yesOrNo(isCovered(before.cost, threshold)) },
+    { name: "desservie_avant", of: ({ before }) => before && coverageWord(before.people) },
+    { name: "population_desservie_avant", of: ({ before }) => before?.people.coveredPopulation },
     { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 3) },
     { name: "lieu_le_plus_proche_avant", of: ({ before }) => before?.place },
   ];
@@ -63,6 +70,13 @@ function originOf({ access: { cost, isMeasured } }: ExportedCommune): string | u
   return isMeasured === true ? "mesure" : "estimation";
 }
 
-function yesOrNo(is: boolean): string {
-  return is ? "oui" : "non";
+const COVERAGE_WORDS: Readonly<Record<CommuneCoverage, string>> = {
+  entierement: "oui",
+  "en-partie": "en partie",
+  pas: "non",
+};
+
+function coverageWord({ coveredCommunes, partlyCoveredCommunes }: TerritoryAccess): string {
+  if (coveredCommunes > 0) return COVERAGE_WORDS.entierement;
+  return COVERAGE_WORDS[partlyCoveredCommunes > 0 ? "en-partie" : "pas"];
 }

@@ -30,6 +30,7 @@ function figureColumns(metric: Metric): readonly TerritoryColumn[] {
     { name: "population_non_desservie", of: ({ access }) => access.uncoveredPopulation },
     { name: "part_desservie_pct", of: ({ access }) => percent(access.share) },
     { name: "communes_desservies", of: ({ access }) => access.coveredCommunes },
+    { name: "communes_desservies_en_partie", of: ({ access }) => access.partlyCoveredCommunes },
     { name: "population_sans_chemin", of: ({ access }) => access.unreachedPopulation },
     { name: `eloignement_moyen_${metric}`, of: ({ access }) => rounded(access.meanCost, 3) },
     { name: `eloignement_median_${metric}`, of: ({ access }) => rounded(access.medianCost, 3) },

@@ -7,7 +7,7 @@ import { createAttach } from "./attach-position.ts";
 import { METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
 import { LOCAL_SINUOSITY } from "./length-rule.ts";
 import { openRoads } from "./open-roads.ts";
-import { nearestRoadCosts, roadCostsFrom } from "./road-costs.ts";
+import { nearestRoadCosts, nearestRoadCostsAt, roadCostsFrom } from "./road-costs.ts";
 import { type NetworkEdges, positionOfNode, type RoadNetwork } from "./road-network.ts";
 
 const SUMMER: RoadConditions = { season: "ete", suppositions: NO_SUPPOSITIONS };
@@ -212,6 +212,42 @@ describe("nearestRoadCosts", () => {
           const nearest = pointIndex[seat] as number;
           if (least === Number.POSITIVE_INFINITY) expect(nearest).toBe(-1);
           else expectClose(costs[nearest] as number, least);
+        }
+      }),
+      NETWORK_RUNS,
+    );
+  });
+});
+
+describe("nearestRoadCostsAt", () => {
+  it("is for each address the least of the costs to each place, and names that place", () => {
+    fc.assert(
+      fc.property(someRoads, fc.array(somePosition, { maxLength: 5 }), somePositions, (roads, positions, addresses) => {
+        const attach = createAttach(roads.network);
+        const placed = (some: readonly Position[]) => some.map((position) => ({ position }));
+        const { cost, pointIndex } = nearestRoadCostsAt(roads, attach, placed(positions), placed(addresses));
+        for (const [rank, address] of addresses.entries()) {
+          const costs = [...roadCostsFrom(roads, attach, address, positions)];
+          const least = Math.min(Number.POSITIVE_INFINITY, ...costs);
+          expectClose(cost[rank] as number, least);
+          const nearest = pointIndex[rank] as number;
+          if (least === Number.POSITIVE_INFINITY) expect(nearest).toBe(-1);
+          else expectClose(costs[nearest] as number, least);
+        }
+      }),
+      NETWORK_RUNS,
+    );
+  });
+
+  it("is at a seat what nearestRoadCosts says", () => {
+    fc.assert(
+      fc.property(someRoads, somePositions, (roads, positions) => {
+        const attach = createAttach(roads.network);
+        const places = positions.map((position) => ({ position }));
+        const seats = seatsOf(roads.network).map((position) => ({ position }));
+        const cost = nearestRoadCostsAt(roads, attach, places, seats).cost;
+        for (const [rank, own] of nearestRoadCosts(roads, attach, places).cost.entries()) {
+          expectClose(cost[rank] as number, own);
         }
       }),
       NETWORK_RUNS,

@@ -4,8 +4,10 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { someCommunes, someServicePoint, someServicePoints } from "../../testing/arbitraries.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { demandOfPoints } from "../../testing/demand-builders.ts";
 import type { CodeCommune, CodeEpci } from "../codes.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
 import { compareScenario, compareTerritories, mostChanged } from "./compare-scenario.ts";
 
@@ -20,7 +22,12 @@ const someScenario = fc.record({
 });
 
 function compare(communes: readonly Commune[], before: readonly Placed[], after: readonly Placed[], threshold: number) {
-  return compareScenario(communes, nearestCosts(communes, before), nearestCosts(communes, after), threshold);
+  return compareScenario(
+    demandAtSeats(communes),
+    nearestCosts(communes, before),
+    nearestCosts(communes, after),
+    threshold,
+  );
 }
 
 /** The slow way: every pair is measured. */
@@ -46,8 +53,8 @@ describe("compareScenario", () => {
         const { whole, ...effect } = compare(communes, before, after, threshold);
         expect(whole.gained).toBe(people(gained));
         expect(whole.lost).toBe(people(lost));
-        expect(whole.gainedCommunes).toBe(gained.length);
-        expect(whole.lostCommunes).toBe(lost.length);
+        expect(whole.gainedCommunes).toBe(gained.filter(({ population }) => population > 0).length);
+        expect(whole.lostCommunes).toBe(lost.filter(({ population }) => population > 0).length);
         expect(whole.coveredBefore).toBe(people(communes.filter(isIn(before))));
         expect(whole.coveredAfter).toBe(people(communes.filter(isIn(after))));
         expect(whole.coveredAfter - whole.coveredBefore).toBe(whole.gained - whole.lost);
@@ -136,7 +143,7 @@ describe("compareScenario", () => {
     const communes = populations.map((population) => aCommune({ population }));
     const { gained, whole } = compare(communes, [], [aServicePoint()], 5);
     expect(gained.map(({ commune }) => commune.population)).toEqual([200, 30]);
-    expect(whole.gainedCommunes).toBe(3);
+    expect(whole.gainedCommunes).toBe(2);
   });
 
   it("has neither share nor mean where nobody lives", () => {
@@ -153,12 +160,30 @@ describe("compareScenario", () => {
     const communes = [aCommune({ population: 100 }), aCommune({ population: 300 })];
     const before = { cost: Float64Array.of(4, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, -1) };
     const after = { cost: Float64Array.of(4, 8), pointIndex: Int32Array.of(0, 1) };
-    expect(compareScenario(communes, before, after, 10).whole).toMatchObject({
+    expect(compareScenario(demandAtSeats(communes), before, after, 10).whole).toMatchObject({
       meanBefore: 4,
       meanAfter: 7,
       unreachedBefore: 300,
       unreachedAfter: 0,
     });
+  });
+});
+
+describe("with people at several points of a commune", () => {
+  const demand = demandOfPoints([[300, 100, 50], [20]]);
+  const before = { cost: Float64Array.of(4, 12, 30, 5), pointIndex: Int32Array.of(0, 0, 0, 0) };
+  const after = { cost: Float64Array.of(4, 6, 9, 50), pointIndex: Int32Array.of(0, 1, 2, 1) };
+
+  it("counts the people who are gained and lost, and each commune once", () => {
+    const { whole } = compareScenario(demand, before, after, 10);
+    expect(whole).toMatchObject({ communes: 2, population: 470, gained: 150, lost: 20 });
+    expect(whole).toMatchObject({ gainedCommunes: 1, lostCommunes: 1, coveredBefore: 320, coveredAfter: 450 });
+  });
+
+  it("tells the cost where most of those people live", () => {
+    const { gained, lost } = compareScenario(demand, before, after, 10);
+    expect(gained).toMatchObject([{ population: 150, costBefore: 12, costAfter: 6, pointAfter: 1 }]);
+    expect(lost).toMatchObject([{ population: 20, costBefore: 5, costAfter: 50 }]);
   });
 });
 
@@ -168,8 +193,14 @@ describe("compareTerritories", () => {
       fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, setAside, planned }, threshold) => {
         const before = nearestCosts(communes, [...kept, ...setAside]);
         const after = nearestCosts(communes, [...kept, ...planned]);
-        const { whole } = compareScenario(communes, before, after, threshold);
-        const parts = compareTerritories(communes, before, after, threshold, (commune) => commune.codeDepartement);
+        const { whole } = compareScenario(demandAtSeats(communes), before, after, threshold);
+        const parts = compareTerritories(
+          demandAtSeats(communes),
+          before,
+          after,
+          threshold,
+          (commune) => commune.codeDepartement,
+        );
         for (const figure of ["population", "gained", "lost", "coveredBefore", "coveredAfter", "communes"] as const) {
           expect(parts.reduce((sum, part) => sum + part[figure], 0)).toBe(whole[figure]);
         }
@@ -180,7 +211,7 @@ describe("compareTerritories", () => {
   it("leaves out communes that belong to no such territory", () => {
     const communes = [aCommune(), aCommune({ codeEpci: undefined, code: "85001" as CodeCommune })];
     const costs = nearestCosts(communes, [aServicePoint()]);
-    expect(compareTerritories(communes, costs, costs, 10, (commune) => commune.codeEpci)).toMatchObject([
+    expect(compareTerritories(demandAtSeats(communes), costs, costs, 10, (commune) => commune.codeEpci)).toMatchObject([
       { key: "200071033", communes: 1 },
     ]);
   });
@@ -204,7 +235,7 @@ describe("mostChanged", () => {
       { position: [7.01, 45] },
     ]);
     const after = nearestCosts(communes, [{ position: [5.0, 44] }, { position: [6.5, 45] }, { position: [7.01, 45] }]);
-    const changes = compareTerritories(communes, before, after, 5, (commune) => commune.codeEpci);
+    const changes = compareTerritories(demandAtSeats(communes), before, after, 5, (commune) => commune.codeEpci);
     expect(mostChanged(changes).map(({ key, gained, lost }) => [key, gained, lost])).toEqual([
       ["200000002", 900, 0],
       ["200000001", 0, 100],

@@ -1,15 +1,17 @@
 import { isCovered } from "../coverage/is-covered.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { Demand, DemandPoint } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
 
 /** What a scenario (places planned, places set aside) changes for the people of a territory, from before to after. */
 export interface AccessChange {
   readonly communes: number;
-  /** Municipal population. */
+  /** People counted. */
   readonly population: number;
   /** People beyond the threshold before and within it after, and the other way round. */
   readonly gained: number;
   readonly lost: number;
+  /** Communes of which anybody is gained, or lost. */
   readonly gainedCommunes: number;
   readonly lostCommunes: number;
   readonly coveredBefore: number;
@@ -20,15 +22,17 @@ export interface AccessChange {
   /** Mean cost of those who have a way to a place, weighted by population; undefined when nobody has. */
   readonly meanBefore: number | undefined;
   readonly meanAfter: number | undefined;
-  /** People from whose commune no way leads to a place: no mean counts them. */
+  /** People from whom no way leads to a place: no mean counts them. */
   readonly unreachedBefore: number;
   readonly unreachedAfter: number;
 }
 
-/** A commune that a scenario brings within the threshold, or takes out of it. */
+/** A commune of which a scenario brings people within the threshold, or takes people out of it. */
 export interface CommuneChange {
   readonly commune: Commune;
-  /** In the unit of the costs; Infinity where there is no way to a place. */
+  /** How many people. */
+  readonly population: number;
+  /** What the nearest place costs where most of them live. */
   readonly costBefore: number;
   readonly costAfter: number;
   /** Ranks of the nearest place among those before and among those after; -1 where there is none. */
@@ -38,9 +42,9 @@ export interface CommuneChange {
 
 export interface ScenarioEffect {
   readonly whole: AccessChange;
-  /** Communes with people that come within the threshold, the most populated first. */
+  /** Communes of which people come within the threshold, those with most of them first. */
   readonly gained: readonly CommuneChange[];
-  /** Communes with people that are within it no more, the most populated first. */
+  /** Communes of which people are within it no more, those with most of them first. */
   readonly lost: readonly CommuneChange[];
 }
 
@@ -49,26 +53,18 @@ export interface TerritoryChange extends AccessChange {
   readonly key: string;
 }
 
-/**
- * What changes between two lists of costs of the same communes, in the same order and unit, at a threshold in that unit.
- * Demand is the communes at their seats, weighted by municipal population.
- */
+/** What changes between two lists of costs of the same demand points, in the same order and unit, at a threshold in that unit. */
 export function compareScenario(
-  communes: readonly Commune[],
+  demand: Demand,
   before: NearestCosts,
   after: NearestCosts,
   threshold: number,
 ): ScenarioEffect {
-  const changed = communes.flatMap((commune, index) => {
-    const change = changeOf(commune, index, before, after);
-    return commune.population > 0 && sideOf(change, threshold) !== "same" ? [change] : [];
-  });
-  changed.sort(byPopulation);
-  const [whole = EMPTY] = compareTerritories(communes, before, after, threshold, () => "region");
+  const [whole = EMPTY] = compareTerritories(demand, before, after, threshold, () => "region");
   return {
     whole,
-    gained: changed.filter((change) => sideOf(change, threshold) === "gained"),
-    lost: changed.filter((change) => sideOf(change, threshold) === "lost"),
+    gained: listChanged(demand, before, after, threshold, "gained"),
+    lost: listChanged(demand, before, after, threshold, "lost"),
   };
 }
 
@@ -77,21 +73,63 @@ export function compareScenario(
  * communes name them.
  */
 export function compareTerritories(
-  communes: readonly Commune[],
+  { communes, points }: Demand,
   before: NearestCosts,
   after: NearestCosts,
   threshold: number,
   keyOf: (commune: Commune) => string | undefined,
 ): TerritoryChange[] {
   const tallies = new Map<string, Tally>();
-  communes.forEach((commune, index) => {
+  const tallyOf = communes.map((commune) => {
     const key = keyOf(commune);
-    if (key === undefined) return;
+    if (key === undefined) return undefined;
     const tally = tallies.get(key) ?? emptyTally();
     tallies.set(key, tally);
-    add(tally, changeOf(commune, index, before, after), threshold);
+    tally.communes += 1;
+    return tally;
+  });
+  let last: CommuneSides | undefined;
+  points.forEach((point, index) => {
+    const tally = tallyOf[point.communeRank];
+    if (tally === undefined) return;
+    if (last?.communeRank !== point.communeRank) last = { communeRank: point.communeRank, sides: new Set() };
+    add(tally, changeOf(point, index, before, after), threshold, last.sides);
   });
   return [...tallies].map(([key, tally]) => ({ key, ...close(tally) }));
+}
+
+/** On which sides people of the commune that is walked through were found; points come commune by commune. */
+interface CommuneSides {
+  readonly communeRank: number;
+  readonly sides: Set<Side>;
+}
+
+function listChanged(
+  { points }: Demand,
+  before: NearestCosts,
+  after: NearestCosts,
+  threshold: number,
+  side: Side,
+): readonly CommuneChange[] {
+  const changed = new Map<Commune, { people: number; main: PointChange }>();
+  points.forEach((point, index) => {
+    const change = changeOf(point, index, before, after);
+    if (point.population === 0 || sideOf(change, threshold) !== side) return;
+    const known = changed.get(point.commune) ?? { people: 0, main: change };
+    const main = point.population > known.main.point.population ? change : known.main;
+    changed.set(point.commune, { people: known.people + point.population, main });
+  });
+  return [...changed]
+    .map(
+      ([
+        commune,
+        {
+          people,
+          main: { point: _, ...change },
+        },
+      ]) => ({ commune, population: people, ...change }),
+    )
+    .sort(byPopulation);
 }
 
 /**
@@ -114,9 +152,15 @@ function movedCost({ meanBefore, meanAfter, population }: AccessChange): number 
   return population * Math.abs(meanAfter - meanBefore);
 }
 
-function changeOf(commune: Commune, index: number, before: NearestCosts, after: NearestCosts): CommuneChange {
+type Side = "gained" | "lost" | "same";
+
+interface PointChange extends Omit<CommuneChange, "commune" | "population"> {
+  readonly point: DemandPoint;
+}
+
+function changeOf(point: DemandPoint, index: number, before: NearestCosts, after: NearestCosts): PointChange {
   return {
-    commune,
+    point,
     costBefore: before.cost[index] ?? Number.POSITIVE_INFINITY,
     costAfter: after.cost[index] ?? Number.POSITIVE_INFINITY,
     pointBefore: before.pointIndex[index] ?? -1,
@@ -124,7 +168,7 @@ function changeOf(commune: Commune, index: number, before: NearestCosts, after: 
   };
 }
 
-function sideOf({ costBefore, costAfter }: CommuneChange, threshold: number): "gained" | "lost" | "same" {
+function sideOf({ costBefore, costAfter }: PointChange, threshold: number): Side {
   const isBefore = isCovered(costBefore, threshold);
   const isAfter = isCovered(costAfter, threshold);
   if (isBefore === isAfter) return "same";
@@ -132,7 +176,7 @@ function sideOf({ costBefore, costAfter }: CommuneChange, threshold: number): "g
 }
 
 function byPopulation(one: CommuneChange, other: CommuneChange): number {
-  return other.commune.population - one.commune.population || one.commune.code.localeCompare(other.commune.code);
+  return other.population - one.population || one.commune.code.localeCompare(other.commune.code);
 }
 
 type Tally = {
@@ -160,15 +204,16 @@ function emptyTally(): Tally {
   };
 }
 
-function add(tally: Tally, change: CommuneChange, threshold: number): void {
-  const { population } = change.commune;
+function add(tally: Tally, change: PointChange, threshold: number, sidesOfCommune: Set<Side>): void {
+  const { population } = change.point;
+  if (population === 0) return;
   const side = sideOf(change, threshold);
-  tally.communes += 1;
-  if (side === "gained") tally.gainedCommunes += 1;
-  if (side === "lost") tally.lostCommunes += 1;
   tally.population += population;
-  if (side === "gained") tally.gained += population;
-  if (side === "lost") tally.lost += population;
+  if (side !== "same") {
+    tally[side] += population;
+    if (!sidesOfCommune.has(side)) tally[`${side}Communes`] += 1;
+    sidesOfCommune.add(side);
+  }
   if (isCovered(change.costBefore, threshold)) tally.coveredBefore += population;
   if (isCovered(change.costAfter, threshold)) tally.coveredAfter += population;
   if (change.costBefore === Number.POSITIVE_INFINITY) tally.unreachedBefore += population;

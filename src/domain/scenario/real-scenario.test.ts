@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import { readCommuneColumns } from "../exchange/commune-columns.ts";
 import { readNetworkColumns } from "../exchange/network-columns.ts";
 import { readPointFeature } from "../exchange/point-feature.ts";
@@ -54,7 +55,7 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
       10,
     );
     const gain = (places: readonly { position: Position }[]) =>
-      compareScenario(communes, before, costsOf([...points, ...places]), 10).whole.gained;
+      compareScenario(demandAtSeats(communes), before, costsOf([...points, ...places]), 10).whole.gained;
     PLANNED.forEach((place, rank) => {
       const others = PLANNED.filter((other) => other !== place);
       expect(gains[rank]).toEqual({ alone: gain([place]), marginal: gain(PLANNED) - gain(others) });
@@ -71,7 +72,7 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
     const first = points.find(({ commune }) => commune === "Barcelonnette");
     const others = points.filter((point) => point !== first);
     const after = costsOf(others);
-    const { whole, lost } = compareScenario(communes, before, after, 10);
+    const { whole, lost } = compareScenario(demandAtSeats(communes), before, after, 10);
     expect(whole.lost).toBeGreaterThan(0);
     expect(whole.lost).toBe(lost.reduce((sum, { commune }) => sum + commune.population, 0));
     for (const { commune, costAfter, pointBefore, pointAfter } of lost) {

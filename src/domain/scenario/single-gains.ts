@@ -1,5 +1,5 @@
 import { isCovered } from "../coverage/is-covered.ts";
-import type { Commune } from "../territory.ts";
+import type { DemandPoint } from "../demand/demand.ts";
 
 /** What one place brings, in people within the threshold. */
 export interface SingleGain {
@@ -11,17 +11,17 @@ export interface SingleGain {
 
 /**
  * What each of some added places brings to people whom the places already there do not serve. `baseCost` holds the cost of each
- * commune without any of the added places, `costs` one such list for each added place; a list may end, or hold Infinity,
+ * demand point without any of the added places, `costs` one such list for each added place; a list may end, or hold Infinity,
  * wherever its place is beyond the threshold.
  */
 export function singleGains(
-  communes: readonly Pick<Commune, "population">[],
+  points: readonly Pick<DemandPoint, "population">[],
   baseCost: ArrayLike<number>,
   costs: readonly ArrayLike<number>[],
   threshold: number,
 ): SingleGain[] {
   const gains = costs.map(() => ({ alone: 0, marginal: 0 }));
-  communes.forEach(({ population }, index) => {
+  points.forEach(({ population }, index) => {
     if (isServed(baseCost, index, threshold)) return;
     const serving = gains.filter((_, rank) => isServed(costs[rank] ?? [], index, threshold));
     for (const gain of serving) gain.alone += population;

@@ -1,3 +1,4 @@
+import type { DemandPoint } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
 import type { MeasuredCosts } from "./measured-costs.ts";
 
@@ -13,19 +14,22 @@ export interface MeasuredShare {
   readonly estimated: CommunesAndPeople;
 }
 
-/** @param isCounted which communes: those of a territory */
+/**
+ * Measured ways begin at the seats: so do the demand points.
+ * @param isCounted which communes: those of a territory
+ */
 export function countMeasured(
-  communes: readonly Commune[],
+  points: readonly Pick<DemandPoint, "commune" | "population">[],
   { cost, isMeasured }: Pick<MeasuredCosts, "cost" | "isMeasured">,
   isCounted: (commune: Commune) => boolean,
 ): MeasuredShare {
   const measured = { communes: 0, population: 0 };
   const estimated = { communes: 0, population: 0 };
-  for (const [rank, commune] of communes.entries()) {
+  for (const [rank, { commune, population }] of points.entries()) {
     if (!(isCounted(commune) && Number.isFinite(cost[rank]))) continue;
     const side = isMeasured[rank] === 1 ? measured : estimated;
     side.communes += 1;
-    side.population += commune.population;
+    side.population += population;
   }
   return { measured, estimated };
 }

@@ -8,7 +8,7 @@ import { isInTerritory, type TerritoryLevel, territoryKey } from "../../domain/t
 import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
 import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts";
 import type { AppState } from "../app-state.ts";
-import { selectNearestCosts, selectPresentNearestCosts } from "../coverage-selectors.ts";
+import { selectCommuneCosts, selectPresentCommuneCosts } from "../coverage-selectors.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
 import { selectHasScenario, selectMeasuredPoints } from "../scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../selectors.ts";
@@ -35,9 +35,12 @@ export function exportedTerritories(state: AppState, level: TerritoryLevel): rea
 
 /** The communes of the chosen territory, in the order of their codes; undefined until there are figures. */
 export function exportedCommunes(state: AppState): readonly ExportedCommune[] | undefined {
-  const costs = selectNearestCosts(state);
-  const former = selectPresentNearestCosts(state);
-  if (costs === undefined || former === undefined) return undefined;
+  const costs = selectCommuneCosts(state);
+  const former = selectPresentCommuneCosts(state);
+  const people = selectTerritoryRows(state, "commune");
+  const formerPeople = selectPresentTerritoryRows(state, "commune");
+  if (costs === undefined || former === undefined || people === undefined || formerPeople === undefined)
+    return undefined;
   const points = selectMeasuredPoints(state);
   const before = selectHasScenario(state) ? selectPresentPoints(state) : undefined;
   const epciNames = new Map(selectEpcis(state).map(({ code, name }) => [code, name]));
@@ -45,13 +48,18 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   for (const { codeCommune } of points) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
   return selectCommunes(state)
-    .map((commune, rank) => ({
-      commune,
-      epci: (commune.codeEpci && epciNames.get(commune.codeEpci)) ?? "",
-      points: counts.get(commune.code) ?? 0,
-      access: nearestOf(points, costs, rank),
-      before: before && nearestOf(before, former, rank),
-    }))
+    .flatMap((commune, rank) => {
+      const [own, formerOwn] = [people[rank], formerPeople[rank]];
+      if (own === undefined || formerOwn === undefined) return [];
+      return {
+        commune,
+        epci: (commune.codeEpci && epciNames.get(commune.codeEpci)) ?? "",
+        points: counts.get(commune.code) ?? 0,
+        people: own,
+        access: nearestOf(points, costs, rank),
+        before: before && { ...nearestOf(before, former, rank), people: formerOwn },
+      };
+    })
     .filter(({ commune }) => isInTerritory(commune, chosen))
     .toSorted((a, b) => a.commune.code.localeCompare(b.commune.code));
 }

@@ -6,6 +6,7 @@ import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryLevel } from "../../domain/territory-ref.ts";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { settlementAtSeats } from "../../testing/demand-builders.ts";
 import { readExport } from "../../testing/read-export.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
@@ -53,7 +54,14 @@ function stateOf({ region, places, planned }: SomeMeasured, changes: Partial<App
       ...changes,
     },
   );
-  return { ...state, resources: { ...state.resources, communes: { status: "ready", value: region } } };
+  return {
+    ...state,
+    resources: {
+      ...state.resources,
+      communes: { status: "ready", value: region },
+      settlement: { status: "ready", value: settlementAtSeats(region.communes) },
+    },
+  };
 }
 
 /** The slow way: people of the region whose seat is near enough to any of the places, every pair measured. */

@@ -7,7 +7,7 @@ import { type Provenance, withProvenance } from "../../domain/export/provenance.
 import type { Separator } from "../../domain/export/separator.ts";
 import { territoryColumns } from "../../domain/export/territory-columns.ts";
 import { writeTable } from "../../tables/write-table.ts";
-import { selectAccessModel, selectThreshold } from "../access-selectors.ts";
+import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
@@ -60,7 +60,7 @@ export function writeCsv(state: AppState, { table, separator, provenance }: CsvR
 function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined {
   const model = selectAccessModel(state);
   const metric = metricOf(model);
-  const ofCommunes = communeColumns({ kind: model.kind, metric }, selectThreshold(state), selectHasScenario(state));
+  const ofCommunes = communeColumns({ kind: model.kind, metric }, selectHasScenario(state));
   switch (table) {
     case "territoires":
       return state.tableLevel === "commune"

@@ -6,6 +6,7 @@ import type { DescribedCollection } from "../../domain/export/feature-collection
 import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { settlementAtSeats } from "../../testing/demand-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
 import { NO_ISOCHRONES } from "../isochrones/isochrone-state.ts";
@@ -51,6 +52,7 @@ function aWholeState(changes: Partial<AppState> = {}): AppState {
     resources: {
       ...state.resources,
       communes: { status: "ready", value: { communes: [aCommune()], epcis } },
+      settlement: { status: "ready", value: settlementAtSeats([aCommune()]) },
       territories: { status: "ready", value: territories },
     },
   };

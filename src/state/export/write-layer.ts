@@ -10,7 +10,7 @@ import { territoryColumns } from "../../domain/export/territory-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
 import type { Position } from "../../geo/position.ts";
-import { selectAccessModel, selectThreshold } from "../access-selectors.ts";
+import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import {
   type IsochronePeople,
@@ -74,7 +74,7 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
   switch (layer) {
     case "communes":
       return atPoints(
-        communeColumns({ kind: model.kind, metric }, selectThreshold(state), hasScenario),
+        communeColumns({ kind: model.kind, metric }, hasScenario),
         exportedCommunes(state),
         ({ commune }) => commune.position,
       );

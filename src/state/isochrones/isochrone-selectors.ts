@@ -1,43 +1,42 @@
-import type { PeopleAtSeats } from "../../domain/coverage/population-inside.ts";
+import type { PeopleInside } from "../../domain/coverage/population-inside.ts";
 import { populationInside, populationWithin } from "../../domain/coverage/population-inside.ts";
+import type { Demand } from "../../domain/demand/demand.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Attach } from "../../domain/network/attach-position.ts";
 import { NO_SUPPOSITIONS } from "../../domain/network/conditions.ts";
 import { openRoads } from "../../domain/network/open-roads.ts";
-import { nearestRoadCosts } from "../../domain/network/road-costs.ts";
+import { nearestRoadCostsAt } from "../../domain/network/road-costs.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
-import type { Commune } from "../../domain/territory.ts";
 import { selectAttach } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
+import { selectDemand } from "../demand-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
 import { selectPlannedPoints } from "../scenario-selectors.ts";
-import { selectCommunes, selectPointById } from "../selectors.ts";
+import { selectPointById } from "../selectors.ts";
 
 /** Who lives within an official isochrone, and within the same minutes by the page's own roads in summer. */
 export interface IsochronePeople {
   readonly isochrone: Isochrone;
-  readonly official: PeopleAtSeats;
+  readonly official: PeopleInside;
   /** Undefined without a road network. */
-  readonly own: PeopleAtSeats | undefined;
+  readonly own: PeopleInside | undefined;
 }
 
-const summerCosts = memoiseLast((network: RoadNetwork, attach: Attach, place: MeasuredPoint) => {
+const NOBODY_KNOWN: readonly IsochronePeople[] = [];
+
+const summerCosts = memoiseLast((network: RoadNetwork, attach: Attach, place: MeasuredPoint, { points }: Demand) => {
   const roads = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "min");
-  return nearestRoadCosts(roads, attach, [place]).cost;
+  return nearestRoadCostsAt(roads, attach, [place], points).cost;
 });
 
 const count = memoiseLast(
-  (
-    found: readonly Isochrone[],
-    communes: readonly Commune[],
-    cost: Float64Array | undefined,
-  ): readonly IsochronePeople[] =>
+  (found: readonly Isochrone[], { points }: Demand, cost: Float64Array | undefined): readonly IsochronePeople[] =>
     found.map((isochrone) => ({
       isochrone,
-      official: populationInside(communes, isochrone.geometry),
-      own: cost && populationWithin(communes, cost, isochrone.minutes),
+      official: populationInside(points, isochrone.geometry),
+      own: cost && populationWithin(points, cost, isochrone.minutes),
     })),
 );
 
@@ -53,6 +52,8 @@ export function selectIsochronePeople(state: AppState): readonly IsochronePeople
   const place = selectIsochronePlace(state);
   const network = readyValue(state.resources.roads);
   const attach = selectAttach(state);
-  const cost = place && network && attach && summerCosts(network, attach, place);
-  return count(state.isochrones.found, selectCommunes(state), cost);
+  const demand = selectDemand(state);
+  if (demand === undefined) return NOBODY_KNOWN;
+  const cost = place && network && attach && summerCosts(network, attach, place, demand);
+  return count(state.isochrones.found, demand, cost);
 }

@@ -40,6 +40,8 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   ouverts: ["col-de-l-iseran,col-d-allos"],
   territoire: ["04", "200071033", "04019", "region"],
   comparer: ["04,05", "200071033,04019,region"],
+  population: ["65-ans-et-plus", "moins-de-15-ans", "sans-voiture"],
+  comptage: ["mairie"],
   niveau: ["epci", "commune"],
   representation: ["cercles", "zone", "saisons", "hexagones"],
   envisages: ["6.77512,44.66660,Maison; 2", "6.10000,44.20000;6.20000,44.30000,Là"],

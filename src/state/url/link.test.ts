@@ -40,6 +40,8 @@ const everything: Choices = {
     ["col-de-l-iseran", "ferme"],
     ["col-d-allos", "ouvert"],
   ] as [DoorId, "ouvert" | "ferme"][]),
+  peopleGroup: "65-ans-et-plus",
+  demandPlace: "mairie",
   territory: { level: "departement", code: "05" as CodeDepartement },
   compared: [
     { level: "epci", code: "200067825" as CodeEpci },
@@ -75,7 +77,7 @@ describe("links", () => {
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&modele=hiver&mesure=min" +
         "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
-        "&territoire=05&comparer=200067825,05061&niveau=epci&representation=cercles" +
+        "&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere" +
         "&sites=12&but=eloignement&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",

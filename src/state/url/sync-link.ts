@@ -58,6 +58,8 @@ const ACTS = [
   "countsStops",
   "countsNeighbours",
   "suppositions",
+  "peopleGroup",
+  "demandPlace",
   "territory",
   "compared",
   "tableLevel",

@@ -1,4 +1,5 @@
 import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
+import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../../domain/scenario/planned-point.ts";
 import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
 import { isSameTerritory, parseTerritory, territoryKey } from "../../domain/territory-ref.ts";
@@ -27,6 +28,8 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     },
     write: ({ compared }) => (compared.length === 0 ? undefined : compared.map(territoryKey).join(",")),
   },
+  oneOf("population", "peopleGroup", PEOPLE_GROUPS),
+  oneOf("comptage", "demandPlace", DEMAND_PLACES),
   oneOf("niveau", "tableLevel", TABLE_LEVELS),
   oneOf("representation", "accessMap", ACCESS_MAPS),
   {

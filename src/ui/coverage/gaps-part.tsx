@@ -24,7 +24,7 @@ export function GapsPart() {
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   if (gaps === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   if (gaps.length === 0) return <p>{messages.noGaps}</p>;
-  const people = gaps.reduce((sum, { commune }) => sum + commune.population, 0);
+  const people = gaps.reduce((sum, { population }) => sum + population, 0);
   const number = messages.inhabitants({ count: people, number: format.number(people) });
   return (
     <>
@@ -69,7 +69,7 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
   );
 }
 
-function GapItem({ gap: { commune, cost, nearest } }: { readonly gap: GapToPlace }) {
+function GapItem({ gap: { commune, population, cost, nearest } }: { readonly gap: GapToPlace }) {
   const { actions, messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
@@ -89,7 +89,7 @@ function GapItem({ gap: { commune, cost, nearest } }: { readonly gap: GapToPlace
         {commune.name} ({commune.codeDepartement})
       </span>{" "}
       <span className="gap-people">
-        {messages.inhabitants({ count: commune.population, number: format.number(commune.population) })}
+        {messages.inhabitants({ count: population, number: format.number(population) })}
       </span>{" "}
       <span className="gap-nearest">
         {nearest === undefined ? number : messages.gapNearest({ number, place: placeLabel(nearest, messages) })}

@@ -1,4 +1,4 @@
-import type { PeopleAtSeats } from "../../domain/coverage/population-inside.ts";
+import type { PeopleInside } from "../../domain/coverage/population-inside.ts";
 import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectIsochronePeople } from "../../state/isochrones/isochrone-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -39,7 +39,7 @@ export function IsochroneTable({ place }: { readonly place: MeasuredPoint }) {
   );
 }
 
-function People({ people: { population, communes } }: { readonly people: PeopleAtSeats }) {
+function People({ people: { population, communes } }: { readonly people: PeopleInside }) {
   const { messages, format } = useDetailedApp();
   return (
     <>

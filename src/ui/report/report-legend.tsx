@@ -1,9 +1,6 @@
-import { accessClassOf } from "../../domain/access/access-classes.ts";
-import { metricOf } from "../../domain/access/access-model.ts";
-import { tallyClasses } from "../../domain/access/tally-classes.ts";
-import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
+import { selectCostTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
@@ -17,7 +14,7 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 const COLOURS = ACCESS_COLOURS.light;
 
 /** The classes with the people of the territory in each, and the symbols. */
-export function ReportLegend({ communes }: { readonly communes: readonly ExportedCommune[] }) {
+export function ReportLegend() {
   const { messages, format } = useDetailedApp();
   const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const model = useAppState(selectAccessModel);
@@ -27,12 +24,7 @@ export function ReportLegend({ communes }: { readonly communes: readonly Exporte
   const categories = CATEGORIES.filter((category) =>
     points.some((point) => !isPlanned(point) && point.records[0].category === category),
   );
-  const tallies = tallyClasses(
-    communes.map(({ commune }) => commune),
-    communes.map(({ access }) => accessClassOf(access.cost, metricOf(model))),
-    COLOURS.length,
-    () => true,
-  );
+  const tallies = useAppState(selectCostTallies) ?? [];
   return (
     <div className="report-legend">
       <ul>

@@ -52,7 +52,7 @@ export function ReportMap() {
             <MapScale frame={frame} />
           </svg>
         </figure>
-        <ReportLegend communes={communes.filter(isOfChosen(state))} />
+        <ReportLegend />
       </div>
     </section>
   );

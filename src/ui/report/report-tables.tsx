@@ -26,7 +26,7 @@ export function ReportGaps() {
   const epcis = useAppState(selectEpcis);
   if (gaps === undefined) return null;
   const shown = gaps.slice(0, MOST_GAPS);
-  const people = (some: typeof gaps) => some.reduce((sum, { commune }) => sum + commune.population, 0);
+  const people = (some: typeof gaps) => some.reduce((sum, { population }) => sum + population, 0);
   const others = gaps.slice(MOST_GAPS);
   return (
     <section>
@@ -49,11 +49,11 @@ export function ReportGaps() {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ commune, cost, nearest }) => (
+            {shown.map(({ commune, population, cost, nearest }) => (
               <tr key={commune.code}>
                 <th scope="row">{`${commune.name} (${commune.codeDepartement})`}</th>
                 <td>{epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none}</td>
-                <td className="number">{format.number(commune.population)}</td>
+                <td className="number">{format.number(population)}</td>
                 <td className="number">
                   {costInCell(cost, { messages, format, model, threshold, measured }, commune.code)}
                 </td>

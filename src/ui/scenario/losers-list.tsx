@@ -22,10 +22,10 @@ export function LosersList({ lost, points }: LosersListProps) {
     <div className="losers-part" tabIndex={-1}>
       <h4>{messages.losers}</h4>
       <ul className="losers" aria-label={messages.losers}>
-        {rows.map(({ commune, costAfter, pointAfter }) => (
+        {rows.map(({ commune, population, costAfter, pointAfter }) => (
           <li key={commune.code}>
             <strong>{commune.name}</strong> ({commune.codeDepartement}),{" "}
-            {messages.inhabitants({ count: commune.population, number: format.number(commune.population) })}
+            {messages.inhabitants({ count: population, number: format.number(population) })}
             <span className="hint-block">
               <Next cost={costAfter} point={points[pointAfter]} />
             </span>

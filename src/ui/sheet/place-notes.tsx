@@ -1,6 +1,5 @@
 import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
-import {  } from "../../domain/neighbouring-departements.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import { useAppState } from "../app-context.ts";

@@ -36,7 +36,9 @@ function ClosureWords({ point }: { readonly point: ServicePoint }) {
   const model = useAppState(selectAccessModel);
   if (closure === undefined) return null;
   const { whole, lost } = closure.effect;
-  const most = lost.slice(0, MOST_NAMED).map(({ commune }) => `${commune.name} (${format.number(commune.population)})`);
+  const most = lost
+    .slice(0, MOST_NAMED)
+    .map(({ commune, population }) => `${commune.name} (${format.number(population)})`);
   return (
     <>
       <p>{messages.closureLoss({ count: whole.lost, number: format.number(whole.lost), communes: lost.length })}</p>

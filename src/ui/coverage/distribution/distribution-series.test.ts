@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distributeAccess } from "../../../domain/coverage/access-distribution.ts";
+import { demandAtSeats } from "../../../domain/demand/demand.ts";
 import { aCommune } from "../../../testing/builders.ts";
 import { costAtX, frameDistribution, xOfCost } from "./distribution-frame.ts";
 import { type DistributionSeries, endOfAxis } from "./distribution-series.ts";
 
 function aSeries(costs: readonly number[]): DistributionSeries {
   const communes = costs.map(() => aCommune({ population: 100 }));
-  return { id: "region", name: "Tous", line: "subject", distribution: distributeAccess(communes, costs) };
+  return {
+    id: "region",
+    name: "Tous",
+    line: "subject",
+    distribution: distributeAccess(demandAtSeats(communes).points, costs),
+  };
 }
 
 describe("endOfAxis", () => {

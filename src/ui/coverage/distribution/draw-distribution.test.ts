@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { distributeAccess } from "../../../domain/coverage/access-distribution.ts";
+import { demandAtSeats } from "../../../domain/demand/demand.ts";
 import { aCommune } from "../../../testing/builders.ts";
 import { frameDistribution, xOfCost, yOfShare } from "./distribution-frame.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
@@ -15,7 +16,7 @@ function aSeries(changes: Partial<DistributionSeries>, population = 50): Distrib
     id: "05",
     name: "Hautes-Alpes",
     line: "subject",
-    distribution: distributeAccess(communes, [4, 12]),
+    distribution: distributeAccess(demandAtSeats(communes).points, [4, 12]),
     ...changes,
   };
 }

@@ -56,7 +56,11 @@ interface CommuneRowProps {
   readonly model: AccessModel;
 }
 
-function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors, model }: CommuneRowProps) {
+function CommuneRow({
+  change: { commune, population, change, summerCost, winterCost },
+  doors,
+  model,
+}: CommuneRowProps) {
   const { actions, messages, format } = useDetailedApp();
   const costOf = (cost: number) =>
     cost === Number.POSITIVE_INFINITY ? messages.seasonsNoWay : format.number(roundedCost(cost, model));
@@ -80,7 +84,7 @@ function CommuneRow({ change: { commune, change, summerCost, winterCost }, doors
           ].join(" · ")}
         </span>
       </th>
-      <td className="number">{format.number(commune.population)}</td>
+      <td className="number">{format.number(population)}</td>
       <td className="number">{costOf(summerCost)}</td>
       <td className="number">
         {isJustBeyond(winterCost, model, threshold) ? `>\u00a0${format.number(threshold)}` : costOf(winterCost)}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { CodeCommune } from "../../src/domain/codes.ts";
+import { aCommune } from "../../src/testing/builders.ts";
+import { joinDemand } from "./join-demand.ts";
+import type { Tables } from "./read-tables.ts";
+
+type DemandTables = Pick<Tables, "demandPoints" | "communesAge" | "menagesVoiture">;
+
+const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", population: 100 });
+const PROVENANCE = { source: "carreaux-2021", source_date: "2021", verification: "recoupe" };
+
+function tablesOf(shares: readonly (readonly [string, string, string])[], code = "05061"): DemandTables {
+  const table = <Row>(file: string, rows: readonly Row[]) => ({
+    file,
+    lines: rows.map((row, rank) => ({ line: rank + 2, row })),
+    problems: [],
+  });
+  return {
+    demandPoints: table(
+      "data/places/demand-points.csv",
+      shares.map(([share, share_under_15, share_65_and_over], rank) => ({
+        code_commune: code,
+        longitude: `6.0${rank}`,
+        latitude: "44.5",
+        share,
+        share_under_15,
+        share_65_and_over,
+        ...PROVENANCE,
+      })),
+    ),
+    communesAge: table("data/places/communes-age.csv", [
+      { code_commune: code, rate_under_15: "0.15", rate_65_and_over: "0.25", ...PROVENANCE },
+    ]),
+    menagesVoiture: table("data/places/menages-voiture.csv", [
+      { code_commune: code, percent_with_car: "90", ...PROVENANCE },
+    ]),
+  };
+}
+
+describe("joinDemand", () => {
+  it("splits the population of a commune and its groups into whole people", () => {
+    const { settlement, problems } = joinDemand(tablesOf([["0.667", "1", "0.5"], ["0.333", "0", "0.5"]]), [GAP]); // biome-ignore format: a table
+    expect(problems).toEqual([]);
+    expect([...settlement.starts]).toEqual([0, 2]);
+    expect([...settlement.people.tous]).toEqual([67, 33]);
+    expect([...settlement.people["moins-de-15-ans"]]).toEqual([15, 0]);
+    expect([...settlement.people["65-ans-et-plus"]]).toEqual([13, 12]);
+    expect([...settlement.people["sans-voiture"]]).toEqual([7, 3]);
+  });
+
+  it("names the line where the shares of a commune do not sum to 1", () => {
+    const { problems } = joinDemand(tablesOf([["0.6", "", "1"], ["0.3", "", "0"]]), [GAP]); // biome-ignore format: a table
+    expect(problems).toMatchObject([{ line: 2, field: "share", value: "0.9000" }]);
+  });
+
+  it("names communes that a table lacks and codes that are none of the region", () => {
+    const { problems } = joinDemand(tablesOf([["1", "1", "1"]], "75056"), [GAP]);
+    expect(problems.map(({ value }) => value)).toEqual(["75056", "05061", "75056", "05061", "75056", "05061"]);
+  });
+});

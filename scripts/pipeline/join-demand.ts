@@ -1,0 +1,107 @@
+import { apportion } from "../../src/domain/demand/apportion.ts";
+import type { Settlement } from "../../src/domain/demand/demand.ts";
+import type { Commune } from "../../src/domain/territory.ts";
+import type { Position } from "../../src/geo/position.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { Tables } from "./read-tables.ts";
+
+type DemandTables = Pick<Tables, "demandPoints" | "communesAge" | "menagesVoiture">;
+type PointLine = DemandTables["demandPoints"]["lines"][number];
+
+/** Shares are rounded to four decimals: those of a commune of 16 points may sum to 1 give or take this. */
+const SUM_TOLERANCE = 0.001;
+
+const SHARES = ["share", "share_under_15", "share_65_and_over"] as const;
+type Share = (typeof SHARES)[number];
+
+/**
+ * Where the people of each commune live. People are the municipal population, split by the shares of the commune's points into whole
+ * numbers that sum to it. A group is its rate in the commune times that population, split by its own shares, or by those of
+ * everybody for the people without a car, whose place within the commune nobody publishes.
+ */
+export function joinDemand(
+  tables: DemandTables,
+  communes: readonly Commune[],
+): { readonly settlement: Settlement; readonly problems: readonly Problem[] } {
+  const { demandPoints, communesAge, menagesVoiture } = tables;
+  const pointsOf = groupByCommune(demandPoints.lines);
+  const ageOf = new Map(communesAge.lines.map(({ row }) => [row.code_commune, row]));
+  const carOf = new Map(menagesVoiture.lines.map(({ row }) => [row.code_commune, row]));
+  const settled = communes.map(({ code, population }) => {
+    const points = pointsOf.get(code) ?? [];
+    const age = ageOf.get(code);
+    const rates = {
+      under15: Number(age?.rate_under_15 ?? 0),
+      aged65: Number(age?.rate_65_and_over ?? 0),
+      withoutCar: 1 - Number(carOf.get(code)?.percent_with_car ?? 100) / 100,
+    };
+    const split = (rate: number, share: Share) => apportion(Math.round(population * rate), sharesOf(points, share));
+    return {
+      positions: points.map(({ row }): Position => [Number(row.longitude), Number(row.latitude)]),
+      tous: split(1, "share"),
+      under15: split(rates.under15, "share_under_15"),
+      aged65: split(rates.aged65, "share_65_and_over"),
+      withoutCar: split(rates.withoutCar, "share"),
+    };
+  });
+  const starts = [0];
+  for (const { positions } of settled) starts.push((starts.at(-1) ?? 0) + positions.length);
+  const settlement: Settlement = {
+    starts: Uint32Array.from(starts),
+    positions: settled.flatMap(({ positions }) => positions),
+    people: {
+      tous: Uint32Array.from(settled.flatMap(({ tous }) => tous)),
+      "65-ans-et-plus": Uint32Array.from(settled.flatMap(({ aged65 }) => aged65)),
+      "moins-de-15-ans": Uint32Array.from(settled.flatMap(({ under15 }) => under15)),
+      "sans-voiture": Uint32Array.from(settled.flatMap(({ withoutCar }) => withoutCar)),
+    },
+  };
+  return { settlement, problems: [...checkCommunes(tables, communes), ...checkSums(demandPoints.file, pointsOf)] };
+}
+
+function groupByCommune(lines: readonly PointLine[]): ReadonlyMap<string, readonly PointLine[]> {
+  const groups = new Map<string, PointLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.row.code_commune);
+    if (group === undefined) groups.set(line.row.code_commune, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+function sharesOf(points: readonly PointLine[], share: Share): number[] {
+  return points.map(({ row }) => Number(row[share]));
+}
+
+/** Each table has every commune, and no other. */
+function checkCommunes(
+  { demandPoints, communesAge, menagesVoiture }: DemandTables,
+  communes: readonly Commune[],
+): readonly Problem[] {
+  const known = new Set<string>(communes.map(({ code }) => code));
+  return [demandPoints, communesAge, menagesVoiture].flatMap(({ file, lines }) => {
+    const named = new Set(lines.map(({ row }) => row.code_commune));
+    const strange = lines
+      .filter(({ row }) => !known.has(row.code_commune))
+      .map(({ line, row }) => {
+        const reason = "code inconnu ou hors des sept départements";
+        return { file, line, field: "code_commune", value: row.code_commune, reason };
+      });
+    const absent = communes
+      .filter(({ code }) => !named.has(code))
+      .map(({ code, name }) => ({ file, line: 1, field: "code_commune", value: code, reason: `il manque ${name}` }));
+    return [...strange, ...absent];
+  });
+}
+
+/** The shares of a commune sum to 1, or to 0 for an age of which nobody lives there. */
+function checkSums(file: string, pointsOf: ReadonlyMap<string, readonly PointLine[]>): readonly Problem[] {
+  return [...pointsOf.values()].flatMap((points) =>
+    SHARES.flatMap((field) => {
+      const sum = sharesOf(points, field).reduce((left, share) => left + share, 0);
+      if (Math.abs(sum - 1) <= SUM_TOLERANCE || (sum === 0 && field !== "share")) return [];
+      const reason = "les parts des points de la commune doivent faire 1 en tout";
+      return points.slice(0, 1).map(({ line }) => ({ file, line, field, value: sum.toFixed(4), reason }));
+    }),
+  );
+}

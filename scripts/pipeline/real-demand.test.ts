@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
+import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
+import { demandWhereLived, groupAtSeats } from "../../src/domain/demand/demand.ts";
+import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/people-group.ts";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
+import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+
+const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
+const settlement = orThrow(readDemandColumns(readBuilt("demand.json"), communes));
+const franceServices = (readBuilt("points.geojson") as { readonly features: readonly unknown[] }).features
+  .map((feature) => orThrow(readPointFeature(feature)))
+  .filter(({ categories, kind }) => categories.includes("france-services") && kind === "accueil");
+
+function readBuilt(name: string): unknown {
+  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
+}
+
+function orThrow<T>(read: T | string): T {
+  if (typeof read === "string") throw new Error(read);
+  return read;
+}
+
+function percentCovered(group: PeopleGroup, level: "region" | "departement" = "region") {
+  const demand = demandWhereLived(communes, settlement, group);
+  const { cost } = nearestCosts(demand.points, franceServices);
+  return measureTerritories(level, { demand, epcis, cost, points: [], threshold: 10 }).map(({ ref, share = 0 }) => [
+    "code" in ref ? ref.code : "region",
+    Number((100 * share).toFixed(3)),
+  ]);
+}
+
+describe("where people live", () => {
+  it("sums in every commune to its municipal population", () => {
+    const { points } = groupAtSeats(communes, settlement, "tous");
+    expect(points.map(({ population }) => population)).toEqual(communes.map(({ population }) => population));
+  });
+
+  it("has no more people of a group at a point than people", () => {
+    const excess = PEOPLE_GROUPS.map((group) =>
+      settlement.people[group].reduce(
+        (most, people, rank) => Math.max(most, people - (settlement.people.tous[rank] ?? 0)),
+        0,
+      ),
+    );
+    expect(excess).toEqual([0, 0, 0, 0]);
+  });
+
+  it("has these people of each group", () => {
+    const sum = (group: PeopleGroup) => settlement.people[group].reduce((total, people) => total + people, 0);
+    expect(PEOPLE_GROUPS.map(sum)).toEqual([4_620_369, 969_978, 812_313, 664_698]);
+  });
+
+  it("is covered by the 178 France services of the seven départements within 10 km of the great circle", () => {
+    expect(percentCovered("tous")).toEqual([["region", 91.369]]);
+    expect(percentCovered("65-ans-et-plus")).toEqual([["region", 91.449]]);
+    expect(percentCovered("tous", "departement")).toEqual([
+      ["04", 89.143],
+      ["05", 95.621],
+      ["06", 99.628],
+      ["38", 78.556],
+      ["73", 93.797],
+      ["74", 93.19],
+      ["84", 99.117],
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Settlement } from "../domain/demand/demand.ts";
+import { DEMAND_FILE } from "../domain/exchange/demand-file.ts";
+import type { Loadable } from "../domain/loadable.ts";
+import type { Commune } from "../domain/territory.ts";
+import { fetchWithDecoder } from "./fetch-json.ts";
+
+/** Where the people of the communes live, in the order of communes.json. */
+export function loadSettlement(communes: readonly Commune[]): Promise<Loadable<Settlement>> {
+  return fetchWithDecoder(DEMAND_FILE, async () => {
+    const { readDemandColumns } = await import("../domain/exchange/demand-columns.ts");
+    return (json) => readDemandColumns(json, communes);
+  });
+}

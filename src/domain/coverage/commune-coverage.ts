@@ -1,0 +1,39 @@
+import type { Demand } from "../demand/demand.ts";
+import { isCovered } from "./is-covered.ts";
+
+/** Whether all, some or none of the people of a commune are within the threshold of a place. */
+export const COMMUNE_COVERAGES = ["entierement", "en-partie", "pas"] as const;
+export type CommuneCoverage = (typeof COMMUNE_COVERAGES)[number];
+
+/**
+ * How much of each commune is covered, in their order, from the costs of all demand points. Points where nobody is counted say
+ * nothing, unless nobody is counted in the whole commune.
+ */
+export function communeCoverages(
+  demand: Demand,
+  cost: ArrayLike<number>,
+  threshold: number,
+): readonly CommuneCoverage[] {
+  const { points, starts, communes } = demand;
+  return communes.map((_, rank) => {
+    const start = starts[rank] ?? 0;
+    const end = starts[rank + 1] ?? start;
+    let people = 0;
+    let covered = 0;
+    let coveredPoints = 0;
+    for (let point = start; point < end; point++) {
+      const population = points[point]?.population ?? 0;
+      people += population;
+      if (!isCovered(cost[point] ?? Number.POSITIVE_INFINITY, threshold)) continue;
+      covered += population;
+      coveredPoints += 1;
+    }
+    return people === 0 ? coverageOf(coveredPoints, end - start) : coverageOf(covered, people);
+  });
+}
+
+/** @param covered people within the threshold, of so many in all */
+function coverageOf(covered: number, all: number): CommuneCoverage {
+  if (covered === 0) return "pas";
+  return covered === all ? "entierement" : "en-partie";
+}

@@ -1,0 +1,35 @@
+import type { Demand } from "../demand/demand.ts";
+import type { NearestCosts } from "./nearest-costs.ts";
+
+/**
+ * For each commune what the nearest place costs at the demand point that holds the weighted median of its people: at least half of
+ * them pay no more. Where nobody is counted each point weighs the same. At seats these are the given costs themselves.
+ */
+export function communeMedians(demand: Demand, costs: NearestCosts): NearestCosts {
+  if (demand.isAtSeats) return costs;
+  const count = demand.communes.length;
+  const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const pointIndex = new Int32Array(count).fill(-1);
+  for (let rank = 0; rank < count; rank++) {
+    const median = medianPoint(demand, rank, costs.cost);
+    cost[rank] = costs.cost[median] ?? Number.POSITIVE_INFINITY;
+    pointIndex[rank] = costs.pointIndex[median] ?? -1;
+  }
+  return { cost, pointIndex };
+}
+
+function medianPoint({ points, starts }: Demand, rank: number, cost: Float64Array): number {
+  const start = starts[rank] ?? 0;
+  const ranks = Array.from({ length: (starts[rank + 1] ?? start) - start }, (_, at) => start + at);
+  const costOf = (point: number) => cost[point] ?? Number.POSITIVE_INFINITY;
+  ranks.sort((a, b) => (costOf(a) === costOf(b) ? a - b : costOf(a) - costOf(b)));
+  const people = ranks.reduce((sum, point) => sum + (points[point]?.population ?? 0), 0);
+  const weightOf = (point: number) => (people === 0 ? 1 : (points[point]?.population ?? 0));
+  const total = people === 0 ? ranks.length : people;
+  let within = 0;
+  for (const point of ranks) {
+    within += weightOf(point);
+    if (2 * within >= total) return point;
+  }
+  return start;
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { apportion } from "./apportion.ts";
+
+describe("apportion", () => {
+  it("gives the larger remainders one more", () => {
+    expect(apportion(10, [0.26, 0.35, 0.39])).toEqual([3, 3, 4]);
+  });
+
+  it("gives the first of equal remainders one more", () => {
+    expect(apportion(1, [1, 1])).toEqual([1, 0]);
+  });
+
+  it("gives nothing where no weight is above 0", () => {
+    expect(apportion(5, [0, 0])).toEqual([0, 0]);
+  });
+
+  it("sums to the total with parts less than one off the exact share", () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 16 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 200_000 }), weights, (total, shares) => {
+        const sum = shares.reduce((left, share) => left + share, 0);
+        fc.pre(sum > 0);
+        const parts = apportion(total, shares);
+        expect(parts.reduce((left, part) => left + part, 0)).toBe(total);
+        for (const [rank, part] of parts.entries()) {
+          expect(Number.isInteger(part)).toBe(true);
+          expect(Math.abs(part - (total * (shares[rank] ?? 0)) / sum)).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { aCommune } from "../../testing/builders.ts";
+import { demandAtSeats, demandWhereLived, groupAtSeats, type Settlement } from "./demand.ts";
+
+const communes = [
+  aCommune({ name: "Haut", position: [6, 45], population: 10 }),
+  aCommune({ name: "Bas", position: [7, 45], population: 5 }),
+];
+const settlement: Settlement = {
+  starts: Uint32Array.from([0, 2, 3]),
+  positions: [
+    [6.01, 45],
+    [6.02, 45],
+    [7.01, 45],
+  ],
+  people: {
+    tous: Uint32Array.from([7, 3, 5]),
+    "65-ans-et-plus": Uint32Array.from([1, 2, 3]),
+    "moins-de-15-ans": Uint32Array.from([0, 1, 1]),
+    "sans-voiture": Uint32Array.from([1, 0, 0]),
+  },
+};
+
+describe("demand", () => {
+  it("counts the municipal population at the seats", () => {
+    const { points, starts, isAtSeats } = demandAtSeats(communes);
+    expect(isAtSeats).toBe(true);
+    expect([...starts]).toEqual([0, 1, 2]);
+    expect(points.map(({ position, population }) => [position, population])).toEqual([
+      [[6, 45], 10],
+      [[7, 45], 5],
+    ]);
+  });
+
+  it("counts all people of a group of a commune at its seat", () => {
+    const { points } = groupAtSeats(communes, settlement, "65-ans-et-plus");
+    expect(points.map(({ population }) => population)).toEqual([3, 3]);
+  });
+
+  it("counts the people of a group at the points around which they live", () => {
+    const { points, isAtSeats } = demandWhereLived(communes, settlement, "moins-de-15-ans");
+    expect(isAtSeats).toBe(false);
+    expect(points.map(({ commune, communeRank, population }) => [commune.name, communeRank, population])).toEqual([
+      ["Haut", 0, 0],
+      ["Haut", 0, 1],
+      ["Bas", 1, 1],
+    ]);
+  });
+
+  it("keeps the same positions for every group, so that roads are joined once", () => {
+    const [one] = demandWhereLived(communes, settlement, "tous").points;
+    const [other] = demandWhereLived(communes, settlement, "sans-voiture").points;
+    expect(one?.position).toBe(other?.position);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Position } from "../../geo/position.ts";
+import type { Commune } from "../territory.ts";
+import type { PeopleGroup } from "./people-group.ts";
+
+/** Where the people of each commune live, as the data have it. Communes in the order of communes.json. */
+export interface Settlement {
+  /** The points of commune n go from starts[n] to starts[n + 1]; each commune has at least one. */
+  readonly starts: Uint32Array;
+  readonly positions: readonly Position[];
+  /** Whole numbers of people of each group at each point. « Sans voiture » is an estimate: the share of the commune's households applied to its people. */
+  readonly people: Readonly<Record<PeopleGroup, Uint32Array>>;
+}
+
+/** People who are counted at one position. */
+export interface DemandPoint {
+  readonly commune: Commune;
+  /** Rank of the commune. */
+  readonly communeRank: number;
+  readonly position: Position;
+  /** People of the group that is counted: a whole number. */
+  readonly population: number;
+}
+
+/** The people whose access is measured, at the positions at which they are counted, commune by commune. */
+export interface Demand {
+  readonly communes: readonly Commune[];
+  readonly points: readonly DemandPoint[];
+  /** The points of commune n go from starts[n] to starts[n + 1]; each commune has at least one. */
+  readonly starts: Uint32Array;
+  /** Whether all people of a commune are counted at its seat: the points are then the communes, in their order. */
+  readonly isAtSeats: boolean;
+}
+
+/** All people of each commune at its seat: the municipal population of each commune. */
+export function demandAtSeats(communes: readonly Commune[]): Demand {
+  return atSeats(communes, (commune) => commune.population);
+}
+
+/** All people of a group at the seat of their commune. */
+export function groupAtSeats(communes: readonly Commune[], settlement: Settlement, group: PeopleGroup): Demand {
+  const people = settlement.people[group];
+  return atSeats(communes, (_, rank) => {
+    const [start = 0, end = 0] = settlement.starts.subarray(rank, rank + 2);
+    return people.subarray(start, end).reduce((sum, count) => sum + count, 0);
+  });
+}
+
+/** The people of a group at the points around which they live. */
+export function demandWhereLived(communes: readonly Commune[], settlement: Settlement, group: PeopleGroup): Demand {
+  const { starts, positions, people } = settlement;
+  const points = communes.flatMap((commune, communeRank) => {
+    const [start = 0, end = 0] = starts.subarray(communeRank, communeRank + 2);
+    return positions.slice(start, end).map(
+      (position, at): DemandPoint => ({
+        commune,
+        communeRank,
+        position,
+        population: people[group][start + at] ?? 0,
+      }),
+    );
+  });
+  return { communes, points, starts, isAtSeats: false };
+}
+
+function atSeats(communes: readonly Commune[], populationOf: (commune: Commune, rank: number) => number): Demand {
+  return {
+    communes,
+    points: communes.map((commune, communeRank) => ({
+      commune,
+      communeRank,
+      position: commune.position,
+      population: populationOf(commune, communeRank),
+    })),
+    starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
+    isAtSeats: true,
+  };
+}

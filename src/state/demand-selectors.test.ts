@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { measuredModel } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { aCommune } from "../testing/builders.ts";
+import { settlementAtSeats } from "../testing/demand-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import { someTravelTimes } from "../testing/travel-time-builders.ts";
+import type { AppState } from "./app-state.ts";
+import { selectDemand, selectDemandPlace, selectPeopleGroup } from "./demand-selectors.ts";
+
+const communes = [
+  aCommune({ population: 300 }),
+  aCommune({ code: "05061" as CodeCommune, position: [6.08, 44.56], population: 700 }),
+];
+const state = aState({ communes });
+
+const withSettlement = (
+  settlement: AppState["resources"]["settlement"],
+  changes: Partial<AppState> = {},
+): AppState => ({
+  ...state,
+  ...changes,
+  resources: { ...state.resources, settlement },
+});
+const FAULT = { file: "demand.json", kind: "unreachable", detail: "HTTP 404" } as const;
+const people = (one: AppState) => selectDemand(one)?.points.map(({ population }) => population);
+
+describe("the people who are counted", () => {
+  it("are everybody, where they live, unless another group is asked", () => {
+    expect(selectDemand(state)?.isAtSeats).toBe(false);
+    expect(people(state)).toEqual([300, 700]);
+    expect(people({ ...state, peopleGroup: "65-ans-et-plus" })).toEqual([30, 70]);
+    expect(selectDemand({ ...state, demandPlace: "mairie", peopleGroup: "sans-voiture" })?.isAtSeats).toBe(true);
+  });
+
+  it("wait for the file that says where they live, unless everybody is counted at the seats", () => {
+    expect(people(withSettlement({ status: "loading" }))).toBeUndefined();
+    expect(people(withSettlement({ status: "loading" }, { demandPlace: "mairie" }))).toEqual([300, 700]);
+    expect(people(withSettlement({ status: "loading" }, { demandPlace: "mairie", peopleGroup: "sans-voiture" }))).toBe(
+      undefined,
+    );
+  });
+
+  it("are everybody at the seats where that file cannot be had", () => {
+    const failed = withSettlement({ status: "failed", fault: FAULT }, { peopleGroup: "65-ans-et-plus" });
+    expect([selectPeopleGroup(failed), selectDemandPlace(failed)]).toEqual(["tous", "mairie"]);
+    expect(people(failed)).toEqual([300, 700]);
+  });
+
+  it("are counted at the seats by measured ways, which begin there", () => {
+    const measured = aState(
+      { communes, travelTimes: someTravelTimes(2, [[0, "fs-1", 3, 2]]) },
+      { accessModel: measuredModel("min"), peopleGroup: "moins-de-15-ans" },
+    );
+    expect(selectDemandPlace(measured)).toBe("mairie");
+    expect(people(measured)).toEqual([30, 70]);
+  });
+
+  it("are the same object while nothing of it changes", () => {
+    expect(selectDemand({ ...state, radiusKm: 12 })).toBe(selectDemand(state));
+  });
+
+  it("are nobody's before the communes are there", () => {
+    expect(selectDemand(aState())).toBeUndefined();
+    expect(settlementAtSeats([]).starts).toHaveLength(1);
+  });
+});

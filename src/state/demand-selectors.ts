@@ -1,0 +1,54 @@
+import {
+  type Demand,
+  demandAtSeats,
+  demandWhereLived,
+  groupAtSeats,
+  type Settlement,
+} from "../domain/demand/demand.ts";
+import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { Commune } from "../domain/territory.ts";
+import { selectAccessModel } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectCommunes } from "./selectors.ts";
+
+const atSeats = memoiseLast(demandAtSeats);
+const groups = memoiseLast(groupAtSeats);
+const whereLived = memoiseLast(demandWhereLived);
+
+/** Whose access is measured: everybody where nothing is known of ages and cars. */
+export function selectPeopleGroup({ peopleGroup, resources }: AppState): PeopleGroup {
+  return resources.settlement.status === "failed" ? "tous" : peopleGroup;
+}
+
+/** Where people are counted: at the seats where it is not known where they live, and by measured ways, which begin there. */
+export function selectDemandPlace(state: AppState): DemandPlace {
+  const { demandPlace, resources } = state;
+  if (resources.settlement.status === "failed" || selectAccessModel(state).kind === "mesure") return "mairie";
+  return demandPlace;
+}
+
+/** The people who are counted, where they are counted; undefined until the communes are there, and where they live if that is asked. */
+export function selectDemand(state: AppState): Demand | undefined {
+  if (state.resources.communes.status !== "ready") return undefined;
+  const group = selectPeopleGroup(state);
+  const place = selectDemandPlace(state);
+  return demandOf(selectCommunes(state), readyValue(state.resources.settlement), group, place);
+}
+
+/** Everybody at the seats, where ways that are shown begin; of nobody until the communes are there. */
+export function selectSeatDemand(state: AppState): Demand {
+  return atSeats(selectCommunes(state));
+}
+
+function demandOf(
+  communes: readonly Commune[],
+  settlement: Settlement | undefined,
+  group: PeopleGroup,
+  place: DemandPlace,
+): Demand | undefined {
+  if (place === "mairie" && group === "tous") return atSeats(communes);
+  if (settlement === undefined) return undefined;
+  return place === "mairie" ? groups(communes, settlement, group) : whereLived(communes, settlement, group);
+}

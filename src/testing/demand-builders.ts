@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import type { CodeCommune } from "../domain/codes.ts";
+import type { Demand, DemandPoint, Settlement } from "../domain/demand/demand.ts";
+import type { Commune } from "../domain/territory.ts";
+import type { Position } from "../geo/position.ts";
+import { aCommune } from "./builders.ts";
+import { type SomeRegion, someNearPosition, someRegion } from "./territory-arbitraries.ts";
+
+interface PointShape {
+  readonly position: Position;
+  readonly population: number;
+}
+
+/** The demand of communes from the points of each, in their order. */
+function demandOf(communes: readonly Commune[], shapes: readonly (readonly PointShape[])[]): Demand {
+  const points = communes.flatMap((commune, communeRank) =>
+    (shapes[communeRank] ?? []).map((shape): DemandPoint => ({ commune, communeRank, ...shape })),
+  );
+  const starts = [0];
+  for (const [rank] of communes.entries()) starts.push((starts[rank] ?? 0) + (shapes[rank]?.length ?? 0));
+  return { communes, points, starts: Uint32Array.from(starts), isAtSeats: false };
+}
+
+/** Communes of one département by how many people live at each of their points, which lie all in one place. */
+export function demandOfPoints(populations: readonly (readonly number[])[]): Demand {
+  const communes = populations.map((points, rank) =>
+    aCommune({
+      code: `0400${rank}` as CodeCommune,
+      population: points.reduce((sum, population) => sum + population, 0),
+    }),
+  );
+  return demandOf(
+    communes,
+    populations.map((points) => points.map((population) => ({ position: [6, 45], population }))),
+  );
+}
+
+/** One to four points for each commune, at some of which nobody lives. */
+function someDemand(communes: readonly Commune[]): fc.Arbitrary<Demand> {
+  const point = fc.record({
+    position: someNearPosition,
+    population: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5_000 })),
+  });
+  return fc
+    .tuple(...communes.map(() => fc.array(point, { minLength: 1, maxLength: 4 })))
+    .map((shapes) => demandOf(communes, shapes));
+}
+
+/** A region with the points around which its people live. */
+export const someRegionAndDemand: fc.Arbitrary<readonly [SomeRegion, Demand]> = someRegion.chain((region) =>
+  fc.tuple(fc.constant(region), someDemand(region.communes)),
+);
+
+/** The same demand with its communes and their points in the opposite order. */
+export function reverseDemand({ communes, points, starts }: Demand): Demand {
+  const shapes = communes.map((_, rank) => points.slice(starts[rank], starts[rank + 1]).toReversed());
+  return demandOf(
+    communes.toReversed(),
+    shapes.toReversed().map((own) => own.map(({ position, population }) => ({ position, population }))),
+  );
+}
+
+/** All people of each commune at its seat, as the data would have it; a tenth of them of each group. */
+export function settlementAtSeats(communes: readonly Commune[]): Settlement {
+  const tenth = Uint32Array.from(communes, ({ population }) => Math.round(population / 10));
+  return {
+    starts: Uint32Array.from({ length: communes.length + 1 }, (_, rank) => rank),
+    positions: communes.map(({ position }) => position),
+    people: {
+      tous: Uint32Array.from(communes, ({ population }) => population),
+      "65-ans-et-plus": tenth,
+      "moins-de-15-ans": tenth,
+      "sans-voiture": tenth,
+    },
+  };
+}
