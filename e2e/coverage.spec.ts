@@ -2,7 +2,11 @@ import { emptyCombination } from "./places.ts";
 import { test } from "./story.ts";
 
 /** The reference of the project: the 178 France services alone, great circles, 2026 populations. */
-const REFERENCE = { link: "?type=france-services&modele=droite", people: "4 225 326 habitants", share: "91,4 %" };
+const REFERENCE = {
+  link: "?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie",
+  people: "4 225 326 habitants",
+  share: "91,4 %",
+};
 
 test.describe("Coverage, the map still on its way", () => {
   test.use({ mapIsLate: true });
@@ -54,6 +58,21 @@ test.describe("Coverage, the map still on its way", () => {
     await view.territories.says("Les sept départements", "0,0 %");
   });
 
+  test("places outside the region and stops count until they are switched off", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=droite&comptage=mairie");
+    await view.coverage.populationShareIs(94.2);
+    await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
+    await view.says("18 services itinérants ne comptent nulle part");
+    await person.ticks("Compter les lieux voisins", false);
+    await view.coverage.populationShareIs(93.8);
+    await view.says("Les lieux voisins, hors des sept départements, ne comptent pas.");
+    await person.ticks("Compter les arrêts des services itinérants", false);
+    await view.says(REFERENCE.people);
+    await view.linkIs(/arrets=0&voisins=0/);
+    await person.goesBack();
+    await view.coverage.populationShareIs(93.8);
+  });
+
   test("the covered area follows", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.coverage.hasArea();
@@ -76,7 +95,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
     await person.clicks("Revenir aux sept départements");
     await view.says(REFERENCE.people);
-    await view.linkIs("?vue=territoires&type=france-services&modele=droite&lang=fr");
+    await view.linkIs("?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&lang=fr");
   });
 
   test("the communes without a place are listed, the most populated first, and lead to their way", async ({

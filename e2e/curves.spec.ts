@@ -1,7 +1,7 @@
 import { test } from "./story.ts";
 
 /** The reference of the project: France services alone, great circles. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 /** Espaces saisonniers stand far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30";
 const PLOT = "distribution-plot";

@@ -3,7 +3,7 @@ import { readRows } from "./exported.ts";
 import { test } from "./story.ts";
 
 /** The 178 France services alone, as the crow flies, at 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 
 test.describe("Taking figures away, the map still on its way", () => {
   test.use({ mapIsLate: true });
@@ -30,7 +30,7 @@ test.describe("Taking figures away, the map still on its way", () => {
       unite: "km",
       millesime_population: "2026",
       exporte_le: "2026-01-20",
-      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite"),
+      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0"),
       sources: expect.stringContaining("Licence Ouverte 2.0 : Agence nationale de la cohésion des territoires"),
     });
   });

@@ -20,7 +20,7 @@ test.describe("Without WebGL", () => {
 
   test("the figures work", async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
-    await person.opens("?vue=territoires&modele=droite&type=france-services");
+    await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
     await view.says("Ce navigateur ne peut pas dessiner la carte");
     await view.says(PEOPLE);
     await view.coverage.hasArea();
@@ -92,13 +92,30 @@ for (const fault of FAULTS) {
 
     test("communes: only the figures are missing, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("communes.json", fault);
-      await person.opens("?type=france-services&modele=droite");
+      await person.opens("?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie");
       await view.list.counts(countPlaces(isOfType("france-services")));
       await person.opensTab("Territoires");
       await view.alerts("Sans le fichier des communes, la population desservie", "communes.json");
       await site.repairs("communes.json");
       await person.retries();
       await view.says(PEOPLE);
+      await view.alertsNothing();
+    });
+
+    test("places outside the region: figures stand without them and say so, « Réessayer » repairs", async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.breaks("neighbours.geojson", fault);
+      await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&comptage=mairie");
+      await view.alerts("Les lieux voisins n’ont pas pu être chargés", "neighbours.geojson");
+      await view.says(PEOPLE);
+      await view.says("n’ont pas pu être chargés et ne comptent pas.");
+      await site.repairs("neighbours.geojson");
+      await person.retries();
+      await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
+      await view.saysNowhere(PEOPLE);
       await view.alertsNothing();
     });
 
@@ -118,7 +135,7 @@ for (const fault of FAULTS) {
 
     test("outlines: figures stand without the area, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("territories.topojson", fault);
-      await person.opens("?vue=territoires&modele=droite&type=france-services");
+      await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
       await view.says("Les contours des territoires n’ont pas pu être chargés");
       await view.says(PEOPLE);
       await site.repairs("territories.topojson");
@@ -143,7 +160,7 @@ test.describe("The map draws what it is given", () => {
 
   test("without the outlines, then with them", async ({ site, person, view }) => {
     await site.breaks("territories.topojson", "missing");
-    await person.opens("?vue=territoires&modele=droite&type=france-services");
+    await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
     await view.says("Les contours des territoires n’ont pas pu être chargés");
     await view.says(PEOPLE);
     await view.map.isThere();

@@ -1,7 +1,7 @@
 import { test } from "./story.ts";
 
 /** Ceillac, 18 km by the road from Guillestre's place: 265 people. */
-const MEASURED = "?vue=territoires&type=france-services&modele=hiver";
+const MEASURED = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";
 const ROQUEBILLIERE = { id: "fs-20", name: "France services Maison du département de Roquebillière" };
 
 test.describe("A scenario, the map still on its way", () => {

@@ -1,7 +1,7 @@
 import { test } from "./story.ts";
 
 /** The reference of the project: the 178 France services alone, great circles, 10 km. */
-const REFERENCE = "?vue=territoires&type=france-services&modele=droite";
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const SERVED = "4 225 326 habitants";
 
 test.describe("The best next places, the map still on its way", () => {
@@ -53,7 +53,9 @@ test.describe("The best next places, the map still on its way", () => {
     person,
     view,
   }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=hiver&mesure=min");
+    await person.opens(
+      "?vue=territoires&type=france-services&modele=hiver&mesure=min&arrets=0&voisins=0&comptage=mairie",
+    );
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("À moins de 20 min par la route, l’hiver");
     await view.says("5 lieux gagneraient 229 830 habitants");
