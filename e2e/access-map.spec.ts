@@ -2,7 +2,6 @@ import { test } from "./story.ts";
 
 const REPRESENTATION = "Représentation";
 /** The reference of the project: the 178 France services alone, great circles, 10 km. */
-/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const SERVED = 4_225_326;
 /** The seat of Bonneval-sur-Arc, far from everything. */

@@ -2,7 +2,6 @@ import { emptyCombination } from "./places.ts";
 import { test } from "./story.ts";
 
 /** The reference of the project: the 178 France services alone, great circles, 2026 populations. */
-/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
 const REFERENCE = {
   link: "?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie",
   people: "4 225 326 habitants",
@@ -59,6 +58,21 @@ test.describe("Coverage, the map still on its way", () => {
     await view.territories.says("Les sept départements", "0,0 %");
   });
 
+  test("places outside the region and stops count until they are switched off", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=droite&comptage=mairie");
+    await view.coverage.populationShareIs(94.2);
+    await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
+    await view.says("18 services itinérants ne comptent nulle part");
+    await person.ticks("Compter les lieux voisins", false);
+    await view.coverage.populationShareIs(93.9);
+    await view.says("Les lieux voisins, hors des sept départements, ne comptent pas.");
+    await person.ticks("Compter les arrêts des services itinérants", false);
+    await view.says(REFERENCE.people);
+    await view.linkIs(/arrets=0&voisins=0/);
+    await person.goesBack();
+    await view.coverage.populationShareIs(93.9);
+  });
+
   test("the covered area follows", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.coverage.hasArea();
@@ -99,7 +113,7 @@ test.describe("Coverage, the map still on its way", () => {
   });
 
   test("the State's aims stand beside our estimate, and can be measured at a click", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=france-services");
+    await person.opens(`?vue=territoires${REFERENCE.link.replace("?", "&").replace("&modele=droite", "")}`);
     await view.rowSays("France entière", "95 %");
     await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "90,8 %");
     await person.clicks("30 min");

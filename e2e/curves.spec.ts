@@ -1,7 +1,6 @@
 import { test } from "./story.ts";
 
 /** The reference of the project: France services alone, great circles. */
-/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 /** Espaces saisonniers stand far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30";

@@ -3,7 +3,6 @@ import { readRows } from "./exported.ts";
 import { test } from "./story.ts";
 
 /** The 178 France services alone, as the crow flies, at 10 km. */
-/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 
 test.describe("Taking figures away, the map still on its way", () => {
@@ -31,7 +30,7 @@ test.describe("Taking figures away, the map still on its way", () => {
       unite: "km",
       millesime_population: "2026",
       exporte_le: "2026-01-20",
-      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite"),
+      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0"),
       sources: expect.stringContaining("Licence Ouverte 2.0 : Agence nationale de la cohésion des territoires"),
     });
   });

@@ -92,13 +92,30 @@ for (const fault of FAULTS) {
 
     test("communes: only the figures are missing, « Réessayer » repairs", async ({ site, person, view }) => {
       await site.breaks("communes.json", fault);
-      await person.opens("?type=france-services&modele=droite");
+      await person.opens("?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie");
       await view.list.counts(countPlaces(isOfType("france-services")));
       await person.opensTab("Territoires");
       await view.alerts("Sans le fichier des communes, la population desservie", "communes.json");
       await site.repairs("communes.json");
       await person.retries();
       await view.says(PEOPLE);
+      await view.alertsNothing();
+    });
+
+    test("places outside the region: figures stand without them and say so, « Réessayer » repairs", async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.breaks("neighbours.geojson", fault);
+      await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&comptage=mairie");
+      await view.alerts("Les lieux voisins n’ont pas pu être chargés", "neighbours.geojson");
+      await view.says(PEOPLE);
+      await view.says("n’ont pas pu être chargés et ne comptent pas.");
+      await site.repairs("neighbours.geojson");
+      await person.retries();
+      await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
+      await view.saysNowhere(PEOPLE);
       await view.alertsNothing();
     });
 

@@ -43,6 +43,20 @@ test.describe("The nearest places, the map still on its way", () => {
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
   });
 
+  test("near the border places outside the region are among the others, told apart", async ({ person, view }) => {
+    await person.opens("?origine=commune:38087&modele=droite");
+    await view.says("392 lieux, et 145 voisins");
+    await view.list.itemSays("France services Givors", "hors des sept départements");
+    await person.list.opensSheet("France services Givors");
+    await view.sheet.says(
+      "France services Givors",
+      "Givors (69)",
+      "Ce lieu est hors des sept départements de la carte : Rhône (69).",
+    );
+    await person.opens("?lieu=fs-1");
+    await view.sheet.says("France services de Valserhône", "Ain (01)");
+  });
+
   test("without the network distances are straight lines, and said so", async ({ site, person, view }) => {
     await site.breaks("road-network.json", "missing");
     await person.opens("?origine=commune:05023");

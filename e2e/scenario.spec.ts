@@ -1,7 +1,6 @@
 import { test } from "./story.ts";
 
 /** Ceillac, 18 km by the road from Guillestre's place: 265 people. */
-/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
 const MEASURED = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";
 const ROQUEBILLIERE = { id: "fs-20", name: "France services Maison du département de Roquebillière" };
 

@@ -1,7 +1,6 @@
 import { test } from "./story.ts";
 
 /** The reference of the project: the 178 France services alone, great circles, 10 km. */
-/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const SERVED = "4 225 326 habitants";
 
@@ -54,7 +53,9 @@ test.describe("The best next places, the map still on its way", () => {
     person,
     view,
   }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=hiver&mesure=min");
+    await person.opens(
+      "?vue=territoires&type=france-services&modele=hiver&mesure=min&arrets=0&voisins=0&comptage=mairie",
+    );
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("À moins de 20 min par la route, l’hiver (cols fermés)");
     await view.says("5 lieux gagneraient 229 830 habitants");

@@ -216,6 +216,7 @@ describe("the figures of France services, by the great circle at 10 km", () => {
 
 describe("the figures of France services with those outside the region, by the great circle at 10 km", () => {
   const known = [...franceServices, ...neighbours];
+  const demand = demandAtSeats(communes);
   const shareOf = (rows: readonly TerritoryAccess[], key: string) =>
     100 * (rows.find(({ ref }) => territoryKey(ref) === key)?.share ?? Number.NaN);
 
@@ -230,7 +231,7 @@ describe("the figures of France services with those outside the region, by the g
 
   it("count no place outside the region in a territory", () => {
     const cost = nearestCosts(communes, known).cost;
-    const measures = { demand: demandAtSeats(communes), epcis, cost, points: known, threshold: 10 };
+    const measures = { demand, epcis, cost, points: known, threshold: 10 };
     for (const level of ["region", "departement", "epci", "commune"] as const) {
       const rows = measureTerritories(level, measures);
       expect(rows).toEqual(measureTerritories(level, { ...measures, points: franceServices }));

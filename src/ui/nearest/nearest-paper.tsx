@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { createPortal } from "react-dom";
+import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useAppState } from "../app-context.ts";
@@ -58,11 +59,19 @@ function NearestItem({ row: { point, ranked } }: { readonly row: ListRow }) {
       <div className="print-nearest-side">
         <p className="print-nearest-name">
           {point.categories.map((category) => (
-            <CategorySymbol key={category} category={category} isHollow={point.precision === "commune"} />
+            <CategorySymbol
+              key={category}
+              category={category}
+              isHollow={point.precision === "commune"}
+              isNeighbour={isNeighbour(point)}
+            />
           ))}
           <strong>{point.name}</strong>
         </p>
-        <p>{addressText(record, point.commune)}</p>
+        <p>
+          {addressText(record, point.commune)}
+          {isOutsideRegion(point) && ` · ${messages.outsideRegion}`}
+        </p>
         <p>{contacts.length === 0 ? messages.none : contacts.join(" · ")}</p>
         {point.verification === "a-confirmer" && <p>{messages.verificationNotes["a-confirmer"]}</p>}
       </div>

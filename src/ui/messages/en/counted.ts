@@ -17,7 +17,7 @@ export const counted: CountedWords = {
     count === 1
       ? "One mobile service counts nowhere: its stops are not known."
       : `${number(count)} mobile services count nowhere: their stops are not known.`,
-  atStop: ({ place, stop }) => `${place}, stop: ${stop} (placed at the town hall)`,
+  atStop: ({ place, stop }) => `${place}, stop in ${stop} (placed at the town hall)`,
   countNeighbours: "Count neighbouring places",
   countNeighboursHint: "Places outside the seven départements, within 40 km, and those that you added there.",
   neighboursCounted: ({ count }) =>

@@ -17,7 +17,7 @@ export const counted: CountedWords = {
     count === 1
       ? "Un servicio itinerante no cuenta en ninguna parte: no se conocen sus paradas."
       : `${number(count)} servicios itinerantes no cuentan en ninguna parte: no se conocen sus paradas.`,
-  atStop: ({ place, stop }) => `${place}, parada: ${stop} (situada en el ayuntamiento)`,
+  atStop: ({ place, stop }) => `${place}, parada en ${stop} (situada en el ayuntamiento)`,
   countNeighbours: "Contar los lugares vecinos",
   countNeighboursHint: "Los lugares fuera de los siete departamentos, a 40 km como máximo, y los que ha añadido allí.",
   neighboursCounted: ({ count }) =>

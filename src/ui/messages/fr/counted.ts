@@ -17,7 +17,7 @@ export const counted: CountedWords = {
     count === 1
       ? "Un service itinérant ne compte nulle part : ses arrêts ne sont pas connus."
       : `${nombre(count)} services itinérants ne comptent nulle part : leurs arrêts ne sont pas connus.`,
-  atStop: ({ place, stop }) => `${place}, arrêt : ${stop} (placé à la mairie)`,
+  atStop: ({ place, stop }) => `${place}, arrêt à ${stop} (placé à la mairie)`,
   countNeighbours: "Compter les lieux voisins",
   countNeighboursHint: "Les lieux hors des sept départements, à 40 km au plus, et ceux que vous y avez apportés.",
   neighboursCounted: ({ count }) =>

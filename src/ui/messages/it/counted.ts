@@ -17,7 +17,7 @@ export const counted: CountedWords = {
     count === 1
       ? "Un servizio itinerante non conta da nessuna parte: le sue tappe non sono note."
       : `${number(count)} servizi itineranti non contano da nessuna parte: le loro tappe non sono note.`,
-  atStop: ({ place, stop }) => `${place}, tappa: ${stop} (posta al municipio)`,
+  atStop: ({ place, stop }) => `${place}, tappa a ${stop} (posta al municipio)`,
   countNeighbours: "Conta i luoghi vicini",
   countNeighboursHint: "I luoghi fuori dai sette dipartimenti, entro 40 km, e quelli che vi hai aggiunto.",
   neighboursCounted: ({ count }) =>
