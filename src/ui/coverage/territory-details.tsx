@@ -4,6 +4,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 import { hoverCommuneProps } from "../territory/hover-commune.ts";
 import type { CoverageFiguresProps } from "./coverage-figures.tsx";
 import { FigureChange } from "./figure-change.tsx";
@@ -11,6 +12,7 @@ import { FigureChange } from "./figure-change.tsx";
 /** How near the places are to the people of a territory, and how many there are for them. */
 export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
+  const people = usePeople();
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
   const costText = useCostText();
@@ -45,11 +47,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
           after={ratio(access.pointsPer10000)}
         />
       </dl>
-      {unreachedPopulation > 0 && hasWays && (
-        <p className="hint">
-          {messages.unreached({ count: unreachedPopulation, number: format.number(unreachedPopulation) })}
-        </p>
-      )}
+      {unreachedPopulation > 0 && hasWays && <p className="hint">{messages.unreached(people(unreachedPopulation))}</p>}
       {farthest !== undefined && hasWays && !isOneCommune && <Farthest farthest={farthest} />}
     </div>
   );

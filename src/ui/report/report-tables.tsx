@@ -10,6 +10,7 @@ import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeopleText } from "../people/people-text.ts";
 import { levelWithin, rowsWithin } from "./report-data.ts";
 
 /** So many rows that the report keeps to four pages. */
@@ -137,7 +138,7 @@ function NumberHead({ name }: { readonly name: string }) {
 }
 
 function Others({ count, population }: { readonly count: number; readonly population: number }) {
-  const { messages, format } = useDetailedApp();
-  const number = messages.inhabitants({ count: population, number: format.number(population) });
-  return <p>{messages.reportOthers({ count, number })}</p>;
+  const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
+  return <p>{messages.reportOthers({ count, number: peopleText(population) })}</p>;
 }

@@ -13,11 +13,13 @@ export const accessMap: AccessMapWords = {
     saisons: "Summer / winter",
   },
   accessMapHints: {
-    communes: "Each commune takes the colour of the distance from its town hall to the nearest place.",
-    cercles: "The area of a circle follows the people of the commune, its colour the distance to the nearest place.",
+    communes:
+      "Each commune takes the colour of the median distance of its people to the nearest place: half of them are nearer.",
+    cercles:
+      "The area of a circle follows the people of the commune, its colour their median distance to the nearest place.",
     epci: "Share of the people covered in each intercommunalité (group of communes), counted on its communes of the seven départements. Touch one on the map to choose it.",
     departements: "Share of the people covered in each département. Touch one on the map to choose it.",
-    hexagones: "The distance to the nearest place everywhere, between the town halls as well.",
+    hexagones: "The distance to the nearest place everywhere, where nobody lives as well.",
     zone: "What is within the maximum distance of a place, and the rest hatched.",
     saisons: "What the closing of the passes changes for the people of each commune.",
   },

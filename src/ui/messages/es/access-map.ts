@@ -13,11 +13,13 @@ export const accessMap: AccessMapWords = {
     saisons: "Verano / invierno",
   },
   accessMapHints: {
-    communes: "Cada municipio toma el color de la distancia de su ayuntamiento al lugar más cercano.",
-    cercles: "El área de un círculo sigue los habitantes del municipio, su color la distancia al lugar más cercano.",
+    communes:
+      "Cada municipio toma el color de la distancia mediana de sus habitantes al lugar más cercano: la mitad está más cerca.",
+    cercles:
+      "El área de un círculo sigue los habitantes del municipio, su color su distancia mediana al lugar más cercano.",
     epci: "Parte de la población atendida en cada intercommunalité (agrupación de municipios), contada en sus municipios de los siete departamentos. Toque una en el mapa para elegirla.",
     departements: "Parte de la población atendida en cada departamento. Toque uno en el mapa para elegirlo.",
-    hexagones: "La distancia al lugar más cercano en todas partes, también entre los ayuntamientos.",
+    hexagones: "La distancia al lugar más cercano en todas partes, también donde no vive nadie.",
     zone: "Lo que está dentro de la distancia máxima a un lugar, y el resto rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
   },

@@ -13,13 +13,14 @@ export const accessMap: AccessMapWords = {
     saisons: "Été / hiver",
   },
   accessMapHints: {
-    communes: "Chaque commune prend la couleur de la distance de sa mairie au lieu le plus proche.",
+    communes:
+      "Chaque commune prend la couleur de la distance médiane de ses habitants au lieu le plus proche : la moitié d’entre eux est plus près.",
     cercles:
-      "La surface d’un cercle suit le nombre d’habitants de la commune, sa couleur la distance au lieu le plus proche.",
+      "La surface d’un cercle suit le nombre d’habitants de la commune, sa couleur leur distance médiane au lieu le plus proche.",
     epci: "Part de la population desservie dans chaque intercommunalité, comptée sur ses communes des sept départements. Touchez-en une sur la carte pour la choisir.",
     departements:
       "Part de la population desservie dans chaque département. Touchez-en un sur la carte pour le choisir.",
-    hexagones: "La distance au lieu le plus proche, partout, entre les mairies aussi.",
+    hexagones: "La distance au lieu le plus proche, partout, là où personne n’habite aussi.",
     zone: "Ce qui est à moins du seuil d’un lieu, et le reste en hachures.",
     saisons: "Ce que change la fermeture des cols pour les habitants de chaque commune.",
   },

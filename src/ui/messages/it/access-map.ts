@@ -13,11 +13,13 @@ export const accessMap: AccessMapWords = {
     saisons: "Estate / inverno",
   },
   accessMapHints: {
-    communes: "Ogni comune prende il colore della distanza dal suo municipio al luogo più vicino.",
-    cercles: "L’area di un cerchio segue gli abitanti del comune, il suo colore la distanza dal luogo più vicino.",
+    communes:
+      "Ogni comune prende il colore della distanza mediana dei suoi abitanti dal luogo più vicino: la metà è più vicina.",
+    cercles:
+      "L’area di un cerchio segue gli abitanti del comune, il suo colore la loro distanza mediana dal luogo più vicino.",
     epci: "Quota della popolazione servita in ogni intercommunalité (unione di comuni), contata sui suoi comuni dei sette dipartimenti. Toccane una sulla mappa per sceglierla.",
     departements: "Quota della popolazione servita in ogni dipartimento. Toccane uno sulla mappa per sceglierlo.",
-    hexagones: "La distanza dal luogo più vicino ovunque, anche tra i municipi.",
+    hexagones: "La distanza dal luogo più vicino ovunque, anche dove non abita nessuno.",
     zone: "Ciò che è entro la distanza massima da un luogo, e il resto a tratteggio.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
   },

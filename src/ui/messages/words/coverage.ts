@@ -1,5 +1,7 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Count, Reach, With } from "./message.ts";
+import type { CountedWhere } from "./people.ts";
 
 /** What a figure rests on, so that whoever reads it on paper knows. */
 export interface Measured {
@@ -12,6 +14,10 @@ export interface Measured {
   readonly model: AccessModel;
   readonly threshold: number;
   readonly communes: number;
+  readonly group: PeopleGroup;
+  readonly place: DemandPlace;
+  /** Demand points at which people are counted. */
+  readonly points: number;
   /** Of the population. */
   readonly vintage: string;
 }
@@ -25,7 +31,7 @@ export interface CoverageWords {
   readonly notMeasured: Count;
   readonly threshold: string;
   readonly thresholdValue: Reach;
-  readonly shareWithin: Reach;
+  readonly shareWithin: With<{ readonly threshold: number; readonly model: AccessModel; readonly group: PeopleGroup }>;
   readonly covered: string;
   readonly uncovered: string;
   readonly coveredSurface: With<{ readonly share: string }>;
@@ -35,6 +41,6 @@ export interface CoverageWords {
   readonly share: string;
   readonly wholeRegion: string;
   readonly notApplicable: string;
-  readonly coverageMethod: With<{ readonly communes: number; readonly vintage: string }>;
+  readonly coverageMethod: With<CountedWhere>;
   readonly communesFailed: string;
 }
