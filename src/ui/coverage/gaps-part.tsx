@@ -1,18 +1,16 @@
 import "../styles/figures.css";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { CodeCommune } from "../../domain/codes.ts";
 import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
-import { selectChosenTerritory, selectGaps, selectTerritoryAccess } from "../../state/territory-selectors.ts";
+import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
 import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { gapPeople } from "../people/commune-people.ts";
+import { gapPeople, selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
 import { hoverCommuneProps } from "../territory/hover-commune.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
@@ -82,7 +80,7 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
   const threshold = useAppState(selectThreshold);
   const isMeasured = useAppState(selectMeasuredCommunes)?.has(commune.code);
   const people = useAppState((state) =>
-    gapPeople(gap, populationOf(state, commune.code), selectPeopleGroup(state), { messages, format }),
+    gapPeople(gap, selectCommunePopulation(state, commune.code), selectPeopleGroup(state), { messages, format }),
   );
   const number = isJustBeyond(cost, model, threshold, isMeasured)
     ? messages.justBeyond({ threshold, model })
@@ -103,11 +101,6 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
       </span>
     </button>
   );
-}
-
-/** People counted in a commune, within the threshold and beyond. */
-function populationOf(state: AppState, code: CodeCommune): number {
-  return selectTerritoryAccess(state, { level: "commune", code })?.population ?? 0;
 }
 
 /** Arrows go from commune to commune, beside Tab. */

@@ -13,6 +13,8 @@ const SAMPLE = {
   kind: "Renommés",
   names: "Emploi",
   points: 6466,
+  entirely: "1200",
+  inPart: "12",
   people: "1\u202f200 habitants",
   outOf: "3\u202f400",
   commune: "Briançon",

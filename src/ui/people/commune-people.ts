@@ -15,8 +15,13 @@ export function selectCommunePeople(state: AppState, code: CodeCommune, wording:
   return access && communePeople(access, selectPeopleGroup(state), wording);
 }
 
+/** People counted in a commune, within the threshold and beyond; 0 while there is no figure. */
+export function selectCommunePopulation(state: AppState, code: CodeCommune): number {
+  return selectTerritoryAccess(state, { level: "commune", code })?.population ?? 0;
+}
+
 /** How many people of a commune are covered, and whether these are all, some or none. */
-export function communePeople(access: TerritoryAccess, group: PeopleGroup, wording: Wording): string {
+function communePeople(access: TerritoryAccess, group: PeopleGroup, wording: Wording): string {
   const { messages, format } = wording;
   const { population, coveredPopulation } = access;
   const coverage = coverageOfCommune(access);

@@ -37,7 +37,6 @@ export const coverage: CoverageWords = {
   coveredSurface: ({ share }) => `Area covered: ${share} of the whole`,
   drawingSurface: "Drawing the covered area…",
   surfaceFailed: "The covered area could not be drawn; the figures are still right.",
-  population: "Population",
   share: "Share covered",
   wholeRegion: "All seven départements",
   notApplicable: "not applicable",

@@ -1,6 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { reach, number as written } from "./grammar.ts";
-import { inhabitants } from "./people-grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territory",
@@ -30,7 +30,7 @@ export const figures: FiguresWords = {
       : `${inhabitants(count, number, group)} have no way to a place: the mean is that of the others.`,
   farthestCommune: "Farthest commune",
   placesInTerritory: "Help points in the territory",
-  placesPer10000: "Places per 10,000 inhabitants",
+  placesPer10000: ({ group }) => `Places per 10,000 inhabitants${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) => `${inhabitants(count, `${number} more`, group)} covered`,
   peopleLost: ({ count, number, group }) => `${inhabitants(count, `${number} fewer`, group)} covered`,
   peopleSame: "As many inhabitants covered as before",

@@ -41,7 +41,6 @@ export const coverage: CoverageWords = {
   coveredSurface: ({ share }) => `Zona cubierta: ${share} de la superficie`,
   drawingSurface: "Dibujando la zona cubierta…",
   surfaceFailed: "No se ha podido dibujar la zona cubierta; las cifras sí son correctas.",
-  population: "Población",
   share: "Parte con cobertura",
   wholeRegion: "Los siete departamentos",
   notApplicable: "no procede",

@@ -1,6 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { reach, number as written } from "./grammar.ts";
-import { inhabitants } from "./people-grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territorio",
@@ -30,7 +30,7 @@ export const figures: FiguresWords = {
       : `${inhabitants(count, number, group)} no tienen ningún camino hasta un lugar: la media es la de los demás.`,
   farthestCommune: "Municipio más alejado",
   placesInTerritory: "Puntos de atención en el territorio",
-  placesPer10000: "Lugares por cada 10.000 habitantes",
+  placesPer10000: ({ group }) => `Lugares por cada 10.000 habitantes${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) => `${inhabitants(count, number, group)} más con cobertura`,
   peopleLost: ({ count, number, group }) => `${inhabitants(count, number, group)} menos con cobertura`,
   peopleSame: "Tantos habitantes con cobertura como antes",

@@ -37,7 +37,6 @@ export const coverage: CoverageWords = {
   coveredSurface: ({ share }) => `Zone couverte : ${share} de la surface`,
   drawingSurface: "Dessin de la zone couverte…",
   surfaceFailed: "La zone couverte n’a pas pu être dessinée ; les chiffres, eux, sont justes.",
-  population: "Population",
   share: "Part desservie",
   wholeRegion: "Les sept départements",
   notApplicable: "sans objet",

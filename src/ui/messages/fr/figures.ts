@@ -1,6 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { nombre, seuil } from "./grammar.ts";
-import { habitants } from "./people-grammar.ts";
+import { habitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territoire",
@@ -30,7 +30,7 @@ export const figures: FiguresWords = {
       : `${habitants(count, number, group)} n’a aucun chemin vers un lieu : la moyenne est celle des autres.`,
   farthestCommune: "Commune la plus éloignée",
   placesInTerritory: "Lieux d’accueil sur place",
-  placesPer10000: "Lieux pour 10 000 habitants",
+  placesPer10000: ({ group }) => `Lieux pour 10 000 habitants${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) =>
     `${habitants(count, number, group)} ${count > 1 ? "desservis" : "desservi"} de plus`,
   peopleLost: ({ count, number, group }) =>

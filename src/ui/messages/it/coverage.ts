@@ -37,7 +37,6 @@ export const coverage: CoverageWords = {
   coveredSurface: ({ share }) => `Zona coperta: ${share} della superficie`,
   drawingSurface: "Disegno della zona coperta…",
   surfaceFailed: "Non è stato possibile disegnare la zona coperta; le cifre restano giuste.",
-  population: "Popolazione",
   share: "Quota servita",
   wholeRegion: "I sette dipartimenti",
   notApplicable: "non applicabile",

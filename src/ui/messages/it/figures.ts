@@ -1,6 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { reach, number as written } from "./grammar.ts";
-import { inhabitants } from "./people-grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territorio",
@@ -30,7 +30,7 @@ export const figures: FiguresWords = {
       : `${inhabitants(count, number, group)} non hanno alcuna strada verso un luogo: la media è quella degli altri.`,
   farthestCommune: "Comune più lontano",
   placesInTerritory: "Sportelli sul posto",
-  placesPer10000: "Luoghi ogni 10.000 abitanti",
+  placesPer10000: ({ group }) => `Luoghi ogni 10.000 abitanti${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) =>
     `${inhabitants(count, number, group)} ${count === 1 ? "servito" : "serviti"} in più`,
   peopleLost: ({ count, number, group }) =>

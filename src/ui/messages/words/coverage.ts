@@ -37,7 +37,6 @@ export interface CoverageWords {
   readonly coveredSurface: With<{ readonly share: string }>;
   readonly drawingSurface: string;
   readonly surfaceFailed: string;
-  readonly population: string;
   readonly share: string;
   readonly wholeRegion: string;
   readonly notApplicable: string;

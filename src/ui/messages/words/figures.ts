@@ -1,4 +1,4 @@
-import type { DemandPlace } from "../../../domain/demand/people-group.ts";
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
 import type { Count, Named, Reach, With } from "./message.ts";
@@ -24,7 +24,7 @@ export interface FiguresWords {
   readonly unreached: With<People>;
   readonly farthestCommune: string;
   readonly placesInTerritory: string;
-  readonly placesPer10000: string;
+  readonly placesPer10000: With<{ readonly group: PeopleGroup }>;
   readonly peopleGained: With<People>;
   readonly peopleLost: With<People>;
   readonly peopleSame: string;
