@@ -14,6 +14,7 @@ const PROVENANCE: Provenance = {
   filters: "France services",
   model: roadModel("hiver", "min"),
   threshold: 20,
+  people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
@@ -41,12 +42,14 @@ describe("withProvenance", () => {
       "seuil",
       "unite",
       "scenario",
+      "population_mesuree",
+      "comptage",
       "millesime_population",
       "exporte_le",
       "lien",
       "sources",
     ]);
-    expect(table.rows.map((row) => row.length)).toEqual([13, 13]);
+    expect(table.rows.map((row) => row.length)).toEqual([15, 15]);
     expect(table.rows[1]?.slice(0, 8)).toEqual([
       "38",
       2,

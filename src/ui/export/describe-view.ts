@@ -4,6 +4,7 @@ import { relevantSources } from "../../domain/export/relevant-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { selectAccessModel, selectDoorStates, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { selectPointById } from "../../state/selectors.ts";
 import { selectSources } from "../../state/source-selectors.ts";
@@ -25,6 +26,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     measured: [
       messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
       ...layersInWords(state, { messages, format }),
+      messages.exportPeople({ group: selectPeopleGroup(state), place: selectDemandPlace(state) }),
       stopsSentence(state, messages),
       measuredShareSentence(state, messages, format),
     ]
@@ -33,6 +35,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
     model,
     threshold: selectThreshold(state),
+    people: { group: selectPeopleGroup(state), place: selectDemandPlace(state) },
     scenario: suppositions(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",

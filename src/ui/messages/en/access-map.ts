@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representation",
@@ -29,11 +30,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Nothing is measured between the town halls: choose the road or the straight line for hexagons, the road for summer and winter, the straight line for the covered area.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Share of the people within ${reach(threshold, model)} of a place, ${byModel(model)}`;
+        return `Share of the ${POPULATIONS[group]} within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "zone":
         return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "saisons":
@@ -42,7 +43,7 @@ export const accessMap: AccessMapWords = {
         return `To the nearest place, ${byModel(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `People in each class: ${name}`,
+  legendPeopleOf: ({ name, group }) => `By class, the ${POPULATIONS[group]}: ${name}`,
   legendPeople: "People",
   legendShareOfPeople: "Share",
   legendShare: ({ atLeast, below }) => {

@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representación",
@@ -29,11 +30,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Entre los ayuntamientos no se mide nada: elija la carretera o la línea recta para los hexágonos, la carretera para verano e invierno, la línea recta para la zona cubierta.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Parte de la población a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
+        return `Parte de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "zone":
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
@@ -42,7 +43,7 @@ export const accessMap: AccessMapWords = {
         return `Hasta el lugar más cercano, ${byModel(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `Población por clase: ${name}`,
+  legendPeopleOf: ({ name, group }) => `Por clase, la ${POPULATIONS[group]}: ${name}`,
   legendPeople: "Habitantes",
   legendShareOfPeople: "Parte",
   legendShare: ({ atLeast, below }) => {

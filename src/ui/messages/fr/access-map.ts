@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Représentation",
@@ -30,11 +31,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Entre les mairies, rien n’est mesuré : choisissez la route ou le vol d’oiseau pour les hexagones, la route pour l’été et l’hiver, le vol d’oiseau pour la zone couverte.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Part de la population à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
+        return `Part de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "zone":
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
@@ -43,7 +44,7 @@ export const accessMap: AccessMapWords = {
         return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `Population par classe : ${name}`,
+  legendPeopleOf: ({ name, group }) => `Par classe, la ${POPULATIONS[group]} : ${name}`,
   legendPeople: "Habitants",
   legendShareOfPeople: "Part",
   legendShare: ({ atLeast, below }) => {

@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Rappresentazione",
@@ -29,11 +30,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Tra i municipi nulla è misurato: scegli la strada o la linea d’aria per gli esagoni, la strada per estate e inverno, la linea d’aria per la zona coperta.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Quota della popolazione entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
+        return `Quota della ${POPULATIONS[group]} entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "zone":
         return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "saisons":
@@ -42,7 +43,7 @@ export const accessMap: AccessMapWords = {
         return `Fino al luogo più vicino, ${byModel(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `Popolazione per classe: ${name}`,
+  legendPeopleOf: ({ name, group }) => `Per classe, la ${POPULATIONS[group]}: ${name}`,
   legendPeople: "Abitanti",
   legendShareOfPeople: "Quota",
   legendShare: ({ atLeast, below }) => {
