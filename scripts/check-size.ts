@@ -6,6 +6,7 @@ import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import type { KeptVersion } from "../src/offline/kept-version.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
+import { readText } from "./read-text.ts";
 
 /** Weighs what a first visit loads, as gzip, against the budget; exits with 1 when a limit is passed. */
 const DIST = "dist";
@@ -13,6 +14,7 @@ const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
 const NEIGHBOURS = "data/neighbours.geojson";
+const DEMAND = "data/demand.json";
 /** Only where npm run data:contours made it. */
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 /** Which packages are in the site, for « À propos ». */
@@ -28,6 +30,7 @@ const AFTER_MARKERS: readonly string[] = [
   "data/base-map.topojson",
   "data/communes.json",
   CONTOURS,
+  DEMAND,
   "data/manifest.json",
   NEIGHBOURS,
   PACKAGES,
@@ -52,6 +55,7 @@ const LIMITS_KB = {
   roads: 80,
   resorts: 7,
   neighbours: 20,
+  demand: 60,
   packages: 5,
   travelTimes: 100,
   contours: LIMIT_BYTES / 1000,
@@ -67,7 +71,7 @@ if (existsSync(MANIFEST)) {
 }
 
 function checkBudget(): void {
-  const bundle = findBundleFiles(JSON.parse(readFileSync(MANIFEST, "utf8")) as BuildManifest);
+  const bundle = findBundleFiles(JSON.parse(readText(MANIFEST)) as BuildManifest);
   const data = readdirSync(join(DIST, "data"))
     .filter((name) => !COMPRESSED.test(name))
     .map((name) => `data/${name}`);
@@ -80,12 +84,13 @@ function checkBudget(): void {
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
-      title: "All data but roads, resorts, neighbours, packages, times, outlines",
+      title: "All data but roads, resorts, neighbours, people, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
     { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
+    { title: "Where people live", files: [DEMAND], limitKb: LIMITS_KB.demand },
     { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
     {
@@ -111,19 +116,19 @@ function checkBudget(): void {
 
 /** Scripts and styles that a page names. */
 function listNamed(page: string): readonly string[] {
-  const html = readFileSync(join(DIST, page), "utf8");
+  const html = readText(join(DIST, page));
   return [...html.matchAll(/"\.\/(assets\/[^"]+)"/g)].flatMap(([, file]) => file ?? []);
 }
 
 /** What the service worker fetches: the list in its first line. */
 function listKept(): readonly string[] {
-  const list = readFileSync(join(DIST, "sw.js"), "utf8").split("\n")[0] ?? "";
+  const list = readText(join(DIST, "sw.js")).split("\n")[0] ?? "";
   const { files } = JSON.parse(/\{.*\}/.exec(list)?.[0] ?? "") as KeptVersion;
   return files.map(({ path }) => path || "index.html");
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, NEIGHBOURS, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
+  return ![ROADS, RESORTS, NEIGHBOURS, DEMAND, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

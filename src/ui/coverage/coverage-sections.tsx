@@ -16,6 +16,7 @@ import { AccessMapChoice } from "./access-map-choice.tsx";
 import { DistributionPart } from "./distribution/distribution-part.tsx";
 import { GapsPart } from "./gaps-part.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
+import { NeighboursMethod } from "./neighbours-method.tsx";
 import { SeasonsPart } from "./seasons/seasons-part.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
 
@@ -59,6 +60,7 @@ function MethodPart() {
   return (
     <>
       <p className="hint">{method}</p>
+      <NeighboursMethod />
       <MethodBlock />
     </>
   );

@@ -12,10 +12,13 @@ import type { Catalogue } from "../messages/catalogue.ts";
 import { countedWhere } from "../people/counted-where.ts";
 import { peopleText } from "../people/people-text.ts";
 import { layersInWords } from "./layers-in-words.ts";
+import { neighboursSentence } from "./neighbours-sentence.ts";
+import { sourceDatesSentence } from "./source-dates-sentence.ts";
 import { stopsSentence } from "./stops-sentence.ts";
 
 /**
- * What the figures measure, in one sentence: which places, at their stops or not, by which filters, by what model and threshold, whose access, counted where.
+ * What the figures measure, in one sentence: which places, of how old a list, those outside the region or not, at their stops or not,
+ * by which filters, by what model and threshold, whose access, counted where.
  * Whoever reads a figure on paper or in a file needs nothing else to obtain it again.
  */
 export function measuredSentence(state: AppState, messages: Catalogue, format: Format): string {
@@ -32,7 +35,13 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     group: selectPeopleGroup(state),
     ...countedWhere(state, { messages, format }),
   });
-  const parts = [sentence, stopsSentence(state, messages), measuredShareSentence(state, messages, format)];
+  const parts = [
+    sentence,
+    sourceDatesSentence(state, { messages, format }),
+    neighboursSentence(state, messages),
+    stopsSentence(state, messages),
+    measuredShareSentence(state, messages, format),
+  ];
   return parts.filter((part) => part !== "").join(" ");
 }
 

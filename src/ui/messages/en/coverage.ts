@@ -1,6 +1,5 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
-import { people } from "./people.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "No help point visible: nobody is covered.";
@@ -40,8 +39,6 @@ export const coverage: CoverageWords = {
   share: "Share covered",
   wholeRegion: "All seven départements",
   notApplicable: "not applicable",
-  coverageMethod: (counted) =>
-    `${people.demandPlaceMeanings(counted)} Places in neighbouring départements and countries are not loaded: near the boundaries, the true share may be higher.`,
   communesFailed:
     "Without the file of communes, the population covered cannot be worked out. The list and the map still work.",
 };

@@ -1,6 +1,5 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
-import { people } from "./people.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "Ningún punto de atención visible: nadie tiene cobertura.";
@@ -44,8 +43,6 @@ export const coverage: CoverageWords = {
   share: "Parte con cobertura",
   wholeRegion: "Los siete departamentos",
   notApplicable: "no procede",
-  coverageMethod: (counted) =>
-    `${people.demandPlaceMeanings(counted)} Los lugares de los departamentos y países vecinos no están cargados: cerca de los límites, la parte real puede ser mayor.`,
   communesFailed:
     "Sin el archivo de los municipios, no se puede calcular la población con cobertura. La lista y el mapa siguen funcionando.",
 };

@@ -1,6 +1,5 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
-import { people } from "./people.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "Aucun lieu d’accueil visible : personne n’est desservi.";
@@ -40,8 +39,6 @@ export const coverage: CoverageWords = {
   share: "Part desservie",
   wholeRegion: "Les sept départements",
   notApplicable: "sans objet",
-  coverageMethod: (counted) =>
-    `${people.demandPlaceMeanings(counted)} Les lieux des départements et pays voisins ne sont pas chargés : près des limites, la part réelle peut être plus haute.`,
   communesFailed:
     "Sans le fichier des communes, la population desservie ne peut pas être calculée. La liste et la carte restent utilisables.",
 };

@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
+import { basis } from "./basis.ts";
 import { clock } from "./clock.ts";
 import { control } from "./control.ts";
 import { counted } from "./counted.ts";
@@ -44,6 +45,7 @@ export const details: Details = {
   ...coverage,
   ...counted,
   ...people,
+  ...basis,
   ...figures,
   ...territories,
   ...siting,

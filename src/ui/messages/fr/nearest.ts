@@ -3,7 +3,7 @@ import { environ, exact } from "./grammar.ts";
 
 export const nearest: NearestWords = {
   accessModel: "Modèle d’accès",
-  accessModels: { ete: "Par la route, l’été", hiver: "Par la route, l’hiver", droite: "À vol d’oiseau" },
+  accessModels: { ete: "Par la route, l’été", hiver: "Par la route, l’hiver (cols fermés)", droite: "À vol d’oiseau" },
   metric: "Mesure",
   metrics: { km: "Kilomètres", min: "Minutes" },
   roadsLoading: "Chargement du réseau des routes…",

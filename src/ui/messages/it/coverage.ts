@@ -1,6 +1,5 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
-import { people } from "./people.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "Nessuno sportello visibile: nessuno è servito.";
@@ -40,8 +39,6 @@ export const coverage: CoverageWords = {
   share: "Quota servita",
   wholeRegion: "I sette dipartimenti",
   notApplicable: "non applicabile",
-  coverageMethod: (counted) =>
-    `${people.demandPlaceMeanings(counted)} I luoghi dei dipartimenti e dei Paesi vicini non sono caricati: vicino ai confini, la quota reale può essere più alta.`,
   communesFailed:
     "Senza il file dei comuni, la popolazione servita non si può calcolare. L’elenco e la mappa restano utilizzabili.",
 };

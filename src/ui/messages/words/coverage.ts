@@ -1,7 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Count, Reach, With } from "./message.ts";
-import type { CountedWhere } from "./people.ts";
 
 /** What a figure rests on, so that whoever reads it on paper knows. */
 export interface Measured {
@@ -40,6 +39,5 @@ export interface CoverageWords {
   readonly share: string;
   readonly wholeRegion: string;
   readonly notApplicable: string;
-  readonly coverageMethod: With<CountedWhere>;
   readonly communesFailed: string;
 }
