@@ -17,8 +17,7 @@ export interface Provenance {
   readonly threshold: number;
   /** Places supposed and set aside, doors supposed open or closed; "" for things as they are. */
   readonly scenario: string;
-  /** Whose access is measured, and where people are counted. */
-  readonly people: { readonly group: PeopleGroup; readonly place: DemandPlace };
+  readonly people: PeopleCounted;
   /** Year of the municipal populations. */
   readonly populationVintage: string;
   /** YYYY-MM-DD, in France. */
@@ -26,6 +25,12 @@ export interface Provenance {
   /** Opens the same view. */
   readonly link: string;
   readonly sources: Manifest["sources"];
+}
+
+/** Whose access is measured, and where people are counted. */
+export interface PeopleCounted {
+  readonly group: PeopleGroup;
+  readonly place: DemandPlace;
 }
 
 /** How a model is named in files: the same in every language, for scripts. */

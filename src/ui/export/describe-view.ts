@@ -22,13 +22,14 @@ import type { Wording } from "../wording.ts";
 export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
   const manifest = readyValue(state.resources.manifest);
   const model = selectAccessModel(state);
+  const people = { group: selectPeopleGroup(state), place: selectDemandPlace(state) };
   const asked = filtersInWords(state, messages, format);
   return {
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
     measured: [
       messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
       ...layersInWords(state, { messages, format }),
-      messages.exportPeople({ group: selectPeopleGroup(state), place: selectDemandPlace(state) }),
+      messages.exportPeople(people),
       sourceDatesSentence(state, { messages, format }),
       neighboursSentence(state, messages),
       stopsSentence(state, messages),
@@ -39,12 +40,12 @@ export function describeView(state: AppState, link: string, { messages, format }
     filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
     model,
     threshold: selectThreshold(state),
-    people: { group: selectPeopleGroup(state), place: selectDemandPlace(state) },
+    people,
     scenario: suppositions(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
     link,
-    sources: relevantSources(selectSources(state), state.filters.category, model),
+    sources: relevantSources(selectSources(state), state.filters.category, model, people),
   };
 }
 
