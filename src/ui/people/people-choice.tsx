@@ -55,7 +55,7 @@ function PlaceChoice() {
   const meaning = useAppState((state) => messages.demandPlaceMeanings(countedWhere(state, { messages, format })));
   const noteId = useId();
   return (
-    <details className="people-place">
+    <details className="figures-fold people-place">
       <summary>{messages.labelled({ name: messages.demandPlace, text: messages.demandPlaces[place] })}</summary>
       <RadioGroup
         legend={messages.demandPlace}
