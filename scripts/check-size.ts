@@ -14,6 +14,7 @@ const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
 const NEIGHBOURS = "data/neighbours.geojson";
+const DEMAND = "data/demand.json";
 /** Only where npm run data:contours made it. */
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 /** Which packages are in the site, for « À propos ». */
@@ -29,6 +30,7 @@ const AFTER_MARKERS: readonly string[] = [
   "data/base-map.topojson",
   "data/communes.json",
   CONTOURS,
+  DEMAND,
   "data/manifest.json",
   NEIGHBOURS,
   PACKAGES,
@@ -53,6 +55,7 @@ const LIMITS_KB = {
   roads: 80,
   resorts: 7,
   neighbours: 20,
+  demand: 60,
   packages: 5,
   travelTimes: 100,
   contours: LIMIT_BYTES / 1000,
@@ -81,12 +84,13 @@ function checkBudget(): void {
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
-      title: "All data but roads, resorts, neighbours, packages, times, outlines",
+      title: "All data but roads, resorts, neighbours, people, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
     { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
+    { title: "Where people live", files: [DEMAND], limitKb: LIMITS_KB.demand },
     { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
     {
@@ -124,7 +128,7 @@ function listKept(): readonly string[] {
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, NEIGHBOURS, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
+  return ![ROADS, RESORTS, NEIGHBOURS, DEMAND, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

@@ -1,5 +1,6 @@
 import type { Demand } from "../demand/demand.ts";
 import { isCovered } from "./is-covered.ts";
+import type { TerritoryAccess } from "./territory-access.ts";
 
 /** Whether all, some or none of the people of a commune are within the threshold of a place. */
 export const COMMUNE_COVERAGES = ["entierement", "en-partie", "pas"] as const;
@@ -30,6 +31,15 @@ export function communeCoverages(
     }
     return people === 0 ? coverageOf(coveredPoints, end - start) : coverageOf(covered, people);
   });
+}
+
+/** How much of a commune is covered, from its figures as a territory. */
+export function coverageOfCommune({
+  coveredCommunes,
+  partlyCoveredCommunes,
+}: Pick<TerritoryAccess, "coveredCommunes" | "partlyCoveredCommunes">): CommuneCoverage {
+  if (coveredCommunes > 0) return "entierement";
+  return partlyCoveredCommunes > 0 ? "en-partie" : "pas";
 }
 
 /** @param covered people within the threshold, of so many in all */

@@ -1,5 +1,5 @@
 import type { AccessModel } from "../access/access-model.ts";
-import type { CommuneCoverage } from "../coverage/commune-coverage.ts";
+import { type CommuneCoverage, coverageOfCommune } from "../coverage/commune-coverage.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
@@ -76,7 +76,6 @@ const COVERAGE_WORDS: Readonly<Record<CommuneCoverage, string>> = {
   pas: "non",
 };
 
-function coverageWord({ coveredCommunes, partlyCoveredCommunes }: TerritoryAccess): string {
-  if (coveredCommunes > 0) return COVERAGE_WORDS.entierement;
-  return COVERAGE_WORDS[partlyCoveredCommunes > 0 ? "en-partie" : "pas"];
+function coverageWord(people: TerritoryAccess): string {
+  return COVERAGE_WORDS[coverageOfCommune(people)];
 }

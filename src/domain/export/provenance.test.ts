@@ -14,6 +14,7 @@ const PROVENANCE: Provenance = {
   filters: "France services",
   model: roadModel("hiver", "min"),
   threshold: 20,
+  people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
@@ -41,12 +42,14 @@ describe("withProvenance", () => {
       "seuil",
       "unite",
       "scenario",
+      "population_mesuree",
+      "comptage",
       "millesime_population",
       "exporte_le",
       "lien",
       "sources",
     ]);
-    expect(table.rows.map((row) => row.length)).toEqual([13, 13]);
+    expect(table.rows.map((row) => row.length)).toEqual([15, 15]);
     expect(table.rows[1]?.slice(0, 8)).toEqual([
       "38",
       2,
@@ -95,11 +98,23 @@ describe("relevantSources", () => {
   const of = (...tables: string[]) => ({ ...SOURCE, id: tables.join(), tables });
   const all = [of("france-services"), of("lieux-multiservices", "x"), of("communes"), of("routes"), of("stations")];
   const ids = (asked: Parameters<typeof relevantSources>[1], model: Parameters<typeof relevantSources>[2]) =>
-    relevantSources(all, asked, model).map(({ id }) => id);
+    relevantSources(all, asked, model, { group: "tous", place: "mairie" }).map(({ id }) => id);
 
   it("leaves out the types that are not measured, and the roads where lines are straight", () => {
     expect(ids(["france-services"], STRAIGHT)).toEqual(["france-services", "communes"]);
     expect(ids([], roadModel("ete", "km"))).toEqual(["france-services", "lieux-multiservices,x", "communes", "routes"]);
+  });
+});
+
+describe("the sources of people", () => {
+  const all = ["demand-points", "communes-age", "menages-voiture"].map((id) => ({ ...SOURCE, id, tables: [id] }));
+  const ids = (people: Parameters<typeof relevantSources>[3]) =>
+    relevantSources(all, [], STRAIGHT, people).map(({ id }) => id);
+
+  it("are those of the group that is counted, and of where it lives", () => {
+    expect(ids({ group: "tous", place: "mairie" })).toEqual([]);
+    expect(ids({ group: "65-ans-et-plus", place: "habitat" })).toEqual(["demand-points", "communes-age"]);
+    expect(ids({ group: "sans-voiture", place: "mairie" })).toEqual(["menages-voiture"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type AccessModel, metricOf } from "../access/access-model.ts";
+import type { DemandPlace, PeopleGroup } from "../demand/people-group.ts";
 import type { Manifest } from "../exchange/manifest.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
 import type { Cell, FlatTable } from "./flat-table.ts";
@@ -16,6 +17,7 @@ export interface Provenance {
   readonly threshold: number;
   /** Places supposed and set aside, doors supposed open or closed; "" for things as they are. */
   readonly scenario: string;
+  readonly people: PeopleCounted;
   /** Year of the municipal populations. */
   readonly populationVintage: string;
   /** YYYY-MM-DD, in France. */
@@ -23,6 +25,12 @@ export interface Provenance {
   /** Opens the same view. */
   readonly link: string;
   readonly sources: Manifest["sources"];
+}
+
+/** Whose access is measured, and where people are counted. */
+export interface PeopleCounted {
+  readonly group: PeopleGroup;
+  readonly place: DemandPlace;
 }
 
 /** How a model is named in files: the same in every language, for scripts. */
@@ -61,6 +69,8 @@ function provenanceEntries(provenance: Provenance) {
     seuil: provenance.threshold,
     unite: metricOf(provenance.model),
     scenario: provenance.scenario,
+    population_mesuree: provenance.people.group,
+    comptage: provenance.people.place,
     millesime_population: provenance.populationVintage,
     exporte_le: provenance.exportedOn,
     lien: provenance.link,

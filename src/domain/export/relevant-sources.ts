@@ -1,6 +1,8 @@
 import type { AccessModel } from "../access/access-model.ts";
+import type { PeopleGroup } from "../demand/people-group.ts";
 import type { Manifest } from "../exchange/manifest.ts";
 import { CATEGORIES, type Category } from "../service-point.ts";
+import type { PeopleCounted } from "./provenance.ts";
 
 /** Table of the places of a type. */
 const TABLES: Readonly<Record<Category, string>> = {
@@ -13,11 +15,23 @@ const ALWAYS = ["communes", "tournees", "départements"];
 const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
 const MEASURED = ["travel-times"];
 
-/** The sources on which figures rest: those of the types that are measured, of the communes and, by the road, of the network. */
+/** Tables from which the people of a group are known. */
+const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
+  tous: [],
+  "65-ans-et-plus": ["communes-age"],
+  "moins-de-15-ans": ["communes-age"],
+  "sans-voiture": ["menages-voiture"],
+};
+
+/**
+ * The sources on which figures rest: those of the types that are measured, of the communes, of the people who are
+ * counted and, by the road, of the network.
+ */
 export function relevantSources(
   sources: Manifest["sources"],
   asked: readonly Category[],
   model: AccessModel,
+  people: PeopleCounted,
 ): Manifest["sources"] {
   const categories = asked.length === 0 ? CATEGORIES : asked;
   const wanted = [
@@ -25,6 +39,8 @@ export function relevantSources(
     ...ALWAYS,
     ...(model.kind === "droite" ? [] : ROADS),
     ...(model.kind === "mesure" ? MEASURED : []),
+    ...(people.place === "habitat" ? ["demand-points"] : []),
+    ...OF_GROUPS[people.group],
   ];
   return sources.filter(({ tables }) => tables.some((table) => wanted.includes(table)));
 }

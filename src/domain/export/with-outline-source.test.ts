@@ -26,6 +26,6 @@ it("puts official outlines in the place of those that they replace, also among w
     ["natural-earth", ["fond de carte"]],
     ["contours-officiels", ["contours des communes", "EPCI", "départements"]],
   ]);
-  const cited = relevantSources(sources, [], { kind: "droite" });
+  const cited = relevantSources(sources, [], { kind: "droite" }, { group: "tous", place: "mairie" });
   expect(cited).toEqual([expect.objectContaining({ producer: "IGN", vintage: "2026" })]);
 });

@@ -8,7 +8,7 @@ const supposed = { level: "epci", hasScenario: true } as const;
 describe("the columns", () => {
   it("of communes leave out what only a group of communes has", () => {
     const left = columnsFor(departements).filter((column) => !columnsFor(communes).includes(column));
-    expect(left).toEqual(["communes", "mediane", "eloignee"]);
+    expect(left).toEqual(["communes", "eloignee"]);
   });
 
   it("tell before from after only when something is supposed", () => {
@@ -26,8 +26,8 @@ describe("the columns", () => {
   });
 
   it("that say nothing of the subject are passed over; when all do, the usual ones show", () => {
-    expect(shownColumns(["mediane", "population"], communes)).toEqual(["population"]);
-    expect(shownColumns(["mediane", "gagnes"], communes)).toEqual(usualColumns(communes));
+    expect(shownColumns(["eloignee", "population"], communes)).toEqual(["population"]);
+    expect(shownColumns(["eloignee", "gagnes"], communes)).toEqual(usualColumns(communes));
   });
 
   it("can all be left out: names remain", () => {

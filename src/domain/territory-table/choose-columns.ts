@@ -8,8 +8,8 @@ export interface TableSubject {
   readonly hasScenario: boolean;
 }
 
-/** A commune is one commune, as far as its mean, its median and its farthest commune are. */
-const NOT_OF_COMMUNES: ReadonlySet<TableColumn> = new Set(["communes", "mediane", "eloignee"]);
+/** A commune is one commune, and the farthest in it. */
+const NOT_OF_COMMUNES: ReadonlySet<TableColumn> = new Set(["communes", "eloignee"]);
 const OF_SCENARIOS: ReadonlySet<TableColumn> = new Set(["part-avant", "gagnes"]);
 
 /** The columns that say something of a subject, the name left out. */

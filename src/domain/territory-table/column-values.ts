@@ -8,6 +8,8 @@ export type ColumnUnit =
   | "per-10000"
   /** From 0 to 1. */
   | "share"
+  /** How many communes are covered entirely and in part; of a commune, whether it is. */
+  | "coverage"
   /** In the unit of the access model. */
   | "cost"
   /** A commune and its cost. */
@@ -29,6 +31,7 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   densite: { unit: "per-10000", numberOf: ({ access }) => access.pointsPer10000, beginsDescending: false },
   desservis: { unit: "count", numberOf: ({ access }) => access.coveredPopulation, beginsDescending: true },
   "non-desservis": { unit: "count", numberOf: ({ access }) => access.uncoveredPopulation, beginsDescending: true },
+  desserte: { unit: "coverage", numberOf: coverageRankOf, beginsDescending: false },
   "part-avant": { unit: "share", numberOf: ({ before }) => before.share, beginsDescending: false },
   part: { unit: "share", numberOf: ({ access }) => access.share, beginsDescending: false },
   gagnes: { unit: "count", numberOf: gainOf, beginsDescending: true },
@@ -36,6 +39,11 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   mediane: { unit: "cost", numberOf: ({ access }) => access.medianCost, beginsDescending: true },
   eloignee: { unit: "farthest", numberOf: ({ access }) => access.farthest?.cost, beginsDescending: true },
 };
+
+/** Communes that are covered, of which one that is covered in part is half a one. */
+function coverageRankOf({ access }: Pick<TerritoryRow, "access">): number {
+  return access.coveredCommunes + access.partlyCoveredCommunes / 2;
+}
 
 /** People within the threshold who were not before; below zero when more lose than gain. */
 function gainOf({ access, before }: Pick<TerritoryRow, "access" | "before">): number {

@@ -7,6 +7,7 @@ export const TABLE_COLUMNS = [
   "densite",
   "desservis",
   "non-desservis",
+  "desserte",
   "part-avant",
   "part",
   "gagnes",

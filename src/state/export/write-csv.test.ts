@@ -22,6 +22,7 @@ const PROVENANCE: Provenance = {
   filters: "",
   model: STRAIGHT,
   threshold: THRESHOLD_KM,
+  people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",

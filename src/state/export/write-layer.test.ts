@@ -19,6 +19,7 @@ const PROVENANCE: Provenance = {
   filters: "",
   model: STRAIGHT,
   threshold: 10,
+  people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",

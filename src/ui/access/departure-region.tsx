@@ -6,9 +6,11 @@ import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
+import { selectDemandPlace } from "../../state/demand-selectors.ts";
 import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/way-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { selectCommunePeople } from "../people/commune-people.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { useCostText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
@@ -17,7 +19,9 @@ import { SeasonLines } from "./season-lines.tsx";
 
 /** Why a commune is near to or far from its nearest place. */
 export function DepartureRegion({ commune }: { readonly commune: Commune }) {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
+  const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
+  const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
   const titleId = useId();
   const isWaiting = useAppState((state) => selectNearestCosts(state) === undefined);
   const place = useAppState(selectNearestPlace);
@@ -30,9 +34,11 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
         </h3>
         <CloseSelectionButton name={messages.clearDeparture} />
       </div>
+      {people !== undefined && <p>{people}</p>}
       {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
       {!isWaiting && place === undefined && <p>{messages.noNearestPlace}</p>}
       {place !== undefined && <NearestPlaceLine place={place} from={commune.code} />}
+      {place !== undefined && isWhereLived && <p className="hint">{messages.wayFromSeat}</p>}
       {way !== undefined && <WayLine way={way} />}
       <SeasonLines />
       {way !== undefined && <PassesOnWay way={way} />}

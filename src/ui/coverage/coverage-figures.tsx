@@ -1,7 +1,9 @@
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeopleText } from "../people/people-text.ts";
 import { FigureChange } from "./figure-change.tsx";
 import { PeopleChange } from "./people-change.tsx";
 import { SeasonShares } from "./season-shares.tsx";
@@ -18,7 +20,8 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const people = (count: number) => messages.inhabitants({ count, number: format.number(count) });
+  const group = useAppState(selectPeopleGroup);
+  const people = usePeopleText();
   const share = ({ share: of }: TerritoryAccess) => (of === undefined ? messages.notApplicable : format.share(of));
   return (
     <div className="figures">
@@ -27,7 +30,7 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
           <strong>
             <FigureChange before={before && share(before)} after={share(access)} />
           </strong>{" "}
-          <span>{messages.shareWithin({ threshold, model })}</span>
+          <span>{messages.shareWithin({ threshold, model, group })}</span>
         </p>
         <ShareBar share={access.share} />
         <dl className="figure-people">

@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
-import { readyValue } from "../../domain/loadable.ts";
-import { selectCommunes, selectSelectedCommune } from "../../state/selectors.ts";
+import { selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
 import { MethodBlock } from "../access/method-block.tsx";
@@ -10,6 +9,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ExportPart } from "../export/export-part.tsx";
 import { IsochronePart } from "../isochrone/isochrone-part.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
+import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioPart } from "../scenario/scenario-part.tsx";
 import { SitingPart } from "../siting/siting-part.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
@@ -55,14 +55,11 @@ function WayPart() {
 }
 
 function MethodPart() {
-  const { messages } = useDetailedApp();
-  const communes = useAppState(selectCommunes).length;
-  const manifest = readyValue(useAppState((state) => state.resources.manifest));
+  const { messages, format } = useDetailedApp();
+  const method = useAppState((state) => peopleMethod(state, { messages, format }));
   return (
     <>
-      <p className="hint">
-        {messages.coverageMethod({ communes, vintage: manifest?.populationVintage ?? messages.none })}
-      </p>
+      <p className="hint">{method}</p>
       <NeighboursMethod />
       <MethodBlock />
     </>

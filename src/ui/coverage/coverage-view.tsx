@@ -10,7 +10,7 @@ import { headingId } from "./section-heading.ts";
 /** « Territoires »: who lives within reach of the visible places and who does not, what would change it, and what to take away. */
 export function CoverageView() {
   const { messages } = useDetailedApp();
-  const { points, communes, roads, travelTimes, neighbours } = useAppState((state) => state.resources);
+  const { points, communes, roads, travelTimes, neighbours, settlement } = useAppState((state) => state.resources);
   return (
     <div className="view-scroller coverage-view">
       <FilterBar />
@@ -18,6 +18,9 @@ export function CoverageView() {
       {communes.status === "failed" && <LoadFault title={messages.communesFailed} fault={communes.fault} />}
       {communes.status === "ready" && roads.status === "failed" && (
         <LoadFault title={messages.roadsFailed} fault={roads.fault} />
+      )}
+      {communes.status === "ready" && settlement.status === "failed" && (
+        <LoadFault title={messages.settlementFailed} fault={settlement.fault} />
       )}
       {neighbours.status === "failed" && <LoadFault title={messages.neighboursFailed} fault={neighbours.fault} />}
       {travelTimes.status === "failed" && <LoadFault title={messages.travelTimesFailed} fault={travelTimes.fault} />}

@@ -3,12 +3,15 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
 import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { gapPeople, selectCommunePopulation } from "../people/commune-people.ts";
+import { usePeopleText } from "../people/people-text.ts";
 import { hoverCommuneProps } from "../territory/hover-commune.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 
@@ -19,16 +22,16 @@ type GapToPlace = Gap<MeasuredPoint>;
 
 /** « Communes non desservies »: those of the chosen territory, the most populated first, some at a time. */
 export function GapsPart() {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
   const gaps = useAppState(selectGaps);
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   if (gaps === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   if (gaps.length === 0) return <p>{messages.noGaps}</p>;
   const people = gaps.reduce((sum, { population }) => sum + population, 0);
-  const number = messages.inhabitants({ count: people, number: format.number(people) });
   return (
     <>
-      <p>{messages.gapsOf({ count: gaps.length, number, territory })}</p>
+      <p>{messages.gapsOf({ count: gaps.length, people: peopleText(people), territory })}</p>
       <GapList key={territory} gaps={gaps} />
     </>
   );
@@ -69,12 +72,16 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
   );
 }
 
-function GapItem({ gap: { commune, population, cost, nearest } }: { readonly gap: GapToPlace }) {
+function GapItem({ gap }: { readonly gap: GapToPlace }) {
+  const { commune, cost, nearest } = gap;
   const { actions, messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
   const threshold = useAppState(selectThreshold);
   const isMeasured = useAppState(selectMeasuredCommunes)?.has(commune.code);
+  const people = useAppState((state) =>
+    gapPeople(gap, selectCommunePopulation(state, commune.code), selectPeopleGroup(state), { messages, format }),
+  );
   const number = isJustBeyond(cost, model, threshold, isMeasured)
     ? messages.justBeyond({ threshold, model })
     : costText(cost, model, messages, isMeasured);
@@ -88,9 +95,7 @@ function GapItem({ gap: { commune, population, cost, nearest } }: { readonly gap
       <span className="gap-name">
         {commune.name} ({commune.codeDepartement})
       </span>{" "}
-      <span className="gap-people">
-        {messages.inhabitants({ count: population, number: format.number(population) })}
-      </span>{" "}
+      <span className="gap-people">{people}</span>{" "}
       <span className="gap-nearest">
         {nearest === undefined ? number : messages.gapNearest({ number, place: placeLabel(nearest, messages) })}
       </span>

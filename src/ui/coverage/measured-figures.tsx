@@ -1,6 +1,7 @@
 import "../styles/figures.css";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { isSameTerritory } from "../../domain/territory-ref.ts";
+import { selectDemand } from "../../state/demand-selectors.ts";
 import { selectUnmeasuredCount } from "../../state/list-selectors.ts";
 import {
   selectChosenTerritory,
@@ -11,6 +12,7 @@ import { AccessModelChoice, AccessModelNote } from "../access/access-model-choic
 import { SuppositionsLine } from "../access/suppositions-line.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { PeopleChoice } from "../people/people-choice.tsx";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { AreaLine } from "./area-line.tsx";
 import { CountedPlaces, ServingNowhere } from "./counted-places.tsx";
@@ -36,6 +38,7 @@ export function MeasuredFigures() {
       {access === undefined ? <FiguresToCome /> : <CoverageFigures access={access} before={before} />}
       <AccessModelChoice />
       <ThresholdSlider />
+      <PeopleChoice />
       <CountedPlaces />
       <SuppositionsLine />
       <p className="measured">{measured}</p>
@@ -65,12 +68,13 @@ function TerritoryHeading() {
   );
 }
 
-/** The network may come after the communes: until then there is no figure, least of all one of straight lines. */
+/** The network, or where people live, may come after the communes: until then there is no figure, least of all one of straight lines. */
 function FiguresToCome() {
   const { messages } = useDetailedApp();
+  const isWaitingForPeople = useAppState((state) => selectDemand(state) === undefined);
   return (
     <div role="status">
-      <p className="hint">{messages.roadsLoading}</p>
+      <p className="hint">{isWaitingForPeople ? messages.settlementLoading : messages.roadsLoading}</p>
       <div className="skeleton-figures" aria-hidden="true" />
     </div>
   );

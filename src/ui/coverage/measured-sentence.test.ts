@@ -40,8 +40,14 @@ function aLayer(id: LayerId, name: string, places: readonly ServicePoint[]): Loc
 describe("the sentence on what is measured", () => {
   it("names places, model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
+  });
+
+  it("names whose access is measured, and where people are counted", () => {
+    expect(sentence({ peopleGroup: "65-ans-et-plus" })).toContain("la population de 65 ans et plus à 10 km au plus");
+    expect(sentence({ peopleGroup: "sans-voiture" })).toContain("la population sans voiture (estimation) à 10 km");
+    expect(sentence({ demandPlace: "mairie" })).toContain("comptée à la mairie de chacune des 1 communes (");
   });
 
   it("names the layers that brought some of the places, and no other", () => {
@@ -188,10 +194,10 @@ describe("the sentence on what is measured", () => {
     const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
     const all = LANGUAGES.map((language) => sentence({ filters, setAside: ["fs-1"] }, language));
     expect(all).toEqual([
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
-      "What is measured: the population within 10 km, as the crow flies, of one of the 2 help points visible (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place set aside, counted at the town hall of each of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",
-      "Che cosa si misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata al municipio di ogni comune (1 in tutto; popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno risponde ai filtri.",
-      "Lo que se mide: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar apartado, contada en el ayuntamiento de cada uno de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno responde a los filtros.",
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "What is measured: the population within 10 km, as the crow flies, of one of the 2 help points visible (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place set aside, counted where they live, around 1 points of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",
+      "Che cosa si misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata dove vive, intorno a 1 punti in 1 comuni (popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno risponde ai filtri.",
+      "Lo que se mide: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar apartado, contada donde vive, alrededor de 1 puntos de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno responde a los filtros.",
     ]);
   });
 });

@@ -1,15 +1,16 @@
-import { readyValue } from "../../domain/loadable.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectPresentPoints } from "../../state/list-selectors.ts";
 import { selectMeasuredShare } from "../../state/measured-share-selectors.ts";
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
-import { selectCommunes } from "../../state/selectors.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
+import { countedWhere } from "../people/counted-where.ts";
+import { peopleText } from "../people/people-text.ts";
 import { layersInWords } from "./layers-in-words.ts";
 import { neighboursSentence } from "./neighbours-sentence.ts";
 import { sourceDatesSentence } from "./source-dates-sentence.ts";
@@ -17,7 +18,7 @@ import { stopsSentence } from "./stops-sentence.ts";
 
 /**
  * What the figures measure, in one sentence: which places, of how old a list, those outside the region or not, at their stops or not,
- * by which filters, by what model and threshold, whose population.
+ * by which filters, by what model and threshold, whose access, counted where.
  * Whoever reads a figure on paper or in a file needs nothing else to obtain it again.
  */
 export function measuredSentence(state: AppState, messages: Catalogue, format: Format): string {
@@ -31,8 +32,8 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     filters: [...filtersInWords(state, messages, format), ...layersInWords(state, { messages, format })],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),
-    communes: selectCommunes(state).length,
-    vintage: readyValue(state.resources.manifest)?.populationVintage ?? messages.none,
+    group: selectPeopleGroup(state),
+    ...countedWhere(state, { messages, format }),
   });
   const parts = [
     sentence,
@@ -50,7 +51,7 @@ export function measuredShareSentence(state: AppState, messages: Catalogue, form
   if (share === undefined) return "";
   const inWords = ({ communes, population }: MeasuredShare["measured"]) => ({
     communes,
-    people: messages.inhabitants({ count: population, number: format.number(population) }),
+    people: peopleText(population, selectPeopleGroup(state), { messages, format }),
   });
   return messages.measuredShare({ measured: inWords(share.measured), estimated: inWords(share.estimated) });
 }

@@ -1,14 +1,16 @@
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 
 /** How many people more, or fewer, are covered as supposed. */
 export function PeopleChange({ gained }: { readonly gained: number }) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const people = usePeople();
   if (gained === 0) return <p className="people-change">{messages.peopleSame}</p>;
   const count = Math.abs(gained);
   const say = gained > 0 ? messages.peopleGained : messages.peopleLost;
   return (
     <p className="people-change">
-      <strong>{say({ count, number: format.number(count) })}</strong>
+      <strong>{say(people(count))}</strong>
     </p>
   );
 }

@@ -1,10 +1,12 @@
 import { selectChosenSeasonAccess } from "../../state/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 
 /** Summer and winter side by side, for the road; the people too, for shares may look the same. */
 export function SeasonShares() {
   const { messages, format } = useDetailedApp();
+  const people = usePeople();
   const access = useAppState(selectChosenSeasonAccess);
   const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));
   if (access === undefined) return null;
@@ -13,7 +15,7 @@ export function SeasonShares() {
   return (
     <p className="season-shares">
       {messages.bothSeasons({ ete: shareOf(ete.share), hiver: shareOf(hiver.share) })}
-      {fewer > 0 && ` ${messages.fewerInWinter({ count: fewer, number: format.number(fewer) })}`}
+      {fewer > 0 && ` ${messages.fewerInWinter(people(fewer))}`}
     </p>
   );
 }

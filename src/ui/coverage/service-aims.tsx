@@ -2,6 +2,7 @@ import { roadModel } from "../../domain/access/access-model.ts";
 import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
 import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts";
 import { selectAims } from "../../state/aim-selectors.ts";
+import { selectDemandPlace } from "../../state/demand-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -11,6 +12,7 @@ import { nameTerritory } from "../territory/name-territory.ts";
 export function ServiceAims() {
   const { messages } = useDetailedApp();
   const aims = useAppState(selectAims);
+  const place = useAppState(selectDemandPlace);
   const asksOnlyFranceServices = useAppState(
     ({ filters }) => filters.category.length === 1 && filters.category[0] === "france-services",
   );
@@ -18,7 +20,7 @@ export function ServiceAims() {
   return (
     <div className="aims">
       <AimsTable aims={aims} />
-      <p className="hint">{messages.aimDifference}</p>
+      <p className="hint">{messages.aimDifference({ place })}</p>
       {!asksOnlyFranceServices && <p className="hint">{messages.aimOnFranceServices}</p>}
     </div>
   );

@@ -1,9 +1,11 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { FarthestCommune } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 import { hoverCommuneProps } from "../territory/hover-commune.ts";
 import type { CoverageFiguresProps } from "./coverage-figures.tsx";
 import { FigureChange } from "./figure-change.tsx";
@@ -11,23 +13,27 @@ import { FigureChange } from "./figure-change.tsx";
 /** How near the places are to the people of a territory, and how many there are for them. */
 export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
+  const people = usePeople();
+  const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
   const costText = useCostText();
   const { population, unreachedPopulation, farthest } = access;
   const hasWays = unreachedPopulation < population;
   const isOneCommune = access.ref.level === "commune";
+  const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
+  const isAtOneSeat = isOneCommune && !isWhereLived;
   const ratio = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : format.twoDecimals(value);
   return (
     <div className="figures">
       <dl className="figure-people">
         <Detail
-          name={isOneCommune ? messages.ownCost[metric] : messages.meanCost[metric]}
+          name={isAtOneSeat ? messages.ownCost[metric] : messages.meanCost[metric]}
           before={before && costOf(before.meanCost)}
           after={costOf(access.meanCost)}
         />
-        {!isOneCommune && (
+        {!isAtOneSeat && (
           <Detail
             name={messages.medianCost[metric]}
             before={before && costOf(before.medianCost)}
@@ -40,16 +46,12 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
           after={format.number(access.points)}
         />
         <Detail
-          name={messages.placesPer10000}
+          name={messages.placesPer10000({ group })}
           before={before && ratio(before.pointsPer10000)}
           after={ratio(access.pointsPer10000)}
         />
       </dl>
-      {unreachedPopulation > 0 && hasWays && (
-        <p className="hint">
-          {messages.unreached({ count: unreachedPopulation, number: format.number(unreachedPopulation) })}
-        </p>
-      )}
+      {unreachedPopulation > 0 && hasWays && <p className="hint">{messages.unreached(people(unreachedPopulation))}</p>}
       {farthest !== undefined && hasWays && !isOneCommune && <Farthest farthest={farthest} />}
     </div>
   );

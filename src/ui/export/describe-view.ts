@@ -4,6 +4,7 @@ import { relevantSources } from "../../domain/export/relevant-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { selectAccessModel, selectDoorStates, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { selectPointById } from "../../state/selectors.ts";
 import { selectSources } from "../../state/source-selectors.ts";
@@ -21,12 +22,14 @@ import type { Wording } from "../wording.ts";
 export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
   const manifest = readyValue(state.resources.manifest);
   const model = selectAccessModel(state);
+  const people = { group: selectPeopleGroup(state), place: selectDemandPlace(state) };
   const asked = filtersInWords(state, messages, format);
   return {
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
     measured: [
       messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
       ...layersInWords(state, { messages, format }),
+      messages.exportPeople(people),
       sourceDatesSentence(state, { messages, format }),
       neighboursSentence(state, messages),
       stopsSentence(state, messages),
@@ -37,11 +40,12 @@ export function describeView(state: AppState, link: string, { messages, format }
     filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
     model,
     threshold: selectThreshold(state),
+    people,
     scenario: suppositions(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
     link,
-    sources: relevantSources(selectSources(state), state.filters.category, model),
+    sources: relevantSources(selectSources(state), state.filters.category, model, people),
   };
 }
 

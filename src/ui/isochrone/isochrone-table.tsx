@@ -3,6 +3,7 @@ import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-poi
 import { selectIsochronePeople } from "../../state/isochrones/isochrone-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeopleText } from "../people/people-text.ts";
 
 /** People within each isochrone that was found, each counting those before, beside the page's own estimate. */
 export function IsochroneTable({ place }: { readonly place: MeasuredPoint }) {
@@ -40,10 +41,11 @@ export function IsochroneTable({ place }: { readonly place: MeasuredPoint }) {
 }
 
 function People({ people: { population, communes } }: { readonly people: PeopleInside }) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
   return (
     <>
-      {messages.inhabitants({ count: population, number: format.number(population) })}
+      {peopleText(population)}
       <span className="hint-block">{messages.isochroneCommunes({ count: communes })}</span>
     </>
   );

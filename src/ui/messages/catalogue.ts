@@ -29,6 +29,7 @@ import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
+import type { PeopleWords } from "./words/people.ts";
 import type { RefreshWords } from "./words/refresh.ts";
 import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
@@ -54,6 +55,7 @@ export interface Details
     ThemesWords,
     CoverageWords,
     CountedWords,
+    PeopleWords,
     BasisWords,
     FiguresWords,
     TableWords,

@@ -65,7 +65,7 @@ describe("a cost", () => {
 
 describe("what is measured", () => {
   test("names the model with its threshold", () => {
-    const reach = { threshold: 20, model: { kind: "route", season: "hiver", metric: "min" } } as const;
+    const reach = { threshold: 20, model: { kind: "route", season: "hiver", metric: "min" }, group: "tous" } as const;
     expect(plain(fr.shareWithin(reach))).toBe(
       "de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)",
     );

@@ -2,6 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { exportedCommunes } from "../../state/export/exported-rows.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import {
@@ -50,19 +51,23 @@ export function ReportFigures() {
   );
 }
 
-/** Of a commune, all of whose people live at one distance, the place that is the nearest instead of means. */
+/** Of a commune the place that is the nearest to the median of its people, instead of means where all of them are counted at its seat. */
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
+  const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
   const own = (cost: number) => costText(cost, model, messages);
   const mean = (cost: number | undefined, access: TerritoryAccess) =>
     meanOfTerritory(cost, access, { messages, format, model }, own);
   const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
-  const spread: readonly Figure[] = [
+  const means: readonly Figure[] = [
     { name: messages.reportMean[metric], of: (access) => mean(access.meanCost, access) },
     { name: messages.medianCost[metric], of: (access) => mean(access.medianCost, access) },
+  ];
+  const spread: readonly Figure[] = [
+    ...means,
     {
       name: messages.farthestCommune,
       of: ({ farthest }) =>
@@ -71,6 +76,7 @@ function useFigures(): readonly Figure[] {
           : messages.labelled({ name: farthest.commune.name, text: own(farthest.cost) }),
     },
   ];
+  const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
   const [commune] = isCommune ? (exportedCommunes(store.getState()) ?? []) : [];
   const nearest: readonly Figure[] = [
     {
@@ -87,13 +93,13 @@ function useFigures(): readonly Figure[] {
     { name: messages.share, of: ({ share }) => (share === undefined ? messages.notApplicable : format.share(share)) },
     { name: messages.covered, of: ({ coveredPopulation }) => format.number(coveredPopulation) },
     { name: messages.uncovered, of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
-    { name: messages.population, of: ({ population }) => format.number(population) },
+    { name: messages.peopleColumns[group], of: ({ population }) => format.number(population) },
     { name: messages.reportPlaces, of: ({ points }) => format.number(points) },
     {
-      name: messages.placesPer10000,
+      name: messages.placesPer10000({ group }),
       of: ({ pointsPer10000 }) =>
         pointsPer10000 === undefined ? messages.notApplicable : format.twoDecimals(pointsPer10000),
     },
-    ...(isCommune ? nearest : spread),
+    ...(isCommune ? [...nearest, ...(isWhereLived ? means : [])] : spread),
   ];
 }

@@ -9,6 +9,7 @@ import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
 import { accessClassLabels } from "../access/access-class-labels.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeopleText } from "../people/people-text.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
 const COLOURS = ACCESS_COLOURS.light;
@@ -16,6 +17,7 @@ const COLOURS = ACCESS_COLOURS.light;
 /** The classes with the people of the territory in each, and the symbols. */
 export function ReportLegend() {
   const { messages, format } = useDetailedApp();
+  const peopleText = usePeopleText();
   const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
@@ -34,7 +36,7 @@ export function ReportLegend() {
             <span>
               {labels[rank]}
               <span className="report-tally">
-                {messages.inhabitants({ count: population, number: format.number(population) })}
+                {peopleText(population)}
                 {share !== undefined && ` (${format.share(share)})`}
               </span>
             </span>

@@ -1,11 +1,11 @@
 import type { Provenance } from "../../domain/export/provenance.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { selectCommunes } from "../../state/selectors.ts";
 import { describeErrors } from "../access/describe-errors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Format } from "../format.ts";
+import { peopleMethod } from "../people/counted-where.ts";
 
 /** How it is measured, what it leaves out, and on which sources it rests. */
 export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
@@ -14,13 +14,12 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
   const isRoad = kind === "route";
   const measured = readyValue(useAppState((state) => state.resources.travelTimes));
   const times = kind === "mesure" ? measured : undefined;
-  const communes = useAppState(selectCommunes).length;
-  const vintage = readyValue(useAppState((state) => state.resources.manifest))?.populationVintage ?? messages.none;
+  const people = useAppState((state) => peopleMethod(state, { messages, format }));
   return (
     <>
       <section>
         <h2>{messages.method}</h2>
-        <p>{messages.coverageMethod({ communes, vintage })}</p>
+        <p>{people}</p>
         {times !== undefined && (
           <p>
             {messages.measuredLimits({

@@ -1,6 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { costAtShare } from "../../domain/coverage/access-distribution.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../state/season-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
@@ -42,11 +43,12 @@ export function ReportSpread() {
 function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
+  const group = useAppState(selectPeopleGroup);
   const threshold = useAppState(selectThreshold);
   const metric = metricOf(model);
   const frame = frameDistribution(CURVE_WIDTH, endOfAxis(series, threshold, metric));
   const words = {
-    shareAxis: messages.curveShareAxis,
+    shareAxis: messages.curveShareAxis({ group }),
     costAxis: messages.curveCostAxis({ model }),
     threshold: messages.curveThreshold({ threshold, model }),
     number: format.number,

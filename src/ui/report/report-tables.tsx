@@ -1,7 +1,9 @@
 import { metricOf } from "../../domain/access/access-model.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
 import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import { selectEpcis } from "../../state/selectors.ts";
@@ -11,6 +13,8 @@ import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PartNote } from "../coverage/part-note.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
+import { selectCommunePopulation } from "../people/commune-people.ts";
+import { usePeopleText } from "../people/people-text.ts";
 import { levelWithin, rowsWithin } from "./report-data.ts";
 
 /** So many rows that the report keeps to four pages. */
@@ -41,7 +45,7 @@ export function ReportGaps() {
               <th scope="col">{messages.reportRow.commune}</th>
               <th scope="col">{messages.reportRow.epci}</th>
               <th scope="col" className="number">
-                {messages.population}
+                {messages.uncovered}
               </th>
               <th scope="col" className="number">
                 {messages.reportCost[metricOf(model)]}
@@ -50,11 +54,13 @@ export function ReportGaps() {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ commune, population, cost, nearest }) => (
+            {shown.map(({ commune, population, isPartial, cost, nearest }) => (
               <tr key={commune.code}>
                 <th scope="row">{`${commune.name} (${commune.codeDepartement})`}</th>
                 <td>{epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none}</td>
-                <td className="number">{format.number(population)}</td>
+                <td className="number">
+                  {isPartial ? <PartOf population={population} code={commune.code} /> : format.number(population)}
+                </td>
                 <td className="number">
                   {costInCell(cost, { messages, format, model, threshold, measured }, commune.code)}
                 </td>
@@ -72,10 +78,18 @@ export function ReportGaps() {
   );
 }
 
+/** Those beyond the threshold among the people of a commune. */
+function PartOf({ population, code }: { readonly population: number; readonly code: CodeCommune }) {
+  const { messages, format } = useDetailedApp();
+  const all = useAppState((state) => selectCommunePopulation(state, code));
+  return messages.partlyUncovered({ people: format.number(population), outOf: format.number(all) });
+}
+
 /** The territories within, by the people that are not covered. */
 export function ReportWithin() {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();
+  const group = useAppState(selectPeopleGroup);
   const chosen = useAppState(selectChosenTerritory);
   const level = levelWithin(chosen);
   const measured = useAppState(selectMeasuredCommunes);
@@ -93,7 +107,7 @@ export function ReportWithin() {
         <thead>
           <tr>
             <th scope="col">{messages.reportRow[level]}</th>
-            <NumberHead name={messages.population} />
+            <NumberHead name={messages.peopleColumns[group]} />
             <NumberHead name={messages.reportPlaces} />
             {hasScenario && <NumberHead name={messages.reportBefore({ text: messages.share })} />}
             <NumberHead name={messages.share} />
@@ -142,7 +156,7 @@ function NumberHead({ name }: { readonly name: string }) {
 }
 
 function Others({ count, population }: { readonly count: number; readonly population: number }) {
-  const { messages, format } = useDetailedApp();
-  const number = messages.inhabitants({ count: population, number: format.number(population) });
-  return <p>{messages.reportOthers({ count, number })}</p>;
+  const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
+  return <p>{messages.reportOthers({ count, number: peopleText(population) })}</p>;
 }

@@ -5,6 +5,7 @@ import { costText } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeopleText } from "../people/people-text.ts";
 import { useFirstRows } from "../use-first-rows.ts";
 
 export interface LosersListProps {
@@ -15,7 +16,8 @@ export interface LosersListProps {
 
 /** The communes that are covered no more, the most populated first, with what they have next. */
 export function LosersList({ lost, points }: LosersListProps) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
   const { rows, hasMore, showAll } = useFirstRows(lost);
   if (lost.length === 0) return null;
   return (
@@ -24,8 +26,7 @@ export function LosersList({ lost, points }: LosersListProps) {
       <ul className="losers" aria-label={messages.losers}>
         {rows.map(({ commune, population, costAfter, pointAfter }) => (
           <li key={commune.code}>
-            <strong>{commune.name}</strong> ({commune.codeDepartement}),{" "}
-            {messages.inhabitants({ count: population, number: format.number(population) })}
+            <strong>{commune.name}</strong> ({commune.codeDepartement}), {peopleText(population)}
             <span className="hint-block">
               <Next cost={costAfter} point={points[pointAfter]} />
             </span>

@@ -3,6 +3,7 @@ import { communeLabel } from "../../domain/commune-label.ts";
 import type { PlacedPlannedPoint } from "../../domain/scenario/planned-point.ts";
 import type { SingleGain } from "../../domain/scenario/single-gains.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { MovePlanned } from "./move-planned.tsx";
 import { PlannedName } from "./planned-name.tsx";
@@ -77,10 +78,11 @@ function bringIntoView(item: Element | null): void {
 }
 
 function Gain({ gain, isAlone }: Pick<PlannedItemProps, "gain" | "isAlone">) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const people = usePeople();
   if (gain === undefined) return null;
   const { alone, marginal } = gain;
-  const alonePart = messages.plannedGain({ count: alone, number: format.number(alone) });
+  const alonePart = messages.plannedGain(people(alone));
   if (isAlone || alone === 0 || marginal === alone) return alonePart;
-  return `${alonePart} ${messages.plannedMarginal({ count: marginal, number: format.number(marginal) })}`;
+  return `${alonePart} ${messages.plannedMarginal(people(marginal))}`;
 }

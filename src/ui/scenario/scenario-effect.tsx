@@ -6,6 +6,7 @@ import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
 import { LosersList } from "./losers-list.tsx";
 import { writeApart } from "./write-apart.ts";
@@ -33,12 +34,13 @@ export function ScenarioEffect() {
 }
 
 function EffectSentence({ change: { gained, lost } }: { readonly change: AccessChange }) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const people = usePeople();
   return (
     <p className="effect-sentence" aria-live="polite">
       {gained + lost === 0 && messages.effectNone}
-      {gained > 0 && <strong>{messages.effectGained({ count: gained, number: format.number(gained) })}</strong>}{" "}
-      {lost > 0 && <strong>{messages.effectLost({ count: lost, number: format.number(lost) })}</strong>}
+      {gained > 0 && <strong>{messages.effectGained(people(gained))}</strong>}{" "}
+      {lost > 0 && <strong>{messages.effectLost(people(lost))}</strong>}
     </p>
   );
 }

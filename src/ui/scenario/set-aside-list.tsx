@@ -3,11 +3,13 @@ import { selectReturns } from "../../state/scenario-places-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
 
 /** The places that are set aside, each with what putting it back would bring. */
 export function SetAsideList() {
-  const { actions, messages, format } = useDetailedApp();
+  const { actions, messages } = useDetailedApp();
+  const people = usePeople();
   const all = useAppState(selectReturns);
   if (all.length === 0) return null;
   return (
@@ -30,9 +32,7 @@ export function SetAsideList() {
               </strong>
               <p className="hint">{communeLabel(point)}</p>
               <p className="planned-gain">
-                {regained === undefined
-                  ? messages.setAsideUncounted
-                  : messages.returnGain({ count: regained, number: format.number(regained) })}
+                {regained === undefined ? messages.setAsideUncounted : messages.returnGain(people(regained))}
               </p>
               <div className="planned-acts">
                 <button

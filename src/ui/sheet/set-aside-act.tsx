@@ -4,6 +4,7 @@ import { selectAccessModel, selectThreshold } from "../../state/access-selectors
 import { selectClosure, selectReturns } from "../../state/scenario-places-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
 
 const MOST_NAMED = 3;
@@ -31,6 +32,7 @@ export function SetAsideAct({ point }: { readonly point: ServicePoint }) {
 
 function ClosureWords({ point }: { readonly point: ServicePoint }) {
   const { messages, format } = useDetailedApp();
+  const people = usePeople();
   const closure = useAppState((state) => selectClosure(state, point.id));
   const threshold = useAppState(selectThreshold);
   const model = useAppState(selectAccessModel);
@@ -41,7 +43,7 @@ function ClosureWords({ point }: { readonly point: ServicePoint }) {
     .map(({ commune, population }) => `${commune.name} (${format.number(population)})`);
   return (
     <>
-      <p>{messages.closureLoss({ count: whole.lost, number: format.number(whole.lost), communes: lost.length })}</p>
+      <p>{messages.closureLoss({ ...people(whole.lost), communes: lost.length })}</p>
       <p className="hint">{messages.closureReach({ threshold, model })}</p>
       {lost.length > 1 && <p className="hint">{messages.closureMost({ text: format.list(most) })}</p>}
     </>
@@ -49,13 +51,14 @@ function ClosureWords({ point }: { readonly point: ServicePoint }) {
 }
 
 function ReturnWords({ point }: { readonly point: ServicePoint }) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const people = usePeople();
   const all = useAppState(selectReturns);
   const regained = all.find((one) => one.point === point)?.regained;
   return (
     <>
       <p>{messages.isSetAside}</p>
-      {regained !== undefined && <p>{messages.returnGain({ count: regained, number: format.number(regained) })}</p>}
+      {regained !== undefined && <p>{messages.returnGain(people(regained))}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ACCESS_OPACITY, BEYOND_RING, CIRCLE_OPACITY } from "../../theme/coverag
 import { MAP } from "../../theme/map.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeopleText } from "../people/people-text.ts";
 
 /** A colour as the map shows it, through which the land is seen; the land alone without one. */
 export function AccessSwatch({
@@ -53,7 +54,8 @@ const LARGEST_PX = 22;
 
 /** Three sizes of circles as the map draws them at its zoom. */
 export function CircleSizes({ label }: { readonly label: string }) {
-  const { format, messages } = useDetailedApp();
+  const { format } = useDetailedApp();
+  const peopleText = usePeopleText();
   const zoom = useAppState((state) => state.camera?.zoom) ?? CIRCLES.firstZoom;
   const largest = ROUND.findIndex((people) => circleRadiusPx(people, zoom) <= LARGEST_PX);
   const sizes = [0, 2, 4].flatMap((step) => ROUND[largest + step] ?? []);
@@ -69,9 +71,7 @@ export function CircleSizes({ label }: { readonly label: string }) {
               <svg width={side} height={side} aria-hidden="true">
                 <circle cx={side / 2} cy={side / 2} r={radius} fill="none" stroke="currentColor" />
               </svg>
-              <span className="visually-hidden">
-                {messages.inhabitants({ count: people, number: format.number(people) })}
-              </span>
+              <span className="visually-hidden">{peopleText(people)}</span>
               <span aria-hidden="true">{format.number(people)}</span>
             </li>
           );

@@ -8,6 +8,7 @@ import { useCostText } from "../access/cost-text.ts";
 import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { selectCommunePeople } from "../people/commune-people.ts";
 
 /**
  * In « Territoires », the commune that is pointed at and its nearest place, beside the pointer where that is on the map. It is for
@@ -26,7 +27,8 @@ export function CommuneCaption() {
 
 function CaptionText({ commune }: { readonly commune: Commune }) {
   const { messages, format } = useDetailedApp();
-  const { name, codeDepartement, population } = commune;
+  const { name, codeDepartement, code } = commune;
+  const people = useAppState((state) => selectCommunePeople(state, code, { messages, format }));
   const isMeasured = useAppState((state) => selectNearestCosts(state) !== undefined);
   const place = useAppState(selectHoveredNearest);
   return (
@@ -34,7 +36,7 @@ function CaptionText({ commune }: { readonly commune: Commune }) {
       <p className="map-caption-title">
         {name} ({codeDepartement})
       </p>
-      <p>{messages.inhabitants({ count: population, number: format.number(population) })}</p>
+      {people !== undefined && <p>{people}</p>}
       {place !== undefined && <CaptionPlace place={place} from={commune.code} />}
       {place === undefined && isMeasured && <p>{messages.noNearestPlace}</p>}
     </>

@@ -7,6 +7,7 @@ import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
 import { NOBODY_COLOUR } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
@@ -19,6 +20,7 @@ export function LegendAccess() {
   const { messages, format } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
+  const group = useAppState(selectPeopleGroup);
   const threshold = useAppState(selectThreshold);
   const tallies = useAppState(selectClassTallies);
   const beyond = useAppState(selectThresholdTallies)?.[1];
@@ -33,8 +35,8 @@ export function LegendAccess() {
     <>
       <table className="legend-classes">
         <caption>
-          {messages.legendClasses({ shown, threshold, model })}
-          <span className="hint-block">{messages.legendPeopleOf({ name })}</span>
+          {messages.legendClasses({ shown, threshold, model, group })}
+          <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
         </caption>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { SitingList } from "../../state/siting-answer.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 
 interface SiteFigures {
   readonly title: string;
@@ -19,24 +20,25 @@ const HUNDREDTHS = 100;
 /** The figures of a list in words: people who come within the threshold, or a mean that falls. */
 export function useSiteFigures(list: SitingList, aim: SitingAim): SiteFigures {
   const { messages, format } = useDetailedApp();
+  const people = usePeople();
   const { model, threshold, population, before, sites, bound } = list;
   const metric = metricOf(model);
   const after = sites.at(-1)?.after ?? before;
   const count = sites.length;
   if (aim === "couverture") {
-    const people = after - before;
-    const more = bound - people;
+    const gained = after - before;
+    const more = bound - gained;
     return {
       title: messages.sitingListTitle({ model, threshold }),
       total: messages.sitingTotal({
+        ...people(gained),
         count,
-        number: format.number(people),
         before: format.share(before / population),
         share: format.share(after / population),
       }),
-      gain: (gain) => messages.sitingGain({ count: gain, number: format.number(gain) }),
+      gain: (gain) => messages.sitingGain(people(gain)),
       after: (covered) => messages.sitingAfter({ share: format.share(covered / population) }),
-      more: messages.sitingAtMost({ count: more, number: format.number(more) }),
+      more: messages.sitingAtMost(people(more)),
     };
   }
   const cost = format.twoDecimals;

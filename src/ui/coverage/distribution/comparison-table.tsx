@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import type { ComparedTerritory } from "../../../state/distribution-selectors.ts";
 import { meanOfTerritory, useCostText } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
@@ -21,6 +22,7 @@ export interface ComparisonTableProps {
 /** The same figures of each territory, one column each. */
 export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const { actions, messages, format } = useDetailedApp();
+  const group = useAppState(selectPeopleGroup);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const caption = messages.compareTable({ threshold, model });
@@ -68,7 +70,7 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
             </tr>
           </thead>
           <tbody>
-            {row(messages.population, ({ population }) => format.number(population))}
+            {row(messages.peopleColumns[group], ({ population }) => format.number(population))}
             {row(messages.share, ({ share }) => (
               <>
                 {share === undefined ? messages.notApplicable : format.share(share)}
@@ -89,7 +91,7 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
               ),
             )}
             {row(messages.placesInTerritory, ({ points }) => format.number(points))}
-            {row(messages.placesPer10000, ({ pointsPer10000 }) =>
+            {row(messages.placesPer10000({ group }), ({ pointsPer10000 }) =>
               pointsPer10000 === undefined ? messages.notApplicable : format.twoDecimals(pointsPer10000),
             )}
           </tbody>

@@ -2,6 +2,7 @@ import { type PointerEvent, useMemo, useRef, useState } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { LazyPart } from "../../lazy-part.tsx";
@@ -28,6 +29,7 @@ export interface CurveFigureProps {
 export function CurveFigure({ title, series }: CurveFigureProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
+  const group = useAppState(selectPeopleGroup);
   const threshold = useAppState(selectThreshold);
   const metric = metricOf(model);
   /** Where the curves are read; undefined until somebody does: at the threshold. */
@@ -38,12 +40,12 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
   const frame = useMemo(() => frameDistribution(width, endCost), [width, endCost]);
   const words = useMemo(
     () => ({
-      shareAxis: messages.curveShareAxis,
+      shareAxis: messages.curveShareAxis({ group }),
       costAxis: messages.curveCostAxis({ model }),
       threshold: messages.curveThreshold({ threshold, model }),
       number: format.number,
     }),
-    [messages, format, model, threshold],
+    [messages, format, model, threshold, group],
   );
   const sharesAt = (cost: number) =>
     series.flatMap(({ name, distribution }) => {

@@ -9,6 +9,7 @@ import { selectSeasonLosses } from "../../../state/season-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
+import { usePeopleText } from "../../people/people-text.ts";
 import { LosingCommunes } from "./losing-communes.tsx";
 import { LosingPlaces } from "./losing-places.tsx";
 import { LosingTerritories } from "./losing-territories.tsx";
@@ -79,6 +80,7 @@ function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly me
 /** What winter changes, in one sentence. */
 export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const { perd, allonge } = losses.totals;
@@ -86,9 +88,9 @@ export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
     <p className="seasons-sentence" aria-live="polite">
       {messages.seasonsSentence({
         lostCommunes: perd.communes,
-        lostPeople: perd.population,
+        lostPeople: peopleText(perd.population),
         longerCommunes: allonge.communes,
-        longerPeople: allonge.population,
+        longerPeople: peopleText(allonge.population),
         threshold,
         model,
       })}
@@ -97,7 +99,8 @@ export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
 }
 
 function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
   const { perd, allonge } = losses.totals;
   const figures = [
     { name: messages.seasonsLost, total: perd },
@@ -108,7 +111,7 @@ function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
       {figures.map(({ name, total: { communes, population } }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{messages.inhabitants({ count: population, number: format.number(population) })}</dd>
+          <dd>{peopleText(population)}</dd>
           <dd className="hint">{messages.seasonsCommunes({ count: communes })}</dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { columnsFor } from "../../../domain/territory-table/choose-columns.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectTableColumns, selectTableSubject } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -34,6 +35,7 @@ export function ColumnsChoice() {
 function ColumnBoxes({ shown }: { readonly shown: readonly OptionalColumn[] }) {
   const { actions, messages } = useDetailedApp();
   const subject = useAppState(selectTableSubject);
+  const group = useAppState(selectPeopleGroup);
   const isUsual = useAppState((state) => state.tableColumns === undefined);
   const toggle = (column: OptionalColumn) =>
     actions.chooseTableColumns(shown.includes(column) ? shown.filter((other) => other !== column) : [...shown, column]);
@@ -43,7 +45,7 @@ function ColumnBoxes({ shown }: { readonly shown: readonly OptionalColumn[] }) {
         {columnsFor(subject).map((column) => (
           <label key={column} className="option">
             <input type="checkbox" checked={shown.includes(column)} onChange={() => toggle(column)} />
-            <span className="option-name">{columnName(column, messages, subject)}</span>
+            <span className="option-name">{columnName(column, messages, { ...subject, group })}</span>
           </label>
         ))}
       </div>

@@ -1,14 +1,22 @@
+import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
-/** No row bears what was typed: it says so, and offers a way out. */
-export function EmptyTable({ text, onClear }: { readonly text: string; readonly onClear: () => void }) {
+export interface EmptyTableProps {
+  readonly text: string;
+  /** What is asked of communes beside their name. */
+  readonly coverage: CommuneCoverage | undefined;
+  readonly onClear: () => void;
+}
+
+/** No row is what was asked: it says so, and offers a way out. */
+export function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
   const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);
   return (
     <div className="notice">
       <div>
-        <p>{messages.tableEmpty({ level, text: text.trim() })}</p>
+        <p>{messages.tableEmpty({ level, text: text.trim(), coverage })}</p>
         <button type="button" className="button" onClick={onClear}>
           {messages.tableClearFilter}
         </button>

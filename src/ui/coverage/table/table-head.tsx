@@ -1,21 +1,23 @@
 import { COLUMN_VALUES } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn, TableColumn, TableSort } from "../../../domain/territory-table/table-columns.ts";
+import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectTableSort, selectTableSubject } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { columnName } from "./table-words.ts";
+import { columnName, isInWords } from "./table-words.ts";
 
 /** The names of the columns, each a button that puts the rows in its order, or turns that round. */
 export function TableHead({ columns }: { readonly columns: readonly OptionalColumn[] }) {
   const { messages } = useDetailedApp();
   const subject = useAppState(selectTableSubject);
+  const group = useAppState(selectPeopleGroup);
   const level = useAppState((state) => state.tableLevel);
   return (
     <thead>
       <tr aria-rowindex={1}>
         <SortHeader column="nom" name={messages.tableRowName[level]} />
         {columns.map((column) => (
-          <SortHeader key={column} column={column} name={columnName(column, messages, subject)} />
+          <SortHeader key={column} column={column} name={columnName(column, messages, { ...subject, group })} />
         ))}
       </tr>
     </thead>
@@ -42,7 +44,7 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
 }
 
 function isFigure(column: TableColumn): boolean {
-  return column !== "nom" && COLUMN_VALUES[column].unit !== "farthest";
+  return column !== "nom" && !isInWords(COLUMN_VALUES[column].unit);
 }
 
 type Direction = "ascending" | "descending";

@@ -10,7 +10,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { PartNote } from "../part-note.tsx";
 import { ShareBar } from "../share-bar.tsx";
-import { cellText } from "./table-words.ts";
+import { cellText, isInWords } from "./table-words.ts";
 
 /** The row of the head comes first; rows are counted from one. */
 const FIRST_ROW_INDEX = 2;
@@ -48,6 +48,7 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
           {row.label}
         </button>
         <PartNote access={row.access} />
+        {!columns.includes("desserte") && <CoverageNote row={row} />}
       </th>
       <Cells row={row} columns={columns} />
     </tr>
@@ -69,16 +70,22 @@ export function RegionRow({
   );
 }
 
+/** A commune of which only some people are covered, where no column says so. */
+function CoverageNote({ row: { access } }: Pick<TableRowProps, "row">) {
+  const { messages } = useDetailedApp();
+  if (access.ref.level !== "commune" || access.partlyCoveredCommunes === 0) return null;
+  return <span className="hint-block">{messages.tableCoveredInPart}</span>;
+}
+
 function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
-  const isCommune = row.access.ref.level === "commune";
   return columns.map((column) => (
-    <td key={column} className={COLUMN_VALUES[column].unit === "farthest" ? undefined : "number"}>
+    <td key={column} className={isInWords(COLUMN_VALUES[column].unit) ? undefined : "number"}>
       {cellText(row, column, { messages, format, model, threshold, measured })}
-      {column === "part" && !isCommune && <ShareBar share={row.access.share} />}
+      {column === "part" && <ShareBar share={row.access.share} />}
     </td>
   ));
 }

@@ -35,9 +35,11 @@ describe("a cell", () => {
     ["part", { ...departement, share: 0.9145 }, "91,5 %"],
     ["moyenne", { ...departement, meanCost: 4.35 }, "4,4 km"],
     ["moyenne", { meanCost: 7.04 }, "7 km"],
-    // A commune is served or is not.
-    ["part", { share: 1 }, "oui"],
-    ["part", { share: 0 }, "non"],
+    ["part", { share: 1 }, "100,0 %"],
+    ["desserte", { coveredCommunes: 1 }, "entièrement"],
+    ["desserte", { coveredCommunes: 0, partlyCoveredCommunes: 1 }, "en partie"],
+    ["desserte", { coveredCommunes: 0 }, "pas desservie"],
+    ["desserte", { ...departement, coveredCommunes: 1200, partlyCoveredCommunes: 3 }, "1 200 entièrement, 3 en partie"],
   ] as const)("of %s is written in its unit (%j)", (column, changes, text) => {
     expect(say(column, changes)).toBe(text);
   });
@@ -88,14 +90,17 @@ describe("a cell", () => {
 });
 
 describe("a column", () => {
-  it("of communes says whether they are served, and how far they are", () => {
-    const subject = { level: "commune", hasScenario: false } as const;
-    expect(columnName("part", messages, subject)).toBe("Desservie");
-    expect(columnName("moyenne", messages, subject)).toBe("Éloignement");
+  it("of people says of whom", () => {
+    const elders = { hasScenario: false, group: "65-ans-et-plus" } as const;
+    expect(columnName("population", messages, elders)).toBe("65 ans et plus");
+    expect(columnName("population", messages, { ...elders, group: "tous" })).toBe("Population");
+    expect(columnName("densite", messages, elders).replaceAll(/[\u00a0\u202f]/g, " ")).toBe(
+      "Lieux pour 10 000 habitants de 65 ans et plus",
+    );
   });
 
   it("of shares says before and after once something is supposed", () => {
-    const subject = { level: "epci", hasScenario: true } as const;
+    const subject = { hasScenario: true, group: "tous" } as const;
     expect(columnName("part-avant", messages, subject)).toBe("Part avant");
     expect(columnName("part", messages, subject)).toBe("Part après");
     expect(columnName("part", messages, { ...subject, hasScenario: false })).toBe("Part desservie");

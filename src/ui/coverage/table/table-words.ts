@@ -1,3 +1,5 @@
+import { coverageOfCommune } from "../../../domain/coverage/commune-coverage.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { TableSubject } from "../../../domain/territory-table/choose-columns.ts";
 import { COLUMN_VALUES, type ColumnUnit } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
@@ -6,14 +8,20 @@ import { type CostWords, costInCell, meanText } from "../../access/cost-text.ts"
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 
-/** What stands above a column: a commune is served or not, and its distance is no mean. */
-export function columnName(column: OptionalColumn, messages: Catalogue, { level, hasScenario }: TableSubject): string {
-  const isOfCommunes = level === "commune";
-  if (column === "moyenne" && isOfCommunes) return messages.tableOwnCost;
-  if (column === "part-avant" && isOfCommunes) return messages.tableServedBefore;
-  if (column !== "part") return messages.tableColumns[column];
-  if (isOfCommunes) return hasScenario ? messages.tableServedAfter : messages.tableServed;
-  return hasScenario ? messages.tableShareAfter : messages.tableColumns.part;
+/** What stands above a column: people are those whose access is measured, and shares are before or after what is supposed. */
+export function columnName(
+  column: OptionalColumn,
+  messages: Catalogue,
+  { hasScenario, group }: Pick<TableSubject, "hasScenario"> & { readonly group: PeopleGroup },
+): string {
+  if (column === "population") return messages.peopleColumns[group];
+  if (column === "densite") return messages.placesPer10000({ group });
+  return column === "part" && hasScenario ? messages.tableShareAfter : messages.tableColumns[column];
+}
+
+/** Whether a column holds words, which begin at its left. */
+export function isInWords(unit: ColumnUnit): boolean {
+  return unit === "farthest" || unit === "coverage";
 }
 
 /** What a cell says of a territory. */
@@ -28,15 +36,20 @@ export function cellText(row: TerritoryRow, column: OptionalColumn, context: Cos
 
 function valueText(value: number, unit: ColumnUnit, { access }: TerritoryRow, context: CostWords): string {
   const { messages, format } = context;
-  const isCommune = access.ref.level === "commune";
   switch (unit) {
     case "count":
       return format.number(value);
     case "per-10000":
       return format.twoDecimals(value);
     case "share":
-      if (isCommune) return value === 1 ? messages.yes : messages.no;
       return format.share(value);
+    case "coverage":
+      return access.ref.level === "commune"
+        ? messages.communeCoverages[coverageOfCommune(access)]
+        : messages.tableCoverage({
+            entirely: format.number(access.coveredCommunes),
+            inPart: format.number(access.partlyCoveredCommunes),
+          });
     case "cost":
       return access.ref.level === "commune" ? costInCell(value, context, access.ref.code) : meanText(value, context);
     case "farthest":

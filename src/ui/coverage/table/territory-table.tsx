@@ -1,12 +1,15 @@
 import "../../styles/territory-table.css";
 import { useId, useMemo, useRef, useState } from "react";
+import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
+import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage.ts";
 import { selectMeasuredShare } from "../../../state/measured-share-selectors.ts";
 import { selectTerritoryAccess } from "../../../state/territory-selectors.ts";
 import { selectTableRows, selectTableRowsInScope, selectTableScope } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { ColumnsChoice } from "./columns-choice.tsx";
+import { CoverageChoice } from "./coverage-choice.tsx";
 import { EmptyTable } from "./empty-table.tsx";
 import { LevelChoice } from "./level-choice.tsx";
 import { TableFrame } from "./table-frame.tsx";
@@ -21,12 +24,15 @@ export function TerritoryTable() {
   const [isNarrowed, setNarrowed] = useState(true);
   const hasEstimates = useAppState((state) => (selectMeasuredShare(state)?.estimated.communes ?? 0) > 0);
   const [text, setText] = useState("");
+  const [coverage, setCoverage] = useState<CommuneCoverage>();
   const field = useRef<HTMLInputElement>(null);
   const statusId = useId();
   const rows = isNarrowed ? inScope : every;
-  const found = useMemo(() => rows && filterRows(rows, text), [rows, text]);
+  const asked = level === "commune" ? coverage : undefined;
+  const found = useMemo(() => rows && rowsByCoverage(filterRows(rows, text), asked), [rows, text, asked]);
   const clear = () => {
     setText("");
+    setCoverage(undefined);
     field.current?.focus();
   };
   if (every === undefined || found === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
@@ -51,6 +57,7 @@ export function TerritoryTable() {
             onChange={(event) => setText(event.target.value)}
           />
         </label>
+        {level === "commune" && <CoverageChoice coverage={coverage} onChoose={setCoverage} />}
         <WidenButton />
         <ColumnsChoice />
       </div>
@@ -58,7 +65,7 @@ export function TerritoryTable() {
       <p id={statusId} className="hint" role="status">
         {messages.tableCount({ level, count: found.length, total: every.length })}
       </p>
-      {found.length === 0 ? <EmptyTable text={text} onClear={clear} /> : <TableFrame rows={found} />}
+      {found.length === 0 ? <EmptyTable text={text} coverage={asked} onClear={clear} /> : <TableFrame rows={found} />}
       {hasEstimates && <p className="hint">{messages.estimateMark}</p>}
       <p className="hint">{messages.tableHint}</p>
     </div>

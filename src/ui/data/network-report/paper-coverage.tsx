@@ -1,4 +1,5 @@
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
+import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectTerritoryRows } from "../../../state/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -6,6 +7,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 /** Who lives within reach, by département and in all, with the sentence that says by what it is measured. */
 export function PaperCoverage({ measured }: { readonly measured: string }) {
   const { messages } = useDetailedApp();
+  const group = useAppState(selectPeopleGroup);
   const departements = useAppState((state) => selectTerritoryRows(state, "departement"));
   const region = useAppState((state) => selectTerritoryRows(state, "region"));
   if (departements === undefined || region === undefined) return null;
@@ -18,7 +20,7 @@ export function PaperCoverage({ measured }: { readonly measured: string }) {
           <tr>
             <th scope="col">{messages.controlWhere}</th>
             <th scope="col" className="number">
-              {messages.population}
+              {messages.peopleColumns[group]}
             </th>
             <th scope="col" className="number">
               {messages.share}

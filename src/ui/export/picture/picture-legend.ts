@@ -7,6 +7,7 @@ import { CATEGORIES } from "../../../domain/service-point.ts";
 import { selectShownAccessMap } from "../../../state/access-map-selectors.ts";
 import { selectAccessModel, selectDoorStates, selectThreshold } from "../../../state/access-selectors.ts";
 import type { AppState } from "../../../state/app-state.ts";
+import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
 import { ACCESS_COLOURS, COVERAGE, SEASON_COLOURS } from "../../../theme/coverage.ts";
 import { accessClassLabels } from "../../access/access-class-labels.ts";
@@ -25,7 +26,7 @@ export function pictureLegend(state: AppState, messages: Catalogue): PictureLege
   const shown = selectShownAccessMap(state);
   const model = selectAccessModel(state);
   return {
-    title: messages.legendClasses({ shown, threshold: selectThreshold(state), model }),
+    title: messages.legendClasses({ shown, threshold: selectThreshold(state), model, group: selectPeopleGroup(state) }),
     rows: [...classRows(shown, state, messages), ...symbolRows(shown, state, messages)],
   };
 }

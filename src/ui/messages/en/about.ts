@@ -21,8 +21,8 @@ export const about: AboutWords = {
   aboutPeopleAre: ({ vintage }) => `municipal, of ${vintage}`,
   aboutMethod: [
     "The places come from tables kept by hand, from the official list of France services and other public sources. Each sheet says where it comes from, of which date, and whether it is still to be confirmed.",
-    "Distance is counted from the town hall of each commune to the nearest place that is shown: in a straight line, or by road, in summer and in winter. These are estimates, neither measurements nor directions.",
-    "A commune is served when that distance is not above the chosen threshold. A share is the population of such communes, out of that of the territory.",
+    "Distance is counted from where people live (6,466 points, from the 1 km cells of the 2021 census) or, at choice, from the town hall of each commune, to the nearest place that is shown: in a straight line, or by road, in summer and in winter. These are estimates, neither measurements nor directions.",
+    "A person is served when that distance is not above the chosen threshold; a commune may thus be served in part. A share is the number of people served, out of those of the territory. It can be counted for people aged 65 and over, for those under 15 or, as an estimate, for households without a car.",
   ],
   aboutLicences: "Texts of all licences",
   accessState: "State of conformity",

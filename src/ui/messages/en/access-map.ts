@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representation",
@@ -13,11 +14,13 @@ export const accessMap: AccessMapWords = {
     saisons: "Summer / winter",
   },
   accessMapHints: {
-    communes: "Each commune takes the colour of the distance from its town hall to the nearest place.",
-    cercles: "The area of a circle follows the people of the commune, its colour the distance to the nearest place.",
+    communes:
+      "Each commune takes the colour of the median distance of its people to the nearest place: half of them are nearer.",
+    cercles:
+      "The area of a circle follows the people of the commune, its colour their median distance to the nearest place.",
     epci: "Share of the people covered in each intercommunalité (group of communes), counted on its communes of the seven départements. Touch one on the map to choose it.",
     departements: "Share of the people covered in each département. Touch one on the map to choose it.",
-    hexagones: "The distance to the nearest place everywhere, between the town halls as well.",
+    hexagones: "The distance to the nearest place everywhere, where nobody lives as well.",
     zone: "What is within the maximum distance of a place, and the rest hatched.",
     saisons: "What the closing of the passes changes for the people of each commune.",
   },
@@ -27,11 +30,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Nothing is measured between the town halls: choose the road or the straight line for hexagons, the road for summer and winter, the straight line for the covered area.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Share of the people within ${reach(threshold, model)} of a place, ${byModel(model)}`;
+        return `Share of the ${POPULATIONS[group]} within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "zone":
         return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "saisons":
@@ -40,7 +43,7 @@ export const accessMap: AccessMapWords = {
         return `To the nearest place, ${byModel(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `People in each class: ${name}`,
+  legendPeopleOf: ({ name, group }) => `By class, the ${POPULATIONS[group]}: ${name}`,
   legendPeople: "People",
   legendShareOfPeople: "Share",
   legendShare: ({ atLeast, below }) => {

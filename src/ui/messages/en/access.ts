@@ -1,6 +1,7 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../words/access.ts";
 import { about, exact, list, number, passes } from "./grammar.ts";
+import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
   seasonToday: {
@@ -30,8 +31,7 @@ export const access: AccessWords = {
   travelTimesLoading: "Loading the measured times…",
   travelTimesFailed: "Without the file of measured times, distances are those of our roads.",
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,
-  fewerInWinter: ({ count, number: written }) =>
-    `In winter, ${written} fewer ${count === 1 ? "inhabitant" : "inhabitants"}.`,
+  fewerInWinter: ({ count, number: written, group }) => `In winter, ${inhabitants(count, `${written} fewer`, group)}.`,
   withSuppositions: ({ shut, opened }) =>
     `Figures with ${list([
       ...(shut > 0 ? [`${passes(shut)} assumed closed`] : []),

@@ -1,12 +1,13 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "No help point visible: nobody is covered.";
 
 export const coverage: CoverageWords = {
   coverage: "Population covered",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, vintage }) => {
+  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "no filter" : filters.join("; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filters: ${asked}.`;
     const places = [
@@ -15,7 +16,11 @@ export const coverage: CoverageWords = {
     ];
     const without =
       setAside === 0 ? "" : `, without the ${setAside === 1 ? "place" : `${number(setAside)} places`} set aside`;
-    return `What is measured: the population within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted at the town hall of each of the ${number(communes)} communes (municipal population, edition: ${vintage}).`;
+    const where =
+      place === "habitat"
+        ? `where they live, around ${number(points)} points of the ${number(communes)} communes`
+        : `at the town hall of each of the ${number(communes)} communes`;
+    return `What is measured: the ${POPULATIONS[group]} within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted ${where} (municipal population, edition: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
@@ -24,19 +29,16 @@ export const coverage: CoverageWords = {
       : `${number(count)} visible housing services or parking areas are not counted: nobody gives help there in person.`,
   threshold: "Maximum distance",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
-  shareWithin: ({ threshold, model }) =>
-    `of the population within ${reach(threshold, model)} of a place, ${byModel(model)}`,
+  shareWithin: ({ threshold, model, group }) =>
+    `of the ${POPULATIONS[group]} within ${reach(threshold, model)} of a place, ${byModel(model)}`,
   covered: "Covered",
   uncovered: "Not covered",
   coveredSurface: ({ share }) => `Area covered: ${share} of the whole`,
   drawingSurface: "Drawing the covered area…",
   surfaceFailed: "The covered area could not be drawn; the figures are still right.",
-  population: "Population",
   share: "Share covered",
   wholeRegion: "All seven départements",
   notApplicable: "not applicable",
-  coverageMethod: ({ communes, vintage }) =>
-    `Municipal population (edition: ${vintage}), counted at the town hall of each of the ${number(communes)} communes (municipalities).`,
   communesFailed:
     "Without the file of communes, the population covered cannot be worked out. The list and the map still work.",
 };

@@ -1,8 +1,9 @@
 import type { DistributionWords } from "../words/distribution.ts";
 import { byModel, exact, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const distribution: DistributionWords = {
-  curveShareAxis: "Share of the population, in %",
+  curveShareAxis: ({ group }) => `Share of the ${POPULATIONS[group]}, in %`,
   curveCostAxis: ({ model }) =>
     `${model.kind === "droite" || model.metric === "km" ? "Distance in km" : "Time in minutes"}, ${byModel(model)}`,
   curveThreshold: ({ threshold, model }) => `limit ${reach(threshold, model)}`,

@@ -1,5 +1,6 @@
 import type { ExportWords } from "../words/export.ts";
 import { number } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
@@ -49,4 +50,6 @@ export const exporting: ExportWords = {
   exportShut: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} supposed closed: ${text}`,
   exportOpened: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} supposed open: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
+  exportPeople: ({ group, place }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "counted where they live" : "counted at the town hall of each commune"}`,
 };

@@ -1,5 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { reach, number as written } from "./grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territory",
@@ -23,15 +24,15 @@ export const figures: FiguresWords = {
   medianCost: { km: "Median distance", min: "Median time" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
   noWayToPlace: "no way",
-  unreached: ({ count, number }) =>
+  unreached: ({ count, number, group }) =>
     count === 1
-      ? `${number} inhabitant has no way to a place: the mean is that of the others.`
-      : `${number} inhabitants have no way to a place: the mean is that of the others.`,
+      ? `${inhabitants(count, number, group)} has no way to a place: the mean is that of the others.`
+      : `${inhabitants(count, number, group)} have no way to a place: the mean is that of the others.`,
   farthestCommune: "Farthest commune",
   placesInTerritory: "Help points in the territory",
-  placesPer10000: "Places per 10,000 inhabitants",
-  peopleGained: ({ count, number }) => `${number} more ${count === 1 ? "inhabitant" : "inhabitants"} covered`,
-  peopleLost: ({ count, number }) => `${number} fewer ${count === 1 ? "inhabitant" : "inhabitants"} covered`,
+  placesPer10000: ({ group }) => `Places per 10,000 inhabitants${OF_GROUP[group]}`,
+  peopleGained: ({ count, number, group }) => `${inhabitants(count, `${number} more`, group)} covered`,
+  peopleLost: ({ count, number, group }) => `${inhabitants(count, `${number} fewer`, group)} covered`,
   peopleSame: "As many inhabitants covered as before",
   aims: "Aims of the French State for France services: 20 and 30 minutes",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
@@ -40,13 +41,13 @@ export const figures: FiguresWords = {
   aimPublished: ({ date }) => `Whole of France: published figure (${date})`,
   aimUnpublished: "no figure known here",
   aimMeasure: "Measure this way",
-  aimDifference:
-    "Our times are estimated from the town hall of each commune, without traffic, to the visible places alone, in our seven départements. The national figure follows another method, over all of France: it gives a bearing, not a comparison to the decimal.",
+  aimDifference: ({ place }) =>
+    `Our times are estimated ${place === "habitat" ? "from where people live" : "from the town hall of each commune"}, without traffic, to the visible places alone, in our seven départements. The national figure follows another method, over all of France: it gives a bearing, not a comparison to the decimal.`,
   aimOnFranceServices:
     "The aim is about France services alone: filter by that type of place to bring this nearer to the national figure.",
-  gapsOf: ({ count, number, territory }) =>
-    `${territory}: ${written(count)} ${count === 1 ? "commune" : "communes"} not covered, ${number}. From the most populated to the least:`,
-  noGaps: "Every commune is covered.",
+  gapsOf: ({ count, people, territory }) =>
+    `${territory}: ${written(count)} ${count === 1 ? "commune" : "communes"} not covered, wholly or in part: ${people} beyond the maximum distance. The most people first:`,
+  noGaps: "Every commune is entirely covered.",
   gapNearest: ({ place, number }) => `${number}: ${place}`,
   justBeyond: ({ threshold, model }) => `just over ${reach(threshold, model)}`,
   moreGaps: ({ count }) => (count === 1 ? "Show the last commune" : `Show ${written(count)} more communes`),

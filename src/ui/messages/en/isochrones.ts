@@ -30,9 +30,9 @@ export const isochrones: IsochronesWords = {
   isochroneOwn: "Our estimate",
   isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "commune" : "communes"}`,
   isochroneMethod:
-    "Isochrones of the Géoplateforme (IGN, BD TOPO), towards the place, without traffic or winter closures. Inhabitants of the communes whose town hall is inside, in the seven départements.",
+    "Isochrones of the Géoplateforme (IGN, BD TOPO), towards the place, without traffic or winter closures. Inhabitants counted inside, where the page counts its own, in the seven départements; a commune counts as soon as one of its people is inside.",
   isochroneOwnMethod:
-    "Our estimate: the same communes and minutes, by the schematic network and the assumed speeds of this map, in summer.",
+    "Our estimate: the same people and minutes, by the schematic network and the assumed speeds of this map, in summer.",
   isochroneSheetAct: "Isochrones towards this help point",
   legendIsochrone: ({ minutes }) => `Official isochrone, ${minutes} min`,
 };

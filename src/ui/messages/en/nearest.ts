@@ -2,7 +2,6 @@ import type { NearestWords } from "../words/nearest.ts";
 import { about, exact } from "./grammar.ts";
 
 export const nearest: NearestWords = {
-  inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "inhabitant" : "inhabitants"}`,
   accessModel: "Access model",
   accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
   metric: "Unit",

@@ -6,11 +6,11 @@ export const report: ReportWords = {
   reportFigures: "Key figures",
   reportMap: "How far the nearest help point is, by commune",
   reportMapNote:
-    "Schematic outlines: each commune has the colour of the way from its town hall. The people of each class are those of the territory.",
+    "Schematic outlines: each commune has the colour of the median way of its people. The people of each class are those of the territory.",
   reportMapNoteOfficial:
-    "Generalised official outlines: each commune has the colour of the way from its town hall. The people of each class are those of the territory.",
+    "Generalised official outlines: each commune has the colour of the median way of its people. The people of each class are those of the territory.",
   reportPlaces: "Help points",
-  reportGaps: "Communes not covered, from the most populated down",
+  reportGaps: "Communes not covered, wholly or in part, the most people first",
   reportOthers: ({ count, number }) =>
     `and ${written(count)} ${count === 1 ? "other commune" : "other communes"} (${number}).`,
   reportWithin: {

@@ -1,5 +1,6 @@
 import type { ScenarioWords } from "../words/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
+import { inhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
@@ -20,8 +21,8 @@ export const scenario: ScenarioWords = {
   stopPlacing: "Give up",
   plannedPlaces: "Planned help points",
   plannedName: "Name of the place",
-  plannedGain: ({ count, number }) =>
-    count === 0 ? "By itself it covers nobody more." : `By itself it covers ${people(count, number)} more.`,
+  plannedGain: ({ count, number, group }) =>
+    count === 0 ? "By itself it covers nobody more." : `By itself it covers ${inhabitants(count, number, group)} more.`,
   plannedMarginal: ({ count, number }) =>
     count === 0
       ? "The other planned help points do as much."
@@ -41,15 +42,15 @@ export const scenario: ScenarioWords = {
   setAsidePlace: "Without this place",
   restorePlace: "Put this place back",
   isSetAside: "This place is left out: the figures of the page do not count it.",
-  returnGain: ({ count, number }) =>
+  returnGain: ({ count, number, group }) =>
     count === 0
       ? "Putting it back would cover nobody more."
-      : `Putting it back would cover ${people(count, number)} again.`,
+      : `Putting it back would cover ${inhabitants(count, number, group)} again.`,
   setAsideUncounted: "Your filters do not count this place.",
-  closureLoss: ({ count, number, communes }) =>
+  closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Without this place, everybody would still be covered by another."
-      : `Without this place, ${people(count, number)} of ${written(communes)} ${communes === 1 ? "commune" : "communes"} would no longer be covered.`,
+      : `Without this place, ${inhabitants(count, number, group)} of ${written(communes)} ${communes === 1 ? "commune" : "communes"} would no longer be covered.`,
   closureReach: ({ threshold, model }) => `Counted within ${reach(threshold, model)} ${byModel(model)}.`,
   closureMost: ({ text }) => `The most populated: ${text}.`,
   remembered: (kept) => `This device remembers ${memories(kept)}.`,
@@ -61,10 +62,10 @@ export const scenario: ScenarioWords = {
   forgetRemembered: "Forget",
   scenarioEffect: "What the scenario changes",
   effectNone: "The number of people covered does not change.",
-  effectGained: ({ count, number }) =>
-    count === 1 ? `${number} inhabitant more is covered.` : `${number} inhabitants more are covered.`,
-  effectLost: ({ count, number }) =>
-    count === 1 ? `${number} inhabitant is no longer covered.` : `${number} inhabitants are no longer covered.`,
+  effectGained: ({ count, number, group }) =>
+    `${inhabitants(count, `${number} more`, group)} ${count === 1 ? "is" : "are"} covered.`,
+  effectLost: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} ${count === 1 ? "is" : "are"} no longer covered.`,
   effectBefore: "Before",
   effectAfter: "After",
   effectCovered: "People covered",
@@ -82,10 +83,6 @@ export const scenario: ScenarioWords = {
   legendPlanned: "Planned help point",
   legendSetAside: "Place left out",
 };
-
-function people(count: number, number: string): string {
-  return `${number} ${count === 1 ? "inhabitant" : "inhabitants"}`;
-}
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
   return list([

@@ -7,13 +7,13 @@ export const seasons: SeasonsWords = {
     const loss =
       lostCommunes === 0
         ? `No commune loses ${access}`
-        : `${communes(lostCommunes)} (${people(lostPeople)}) ${lostCommunes === 1 ? "loses" : "lose"} ${access}`;
+        : `${communes(lostCommunes)} (${lostPeople}) ${lostCommunes === 1 ? "loses" : "lose"} ${access}`;
     if (longerCommunes === 0) return `${loss}, and no ${lostCommunes === 0 ? "" : "other "}way becomes longer.`;
     const others =
       lostCommunes === 0
         ? communes(longerCommunes)
         : `${number(longerCommunes)} ${longerCommunes === 1 ? "other" : "others"}`;
-    return `${loss}; ${others} (${people(longerPeople)}) ${longerCommunes === 1 ? "has" : "have"} a longer way.`;
+    return `${loss}; ${others} (${longerPeople}) ${longerCommunes === 1 ? "has" : "have"} a longer way.`;
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
     `A way counts as longer from ${share} and ${exact(trifle, metric)} more, or from ${exact(more, metric)} more.`,
@@ -49,8 +49,4 @@ export const seasons: SeasonsWords = {
 
 function communes(count: number): string {
   return `${number(count)} ${count === 1 ? "commune" : "communes"}`;
-}
-
-function people(count: number): string {
-  return `${number(count)} ${count === 1 ? "inhabitant" : "inhabitants"}`;
 }

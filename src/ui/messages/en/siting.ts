@@ -1,5 +1,6 @@
 import type { SitingWords } from "../words/siting.ts";
 import { byModel, number as digits, reach } from "./grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
@@ -24,11 +25,11 @@ export const siting: SitingWords = {
   sitingClear: "Clear the proposal",
   sitingListTitle: ({ model, threshold }) => `Within ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `On average ${byModel(model)}`,
-  sitingTotal: ({ count, number, before, share }) =>
-    `${places(count)} would gain ${number} inhabitants: ${share} of the inhabitants counted would be served, instead of ${before}.`,
+  sitingTotal: ({ count, number, before, share, group }) =>
+    `${places(count)} would gain ${number} inhabitants${OF_GROUP[group]}: ${share} of the inhabitants counted would be served, instead of ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${places(count)} would bring the mean from ${before} down to ${number} ${metric}.`,
-  sitingGain: ({ count, number }) => `+ ${number} ${count === 1 ? "inhabitant" : "inhabitants"}`,
+  sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} on average`,
   sitingAfter: ({ share }) => `${share} served then`,
   sitingMeanAfter: ({ number, metric }) => `${number} ${metric} on average then`,
@@ -41,8 +42,8 @@ export const siting: SitingWords = {
     count === 1
       ? "This is proven: no other place does better."
       : `This is proven: no other choice of ${digits(count)} places does better.`,
-  sitingAtMost: ({ count, number }) =>
-    `Another choice would gain at most ${number} more ${count === 1 ? "inhabitant" : "inhabitants"}.`,
+  sitingAtMost: ({ count, number, group }) =>
+    `Another choice would gain at most ${inhabitants(count, `${number} more`, group)}.`,
   sitingMeanAtMost: ({ number, metric }) => `Another choice would lower the mean by at most ${number} ${metric} more.`,
   sitingEnough: ({ count }) =>
     count === 1
@@ -51,8 +52,7 @@ export const siting: SitingWords = {
   sitingAllServed: "All the inhabitants counted are served already: no site gains any.",
   sitingNoGain: "None of the possible sites brings anything to the inhabitants counted. Widen them, or the threshold.",
   sitingNobody: "Nobody lives in the territory counted: not applicable.",
-  sitingCapped: ({ number, metric }) =>
-    `A commune from which no place can be reached counts as ${number} ${metric} in these means.`,
+  sitingCapped: ({ number, metric }) => `A person who can reach no place counts as ${number} ${metric} in these means.`,
   sitingShared: ({ count, of }) => {
     if (count === 0) return "None of these sites is the same as the crow flies.";
     if (of === 1) return "The site is the same as the crow flies.";

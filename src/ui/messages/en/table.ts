@@ -17,12 +17,11 @@ export const table: TableWords = {
     "An EPCI may lie in several départements, or partly outside the seven: the EPCI of a département do not add up to it.",
   tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" },
   tableColumns: {
-    population: "Population",
     communes: "Communes",
     lieux: "Service places",
-    densite: "Places per 10,000 people",
     desservis: "Served",
     "non-desservis": "Not served",
+    desserte: "Coverage",
     "part-avant": "Share before",
     part: "Share served",
     gagnes: "People gained",
@@ -30,13 +29,10 @@ export const table: TableWords = {
     mediane: "Median distance",
     eloignee: "Farthest commune",
   },
-  tableOwnCost: "Distance",
-  tableServed: "Served",
-  tableServedBefore: "Served before",
-  tableServedAfter: "Served after",
   tableShareAfter: "Share after",
-  yes: "yes",
-  no: "no",
+  tableCoverage: ({ entirely, inPart }) => `${entirely} entirely, ${inPart} in part`,
+  tableCoveredInPart: "covered in part",
+  tableAnyCoverage: "all",
   tablePartly: ({ counted, all }) => `${number(counted)} of its ${number(all)} communes`,
   tableFilter: "Filter by name",
   tableCount: ({ level, count, total }) => {
@@ -45,7 +41,10 @@ export const table: TableWords = {
       ? `${number(total)} ${total === 1 ? one : several}`
       : `${number(count)} of ${number(total)} ${several}`;
   },
-  tableEmpty: ({ level, text }) => `No ${LEVELS[level][0]} in this table is called “${text}”.`,
+  tableEmpty: ({ level, text, coverage }) =>
+    text === "" || coverage !== undefined
+      ? "No commune of this table is covered that way."
+      : `No ${LEVELS[level][0]} in this table is called “${text}”.`,
   tableClearFilter: "Clear the filter",
   tableInside: ({ name }) => `Only in ${name}`,
   tableChooseColumns: ({ count }) => `Columns (${number(count)})`,

@@ -21,8 +21,8 @@ export const about: AboutWords = {
   aboutPeopleAre: ({ vintage }) => `municipal, edición ${vintage}`,
   aboutMethod: [
     "Los lugares vienen de tablas mantenidas a mano, a partir de la lista oficial de France services y de otras fuentes públicas. Cada ficha dice de dónde viene, de cuándo, y si queda por confirmar.",
-    "La distancia se cuenta desde el ayuntamiento de cada municipio hasta el lugar mostrado más cercano: en línea recta, o por carretera, en verano y en invierno. Son estimaciones, no medidas ni itinerarios.",
-    "Un municipio está atendido cuando esa distancia no supera el umbral elegido. Una proporción es la población de esos municipios, sobre la del territorio.",
+    "La distancia se cuenta desde donde viven los habitantes (6466 puntos, según las celdas de 1 km del censo de 2021) o, si se prefiere, desde el ayuntamiento de cada municipio, hasta el lugar mostrado más cercano: en línea recta, o por carretera, en verano y en invierno. Son estimaciones, no medidas ni itinerarios.",
+    "Un habitante está atendido cuando esa distancia no supera el umbral elegido; un municipio puede estarlo en parte. Una proporción es el número de habitantes atendidos, sobre el del territorio. Se puede contar para los de 65 años o más, para los menores de 15 o, como estimación, para los hogares sin coche.",
   ],
   aboutLicences: "Textos de todas las licencias",
   accessState: "Estado de conformidad",

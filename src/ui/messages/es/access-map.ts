@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representación",
@@ -13,11 +14,13 @@ export const accessMap: AccessMapWords = {
     saisons: "Verano / invierno",
   },
   accessMapHints: {
-    communes: "Cada municipio toma el color de la distancia de su ayuntamiento al lugar más cercano.",
-    cercles: "El área de un círculo sigue los habitantes del municipio, su color la distancia al lugar más cercano.",
+    communes:
+      "Cada municipio toma el color de la distancia mediana de sus habitantes al lugar más cercano: la mitad está más cerca.",
+    cercles:
+      "El área de un círculo sigue los habitantes del municipio, su color su distancia mediana al lugar más cercano.",
     epci: "Parte de la población atendida en cada intercommunalité (agrupación de municipios), contada en sus municipios de los siete departamentos. Toque una en el mapa para elegirla.",
     departements: "Parte de la población atendida en cada departamento. Toque uno en el mapa para elegirlo.",
-    hexagones: "La distancia al lugar más cercano en todas partes, también entre los ayuntamientos.",
+    hexagones: "La distancia al lugar más cercano en todas partes, también donde no vive nadie.",
     zone: "Lo que está dentro de la distancia máxima a un lugar, y el resto rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
   },
@@ -27,11 +30,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Entre los ayuntamientos no se mide nada: elija la carretera o la línea recta para los hexágonos, la carretera para verano e invierno, la línea recta para la zona cubierta.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Parte de la población a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
+        return `Parte de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "zone":
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
@@ -40,7 +43,7 @@ export const accessMap: AccessMapWords = {
         return `Hasta el lugar más cercano, ${byModel(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `Población por clase: ${name}`,
+  legendPeopleOf: ({ name, group }) => `Por clase, la ${POPULATIONS[group]}: ${name}`,
   legendPeople: "Habitantes",
   legendShareOfPeople: "Parte",
   legendShare: ({ atLeast, below }) => {

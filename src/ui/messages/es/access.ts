@@ -1,6 +1,7 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { AccessWords } from "../words/access.ts";
 import { about, exact, list, number, passes } from "./grammar.ts";
+import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
   seasonToday: {
@@ -30,8 +31,7 @@ export const access: AccessWords = {
   travelTimesLoading: "Cargando los tiempos medidos…",
   travelTimesFailed: "Sin el archivo de tiempos medidos, las distancias son las de nuestras carreteras.",
   bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno (puertos cerrados): ${hiver}.`,
-  fewerInWinter: ({ count, number: written }) =>
-    `En invierno, ${written} ${count === 1 ? "habitante" : "habitantes"} menos.`,
+  fewerInWinter: ({ count, number: written, group }) => `En invierno, ${inhabitants(count, written, group)} menos.`,
   withSuppositions: ({ shut, opened }) =>
     `Cifras con ${list([
       ...(shut > 0 ? [`${passes(shut)} que se ${shut === 1 ? "supone cerrado" : "suponen cerrados"}`] : []),

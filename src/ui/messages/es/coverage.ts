@@ -1,12 +1,13 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "Ningún punto de atención visible: nadie tiene cobertura.";
 
 export const coverage: CoverageWords = {
   coverage: "Población con cobertura",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, vintage }) => {
+  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "sin filtros" : filters.join("; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtros: ${asked}.`;
     const places = [
@@ -19,7 +20,11 @@ export const coverage: CoverageWords = {
       setAside === 0
         ? ""
         : `, sin ${setAside === 1 ? "el lugar apartado" : `los ${number(setAside)} lugares apartados`}`;
-    return `Lo que se mide: la población a ${reach(threshold, model)} como máximo, ${byModel(model)}, ${places.join(" o ")}${without}, contada en el ayuntamiento de cada uno de los ${number(communes)} municipios (población municipal, edición: ${vintage}).`;
+    const where =
+      place === "habitat"
+        ? `donde vive, alrededor de ${number(points)} puntos de los ${number(communes)} municipios`
+        : `en el ayuntamiento de cada uno de los ${number(communes)} municipios`;
+    return `Lo que se mide: la ${POPULATIONS[group]} a ${reach(threshold, model)} como máximo, ${byModel(model)}, ${places.join(" o ")}${without}, contada ${where} (población municipal, edición: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
@@ -28,19 +33,16 @@ export const coverage: CoverageWords = {
       : `${number(count)} servicios de alojamiento o aparcamientos visibles no se cuentan: allí no se atiende al público.`,
   threshold: "Distancia máxima",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
-  shareWithin: ({ threshold, model }) =>
-    `de la población a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`,
+  shareWithin: ({ threshold, model, group }) =>
+    `de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`,
   covered: "Con cobertura",
   uncovered: "Sin cobertura",
   coveredSurface: ({ share }) => `Zona cubierta: ${share} de la superficie`,
   drawingSurface: "Dibujando la zona cubierta…",
   surfaceFailed: "No se ha podido dibujar la zona cubierta; las cifras sí son correctas.",
-  population: "Población",
   share: "Parte con cobertura",
   wholeRegion: "Los siete departamentos",
   notApplicable: "no procede",
-  coverageMethod: ({ communes, vintage }) =>
-    `Población municipal (edición: ${vintage}), contada en el ayuntamiento de cada uno de los ${number(communes)} municipios.`,
   communesFailed:
     "Sin el archivo de los municipios, no se puede calcular la población con cobertura. La lista y el mapa siguen funcionando.",
 };

@@ -1,8 +1,9 @@
 import type { DistributionWords } from "../words/distribution.ts";
 import { byModel, exact, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const distribution: DistributionWords = {
-  curveShareAxis: "Parte de la población, en %",
+  curveShareAxis: ({ group }) => `Parte de la ${POPULATIONS[group]}, en %`,
   curveCostAxis: ({ model }) =>
     `${model.kind === "droite" || model.metric === "km" ? "Distancia en km" : "Duración en minutos"}, ${byModel(model)}`,
   curveThreshold: ({ threshold, model }) => `límite ${reach(threshold, model)}`,

@@ -1,5 +1,6 @@
 import type { ExportWords } from "../words/export.ts";
 import { number } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
@@ -52,4 +53,6 @@ export const exporting: ExportWords = {
     `${count === 1 ? "Puerto supuesto abierto" : "Puertos supuestos abiertos"}: ${text}`,
   exportMeasured: ({ count }) =>
     `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
+  exportPeople: ({ group, place }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "contada donde vive" : "contada en el ayuntamiento de cada municipio"}`,
 };

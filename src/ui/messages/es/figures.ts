@@ -1,5 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { reach, number as written } from "./grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territorio",
@@ -23,15 +24,15 @@ export const figures: FiguresWords = {
   medianCost: { km: "Distancia mediana", min: "Tiempo mediano" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
   noWayToPlace: "ningún camino",
-  unreached: ({ count, number }) =>
+  unreached: ({ count, number, group }) =>
     count === 1
-      ? `${number} habitante no tiene ningún camino hasta un lugar: la media es la de los demás.`
-      : `${number} habitantes no tienen ningún camino hasta un lugar: la media es la de los demás.`,
+      ? `${inhabitants(count, number, group)} no tiene ningún camino hasta un lugar: la media es la de los demás.`
+      : `${inhabitants(count, number, group)} no tienen ningún camino hasta un lugar: la media es la de los demás.`,
   farthestCommune: "Municipio más alejado",
   placesInTerritory: "Puntos de atención en el territorio",
-  placesPer10000: "Lugares por cada 10.000 habitantes",
-  peopleGained: ({ count, number }) => `${number} ${count === 1 ? "habitante" : "habitantes"} más con cobertura`,
-  peopleLost: ({ count, number }) => `${number} ${count === 1 ? "habitante" : "habitantes"} menos con cobertura`,
+  placesPer10000: ({ group }) => `Lugares por cada 10.000 habitantes${OF_GROUP[group]}`,
+  peopleGained: ({ count, number, group }) => `${inhabitants(count, number, group)} más con cobertura`,
+  peopleLost: ({ count, number, group }) => `${inhabitants(count, number, group)} menos con cobertura`,
   peopleSame: "Tantos habitantes con cobertura como antes",
   aims: "Objetivos del Estado francés para France services: 20 y 30 minutos",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
@@ -40,13 +41,13 @@ export const figures: FiguresWords = {
   aimPublished: ({ date }) => `Toda Francia: cifra publicada (${date})`,
   aimUnpublished: "sin cifra conocida aquí",
   aimMeasure: "Medir así",
-  aimDifference:
-    "Nuestros tiempos se estiman desde el ayuntamiento de cada municipio, sin tráfico, hasta los lugares visibles solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: orienta, pero no se compara al decimal.",
+  aimDifference: ({ place }) =>
+    `Nuestros tiempos se estiman ${place === "habitat" ? "desde donde viven los habitantes" : "desde el ayuntamiento de cada municipio"}, sin tráfico, hasta los lugares visibles solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: orienta, pero no se compara al decimal.`,
   aimOnFranceServices:
     "El objetivo se refiere solo a los France services: filtre ese tipo de lugar para acercarse a la cifra nacional.",
-  gapsOf: ({ count, number, territory }) =>
-    `${territory}: ${written(count)} ${count === 1 ? "municipio sin cobertura" : "municipios sin cobertura"}, ${number}. Del más poblado al menos poblado:`,
-  noGaps: "Todos los municipios tienen cobertura.",
+  gapsOf: ({ count, people, territory }) =>
+    `${territory}: ${written(count)} ${count === 1 ? "municipio sin cobertura" : "municipios sin cobertura"}, del todo o en parte: ${people} más allá de la distancia máxima. Primero donde son más:`,
+  noGaps: "Todos los municipios tienen cobertura completa.",
   gapNearest: ({ place, number }) => `${number}: ${place}`,
   justBeyond: ({ threshold, model }) => `poco más de ${reach(threshold, model)}`,
   moreGaps: ({ count }) => (count === 1 ? "Mostrar el último municipio" : `Mostrar ${written(count)} municipios más`),

@@ -30,9 +30,9 @@ export const isochrones: IsochronesWords = {
   isochroneOwn: "Nuestra estimación",
   isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "municipio" : "municipios"}`,
   isochroneMethod:
-    "Isócronas de la Géoplateforme (IGN, BD TOPO), hacia el lugar, sin tráfico ni cierres invernales. Habitantes de los municipios cuyo ayuntamiento queda dentro, en los siete departamentos.",
+    "Isócronas de la Géoplateforme (IGN, BD TOPO), hacia el lugar, sin tráfico ni cierres invernales. Habitantes contados dentro, allí donde los cuenta la página, en los siete departamentos; un municipio cuenta en cuanto uno de sus habitantes queda dentro.",
   isochroneOwnMethod:
-    "Nuestra estimación: los mismos municipios y minutos, con la red esquemática y las velocidades supuestas de este mapa, en verano.",
+    "Nuestra estimación: los mismos habitantes y minutos, con la red esquemática y las velocidades supuestas de este mapa, en verano.",
   isochroneSheetAct: "Isócronas hacia este punto",
   legendIsochrone: ({ minutes }) => `Isócrona oficial, ${minutes} min`,
 };

@@ -2,7 +2,6 @@ import type { NearestWords } from "../words/nearest.ts";
 import { about, exact } from "./grammar.ts";
 
 export const nearest: NearestWords = {
-  inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "habitante" : "habitantes"}`,
   accessModel: "Modelo de acceso",
   accessModels: {
     ete: "Por carretera, en verano",

@@ -6,11 +6,11 @@ export const report: ReportWords = {
   reportFigures: "Cifras clave",
   reportMap: "Lejanía del punto de atención más cercano, por municipio",
   reportMapNote:
-    "Contornos esquemáticos: cada municipio tiene el color del trayecto desde su ayuntamiento. Los habitantes de cada clase son los del territorio.",
+    "Contornos esquemáticos: cada municipio tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   reportMapNoteOfficial:
-    "Contornos oficiales generalizados: cada municipio tiene el color del trayecto desde su ayuntamiento. Los habitantes de cada clase son los del territorio.",
+    "Contornos oficiales generalizados: cada municipio tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   reportPlaces: "Puntos de atención",
-  reportGaps: "Municipios no atendidos, del más poblado al menos poblado",
+  reportGaps: "Municipios no atendidos, del todo o en parte, primero donde hay más habitantes",
   reportOthers: ({ count, number }) =>
     `y ${written(count)} ${count === 1 ? "municipio más" : "municipios más"} (${number}).`,
   reportWithin: {

@@ -1,5 +1,6 @@
 import type { ScenarioWords } from "../words/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
+import { inhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
@@ -20,8 +21,8 @@ export const scenario: ScenarioWords = {
   stopPlacing: "Abandonar",
   plannedPlaces: "Puntos previstos",
   plannedName: "Nombre del lugar",
-  plannedGain: ({ count, number }) =>
-    count === 0 ? "Por sí solo no cubre a nadie más." : `Por sí solo cubre a ${people(count, number)} más.`,
+  plannedGain: ({ count, number, group }) =>
+    count === 0 ? "Por sí solo no cubre a nadie más." : `Por sí solo cubre a ${inhabitants(count, number, group)} más.`,
   plannedMarginal: ({ count, number }) =>
     count === 0 ? "Los demás puntos previstos bastan." : `Junto a los demás puntos previstos aporta ${number}.`,
   plannedOutside: "Fuera de los siete departamentos: lo que aporta se mide mal.",
@@ -39,13 +40,15 @@ export const scenario: ScenarioWords = {
   setAsidePlace: "Sin este lugar",
   restorePlace: "Reponer este lugar",
   isSetAside: "Este lugar está excluido: las cifras de la página no lo cuentan.",
-  returnGain: ({ count, number }) =>
-    count === 0 ? "Reponerlo no cubriría a nadie más." : `Reponerlo cubriría de nuevo a ${people(count, number)}.`,
+  returnGain: ({ count, number, group }) =>
+    count === 0
+      ? "Reponerlo no cubriría a nadie más."
+      : `Reponerlo cubriría de nuevo a ${inhabitants(count, number, group)}.`,
   setAsideUncounted: "Sus filtros no cuentan este lugar.",
-  closureLoss: ({ count, number, communes }) =>
+  closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Sin este lugar, todos seguirían cubiertos por otro."
-      : `Sin este lugar, ${people(count, number)} de ${written(communes)} ${communes === 1 ? "municipio" : "municipios"} ${count === 1 ? "dejaría" : "dejarían"} de tener cobertura.`,
+      : `Sin este lugar, ${inhabitants(count, number, group)} de ${written(communes)} ${communes === 1 ? "municipio" : "municipios"} ${count === 1 ? "dejaría" : "dejarían"} de tener cobertura.`,
   closureReach: ({ threshold, model }) => `Contado a menos de ${reach(threshold, model)} ${byModel(model)}.`,
   closureMost: ({ text }) => `Los más poblados: ${text}.`,
   remembered: (kept) => `Este dispositivo recuerda ${memories(kept)}.`,
@@ -57,10 +60,10 @@ export const scenario: ScenarioWords = {
   forgetRemembered: "Olvidar",
   scenarioEffect: "Efecto del escenario",
   effectNone: "El número de habitantes con cobertura no cambia.",
-  effectGained: ({ count, number }) =>
-    count === 1 ? `${number} habitante más tiene cobertura.` : `${number} habitantes más tienen cobertura.`,
-  effectLost: ({ count, number }) =>
-    count === 1 ? `${number} habitante deja de tener cobertura.` : `${number} habitantes dejan de tener cobertura.`,
+  effectGained: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} más ${count === 1 ? "tiene" : "tienen"} cobertura.`,
+  effectLost: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} ${count === 1 ? "deja" : "dejan"} de tener cobertura.`,
   effectBefore: "Antes",
   effectAfter: "Después",
   effectCovered: "Habitantes con cobertura",
@@ -78,10 +81,6 @@ export const scenario: ScenarioWords = {
   legendPlanned: "Punto previsto",
   legendSetAside: "Lugar excluido",
 };
-
-function people(count: number, number: string): string {
-  return `${number} ${count === 1 ? "habitante" : "habitantes"}`;
-}
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
   return list([

@@ -7,7 +7,7 @@ export const seasons: SeasonsWords = {
     const loss =
       lostCommunes === 0
         ? `Ningún municipio pierde ${access}`
-        : `${municipios(lostCommunes)} (${habitantes(lostPeople)}) ${lostCommunes === 1 ? "pierde" : "pierden"} ${access}`;
+        : `${municipios(lostCommunes)} (${lostPeople}) ${lostCommunes === 1 ? "pierde" : "pierden"} ${access}`;
     if (longerCommunes === 0) return `${loss}, y ningún ${lostCommunes === 0 ? "" : "otro "}trayecto se alarga.`;
     const others =
       lostCommunes === 0
@@ -15,7 +15,7 @@ export const seasons: SeasonsWords = {
         : longerCommunes === 1
           ? "otro"
           : `otros ${number(longerCommunes)}`;
-    return `${loss}; ${others} (${habitantes(longerPeople)}) ${longerCommunes === 1 ? "tiene" : "tienen"} un trayecto más largo.`;
+    return `${loss}; ${others} (${longerPeople}) ${longerCommunes === 1 ? "tiene" : "tienen"} un trayecto más largo.`;
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
     `Un trayecto cuenta como más largo a partir de un ${share} y ${exact(trifle, metric)} más, o de ${exact(more, metric)} más.`,
@@ -51,8 +51,4 @@ export const seasons: SeasonsWords = {
 
 function municipios(count: number): string {
   return `${number(count)} ${count === 1 ? "municipio" : "municipios"}`;
-}
-
-function habitantes(count: number): string {
-  return `${number(count)} ${count === 1 ? "habitante" : "habitantes"}`;
 }

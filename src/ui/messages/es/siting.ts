@@ -1,5 +1,6 @@
 import type { SitingWords } from "../words/siting.ts";
 import { byModel, number as digits, reach } from "./grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
@@ -25,11 +26,11 @@ export const siting: SitingWords = {
   sitingClear: "Borrar la propuesta",
   sitingListTitle: ({ model, threshold }) => `A menos de ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `De media ${byModel(model)}`,
-  sitingTotal: ({ count, number, before, share }) =>
-    `${places(count)} ${count === 1 ? "ganaría" : "ganarían"} ${number} habitantes: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
+  sitingTotal: ({ count, number, before, share, group }) =>
+    `${places(count)} ${count === 1 ? "ganaría" : "ganarían"} ${number} habitantes${OF_GROUP[group]}: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} la media de ${before} a ${number} ${metric}.`,
-  sitingGain: ({ count, number }) => `+ ${number} ${count === 1 ? "habitante" : "habitantes"}`,
+  sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} de media`,
   sitingAfter: ({ share }) => `después, ${share} atendidos`,
   sitingMeanAfter: ({ number, metric }) => `después, ${number} ${metric} de media`,
@@ -42,8 +43,8 @@ export const siting: SitingWords = {
     count === 1
       ? "Está demostrado: ningún otro lugar lo hace mejor."
       : `Está demostrado: ninguna otra elección de ${digits(count)} lugares lo hace mejor.`,
-  sitingAtMost: ({ count, number }) =>
-    `Otra elección ganaría como mucho ${number} ${count === 1 ? "habitante" : "habitantes"} más.`,
+  sitingAtMost: ({ count, number, group }) =>
+    `Otra elección ganaría como mucho ${inhabitants(count, number, group)} más.`,
   sitingMeanAtMost: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,
   sitingEnough: ({ count }) =>
     count === 1
@@ -54,7 +55,7 @@ export const siting: SitingWords = {
     "Ninguna de las ubicaciones posibles aporta nada a los habitantes contados. Amplíe las ubicaciones o el umbral.",
   sitingNobody: "Nadie vive en el territorio contado: no procede.",
   sitingCapped: ({ number, metric }) =>
-    `Un municipio desde el que no se llega a ningún lugar cuenta como ${number} ${metric} en estas medias.`,
+    `Un habitante que no llega a ningún lugar cuenta como ${number} ${metric} en estas medias.`,
   sitingShared: ({ count, of }) => {
     if (count === 0) return "Ninguna de estas ubicaciones es la misma en línea recta.";
     if (of === 1) return "La ubicación es la misma en línea recta.";

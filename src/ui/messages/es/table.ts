@@ -17,12 +17,11 @@ export const table: TableWords = {
     "Un EPCI puede abarcar varios departamentos, o salir de los siete: la suma de los EPCI de un departamento no es el departamento.",
   tableRowName: { departement: "Departamento", epci: "EPCI", commune: "Municipio" },
   tableColumns: {
-    population: "Población",
     communes: "Municipios",
     lieux: "Puntos de atención",
-    densite: "Puntos por 10.000 habitantes",
     desservis: "Con cobertura",
     "non-desservis": "Sin cobertura",
+    desserte: "Cobertura",
     "part-avant": "Parte antes",
     part: "Parte con cobertura",
     gagnes: "Habitantes ganados",
@@ -30,13 +29,10 @@ export const table: TableWords = {
     mediane: "Distancia mediana",
     eloignee: "Municipio más lejano",
   },
-  tableOwnCost: "Distancia",
-  tableServed: "Con cobertura",
-  tableServedBefore: "Con cobertura antes",
-  tableServedAfter: "Con cobertura después",
   tableShareAfter: "Parte después",
-  yes: "sí",
-  no: "no",
+  tableCoverage: ({ entirely, inPart }) => `${entirely} completa, ${inPart} en parte`,
+  tableCoveredInPart: "con cobertura en parte",
+  tableAnyCoverage: "todos",
   tablePartly: ({ counted, all }) => `${number(counted)} de sus ${number(all)} municipios`,
   tableFilter: "Filtrar por nombre",
   tableCount: ({ level, count, total }) => {
@@ -45,8 +41,10 @@ export const table: TableWords = {
       ? `${number(total)} ${total === 1 ? one : several}`
       : `${number(count)} ${count === 1 ? one : several} de ${number(total)}`;
   },
-  tableEmpty: ({ level, text }) =>
-    `${level === "epci" ? "Ninguna" : "Ningún"} ${LEVELS[level][0]} de esta tabla se llama «${text}».`,
+  tableEmpty: ({ level, text, coverage }) =>
+    text === "" || coverage !== undefined
+      ? "Ningún municipio de esta tabla tiene esa cobertura."
+      : `${level === "epci" ? "Ninguna" : "Ningún"} ${LEVELS[level][0]} de esta tabla se llama «${text}».`,
   tableClearFilter: "Borrar el filtro",
   tableInside: ({ name }) => `Solo en ${name}`,
   tableChooseColumns: ({ count }) => `Columnas (${number(count)})`,

@@ -21,8 +21,8 @@ export const about: AboutWords = {
   aboutPeopleAre: ({ vintage }) => `municipale, millésime ${vintage}`,
   aboutMethod: [
     "Les lieux viennent de tables tenues à la main, à partir de la liste officielle des France services et d’autres sources publiques. Chaque fiche dit d’où elle vient, de quand, et si elle reste à confirmer.",
-    "L’éloignement se compte depuis la mairie de chaque commune jusqu’au lieu affiché le plus proche : à vol d’oiseau, ou par la route, l’été et l’hiver. Ce sont des estimations, pas des mesures ni des itinéraires.",
-    "Une commune est desservie quand cet éloignement ne dépasse pas le seuil choisi. Une part est la population de ces communes, rapportée à celle du territoire.",
+    "L’éloignement se compte depuis là où vivent les habitants (6 466 points, d’après les carreaux de 1 km du recensement de 2021) ou, au choix, depuis la mairie de chaque commune, jusqu’au lieu affiché le plus proche : à vol d’oiseau, ou par la route, l’été et l’hiver. Ce sont des estimations, pas des mesures ni des itinéraires.",
+    "Un habitant est desservi quand cet éloignement ne dépasse pas le seuil choisi ; une commune peut donc l’être en partie. Une part est le nombre d’habitants desservis, rapporté à celui du territoire. Il peut se compter pour les 65 ans et plus, les moins de 15 ans ou, par estimation, les ménages sans voiture.",
   ],
   aboutLicences: "Textes de toutes les licences",
   accessState: "État de conformité",

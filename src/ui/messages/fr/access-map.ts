@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Représentation",
@@ -13,13 +14,14 @@ export const accessMap: AccessMapWords = {
     saisons: "Été / hiver",
   },
   accessMapHints: {
-    communes: "Chaque commune prend la couleur de la distance de sa mairie au lieu le plus proche.",
+    communes:
+      "Chaque commune prend la couleur de la distance médiane de ses habitants au lieu le plus proche : la moitié d’entre eux est plus près.",
     cercles:
-      "La surface d’un cercle suit le nombre d’habitants de la commune, sa couleur la distance au lieu le plus proche.",
+      "La surface d’un cercle suit le nombre d’habitants de la commune, sa couleur leur distance médiane au lieu le plus proche.",
     epci: "Part de la population desservie dans chaque intercommunalité, comptée sur ses communes des sept départements. Touchez-en une sur la carte pour la choisir.",
     departements:
       "Part de la population desservie dans chaque département. Touchez-en un sur la carte pour le choisir.",
-    hexagones: "La distance au lieu le plus proche, partout, entre les mairies aussi.",
+    hexagones: "La distance au lieu le plus proche, partout, là où personne n’habite aussi.",
     zone: "Ce qui est à moins du seuil d’un lieu, et le reste en hachures.",
     saisons: "Ce que change la fermeture des cols pour les habitants de chaque commune.",
   },
@@ -29,11 +31,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Entre les mairies, rien n’est mesuré : choisissez la route ou le vol d’oiseau pour les hexagones, la route pour l’été et l’hiver, le vol d’oiseau pour la zone couverte.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Part de la population à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
+        return `Part de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "zone":
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
@@ -42,7 +44,7 @@ export const accessMap: AccessMapWords = {
         return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `Population par classe : ${name}`,
+  legendPeopleOf: ({ name, group }) => `Par classe, la ${POPULATIONS[group]} : ${name}`,
   legendPeople: "Habitants",
   legendShareOfPeople: "Part",
   legendShare: ({ atLeast, below }) => {

@@ -2,6 +2,7 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
 import type { AccessWords } from "../words/access.ts";
 import { cols, environ, exact, liste, nombre } from "./grammar.ts";
+import { habitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
   seasonToday: {
@@ -31,7 +32,7 @@ export const access: AccessWords = {
   travelTimesLoading: "Chargement des temps mesurés…",
   travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
   bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
-  fewerInWinter: ({ count, number }) => `L’hiver, ${number} ${count > 1 ? "habitants" : "habitant"} de moins.`,
+  fewerInWinter: ({ count, number, group }) => `L’hiver, ${habitants(count, number, group)} de moins.`,
   withSuppositions: ({ shut, opened }) =>
     `Chiffres avec ${liste([
       ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),

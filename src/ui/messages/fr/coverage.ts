@@ -1,12 +1,13 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "Aucun lieu d’accueil visible : personne n’est desservi.";
 
 export const coverage: CoverageWords = {
   coverage: "Population desservie",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, vintage }) => {
+  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "sans filtre" : filters.join(" ; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtres : ${asked}.`;
     const places = [
@@ -15,7 +16,11 @@ export const coverage: CoverageWords = {
     ];
     const without =
       setAside === 0 ? "" : `, sans ${setAside === 1 ? "le lieu mis" : `les ${nombre(setAside)} lieux mis`} de côté`;
-    return `Ce qui est mesuré : la population à ${seuil(threshold, model)} au plus, ${parLeModele(model)}, ${places.join(" ou ")}${without}, comptée à la mairie de chacune des ${nombre(communes)} communes (population municipale, millésime ${vintage}).`;
+    const where =
+      place === "habitat"
+        ? `là où elle vit, autour de ${nombre(points)} points des ${nombre(communes)} communes`
+        : `à la mairie de chacune des ${nombre(communes)} communes`;
+    return `Ce qui est mesuré : la ${POPULATIONS[group]} à ${seuil(threshold, model)} au plus, ${parLeModele(model)}, ${places.join(" ou ")}${without}, comptée ${where} (population municipale, millésime ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group} : ${values}`,
   notMeasured: ({ count }) =>
@@ -24,19 +29,16 @@ export const coverage: CoverageWords = {
       : `${nombre(count)} services de logement ou aires visibles ne sont pas comptés : on n’y est pas accueilli.`,
   threshold: "Seuil",
   thresholdValue: ({ threshold, model }) => `${seuil(threshold, model)} ${parLeModele(model)}`,
-  shareWithin: ({ threshold, model }) =>
-    `de la population à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`,
+  shareWithin: ({ threshold, model, group }) =>
+    `de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`,
   covered: "Desservis",
   uncovered: "Non desservis",
   coveredSurface: ({ share }) => `Zone couverte : ${share} de la surface`,
   drawingSurface: "Dessin de la zone couverte…",
   surfaceFailed: "La zone couverte n’a pas pu être dessinée ; les chiffres, eux, sont justes.",
-  population: "Population",
   share: "Part desservie",
   wholeRegion: "Les sept départements",
   notApplicable: "sans objet",
-  coverageMethod: ({ communes, vintage }) =>
-    `Population municipale (millésime ${vintage}), comptée à la mairie de chacune des ${nombre(communes)} communes.`,
   communesFailed:
     "Sans le fichier des communes, la population desservie ne peut pas être calculée. La liste et la carte restent utilisables.",
 };

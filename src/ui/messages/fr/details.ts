@@ -24,6 +24,7 @@ import { networkReport } from "./network-report.ts";
 import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
+import { people } from "./people.ts";
 import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
@@ -43,6 +44,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
+  ...people,
   ...basis,
   ...figures,
   ...territories,

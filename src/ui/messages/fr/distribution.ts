@@ -1,8 +1,9 @@
 import type { DistributionWords } from "../words/distribution.ts";
 import { exact, nombre, parLeModele, seuil } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const distribution: DistributionWords = {
-  curveShareAxis: "Part de la population, en %",
+  curveShareAxis: ({ group }) => `Part de la ${POPULATIONS[group]}, en %`,
   curveCostAxis: ({ model }) =>
     `${model.kind === "droite" || model.metric === "km" ? "Distance en km" : "Durée en minutes"}, ${parLeModele(model)}`,
   curveThreshold: ({ threshold, model }) => `seuil ${seuil(threshold, model)}`,

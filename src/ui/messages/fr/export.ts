@@ -1,5 +1,6 @@
 import type { ExportWords } from "../words/export.ts";
 import { nombre } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
@@ -51,4 +52,6 @@ export const exporting: ExportWords = {
   exportShut: ({ text, count }) => `${count > 1 ? "Passages supposés fermés" : "Passage supposé fermé"} : ${text}`,
   exportOpened: ({ text, count }) => `${count > 1 ? "Passages supposés ouverts" : "Passage supposé ouvert"} : ${text}`,
   exportMeasured: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
+  exportPeople: ({ group, place }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "comptée là où elle vit" : "comptée à la mairie de chaque commune"}`,
 };

@@ -1,5 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { nombre, seuil } from "./grammar.ts";
+import { habitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territoire",
@@ -23,15 +24,17 @@ export const figures: FiguresWords = {
   medianCost: { km: "Distance médiane", min: "Temps médian" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
   noWayToPlace: "aucun chemin",
-  unreached: ({ count, number }) =>
+  unreached: ({ count, number, group }) =>
     count > 1
-      ? `${number} habitants n’ont aucun chemin vers un lieu : la moyenne est celle des autres.`
-      : `${number} habitant n’a aucun chemin vers un lieu : la moyenne est celle des autres.`,
+      ? `${habitants(count, number, group)} n’ont aucun chemin vers un lieu : la moyenne est celle des autres.`
+      : `${habitants(count, number, group)} n’a aucun chemin vers un lieu : la moyenne est celle des autres.`,
   farthestCommune: "Commune la plus éloignée",
   placesInTerritory: "Lieux d’accueil sur place",
-  placesPer10000: "Lieux pour 10 000 habitants",
-  peopleGained: ({ count, number }) => `${number} ${count > 1 ? "habitants desservis" : "habitant desservi"} de plus`,
-  peopleLost: ({ count, number }) => `${number} ${count > 1 ? "habitants desservis" : "habitant desservi"} de moins`,
+  placesPer10000: ({ group }) => `Lieux pour 10 000 habitants${OF_GROUP[group]}`,
+  peopleGained: ({ count, number, group }) =>
+    `${habitants(count, number, group)} ${count > 1 ? "desservis" : "desservi"} de plus`,
+  peopleLost: ({ count, number, group }) =>
+    `${habitants(count, number, group)} ${count > 1 ? "desservis" : "desservi"} de moins`,
   peopleSame: "Autant d’habitants desservis qu’avant",
   aims: "Objectifs de l’État pour France services : 20 et 30 minutes",
   aimMinutes: ({ minutes }) => `${nombre(minutes)} min`,
@@ -40,13 +43,13 @@ export const figures: FiguresWords = {
   aimPublished: ({ date }) => `France entière : chiffre publié (${date})`,
   aimUnpublished: "pas de chiffre connu ici",
   aimMeasure: "Mesurer ainsi",
-  aimDifference:
-    "Nos temps sont estimés depuis la mairie de chaque commune, sans trafic, vers les seuls lieux visibles, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il situe, il ne se compare pas au dixième près.",
+  aimDifference: ({ place }) =>
+    `Nos temps sont estimés ${place === "habitat" ? "depuis là où vivent les habitants" : "depuis la mairie de chaque commune"}, sans trafic, vers les seuls lieux visibles, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il situe, il ne se compare pas au dixième près.`,
   aimOnFranceServices:
     "L’objectif porte sur les seuls France services : filtrez ce type de lieu pour le rapprocher du chiffre national.",
-  gapsOf: ({ count, number, territory }) =>
-    `${territory} : ${nombre(count)} ${count > 1 ? "communes non desservies" : "commune non desservie"}, ${number}. De la plus peuplée à la moins peuplée :`,
-  noGaps: "Toutes les communes sont desservies.",
+  gapsOf: ({ count, people, territory }) =>
+    `${territory} : ${nombre(count)} ${count > 1 ? "communes non desservies" : "commune non desservie"}, entièrement ou en partie : ${people} au-delà du seuil. Par nombre d’habitants au-delà :`,
+  noGaps: "Toutes les communes sont entièrement desservies.",
   gapNearest: ({ place, number }) => `${number} : ${place}`,
   justBeyond: ({ threshold, model }) => `un peu plus de ${seuil(threshold, model)}`,
   moreGaps: ({ count }) => (count > 1 ? `Afficher ${nombre(count)} communes de plus` : "Afficher la dernière commune"),

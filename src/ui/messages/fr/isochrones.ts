@@ -31,9 +31,9 @@ export const isochrones: IsochronesWords = {
   isochroneOwn: "Notre estimation",
   isochroneCommunes: ({ count }) => `${nombre(count)} ${count > 1 ? "communes" : "commune"}`,
   isochroneMethod:
-    "Isochrones de la Géoplateforme (IGN, BD TOPO), vers le lieu, sans trafic ni fermeture hivernale. Habitants des communes dont la mairie est à l’intérieur, dans les sept départements.",
+    "Isochrones de la Géoplateforme (IGN, BD TOPO), vers le lieu, sans trafic ni fermeture hivernale. Habitants comptés à l’intérieur, là où se comptent ceux de la page, dans les sept départements ; une commune compte dès qu’un de ses habitants y est.",
   isochroneOwnMethod:
-    "Notre estimation : mêmes communes, mêmes minutes, par le réseau schématique et les vitesses supposées de cette carte, l’été.",
+    "Notre estimation : mêmes habitants, mêmes minutes, par le réseau schématique et les vitesses supposées de cette carte, l’été.",
   isochroneSheetAct: "Isochrones vers ce lieu",
   legendIsochrone: ({ minutes }) => `Isochrone officielle, ${minutes} min`,
 };

@@ -2,7 +2,6 @@ import type { NearestWords } from "../words/nearest.ts";
 import { environ, exact } from "./grammar.ts";
 
 export const nearest: NearestWords = {
-  inhabitants: ({ count, number }) => `${number} ${count > 1 ? "habitants" : "habitant"}`,
   accessModel: "Modèle d’accès",
   accessModels: { ete: "Par la route, l’été", hiver: "Par la route, l’hiver (cols fermés)", droite: "À vol d’oiseau" },
   metric: "Mesure",

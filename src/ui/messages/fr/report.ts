@@ -6,11 +6,11 @@ export const report: ReportWords = {
   reportFigures: "Chiffres clés",
   reportMap: "Éloignement du lieu le plus proche, par commune",
   reportMapNote:
-    "Contours schématiques : chaque commune a la couleur de son trajet depuis la mairie. Les habitants de chaque classe sont ceux du territoire.",
+    "Contours schématiques : chaque commune a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
   reportMapNoteOfficial:
-    "Contours officiels généralisés : chaque commune a la couleur de son trajet depuis la mairie. Les habitants de chaque classe sont ceux du territoire.",
+    "Contours officiels généralisés : chaque commune a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
   reportPlaces: "Lieux d’accueil",
-  reportGaps: "Communes non desservies, de la plus peuplée à la moins peuplée",
+  reportGaps: "Communes non desservies, entièrement ou en partie, par nombre d’habitants non desservis",
   reportOthers: ({ count, number }) =>
     `et ${nombre(count)} ${count > 1 ? "autres communes" : "autre commune"} (${number}).`,
   reportWithin: {

@@ -1,5 +1,6 @@
 import type { ScenarioWords } from "../words/scenario.ts";
 import { liste, nombre, parLeModele, seuil } from "./grammar.ts";
+import { habitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
@@ -20,10 +21,10 @@ export const scenario: ScenarioWords = {
   stopPlacing: "Abandonner",
   plannedPlaces: "Lieux envisagés",
   plannedName: "Nom du lieu",
-  plannedGain: ({ count, number }) =>
+  plannedGain: ({ count, number, group }) =>
     count === 0
       ? "À lui seul, il ne dessert personne de plus."
-      : `À lui seul, il dessert ${habitants(count, number)} de plus.`,
+      : `À lui seul, il dessert ${habitants(count, number, group)} de plus.`,
   plannedMarginal: ({ count, number }) =>
     count === 0
       ? "Les autres lieux envisagés y suffisent."
@@ -43,15 +44,15 @@ export const scenario: ScenarioWords = {
   setAsidePlace: "Sans ce lieu",
   restorePlace: "Remettre ce lieu",
   isSetAside: "Ce lieu est laissé de côté : les chiffres de la page ne le comptent pas.",
-  returnGain: ({ count, number }) =>
+  returnGain: ({ count, number, group }) =>
     count === 0
       ? "Le remettre ne desservirait personne de plus."
-      : `Le remettre desservirait de nouveau ${habitants(count, number)}.`,
+      : `Le remettre desservirait de nouveau ${habitants(count, number, group)}.`,
   setAsideUncounted: "Vos filtres ne comptent pas ce lieu.",
-  closureLoss: ({ count, number, communes }) =>
+  closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Sans ce lieu, chacun resterait desservi par un autre."
-      : `Sans ce lieu, ${habitants(count, number)} de ${nombre(communes)} ${communes > 1 ? "communes" : "commune"} ne ${count > 1 ? "seraient" : "serait"} plus ${count > 1 ? "desservis" : "desservi"}.`,
+      : `Sans ce lieu, ${habitants(count, number, group)} de ${nombre(communes)} ${communes > 1 ? "communes" : "commune"} ne ${count > 1 ? "seraient" : "serait"} plus ${count > 1 ? "desservis" : "desservi"}.`,
   closureReach: ({ threshold, model }) => `Compté à moins de ${seuil(threshold, model)} ${parLeModele(model)}.`,
   closureMost: ({ text }) => `Les plus peuplées : ${text}.`,
   remembered: (kept) => `Cet appareil se souvient de ${souvenirs(kept)}.`,
@@ -63,10 +64,10 @@ export const scenario: ScenarioWords = {
   forgetRemembered: "Oublier",
   scenarioEffect: "Effet du scénario",
   effectNone: "Le nombre d’habitants desservis ne change pas.",
-  effectGained: ({ count, number }) =>
-    count > 1 ? `${number} habitants de plus sont desservis.` : `${number} habitant de plus est desservi.`,
-  effectLost: ({ count, number }) =>
-    count > 1 ? `${number} habitants ne sont plus desservis.` : `${number} habitant n’est plus desservi.`,
+  effectGained: ({ count, number, group }) =>
+    `${habitants(count, number, group)} de plus ${count > 1 ? "sont desservis" : "est desservi"}.`,
+  effectLost: ({ count, number, group }) =>
+    `${habitants(count, number, group)} ${count > 1 ? "ne sont plus desservis" : "n’est plus desservi"}.`,
   effectBefore: "Avant",
   effectAfter: "Après",
   effectCovered: "Habitants desservis",
@@ -84,10 +85,6 @@ export const scenario: ScenarioWords = {
   legendPlanned: "Lieu envisagé",
   legendSetAside: "Lieu laissé de côté",
 };
-
-function habitants(count: number, number: string): string {
-  return `${number} ${count > 1 ? "habitants" : "habitant"}`;
-}
 
 function souvenirs({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
   return liste([

@@ -8,10 +8,10 @@ export const seasons: SeasonsWords = {
     const perte =
       lostCommunes === 0
         ? `Aucune commune ne perd ${acces}`
-        : `${communes(lostCommunes)} (${habitants(lostPeople)}) ${lostCommunes > 1 ? "perdent" : "perd"} ${acces}`;
+        : `${communes(lostCommunes)} (${lostPeople}) ${lostCommunes > 1 ? "perdent" : "perd"} ${acces}`;
     if (longerCommunes === 0) return `${perte}, et aucun ${lostCommunes === 0 ? "" : "autre "}trajet ne s’allonge.`;
     const autres = lostCommunes === 0 ? communes(longerCommunes) : autresCommunes(longerCommunes);
-    return `${perte} ; ${autres} (${habitants(longerPeople)}) ${longerCommunes > 1 ? "ont" : "a"} un trajet plus long.`;
+    return `${perte} ; ${autres} (${longerPeople}) ${longerCommunes > 1 ? "ont" : "a"} un trajet plus long.`;
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
     `Un trajet compte comme plus long à partir de ${share} et ${exact(trifle, metric)} de plus, ou de ${exact(more, metric)} de plus.`,
@@ -51,8 +51,4 @@ function communes(count: number): string {
 
 function autresCommunes(count: number): string {
   return count > 1 ? `${nombre(count)} autres` : "1 autre";
-}
-
-function habitants(count: number): string {
-  return `${nombre(count)} ${count > 1 ? "habitants" : "habitant"}`;
 }

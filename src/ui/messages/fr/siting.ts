@@ -1,5 +1,6 @@
 import type { SitingWords } from "../words/siting.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
+import { habitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
@@ -25,11 +26,11 @@ export const siting: SitingWords = {
   sitingClear: "Effacer la proposition",
   sitingListTitle: ({ model, threshold }) => `À moins de ${seuil(threshold, model)} ${parLeModele(model)}`,
   sitingMeanTitle: ({ model }) => `En moyenne ${parLeModele(model)}`,
-  sitingTotal: ({ count, number, before, share }) =>
-    `${lieux(count)} ${count > 1 ? "gagneraient" : "gagnerait"} ${number} habitants : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
+  sitingTotal: ({ count, number, before, share, group }) =>
+    `${lieux(count)} ${count > 1 ? "gagneraient" : "gagnerait"} ${number} habitants${OF_GROUP[group]} : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
-  sitingGain: ({ count, number }) => `+ ${number} ${count > 1 ? "habitants" : "habitant"}`,
+  sitingGain: ({ count, number, group }) => `+ ${habitants(count, number, group)}`,
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} en moyenne`,
   sitingAfter: ({ share }) => `${share} desservis ensuite`,
   sitingMeanAfter: ({ number, metric }) => `${number} ${metric} en moyenne ensuite`,
@@ -42,8 +43,8 @@ export const siting: SitingWords = {
     count > 1
       ? `C’est prouvé : aucun autre choix de ${nombre(count)} lieux ne fait mieux.`
       : "C’est prouvé : aucun autre lieu ne fait mieux.",
-  sitingAtMost: ({ count, number }) =>
-    `Un autre choix gagnerait au plus ${number} ${count > 1 ? "habitants" : "habitant"} de plus.`,
+  sitingAtMost: ({ count, number, group }) =>
+    `Un autre choix gagnerait au plus ${habitants(count, number, group)} de plus.`,
   sitingMeanAtMost: ({ number, metric }) =>
     `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
   sitingEnough: ({ count }) =>
@@ -54,7 +55,7 @@ export const siting: SitingWords = {
   sitingNoGain: "Aucun des emplacements possibles n’apporte rien aux habitants comptés. Élargissez-les, ou le seuil.",
   sitingNobody: "Personne n’habite le territoire compté : sans objet.",
   sitingCapped: ({ number, metric }) =>
-    `Une commune d’où aucun lieu n’est accessible compte pour ${number} ${metric} dans ces moyennes.`,
+    `Un habitant pour qui aucun lieu n’est accessible compte pour ${number} ${metric} dans ces moyennes.`,
   sitingShared: ({ count, of }) => {
     if (count === 0) return "Aucun de ces emplacements n’est le même à vol d’oiseau.";
     if (of === 1) return "L’emplacement est le même à vol d’oiseau.";

@@ -17,12 +17,11 @@ export const table: TableWords = {
     "Un EPCI peut s’étendre sur plusieurs départements, ou hors des sept : la somme des EPCI d’un département n’est pas le département.",
   tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" },
   tableColumns: {
-    population: "Population",
     communes: "Communes",
     lieux: "Lieux d’accueil",
-    densite: "Lieux pour 10 000 habitants",
     desservis: "Desservis",
     "non-desservis": "Non desservis",
+    desserte: "Desserte",
     "part-avant": "Part avant",
     part: "Part desservie",
     gagnes: "Habitants gagnés",
@@ -30,13 +29,10 @@ export const table: TableWords = {
     mediane: "Éloignement médian",
     eloignee: "Commune la plus éloignée",
   },
-  tableOwnCost: "Éloignement",
-  tableServed: "Desservie",
-  tableServedBefore: "Desservie avant",
-  tableServedAfter: "Desservie après",
   tableShareAfter: "Part après",
-  yes: "oui",
-  no: "non",
+  tableCoverage: ({ entirely, inPart }) => `${entirely} entièrement, ${inPart} en partie`,
+  tableCoveredInPart: "desservie en partie",
+  tableAnyCoverage: "toutes",
   tablePartly: ({ counted, all }) => `${nombre(counted)} de ses ${nombre(all)} communes`,
   tableFilter: "Filtrer par nom",
   tableCount: ({ level, count, total }) => {
@@ -45,8 +41,10 @@ export const table: TableWords = {
       ? `${nombre(total)} ${total > 1 ? several : one}`
       : `${nombre(count)} ${count > 1 ? several : one} sur ${nombre(total)}`;
   },
-  tableEmpty: ({ level, text }) =>
-    `${level === "departement" ? "Aucun" : "Aucune"} ${LEVELS[level][0]} de ce tableau ne porte le nom « ${text} ».`,
+  tableEmpty: ({ level, text, coverage }) =>
+    text === "" || coverage !== undefined
+      ? "Aucune commune de ce tableau n’est ainsi desservie."
+      : `${level === "departement" ? "Aucun" : "Aucune"} ${LEVELS[level][0]} de ce tableau ne porte le nom « ${text} ».`,
   tableClearFilter: "Effacer le filtre",
   tableInside: ({ name }) => `Seulement dans ce territoire : ${name}`,
   tableChooseColumns: ({ count }) => `Colonnes (${nombre(count)})`,

@@ -21,8 +21,8 @@ export const about: AboutWords = {
   aboutPeopleAre: ({ vintage }) => `municipale, edizione ${vintage}`,
   aboutMethod: [
     "I luoghi vengono da tabelle tenute a mano, a partire dall’elenco ufficiale dei France services e da altre fonti pubbliche. Ogni scheda dice da dove viene, di quando è, e se resta da confermare.",
-    "La distanza si conta dal municipio di ogni comune al luogo mostrato più vicino: in linea d’aria, o su strada, d’estate e d’inverno. Sono stime, non misure né itinerari.",
-    "Un comune è servito quando questa distanza non supera la soglia scelta. Una quota è la popolazione di questi comuni, rapportata a quella del territorio.",
+    "La distanza si conta da dove vivono gli abitanti (6466 punti, dalle celle di 1 km del censimento 2021) o, a scelta, dal municipio di ogni comune, al luogo mostrato più vicino: in linea d’aria, o su strada, d’estate e d’inverno. Sono stime, non misure né itinerari.",
+    "Un abitante è servito quando questa distanza non supera la soglia scelta; un comune può quindi esserlo in parte. Una quota è il numero di abitanti serviti, rapportato a quello del territorio. Si può contare per chi ha 65 anni e più, per chi ne ha meno di 15 o, come stima, per le famiglie senza auto.",
   ],
   aboutLicences: "Testi di tutte le licenze",
   accessState: "Stato di conformità",

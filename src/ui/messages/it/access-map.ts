@@ -1,5 +1,6 @@
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const accessMap: AccessMapWords = {
   accessMap: "Rappresentazione",
@@ -13,11 +14,13 @@ export const accessMap: AccessMapWords = {
     saisons: "Estate / inverno",
   },
   accessMapHints: {
-    communes: "Ogni comune prende il colore della distanza dal suo municipio al luogo più vicino.",
-    cercles: "L’area di un cerchio segue gli abitanti del comune, il suo colore la distanza dal luogo più vicino.",
+    communes:
+      "Ogni comune prende il colore della distanza mediana dei suoi abitanti dal luogo più vicino: la metà è più vicina.",
+    cercles:
+      "L’area di un cerchio segue gli abitanti del comune, il suo colore la loro distanza mediana dal luogo più vicino.",
     epci: "Quota della popolazione servita in ogni intercommunalité (unione di comuni), contata sui suoi comuni dei sette dipartimenti. Toccane una sulla mappa per sceglierla.",
     departements: "Quota della popolazione servita in ogni dipartimento. Toccane uno sulla mappa per sceglierlo.",
-    hexagones: "La distanza dal luogo più vicino ovunque, anche tra i municipi.",
+    hexagones: "La distanza dal luogo più vicino ovunque, anche dove non abita nessuno.",
     zone: "Ciò che è entro la distanza massima da un luogo, e il resto a tratteggio.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
   },
@@ -27,11 +30,11 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Tra i municipi nulla è misurato: scegli la strada o la linea d’aria per gli esagoni, la strada per estate e inverno, la linea d’aria per la zona coperta.",
   },
-  legendClasses: ({ shown, threshold, model }) => {
+  legendClasses: ({ shown, threshold, model, group }) => {
     switch (shown) {
       case "epci":
       case "departements":
-        return `Quota della popolazione entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
+        return `Quota della ${POPULATIONS[group]} entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "zone":
         return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "saisons":
@@ -40,7 +43,7 @@ export const accessMap: AccessMapWords = {
         return `Fino al luogo più vicino, ${byModel(model)}`;
     }
   },
-  legendPeopleOf: ({ name }) => `Popolazione per classe: ${name}`,
+  legendPeopleOf: ({ name, group }) => `Per classe, la ${POPULATIONS[group]}: ${name}`,
   legendPeople: "Abitanti",
   legendShareOfPeople: "Quota",
   legendShare: ({ atLeast, below }) => {

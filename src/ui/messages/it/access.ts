@@ -2,6 +2,7 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import { roadWithArticle } from "../french-names.ts";
 import type { AccessWords } from "../words/access.ts";
 import { about, exact, list, number, passes } from "./grammar.ts";
+import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
   seasonToday: {
@@ -31,8 +32,7 @@ export const access: AccessWords = {
   travelTimesLoading: "Caricamento dei tempi misurati…",
   travelTimesFailed: "Senza il file dei tempi misurati, le distanze sono quelle delle nostre strade.",
   bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno (valichi chiusi): ${hiver}.`,
-  fewerInWinter: ({ count, number: written }) =>
-    `D’inverno ${written} ${count === 1 ? "abitante" : "abitanti"} in meno.`,
+  fewerInWinter: ({ count, number: written, group }) => `D’inverno ${inhabitants(count, written, group)} in meno.`,
   withSuppositions: ({ shut, opened }) =>
     `Cifre con ${list([
       ...(shut > 0 ? [`${passes(shut)} ${shut === 1 ? "supposto chiuso" : "supposti chiusi"}`] : []),

@@ -1,12 +1,13 @@
 import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 const NO_PLACE = "Nessuno sportello visibile: nessuno è servito.";
 
 export const coverage: CoverageWords = {
   coverage: "Popolazione servita",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, vintage }) => {
+  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "nessun filtro" : filters.join("; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtri: ${asked}.`;
     const places = [
@@ -15,7 +16,11 @@ export const coverage: CoverageWords = {
     ];
     const without =
       setAside === 0 ? "" : `, senza ${setAside === 1 ? "il luogo escluso" : `${number(setAside)} luoghi esclusi`}`;
-    return `Che cosa si misura: la popolazione entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata al municipio di ogni comune (${number(communes)} in tutto; popolazione municipale, edizione: ${vintage}).`;
+    const where =
+      place === "habitat"
+        ? `dove vive, intorno a ${number(points)} punti in ${number(communes)} comuni`
+        : `al municipio di ogni comune, ${number(communes)} in tutto`;
+    return `Che cosa si misura: la ${POPULATIONS[group]} entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata ${where} (popolazione municipale, edizione: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
@@ -24,19 +29,16 @@ export const coverage: CoverageWords = {
       : `${number(count)} servizi di alloggio o aree di sosta visibili non sono contati: lì nessuno riceve il pubblico.`,
   threshold: "Distanza massima",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
-  shareWithin: ({ threshold, model }) =>
-    `della popolazione a meno di ${reach(threshold, model)} da un luogo, ${byModel(model)}`,
+  shareWithin: ({ threshold, model, group }) =>
+    `della ${POPULATIONS[group]} a meno di ${reach(threshold, model)} da un luogo, ${byModel(model)}`,
   covered: "Serviti",
   uncovered: "Non serviti",
   coveredSurface: ({ share }) => `Zona coperta: ${share} della superficie`,
   drawingSurface: "Disegno della zona coperta…",
   surfaceFailed: "Non è stato possibile disegnare la zona coperta; le cifre restano giuste.",
-  population: "Popolazione",
   share: "Quota servita",
   wholeRegion: "I sette dipartimenti",
   notApplicable: "non applicabile",
-  coverageMethod: ({ communes, vintage }) =>
-    `Popolazione municipale (edizione: ${vintage}), contata al municipio di ogni comune (${number(communes)} in tutto).`,
   communesFailed:
     "Senza il file dei comuni, la popolazione servita non si può calcolare. L’elenco e la mappa restano utilizzabili.",
 };

@@ -1,8 +1,9 @@
 import type { DistributionWords } from "../words/distribution.ts";
 import { byModel, exact, number, reach } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const distribution: DistributionWords = {
-  curveShareAxis: "Quota della popolazione, in %",
+  curveShareAxis: ({ group }) => `Quota della ${POPULATIONS[group]}, in %`,
   curveCostAxis: ({ model }) =>
     `${model.kind === "droite" || model.metric === "km" ? "Distanza in km" : "Durata in minuti"}, ${byModel(model)}`,
   curveThreshold: ({ threshold, model }) => `soglia ${reach(threshold, model)}`,

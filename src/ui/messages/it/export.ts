@@ -1,5 +1,6 @@
 import type { ExportWords } from "../words/export.ts";
 import { number } from "./grammar.ts";
+import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
@@ -51,4 +52,6 @@ export const exporting: ExportWords = {
   exportShut: ({ text, count }) => `${count === 1 ? "Valico supposto chiuso" : "Valichi supposti chiusi"}: ${text}`,
   exportOpened: ({ text, count }) => `${count === 1 ? "Valico supposto aperto" : "Valichi supposti aperti"}: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,
+  exportPeople: ({ group, place }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "contata dove vive" : "contata al municipio di ogni comune"}`,
 };

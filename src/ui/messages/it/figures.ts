@@ -1,5 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { reach, number as written } from "./grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territorio",
@@ -23,15 +24,17 @@ export const figures: FiguresWords = {
   medianCost: { km: "Distanza mediana", min: "Tempo mediano" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
   noWayToPlace: "nessuna strada",
-  unreached: ({ count, number }) =>
+  unreached: ({ count, number, group }) =>
     count === 1
-      ? `${number} abitante non ha alcuna strada verso un luogo: la media è quella degli altri.`
-      : `${number} abitanti non hanno alcuna strada verso un luogo: la media è quella degli altri.`,
+      ? `${inhabitants(count, number, group)} non ha alcuna strada verso un luogo: la media è quella degli altri.`
+      : `${inhabitants(count, number, group)} non hanno alcuna strada verso un luogo: la media è quella degli altri.`,
   farthestCommune: "Comune più lontano",
   placesInTerritory: "Sportelli sul posto",
-  placesPer10000: "Luoghi ogni 10.000 abitanti",
-  peopleGained: ({ count, number }) => `${number} ${count === 1 ? "abitante servito" : "abitanti serviti"} in più`,
-  peopleLost: ({ count, number }) => `${number} ${count === 1 ? "abitante servito" : "abitanti serviti"} in meno`,
+  placesPer10000: ({ group }) => `Luoghi ogni 10.000 abitanti${OF_GROUP[group]}`,
+  peopleGained: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} ${count === 1 ? "servito" : "serviti"} in più`,
+  peopleLost: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} ${count === 1 ? "servito" : "serviti"} in meno`,
   peopleSame: "Tanti abitanti serviti quanti prima",
   aims: "Obiettivi dello Stato francese per France services: 20 e 30 minuti",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
@@ -40,13 +43,13 @@ export const figures: FiguresWords = {
   aimPublished: ({ date }) => `Tutta la Francia: cifra pubblicata (${date})`,
   aimUnpublished: "nessuna cifra nota qui",
   aimMeasure: "Misura così",
-  aimDifference:
-    "I nostri tempi sono stimati dal municipio di ogni comune, senza traffico, verso i soli luoghi visibili, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: orienta, ma non si confronta al decimale.",
+  aimDifference: ({ place }) =>
+    `I nostri tempi sono stimati ${place === "habitat" ? "da dove vivono gli abitanti" : "dal municipio di ogni comune"}, senza traffico, verso i soli luoghi visibili, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: orienta, ma non si confronta al decimale.`,
   aimOnFranceServices:
     "L’obiettivo riguarda i soli France services: filtra questo tipo di luogo per avvicinarti alla cifra nazionale.",
-  gapsOf: ({ count, number, territory }) =>
-    `${territory}: ${written(count)} ${count === 1 ? "comune non servito" : "comuni non serviti"}, ${number}. Dal più popolato al meno popolato:`,
-  noGaps: "Tutti i comuni sono serviti.",
+  gapsOf: ({ count, people, territory }) =>
+    `${territory}: ${written(count)} ${count === 1 ? "comune non servito" : "comuni non serviti"}, del tutto o in parte: ${people} oltre la distanza massima. Prima dove sono di più:`,
+  noGaps: "Tutti i comuni sono interamente serviti.",
   gapNearest: ({ place, number }) => `${number}: ${place}`,
   justBeyond: ({ threshold, model }) => `poco più di ${reach(threshold, model)}`,
   moreGaps: ({ count }) => (count === 1 ? "Mostra l’ultimo comune" : `Mostra altri ${written(count)} comuni`),

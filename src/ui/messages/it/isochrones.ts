@@ -30,9 +30,9 @@ export const isochrones: IsochronesWords = {
   isochroneOwn: "La nostra stima",
   isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "comune" : "comuni"}`,
   isochroneMethod:
-    "Isocrone della Géoplateforme (IGN, BD TOPO), verso il luogo, senza traffico né chiusure invernali. Abitanti dei comuni il cui municipio è all’interno, nei sette dipartimenti.",
+    "Isocrone della Géoplateforme (IGN, BD TOPO), verso il luogo, senza traffico né chiusure invernali. Abitanti contati all’interno, là dove li conta la pagina, nei sette dipartimenti; un comune conta appena vi si trova un suo abitante.",
   isochroneOwnMethod:
-    "La nostra stima: stessi comuni e stessi minuti, con la rete schematica e le velocità ipotizzate di questa mappa, d’estate.",
+    "La nostra stima: stessi abitanti e stessi minuti, con la rete schematica e le velocità ipotizzate di questa mappa, d’estate.",
   isochroneSheetAct: "Isocrone verso questo sportello",
   legendIsochrone: ({ minutes }) => `Isocrona ufficiale, ${minutes} min`,
 };

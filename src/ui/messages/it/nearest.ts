@@ -2,7 +2,6 @@ import type { NearestWords } from "../words/nearest.ts";
 import { about, exact } from "./grammar.ts";
 
 export const nearest: NearestWords = {
-  inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "abitante" : "abitanti"}`,
   accessModel: "Modello di accesso",
   accessModels: {
     ete: "Su strada, d’estate",

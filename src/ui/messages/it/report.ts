@@ -6,11 +6,11 @@ export const report: ReportWords = {
   reportFigures: "Cifre principali",
   reportMap: "Distanza dallo sportello più vicino, per comune",
   reportMapNote:
-    "Contorni schematici: ogni comune ha il colore del percorso dal suo municipio. Gli abitanti di ogni classe sono quelli del territorio.",
+    "Contorni schematici: ogni comune ha il colore del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   reportMapNoteOfficial:
-    "Contorni ufficiali generalizzati: ogni comune ha il colore del percorso dal suo municipio. Gli abitanti di ogni classe sono quelli del territorio.",
+    "Contorni ufficiali generalizzati: ogni comune ha il colore del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   reportPlaces: "Sportelli",
-  reportGaps: "Comuni non serviti, dal più popolato al meno popolato",
+  reportGaps: "Comuni non serviti, del tutto o in parte, prima dove gli abitanti sono di più",
   reportOthers: ({ count, number }) =>
     `e ${written(count)} ${count === 1 ? "altro comune" : "altri comuni"} (${number}).`,
   reportWithin: {

@@ -1,5 +1,6 @@
 import type { ScenarioWords } from "../words/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
+import { inhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
@@ -20,8 +21,8 @@ export const scenario: ScenarioWords = {
   stopPlacing: "Rinuncia",
   plannedPlaces: "Sportelli previsti",
   plannedName: "Nome del luogo",
-  plannedGain: ({ count, number }) =>
-    count === 0 ? "Da solo non serve nessuno in più." : `Da solo serve ${people(count, number)} in più.`,
+  plannedGain: ({ count, number, group }) =>
+    count === 0 ? "Da solo non serve nessuno in più." : `Da solo serve ${inhabitants(count, number, group)} in più.`,
   plannedMarginal: ({ count, number }) =>
     count === 0 ? "Gli altri sportelli previsti bastano." : `Accanto agli altri sportelli previsti ne porta ${number}.`,
   plannedOutside: "Fuori dai sette dipartimenti: ciò che porta è misurato male.",
@@ -39,15 +40,15 @@ export const scenario: ScenarioWords = {
   setAsidePlace: "Senza questo luogo",
   restorePlace: "Rimetti questo luogo",
   isSetAside: "Questo luogo è escluso: le cifre della pagina non lo contano.",
-  returnGain: ({ count, number }) =>
+  returnGain: ({ count, number, group }) =>
     count === 0
       ? "Rimetterlo non servirebbe nessuno in più."
-      : `Rimetterlo servirebbe di nuovo ${people(count, number)}.`,
+      : `Rimetterlo servirebbe di nuovo ${inhabitants(count, number, group)}.`,
   setAsideUncounted: "I tuoi filtri non contano questo luogo.",
-  closureLoss: ({ count, number, communes }) =>
+  closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Senza questo luogo, tutti resterebbero serviti da un altro."
-      : `Senza questo luogo, ${people(count, number)} di ${written(communes)} ${communes === 1 ? "comune" : "comuni"} non ${count === 1 ? "sarebbe più servito" : "sarebbero più serviti"}.`,
+      : `Senza questo luogo, ${inhabitants(count, number, group)} di ${written(communes)} ${communes === 1 ? "comune" : "comuni"} non ${count === 1 ? "sarebbe più servito" : "sarebbero più serviti"}.`,
   closureReach: ({ threshold, model }) => `Contato a meno di ${reach(threshold, model)} ${byModel(model)}.`,
   closureMost: ({ text }) => `I più popolosi: ${text}.`,
   remembered: (kept) => `Questo dispositivo ricorda ${memories(kept)}.`,
@@ -59,10 +60,10 @@ export const scenario: ScenarioWords = {
   forgetRemembered: "Dimentica",
   scenarioEffect: "Effetto dello scenario",
   effectNone: "Il numero di abitanti serviti non cambia.",
-  effectGained: ({ count, number }) =>
-    count === 1 ? `${number} abitante in più è servito.` : `${number} abitanti in più sono serviti.`,
-  effectLost: ({ count, number }) =>
-    count === 1 ? `${number} abitante non è più servito.` : `${number} abitanti non sono più serviti.`,
+  effectGained: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} in più ${count === 1 ? "è servito" : "sono serviti"}.`,
+  effectLost: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} ${count === 1 ? "non è più servito" : "non sono più serviti"}.`,
   effectBefore: "Prima",
   effectAfter: "Dopo",
   effectCovered: "Abitanti serviti",
@@ -80,10 +81,6 @@ export const scenario: ScenarioWords = {
   legendPlanned: "Sportello previsto",
   legendSetAside: "Luogo escluso",
 };
-
-function people(count: number, number: string): string {
-  return `${number} ${count === 1 ? "abitante" : "abitanti"}`;
-}
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
   return list([

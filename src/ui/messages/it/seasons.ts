@@ -7,13 +7,13 @@ export const seasons: SeasonsWords = {
     const loss =
       lostCommunes === 0
         ? `Nessun comune perde ${access}`
-        : `${comuni(lostCommunes)} (${abitanti(lostPeople)}) ${lostCommunes === 1 ? "perde" : "perdono"} ${access}`;
+        : `${comuni(lostCommunes)} (${lostPeople}) ${lostCommunes === 1 ? "perde" : "perdono"} ${access}`;
     if (longerCommunes === 0) return `${loss}, e nessun ${lostCommunes === 0 ? "" : "altro "}tragitto si allunga.`;
     const others =
       lostCommunes === 0
         ? comuni(longerCommunes)
         : `${longerCommunes === 1 ? "un altro" : `altri ${number(longerCommunes)}`}`;
-    return `${loss}; ${others} (${abitanti(longerPeople)}) ${longerCommunes === 1 ? "ha" : "hanno"} un tragitto più lungo.`;
+    return `${loss}; ${others} (${longerPeople}) ${longerCommunes === 1 ? "ha" : "hanno"} un tragitto più lungo.`;
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
     `Un tragitto conta come più lungo da ${share} e ${exact(trifle, metric)} in più, o da ${exact(more, metric)} in più.`,
@@ -49,8 +49,4 @@ export const seasons: SeasonsWords = {
 
 function comuni(count: number): string {
   return `${number(count)} ${count === 1 ? "comune" : "comuni"}`;
-}
-
-function abitanti(count: number): string {
-  return `${number(count)} ${count === 1 ? "abitante" : "abitanti"}`;
 }

@@ -1,5 +1,6 @@
 import type { SitingWords } from "../words/siting.ts";
 import { byModel, number as digits, reach } from "./grammar.ts";
+import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
@@ -25,11 +26,11 @@ export const siting: SitingWords = {
   sitingClear: "Cancella la proposta",
   sitingListTitle: ({ model, threshold }) => `Entro ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `In media ${byModel(model)}`,
-  sitingTotal: ({ count, number, before, share }) =>
-    `${places(count)} ${count === 1 ? "guadagnerebbe" : "guadagnerebbero"} ${number} abitanti: sarebbe servito il ${share} degli abitanti contati, invece del ${before}.`,
+  sitingTotal: ({ count, number, before, share, group }) =>
+    `${places(count)} ${count === 1 ? "guadagnerebbe" : "guadagnerebbero"} ${number} abitanti${OF_GROUP[group]}: sarebbe servito il ${share} degli abitanti contati, invece del ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${places(count)} ${count === 1 ? "abbasserebbe" : "abbasserebbero"} la media da ${before} a ${number} ${metric}.`,
-  sitingGain: ({ count, number }) => `+ ${number} ${count === 1 ? "abitante" : "abitanti"}`,
+  sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} in media`,
   sitingAfter: ({ share }) => `poi ${share} serviti`,
   sitingMeanAfter: ({ number, metric }) => `poi ${number} ${metric} in media`,
@@ -42,8 +43,8 @@ export const siting: SitingWords = {
     count === 1
       ? "È dimostrato: nessun altro luogo fa di meglio."
       : `È dimostrato: nessun’altra scelta di ${digits(count)} luoghi fa di meglio.`,
-  sitingAtMost: ({ count, number }) =>
-    `Un’altra scelta guadagnerebbe al massimo ${number} ${count === 1 ? "abitante" : "abitanti"} in più.`,
+  sitingAtMost: ({ count, number, group }) =>
+    `Un’altra scelta guadagnerebbe al massimo ${inhabitants(count, number, group)} in più.`,
   sitingMeanAtMost: ({ number, metric }) =>
     `Un’altra scelta abbasserebbe la media al massimo di altri ${number} ${metric}.`,
   sitingEnough: ({ count }) =>
@@ -55,7 +56,7 @@ export const siting: SitingWords = {
     "Nessuna delle posizioni possibili porta qualcosa agli abitanti contati. Allarga le posizioni, o la soglia.",
   sitingNobody: "Nessuno abita il territorio contato: non pertinente.",
   sitingCapped: ({ number, metric }) =>
-    `Un comune da cui nessun luogo è raggiungibile conta ${number} ${metric} in queste medie.`,
+    `Un abitante che non raggiunge nessun luogo conta ${number} ${metric} in queste medie.`,
   sitingShared: ({ count, of }) => {
     if (count === 0) return "Nessuna di queste posizioni è la stessa in linea d’aria.";
     if (of === 1) return "La posizione è la stessa in linea d’aria.";

@@ -17,12 +17,11 @@ export const table: TableWords = {
     "Un EPCI può trovarsi in più dipartimenti, o in parte fuori dai sette: la somma degli EPCI di un dipartimento non è il dipartimento.",
   tableRowName: { departement: "Dipartimento", epci: "EPCI", commune: "Comune" },
   tableColumns: {
-    population: "Popolazione",
     communes: "Comuni",
     lieux: "Sportelli",
-    densite: "Sportelli ogni 10.000 abitanti",
     desservis: "Serviti",
     "non-desservis": "Non serviti",
+    desserte: "Copertura",
     "part-avant": "Quota prima",
     part: "Quota servita",
     gagnes: "Abitanti in più",
@@ -30,13 +29,10 @@ export const table: TableWords = {
     mediane: "Distanza mediana",
     eloignee: "Comune più lontano",
   },
-  tableOwnCost: "Distanza",
-  tableServed: "Servito",
-  tableServedBefore: "Servito prima",
-  tableServedAfter: "Servito dopo",
   tableShareAfter: "Quota dopo",
-  yes: "sì",
-  no: "no",
+  tableCoverage: ({ entirely, inPart }) => `${entirely} interamente, ${inPart} in parte`,
+  tableCoveredInPart: "servito in parte",
+  tableAnyCoverage: "tutti",
   tablePartly: ({ counted, all }) => `${number(counted)} dei suoi ${number(all)} comuni`,
   tableFilter: "Filtra per nome",
   tableCount: ({ level, count, total }) => {
@@ -45,8 +41,10 @@ export const table: TableWords = {
       ? `${number(total)} ${total === 1 ? one : several}`
       : `${number(count)} ${count === 1 ? one : several} su ${number(total)}`;
   },
-  tableEmpty: ({ level, text }) =>
-    `${level === "epci" ? "Nessuna" : "Nessun"} ${LEVELS[level][0]} di questa tabella si chiama «${text}».`,
+  tableEmpty: ({ level, text, coverage }) =>
+    text === "" || coverage !== undefined
+      ? "Nessun comune di questa tabella è servito così."
+      : `${level === "epci" ? "Nessuna" : "Nessun"} ${LEVELS[level][0]} di questa tabella si chiama «${text}».`,
   tableClearFilter: "Cancella il filtro",
   tableInside: ({ name }) => `Solo in questo territorio: ${name}`,
   tableChooseColumns: ({ count }) => `Colonne (${number(count)})`,

@@ -1,6 +1,7 @@
 import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Named, Reach, With } from "./message.ts";
 
 export interface AccessMapWords {
@@ -14,9 +15,10 @@ export interface AccessMapWords {
     readonly shown: ShownAccessMap;
     readonly threshold: number;
     readonly model: AccessModel;
+    readonly group: PeopleGroup;
   }>;
   /** Whose people are counted: the territory's name. */
-  readonly legendPeopleOf: With<{ readonly name: string }>;
+  readonly legendPeopleOf: With<{ readonly name: string; readonly group: PeopleGroup }>;
   readonly legendPeople: string;
   readonly legendShareOfPeople: string;
   /** Of a share in per cent: undefined where the best class ends and the worst begins. */

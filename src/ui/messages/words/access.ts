@@ -1,5 +1,6 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { Cost, Named, With } from "./message.ts";
+import type { People } from "./people.ts";
 
 export interface MeasuredShareWords {
   readonly measured: { readonly communes: number; readonly people: string };
@@ -26,7 +27,7 @@ export interface AccessWords {
   readonly travelTimesLoading: string;
   readonly travelTimesFailed: string;
   readonly bothSeasons: With<{ readonly ete: string; readonly hiver: string }>;
-  readonly fewerInWinter: With<{ readonly count: number; readonly number: string }>;
+  readonly fewerInWinter: With<People>;
   readonly withSuppositions: With<{ readonly shut: number; readonly opened: number }>;
   readonly liftSuppositions: string;
   readonly departure: string;

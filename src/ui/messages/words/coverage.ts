@@ -1,4 +1,5 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Count, Reach, With } from "./message.ts";
 
 /** What a figure rests on, so that whoever reads it on paper knows. */
@@ -12,6 +13,10 @@ export interface Measured {
   readonly model: AccessModel;
   readonly threshold: number;
   readonly communes: number;
+  readonly group: PeopleGroup;
+  readonly place: DemandPlace;
+  /** Demand points at which people are counted. */
+  readonly points: number;
   /** Of the population. */
   readonly vintage: string;
 }
@@ -25,16 +30,14 @@ export interface CoverageWords {
   readonly notMeasured: Count;
   readonly threshold: string;
   readonly thresholdValue: Reach;
-  readonly shareWithin: Reach;
+  readonly shareWithin: With<{ readonly threshold: number; readonly model: AccessModel; readonly group: PeopleGroup }>;
   readonly covered: string;
   readonly uncovered: string;
   readonly coveredSurface: With<{ readonly share: string }>;
   readonly drawingSurface: string;
   readonly surfaceFailed: string;
-  readonly population: string;
   readonly share: string;
   readonly wholeRegion: string;
   readonly notApplicable: string;
-  readonly coverageMethod: With<{ readonly communes: number; readonly vintage: string }>;
   readonly communesFailed: string;
 }

@@ -1,9 +1,10 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Cost, Count, Reach, With } from "./message.ts";
 
 export interface DistributionWords {
   /** Above the vertical axis, in per cent. */
-  readonly curveShareAxis: string;
+  readonly curveShareAxis: With<{ readonly group: PeopleGroup }>;
   /** Below the horizontal axis. */
   readonly curveCostAxis: With<{ readonly model: AccessModel }>;
   readonly curveThreshold: Reach;

@@ -1,3 +1,4 @@
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Separator } from "../../../domain/export/separator.ts";
 import type { ExportedTable } from "../../../state/export/write-csv.ts";
 import type { ExportedLayer } from "../../../state/export/write-layer.ts";
@@ -31,4 +32,6 @@ export interface ExportWords {
   readonly exportShut: With<{ readonly text: string; readonly count: number }>;
   readonly exportOpened: With<{ readonly text: string; readonly count: number }>;
   readonly exportMeasured: Count;
+  /** Whose access is measured, and where people are counted. */
+  readonly exportPeople: With<{ readonly group: PeopleGroup; readonly place: DemandPlace }>;
 }

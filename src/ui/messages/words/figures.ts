@@ -1,9 +1,8 @@
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
 import type { Count, Named, Reach, With } from "./message.ts";
-
-/** A number of people, and that number as it is written. */
-type People = With<{ readonly count: number; readonly number: string }>;
+import type { People } from "./people.ts";
 
 export interface FiguresWords {
   readonly territory: string;
@@ -22,12 +21,12 @@ export interface FiguresWords {
   readonly medianCost: Named<Metric>;
   readonly costOf: With<{ readonly number: string; readonly metric: Metric }>;
   readonly noWayToPlace: string;
-  readonly unreached: People;
+  readonly unreached: With<People>;
   readonly farthestCommune: string;
   readonly placesInTerritory: string;
-  readonly placesPer10000: string;
-  readonly peopleGained: People;
-  readonly peopleLost: People;
+  readonly placesPer10000: With<{ readonly group: PeopleGroup }>;
+  readonly peopleGained: With<People>;
+  readonly peopleLost: With<People>;
   readonly peopleSame: string;
   readonly aims: string;
   readonly aimMinutes: With<{ readonly minutes: number }>;
@@ -35,9 +34,9 @@ export interface FiguresWords {
   readonly aimPublished: With<{ readonly date: string }>;
   readonly aimUnpublished: string;
   readonly aimMeasure: string;
-  readonly aimDifference: string;
+  readonly aimDifference: With<{ readonly place: DemandPlace }>;
   readonly aimOnFranceServices: string;
-  readonly gapsOf: With<{ readonly count: number; readonly number: string; readonly territory: string }>;
+  readonly gapsOf: With<{ readonly count: number; readonly people: string; readonly territory: string }>;
   readonly noGaps: string;
   readonly gapNearest: With<{ readonly place: string; readonly number: string }>;
   /** A cost that rounds to the threshold and is beyond it. */

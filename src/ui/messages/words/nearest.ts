@@ -2,7 +2,6 @@ import type { Metric, Season as RoadSeason } from "../../../domain/network/condi
 import type { Cost, Named, With } from "./message.ts";
 
 export interface NearestWords {
-  readonly inhabitants: With<{ readonly count: number; readonly number: string }>;
   readonly accessModel: string;
   readonly accessModels: Named<RoadSeason | "droite">;
   readonly metric: string;

@@ -2,9 +2,7 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Direction } from "../../../domain/scenario/step-position.ts";
 import type { TableLevel } from "../../../state/app-state.ts";
 import type { Count, Named, Reach, With } from "./message.ts";
-
-/** A count with how it is written. */
-type People = With<{ readonly count: number; readonly number: string }>;
+import type { People } from "./people.ts";
 
 export interface ScenarioWords {
   readonly scenarioHint: string;
@@ -23,9 +21,9 @@ export interface ScenarioWords {
   readonly plannedPlaces: string;
   readonly plannedName: string;
   /** People whom a planned place brings by itself. */
-  readonly plannedGain: People;
+  readonly plannedGain: With<People>;
   /** And beyond what the other planned places bring. */
-  readonly plannedMarginal: People;
+  readonly plannedMarginal: With<People>;
   /** A link may put one there. */
   readonly plannedOutside: string;
   readonly movePlanned: string;
@@ -43,10 +41,10 @@ export interface ScenarioWords {
   readonly restorePlace: string;
   readonly isSetAside: string;
   /** What putting a place back would bring. */
-  readonly returnGain: People;
+  readonly returnGain: With<People>;
   readonly setAsideUncounted: string;
   /** What setting a place aside would do. */
-  readonly closureLoss: With<{ readonly count: number; readonly number: string; readonly communes: number }>;
+  readonly closureLoss: With<People & { readonly communes: number }>;
   /** Within what that is counted. */
   readonly closureReach: Reach;
   readonly closureMost: With<{ readonly text: string }>;
@@ -55,8 +53,8 @@ export interface ScenarioWords {
   readonly forgetRemembered: string;
   readonly scenarioEffect: string;
   readonly effectNone: string;
-  readonly effectGained: People;
-  readonly effectLost: People;
+  readonly effectGained: With<People>;
+  readonly effectLost: With<People>;
   readonly effectBefore: string;
   readonly effectAfter: string;
   readonly effectCovered: string;

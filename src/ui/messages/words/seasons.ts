@@ -6,9 +6,10 @@ export interface SeasonsWords {
   /** Who loses access when the passes close, in a sentence. */
   readonly seasonsSentence: With<{
     readonly lostCommunes: number;
-    readonly lostPeople: number;
+    /** As the language writes them. */
+    readonly lostPeople: string;
     readonly longerCommunes: number;
-    readonly longerPeople: number;
+    readonly longerPeople: string;
     readonly threshold: number;
     readonly model: AccessModel;
   }>;

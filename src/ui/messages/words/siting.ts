@@ -1,7 +1,9 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { SitingScope } from "../../../domain/siting/siting-question.ts";
 import type { Count, Named, With } from "./message.ts";
+import type { People } from "./people.ts";
 
 /** « Meilleurs emplacements ». Numbers and shares come as the language writes them. */
 export interface SitingWords {
@@ -27,7 +29,9 @@ export interface SitingWords {
   readonly sitingListTitle: With<{ readonly model: AccessModel; readonly threshold: number }>;
   readonly sitingMeanTitle: With<{ readonly model: AccessModel }>;
   readonly sitingTotal: With<{
+    /** Of places. */
     readonly count: number;
+    readonly group: PeopleGroup;
     readonly number: string;
     readonly before: string;
     readonly share: string;
@@ -38,7 +42,7 @@ export interface SitingWords {
     readonly number: string;
     readonly metric: Metric;
   }>;
-  readonly sitingGain: With<{ readonly count: number; readonly number: string }>;
+  readonly sitingGain: With<People>;
   readonly sitingMeanGain: With<{ readonly number: string; readonly metric: Metric }>;
   readonly sitingAfter: With<{ readonly share: string }>;
   readonly sitingMeanAfter: With<{ readonly number: string; readonly metric: Metric }>;
@@ -48,7 +52,7 @@ export interface SitingWords {
   readonly sitingRemovePlace: With<{ readonly commune: string }>;
   readonly sitingAddAll: string;
   readonly sitingIsBest: Count;
-  readonly sitingAtMost: With<{ readonly count: number; readonly number: string }>;
+  readonly sitingAtMost: With<People>;
   readonly sitingMeanAtMost: With<{ readonly number: string; readonly metric: Metric }>;
   readonly sitingEnough: Count;
   readonly sitingAllServed: string;

@@ -1,0 +1,30 @@
+import { test } from "./story.ts";
+
+const TABLE = "?vue=territoires&type=france-services&modele=droite&voisins=0&arrets=0";
+
+test.describe("Whose access is measured, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("« 65 ans et plus » changes figure, sentence and link", async ({ person, view }) => {
+    await person.opens(TABLE);
+    await view.coverage.populationShareIs(91.4);
+    await view.says("comptée là où elle vit");
+    await person.chooses("Pour qui", "65 ans et plus");
+    await view.says("habitants de 65 ans et plus");
+    await view.says("la population de 65 ans et plus à 10 km au plus");
+    await view.linkIs(/population=65-ans-et-plus/);
+  });
+
+  test("at the town halls the figure is that of older reports", async ({ person, view }) => {
+    await person.opens(`${TABLE}&comptage=mairie`);
+    await view.says("4 225 326 habitants");
+    await view.says("comptée à la mairie de chacune des 1 738 communes");
+  });
+
+  test("a commune that is covered in part is said to be, and found", async ({ person, view }) => {
+    await person.opens(`${TABLE}&niveau=commune&colonnes=non-desservis,desserte`);
+    await person.list.chooses("Desserte", "en partie");
+    await view.territories.begins(["Annecy (74)"]);
+    await view.territories.says("Annecy (74)", "en partie");
+  });
+});

@@ -1,0 +1,19 @@
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+
+export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
+  tous: "",
+  "65-ans-et-plus": " aged 65 and over",
+  "moins-de-15-ans": " under 15",
+  "sans-voiture": " without a car",
+};
+
+export function inhabitants(count: number, written: string, group: PeopleGroup): string {
+  return `${written} ${count !== 1 ? "inhabitants" : "inhabitant"}${OF_GROUP[group]}`;
+}
+
+export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
+  tous: "population",
+  "65-ans-et-plus": "population aged 65 and over",
+  "moins-de-15-ans": "population under 15",
+  "sans-voiture": "population without a car (estimate)",
+};

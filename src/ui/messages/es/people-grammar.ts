@@ -1,0 +1,19 @@
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+
+export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
+  tous: "",
+  "65-ans-et-plus": " de 65 años o más",
+  "moins-de-15-ans": " menores de 15 años",
+  "sans-voiture": " sin coche",
+};
+
+export function inhabitants(count: number, written: string, group: PeopleGroup): string {
+  return `${written} ${count !== 1 ? "habitantes" : "habitante"}${OF_GROUP[group]}`;
+}
+
+export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
+  tous: "población",
+  "65-ans-et-plus": "población de 65 años o más",
+  "moins-de-15-ans": "población menor de 15 años",
+  "sans-voiture": "población sin coche (estimación)",
+};

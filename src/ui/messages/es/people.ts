@@ -1,0 +1,61 @@
+import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { PeopleWords } from "../words/people.ts";
+import { number as written } from "./grammar.ts";
+import { inhabitants } from "./people-grammar.ts";
+
+const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
+  tous: (vintage) => `Población municipal de cada municipio (edición: ${vintage}).`,
+  "65-ans-et-plus": (vintage) =>
+    `Parte de las personas de 65 años o más en cada municipio (censo de 2021) × población municipal (edición: ${vintage}).`,
+  "moins-de-15-ans": (vintage) =>
+    `Parte de los menores de 15 años en cada municipio (censo de 2021) × población municipal (edición: ${vintage}).`,
+  "sans-voiture": (vintage) =>
+    `Estimación: parte de los hogares sin coche en cada municipio (INSEE, 2022) × población municipal (edición: ${vintage}), que se supone igual en todo el municipio.`,
+};
+
+export const people: PeopleWords = {
+  inhabitants: ({ count, number, group }) => inhabitants(count, number, group),
+  peopleGroup: "Para quién",
+  peopleGroups: {
+    tous: "Todo el mundo",
+    "65-ans-et-plus": "65 años o más",
+    "moins-de-15-ans": "Menores de 15 años",
+    "sans-voiture": "Hogares sin coche (estimación)",
+  },
+  peopleGroupMeanings: ({ group, vintage }) => MEANINGS[group](vintage),
+  peopleColumns: {
+    tous: "Población",
+    "65-ans-et-plus": "65 años o más",
+    "moins-de-15-ans": "Menores de 15",
+    "sans-voiture": "Sin coche",
+  },
+  demandPlace: "Dónde contar a los habitantes",
+  demandPlaces: {
+    habitat: "Donde viven",
+    mairie: "En el ayuntamiento, como antes",
+  },
+  demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
+    place === "habitat"
+      ? `Donde viven: alrededor de ${written(points)} puntos, centros de celdas de 1 km del censo de 2021; el ${share} de los habitantes está a menos de 1 km del suyo. Habitantes de un punto: su parte del municipio × la población municipal (edición: ${vintage}). Un municipio puede tener cobertura en parte.`
+      : `En el ayuntamiento: todos los habitantes de cada uno de los ${written(communes)} municipios cuentan en su ayuntamiento. Un municipio tiene cobertura o no la tiene. Los informes más antiguos cuentan así.`,
+  countedAtSeatsByMeasure:
+    "Los trayectos medidos salen del ayuntamiento: todos los habitantes de un municipio se cuentan allí.",
+  settlementLoading: "Cargando dónde viven los habitantes…",
+  settlementFailed:
+    "No se ha podido cargar el archivo de dónde viven los habitantes: todos se cuentan, sin distinción de edad ni de coche, en el ayuntamiento de su municipio.",
+  communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
+  communeCoverages: {
+    entierement: "completa",
+    "en-partie": "en parte",
+    pas: "sin cobertura",
+  },
+  partlyUncovered: ({ people: beyond, outOf }) => `en parte: ${beyond} de ${outOf}`,
+  wayFromSeat: "El camino mostrado sale del ayuntamiento; las cifras cuentan a los habitantes donde viven.",
+};
+
+const COVERAGE: Readonly<Record<CommuneCoverage, (people: string, outOf: string) => string>> = {
+  entierement: (people) => `Con cobertura completa: ${people}.`,
+  "en-partie": (people, outOf) => `Con cobertura en parte: ${people} de ${outOf}.`,
+  pas: (people) => `Sin cobertura: ${people}.`,
+};

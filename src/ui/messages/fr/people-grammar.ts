@@ -1,0 +1,20 @@
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+
+/** Stand after « habitants ». */
+export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
+  tous: "",
+  "65-ans-et-plus": " de 65 ans et plus",
+  "moins-de-15-ans": " de moins de 15 ans",
+  "sans-voiture": " sans voiture",
+};
+
+export function habitants(count: number, written: string, group: PeopleGroup): string {
+  return `${written} ${count > 1 ? "habitants" : "habitant"}${OF_GROUP[group]}`;
+}
+
+export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
+  tous: "population",
+  "65-ans-et-plus": "population de 65 ans et plus",
+  "moins-de-15-ans": "population de moins de 15 ans",
+  "sans-voiture": "population sans voiture (estimation)",
+};

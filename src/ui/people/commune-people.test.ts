@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../../domain/access/access-model.ts";
+import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { createFormat } from "../format.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { gapPeople, selectCommunePeople } from "./commune-people.ts";
+
+const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
+const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, " ");
+
+describe("the people of a commune", () => {
+  const commune = aCommune({ position: [6, 45], population: 3400 });
+  const state = aState(
+    { communes: [commune], points: [aServicePoint({ position: [6, 45] })] },
+    { accessModel: STRAIGHT },
+  );
+  const inTwo = {
+    ...state,
+    resources: {
+      ...state.resources,
+      settlement: {
+        status: "ready",
+        value: {
+          starts: Uint32Array.from([0, 2]),
+          positions: [
+            [6, 45],
+            [7, 45],
+          ],
+          people: {
+            tous: Uint32Array.from([2200, 1200]),
+            "65-ans-et-plus": Uint32Array.from([500, 0]),
+            "moins-de-15-ans": Uint32Array.from([0, 300]),
+            "sans-voiture": Uint32Array.from([1, 1]),
+          },
+        },
+      },
+    },
+  } as const;
+
+  it("are covered in part, whole or not at all", () => {
+    const of = (peopleGroup: typeof state.peopleGroup) =>
+      plain(selectCommunePeople({ ...inTwo, peopleGroup }, commune.code, wording));
+    expect(of("tous")).toBe("Desservie en partie : 2 200 habitants sur 3 400.");
+    expect(of("65-ans-et-plus")).toBe("Entièrement desservie : 500 habitants de 65 ans et plus.");
+    expect(of("moins-de-15-ans")).toBe("Pas desservie : 300 habitants de moins de 15 ans.");
+    expect(of("sans-voiture")).toBe("Desservie en partie : 1 habitant sans voiture sur 2.");
+  });
+
+  it("are all or none of them covered when they are counted at the seat", () => {
+    expect(plain(selectCommunePeople({ ...inTwo, demandPlace: "mairie" }, commune.code, wording))).toBe(
+      "Entièrement desservie : 3 400 habitants.",
+    );
+  });
+
+  it("are said to be beyond the threshold in part, of how many", () => {
+    const gap = (isPartial: boolean) => plain(gapPeople({ isPartial, population: 1200 }, 3400, "tous", wording));
+    expect(gap(true)).toBe("en partie : 1 200 habitants sur 3 400");
+    expect(gap(false)).toBe("1 200 habitants");
+  });
+});

@@ -1,0 +1,27 @@
+import { SHARE_WITHIN_1_KM } from "../../domain/demand/nearness-of-points.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectDemand, selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import type { CountedWhere } from "../messages/words/people.ts";
+import type { Wording } from "../wording.ts";
+
+/** Where people are counted, as the figures are. */
+export function countedWhere(state: AppState, { messages, format }: Wording): CountedWhere {
+  return {
+    place: selectDemandPlace(state),
+    points: selectDemand(state)?.points.length ?? 0,
+    communes: selectCommunes(state).length,
+    share: format.share(SHARE_WITHIN_1_KM),
+    vintage: readyValue(state.resources.manifest)?.populationVintage ?? messages.none,
+  };
+}
+
+/** How people are counted, for the method: where, and how those of a group are known. */
+export function peopleMethod(state: AppState, wording: Wording): string {
+  const { messages } = wording;
+  const where = countedWhere(state, wording);
+  const group = selectPeopleGroup(state);
+  const counted = messages.demandPlaceMeanings(where);
+  return group === "tous" ? counted : `${messages.peopleGroupMeanings({ group, vintage: where.vintage })} ${counted}`;
+}

@@ -1,0 +1,25 @@
+import type { PeopleGroup } from "../../domain/demand/people-group.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { People } from "../messages/words/people.ts";
+import type { Wording } from "../wording.ts";
+
+/** A number of people of a group: "12 300 habitants de 65 ans et plus". */
+export function peopleText(count: number, group: PeopleGroup, { messages, format }: Wording): string {
+  return messages.inhabitants({ count, number: format.number(count), group });
+}
+
+/** A number of those whose access is measured, for a message. */
+export function usePeople(): (count: number) => People {
+  const { format } = useDetailedApp();
+  const group = useAppState(selectPeopleGroup);
+  return (count) => ({ count, number: format.number(count), group });
+}
+
+/** `peopleText` of those whose access is measured. */
+export function usePeopleText(): (count: number) => string {
+  const { messages } = useDetailedApp();
+  const people = usePeople();
+  return (count) => messages.inhabitants(people(count));
+}
