@@ -15,6 +15,7 @@ const PROVENANCE: Provenance = {
   model: roadModel("hiver", "min"),
   threshold: 20,
   scenario: "",
+  ranges: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
   link: "https://example.org/?vue=territoires",

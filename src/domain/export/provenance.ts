@@ -16,6 +16,8 @@ export interface Provenance {
   readonly threshold: number;
   /** Places supposed and set aside, doors supposed open or closed; "" for things as they are. */
   readonly scenario: string;
+  /** What the ranges of the figures mean; "" where there are none. */
+  readonly ranges: string;
   /** Year of the municipal populations. */
   readonly populationVintage: string;
   /** YYYY-MM-DD, in France. */
@@ -61,6 +63,7 @@ function provenanceEntries(provenance: Provenance) {
     seuil: provenance.threshold,
     unite: metricOf(provenance.model),
     scenario: provenance.scenario,
+    ...(provenance.ranges === "" ? {} : { fourchettes: provenance.ranges }),
     millesime_population: provenance.populationVintage,
     exporte_le: provenance.exportedOn,
     lien: provenance.link,

@@ -1,3 +1,4 @@
+import { shareRangeOf } from "../coverage/share-range.ts";
 import type { OptionalColumn } from "./table-columns.ts";
 import type { TerritoryRow } from "./territory-row.ts";
 
@@ -8,6 +9,8 @@ export type ColumnUnit =
   | "per-10000"
   /** From 0 to 1. */
   | "share"
+  /** Two shares, of which the lower is what rows are put in order by. */
+  | "share-range"
   /** In the unit of the access model. */
   | "cost"
   /** A commune and its cost. */
@@ -31,6 +34,11 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   "non-desservis": { unit: "count", numberOf: ({ access }) => access.uncoveredPopulation, beginsDescending: true },
   "part-avant": { unit: "share", numberOf: ({ before }) => before.share, beginsDescending: false },
   part: { unit: "share", numberOf: ({ access }) => access.share, beginsDescending: false },
+  fourchette: {
+    unit: "share-range",
+    numberOf: ({ access }) => shareRangeOf(access)?.least,
+    beginsDescending: false,
+  },
   gagnes: { unit: "count", numberOf: gainOf, beginsDescending: true },
   moyenne: { unit: "cost", numberOf: ({ access }) => access.meanCost, beginsDescending: true },
   mediane: { unit: "cost", numberOf: ({ access }) => access.medianCost, beginsDescending: true },

@@ -9,6 +9,7 @@ export const TABLE_COLUMNS = [
   "non-desservis",
   "part-avant",
   "part",
+  "fourchette",
   "gagnes",
   "moyenne",
   "mediane",

@@ -23,6 +23,7 @@ const PROVENANCE: Provenance = {
   model: STRAIGHT,
   threshold: THRESHOLD_KM,
   scenario: "",
+  ranges: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
   link: "https://example.org/",

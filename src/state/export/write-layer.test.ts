@@ -20,6 +20,7 @@ const PROVENANCE: Provenance = {
   model: STRAIGHT,
   threshold: 10,
   scenario: "",
+  ranges: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
   link: "https://example.org/",

@@ -1,5 +1,9 @@
-import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
+import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectHasRanges } from "../../state/range-selectors.ts";
+import { RangeMeaning } from "../access/range-meaning.tsx";
+import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { FigureChange } from "./figure-change.tsx";
@@ -18,6 +22,10 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
+  const hasRanges = useAppState(selectHasRanges);
+  const range = hasRanges ? shareRangeOf(access) : undefined;
+  const covered = access.coveredRange;
+  const limit = covered.most - covered.least;
   const people = (count: number) => messages.inhabitants({ count, number: format.number(count) });
   const share = ({ share: of }: TerritoryAccess) => (of === undefined ? messages.notApplicable : format.share(of));
   return (
@@ -29,6 +37,11 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
           </strong>{" "}
           <span>{messages.shareWithin({ threshold, model })}</span>
         </p>
+        {range !== undefined && (
+          <p className="figure-range">
+            {messages.rangeByError({ range: shareRangeText(range, { messages, format }) })}
+          </p>
+        )}
         <ShareBar share={access.share} />
         <dl className="figure-people">
           <div>
@@ -38,6 +51,7 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
                 before={before && people(before.coveredPopulation)}
                 after={people(access.coveredPopulation)}
               />
+              {range !== undefined && <PeopleRangeLine range={covered} />}
             </dd>
           </div>
           <div>
@@ -47,12 +61,22 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
                 before={before && people(before.uncoveredPopulation)}
                 after={people(access.uncoveredPopulation)}
               />
+              {range !== undefined && <PeopleRangeLine range={uncoveredRangeOf(access)} />}
             </dd>
           </div>
         </dl>
         {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
       </div>
+      <RangeMeaning>
+        {limit > 0 && <p>{messages.rangePeople({ count: limit, number: format.number(limit), threshold, model })}</p>}
+      </RangeMeaning>
+      {model.kind === "droite" && <p className="hint">{messages.straightLeavesOut}</p>}
       <SeasonShares />
     </div>
   );
+}
+
+function PeopleRangeLine({ range }: { readonly range: PeopleRange }) {
+  const { messages, format } = useDetailedApp();
+  return <span className="hint-block">{rangeText(range, format.number, messages)}</span>;
 }

@@ -4,6 +4,7 @@ import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
+import { selectCertaintyOf } from "../../state/range-selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
 import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
@@ -21,6 +22,7 @@ type GapToPlace = Gap<MeasuredPoint>;
 export function GapsPart() {
   const { messages, format } = useDetailedApp();
   const gaps = useAppState(selectGaps);
+  const certaintyOf = useAppState(selectCertaintyOf);
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   if (gaps === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   if (gaps.length === 0) return <p>{messages.noGaps}</p>;
@@ -29,6 +31,7 @@ export function GapsPart() {
   return (
     <>
       <p>{messages.gapsOf({ count: gaps.length, number, territory })}</p>
+      {gaps.some(({ cost }) => certaintyOf(cost) === "limite") && <p className="hint">{messages.onTheLineMeans}</p>}
       <GapList key={territory} gaps={gaps} />
     </>
   );
@@ -74,6 +77,7 @@ function GapItem({ gap: { commune, population, cost, nearest } }: { readonly gap
   const model = useAppState(selectAccessModel);
   const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
   const threshold = useAppState(selectThreshold);
+  const certaintyOf = useAppState(selectCertaintyOf);
   const isMeasured = useAppState(selectMeasuredCommunes)?.has(commune.code);
   const number = isJustBeyond(cost, model, threshold, isMeasured)
     ? messages.justBeyond({ threshold, model })
@@ -87,6 +91,7 @@ function GapItem({ gap: { commune, population, cost, nearest } }: { readonly gap
     >
       <span className="gap-name">
         {commune.name} ({commune.codeDepartement})
+        {certaintyOf(cost) === "limite" && <span className="gap-limit"> {messages.onTheLine}</span>}
       </span>{" "}
       <span className="gap-people">
         {messages.inhabitants({ count: population, number: format.number(population) })}

@@ -3,6 +3,7 @@ import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
 import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts";
 import { selectAims } from "../../state/aim-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
@@ -45,9 +46,10 @@ function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
       <tbody>
         <tr>
           <th scope="row">{messages.aimOurs({ territory, season })}</th>
-          {aims.map(({ aim, share }) => (
+          {aims.map(({ aim, share, range }) => (
             <td key={aim.minutes} className="number">
               {share === undefined ? messages.notApplicable : format.share(share)}
+              {range !== undefined && <span className="hint-block">{shareRangeText(range, { messages, format })}</span>}
             </td>
           ))}
         </tr>

@@ -4,6 +4,7 @@ import { relevantSources } from "../../domain/export/relevant-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { selectAccessModel, selectDoorStates, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { selectPointById } from "../../state/selectors.ts";
 import { selectSources } from "../../state/source-selectors.ts";
@@ -34,6 +35,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     model,
     threshold: selectThreshold(state),
     scenario: suppositions(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
+    ranges: selectHasRanges(state) ? messages.rangeInShort : "",
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
     link,

@@ -28,6 +28,7 @@ import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
+import type { RangesWords } from "./words/ranges.ts";
 import type { RefreshWords } from "./words/refresh.ts";
 import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
@@ -54,6 +55,7 @@ export interface Details
     CoverageWords,
     CountedWords,
     FiguresWords,
+    RangesWords,
     TableWords,
     TerritoriesWords,
     SitingWords,

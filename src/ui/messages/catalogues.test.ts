@@ -75,6 +75,10 @@ const SAMPLE = {
   size: "300\u00a0Mo",
   most: "100\u00a0Mo",
   until: "25 novembre 2026",
+  least: "88,1 %",
+  figure: "91,4 %",
+  range: "de 88,1 % à 94,2 %",
+  note: "limite",
   measured: { communes: 1700, people: "4 600 000 habitants" },
   estimated: { communes: 38, people: "12 000 habitants" },
 };
@@ -353,6 +357,8 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     inhabitants: (count) => catalogue.inhabitants({ count, number: String(count) }),
     peopleGained: (count) => catalogue.peopleGained({ count, number: String(count) }),
     peopleLost: (count) => catalogue.peopleLost({ count, number: String(count) }),
+    rangePeople: (count) =>
+      catalogue.rangePeople({ count, number: String(count), threshold: 20, model: SAMPLES[1].model }),
     unreached: (count) => catalogue.unreached({ count, number: String(count) }),
     gapsOf: (count) => catalogue.gapsOf({ count, number: SAMPLE.number, territory: SAMPLE.territory }),
   };

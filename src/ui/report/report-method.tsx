@@ -31,7 +31,8 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
         )}
         {isRoad && (
           <p>
-            {messages.methodRoads} {describeErrors(messages, format)} {messages.methodWinter} {messages.methodBorders}
+            {messages.methodRoads} {describeErrors(messages, format)} {messages.rangeInShort} {messages.methodWinter}{" "}
+            {messages.methodBorders}
           </p>
         )}
       </section>

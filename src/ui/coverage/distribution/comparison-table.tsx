@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
+import { shareRangeOf } from "../../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import type { ComparedTerritory } from "../../../state/distribution-selectors.ts";
+import { selectHasRanges } from "../../../state/range-selectors.ts";
 import { meanOfTerritory, useCostText } from "../../access/cost-text.ts";
+import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
@@ -24,6 +27,7 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const caption = messages.compareTable({ threshold, model });
+  const hasRanges = useAppState(selectHasRanges);
   const metric = metricOf(model);
   const costText = useCostText();
   const middle = (value: number | undefined, access: TerritoryAccess) =>
@@ -75,6 +79,8 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
                 <ShareBar share={share} />
               </>
             ))}
+            {hasRanges &&
+              row(messages.shareRange, (access) => shareRangeText(shareRangeOf(access), { messages, format }))}
             {row(messages.uncovered, ({ uncoveredPopulation }) => format.number(uncoveredPopulation))}
             {row(messages.meanCost[metric], (access) => middle(access.meanCost, access))}
             {row(messages.medianCost[metric], (access) => middle(access.medianCost, access))}

@@ -6,6 +6,7 @@ const WIDTHS_REM: Readonly<Record<ColumnUnit, number>> = {
   count: 5.125,
   "per-10000": 5.5,
   share: 5,
+  "share-range": 5.125,
   cost: 6.25,
   farthest: 9,
 };

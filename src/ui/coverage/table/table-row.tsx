@@ -83,9 +83,15 @@ function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const measured = useAppState(selectMeasuredCommunes);
   const isCommune = row.access.ref.level === "commune";
   return columns.map((column) => (
-    <td key={column} className={COLUMN_VALUES[column].unit === "farthest" ? undefined : "number"}>
+    <td key={column} className={cellClass(column)}>
       {cellText(row, column, { messages, format, model, threshold, measured })}
       {column === "part" && !isCommune && <ShareBar share={row.access.share} />}
     </td>
   ));
+}
+
+function cellClass(column: OptionalColumn): string | undefined {
+  const { unit } = COLUMN_VALUES[column];
+  if (unit === "farthest") return undefined;
+  return unit === "share-range" ? "number range" : "number";
 }

@@ -33,6 +33,9 @@ describe("a cell", () => {
     ["population", { population: 41_234 }, "41 234"],
     ["densite", { ...departement, pointsPer10000: 0.386 }, "0,39"],
     ["part", { ...departement, share: 0.9145 }, "91,5 %"],
+    ["fourchette", { ...departement, population: 1000, coveredRange: { least: 881, most: 942 } }, "de 88,1 % à 94,2 %"],
+    ["fourchette", { ...departement, population: 9999, coveredRange: { least: 5000, most: 5000 } }, "50,0 %"],
+    ["fourchette", { population: 0, coveredRange: { least: 0, most: 0 } }, "sans objet"],
     ["moyenne", { ...departement, meanCost: 4.35 }, "4,4 km"],
     ["moyenne", { meanCost: 7.04 }, "7 km"],
     // A commune is served or is not.
@@ -89,15 +92,15 @@ describe("a cell", () => {
 
 describe("a column", () => {
   it("of communes says whether they are served, and how far they are", () => {
-    const subject = { level: "commune", hasScenario: false } as const;
+    const subject = { level: "commune", hasScenario: false, hasRanges: false } as const;
     expect(columnName("part", messages, subject)).toBe("Desservie");
     expect(columnName("moyenne", messages, subject)).toBe("Éloignement");
   });
 
   it("of shares says before and after once something is supposed", () => {
-    const subject = { level: "epci", hasScenario: true } as const;
+    const subject = { level: "epci", hasScenario: true, hasRanges: false } as const;
     expect(columnName("part-avant", messages, subject)).toBe("Part avant");
     expect(columnName("part", messages, subject)).toBe("Part après");
-    expect(columnName("part", messages, { ...subject, hasScenario: false })).toBe("Part desservie");
+    expect(columnName("part", messages, { ...subject, hasScenario: false, hasRanges: false })).toBe("Part desservie");
   });
 });

@@ -1,8 +1,10 @@
+import { shareRangeOf } from "../../../domain/coverage/share-range.ts";
 import type { TableSubject } from "../../../domain/territory-table/choose-columns.ts";
 import { COLUMN_VALUES, type ColumnUnit } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { type CostWords, costInCell, meanText } from "../../access/cost-text.ts";
+import { shareRangeText } from "../../access/range-text.ts";
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 
@@ -37,6 +39,8 @@ function valueText(value: number, unit: ColumnUnit, { access }: TerritoryRow, co
     case "share":
       if (isCommune) return value === 1 ? messages.yes : messages.no;
       return format.share(value);
+    case "share-range":
+      return shareRangeText(shareRangeOf(access), context);
     case "cost":
       return access.ref.level === "commune" ? costInCell(value, context, access.ref.code) : meanText(value, context);
     case "farthest":

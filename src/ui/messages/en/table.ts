@@ -23,6 +23,7 @@ export const table: TableWords = {
     "non-desservis": "Not served",
     "part-avant": "Share before",
     part: "Share served",
+    fourchette: "Range",
     gagnes: "People gained",
     moyenne: "Mean distance",
     mediane: "Median distance",

@@ -23,6 +23,7 @@ export const table: TableWords = {
     "non-desservis": "Sin cobertura",
     "part-avant": "Parte antes",
     part: "Parte con cobertura",
+    fourchette: "Intervalo",
     gagnes: "Habitantes ganados",
     moyenne: "Distancia media",
     mediane: "Distancia mediana",

@@ -23,6 +23,7 @@ export const table: TableWords = {
     "non-desservis": "Non desservis",
     "part-avant": "Part avant",
     part: "Part desservie",
+    fourchette: "Fourchette",
     gagnes: "Habitants gagnés",
     moyenne: "Éloignement moyen",
     mediane: "Éloignement médian",

@@ -23,6 +23,7 @@ import { networkReport } from "./network-report.ts";
 import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
+import { ranges } from "./ranges.ts";
 import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
@@ -43,6 +44,7 @@ export const details: Details = {
   ...coverage,
   ...counted,
   ...figures,
+  ...ranges,
   ...territories,
   ...siting,
   ...exporting,

@@ -23,6 +23,7 @@ export const table: TableWords = {
     "non-desservis": "Non serviti",
     "part-avant": "Quota prima",
     part: "Quota servita",
+    fourchette: "Intervallo",
     gagnes: "Abitanti in più",
     moyenne: "Distanza media",
     mediane: "Distanza mediana",
