@@ -38,9 +38,11 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
           <span>{messages.shareWithin({ threshold, model })}</span>
         </p>
         {range !== undefined && (
-          <p className="figure-range">
-            {messages.rangeByError({ range: shareRangeText(range, { messages, format }) })}
-          </p>
+          <RangeMeaning summary={messages.rangeByError({ range: shareRangeText(range, { messages, format }) })}>
+            {limit > 0 && (
+              <p>{messages.rangePeople({ count: limit, number: format.number(limit), threshold, model })}</p>
+            )}
+          </RangeMeaning>
         )}
         <ShareBar share={access.share} />
         <dl className="figure-people">
@@ -67,9 +69,6 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
         </dl>
         {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
       </div>
-      <RangeMeaning>
-        {limit > 0 && <p>{messages.rangePeople({ count: limit, number: format.number(limit), threshold, model })}</p>}
-      </RangeMeaning>
       {model.kind === "droite" && <p className="hint">{messages.straightLeavesOut}</p>}
       <SeasonShares />
     </div>
