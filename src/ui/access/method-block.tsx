@@ -30,7 +30,9 @@ export function MethodBlock() {
           ))}
         </tbody>
       </table>
-      <p>{messages.methodWinter}</p>
+      <p>
+        {messages.methodWinter} {messages.winterLimits}
+      </p>
       <p>{messages.methodBorders}</p>
     </details>
   );

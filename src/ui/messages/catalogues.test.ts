@@ -71,6 +71,9 @@ const SAMPLE = {
   before: "91",
   of: 5,
   nowhere: 9,
+  km: 40,
+  departements: "Ain (01), Rhône (69)",
+  departement: "Rhône (69)",
   stop: "Vienne",
   size: "300\u00a0Mo",
   most: "100\u00a0Mo",
@@ -79,6 +82,13 @@ const SAMPLE = {
   figure: "91,4 %",
   range: "de 88,1 % à 94,2 %",
   note: "limite",
+  dates: [
+    { name: "France services", day: "1er août 2024", from: "2024", until: "2024", undated: 0 },
+    { name: "Espace saisonnier", day: "", from: "2009", until: "2024", undated: 10 },
+    { name: "Lieu multi-services", day: "", from: "2022", until: "2022", undated: 1 },
+    { name: "Autre", day: "", from: "", until: "", undated: 3 },
+  ],
+  people: "612 habitants",
   measured: { communes: 1700, people: "4 600 000 habitants" },
   estimated: { communes: 38, people: "12 000 habitants" },
 };

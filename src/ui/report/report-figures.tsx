@@ -1,4 +1,5 @@
 import { metricOf } from "../../domain/access/access-model.ts";
+import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
@@ -32,7 +33,7 @@ export function ReportFigures() {
   const figures = useFigures();
   if (access === undefined) return <p>{messages.exportNothing}</p>;
   const before = hasScenario ? present : undefined;
-  const { communes, communesInAll } = access;
+  const part = partOfEpci(access);
   return (
     <section>
       <h2>{messages.reportFigures}</h2>
@@ -50,9 +51,7 @@ export function ReportFigures() {
           </div>
         ))}
       </dl>
-      {communesInAll !== undefined && communes < communesInAll && (
-        <p className="report-note">{messages.epciPartly({ counted: communes, all: communesInAll })}</p>
-      )}
+      {part !== undefined && <p className="report-note">{messages.epciPartly(part)}</p>}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
         {isRoad && (
           <p>
             {messages.methodRoads} {describeErrors(messages, format)} {messages.rangeInShort} {messages.methodWinter}{" "}
-            {messages.methodBorders}
+            {messages.winterLimits} {messages.methodBorders}
           </p>
         )}
       </section>

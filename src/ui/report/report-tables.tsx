@@ -12,6 +12,7 @@ import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { PartNote } from "../coverage/part-note.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { levelWithin, rowsWithin } from "./report-data.ts";
 
@@ -117,7 +118,10 @@ export function ReportWithin() {
               key={territoryKey(access.ref)}
               className={isSameTerritory(access.ref, chosen) ? "is-chosen" : undefined}
             >
-              <th scope="row">{access.name}</th>
+              <th scope="row">
+                {access.name}
+                <PartNote access={access} />
+              </th>
               <td className="number">{format.number(access.population)}</td>
               <td className="number">{format.number(access.points)}</td>
               {hasScenario && <td className="number">{share(before?.share)}</td>}
@@ -132,6 +136,7 @@ export function ReportWithin() {
         </tbody>
       </table>
       {others.length > 0 && <Others count={others.length} population={peopleOf(others)} />}
+      {level === "epci" && <p className="report-note">{messages.epciSums}</p>}
     </section>
   );
 }

@@ -26,6 +26,8 @@ export const method: MethodWords = {
   speed: "km/h",
   methodWinter:
     "El invierno de los puertos va de noviembre a mayo. Los que cierran «según el año» se cuentan como abiertos, con un aviso.",
+  winterLimits:
+    "El invierno solo cambia aquí los puertos cerrados: no se cuentan ni la nieve en las carreteras que siguen abiertas, ni velocidades más bajas, ni el tráfico de las vacaciones.",
   methodBorders:
-    "Ningún camino pasa por Italia ni por Suiza. Los departamentos vecinos (01, 07, 13, 26, 83) no están cubiertos: ni sus lugares ni sus municipios.",
+    "Ningún camino pasa por Italia ni por Suiza. Los habitantes de los departamentos vecinos no se cuentan.",
 };

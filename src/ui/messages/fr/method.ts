@@ -26,6 +26,8 @@ export const method: MethodWords = {
   speed: "km/h",
   methodWinter:
     "L’hiver des cols va de novembre à mai. Ceux qui ferment « selon l’année » sont comptés ouverts, avec un avertissement.",
+  winterLimits:
+    "L’hiver ne change ici que les cols fermés : ni la neige sur les routes qui restent ouvertes, ni des vitesses plus basses, ni le trafic des vacances ne sont comptés.",
   methodBorders:
-    "Aucun chemin ne passe par l’Italie ni la Suisse. Les départements voisins (01, 07, 13, 26, 83) ne sont pas couverts : ni leurs lieux, ni leurs communes.",
+    "Aucun chemin ne passe par l’Italie ni la Suisse. Les habitants des départements voisins ne sont pas comptés.",
 };

@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
+import { basis } from "./basis.ts";
 import { clock } from "./clock.ts";
 import { control } from "./control.ts";
 import { counted } from "./counted.ts";
@@ -43,6 +44,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
+  ...basis,
   ...figures,
   ...ranges,
   ...territories,

@@ -18,5 +18,7 @@ export interface MethodWords {
   readonly roadClasses: Named<RoadClass>;
   readonly speed: string;
   readonly methodWinter: string;
+  /** What differs in winter beside closed passes, and is not counted. */
+  readonly winterLimits: string;
   readonly methodBorders: string;
 }
