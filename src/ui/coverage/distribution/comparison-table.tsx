@@ -73,14 +73,15 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
           </thead>
           <tbody>
             {row(messages.population, ({ population }) => format.number(population))}
-            {row(messages.share, ({ share }) => (
+            {row(messages.share, (access) => (
               <>
-                {share === undefined ? messages.notApplicable : format.share(share)}
-                <ShareBar share={share} />
+                {access.share === undefined ? messages.notApplicable : format.share(access.share)}
+                <ShareBar share={access.share} />
+                {hasRanges && access.share !== undefined && (
+                  <span className="hint-block">{shareRangeText(shareRangeOf(access), { messages, format })}</span>
+                )}
               </>
             ))}
-            {hasRanges &&
-              row(messages.shareRange, (access) => shareRangeText(shareRangeOf(access), { messages, format }))}
             {row(messages.uncovered, ({ uncoveredPopulation }) => format.number(uncoveredPopulation))}
             {row(messages.meanCost[metric], (access) => middle(access.meanCost, access))}
             {row(messages.medianCost[metric], (access) => middle(access.medianCost, access))}

@@ -3,6 +3,7 @@ import type { OptionalColumn, TableColumn, TableSort } from "../../../domain/ter
 import { selectTableSort, selectTableSubject } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { columnClass } from "./column-widths.ts";
 import { columnName } from "./table-words.ts";
 
 /** The names of the columns, each a button that puts the rows in its order, or turns that round. */
@@ -30,7 +31,7 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
   const lastAt = name.lastIndexOf(" ") + 1;
   const [first, last] = [name.slice(0, lastAt), name.slice(lastAt)];
   return (
-    <th scope="col" className={isFigure(column) ? "number" : undefined} aria-sort={direction}>
+    <th scope="col" className={column === "nom" ? undefined : columnClass(column)} aria-sort={direction}>
       <button type="button" className="sort-button" onClick={() => actions.sortTable(nextSort(column, sort))}>
         {first}
         <span className="sort-last">
@@ -39,10 +40,6 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
       </button>
     </th>
   );
-}
-
-function isFigure(column: TableColumn): boolean {
-  return column !== "nom" && COLUMN_VALUES[column].unit !== "farthest";
 }
 
 type Direction = "ascending" | "descending";

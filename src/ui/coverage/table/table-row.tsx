@@ -1,6 +1,5 @@
 import type { Ref } from "react";
 import { WHOLE_REGION } from "../../../domain/territory-ref.ts";
-import { COLUMN_VALUES } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
@@ -10,6 +9,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { PartNote } from "../part-note.tsx";
 import { ShareBar } from "../share-bar.tsx";
+import { columnClass } from "./column-widths.ts";
 import { cellText } from "./table-words.ts";
 
 /** The row of the head comes first; rows are counted from one. */
@@ -76,15 +76,9 @@ function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const measured = useAppState(selectMeasuredCommunes);
   const isCommune = row.access.ref.level === "commune";
   return columns.map((column) => (
-    <td key={column} className={cellClass(column)}>
+    <td key={column} className={columnClass(column)}>
       {cellText(row, column, { messages, format, model, threshold, measured })}
       {column === "part" && !isCommune && <ShareBar share={row.access.share} />}
     </td>
   ));
-}
-
-function cellClass(column: OptionalColumn): string | undefined {
-  const { unit } = COLUMN_VALUES[column];
-  if (unit === "farthest") return undefined;
-  return unit === "share-range" ? "number range" : "number";
 }

@@ -12,6 +12,7 @@ import type { Catalogue } from "../../messages/catalogue.ts";
 export function columnName(column: OptionalColumn, messages: Catalogue, { level, hasScenario }: TableSubject): string {
   const isOfCommunes = level === "commune";
   if (column === "moyenne" && isOfCommunes) return messages.tableOwnCost;
+  if (column === "fourchette" && isOfCommunes) return messages.rangeOfShare;
   if (column === "part-avant" && isOfCommunes) return messages.tableServedBefore;
   if (column !== "part") return messages.tableColumns[column];
   if (isOfCommunes) return hasScenario ? messages.tableServedAfter : messages.tableServed;

@@ -6,6 +6,7 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, by the error of our roads`,
   shareRange: "Range",
+  rangeOfShare: "Range of the share covered",
   rangeMeaning: "What does this range say?",
   rangeErrors:
     "Our distances by road are estimates. Nine known distances in ten stay within this error, measured by band of distance: see “Method and limits”.",
@@ -16,7 +17,7 @@ export const ranges: RangesWords = {
     count === 1
       ? `${number} person is on the line: so near to ${reach(threshold, model)} that we cannot say on which side.`
       : `${number} people are on the line: so near to ${reach(threshold, model)} that we cannot say on which side.`,
-  curveBand: "Pale band: the range, from the lowest share to the highest.",
+  curveBand: "Band around the curve: the range, from the lowest share to the highest.",
   rangeInShort:
     "Range: nine known distances by road in ten stay within this error, measured by band of distance; all errors go the same way in it; speeds, snow and traffic are not in it.",
   straightLeavesOut:

@@ -58,7 +58,7 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Rayado: en el límite de ${reach(threshold, model)}`,
   legendLimitRing: ({ threshold, model }) => `Con aro: en el límite de ${reach(threshold, model)}`,
   legendLimitMeans:
-    "En el límite: el error de nuestras carreteras no permite decir de qué lado de la distancia máxima.",
+    "En el límite, a uno u otro lado: el error de nuestras carreteras no permite decir de qué lado de la distancia máxima.",
   legendNobody: "No procede: allí no vive nadie",
   legendWithoutEpci: "Fuera de toda intercommunalité",
   legendCircles: "Área según los habitantes",

@@ -6,6 +6,7 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, según el error de nuestras carreteras`,
   shareRange: "Intervalo",
+  rangeOfShare: "Intervalo de la parte atendida",
   rangeMeaning: "¿Qué dice este intervalo?",
   rangeErrors:
     "Nuestras distancias por carretera son estimaciones. Nueve de cada diez distancias conocidas quedan dentro de este error, medido por tramo de distancia: véase «Método y límites».",
@@ -16,7 +17,7 @@ export const ranges: RangesWords = {
     count === 1
       ? `${number} habitante está en el límite: tan cerca de ${reach(threshold, model)} que no podemos decir de qué lado.`
       : `${number} habitantes están en el límite: tan cerca de ${reach(threshold, model)} que no podemos decir de qué lado.`,
-  curveBand: "Banda clara: el intervalo, de la parte más baja a la más alta.",
+  curveBand: "Banda alrededor de la curva: el intervalo, de la parte más baja a la más alta.",
   rangeInShort:
     "Intervalo: nueve de cada diez distancias conocidas por carretera quedan dentro de este error, medido por tramo de distancia; todos los errores van en el mismo sentido; las velocidades, la nieve y el tráfico no están en él.",
   straightLeavesOut:

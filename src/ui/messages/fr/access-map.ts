@@ -59,7 +59,8 @@ export const accessMap: AccessMapWords = {
   legendBeyond: ({ threshold, model }) => `Au-delà de ${seuil(threshold, model)}`,
   legendLimit: ({ threshold, model }) => `Hachures : à la limite de ${seuil(threshold, model)}`,
   legendLimitRing: ({ threshold, model }) => `Cerné : à la limite de ${seuil(threshold, model)}`,
-  legendLimitMeans: "À la limite : l’erreur de nos routes ne permet pas de dire de quel côté du seuil.",
+  legendLimitMeans:
+    "À la limite, en deçà comme au-delà : l’erreur de nos routes ne permet pas de dire de quel côté du seuil.",
   legendNobody: "Sans objet : personne n’y habite",
   legendWithoutEpci: "Hors intercommunalité",
   legendCircles: "Surface selon les habitants",

@@ -6,6 +6,7 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, selon l’erreur de nos routes`,
   shareRange: "Fourchette",
+  rangeOfShare: "Fourchette de la part desservie",
   rangeMeaning: "Que dit cette fourchette ?",
   rangeErrors:
     "Nos distances par la route sont estimées. Neuf distances connues sur dix restent dans cette marge d’erreur, mesurée par tranche de distance : voir « Méthode et limites ».",
@@ -16,7 +17,7 @@ export const ranges: RangesWords = {
     count > 1
       ? `${number} habitants sont à la limite : si près de ${seuil(threshold, model)} que nous ne pouvons pas dire de quel côté.`
       : `${number} habitant est à la limite : si près de ${seuil(threshold, model)} que nous ne pouvons pas dire de quel côté.`,
-  curveBand: "Bande claire : la fourchette, de la part la plus basse à la plus haute.",
+  curveBand: "Bande autour de la courbe : la fourchette, de la part la plus basse à la plus haute.",
   rangeInShort:
     "Fourchette : neuf distances connues par la route sur dix restent dans cette marge d’erreur, mesurée par tranche de distance ; toutes les erreurs y vont dans le même sens ; vitesses, neige et trafic n’y sont pas.",
   straightLeavesOut:

@@ -58,7 +58,7 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Tratteggio: al limite di ${reach(threshold, model)}`,
   legendLimitRing: ({ threshold, model }) => `Cerchiato: al limite di ${reach(threshold, model)}`,
   legendLimitMeans:
-    "Al limite: l’errore delle nostre strade non permette di dire da quale parte della distanza massima.",
+    "Al limite, entro oppure oltre: l’errore delle nostre strade non permette di dire da quale parte della distanza massima.",
   legendNobody: "Non applicabile: non ci abita nessuno",
   legendWithoutEpci: "Fuori da ogni intercommunalité",
   legendCircles: "Area secondo gli abitanti",

@@ -6,6 +6,7 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, secondo l’errore delle nostre strade`,
   shareRange: "Intervallo",
+  rangeOfShare: "Intervallo della quota servita",
   rangeMeaning: "Che cosa dice questo intervallo?",
   rangeErrors:
     "Le nostre distanze su strada sono stime. Nove distanze note su dieci restano entro questo errore, misurato per fascia di distanza: vedi «Metodo e limiti».",
@@ -16,7 +17,7 @@ export const ranges: RangesWords = {
     count === 1
       ? `${number} abitante è al limite: così vicino a ${reach(threshold, model)} che non possiamo dire da quale parte.`
       : `${number} abitanti sono al limite: così vicini a ${reach(threshold, model)} che non possiamo dire da quale parte.`,
-  curveBand: "Fascia chiara: l’intervallo, dalla quota più bassa alla più alta.",
+  curveBand: "Fascia attorno alla curva: l’intervallo, dalla quota più bassa alla più alta.",
   rangeInShort:
     "Intervallo: nove distanze note su strada su dieci restano entro questo errore, misurato per fascia di distanza; tutti gli errori vi vanno nello stesso senso; velocità, neve e traffico non vi sono compresi.",
   straightLeavesOut:

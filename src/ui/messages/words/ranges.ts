@@ -14,6 +14,8 @@ export interface RangesWords {
   readonly rangeByError: With<{ readonly range: string }>;
   /** Above a row of a table. */
   readonly shareRange: string;
+  /** The same where no share stands beside it. */
+  readonly rangeOfShare: string;
   /** Opens what follows. */
   readonly rangeMeaning: string;
   readonly rangeErrors: string;
