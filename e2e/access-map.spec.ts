@@ -17,7 +17,7 @@ test.describe("The map of access", () => {
     await person.chooses(REPRESENTATION, "Communes");
     await view.linkIs(/representation=communes/);
     await view.legend.counts("5 km au plus");
-    await view.legend.counts("Hachures : au-delà de 10 km", "8,6 %");
+    await view.legend.counts("Au-delà de 10 km", "8,6 %");
     await view.legend.peopleAre(SERVED + 395_043);
     await person.chooses(REPRESENTATION, "Départements");
     await view.linkIs(/representation=departements/);

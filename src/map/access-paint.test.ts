@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { exactCost } from "../domain/coverage/cost-range.ts";
 import { aCommune } from "../testing/builders.ts";
 import {
   type AccessPaint,
@@ -29,11 +30,14 @@ function aMap() {
 const access = (...entries: [CodeCommune, number, boolean][]): AccessPaint =>
   new Map(entries.map(([code, rank, isMarked]) => [code, { rank, isMarked }]));
 
-it("classifies communes in their order by cost, unit and threshold", () => {
+it("classifies communes in their order by cost and unit, and marks those too near to the threshold to tell", () => {
   const communes = [A, B, C].map((code) => aCommune({ code }));
   const costs = { cost: Float64Array.of(4, 10, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, 0, -1) };
-  expect(paintCommunes(communes, costs, "km", 10)).toEqual(access([A, 0, false], [B, 1, false], [C, 5, true]));
-  expect(paintCommunes(communes, costs, "min", 5)).toEqual(access([A, 0, false], [B, 0, true], [C, 5, true]));
+  const certainties = ["dedans", "limite", "au-dela"] as const;
+  expect(paintCommunes(communes, costs, "km", certainties)).toEqual(access([A, 0, false], [B, 1, true], [C, 5, false]));
+  expect(paintCommunes(communes, costs, "min", certainties)).toEqual(
+    access([A, 0, false], [B, 0, true], [C, 5, false]),
+  );
 });
 
 it("paints communes by what winter changes, and marks those that lose access", () => {
@@ -55,11 +59,17 @@ it("paints territories by their share, and marks those where nobody lives", () =
 });
 
 it("paints hexagons by their rank, and none where no road is near", () => {
-  const painted = paintHexagons(Float64Array.of(4, Number.NaN, Number.POSITIVE_INFINITY), "km", 10);
-  expect([...painted]).toEqual([
+  const costs = Float64Array.of(4, Number.NaN, Number.POSITIVE_INFINITY);
+  expect([...paintHexagons(costs, "km", 10, exactCost)]).toEqual([
     ["0", { rank: 0, isMarked: false }],
-    ["2", { rank: 5, isMarked: true }],
+    ["2", { rank: 5, isMarked: false }],
   ]);
+});
+
+it("marks the hexagons that are too near to the threshold to tell, on either side of it", () => {
+  const rangeOf = (cost: number) => ({ least: cost - 2, most: cost + 2 });
+  const painted = paintHexagons(Float64Array.of(7, 9, 11, 13), "km", 10, rangeOf);
+  expect([...painted.values()].map(({ isMarked }) => isMarked)).toEqual([false, true, true, false]);
 });
 
 it("wipes away what is painted no more", () => {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
-import { isCovered } from "../domain/coverage/is-covered.ts";
+import { type Certainty, type CostRange, certaintyOf } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
@@ -12,27 +12,35 @@ import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/acces
 /** How features are painted, by their code. */
 export type AccessPaint = ReadonlyMap<string, AccessFeatureState>;
 
-/** Each commune by the cost of its nearest place, marked beyond the threshold. */
+/** Each commune by the cost of its nearest place, marked where that is too near to the threshold to tell. */
 export function paintCommunes(
   communes: readonly Pick<Commune, "code">[],
   { cost }: NearestCosts,
   metric: Metric,
-  threshold: number,
+  certainties: readonly Certainty[],
 ): AccessPaint {
   return new Map(
     communes.map(({ code }, rank) => {
       const own = cost[rank] ?? Number.POSITIVE_INFINITY;
-      return [code, { rank: accessClassOf(own, metric), isMarked: !isCovered(own, threshold) }];
+      return [code, { rank: accessClassOf(own, metric), isMarked: certainties[rank] === "limite" }];
     }),
   );
 }
 
 /** Each hexagon, by its rank, by the cost of its nearest place; one that has no road near, none. */
-export function paintHexagons(costs: Float64Array, metric: Metric, threshold: number): AccessPaint {
+export function paintHexagons(
+  costs: Float64Array,
+  metric: Metric,
+  threshold: number,
+  rangeOf: (cost: number) => CostRange,
+): AccessPaint {
   const paint = new Map<string, AccessFeatureState>();
   for (const [rank, cost] of costs.entries()) {
     if (Number.isNaN(cost)) continue;
-    paint.set(String(rank), { rank: accessClassOf(cost, metric), isMarked: !isCovered(cost, threshold) });
+    paint.set(String(rank), {
+      rank: accessClassOf(cost, metric),
+      isMarked: certaintyOf(rangeOf(cost), threshold) === "limite",
+    });
   }
   return paint;
 }

@@ -10,6 +10,7 @@ import type { AppState } from "../state/app-state.ts";
 import { selectCommuneCosts } from "../state/coverage-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import type { Hexagons } from "../state/pending-answers.ts";
+import { selectCommuneCertainties, selectRangeOf } from "../state/range-selectors.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
 import { selectCommunes } from "../state/selectors.ts";
 import { selectTerritoryRows } from "../state/territory-selectors.ts";
@@ -147,9 +148,9 @@ function paintOfCircles(state: AppState): AccessPaint | undefined {
 
 function paintByCost(state: AppState): AccessPaint | undefined {
   const costs = selectCommuneCosts(state);
-  return (
-    costs && communePaint(selectCommunes(state), costs, metricOf(selectAccessModel(state)), selectThreshold(state))
-  );
+  const certainties = selectCommuneCertainties(state);
+  const metric = metricOf(selectAccessModel(state));
+  return costs && certainties && communePaint(selectCommunes(state), costs, metric, certainties);
 }
 
 /** The hexagons measured last stay while the next are on their way. */
@@ -166,7 +167,9 @@ function paintOfHexagons(state: AppState): AccessPaint | undefined {
   const hexagons = shownHexagons(state);
   // Until hexagons of another unit have come, the threshold is not theirs.
   const isOfModel = hexagons?.metric === metricOf(selectAccessModel(state));
-  return hexagons && isOfModel ? hexagonPaint(hexagons.cost, hexagons.metric, selectThreshold(state)) : undefined;
+  return hexagons && isOfModel
+    ? hexagonPaint(hexagons.cost, hexagons.metric, selectThreshold(state), selectRangeOf(state))
+    : undefined;
 }
 
 type AreaLevel = "epci" | "departement";

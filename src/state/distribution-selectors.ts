@@ -1,4 +1,5 @@
 import { type AccessDistribution, distributeAccess } from "../domain/coverage/access-distribution.ts";
+import { type DistributionRange, distributeRange } from "../domain/coverage/distribution-range.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
@@ -6,6 +7,7 @@ import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
+import { type RangeOf, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectChosenTerritory, selectTerritoryAccess } from "./territory-selectors.ts";
 
@@ -22,6 +24,15 @@ export interface Distributions {
 export interface ComparedTerritory {
   readonly access: TerritoryAccess;
   readonly distribution: AccessDistribution;
+  /** Undefined where costs have no range. */
+  readonly range: DistributionRange | undefined;
+}
+
+/** The ranges of the curves as things are supposed. */
+export interface DistributionRanges {
+  readonly region: DistributionRange;
+  /** The same object as the region's when the whole of it is chosen. */
+  readonly chosen: DistributionRange;
 }
 
 const ofRegion = memoiseLast(({ points }: Demand, cost: Float64Array) => distributeAccess(points, cost));
@@ -34,10 +45,26 @@ const together = memoiseLast(
     before,
   }),
 );
+const rangeOfRegion = memoiseLast(({ points }: Demand, cost: Float64Array, rangeOf: RangeOf) =>
+  distributeRange(points, cost, rangeOf),
+);
+const rangeOfChosen = memoiseLast(distributeRangeIn);
+const rangesTogether = memoiseLast(
+  (region: DistributionRange, chosen: DistributionRange): DistributionRanges => ({ region, chosen }),
+);
 const keepRows = keepList<TerritoryAccess>();
 const comparing = memoiseLast(
-  (rows: readonly TerritoryAccess[], demand: Demand, cost: Float64Array): readonly ComparedTerritory[] =>
-    rows.map((access) => ({ access, distribution: distributeIn(demand, cost, access.ref) })),
+  (
+    rows: readonly TerritoryAccess[],
+    demand: Demand,
+    cost: Float64Array,
+    rangeOf: RangeOf | undefined,
+  ): readonly ComparedTerritory[] =>
+    rows.map((access) => ({
+      access,
+      distribution: distributeIn(demand, cost, access.ref),
+      range: rangeOf && distributeRangeIn(demand, cost, rangeOf, access.ref),
+    })),
 );
 
 /** The curves of the region and of the chosen territory; undefined as the costs are. */
@@ -59,9 +86,30 @@ export function selectComparedTerritories(state: AppState): readonly ComparedTer
   const demand = selectDemand(state);
   if (costs === undefined || demand === undefined) return undefined;
   const rows = state.compared.flatMap((territory) => selectTerritoryAccess(state, territory) ?? []);
-  return comparing(keepRows(rows), demand, costs.cost);
+  return comparing(keepRows(rows), demand, costs.cost, selectHasRanges(state) ? selectRangeOf(state) : undefined);
+}
+
+/** Between which curves those of the region and of the chosen territory are expected; undefined where costs have no range. */
+export function selectDistributionRanges(state: AppState): DistributionRanges | undefined {
+  const costs = selectNearestCosts(state);
+  const demand = selectDemand(state);
+  if (!selectHasRanges(state) || costs === undefined || demand === undefined) return undefined;
+  const rangeOf = selectRangeOf(state);
+  const territory = selectChosenTerritory(state);
+  const region = rangeOfRegion(demand, costs.cost, rangeOf);
+  const chosen = territory.level === "region" ? region : rangeOfChosen(demand, costs.cost, rangeOf, territory);
+  return rangesTogether(region, chosen);
 }
 
 function distributeIn(demand: Demand, cost: Float64Array, territory: TerritoryRef): AccessDistribution {
   return distributeAccess(demand.points, cost, (commune) => isInTerritory(commune, territory));
+}
+
+function distributeRangeIn(
+  { points }: Demand,
+  cost: Float64Array,
+  rangeOf: RangeOf,
+  territory: TerritoryRef,
+): DistributionRange {
+  return distributeRange(points, cost, rangeOf, (commune) => isInTerritory(commune, territory));
 }

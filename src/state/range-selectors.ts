@@ -20,6 +20,12 @@ const certainties = memoiseLast(({ cost }: NearestCosts, rangeOf: RangeOf, thres
   Array.from(cost, (own) => certaintyOf(rangeOf(own), threshold)),
 );
 
+const toCertaintyOf = memoiseLast(
+  (rangeOf: RangeOf, threshold: number) =>
+    (cost: number): Certainty =>
+      certaintyOf(rangeOf(cost), threshold),
+);
+
 /** Between which costs the true one is expected, by the access model: our roads may be off, straight lines and measured ways are what they say. */
 export function selectRangeOf(state: AppState): RangeOf {
   const model = selectAccessModel(state);
@@ -35,4 +41,9 @@ export function selectHasRanges(state: AppState): boolean {
 export function selectCommuneCertainties(state: AppState): readonly Certainty[] | undefined {
   const costs = selectCommuneCosts(state);
   return costs && certainties(costs, selectRangeOf(state), selectThreshold(state));
+}
+
+/** Tells of a cost whether it is within the threshold, beyond it, or too near to it to tell. */
+export function selectCertaintyOf(state: AppState): (cost: number) => Certainty {
+  return toCertaintyOf(selectRangeOf(state), selectThreshold(state));
 }

@@ -7,11 +7,14 @@ import { territoriesInside } from "../domain/territory-table/territories-inside.
 import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
 import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
+import { selectHasRanges } from "./range-selectors.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory, selectPresentTerritoryRows, selectTerritoryRows } from "./territory-selectors.ts";
 
-const toSubject = memoiseLast((level: TableLevel, hasScenario: boolean): TableSubject => ({ level, hasScenario }));
+const toSubject = memoiseLast(
+  (level: TableLevel, hasScenario: boolean, hasRanges: boolean): TableSubject => ({ level, hasScenario, hasRanges }),
+);
 const shown = memoiseLast(shownColumns);
 const inForce = memoiseLast(sortInForce);
 const toRows = memoiseLast(toTerritoryRows);
@@ -26,7 +29,7 @@ const restricted = memoiseLast((rows: readonly TerritoryRow[], keys: ReadonlySet
 
 /** What the table of territories is a table of. */
 export function selectTableSubject(state: AppState): TableSubject {
-  return toSubject(state.tableLevel, selectHasScenario(state));
+  return toSubject(state.tableLevel, selectHasScenario(state), selectHasRanges(state));
 }
 
 /** The columns beside the name. */

@@ -48,8 +48,8 @@ export const PLACE_DOT: Readonly<Record<"light" | "dark", { readonly fill: strin
 
 /** Circles stand on ground that must not change their colour. */
 export const CIRCLE_OPACITY = 0.88;
-/** The ring of a circle beyond the threshold, that tells it without its colour; the halo parts the others. */
-export const BEYOND_RING: Readonly<Record<"light" | "dark", string>> = { light: "#26303a", dark: "#f3ede0" };
+/** The ring of a circle that is marked; the halo parts the others. */
+export const MARKED_RING: Readonly<Record<"light" | "dark", string>> = { light: "#26303a", dark: "#f3ede0" };
 
 /** What lies around the chosen territory, and its outline. */
 export const CHOSEN: Readonly<
@@ -62,4 +62,4 @@ export const VEIL_OPACITY = 0.5;
 
 /** The relief shows through, and names stand out. */
 export const ACCESS_OPACITY = 0.55;
-export const BEYOND_OPACITY = 0.6;
+export const HATCH_OPACITY = 0.6;

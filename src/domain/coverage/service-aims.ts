@@ -1,6 +1,10 @@
 import type { DemandPoint } from "../demand/demand.ts";
+import { rangeOfRoadMinutes } from "../network/measured-error.ts";
+import type { Commune } from "../territory.ts";
 import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
 import { distributeAccess, shareWithin } from "./access-distribution.ts";
+import { distributeRange, shareRangeWithin } from "./distribution-range.ts";
+import type { ShareRange } from "./share-range.ts";
 
 /** An aim of the State for France services: everybody no farther than so many minutes by road. */
 export interface ServiceAim {
@@ -18,6 +22,8 @@ const SERVICE_AIMS: readonly ServiceAim[] = [
 export interface MeasuredAim {
   readonly aim: ServiceAim;
   readonly share: number | undefined;
+  /** Between which shares the true one is expected. */
+  readonly range: ShareRange | undefined;
 }
 
 /** How far each aim is met in a territory, from the minutes by road of each demand point to its nearest place. */
@@ -26,6 +32,12 @@ export function measureAims(
   minutes: ArrayLike<number>,
   territory: TerritoryRef,
 ): readonly MeasuredAim[] {
-  const distribution = distributeAccess(points, minutes, (commune) => isInTerritory(commune, territory));
-  return SERVICE_AIMS.map((aim) => ({ aim, share: shareWithin(distribution, aim.minutes) }));
+  const isCounted = (commune: Commune) => isInTerritory(commune, territory);
+  const distribution = distributeAccess(points, minutes, isCounted);
+  const range = distributeRange(points, minutes, rangeOfRoadMinutes, isCounted);
+  return SERVICE_AIMS.map((aim) => ({
+    aim,
+    share: shareWithin(distribution, aim.minutes),
+    range: shareRangeWithin(range, aim.minutes),
+  }));
 }

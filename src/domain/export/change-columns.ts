@@ -1,4 +1,5 @@
 import { type AccessDistribution, populationWithin, shareWithin } from "../coverage/access-distribution.ts";
+import { type DistributionRange, populationRangeWithin, shareRangeWithin } from "../coverage/distribution-range.ts";
 import type { CommuneChange } from "../coverage/season-losses.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { SitingAim } from "../siting/siting-question.ts";
@@ -58,21 +59,37 @@ export interface ExportedStep {
   readonly name: string;
   readonly cost: number;
   readonly distribution: AccessDistribution;
+  /** Undefined where costs have no range, and for things as they are where something is supposed. */
+  readonly range: DistributionRange | undefined;
 }
 
-export function stepColumns(metric: Metric): readonly Column<ExportedStep>[] {
+export function stepColumns(metric: Metric, hasRanges: boolean): readonly Column<ExportedStep>[] {
   return [
     { name: "courbe", of: ({ name }) => name },
     { name: `eloignement_${metric}_au_plus`, of: ({ cost }) => cost },
     { name: "habitants", of: ({ distribution, cost }) => populationWithin(distribution, cost) },
     { name: "part_pct", of: ({ distribution, cost }) => percent(shareWithin(distribution, cost)) },
+    ...(hasRanges ? stepRangeColumns() : []),
+  ];
+}
+
+function stepRangeColumns(): readonly Column<ExportedStep>[] {
+  return [
+    { name: "habitants_min", of: ({ range, cost }) => range && populationRangeWithin(range, cost).least },
+    { name: "habitants_max", of: ({ range, cost }) => range && populationRangeWithin(range, cost).most },
+    { name: "part_min_pct", of: ({ range, cost }) => percent(range && shareRangeWithin(range, cost)?.least) },
+    { name: "part_max_pct", of: ({ range, cost }) => percent(range && shareRangeWithin(range, cost)?.most) },
   ];
 }
 
 /** A row for each whole km or minute, up to the one within which everybody lives who has a way to a place. */
-export function stepsOf(name: string, distribution: AccessDistribution): readonly ExportedStep[] {
+export function stepsOf(
+  name: string,
+  distribution: AccessDistribution,
+  range?: DistributionRange,
+): readonly ExportedStep[] {
   const farthest = Math.ceil(distribution.costs.at(-1) ?? 0);
-  return Array.from({ length: farthest + 1 }, (_, cost) => ({ name, cost, distribution }));
+  return Array.from({ length: farthest + 1 }, (_, cost) => ({ name, cost, distribution, range }));
 }
 
 const COMMUNE: readonly Column<Commune>[] = [

@@ -1,9 +1,11 @@
 import type { AccessModel } from "../access/access-model.ts";
 import { type CommuneCoverage, coverageOfCommune } from "../coverage/commune-coverage.ts";
+import type { Certainty } from "../coverage/cost-range.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import { type Column, rounded } from "./flat-table.ts";
+import type { ExportedSides } from "./territory-columns.ts";
 
 /** A commune with its way to its nearest place, and, where something is supposed, with that of things as they are. */
 export interface ExportedCommune {
@@ -16,6 +18,8 @@ export interface ExportedCommune {
   readonly people: TerritoryAccess;
   /** For the median of its people. */
   readonly access: NearestPlace;
+  /** Of that median; undefined where costs have no range. */
+  readonly certainty: Certainty | undefined;
   readonly before: (NearestPlace & { readonly people: TerritoryAccess }) | undefined;
 }
 
@@ -33,7 +37,7 @@ type CommuneColumn = Column<ExportedCommune>;
 /** The columns of communes, in French as the tables and the codes are. */
 export function communeColumns(
   { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
-  hasScenario: boolean,
+  { hasScenario, hasRanges }: ExportedSides,
 ): readonly CommuneColumn[] {
   return [
     { name: "code_commune", of: ({ commune }) => commune.code },
@@ -53,6 +57,7 @@ export function communeColumns(
     { name: "lieu_le_plus_proche", of: ({ access }) => access.place },
     ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
     ...(hasScenario ? scenarioColumns(metric) : []),
+    ...(hasRanges ? rangeColumns() : []),
   ];
 }
 
@@ -62,6 +67,14 @@ function scenarioColumns(metric: Metric): readonly CommuneColumn[] {
     { name: "population_desservie_avant", of: ({ before }) => before?.people.coveredPopulation },
     { name: `eloignement_avant_${metric}`, of: ({ before }) => rounded(before?.cost, 3) },
     { name: "lieu_le_plus_proche_avant", of: ({ before }) => before?.place },
+  ];
+}
+
+function rangeColumns(): readonly CommuneColumn[] {
+  return [
+    { name: "population_desservie_min", of: ({ people }) => people.coveredRange.least },
+    { name: "population_desservie_max", of: ({ people }) => people.coveredRange.most },
+    { name: "certitude", of: ({ certainty }) => certainty },
   ];
 }
 

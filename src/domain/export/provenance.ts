@@ -18,6 +18,8 @@ export interface Provenance {
   /** Places supposed and set aside, doors supposed open or closed; "" for things as they are. */
   readonly scenario: string;
   readonly people: PeopleCounted;
+  /** What the ranges of the figures mean; "" where there are none. */
+  readonly ranges: string;
   /** Year of the municipal populations. */
   readonly populationVintage: string;
   /** YYYY-MM-DD, in France. */
@@ -71,6 +73,7 @@ function provenanceEntries(provenance: Provenance) {
     scenario: provenance.scenario,
     population_mesuree: provenance.people.group,
     comptage: provenance.people.place,
+    ...(provenance.ranges === "" ? {} : { fourchettes: provenance.ranges }),
     millesime_population: provenance.populationVintage,
     exporte_le: provenance.exportedOn,
     lien: provenance.link,

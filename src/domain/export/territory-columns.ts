@@ -1,3 +1,4 @@
+import { shareRangeOf } from "../coverage/share-range.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
 import { territoryKey } from "../territory-ref.ts";
@@ -9,11 +10,26 @@ export interface ExportedTerritory {
   readonly before: TerritoryAccess | undefined;
 }
 
+/** What a table tells beside the figures themselves. */
+export interface ExportedSides {
+  /** Things as they are, where something is supposed. */
+  readonly hasScenario: boolean;
+  /** Between which figures the true ones are expected, where the roads are ours. */
+  readonly hasRanges: boolean;
+}
+
 type TerritoryColumn = Column<ExportedTerritory>;
 
 /** The columns of territories, in French as the tables and the codes are; the unit of costs is in their names. */
-export function territoryColumns(metric: Metric, hasScenario: boolean): readonly TerritoryColumn[] {
-  return [...figureColumns(metric), ...(hasScenario ? scenarioColumns(metric) : [])];
+export function territoryColumns(
+  metric: Metric,
+  { hasScenario, hasRanges }: ExportedSides,
+): readonly TerritoryColumn[] {
+  return [
+    ...figureColumns(metric),
+    ...(hasScenario ? scenarioColumns(metric) : []),
+    ...(hasRanges ? rangeColumns() : []),
+  ];
 }
 
 function figureColumns(metric: Metric): readonly TerritoryColumn[] {
@@ -49,6 +65,15 @@ function scenarioColumns(metric: Metric): readonly TerritoryColumn[] {
       of: ({ access, before }) => before && access.coveredPopulation - before.coveredPopulation,
     },
     { name: `eloignement_moyen_avant_${metric}`, of: ({ before }) => rounded(before?.meanCost, 3) },
+  ];
+}
+
+function rangeColumns(): readonly TerritoryColumn[] {
+  return [
+    { name: "population_desservie_min", of: ({ access }) => access.coveredRange.least },
+    { name: "population_desservie_max", of: ({ access }) => access.coveredRange.most },
+    { name: "part_desservie_min_pct", of: ({ access }) => percent(shareRangeOf(access)?.least) },
+    { name: "part_desservie_max_pct", of: ({ access }) => percent(shareRangeOf(access)?.most) },
   ];
 }
 

@@ -52,13 +52,26 @@ export function errorOfRoadKm(km: number): BandError {
  */
 export function rangeOfRoadKm(km: number): CostRange {
   const band = errorOfRoadKm(km);
-  const nearer = MEASURED_ERRORS.filter(({ belowKm }) => belowKm <= band.fromKm);
-  const farther = MEASURED_ERRORS.filter(({ fromKm }) => fromKm >= band.belowKm);
-  return {
-    least: Math.min(leastOf(km, band), ...farther.map((other) => leastOf(other.fromKm, other))),
-    most: Math.max(mostOf(km, band), ...nearer.map((other) => mostOf(other.belowKm, other))),
-  };
+  const { least, most } = LIMITS.get(band) ?? UNLIMITED;
+  return { least: Math.min(leastOf(km, band), least), most: Math.max(mostOf(km, band), most) };
 }
+
+const UNLIMITED: CostRange = { least: Number.POSITIVE_INFINITY, most: 0 };
+
+/** What the farther bands leave of the least end of a band, and the nearer ones of its most. Computed once: ranges are asked of every demand point. */
+const LIMITS: ReadonlyMap<BandError, CostRange> = new Map(
+  MEASURED_ERRORS.map((band) => {
+    const nearer = MEASURED_ERRORS.filter(({ belowKm }) => belowKm <= band.fromKm);
+    const farther = MEASURED_ERRORS.filter(({ fromKm }) => fromKm >= band.belowKm);
+    return [
+      band,
+      {
+        least: Math.min(UNLIMITED.least, ...farther.map((other) => leastOf(other.fromKm, other))),
+        most: Math.max(UNLIMITED.most, ...nearer.map((other) => mostOf(other.belowKm, other))),
+      },
+    ];
+  }),
+);
 
 /**
  * The same for minutes: the relative error of the distance driven in that time at the speed of a departmental road. What the

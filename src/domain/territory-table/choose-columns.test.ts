@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { columnsFor, shownColumns, sortInForce, usualColumns } from "./choose-columns.ts";
 
-const departements = { level: "departement", hasScenario: false } as const;
-const communes = { level: "commune", hasScenario: false } as const;
-const supposed = { level: "epci", hasScenario: true } as const;
+const departements = { level: "departement", hasScenario: false, hasRanges: false } as const;
+const communes = { level: "commune", hasScenario: false, hasRanges: false } as const;
+const byRoad = { ...departements, hasRanges: true } as const;
+const supposed = { level: "epci", hasScenario: true, hasRanges: false } as const;
 
 describe("the columns", () => {
   it("of communes leave out what only a group of communes has", () => {
@@ -16,7 +17,14 @@ describe("the columns", () => {
     expect(more).toEqual(["part-avant", "gagnes"]);
   });
 
-  it.each([departements, communes, supposed])("that are usual of %j can be shown", (subject) => {
+  it("tell ranges only where there are any, and then unasked", () => {
+    const more = columnsFor(byRoad).filter((column) => !columnsFor(departements).includes(column));
+    expect(more).toEqual(["fourchette"]);
+    expect(usualColumns(byRoad)).toEqual(["non-desservis", "part", "fourchette"]);
+    expect(shownColumns(["part", "fourchette"], departements)).toEqual(["part"]);
+  });
+
+  it.each([departements, byRoad, communes, supposed])("that are usual of %j can be shown", (subject) => {
     expect(columnsFor(subject)).toEqual(expect.arrayContaining([...usualColumns(subject)]));
     expect(shownColumns(undefined, subject)).toEqual(usualColumns(subject));
   });

@@ -6,6 +6,8 @@ export interface TableSubject {
   readonly level: TerritoryLevel;
   /** Whether something is supposed of the places, so that there is a before and an after. */
   readonly hasScenario: boolean;
+  /** Whether the true figures are expected between others, where the roads are ours. */
+  readonly hasRanges: boolean;
 }
 
 /** A commune is one commune, and the farthest in it. */
@@ -13,16 +15,20 @@ const NOT_OF_COMMUNES: ReadonlySet<TableColumn> = new Set(["communes", "eloignee
 const OF_SCENARIOS: ReadonlySet<TableColumn> = new Set(["part-avant", "gagnes"]);
 
 /** The columns that say something of a subject, the name left out. */
-export function columnsFor({ level, hasScenario }: TableSubject): readonly OptionalColumn[] {
+export function columnsFor({ level, hasScenario, hasRanges }: TableSubject): readonly OptionalColumn[] {
   return TABLE_COLUMNS.filter((column) => column !== "nom").filter(
-    (column) => (hasScenario || !OF_SCENARIOS.has(column)) && (level !== "commune" || !NOT_OF_COMMUNES.has(column)),
+    (column) =>
+      (hasScenario || !OF_SCENARIOS.has(column)) &&
+      (hasRanges || column !== "fourchette") &&
+      (level !== "commune" || !NOT_OF_COMMUNES.has(column)),
   );
 }
 
 /** What shows until the person chooses: as much as fits beside the name in a narrow panel. */
-export function usualColumns({ level, hasScenario }: TableSubject): readonly OptionalColumn[] {
+export function usualColumns({ level, hasScenario, hasRanges }: TableSubject): readonly OptionalColumn[] {
   if (hasScenario) return ["part-avant", "part", "gagnes"];
-  return level === "commune" ? ["non-desservis", "moyenne"] : ["non-desservis", "part"];
+  const range = hasRanges ? (["fourchette"] as const) : [];
+  return level === "commune" ? ["non-desservis", ...range, "moyenne"] : ["non-desservis", "part", ...range];
 }
 
 /** The columns beside the name: the chosen ones that say something of the subject, in their order; the usual ones when none does. */

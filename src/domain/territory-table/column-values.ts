@@ -1,3 +1,4 @@
+import { shareRangeOf } from "../coverage/share-range.ts";
 import type { OptionalColumn } from "./table-columns.ts";
 import type { TerritoryRow } from "./territory-row.ts";
 
@@ -10,6 +11,8 @@ export type ColumnUnit =
   | "share"
   /** How many communes are covered entirely and in part; of a commune, whether it is. */
   | "coverage"
+  /** Two shares, of which the lower is what rows are put in order by. */
+  | "share-range"
   /** In the unit of the access model. */
   | "cost"
   /** A commune and its cost. */
@@ -34,6 +37,11 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   desserte: { unit: "coverage", numberOf: coverageRankOf, beginsDescending: false },
   "part-avant": { unit: "share", numberOf: ({ before }) => before.share, beginsDescending: false },
   part: { unit: "share", numberOf: ({ access }) => access.share, beginsDescending: false },
+  fourchette: {
+    unit: "share-range",
+    numberOf: ({ access }) => shareRangeOf(access)?.least,
+    beginsDescending: false,
+  },
   gagnes: { unit: "count", numberOf: gainOf, beginsDescending: true },
   moyenne: { unit: "cost", numberOf: ({ access }) => access.meanCost, beginsDescending: true },
   mediane: { unit: "cost", numberOf: ({ access }) => access.medianCost, beginsDescending: true },

@@ -10,6 +10,7 @@ export const TABLE_COLUMNS = [
   "desserte",
   "part-avant",
   "part",
+  "fourchette",
   "gagnes",
   "moyenne",
   "mediane",

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
 import { CIRCLES, pxPerRootPerson } from "../../theme/circles.ts";
-import { BEYOND_RING, CIRCLE_OPACITY } from "../../theme/coverage.ts";
+import { CIRCLE_OPACITY, MARKED_RING } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
 import { rankColour, state } from "./access.ts";
 import { byZoom } from "./by-zoom.ts";
@@ -14,7 +14,7 @@ export function circleSources(): Record<string, SourceSpecification> {
   return { [CIRCLES_SOURCE]: { type: "geojson", data, promoteId: "code" } };
 }
 
-/** Communes as circles in proportion to their people, the largest below; a ring tells those beyond the threshold. */
+/** Communes as circles in proportion to their people, the largest below; those that are marked are ringed. */
 export function circleLayers(scheme: Scheme): LayerSpecification[] {
   const isMarked: ExpressionSpecification = ["boolean", state("isMarked"), false];
   return [
@@ -35,7 +35,7 @@ export function circleLayers(scheme: Scheme): LayerSpecification[] {
         ],
         "circle-color": rankColour(scheme),
         "circle-opacity": ["case", ["==", state("rank"), null], 0, CIRCLE_OPACITY],
-        "circle-stroke-color": ["case", isMarked, BEYOND_RING[scheme], MAP[scheme].halo],
+        "circle-stroke-color": ["case", isMarked, MARKED_RING[scheme], MAP[scheme].halo],
         "circle-stroke-width": byZoom([7, ["case", isMarked, 0.9, 0.6]], [11, ["case", isMarked, 2.2, 0.8]]),
         "circle-stroke-opacity": ["case", ["==", state("rank"), null], 0, 1],
       },

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { SEASON_CHANGES, type SeasonChange } from "../../domain/coverage/season-change.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, ACCESS_OPACITY, BEYOND_OPACITY, NOBODY_COLOUR, SEASON_COLOURS } from "../../theme/coverage.ts";
+import { ACCESS_COLOURS, ACCESS_OPACITY, HATCH_OPACITY, NOBODY_COLOUR, SEASON_COLOURS } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
@@ -17,7 +17,7 @@ export const EPCI_AREAS_SOURCE = "epci-areas";
 export interface AccessFeatureState {
   /** Colour: class of access or of share, 0 for the best served; or one of `seasonRank`, or NOBODY_RANK. */
   readonly rank: number;
-  /** Hatched or ringed: farther than the threshold, lost in winter, or without anybody. */
+  /** Hatched or ringed: too near to the threshold to tell, lost in winter, or without anybody. */
   readonly isMarked: boolean;
 }
 
@@ -51,8 +51,8 @@ export function accessSources(): Record<string, SourceSpecification> {
 }
 
 /**
- * Communes, EPCI and départements by class, those beyond the threshold hatched as well: never colour alone. Without a state,
- * nothing. The one of communes is also what is pointed at, whatever is painted.
+ * Communes, EPCI and départements by class, those that are marked hatched. Without a state, nothing. The one of communes is also
+ * what is pointed at, whatever is painted.
  */
 export function accessLayers(scheme: Scheme): LayerSpecification[] {
   return [
@@ -80,7 +80,7 @@ export function areaLayers(
   id: string,
   source: string,
   scheme: Scheme,
-  hatchOpacity = BEYOND_OPACITY,
+  hatchOpacity = HATCH_OPACITY,
 ): LayerSpecification[] {
   return [
     {

@@ -6,7 +6,7 @@ import {
 } from "../../domain/export/change-columns.ts";
 import { placeName } from "../../domain/export/place-columns.ts";
 import type { AppState } from "../app-state.ts";
-import { selectDistributions } from "../distribution-selectors.ts";
+import { selectDistributionRanges, selectDistributions } from "../distribution-selectors.ts";
 import { selectMeasuredPoints } from "../scenario-selectors.ts";
 import { selectSeasonLosses } from "../season-selectors.ts";
 import { selectProposedSites } from "../siting-selectors.ts";
@@ -35,9 +35,10 @@ export function exportedSteps(state: AppState): readonly ExportedStep[] | undefi
   const distributions = selectDistributions(state);
   if (distributions === undefined) return undefined;
   const { chosen, before, region } = distributions;
+  const ranges = selectDistributionRanges(state);
   return [
-    ...stepsOf("territoire", chosen),
+    ...stepsOf("territoire", chosen, ranges?.chosen),
     ...(before === undefined ? [] : stepsOf("territoire_avant", before)),
-    ...(region === chosen ? [] : stepsOf("sept_departements", region)),
+    ...(region === chosen ? [] : stepsOf("sept_departements", region, ranges?.region)),
   ];
 }

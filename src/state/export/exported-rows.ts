@@ -2,7 +2,7 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../domain/export/commune-columns.ts";
 import { placeName } from "../../domain/export/place-columns.ts";
-import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
+import type { ExportedSides, ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { isInTerritory, type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
 import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
@@ -10,6 +10,7 @@ import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts"
 import type { AppState } from "../app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../coverage-selectors.ts";
 import { selectPresentPoints } from "../list-selectors.ts";
+import { selectCommuneCertainties, selectHasRanges } from "../range-selectors.ts";
 import { selectHasScenario, selectMeasuredPoints } from "../scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../selectors.ts";
 import {
@@ -47,6 +48,7 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   const counts = new Map<CodeCommune | undefined, number>();
   for (const { codeCommune } of points) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
+  const certainties = selectHasRanges(state) ? selectCommuneCertainties(state) : undefined;
   return selectCommunes(state)
     .flatMap((commune, rank) => {
       const [own, formerOwn] = [people[rank], formerPeople[rank]];
@@ -57,11 +59,17 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
         points: counts.get(commune.code) ?? 0,
         people: own,
         access: nearestOf(points, costs, rank),
+        certainty: certainties?.[rank],
         before: before && { ...nearestOf(before, former, rank), people: formerOwn },
       };
     })
     .filter(({ commune }) => isInTerritory(commune, chosen))
     .toSorted((a, b) => a.commune.code.localeCompare(b.commune.code));
+}
+
+/** What the tables of a state tell beside their figures. */
+export function exportedSides(state: AppState): ExportedSides {
+  return { hasScenario: selectHasScenario(state), hasRanges: selectHasRanges(state) };
 }
 
 /** The communes that the page lists as not covered, from the most populated down. */

@@ -10,10 +10,11 @@ import { writeTable } from "../../tables/write-table.ts";
 import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { memoiseLast } from "../memoise.ts";
-import { selectHasScenario, selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectHasRanges } from "../range-selectors.ts";
+import { selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
-import { exportedCommunes, exportedGaps, exportedTerritories } from "./exported-rows.ts";
+import { exportedCommunes, exportedGaps, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
 /**
  * What can be taken away as a table: the rows of the page's table, the communes beyond the threshold, how people are spread, what
@@ -59,16 +60,16 @@ export function writeCsv(state: AppState, { table, separator, provenance }: CsvR
 function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined {
   const model = selectAccessModel(state);
   const metric = metricOf(model);
-  const ofCommunes = communeColumns({ kind: model.kind, metric }, selectHasScenario(state));
+  const ofCommunes = communeColumns({ kind: model.kind, metric }, exportedSides(state));
   switch (table) {
     case "territoires":
       return state.tableLevel === "commune"
         ? tableOf(ofCommunes, exportedCommunes(state))
-        : tableOf(territoryColumns(metric, selectHasScenario(state)), exportedTerritories(state, state.tableLevel));
+        : tableOf(territoryColumns(metric, exportedSides(state)), exportedTerritories(state, state.tableLevel));
     case "lacunes":
       return tableOf(ofCommunes, exportedGaps(state));
     case "repartition":
-      return tableOf(stepColumns(metric), exportedSteps(state));
+      return tableOf(stepColumns(metric, selectHasRanges(state)), exportedSteps(state));
     case "saisons":
       return tableOf(seasonColumns(metric), exportedChanges(state));
     case "emplacements":

@@ -21,6 +21,7 @@ const PROVENANCE: Provenance = {
   threshold: 10,
   people: { group: "65-ans-et-plus", place: "habitat" },
   scenario: "",
+  ranges: "",
   populationVintage: "2026",
   exportedOn: "2026-01-20",
   link: "https://example.org/",

@@ -18,10 +18,10 @@ import {
   selectIsochronePlace,
 } from "../isochrones/isochrone-selectors.ts";
 import { keepList } from "../memoise.ts";
-import { selectHasScenario, selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedSites } from "./exported-changes.ts";
-import { exportedCommunes, exportedTerritories } from "./exported-rows.ts";
+import { exportedCommunes, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
 /** What can be taken away as a layer: communes and places as points, territories as outlines, and the areas that are drawn. */
 export const EXPORTED_LAYERS = [
@@ -69,11 +69,10 @@ export function selectExportedLayers(state: AppState): readonly ExportedLayer[] 
 function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {
   const model = selectAccessModel(state);
   const metric = metricOf(model);
-  const hasScenario = selectHasScenario(state);
   switch (layer) {
     case "communes":
       return atPoints(
-        communeColumns({ kind: model.kind, metric }, hasScenario),
+        communeColumns({ kind: model.kind, metric }, exportedSides(state)),
         exportedCommunes(state),
         ({ commune }) => commune.position,
       );
@@ -113,7 +112,7 @@ function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Fe
   const territories = exportedTerritories(state, level);
   if (outlines === undefined || territories === undefined) return undefined;
   const drawn = level === "epci" ? outlines.epci : outlines.departements;
-  const columns = territoryColumns(metricOf(selectAccessModel(state)), selectHasScenario(state));
+  const columns = territoryColumns(metricOf(selectAccessModel(state)), exportedSides(state));
   return territories.flatMap((territory) => {
     const outline = drawn.features.find(({ properties }) => properties.code === territoryKey(territory.access.ref));
     return outline === undefined ? [] : [toFeature(columns, territory, outline.geometry)];

@@ -1,6 +1,10 @@
-import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
+import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectHasRanges } from "../../state/range-selectors.ts";
+import { RangeMeaning } from "../access/range-meaning.tsx";
+import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
@@ -22,6 +26,10 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
   const threshold = useAppState(selectThreshold);
   const group = useAppState(selectPeopleGroup);
   const people = usePeopleText();
+  const hasRanges = useAppState(selectHasRanges);
+  const range = hasRanges ? shareRangeOf(access) : undefined;
+  const covered = access.coveredRange;
+  const limit = covered.most - covered.least;
   const share = ({ share: of }: TerritoryAccess) => (of === undefined ? messages.notApplicable : format.share(of));
   return (
     <div className="figures">
@@ -32,6 +40,13 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
           </strong>{" "}
           <span>{messages.shareWithin({ threshold, model, group })}</span>
         </p>
+        {range !== undefined && (
+          <RangeMeaning summary={messages.rangeByError({ range: shareRangeText(range, { messages, format }) })}>
+            {limit > 0 && (
+              <p>{messages.rangePeople({ count: limit, number: format.number(limit), threshold, model })}</p>
+            )}
+          </RangeMeaning>
+        )}
         <ShareBar share={access.share} />
         <dl className="figure-people">
           <div>
@@ -41,6 +56,7 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
                 before={before && people(before.coveredPopulation)}
                 after={people(access.coveredPopulation)}
               />
+              {range !== undefined && <PeopleRangeLine range={covered} />}
             </dd>
           </div>
           <div>
@@ -50,12 +66,19 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
                 before={before && people(before.uncoveredPopulation)}
                 after={people(access.uncoveredPopulation)}
               />
+              {range !== undefined && <PeopleRangeLine range={uncoveredRangeOf(access)} />}
             </dd>
           </div>
         </dl>
         {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
       </div>
+      {model.kind === "droite" && <p className="hint">{messages.straightLeavesOut}</p>}
       <SeasonShares />
     </div>
   );
+}
+
+function PeopleRangeLine({ range }: { readonly range: PeopleRange }) {
+  const { messages, format } = useDetailedApp();
+  return <span className="hint-block">{rangeText(range, format.number, messages)}</span>;
 }

@@ -5,6 +5,7 @@ import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
+import { selectCertaintyOf } from "../../state/range-selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
 import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
@@ -25,6 +26,7 @@ export function GapsPart() {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();
   const gaps = useAppState(selectGaps);
+  const certaintyOf = useAppState(selectCertaintyOf);
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   if (gaps === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   if (gaps.length === 0) return <p>{messages.noGaps}</p>;
@@ -32,6 +34,7 @@ export function GapsPart() {
   return (
     <>
       <p>{messages.gapsOf({ count: gaps.length, people: peopleText(people), territory })}</p>
+      {gaps.some(({ cost }) => certaintyOf(cost) === "limite") && <p className="hint">{messages.onTheLineMeans}</p>}
       <GapList key={territory} gaps={gaps} />
     </>
   );
@@ -78,6 +81,7 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
   const model = useAppState(selectAccessModel);
   const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
   const threshold = useAppState(selectThreshold);
+  const certaintyOf = useAppState(selectCertaintyOf);
   const isMeasured = useAppState(selectMeasuredCommunes)?.has(commune.code);
   const people = useAppState((state) =>
     gapPeople(gap, selectCommunePopulation(state, commune.code), selectPeopleGroup(state), { messages, format }),
@@ -94,6 +98,7 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
     >
       <span className="gap-name">
         {commune.name} ({commune.codeDepartement})
+        {certaintyOf(cost) === "limite" && <span className="gap-limit"> {messages.onTheLine}</span>}
       </span>{" "}
       <span className="gap-people">{people}</span>{" "}
       <span className="gap-nearest">

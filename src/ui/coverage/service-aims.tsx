@@ -4,6 +4,7 @@ import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts
 import { selectAims } from "../../state/aim-selectors.ts";
 import { selectDemandPlace } from "../../state/demand-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
@@ -47,9 +48,10 @@ function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
       <tbody>
         <tr>
           <th scope="row">{messages.aimOurs({ territory, season })}</th>
-          {aims.map(({ aim, share }) => (
+          {aims.map(({ aim, share, range }) => (
             <td key={aim.minutes} className="number">
               {share === undefined ? messages.notApplicable : format.share(share)}
+              {range !== undefined && <span className="hint-block">{shareRangeText(range, { messages, format })}</span>}
             </td>
           ))}
         </tr>

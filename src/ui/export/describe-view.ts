@@ -5,6 +5,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import { selectAccessModel, selectDoorStates, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
 import { selectPointById } from "../../state/selectors.ts";
 import { selectSources } from "../../state/source-selectors.ts";
@@ -42,6 +43,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     threshold: selectThreshold(state),
     people,
     scenario: suppositions(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
+    ranges: selectHasRanges(state) ? messages.rangeInShort : "",
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
     link,

@@ -30,6 +30,7 @@ import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { PeopleWords } from "./words/people.ts";
+import type { RangesWords } from "./words/ranges.ts";
 import type { RefreshWords } from "./words/refresh.ts";
 import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
@@ -58,6 +59,7 @@ export interface Details
     PeopleWords,
     BasisWords,
     FiguresWords,
+    RangesWords,
     TableWords,
     TerritoriesWords,
     SitingWords,

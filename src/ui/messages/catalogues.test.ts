@@ -80,6 +80,10 @@ const SAMPLE = {
   size: "300\u00a0Mo",
   most: "100\u00a0Mo",
   until: "25 novembre 2026",
+  least: "88,1 %",
+  figure: "91,4 %",
+  range: "de 88,1 % à 94,2 %",
+  note: "limite",
   dates: [
     { name: "France services", day: "1er août 2024", from: "2024", until: "2024", undated: 0 },
     { name: "Espace saisonnier", day: "", from: "2009", until: "2024", undated: 10 },
@@ -382,6 +386,8 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     peopleLost: (count) => catalogue.peopleLost({ count, number: String(count), group: "tous" }),
     unreached: (count) => catalogue.unreached({ count, number: String(count), group: "tous" }),
     gapsOf: (count) => catalogue.gapsOf({ count, people: SAMPLE.people, territory: SAMPLE.territory }),
+    rangePeople: (count) =>
+      catalogue.rangePeople({ count, number: String(count), threshold: 20, model: SAMPLES[1].model }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
+import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { exportedCommunes } from "../../state/export/exported-rows.ts";
+import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import {
   selectChosenTerritory,
@@ -11,6 +13,7 @@ import {
   selectPresentChosenTerritoryAccess,
 } from "../../state/territory-selectors.ts";
 import { costText, meanOfTerritory } from "../access/cost-text.ts";
+import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -18,6 +21,8 @@ interface Figure {
   readonly name: string;
   /** The access of one side of what is supposed. */
   readonly of: (access: TerritoryAccess, side: "access" | "before") => string;
+  /** Between which figures the true one is expected; left out where there is no range. */
+  readonly range?: ((access: TerritoryAccess) => string) | undefined;
 }
 
 /** The figures of the territory, each with what it is as things are where something is supposed. */
@@ -34,11 +39,12 @@ export function ReportFigures() {
     <section>
       <h2>{messages.reportFigures}</h2>
       <dl className="report-figures">
-        {figures.map(({ name, of }) => (
+        {figures.map(({ name, of, range }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
               {of(access, "access")}
+              {range !== undefined && <span className="report-before">{range(access)}</span>}
               {before !== undefined && of(before, "before") !== of(access, "access") && (
                 <span className="report-before">{messages.reportBefore({ text: of(before, "before") })}</span>
               )}
@@ -61,6 +67,8 @@ function useFigures(): readonly Figure[] {
   const own = (cost: number) => costText(cost, model, messages);
   const mean = (cost: number | undefined, access: TerritoryAccess) =>
     meanOfTerritory(cost, access, { messages, format, model }, own);
+  const hasRanges = useAppState(selectHasRanges);
+  const ranged = (range: Figure["range"]) => (hasRanges ? range : undefined);
   const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
   const means: readonly Figure[] = [
     { name: messages.reportMean[metric], of: (access) => mean(access.meanCost, access) },
@@ -90,9 +98,21 @@ function useFigures(): readonly Figure[] {
     },
   ];
   return [
-    { name: messages.share, of: ({ share }) => (share === undefined ? messages.notApplicable : format.share(share)) },
-    { name: messages.covered, of: ({ coveredPopulation }) => format.number(coveredPopulation) },
-    { name: messages.uncovered, of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation) },
+    {
+      name: messages.share,
+      of: ({ share }) => (share === undefined ? messages.notApplicable : format.share(share)),
+      range: ranged((access) => shareRangeText(shareRangeOf(access), { messages, format })),
+    },
+    {
+      name: messages.covered,
+      of: ({ coveredPopulation }) => format.number(coveredPopulation),
+      range: ranged(({ coveredRange }) => rangeText(coveredRange, format.number, messages)),
+    },
+    {
+      name: messages.uncovered,
+      of: ({ uncoveredPopulation }) => format.number(uncoveredPopulation),
+      range: ranged((access) => rangeText(uncoveredRangeOf(access), format.number, messages)),
+    },
     { name: messages.peopleColumns[group], of: ({ population }) => format.number(population) },
     { name: messages.reportPlaces, of: ({ points }) => format.number(points) },
     {

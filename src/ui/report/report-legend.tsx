@@ -2,6 +2,7 @@ import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectCostTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
@@ -27,6 +28,7 @@ export function ReportLegend() {
     points.some((point) => !isPlanned(point) && point.records[0].category === category),
   );
   const tallies = useAppState(selectCostTallies) ?? [];
+  const hasRanges = useAppState(selectHasRanges);
   return (
     <div className="report-legend">
       <ul>
@@ -42,10 +44,12 @@ export function ReportLegend() {
             </span>
           </li>
         ))}
-        <li>
-          <Swatch colour="none" isHatched />
-          <span>{messages.legendHatch({ threshold, model })}</span>
-        </li>
+        {hasRanges && (
+          <li>
+            <Swatch colour="none" isHatched />
+            <span>{messages.legendLimit({ threshold, model })}</span>
+          </li>
+        )}
         {categories.map((category) => (
           <li key={category}>
             <CategorySymbol category={category} />

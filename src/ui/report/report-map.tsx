@@ -1,12 +1,11 @@
 import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
-import { isCovered } from "../../domain/coverage/is-covered.ts";
 import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
@@ -97,10 +96,9 @@ interface ClassesProps extends DrawnOn {
   readonly outlines: TerritoryOutlines;
 }
 
-/** A colour for each class, and a hatch over what is beyond the threshold: colour is never alone. */
+/** A colour for each class, and a hatch over what is too near to the threshold to tell. */
 function Classes({ state, communes, outlines, frame }: ClassesProps) {
   const metric = metricOf(selectAccessModel(state));
-  const threshold = selectThreshold(state);
   const features = new Map(outlines.communes.features.map((feature) => [feature.properties.code as string, feature]));
   const shapes = (belongs: (exported: ExportedCommune) => boolean) =>
     communes.filter(belongs).flatMap(({ commune }) => features.get(commune.code) ?? []);
@@ -121,7 +119,7 @@ function Classes({ state, communes, outlines, frame }: ClassesProps) {
         />
       ))}
       <MapShape
-        of={shapes(({ access }) => !isCovered(access.cost, threshold))}
+        of={shapes(({ certainty }) => certainty === "limite")}
         frame={frame}
         fill={`url(#${HATCH})`}
         opacity={0.5}

@@ -30,8 +30,8 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
         )}
         {isRoad && (
           <p>
-            {messages.methodRoads} {describeErrors(messages, format)} {messages.methodWinter} {messages.winterLimits}{" "}
-            {messages.methodBorders}
+            {messages.methodRoads} {describeErrors(messages, format)} {messages.rangeInShort} {messages.methodWinter}{" "}
+            {messages.winterLimits} {messages.methodBorders}
           </p>
         )}
       </section>

@@ -1,15 +1,18 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
+import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
+import { selectCertaintyOf, selectHasRanges } from "../../state/range-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import { selectEpcis } from "../../state/selectors.ts";
 import { selectChosenTerritory, selectGaps } from "../../state/territory-selectors.ts";
 import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
+import { shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PartNote } from "../coverage/part-note.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -28,11 +31,14 @@ export function ReportGaps() {
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
   const gaps = useAppState(selectGaps);
+  const certaintyOf = useAppState(selectCertaintyOf);
   const epcis = useAppState(selectEpcis);
   if (gaps === undefined) return null;
   const shown = gaps.slice(0, MOST_GAPS);
   const people = (some: typeof gaps) => some.reduce((sum, { population }) => sum + population, 0);
   const others = gaps.slice(MOST_GAPS);
+  const ofGap = (figure: string, cost: number) =>
+    certaintyOf(cost) === "limite" ? messages.figureWithNote({ figure, note: messages.onTheLine }) : figure;
   return (
     <section>
       <h2>{messages.reportGaps}</h2>
@@ -62,7 +68,7 @@ export function ReportGaps() {
                   {isPartial ? <PartOf population={population} code={commune.code} /> : format.number(population)}
                 </td>
                 <td className="number">
-                  {costInCell(cost, { messages, format, model, threshold, measured }, commune.code)}
+                  {ofGap(costInCell(cost, { messages, format, model, threshold, measured }, commune.code), cost)}
                 </td>
                 <td>{nearest === undefined ? messages.none : placeLabel(nearest, messages)}</td>
               </tr>
@@ -71,6 +77,9 @@ export function ReportGaps() {
         </table>
       )}
       {others.length > 0 && <Others count={others.length} population={people(others)} />}
+      {shown.some(({ cost }) => certaintyOf(cost) === "limite") && (
+        <p className="report-note">{messages.onTheLineMeans}</p>
+      )}
       {shown.some(({ commune }) => measured?.has(commune.code) === false) && (
         <p className="report-note">{messages.estimateMark}</p>
       )}
@@ -96,6 +105,7 @@ export function ReportWithin() {
   const model = useAppState(selectAccessModel);
   const words = { messages, format, model, threshold: useAppState(selectThreshold), measured };
   const hasScenario = useAppState(selectHasScenario);
+  const hasRanges = useAppState(selectHasRanges);
   const rows = rowsWithin(store.getState());
   if (rows === undefined) return null;
   const others = rows.slice(MOST_ROWS);
@@ -111,6 +121,7 @@ export function ReportWithin() {
             <NumberHead name={messages.reportPlaces} />
             {hasScenario && <NumberHead name={messages.reportBefore({ text: messages.share })} />}
             <NumberHead name={messages.share} />
+            {hasRanges && <NumberHead name={messages.shareRange} />}
             <NumberHead name={messages.uncovered} />
             <NumberHead name={messages.reportMean[metricOf(model)]} />
           </tr>
@@ -129,6 +140,7 @@ export function ReportWithin() {
               <td className="number">{format.number(access.points)}</td>
               {hasScenario && <td className="number">{share(before?.share)}</td>}
               <td className="number">{share(access.share)}</td>
+              {hasRanges && <td className="number">{shareRangeText(shareRangeOf(access), words)}</td>}
               <td className="number">{format.number(access.uncoveredPopulation)}</td>
               <td className="number">
                 {meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from))}

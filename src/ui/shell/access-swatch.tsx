@@ -1,5 +1,5 @@
 import { CIRCLES, circleRadiusPx } from "../../theme/circles.ts";
-import { ACCESS_OPACITY, BEYOND_RING, CIRCLE_OPACITY } from "../../theme/coverage.ts";
+import { ACCESS_OPACITY, CIRCLE_OPACITY, MARKED_RING } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -26,7 +26,7 @@ export function AccessSwatch({
   );
 }
 
-/** The same as a circle, or the ring of those beyond the threshold. */
+/** The same as a circle, or the ring of those that are marked. */
 export function AccessCircle({
   colour,
   isRinged = false,
@@ -41,7 +41,7 @@ export function AccessCircle({
         r={6.5}
         fill={colour ?? "none"}
         fillOpacity={CIRCLE_OPACITY}
-        stroke={isRinged ? BEYOND_RING[scheme] : MAP[scheme].halo}
+        stroke={isRinged ? MARKED_RING[scheme] : MAP[scheme].halo}
         strokeWidth={isRinged ? 2 : 1}
       />
     </svg>

@@ -4,10 +4,12 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season-change.ts";
+import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
 import { NOBODY_COLOUR } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
@@ -23,8 +25,8 @@ export function LegendAccess() {
   const group = useAppState(selectPeopleGroup);
   const threshold = useAppState(selectThreshold);
   const tallies = useAppState(selectClassTallies);
-  const beyond = useAppState(selectThresholdTallies)?.[1];
   const access = useAppState(selectChosenTerritoryAccess);
+  const hasRanges = useAppState(selectHasRanges);
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
   const classes = useAccessClasses(shown);
@@ -66,20 +68,9 @@ export function LegendAccess() {
             />
           )}
         </tbody>
-        {beyond !== undefined && HAS_MARK[shown] && (
-          <tfoot>
-            <ClassRow
-              label={
-                shown === "cercles"
-                  ? messages.legendRing({ threshold, model })
-                  : messages.legendHatch({ threshold, model })
-              }
-              symbol={shown === "cercles" ? <AccessCircle isRinged /> : <span className="swatch swatch-gap" />}
-              tally={beyond}
-            />
-          </tfoot>
-        )}
+        {HAS_MARK[shown] && <ThresholdRows access={access} />}
       </table>
+      {hasRanges && HAS_MARK[shown] && <p className="hint">{messages.legendLimitMeans}</p>}
       {shown === "hexagones" && model.kind === "route" && (
         <p className="hint">{messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}</p>
       )}
@@ -98,8 +89,38 @@ export function LegendAccess() {
   );
 }
 
-/** Where what lies beyond the threshold is marked over its class. */
+/** Where what is too near to the threshold to tell is marked over its class. */
 const HAS_MARK: Readonly<Partial<Record<ShownAccessMap, boolean>>> = { communes: true, cercles: true, hexagones: true };
+
+/** The people beyond the threshold, and those too near to it to tell. */
+function ThresholdRows({ access }: { readonly access: TerritoryAccess }) {
+  const { messages } = useDetailedApp();
+  const shown = useAppState(selectShownAccessMap);
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const beyond = useAppState(selectThresholdTallies)?.[1];
+  const hasRanges = useAppState(selectHasRanges);
+  if (beyond === undefined) return null;
+  const areCircles = shown === "cercles";
+  const limit = areCircles ? messages.legendLimitRing : messages.legendLimit;
+  return (
+    <tfoot>
+      <ClassRow label={messages.legendBeyond({ threshold, model })} symbol={null} tally={beyond} />
+      {hasRanges && (
+        <ClassRow
+          label={limit({ threshold, model })}
+          symbol={areCircles ? <AccessCircle isRinged /> : <span className="swatch swatch-gap" />}
+          tally={tallyOfLimit(access)}
+        />
+      )}
+    </tfoot>
+  );
+}
+
+function tallyOfLimit({ coveredRange: { least, most }, population }: TerritoryAccess): ClassRowProps["tally"] {
+  const people = most - least;
+  return { population: people, share: population === 0 ? undefined : people / population };
+}
 
 /** Whether the map shows a territory where nobody lives. */
 function hasEmptyTerritory(state: AppState): boolean {

@@ -24,9 +24,9 @@ export function ComparisonPart() {
   const compared = useAppState(selectComparedTerritories);
   const series = useMemo(
     () =>
-      (compared ?? []).map(({ access, distribution }, rank): DistributionSeries => {
+      (compared ?? []).map(({ access, distribution, range }, rank): DistributionSeries => {
         const name = territoryLabel(access, messages);
-        return { id: territoryKey(access.ref), name, line: COMPARED_LINES[rank] ?? "reference", distribution };
+        return { id: territoryKey(access.ref), name, line: COMPARED_LINES[rank] ?? "reference", distribution, range };
       }),
     [compared, messages],
   );

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
+import { shareRangeOf } from "../../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import type { ComparedTerritory } from "../../../state/distribution-selectors.ts";
+import { selectHasRanges } from "../../../state/range-selectors.ts";
 import { meanOfTerritory, useCostText } from "../../access/cost-text.ts";
+import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
@@ -26,6 +29,7 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const caption = messages.compareTable({ threshold, model });
+  const hasRanges = useAppState(selectHasRanges);
   const metric = metricOf(model);
   const costText = useCostText();
   const middle = (value: number | undefined, access: TerritoryAccess) =>
@@ -71,10 +75,13 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
           </thead>
           <tbody>
             {row(messages.peopleColumns[group], ({ population }) => format.number(population))}
-            {row(messages.share, ({ share }) => (
+            {row(messages.share, (access) => (
               <>
-                {share === undefined ? messages.notApplicable : format.share(share)}
-                <ShareBar share={share} />
+                {access.share === undefined ? messages.notApplicable : format.share(access.share)}
+                <ShareBar share={access.share} />
+                {hasRanges && access.share !== undefined && (
+                  <span className="hint-block">{shareRangeText(shareRangeOf(access), { messages, format })}</span>
+                )}
               </>
             ))}
             {row(messages.uncovered, ({ uncoveredPopulation }) => format.number(uncoveredPopulation))}

@@ -1,8 +1,8 @@
 import { type PointerEvent, useMemo, useRef, useState } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
-import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
+import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { LazyPart } from "../../lazy-part.tsx";
@@ -12,6 +12,7 @@ import { costAtX, frameDistribution } from "./distribution-frame.ts";
 import type { DistributionPlotProps } from "./distribution-plot.tsx";
 import { type DistributionSeries, endOfAxis } from "./distribution-series.ts";
 import { DistributionTable } from "./distribution-table.tsx";
+import { shareAt } from "./share-at.ts";
 import { useWidth } from "./use-width.ts";
 
 /** The picture alone: it brings the plotting library. */
@@ -48,9 +49,9 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
     [messages, format, model, threshold, group],
   );
   const sharesAt = (cost: number) =>
-    series.flatMap(({ name, distribution }) => {
-      const share = shareWithin(distribution, cost);
-      return share === undefined ? [] : messages.curveShareOf({ name, share: format.share(share) });
+    series.flatMap((one) => {
+      const share = shareAt(one, cost, { messages, format });
+      return share === undefined ? [] : messages.curveShareOf({ name: one.name, share });
     });
   const cursor = Math.min(asked ?? threshold, endCost);
   const text = `${messages.curveWithin({ value: threshold, metric })} – ${format.list(sharesAt(threshold))}`;
@@ -66,11 +67,13 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
           <LazyPart source={PLOT} props={props} waiting={<div className="skeleton-curve" aria-hidden="true" />} />
         )}
       </div>
+      {series.some(({ range }) => range !== undefined) && <p className="hint">{messages.curveBand}</p>}
       <CurveReading series={series} cursor={cursor} endCost={endCost} sharesAt={sharesAt} onRead={setAsked} />
       <details className="figures-fold">
         <summary>{messages.curveInFigures}</summary>
         <DistributionTable title={title} series={series} />
       </details>
+      <RangeMeaning />
     </figure>
   );
 }

@@ -1,10 +1,10 @@
 import { metricOf } from "../../../domain/access/access-model.ts";
-import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
 import { selectAccessModel } from "../../../state/access-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
 import { LineSample } from "./line-sample.tsx";
+import { shareAt } from "./share-at.ts";
 
 export interface CurveReadingProps {
   readonly series: readonly DistributionSeries[];
@@ -36,16 +36,13 @@ export function CurveReading({ series, cursor, endCost, sharesAt, onRead }: Curv
       <div aria-hidden="true">
         <p className="curve-within">{within}</p>
         <ul>
-          {series.map(({ id, name, line, distribution }) => {
-            const share = shareWithin(distribution, cursor);
-            return (
-              <li key={id}>
-                <LineSample line={line} />
-                <span className="curve-name">{name}</span>
-                <span className="number">{share === undefined ? messages.notApplicable : format.share(share)}</span>
-              </li>
-            );
-          })}
+          {series.map((one) => (
+            <li key={one.id}>
+              <LineSample line={one.line} />
+              <span className="curve-name">{one.name}</span>
+              <span className="number">{shareAt(one, cursor, { messages, format }) ?? messages.notApplicable}</span>
+            </li>
+          ))}
         </ul>
       </div>
     </div>

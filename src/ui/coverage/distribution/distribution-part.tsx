@@ -2,7 +2,7 @@ import "../../styles/distribution.css";
 import { useMemo } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import { selectAccessModel } from "../../../state/access-selectors.ts";
-import { selectDistributions } from "../../../state/distribution-selectors.ts";
+import { selectDistributionRanges, selectDistributions } from "../../../state/distribution-selectors.ts";
 import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
@@ -38,16 +38,25 @@ function ChosenCurve() {
 export function useChosenSeries(): readonly DistributionSeries[] | undefined {
   const { messages } = useDetailedApp();
   const distributions = useAppState(selectDistributions);
+  const ranges = useAppState(selectDistributionRanges);
   const access = useAppState(selectChosenTerritoryAccess);
   return useMemo(() => {
     if (distributions === undefined || access === undefined) return undefined;
     const { region, chosen, before } = distributions;
     const name = territoryLabel(access, messages);
-    const series: DistributionSeries[] = [{ id: "chosen", name, line: "subject", distribution: chosen }];
+    const series: DistributionSeries[] = [
+      { id: "chosen", name, line: "subject", distribution: chosen, range: ranges?.chosen },
+    ];
     if (before !== undefined)
       series.push({ id: "before", name: messages.curveBefore, line: "before", distribution: before });
     if (chosen !== region)
-      series.push({ id: "region", name: messages.wholeRegion, line: "reference", distribution: region });
+      series.push({
+        id: "region",
+        name: messages.wholeRegion,
+        line: "reference",
+        distribution: region,
+        range: ranges?.region,
+      });
     return series;
-  }, [distributions, access, messages]);
+  }, [distributions, ranges, access, messages]);
 }

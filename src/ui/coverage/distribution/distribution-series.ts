@@ -1,4 +1,5 @@
 import { type AccessDistribution, costAtShare } from "../../../domain/coverage/access-distribution.ts";
+import type { DistributionRange } from "../../../domain/coverage/distribution-range.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface DistributionSeries {
   readonly name: string;
   readonly line: LineStyle;
   readonly distribution: AccessDistribution;
+  /** Between which curves it is expected; undefined where it has no range. */
+  readonly range?: DistributionRange | undefined;
 }
 
 /** Nearly everybody: the last hundredths live so far that the rest would be squeezed to the left. */

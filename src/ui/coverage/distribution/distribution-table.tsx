@@ -1,13 +1,14 @@
 import { type AccessModel, metricOf } from "../../../domain/access/access-model.ts";
 import {
-  type AccessDistribution,
   costAtShare,
   populationWithin,
   ROUND_COSTS,
   shareWithin,
 } from "../../../domain/coverage/access-distribution.ts";
+import { shareRangeWithin } from "../../../domain/coverage/distribution-range.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { meanText } from "../../access/cost-text.ts";
+import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
@@ -49,8 +50,8 @@ export function DistributionTable({ title, series }: DistributionTableProps) {
                   {messages.curveRow({ value: cost, metric: metricOf(model) })}
                   {cost === threshold && ` (${messages.curveRowThreshold})`}
                 </th>
-                {series.map(({ id, distribution }) => (
-                  <ShareCell key={id} distribution={distribution} cost={cost} />
+                {series.map((one) => (
+                  <ShareCell key={one.id} series={one} cost={cost} />
                 ))}
               </tr>
             ))}
@@ -64,7 +65,13 @@ export function DistributionTable({ title, series }: DistributionTableProps) {
   );
 }
 
-function ShareCell({ distribution, cost }: { readonly distribution: AccessDistribution; readonly cost: number }) {
+function ShareCell({
+  series: { distribution, range },
+  cost,
+}: {
+  readonly series: DistributionSeries;
+  readonly cost: number;
+}) {
   const { messages, format } = useDetailedApp();
   const share = shareWithin(distribution, cost);
   if (share === undefined) return <td className="number">{messages.notApplicable}</td>;
@@ -72,6 +79,9 @@ function ShareCell({ distribution, cost }: { readonly distribution: AccessDistri
   return (
     <td className="number">
       {format.share(share)}
+      {range !== undefined && (
+        <span className="hint-block">{shareRangeText(shareRangeWithin(range, cost), { messages, format })}</span>
+      )}
       <span className="hint-block">{format.number(count)}</span>
     </td>
   );

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { distributeAccess } from "../../../domain/coverage/access-distribution.ts";
+import { distributeRange } from "../../../domain/coverage/distribution-range.ts";
 import { demandAtSeats } from "../../../domain/demand/demand.ts";
 import { aCommune } from "../../../testing/builders.ts";
 import { frameDistribution, xOfCost, yOfShare } from "./distribution-frame.ts";
@@ -45,6 +46,25 @@ describe("drawDistribution", () => {
     const numbers = path.match(/[\d.]+/g)?.map(Number) ?? [];
     for (const value of corner) expect(numbers.some((other) => Math.abs(other - value) < 0.01)).toBe(true);
     expect(numbers.at(-1)).toBeCloseTo(FRAME.top, 3);
+  });
+
+  it("draws the range of a line as a band below it, but that of the reference", () => {
+    const { points } = demandAtSeats([aCommune({ population: 50 }), aCommune({ population: 50 })]);
+    const range = distributeRange(points, [4, 12], (cost) => ({ least: cost - 1, most: cost + 1 }));
+    const picture = draw([aSeries({ range }), aSeries({ id: "region", line: "reference", range })]);
+    expect(picture.querySelectorAll(".distribution-band")).toHaveLength(1);
+    const drawn = [...picture.querySelectorAll(".distribution-band, .distribution-line")];
+    expect(drawn[0]?.classList.contains("band-subject")).toBe(true);
+    const heights = picture
+      .querySelector(".band-subject path, path.band-subject")
+      ?.getAttribute("d")
+      ?.match(/[\d.]+,[\d.]+/g)
+      ?.map((corner) => corner.split(",").map(Number) as [number, number]);
+    const atCost = (cost: number) =>
+      heights?.filter(([x]) => Math.abs(x - xOfCost(FRAME, cost)) < 1).map(([, y]) => Math.round(y));
+    // Between 11 and 13 the second commune may be within or beyond: from a half to all.
+    expect(new Set(atCost(12))).toEqual(new Set([yOfShare(FRAME, 1), yOfShare(FRAME, 0.5)].map(Math.round)));
+    expect(new Set(atCost(8))).toEqual(new Set([Math.round(yOfShare(FRAME, 0.5))]));
   });
 
   it("names every line, and the threshold", () => {

@@ -1,5 +1,6 @@
-import { axisX, axisY, gridY, line, plot, ruleX, text } from "@observablehq/plot";
+import { areaY, axisX, axisY, gridY, line, plot, ruleX, text } from "@observablehq/plot";
 import { type AccessDistribution, shareWithin } from "../../../domain/coverage/access-distribution.ts";
+import { shareRangeWithin } from "../../../domain/coverage/distribution-range.ts";
 import { costAtX, type DistributionFrame, xOfCost, yOfShare } from "./distribution-frame.ts";
 import { type DistributionSeries, LINES } from "./distribution-series.ts";
 import { placeLabels } from "./place-labels.ts";
@@ -81,6 +82,7 @@ export function drawDistribution({ frame, series, threshold, words }: Distributi
         dx: THRESHOLD_NAME.dx,
         dy: THRESHOLD_NAME.dy,
       }),
+      ...known.flatMap((one) => bandOf(one, frame)),
       ...known.map((one) =>
         line(stepsOf(one.distribution, frame.endCost), {
           className: `distribution-line line-${one.line}`,
@@ -98,6 +100,17 @@ export function drawDistribution({ frame, series, threshold, words }: Distributi
   // Whoever shows the picture names it as a whole: groups without a role may bear no name of their own.
   for (const part of figure.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   return figure;
+}
+
+/** The range of a line, below all lines; that of the reference would lie over the others. A corner for each pixel: more are not seen. */
+function bandOf({ line: style, range }: DistributionSeries, frame: DistributionFrame) {
+  if (range === undefined || style === "reference") return [];
+  const corners = Array.from({ length: Math.ceil(frame.right - frame.left) + 1 }, (_, pixel) => {
+    const cost = costAtX(frame, frame.left + pixel);
+    return { cost, ...shareRangeWithin(range, cost) };
+  });
+  const className = `distribution-band band-${style}`;
+  return [areaY(corners, { className, x: "cost", y1: "least", y2: "most" })];
 }
 
 /** The corners of the curve within the axis. */

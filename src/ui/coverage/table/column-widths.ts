@@ -7,15 +7,24 @@ const WIDTHS_REM: Readonly<Record<ColumnUnit, number>> = {
   "per-10000": 5.5,
   share: 5,
   coverage: 6.5,
+  "share-range": 4.625,
   cost: 6.25,
   farthest: 9,
 };
 /** Beside two columns of figures, in a window of 320 pixels; beside more of them, where long words must not break. */
-const LEAST_NAME_REM = { few: 5.75, many: 7.25 } as const;
+const LEAST_NAME_REM = { few: 5.75, many: 7 } as const;
 const FEW_COLUMNS = 2;
 
 export function columnWidthRem(column: OptionalColumn): number {
   return WIDTHS_REM[COLUMN_VALUES[column].unit];
+}
+
+/** How the cells of a column are set. */
+export function columnClass(column: OptionalColumn): string | undefined {
+  const { unit } = COLUMN_VALUES[column];
+  // Words begin at their left.
+  if (unit === "farthest" || unit === "coverage") return undefined;
+  return unit === "share-range" ? "number range" : "number";
 }
 
 /** Below this the table scrolls sideways. */

@@ -4,7 +4,8 @@ import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectTableSort, selectTableSubject } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { columnName, isInWords } from "./table-words.ts";
+import { columnClass } from "./column-widths.ts";
+import { columnName } from "./table-words.ts";
 
 /** The names of the columns, each a button that puts the rows in its order, or turns that round. */
 export function TableHead({ columns }: { readonly columns: readonly OptionalColumn[] }) {
@@ -32,7 +33,7 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
   const lastAt = name.lastIndexOf(" ") + 1;
   const [first, last] = [name.slice(0, lastAt), name.slice(lastAt)];
   return (
-    <th scope="col" className={isFigure(column) ? "number" : undefined} aria-sort={direction}>
+    <th scope="col" className={column === "nom" ? undefined : columnClass(column)} aria-sort={direction}>
       <button type="button" className="sort-button" onClick={() => actions.sortTable(nextSort(column, sort))}>
         {first}
         <span className="sort-last">
@@ -41,10 +42,6 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
       </button>
     </th>
   );
-}
-
-function isFigure(column: TableColumn): boolean {
-  return column !== "nom" && !isInWords(COLUMN_VALUES[column].unit);
 }
 
 type Direction = "ascending" | "descending";

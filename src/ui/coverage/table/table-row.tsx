@@ -1,6 +1,5 @@
 import type { Ref } from "react";
 import { WHOLE_REGION } from "../../../domain/territory-ref.ts";
-import { COLUMN_VALUES } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
@@ -10,7 +9,8 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { PartNote } from "../part-note.tsx";
 import { ShareBar } from "../share-bar.tsx";
-import { cellText, isInWords } from "./table-words.ts";
+import { columnClass } from "./column-widths.ts";
+import { cellText } from "./table-words.ts";
 
 /** The row of the head comes first; rows are counted from one. */
 const FIRST_ROW_INDEX = 2;
@@ -83,7 +83,7 @@ function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
   return columns.map((column) => (
-    <td key={column} className={isInWords(COLUMN_VALUES[column].unit) ? undefined : "number"}>
+    <td key={column} className={columnClass(column)}>
       {cellText(row, column, { messages, format, model, threshold, measured })}
       {column === "part" && <ShareBar share={row.access.share} />}
     </td>

@@ -1,10 +1,12 @@
 import { coverageOfCommune } from "../../../domain/coverage/commune-coverage.ts";
+import { shareRangeOf } from "../../../domain/coverage/share-range.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { TableSubject } from "../../../domain/territory-table/choose-columns.ts";
 import { COLUMN_VALUES, type ColumnUnit } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { type CostWords, costInCell, meanText } from "../../access/cost-text.ts";
+import { shareRangeText } from "../../access/range-text.ts";
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 
@@ -17,11 +19,6 @@ export function columnName(
   if (column === "population") return messages.peopleColumns[group];
   if (column === "densite") return messages.placesPer10000({ group });
   return column === "part" && hasScenario ? messages.tableShareAfter : messages.tableColumns[column];
-}
-
-/** Whether a column holds words, which begin at its left. */
-export function isInWords(unit: ColumnUnit): boolean {
-  return unit === "farthest" || unit === "coverage";
 }
 
 /** What a cell says of a territory. */
@@ -50,6 +47,8 @@ function valueText(value: number, unit: ColumnUnit, { access }: TerritoryRow, co
             entirely: format.number(access.coveredCommunes),
             inPart: format.number(access.partlyCoveredCommunes),
           });
+    case "share-range":
+      return shareRangeText(shareRangeOf(access), context);
     case "cost":
       return access.ref.level === "commune" ? costInCell(value, context, access.ref.code) : meanText(value, context);
     case "farthest":

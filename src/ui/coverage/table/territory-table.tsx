@@ -6,6 +6,7 @@ import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage
 import { selectMeasuredShare } from "../../../state/measured-share-selectors.ts";
 import { selectTerritoryAccess } from "../../../state/territory-selectors.ts";
 import { selectTableRows, selectTableRowsInScope, selectTableScope } from "../../../state/territory-table-selectors.ts";
+import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { ColumnsChoice } from "./columns-choice.tsx";
@@ -68,6 +69,7 @@ export function TerritoryTable() {
       {found.length === 0 ? <EmptyTable text={text} coverage={asked} onClear={clear} /> : <TableFrame rows={found} />}
       {hasEstimates && <p className="hint">{messages.estimateMark}</p>}
       <p className="hint">{messages.tableHint}</p>
+      <RangeMeaning />
     </div>
   );
 }

@@ -1,6 +1,9 @@
+import { shareRangeOf } from "../../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
+import { selectHasRanges } from "../../../state/range-selectors.ts";
 import { selectTerritoryRows } from "../../../state/territory-selectors.ts";
+import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
@@ -10,6 +13,7 @@ export function PaperCoverage({ measured }: { readonly measured: string }) {
   const group = useAppState(selectPeopleGroup);
   const departements = useAppState((state) => selectTerritoryRows(state, "departement"));
   const region = useAppState((state) => selectTerritoryRows(state, "region"));
+  const hasRanges = useAppState(selectHasRanges);
   if (departements === undefined || region === undefined) return null;
   return (
     <section>
@@ -25,6 +29,11 @@ export function PaperCoverage({ measured }: { readonly measured: string }) {
             <th scope="col" className="number">
               {messages.share}
             </th>
+            {hasRanges && (
+              <th scope="col" className="number">
+                {messages.shareRange}
+              </th>
+            )}
             <th scope="col" className="number">
               {messages.uncovered}
             </th>
@@ -51,11 +60,13 @@ interface CoverageLineProps {
 
 function CoverageLine({ name, access, isChosen = false }: CoverageLineProps) {
   const { messages, format } = useDetailedApp();
+  const hasRanges = useAppState(selectHasRanges);
   return (
     <tr className={isChosen ? "is-chosen" : undefined}>
       <th scope="row">{name}</th>
       <td className="number">{format.number(access.population)}</td>
       <td className="number">{access.share === undefined ? messages.notApplicable : format.share(access.share)}</td>
+      {hasRanges && <td className="number">{shareRangeText(shareRangeOf(access), { messages, format })}</td>}
       <td className="number">{format.number(access.uncoveredPopulation)}</td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../../../domain/service-point.ts";
-import { ACCESS_OPACITY, BEYOND_RING, CIRCLE_OPACITY, COVERAGE, PLACE_DOT } from "../../../theme/coverage.ts";
+import { ACCESS_OPACITY, CIRCLE_OPACITY, COVERAGE, MARKED_RING, PLACE_DOT } from "../../../theme/coverage.ts";
 import { MAP } from "../../../theme/map.ts";
 import { PANEL } from "../../../theme/panel.ts";
 import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../../theme/passes.ts";
@@ -87,7 +87,7 @@ function drawCircle(context: CanvasRenderingContext2D, colour: string | undefine
     context.fill(disc);
     context.globalAlpha = 1;
   }
-  context.strokeStyle = isRinged ? BEYOND_RING.light : PANEL.light.edge;
+  context.strokeStyle = isRinged ? MARKED_RING.light : PANEL.light.edge;
   context.lineWidth = isRinged ? 2 : 0.8;
   context.stroke(disc);
 }

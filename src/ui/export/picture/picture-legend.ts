@@ -8,6 +8,7 @@ import { selectShownAccessMap } from "../../../state/access-map-selectors.ts";
 import { selectAccessModel, selectDoorStates, selectThreshold } from "../../../state/access-selectors.ts";
 import type { AppState } from "../../../state/app-state.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
+import { selectHasRanges } from "../../../state/range-selectors.ts";
 import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
 import { ACCESS_COLOURS, COVERAGE, SEASON_COLOURS } from "../../../theme/coverage.ts";
 import { accessClassLabels } from "../../access/access-class-labels.ts";
@@ -42,9 +43,9 @@ function classRows(shown: ShownAccessMap, state: AppState, messages: Catalogue):
     case "departements":
       return rows;
     case "cercles":
-      return [...rows, circle(undefined, messages.legendRing(reach))];
+      return selectHasRanges(state) ? [...rows, circle(undefined, messages.legendLimitRing(reach))] : rows;
     default:
-      return [...rows, area(undefined, messages.legendHatch(reach), true)];
+      return selectHasRanges(state) ? [...rows, area(undefined, messages.legendLimit(reach), true)] : rows;
   }
 }
 

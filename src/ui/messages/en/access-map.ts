@@ -57,7 +57,11 @@ export const accessMap: AccessMapWords = {
     gagne: "Gains access in winter",
   },
   legendHatch: ({ threshold, model }) => `Hatched: beyond ${reach(threshold, model)}`,
-  legendRing: ({ threshold, model }) => `Ringed: beyond ${reach(threshold, model)}`,
+  legendBeyond: ({ threshold, model }) => `Beyond ${reach(threshold, model)}`,
+  legendLimit: ({ threshold, model }) => `Hatched: on the line of ${reach(threshold, model)}`,
+  legendLimitRing: ({ threshold, model }) => `Ringed: on the line of ${reach(threshold, model)}`,
+  legendLimitMeans:
+    "On the line, within or beyond: the error of our roads does not let us say on which side of the maximum.",
   legendNobody: "Not applicable: nobody lives there",
   legendWithoutEpci: "Outside of any intercommunalité",
   legendCircles: "Area by number of people",

@@ -24,6 +24,7 @@ export const table: TableWords = {
     desserte: "Coverage",
     "part-avant": "Share before",
     part: "Share served",
+    fourchette: "Range",
     gagnes: "People gained",
     moyenne: "Mean distance",
     mediane: "Median distance",

@@ -57,7 +57,11 @@ export const accessMap: AccessMapWords = {
     gagne: "Gana el acceso en invierno",
   },
   legendHatch: ({ threshold, model }) => `Rayado: más allá de ${reach(threshold, model)}`,
-  legendRing: ({ threshold, model }) => `Con aro: más allá de ${reach(threshold, model)}`,
+  legendBeyond: ({ threshold, model }) => `Más allá de ${reach(threshold, model)}`,
+  legendLimit: ({ threshold, model }) => `Rayado: en el límite de ${reach(threshold, model)}`,
+  legendLimitRing: ({ threshold, model }) => `Con aro: en el límite de ${reach(threshold, model)}`,
+  legendLimitMeans:
+    "En el límite, a uno u otro lado: el error de nuestras carreteras no permite decir de qué lado de la distancia máxima.",
   legendNobody: "No procede: allí no vive nadie",
   legendWithoutEpci: "Fuera de toda intercommunalité",
   legendCircles: "Área según los habitantes",

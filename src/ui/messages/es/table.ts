@@ -24,6 +24,7 @@ export const table: TableWords = {
     desserte: "Cobertura",
     "part-avant": "Parte antes",
     part: "Parte con cobertura",
+    fourchette: "Intervalo",
     gagnes: "Habitantes ganados",
     moyenne: "Distancia media",
     mediane: "Distancia mediana",

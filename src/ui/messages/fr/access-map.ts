@@ -58,7 +58,11 @@ export const accessMap: AccessMapWords = {
     gagne: "Gagne l’accès l’hiver",
   },
   legendHatch: ({ threshold, model }) => `Hachures : au-delà de ${seuil(threshold, model)}`,
-  legendRing: ({ threshold, model }) => `Cerné : au-delà de ${seuil(threshold, model)}`,
+  legendBeyond: ({ threshold, model }) => `Au-delà de ${seuil(threshold, model)}`,
+  legendLimit: ({ threshold, model }) => `Hachures : à la limite de ${seuil(threshold, model)}`,
+  legendLimitRing: ({ threshold, model }) => `Cerné : à la limite de ${seuil(threshold, model)}`,
+  legendLimitMeans:
+    "À la limite, en deçà comme au-delà : l’erreur de nos routes ne permet pas de dire de quel côté du seuil.",
   legendNobody: "Sans objet : personne n’y habite",
   legendWithoutEpci: "Hors intercommunalité",
   legendCircles: "Surface selon les habitants",

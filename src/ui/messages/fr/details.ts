@@ -25,6 +25,7 @@ import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { people } from "./people.ts";
+import { ranges } from "./ranges.ts";
 import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
@@ -47,6 +48,7 @@ export const details: Details = {
   ...people,
   ...basis,
   ...figures,
+  ...ranges,
   ...territories,
   ...siting,
   ...exporting,

@@ -24,6 +24,7 @@ export const table: TableWords = {
     desserte: "Desserte",
     "part-avant": "Part avant",
     part: "Part desservie",
+    fourchette: "Fourchette",
     gagnes: "Habitants gagnés",
     moyenne: "Éloignement moyen",
     mediane: "Éloignement médian",

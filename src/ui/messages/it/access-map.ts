@@ -57,7 +57,11 @@ export const accessMap: AccessMapWords = {
     gagne: "Guadagna l’accesso d’inverno",
   },
   legendHatch: ({ threshold, model }) => `Tratteggio: oltre ${reach(threshold, model)}`,
-  legendRing: ({ threshold, model }) => `Cerchiato: oltre ${reach(threshold, model)}`,
+  legendBeyond: ({ threshold, model }) => `Oltre ${reach(threshold, model)}`,
+  legendLimit: ({ threshold, model }) => `Tratteggio: al limite di ${reach(threshold, model)}`,
+  legendLimitRing: ({ threshold, model }) => `Cerchiato: al limite di ${reach(threshold, model)}`,
+  legendLimitMeans:
+    "Al limite, entro oppure oltre: l’errore delle nostre strade non permette di dire da quale parte della distanza massima.",
   legendNobody: "Non applicabile: non ci abita nessuno",
   legendWithoutEpci: "Fuori da ogni intercommunalité",
   legendCircles: "Area secondo gli abitanti",

@@ -24,6 +24,7 @@ export const table: TableWords = {
     desserte: "Copertura",
     "part-avant": "Quota prima",
     part: "Quota servita",
+    fourchette: "Intervallo",
     gagnes: "Abitanti in più",
     moyenne: "Distanza media",
     mediane: "Distanza mediana",

@@ -25,7 +25,11 @@ export interface AccessMapWords {
   readonly legendShare: With<{ readonly atLeast: number | undefined; readonly below: number | undefined }>;
   readonly legendSeasons: Named<SeasonChange>;
   readonly legendHatch: Reach;
-  readonly legendRing: Reach;
+  readonly legendBeyond: Reach;
+  /** Too near to the threshold to tell, as hatches and as rings. */
+  readonly legendLimit: Reach;
+  readonly legendLimitRing: Reach;
+  readonly legendLimitMeans: string;
   readonly legendNobody: string;
   readonly legendWithoutEpci: string;
   readonly legendCircles: string;

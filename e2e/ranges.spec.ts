@@ -1,0 +1,51 @@
+import { expect } from "./driver.ts";
+import { readRows } from "./exported.ts";
+import { test } from "./story.ts";
+
+const BY_ROAD = "?vue=territoires&type=france-services&modele=hiver";
+const STRAIGHT = "?vue=territoires&type=france-services&modele=droite";
+const MEANING = "Que dit cette fourchette ?";
+/** "de 45,5 % à 78,1 %" */
+const SHARES = /de\s[\d,]+\s%\sà\s[\d,]+\s%/;
+
+test.describe("How sure a share is, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("a planner reads the range, opens its meaning, and finds it in the table and in the file", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(BY_ROAD);
+    await person.unfolds(new RegExp(`${SHARES.source}, selon l’erreur de nos routes`));
+    await view.says("Neuf distances connues sur dix restent dans cette marge d’erreur");
+    await view.says("Les vitesses, la neige et le trafic n’y sont pas");
+    await view.territories.hasColumns(["Département", "Non desservis", "Part desservie", "Fourchette"]);
+    const { text } = await person.files.downloads("Exporter le tableau (CSV)");
+    const isere = readRows(text).find(({ code }) => code === "38");
+    const [least = "", share = "", most = ""] = ["_min", "", "_max"].map((end) => isere?.[`part_desservie${end}_pct`]);
+    expect(numberOf(least)).toBeLessThan(numberOf(share));
+    expect(numberOf(most)).toBeGreaterThan(numberOf(share));
+    expect(isere?.["fourchettes"]).toContain("neuf distances connues par la route sur dix");
+    await view.territories.says("Isère (38)", `de ${inPercent(least)} à ${inPercent(most)}`);
+  });
+
+  test("straight lines have no range, and say what they leave out", async ({ person, view }) => {
+    await person.opens(STRAIGHT);
+    await view.says("ni les routes, ni les pentes, ni les cols fermés n’y sont");
+    await view.territories.hasColumns(["Département", "Non desservis", "Part desservie"]);
+    await view.saysNowhere(MEANING);
+  });
+
+  test("keys read the range along the curve", async ({ person, view }) => {
+    await person.opens(BY_ROAD);
+    await view.sliderSays("Lire la courbe", new RegExp(`Les sept départements\\s: [\\d,]+\\s% \\(${SHARES.source}\\)`));
+  });
+});
+
+function numberOf(cell: string): number {
+  return Number(cell.replace(",", "."));
+}
+
+function inPercent(cell: string): string {
+  return `${numberOf(cell).toFixed(1).replace(".", ",")} %`;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { shareWithin } from "../domain/coverage/access-distribution.ts";
+import { shareRangeWithin } from "../domain/coverage/distribution-range.ts";
+import { shareRangeOf } from "../domain/coverage/share-range.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectComparedTerritories, selectDistributionRanges, selectDistributions } from "./distribution-selectors.ts";
+import { exportedCommunes, exportedSides } from "./export/exported-rows.ts";
+import { selectCertaintyOf, selectCommuneCertainties, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
+import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
+import { selectTableColumns } from "./territory-table-selectors.ts";
+
+/** 30 km by the Iseran, of which the ninth decile of errors makes 27 to 33. */
+const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 });
+const BONNEVAL = aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372], population: 100 });
+const AT_BONNEVAL = aServicePoint({ position: BONNEVAL.position });
+const IN_SUMMER = roadModel("ete", "km");
+
+function byRoad(radiusKm: number, changes: Partial<AppState> = {}): AppState {
+  const data = { points: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+  return aState(data, { accessModel: IN_SUMMER, radiusKm, ...changes });
+}
+
+describe("the ranges of a state", () => {
+  it("are there by our roads only", () => {
+    expect(selectHasRanges(byRoad(10))).toBe(true);
+    const straight = byRoad(10, { accessModel: STRAIGHT });
+    expect(selectHasRanges(straight)).toBe(false);
+    expect(selectRangeOf(straight)(9)).toEqual({ least: 9, most: 9 });
+    expect(selectDistributionRanges(straight)).toBeUndefined();
+    expect(exportedSides(straight).hasRanges).toBe(false);
+    expect(selectTableColumns(straight)).not.toContain("fourchette");
+    expect(selectTableColumns(byRoad(10))).toContain("fourchette");
+  });
+
+  it.each([
+    [10, ["au-dela", "dedans"]],
+    [28, ["limite", "dedans"]],
+    [32, ["limite", "dedans"]],
+    [40, ["dedans", "dedans"]],
+  ] as const)("tell at %d km of each commune whether it is within, beyond or on the line", (radiusKm, certainties) => {
+    const state = byRoad(radiusKm);
+    expect(selectCommuneCertainties(state)).toEqual(certainties);
+    expect(selectCertaintyOf(state)(30)).toBe(certainties[0]);
+    expect(
+      exportedCommunes(state)
+        ?.map(({ certainty }) => certainty)
+        .toSorted(),
+    ).toEqual([...certainties].toSorted());
+  });
+
+  it.each([10, 28, 32, 40])("are at the threshold of %d km those of the share and of the curve alike", (radiusKm) => {
+    const state = byRoad(radiusKm, { compared: [{ level: "region" }] });
+    const access = selectChosenTerritoryAccess(state);
+    const ranges = selectDistributionRanges(state);
+    const curves = selectDistributions(state);
+    const range = ranges && shareRangeWithin(ranges.chosen, radiusKm);
+    expect(range).toEqual(access && shareRangeOf(access));
+    const share = curves && shareWithin(curves.chosen, radiusKm);
+    expect(share).toBe(access?.share);
+    expect(range?.least).toBeLessThanOrEqual(share ?? Number.NaN);
+    expect(range?.most).toBeGreaterThanOrEqual(share ?? Number.NaN);
+    expect(ranges?.chosen).toBe(ranges?.region);
+    const [compared] = selectComparedTerritories(state) ?? [];
+    expect(compared?.range && shareRangeWithin(compared.range, radiusKm)).toEqual(range);
+  });
+
+  it("keep while nothing that they read changes", () => {
+    const state = byRoad(28);
+    const other = { ...state, hoveredId: "fs-1" };
+    expect(selectDistributionRanges(other)).toBe(selectDistributionRanges(state));
+    expect(selectCommuneCertainties(other)).toBe(selectCommuneCertainties(state));
+    expect(selectCertaintyOf(other)).toBe(selectCertaintyOf(state));
+  });
+});
