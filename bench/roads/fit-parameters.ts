@@ -1,65 +1,119 @@
-import { type DraftNetwork, measureNetwork } from "../../scripts/network/build-network.ts";
-import { absoluteErrors, estimatePairs, quantile, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
-import { ASSUMED_SINUOSITY, LENGTH_PARAMETERS, type LengthParameters } from "../../src/domain/network/length-rule.ts";
+import type { DraftNetwork } from "../../scripts/network/build-network.ts";
+import { type DistanceError, quantile, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
+import {
+  ASSUMED,
+  LENGTH_PARAMETERS,
+  type LengthParameters,
+  roadLengthKm,
+} from "../../src/domain/network/length-rule.ts";
+import { findWays, type KnownWay } from "./find-ways.ts";
 
-/** What the fit may try: from, to, and in which last step. A road is never shorter than its outline. */
-const SINUOSITY = { least: 1.02, most: 1.9, step: 0.01 } as const;
-const GRADE = { least: 0.04, most: 0.12, step: 0.001 } as const;
+/** What the fit may try, in the order of a vector: from, to, and in which last step. No road is shorter than its outline. */
+const LIMITS = [
+  { name: "access", least: 1, most: 2, step: 0.01 },
+  { name: "hop", least: 1.08, most: 1.6, step: 0.01 },
+  { name: "perched", least: 0, most: 0.6, step: 0.01 },
+  { name: "farRugged", least: 0, most: 2, step: 0.01 },
+  { name: "grade", least: 0.06, most: 0.11, step: 0.001 },
+  { name: "localGrade", least: 0.06, most: 0.12, step: 0.001 },
+] as const;
 /** Steps of the search, in last steps: coarse first. */
 const STRIDES = [8, 4, 2, 1];
-/** How much the ninth decile weighs beside the mean. */
-const TAIL_WEIGHT = 0.3;
+/** Ways are found again as often, for other lengths may lead elsewhere. */
+const ROUNDS = 4;
+/** Bands of known kilometres, and what each weighs: most people live near, most of what is known is far. */
+const BANDS = [
+  { belowKm: 5, weight: 1 },
+  { belowKm: 8, weight: 1 },
+  { belowKm: 12, weight: 1 },
+  { belowKm: 25, weight: 1.5 },
+  { belowKm: Number.POSITIVE_INFINITY, weight: 4 },
+];
+/** How much the bias and the ninth decile weigh beside the mean; no single error counts for more than the largest. */
+const BIAS_WEIGHT = 0.5;
+const TAIL_WEIGHT = 0.2;
+const LARGEST_ERROR = 1;
+const LARGEST_BIAS = 0.25;
 
 type Vector = readonly number[];
 
 /**
- * The parameters of the length rule that come nearest to the known distances of some pairs, both seasons, by the pattern search
+ * The parameters of the length rule that come nearest to the known distances of some pairs, by the pattern search
  * of R. Hooke and T. A. Jeeves (1961), Direct search solution of numerical and statistical problems, J. ACM 8, 212-229, one
- * parameter after the other. Deterministic: the same pairs give the same parameters.
+ * parameter after the other, on the ways that the parameters so far lead by. Deterministic: the same pairs give the same parameters.
  */
-export function fitParameters(draft: DraftNetwork, pairs: readonly ReferencePair[]): LengthParameters {
-  let best: Vector = toVector(LENGTH_PARAMETERS);
-  let lowest = lossOf(draft, pairs, best);
-  for (const stride of STRIDES) {
-    for (let isMoving = true; isMoving; ) {
-      isMoving = false;
-      for (const candidate of listNeighbours(best, stride)) {
-        const loss = lossOf(draft, pairs, candidate);
-        if (loss >= lowest) continue;
-        best = candidate;
-        lowest = loss;
-        isMoving = true;
-        break;
-      }
-    }
+export function fitParameters(network: DraftNetwork, pairs: readonly ReferencePair[]): LengthParameters {
+  let best = toVector(LENGTH_PARAMETERS);
+  for (let round = 0; round < ROUNDS; round++) {
+    const ways = findWays(network, pairs, toParameters(best));
+    const found = searchFrom(best, (vector) => lossOf(ways, toParameters(vector)));
+    if (found.join() === best.join()) break;
+    best = found;
   }
   return toParameters(best);
 }
 
+function searchFrom(start: Vector, measure: (vector: Vector) => number): Vector {
+  let best = start;
+  let lowest = measure(best);
+  for (const stride of STRIDES) {
+    for (let isMoving = true; isMoving; ) {
+      const found = listNeighbours(best, stride).find((candidate) => measure(candidate) < lowest);
+      isMoving = found !== undefined;
+      if (found === undefined) continue;
+      best = found;
+      lowest = measure(found);
+    }
+  }
+  return best;
+}
+
 function listNeighbours(vector: Vector, stride: number): Vector[] {
-  return vector.flatMap((value, at) => {
-    const { least, most, step } = at === vector.length - 1 ? GRADE : SINUOSITY;
-    return [value - stride * step, value + stride * step]
+  return LIMITS.flatMap(({ least, most, step }, at) =>
+    [-stride * step, stride * step]
+      .map((change) => Number(((vector[at] ?? 0) + change).toFixed(3)))
       .filter((moved) => moved >= least && moved <= most)
-      .map((moved) => vector.with(at, Number(moved.toFixed(3))));
+      .map((moved) => vector.with(at, moved)),
+  );
+}
+
+function lossOf(ways: readonly KnownWay[], parameters: LengthParameters): number {
+  const errors = ways.map(({ pair, knownKm, stretches }): DistanceError => {
+    const km = stretches.reduce((sum, stretch) => sum + roadLengthKm(stretch, parameters), 0);
+    return { pair, knownKm, error: km / knownKm - 1 };
   });
+  return BANDS.reduce((sum, { belowKm, weight }, at) => {
+    const fromKm = BANDS[at - 1]?.belowKm ?? 0;
+    const inBand = errors.filter(({ knownKm }) => knownKm >= fromKm && knownKm < belowKm);
+    return inBand.length === 0 ? sum : sum + weight * bandLoss(inBand);
+  }, 0);
 }
 
-function lossOf(draft: DraftNetwork, pairs: readonly ReferencePair[], vector: Vector): number {
-  const errors = absoluteErrors(estimatePairs(measureNetwork(draft, toParameters(vector)), pairs));
-  return errors.reduce((sum, error) => sum + error, 0) / errors.length + TAIL_WEIGHT * quantile(errors, 0.9);
+function bandLoss(errors: readonly DistanceError[]): number {
+  const total = errors.reduce((sum, { pair }) => sum + pair.weight, 0);
+  const meanOf = (value: (error: number) => number) =>
+    errors.reduce((sum, { pair, error }) => sum + pair.weight * value(error), 0) / total;
+  const mean = meanOf((error) => Math.min(LARGEST_ERROR, Math.abs(error)));
+  const bias = meanOf((error) => Math.max(-LARGEST_BIAS, Math.min(LARGEST_BIAS, error)));
+  const tail = quantile(
+    errors.map(({ error }) => Math.abs(error)),
+    0.9,
+  );
+  return mean + BIAS_WEIGHT * Math.abs(bias) + TAIL_WEIGHT * tail;
 }
 
-function toVector({ sinuosity: { national, departmental, winding, localRugged }, grade }: LengthParameters): Vector {
-  return [national, departmental, winding, localRugged, grade];
+function toVector({ sinuosity, hopAddition, grade, localGrade }: LengthParameters): Vector {
+  const { access, hop } = sinuosity;
+  return [access, hop, hopAddition.perched, hopAddition.farRugged, grade, localGrade];
 }
 
-function toParameters([
-  national = 1,
-  departmental = 1,
-  winding = 1,
-  localRugged = 1,
-  grade = 1,
-]: Vector): LengthParameters {
-  return { sinuosity: { ...ASSUMED_SINUOSITY, national, departmental, winding, localRugged }, grade };
+function toParameters(vector: Vector): LengthParameters {
+  const [access = 1, hop = 1, perched = 0, farRugged = 0, grade = 1, localGrade = 1] = vector;
+  const { motorway, national, departmental, winding, far } = ASSUMED;
+  return {
+    sinuosity: { motorway, national, departmental, winding, access, hop },
+    hopAddition: { perched, far, farRugged },
+    grade,
+    localGrade,
+  };
 }

@@ -1,3 +1,7 @@
+import { createBarriers } from "../../scripts/network/barriers.ts";
+import type { DraftNetwork } from "../../scripts/network/build-network.ts";
+import { endAt } from "../../scripts/network/draft.ts";
+import { measureEdge } from "../../scripts/network/measure-stretch.ts";
 import { NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
@@ -10,22 +14,53 @@ const NEAR_KM = 10;
 /** A detour: road / straight line. */
 const DETOUR = 2;
 
-/** Prints each pair of neighbouring seats whose road is a detour in summer, the nearest first: a ridge or gorge, or a road that is missing. */
-export function reportDetours(network: RoadNetwork, communes: readonly Commune[]): void {
+interface Detour {
+  readonly text: string;
+  readonly straightKm: number;
+  /** Barriers that the straight line crosses, or "climb" where a road straight over would be as long by the length rule, or "none". */
+  readonly reason: string;
+}
+
+/**
+ * Prints each pair of neighbouring seats whose road is a detour in summer, by what explains it: the ridges, gorges, lakes and borders between
+ * them, the height to climb, or nothing that the tables know, which a missing road may explain.
+ */
+export function reportDetours(network: RoadNetwork, dn: DraftNetwork, communes: readonly Commune[]): void {
+  const detours = listDetours(network, dn, communes);
+  console.log(`${detours.length} pairs of seats under ${NEAR_KM} km whose road is over ${DETOUR} × the straight line`);
+  const groups = [...new Set(detours.map(({ reason }) => reason))].map((reason) => ({
+    reason,
+    group: detours.filter((detour) => detour.reason === reason).toSorted((a, b) => a.straightKm - b.straightKm),
+  }));
+  for (const { reason, group } of groups.toSorted((a, b) => b.group.length - a.group.length)) {
+    console.log(`\n${reason}: ${group.length}`);
+    for (const { text } of group) console.log(`  ${text}`);
+  }
+}
+
+function listDetours(network: RoadNetwork, dn: DraftNetwork, communes: readonly Commune[]): Detour[] {
   const summer = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
-  const detours = communes.flatMap((from, rank) => {
+  const explain = createExplain(dn);
+  return communes.flatMap((from, rank) => {
     const { cost } = findShortestPaths(summer, [{ node: rank, cost: 0, label: 0 }]);
-    return communes.slice(rank + 1).flatMap((to, after) => {
+    return communes.slice(rank + 1).flatMap((to, after): Detour[] => {
+      const other = rank + 1 + after;
       const straightKm = greatCircleDistanceKm(from.position, to.position);
-      const roadKm = cost[rank + 1 + after] ?? Number.NaN;
-      return straightKm < NEAR_KM && roadKm > DETOUR * straightKm ? [{ from, to, straightKm, roadKm }] : [];
+      const roadKm = cost[other] ?? Number.NaN;
+      if (straightKm >= NEAR_KM || !(roadKm > DETOUR * straightKm)) return [];
+      const lengths = `${roadKm.toFixed(1)} km for ${straightKm.toFixed(1)}, × ${(roadKm / straightKm).toFixed(1)}`;
+      const text = `${from.code}-${to.code} ${from.name}–${to.name}: ${lengths}`;
+      return [{ text, straightKm, reason: explain(rank, other, straightKm) }];
     });
   });
-  console.log(`${detours.length} pairs of seats under ${NEAR_KM} km whose road is over ${DETOUR} × the straight line`);
-  for (const { from, to, straightKm, roadKm } of detours.toSorted((a, b) => a.straightKm - b.straightKm)) {
-    console.log(
-      `${from.code}-${to.code} ${from.name}–${to.name}: ${roadKm.toFixed(1)} km for ${straightKm.toFixed(1)}, ` +
-        `× ${(roadKm / straightKm).toFixed(1)}`,
-    );
-  }
+}
+
+function createExplain({ draft, altitudes }: DraftNetwork): (from: number, to: number, straightKm: number) => string {
+  const barriers = createBarriers(draft.input.barriers);
+  return (from, to, straightKm) => {
+    const crossed = barriers.crossed(endAt(draft, from), endAt(draft, to)).map(({ id }) => id);
+    if (crossed.length > 0) return [...new Set(crossed)].toSorted().join(", ");
+    const overKm = measureEdge(draft, altitudes, { from, to, kind: "hop" });
+    return overKm > DETOUR * straightKm ? "climb" : "none";
+  };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measureNetwork } from "../../scripts/network/build-network.ts";
@@ -20,14 +20,14 @@ import { measureSpeed } from "./speed.ts";
  * How far the road network is from distances that are known.
  * --fit      first fits the parameters of the length rule on half of the reference pairs, long and short, chosen by a hash.
  * --pairs F  measures a table of one's own instead: columns from_insee, to_insee, km and perhaps winter_km.
- * --detours  lists neighbouring seats that are far apart by road.
+ * --detours  lists neighbouring seats that are far apart by road, by what explains it.
  */
 const { values: options } = parseArgs({
   options: { fit: { type: "boolean" }, pairs: { type: "string" }, detours: { type: "boolean" } },
 });
 const roads = readRoads(process.cwd());
 if (options.pairs !== undefined) measureFile(roads, options.pairs);
-else if (options.detours === true) reportDetours(buildNetwork(roads), roads.communes);
+else if (options.detours === true) reportDetours(buildNetwork(roads), roads.draft, roads.communes);
 else measureAll(roads, options.fit === true);
 
 function measureAll(bench: BenchRoads, isFitting: boolean): void {
@@ -54,6 +54,11 @@ function measureAll(bench: BenchRoads, isFitting: boolean): void {
 }
 
 function measureFile(bench: BenchRoads, path: string): void {
+  if (!existsSync(path)) {
+    console.error(`${path}: no such file`);
+    process.exitCode = 1;
+    return;
+  }
   const rankOf = new Map<string, number>(bench.communes.map(({ code }, rank) => [code, rank]));
   const { pairs, problems } = readPairs(readFileSync(resolve(path), "utf8"), rankOf);
   for (const problem of problems) console.error(`${path}: ${problem}`);

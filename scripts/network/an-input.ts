@@ -4,7 +4,7 @@ import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "./input.ts";
 
 /** A seat with nothing remarkable: for tests. */
 export function aSeat(position: Position, changes: Partial<Seat> = {}): Seat {
-  return { code: "73001" as CodeCommune, position, altitudeM: 500, rangeM: 1000, ...changes };
+  return { code: "73001" as CodeCommune, position, altitudeM: 500, rangeM: 1000, lowestM: 500, ...changes };
 }
 
 /** A vertex of a road: "seat 0" and "door 0" name ranks, anything else is a place of its own. */
@@ -23,5 +23,5 @@ export function aRoad(vertices: readonly RoadVertex[], changes: Partial<OutlineR
 }
 
 export function anInput(changes: Partial<NetworkInput> = {}): NetworkInput {
-  return { seats: [], doors: [], barriers: [], roads: [], ...changes };
+  return { seats: [], doors: [], barriers: [], roads: [], rivers: [], ...changes };
 }

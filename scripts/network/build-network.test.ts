@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { NO_SUPPOSITIONS, type Season } from "../../src/domain/network/conditions.ts";
+import { LENGTH_PARAMETERS, roadLengthKm } from "../../src/domain/network/length-rule.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { type Door, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -30,6 +31,14 @@ function aPass(position: Position, changes: Partial<Door> = {}): Door {
   return aDoor({ position, altitudeM: 500, winter: "ouvert", connects: [], ...changes });
 }
 
+/** Kilometres between west and east. */
+const ACROSS_KM = 7.863;
+
+/** A level hop in the mountains. */
+function hopKm(outlineKm: number, perchedM = 0): number {
+  return roadLengthKm({ kind: "hop", outlineKm, climbM: 0, rangeM: 1000, perchedM });
+}
+
 function build(changes: Partial<NetworkInput>): RoadNetwork {
   return measureNetwork(draftNetwork(anInput(changes)));
 }
@@ -42,15 +51,15 @@ function kmBetween(network: RoadNetwork, from: number, to: number, season: Seaso
 describe("the network of two villages", () => {
   const seats = [aSeat(west), aSeat(east, { code: "73002" as CodeCommune })];
 
-  it("is a hop where the outline knows no road: 1.9 times the straight line in the mountains", () => {
-    expect(kmBetween(build({ seats }), 0, 1)).toBeCloseTo(1.9 * 7.863, 2);
+  it("is a hop where the outline knows no road", () => {
+    expect(kmBetween(build({ seats }), 0, 1)).toBeCloseTo(hopKm(ACROSS_KM), 2);
   });
 
   it("is the road where there is one, by its name and class", () => {
     const network = build({ seats, roads: [aRoad([aVertex("seat 0", west), aVertex("seat 1", east)])] });
     expect(network.references).toEqual(["D1"]);
     expect([...network.edges.roadClass]).toEqual([ROAD_CLASSES.indexOf("departmental")]);
-    expect(kmBetween(network, 0, 1)).toBeCloseTo(1.13 * 7.863, 2);
+    expect(kmBetween(network, 0, 1)).toBeCloseTo(1.13 * ACROSS_KM, 2);
   });
 
   it("keeps the bends of the road as the shape of one edge", () => {
@@ -69,17 +78,21 @@ describe("the network of two villages", () => {
 
   it("goes through the door, and in winter not where the door is shut", () => {
     const open = build({ seats, barriers: [ridge], doors: [aPass(middle)] });
-    expect(kmBetween(open, 0, 1)).toBeCloseTo(1.9 * 7.863, 2);
+    const throughKm = 2 * hopKm(ACROSS_KM / 2);
+    expect(kmBetween(open, 0, 1)).toBeCloseTo(throughKm, 2);
     const shut = build({ seats, barriers: [ridge], doors: [aPass(middle, { winter: "ferme" })] });
-    expect(kmBetween(shut, 0, 1, "ete")).toBeCloseTo(1.9 * 7.863, 2);
+    expect(kmBetween(shut, 0, 1, "ete")).toBeCloseTo(throughKm, 2);
     expect(kmBetween(shut, 0, 1, "hiver")).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it("climbs to a pass by hairpins: the hypotenuse of the way and of the climb at 8.6 %", () => {
+  it("climbs to a pass by hairpins: the hypotenuse of the way and of the climb", () => {
     const doors = [aPass(middle, { altitudeM: 1500 })];
     const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
     const network = build({ seats, doors, barriers: [ridge], roads: [aRoad(vertices)] });
-    expect(kmBetween(network, 0, 1)).toBeCloseTo(2 * Math.hypot((1.13 * 7.863) / 2, 1 / 0.086), 1);
+    expect(kmBetween(network, 0, 1)).toBeCloseTo(
+      2 * Math.hypot((1.13 * ACROSS_KM) / 2, 1 / LENGTH_PARAMETERS.grade),
+      1,
+    );
     expect([...network.edges.climbM]).toEqual([1000, 1000]);
     expect(new Set(network.edges.roadClass)).toEqual(new Set([ROAD_CLASSES.indexOf("pass")]));
   });
@@ -88,7 +101,21 @@ describe("the network of two villages", () => {
     const doors = [aPass(middle, { winter: "ferme" })];
     const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
     const network = build({ seats, doors, roads: [aRoad(vertices)] });
-    expect(kmBetween(network, 0, 1, "hiver")).toBeCloseTo(1.9 * 7.863, 2);
+    expect(kmBetween(network, 0, 1, "hiver")).toBeCloseTo(hopKm(ACROSS_KM), 2);
+  });
+
+  it("goes down to a river between them and up again, to the lowest point of the higher commune", () => {
+    const rivers = [ridge.positions];
+    const perched = [aSeat(west, { altitudeM: 900, lowestM: 500 }), aSeat(east, { altitudeM: 800, lowestM: 600 })];
+    const down = { climbM: 300 + 200, rangeM: 1000, perchedM: 200 };
+    const beside = { climbM: 100, rangeM: 1000, perchedM: 200 };
+    const lengthOf = (stretch: typeof down) => roadLengthKm({ kind: "hop", outlineKm: ACROSS_KM, ...stretch });
+    expect(kmBetween(build({ seats: perched, rivers }), 0, 1)).toBeCloseTo(lengthOf(down), 2);
+    expect(kmBetween(build({ seats: perched }), 0, 1)).toBeCloseTo(lengthOf(beside), 2);
+  });
+
+  it("costs nothing to cross a river beside which both lie", () => {
+    expect(kmBetween(build({ seats, rivers: [ridge.positions] }), 0, 1)).toBeCloseTo(hopKm(ACROSS_KM), 2);
   });
 });
 
@@ -100,7 +127,9 @@ describe("the network beside a road", () => {
     const network = build({ seats: [aSeat(west), aSeat(east), aSeat(village)], roads: [road] });
     expect(network.longitudes[3]).toBeCloseTo(6.05, 3);
     expect(network.latitudes[3]).toBeCloseTo(45, 5);
-    expect(kmBetween(network, 0, 2)).toBeCloseTo((1.13 * 7.863) / 2 + 1.9 * 1.112, 1);
+    const { from, to, lengthKm } = network.edges;
+    const access = [...from.keys()].find((edge) => from[edge] === 2 && to[edge] === 3);
+    expect(lengthKm[access ?? -1]).toBeCloseTo(LENGTH_PARAMETERS.sinuosity.access * 1.112, 1);
   });
 
   it("joins no village to a motorway but at its vertices", () => {

@@ -1,6 +1,6 @@
 import type { Stretch } from "../../src/domain/network/length-rule.ts";
 import type { Position } from "../../src/geo/position.ts";
-import type { RoadEnd } from "./barriers.ts";
+import { type Barriers, createBarriers, type RoadEnd } from "./barriers.ts";
 import type { NetworkInput } from "./input.ts";
 
 /** The network while it is being made: every vertex is a node, every stretch between two vertices an edge. */
@@ -9,6 +9,8 @@ export interface Draft {
   /** Seats, then doors, then vertices of roads. */
   readonly positions: Position[];
   readonly edges: DraftEdge[];
+  /** Answers whether a stretch crosses a river. */
+  readonly rivers: Barriers;
 }
 
 export interface DraftEdge {
@@ -19,7 +21,8 @@ export interface DraftEdge {
 }
 
 export function startDraft(input: NetworkInput): Draft {
-  return { input, positions: [...input.seats, ...input.doors].map(({ position }) => position), edges: [] };
+  const rivers = createBarriers(input.rivers.map((positions) => ({ id: "", isBorder: false, positions })));
+  return { input, positions: [...input.seats, ...input.doors].map(({ position }) => position), edges: [], rivers };
 }
 
 export function addNode(draft: Draft, position: Position): number {

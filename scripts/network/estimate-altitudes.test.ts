@@ -24,3 +24,14 @@ it("lets a road rise evenly between known altitudes", () => {
 it("takes the altitude of what is known where a seat's is not", () => {
   expect(estimate([400, undefined]).map(Math.round)).toEqual([400, 400, 400, 400, 400]);
 });
+
+it("lets a village high above the road lift it by little: it counts a tenth", () => {
+  const ends = [aSeat([6, 45], { altitudeM: 400 }), aSeat([6.04, 45], { altitudeM: 400 })];
+  const above = aSeat([6.02, 45.009], { altitudeM: 1000 });
+  const road = aRoad([aVertex("seat 0", [6, 45]), aVertex("6.02 45", [6.02, 45]), aVertex("seat 1", [6.04, 45])]);
+  const draft = startDraft(anInput({ seats: [...ends, above], roads: [road] }));
+  layRoads(draft, createBarriers([]));
+  draft.edges.push({ from: 2, to: 3, kind: "access", reference: undefined });
+  // The ends are 1.57 km away, the village 1 km: (2 × 400 / 1.57 + 0.1 × 1000) / (2 / 1.57 + 0.1).
+  expect(estimateAltitudes(draft)[3]).toBeCloseTo(443.7, 0);
+});

@@ -7,11 +7,13 @@ import { type Draft, edgesByNode, otherEnd, positionAt } from "./draft.ts";
 const SETTLED_M = 0.05;
 const MOST_ROUNDS = 20_000;
 const SHORTEST_KM = 0.05;
+/** What a village beside the road counts: it may stand far above or below it. */
+const BESIDE_WEIGHT = 0.1;
 
 /**
  * Altitude of every node in metres: known at doors and most seats, between them a road rises evenly. Each other node is the mean
- * of its neighbours, the nearer weighing the more (the discrete Dirichlet problem, by Gauss and Seidel's relaxation). A seat
- * of unknown altitude that no road reaches stands as high as the nearest known one.
+ * of its neighbours, the nearer weighing the more (the discrete Dirichlet problem, by Gauss and Seidel's relaxation), villages beside the
+ * road a tenth. A seat of unknown altitude that no road reaches stands as high as the nearest known one.
  * @throws Error when the heights do not settle.
  */
 export function estimateAltitudes(draft: Draft): Float64Array {
@@ -42,7 +44,7 @@ function listNeighbours(draft: Draft): Neighbour[][] {
     edges.map((edge) => {
       const other = otherEnd(edge, node);
       const km = distanceKm(toPlane(positionAt(draft, node)), toPlane(positionAt(draft, other)));
-      return { node: other, weight: 1 / Math.max(SHORTEST_KM, km) };
+      return { node: other, weight: (edge.kind === "access" ? BESIDE_WEIGHT : 1) / Math.max(SHORTEST_KM, km) };
     }),
   );
 }

@@ -7,12 +7,12 @@ import { measureEdge } from "./measure-stretch.ts";
 import { createSpanner } from "./spanner.ts";
 
 /** Villages within this may be joined directly; neighbours of the Delaunay triangulation up to a little farther. */
-const HOP_KM = 12;
+const HOP_KM = 8;
 const NEIGHBOUR_KM = 18;
 /** A door that the outline does not reach is joined to the villages within this. */
 const DOOR_KM = 8;
 /** A hop is left out when the network already leads there for at most this many times its length. */
-const DETOUR = 1.15;
+const DETOUR = 1.06;
 
 interface Hop {
   readonly from: number;

@@ -10,6 +10,8 @@ export interface NetworkInput {
   readonly doors: readonly Door[];
   readonly barriers: readonly Barrier[];
   readonly roads: readonly OutlineRoad[];
+  /** Rivers in outline. */
+  readonly rivers: readonly (readonly Position[])[];
 }
 
 export interface Seat {
@@ -19,6 +21,8 @@ export interface Seat {
   readonly altitudeM: number | undefined;
   /** Highest less lowest point of the commune, or of the nearest whose heights are known. */
   readonly rangeM: number;
+  /** Lowest point of the commune; its own altitude where that is unknown. */
+  readonly lowestM: number;
 }
 
 /** What no road crosses but at a door: a ridge, a gorge, a lake, the border. */

@@ -27,6 +27,7 @@ export function toNetworkInput(tables: Tables, communes: readonly Commune[]): Ne
       positions: row.vertices.split(";").map((vertex) => toRidgeVertex(vertex, doorAt)),
     })),
     roads: toRoads(tables, communes, doors),
+    rivers: tables.rivieres.lines.map(({ row }) => split(row.vertices).map(toRiverVertex)),
   };
 }
 
@@ -44,10 +45,12 @@ function toSeats(tables: Tables, communes: readonly Commune[]): Seat[] {
     const own = heights.get(code);
     const about = own ?? heights.get(measured[nearest.nearest(position)?.index ?? -1]?.code ?? "");
     const estimateM = own === undefined ? undefined : estimateSeatM(own.lowestM, own.highestM);
+    const altitudeM = known.get(code) ?? estimateM;
     return {
       code,
       position,
-      altitudeM: known.get(code) ?? estimateM,
+      altitudeM,
+      lowestM: own?.lowestM ?? altitudeM ?? 0,
       rangeM: about === undefined ? 0 : about.highestM - about.lowestM,
     };
   });
@@ -113,6 +116,11 @@ function toRoads(tables: Tables, communes: readonly Commune[], doors: readonly D
       })),
     ),
   }));
+}
+
+function toRiverVertex(text: string): Position {
+  const [longitude, latitude] = text.split(" ");
+  return [Number(longitude), Number(latitude)];
 }
 
 function split(text: string): string[] {

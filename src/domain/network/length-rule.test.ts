@@ -3,15 +3,10 @@ import { describe, expect, it } from "vitest";
 import { LENGTH_PARAMETERS, type LengthParameters, roadLengthKm, type Stretch } from "./length-rule.ts";
 
 const PARAMETERS: LengthParameters = {
-  sinuosity: {
-    ...LENGTH_PARAMETERS.sinuosity,
-    motorway: 1,
-    national: 1.1,
-    departmental: 1.2,
-    localFlat: 1.4,
-    localRugged: 1.8,
-  },
+  sinuosity: { motorway: 1, national: 1.1, departmental: 1.2, winding: 1.5, access: 1.4, hop: 1.3 },
+  hopAddition: { perched: 0.4, far: 0.2, farRugged: 0.6 },
   grade: 0.08,
+  localGrade: 0.05,
 };
 
 const aStretch = (changes: Partial<Stretch> = {}): Stretch => ({
@@ -19,14 +14,16 @@ const aStretch = (changes: Partial<Stretch> = {}): Stretch => ({
   outlineKm: 10,
   climbM: 0,
   rangeM: 0,
+  perchedM: 0,
   ...changes,
 });
 
 const someStretch: fc.Arbitrary<Stretch> = fc.record({
-  kind: fc.constantFrom("motorway", "national", "departmental", "access", "hop"),
+  kind: fc.constantFrom("motorway", "national", "departmental", "winding", "access", "hop"),
   outlineKm: fc.double({ min: 0, max: 100, noNaN: true }),
   climbM: fc.integer({ min: 0, max: 5000 }),
   rangeM: fc.integer({ min: 0, max: 4000 }),
+  perchedM: fc.integer({ min: 0, max: 2000 }),
 });
 
 describe("roadLengthKm", () => {
@@ -34,14 +31,17 @@ describe("roadLengthKm", () => {
     ["motorway", 10],
     ["national", 11],
     ["departmental", 12],
+    ["winding", 15],
     ["access", 14],
-    ["hop", 14],
   ] as const)("is the outline by the sinuosity on a flat %s", (kind, lengthKm) => {
     expect(roadLengthKm(aStretch({ kind }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
+    expect(roadLengthKm(aStretch({ kind, rangeM: 900, perchedM: 200 }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
   });
 
   it("is the climb by the grade where the road goes straight up", () => {
     expect(roadLengthKm(aStretch({ outlineKm: 0, climbM: 800 }), PARAMETERS)).toBeCloseTo(10, 9);
+    expect(roadLengthKm(aStretch({ kind: "hop", outlineKm: 0, climbM: 500 }), PARAMETERS)).toBeCloseTo(10, 9);
+    expect(roadLengthKm(aStretch({ kind: "access", outlineKm: 0, climbM: 500 }), PARAMETERS)).toBeCloseTo(10, 9);
   });
 
   it("is the hypotenuse of both", () => {
@@ -49,15 +49,22 @@ describe("roadLengthKm", () => {
   });
 
   it.each([
-    [0, 14],
-    [500, 16],
-    [1000, 18],
-    [3000, 18],
-  ])("winds with the heights around where the road is not known: a range of %i m", (rangeM, lengthKm) => {
-    expect(roadLengthKm(aStretch({ kind: "hop", rangeM }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
-    expect(roadLengthKm(aStretch({ kind: "access", rangeM }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
-    expect(roadLengthKm(aStretch({ kind: "national", rangeM }), PARAMETERS)).toBeCloseTo(11, 9);
-  });
+    [4, 0, 0, 5.2],
+    [4, 1000, 0, 5.2],
+    [4, 0, 150, 6],
+    [4, 0, 300, 6.8],
+    [4, 0, 900, 6.8],
+    [10, 0, 0, 15],
+    [10, 500, 0, 18],
+    [10, 1000, 0, 21],
+    [10, 3000, 0, 21],
+    [16, 0, 0, 27.2],
+  ])(
+    "winds on a hop of %d km with the range of %d m when it is far, and with villages perched by %d m",
+    (outlineKm, rangeM, perchedM, lengthKm) => {
+      expect(roadLengthKm(aStretch({ kind: "hop", outlineKm, rangeM, perchedM }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
+    },
+  );
 
   it("is never less than the outline, nor less for a greater climb, with the parameters in use", () => {
     fc.assert(

@@ -22,17 +22,17 @@ export interface BandError {
 
 /** In the order of their distances, without a gap. */
 export const MEASURED_ERRORS: readonly BandError[] = [
-  { fromKm: 0, belowKm: 5, distances: 12, medianPercent: 7.9, ninthDecilePercent: 31.7, biasPercent: 2.4 },
-  { fromKm: 5, belowKm: 8, distances: 30, medianPercent: 13.1, ninthDecilePercent: 38.5, biasPercent: 7.9 },
-  { fromKm: 8, belowKm: 12, distances: 23, medianPercent: 10.4, ninthDecilePercent: 29.4, biasPercent: 7.1 },
-  { fromKm: 12, belowKm: 25, distances: 48, medianPercent: 4.5, ninthDecilePercent: 17.3, biasPercent: -1.3 },
+  { fromKm: 0, belowKm: 5, distances: 12, medianPercent: 4.5, ninthDecilePercent: 19.5, biasPercent: 1.4 },
+  { fromKm: 5, belowKm: 8, distances: 30, medianPercent: 8.6, ninthDecilePercent: 23.1, biasPercent: 3.6 },
+  { fromKm: 8, belowKm: 12, distances: 23, medianPercent: 8.2, ninthDecilePercent: 27.1, biasPercent: -0.9 },
+  { fromKm: 12, belowKm: 25, distances: 48, medianPercent: 5, ninthDecilePercent: 17.9, biasPercent: -2.4 },
   {
     fromKm: 25,
     belowKm: Number.POSITIVE_INFINITY,
     distances: 156,
-    medianPercent: 3.2,
-    ninthDecilePercent: 10.1,
-    biasPercent: -0.5,
+    medianPercent: 4,
+    ninthDecilePercent: 10.9,
+    biasPercent: -2.8,
   },
 ];
 
