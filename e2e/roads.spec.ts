@@ -91,7 +91,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await person.territories.opensPass(ISERAN);
     await view.sheet.isOpen(ISERAN);
     await view.sheet.says(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
-    await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "12 trajets entre communes");
+    await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "11 trajets entre communes");
     await person.clicks("Supposer ce col ouvert");
     await view.sheet.says(ISERAN, "supposé ouvert");
     await person.closesSheet();
@@ -122,7 +122,7 @@ test.describe("Distances by the road, the map still on its way", () => {
   test("the method says its error and its assumptions", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=ete");
     await person.unfolds("Méthode et limites");
-    await view.says("Sur 32 trajets de référence qui n’ont pas servi au réglage");
+    await view.says("Sur 269 distances connues qui n’ont pas servi au réglage");
     await view.says("Vitesses supposées pour les minutes");
   });
 
