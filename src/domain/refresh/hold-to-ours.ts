@@ -42,7 +42,15 @@ export function holdToOurs(
   };
   const isPlacedByUs = still.has("longitude") || still.has("latitude") || isLessPrecise(place, ours.place);
   const { position, precision } = isPlacedByUs ? ours.place : place;
-  return { ...place, position, precision, name: kept.name ?? place.name, records: [{ ...record, ...kept }, ...others] };
+  const { hasDoubtfulLocation } = ours.place;
+  return {
+    ...place,
+    ...(hasDoubtfulLocation === undefined ? {} : { hasDoubtfulLocation }),
+    position,
+    precision,
+    name: kept.name ?? place.name,
+    records: [{ ...record, ...kept }, ...others],
+  };
 }
 
 /** What the list has no column for, or leaves empty: a mailbox of a person was emptied when it was read. */
