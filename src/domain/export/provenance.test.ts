@@ -11,6 +11,7 @@ if (SOURCE === undefined) throw new Error("the manifest of the builders names a 
 const PROVENANCE: Provenance = {
   territory: "Hautes-Alpes (05)",
   measured: "178 lieux, par la route, l’hiver",
+  doubts: "612 habitants ne sont desservis que par un lieu placé avec un doute",
   filters: "France services",
   model: roadModel("hiver", "min"),
   threshold: 20,
@@ -36,6 +37,7 @@ describe("withProvenance", () => {
     expect(table.columns.slice(2)).toEqual([
       "territoire",
       "mesure",
+      "doutes",
       "filtres",
       "modele",
       "seuil",
@@ -52,6 +54,7 @@ describe("withProvenance", () => {
       2,
       "Hautes-Alpes (05)",
       "178 lieux, par la route, l’hiver",
+      "612 habitants ne sont desservis que par un lieu placé avec un doute",
       "France services",
       "route_hiver",
       20,
