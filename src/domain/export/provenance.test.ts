@@ -48,8 +48,8 @@ describe("withProvenance", () => {
       "lien",
       "sources",
     ]);
-    expect(table.rows.map((row) => row.length)).toEqual([13, 13]);
-    expect(table.rows[1]?.slice(0, 8)).toEqual([
+    expect(table.rows.map((row) => row.length)).toEqual([14, 14]);
+    expect(table.rows[1]?.slice(0, 9)).toEqual([
       "38",
       2,
       "Hautes-Alpes (05)",
