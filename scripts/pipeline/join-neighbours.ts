@@ -1,5 +1,6 @@
 import { type CodeCommune, parseCodeDepartement } from "../../src/domain/codes.ts";
-import { type Commune, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
+import type { Commune } from "../../src/domain/territory.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";

@@ -41,6 +41,8 @@ export interface Doubt {
 }
 
 const LOCATION_FIELDS: ReadonlySet<string> = new Set(["longitude", "latitude", "commune", "code_commune"]);
+const NO_POSITION =
+  "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
 
 /** A corrected row as a place, a list of what is wrong with it, or undefined for a mere project. */
 export function readPointRow(
@@ -60,6 +62,8 @@ export function readPointRow(
   if (themes.length !== (row.themes === "" ? 0 : row.themes.split(";").length)) {
     refuse("themes", `thèmes permis : ${THEMES.join(", ")}`);
   }
+  const empty = emptyPosition(row);
+  if (empty !== undefined) refuse(empty, NO_POSITION);
   const category = known<Category>(row.category, CATEGORIES);
   const kind = known<Kind>(row.kind, KINDS);
   const format = known<Format>(row.format, FORMATS);
@@ -92,6 +96,12 @@ function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "categ
     sourceDetail: row.source_detail,
     sourceDate: row.source_date,
   };
+}
+
+/** The first empty column of a position that should be there. */
+function emptyPosition(row: TableLine<PointColumn>["row"]): PointColumn | undefined {
+  if (row.precision === "commune") return undefined;
+  return (["longitude", "latitude"] as const).find((column) => row[column] === "");
 }
 
 function readPosition(row: TableLine<PointColumn>["row"]): Position | undefined {

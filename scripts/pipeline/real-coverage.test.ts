@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
@@ -10,13 +11,14 @@ import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { type Metric, NO_SUPPOSITIONS, type Season, SPEED_KM_PER_H } from "../../src/domain/network/conditions.ts";
 import { LOCAL_SINUOSITY } from "../../src/domain/network/length-rule.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import type { Stop } from "../../src/domain/service-point.ts";
+import type { ServicePoint, Stop } from "../../src/domain/service-point.ts";
 import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { readTables } from "./read-tables.ts";
@@ -25,10 +27,16 @@ import { readTables } from "./read-tables.ts";
 const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
 const seats = communes.map(({ position }) => position);
 const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
-const collection = readBuilt("points.geojson") as { readonly features: readonly unknown[] };
-const franceServices = collection.features
-  .map((feature) => orThrow(readPointFeature(feature)))
-  .filter(({ categories, kind }) => categories.includes("france-services") && kind === "accueil");
+const franceServices = readPlaces("points.geojson").filter(
+  ({ categories, kind }) => categories.includes("france-services") && kind === "accueil",
+);
+
+const neighbours = readPlaces("neighbours.geojson");
+
+function readPlaces(name: string): readonly ServicePoint[] {
+  const { features } = readBuilt(name) as { readonly features: readonly unknown[] };
+  return features.map((feature) => orThrow(readPointFeature(feature)));
+}
 
 function readBuilt(name: string): unknown {
   return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
@@ -203,6 +211,51 @@ describe("the figures of France services, by the great circle at 10 km", () => {
 
   it("are what every commune against every place gives, for the region, départements and EPCI", () => {
     expectRows([...rows.region, ...rows.departements, ...rows.epcis], straightCosts(), 10);
+  });
+});
+
+describe("the figures of France services with those outside the region, by the great circle at 10 km", () => {
+  const known = [...franceServices, ...neighbours];
+  const shareOf = (rows: readonly TerritoryAccess[], key: string) =>
+    100 * (rows.find(({ ref }) => territoryKey(ref) === key)?.share ?? Number.NaN);
+
+  it("are the reference's: 178 places alone, and with the 145 within 40 km", () => {
+    expect([franceServices.length, neighbours.length]).toEqual([178, 145]);
+    const alone = rowsAt(nearestCosts(communes, franceServices).cost, 10);
+    const together = rowsAt(nearestCosts(communes, known).cost, 10);
+    expect(shareOf(alone.region, "region")).toBeCloseTo(91.45, 3);
+    expect(shareOf(together.region, "region")).toBeCloseTo(92.953, 3);
+    expect(shareOf(together.departements, "38")).toBeCloseTo(83.862, 3);
+  });
+
+  it("count no place outside the region in a territory", () => {
+    const cost = nearestCosts(communes, known).cost;
+    const measures = { demand: demandAtSeats(communes), epcis, cost, points: known, threshold: 10 };
+    for (const level of ["region", "departement", "epci", "commune"] as const) {
+      const rows = measureTerritories(level, measures);
+      expect(rows).toEqual(measureTerritories(level, { ...measures, points: franceServices }));
+    }
+  });
+
+  it("are never lower for one more of them", () => {
+    const demand = demandAtSeats(communes);
+    const alone = nearestCosts(communes, franceServices).cost;
+    fc.assert(
+      fc.property(fc.subarray([...neighbours]), fc.integer({ min: 5, max: 30 }), (some, threshold) => {
+        const more = nearestCosts(communes, [...franceServices, ...some]).cost;
+        const [before] = measureTerritories("region", { demand, epcis, cost: alone, points: [], threshold });
+        const [after] = measureTerritories("region", { demand, epcis, cost: more, points: [], threshold });
+        expect(after?.coveredPopulation).toBeGreaterThanOrEqual(before?.coveredPopulation ?? Number.NaN);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("go by places within 40 km of a seat, in the départements that are named", () => {
+    const toSeat = neighbours.map(({ position }) => Math.min(...seats.map((seat) => haversineKm(seat, position))));
+    expect(Math.max(...toSeat)).toBeLessThanOrEqual(NEIGHBOUR_KM);
+    const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
+    expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].toSorted()).toEqual(named);
   });
 });
 

@@ -68,11 +68,11 @@ describe("loadInStages", () => {
     },
   );
 
-  it("asks for the sources once a sheet is open, and for nothing else", () => {
+  it("asks for the sources once a sheet is open, for places outside the region once it may be of one, and for nothing else", () => {
     open();
     news();
     actions.selectPoint("fs-1");
-    expect(news()).toEqual(FOR_A_SHEET);
+    expect(news()).toEqual([...FOR_A_SHEET, ...AROUND].toSorted());
     open({ selection: { kind: "door", id: "col-de-l-iseran" as DoorId } });
     expect(news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
   });
@@ -96,11 +96,11 @@ describe("loadInStages", () => {
     open();
     news();
     actions.wantSearch();
-    expect(news()).toEqual(FOR_THE_SEARCH);
+    expect(news()).toEqual([...FOR_THE_SEARCH, ...AROUND].toSorted());
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
     expect(news()).toEqual(ROADS);
     actions.reportMap("ready");
-    expect(news()).toEqual(FOR_THE_MAP);
+    expect(news()).toEqual(FOR_THE_MAP.filter((name) => !AROUND.includes(name)));
     await vi.waitFor(() => expect(news()).toEqual(OUTLINES));
   });
 

@@ -14,7 +14,7 @@ const STAGES: readonly Stage[] = [
   { names: ["points"], isDue: () => true },
   { names: ["manifest"], isDue: (state) => isLookingClosely(state) || wantsToKnow(state) || wantsTheMap(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
-  { names: ["neighbours"], isDue: (state) => wantsPlacesAround(state) || wantsTheMap(state) },
+  { names: ["neighbours"], isDue: wantsPlacesAround },
   { names: ["territories", "baseMap"], isDue: wantsTheMap },
   { names: ["settlement"], isDue: wantsPeople },
   { names: ["travelTimes"], isDue: wantsMeasuredWays },
@@ -23,9 +23,8 @@ const STAGES: readonly Stage[] = [
 /**
  * Fetches each file of the data once: the places at once, for the list and the map's markers; the sources for a sheet; communes, resorts
  * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map
- * stands; places outside the region when somebody starts somewhere or looks at the data, or when the map stands; all when a view
- * wants them; where people live for the figures of coverage; measured ways when they are the access model and the manifest announces
- * them.
+ * stands; places outside the region then, or when somebody searches, starts somewhere or opens a sheet; all when a view wants
+ * them; where people live for the figures of coverage; measured ways when they are the access model and the manifest announces them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -59,9 +58,9 @@ function wantsToKnow({ searchWanted, origin, view, intake }: AppState): boolean 
   return searchWanted || origin !== undefined || view === "donnees" || intake.status !== "none";
 }
 
-/** The search finds none of them. */
-function wantsPlacesAround({ origin, view }: AppState): boolean {
-  return origin !== undefined || view === "donnees";
+/** A sheet may be open of one of them; a frame on another site's page shows none. */
+function wantsPlacesAround(state: AppState): boolean {
+  return !state.isEmbedded && (state.selection.kind === "point" || wantsToKnow(state) || wantsTheMap(state));
 }
 
 function wantsTheMap({ mapStatus, view }: AppState): boolean {

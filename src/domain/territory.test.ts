@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { parseCodeDepartement } from "./codes.ts";
-import { DEPARTEMENTS, type Departement, isOutsideRegion, NEIGHBOURING_DEPARTEMENTS } from "./territory.ts";
+import { NEIGHBOURING_DEPARTEMENTS } from "./neighbouring-departements.ts";
+import { DEPARTEMENTS, type Departement, isOutsideRegion } from "./territory.ts";
 
 it("lists the seven départements in the order of their codes", () => {
   const codes = DEPARTEMENTS.map(({ code }) => code);

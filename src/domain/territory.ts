@@ -40,22 +40,15 @@ export const DEPARTEMENTS: readonly Departement[] = [
   { code: "84" as CodeDepartement, name: "Vaucluse" },
 ];
 
-/** Départements that have places within 40 km of the map: data/points/france-services-voisins.csv. */
-export const NEIGHBOURING_DEPARTEMENTS: readonly Departement[] = [
-  { code: "01" as CodeDepartement, name: "Ain" },
-  { code: "07" as CodeDepartement, name: "Ardèche" },
-  { code: "13" as CodeDepartement, name: "Bouches-du-Rhône" },
-  { code: "25" as CodeDepartement, name: "Doubs" },
-  { code: "26" as CodeDepartement, name: "Drôme" },
-  { code: "30" as CodeDepartement, name: "Gard" },
-  { code: "39" as CodeDepartement, name: "Jura" },
-  { code: "42" as CodeDepartement, name: "Loire" },
-  { code: "43" as CodeDepartement, name: "Haute-Loire" },
-  { code: "69" as CodeDepartement, name: "Rhône" },
-  { code: "83" as CodeDepartement, name: "Var" },
-];
-
 const CODES_OF_REGION: ReadonlySet<string> = new Set(DEPARTEMENTS.map(({ code }) => code));
+
+/** Whether a place of the data, not one that was brought, lies outside the seven départements. */
+export function isNeighbour(point: {
+  readonly codeDepartement: CodeDepartement | undefined;
+  readonly layer?: unknown;
+}): boolean {
+  return point.layer === undefined && isOutsideRegion(point);
+}
 
 /** Whether a place lies outside the seven départements: a neighbour, or a brought place in no commune of the map. */
 export function isOutsideRegion({

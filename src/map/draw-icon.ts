@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from "../domain/service-point.ts";
-import { BROUGHT_CORNER, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
+import { BROUGHT_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 
 /** Prefixes of image names; styles name an image by what it must show, and it is drawn when first asked for. */
@@ -26,12 +26,31 @@ function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
   const categories = CATEGORIES.filter((category) => categoryList.split("+").includes(category));
   const context = emptyCanvas(PLACE_PX);
   if (context === undefined) return undefined;
+  if (whose === "neighbour") return drawNeighbour(context, styles, categories);
   const reach = kind === "housing" ? 4.6 : 7;
   const [first, second] = categories;
   if (ring === "ring" && first !== undefined) drawRing(context, styles, first);
   if (first !== undefined) drawSymbol(context, styles, first, { x: 0, y: 0, reach, isHollow: fill === "hollow" });
   if (second !== undefined) drawSymbol(context, styles, second, { x: 6.5, y: 6, reach: 4.2, isHollow: false });
   if (whose === "brought") drawBrought(context, styles);
+  return toIcon(context, PLACE_PX);
+}
+
+/** A thin ring around a dot: smaller and paler than any place of the region, whatever else it is. */
+function drawNeighbour(
+  context: CanvasRenderingContext2D,
+  styles: SymbolStyles,
+  [category]: readonly Category[],
+): DrawnIcon | undefined {
+  if (category === undefined) return undefined;
+  const { ringPx, strokePx, dotPx } = NEIGHBOUR_MARK;
+  drawDisc(context, ringPx + strokePx, styles.halo);
+  drawDisc(context, dotPx, styles[category].colour);
+  context.beginPath();
+  context.arc(0, 0, ringPx, 0, FULL_TURN);
+  context.lineWidth = strokePx;
+  context.strokeStyle = styles[category].colour;
+  context.stroke();
   return toIcon(context, PLACE_PX);
 }
 

@@ -7,7 +7,7 @@ import { featureAt } from "./feature-at.ts";
 import { DOOR_LAYER } from "./layers/doors.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
-import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
+import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
 import { onceAFrame } from "./once-a-frame.ts";
 import { placeAt } from "./place-planned.ts";
 import { pointedArea, pointedCommune } from "./pointed-territory.ts";
@@ -16,6 +16,7 @@ type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseE
 
 /** Less for dots, which leave their ground to what is coloured. */
 const DOT_REACH_PX = 3;
+const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, DOT_LAYER];
 
 /** Clicks and hovers of the map as actions; nothing else of the page hears the map. */
 export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions): void {
@@ -27,6 +28,7 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     ],
     [PLACE_LAYER, ({ id }) => actions.selectPoint(String(id))],
     [CLUSTER_LAYER, ({ cluster_id }, event) => void openCluster(map, cluster_id, event)],
+    [NEIGHBOUR_LAYER, ({ id }) => actions.selectPoint(String(id))],
     [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
     [DOOR_LAYER, ({ id }) => actions.selectDoor(String(id) as DoorId)],
     [DOT_LAYER, ({ id }) => actions.selectPoint(String(id))],
@@ -55,7 +57,7 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
   const hover = onceAFrame((event: MapMouseEvent) => {
     if (store.getState().placing.kind !== "none") return;
     const over = reached(event);
-    const isPlace = over?.layer === PLACE_LAYER || over?.layer === DOT_LAYER;
+    const isPlace = over !== undefined && LAYERS_OF_PLACES.includes(over.layer);
     map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
     actions.hoverPoint(isPlace ? String(over.properties["id"]) : undefined);
     if (!isFinger) actions.hoverCommune(over === undefined ? pointedCommune(map, event, store.getState()) : undefined);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CodeDepartement } from "../domain/codes.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { aServicePoint } from "../testing/builders.ts";
 import { toPlaceFeatures } from "./place-features.ts";
@@ -34,6 +35,7 @@ describe("toPlaceFeatures", () => {
     [{ precision: "commune" }, "france-services|hollow|plain|accueil"],
     [{ format: "itinerant" }, "france-services|full|ring|accueil"],
     [{ format: "multisite" }, "france-services|full|plain|accueil"],
+    [{ codeDepartement: "69" as CodeDepartement }, "france-services|full|plain|accueil|neighbour"],
     [{ kind: "logement" }, "france-services|full|plain|housing"],
     [{ kind: "aire" }, "france-services|full|plain|housing"],
   ] as const)("tells %j apart by its symbol", (changes, icon) => {

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { ServicePoint } from "../domain/service-point.ts";
+import { isNeighbour } from "../domain/territory.ts";
 
 export interface PlaceProperties {
   readonly id: string;
@@ -38,13 +39,18 @@ function toFeature(point: ServicePoint): PlaceFeature {
   };
 }
 
-/** What sets the symbol of a place: "france-services+espace-saisonnier|full|ring|accueil", and "|brought" for a layer's. */
-function iconOf({ categories, precision, format, kind, layer }: ServicePoint): string {
+/**
+ * What sets the symbol of a place: "france-services+espace-saisonnier|full|ring|accueil", and "|brought" for a layer's, "|neighbour"
+ * for one of the data outside the region.
+ */
+function iconOf(point: ServicePoint): string {
+  const { categories, precision, format, kind, layer } = point;
   return [
     categories.join("+"),
     precision === "commune" ? "hollow" : "full",
     format === "itinerant" ? "ring" : "plain",
     kind === "accueil" ? "accueil" : "housing",
     ...(layer === undefined ? [] : ["brought"]),
+    ...(isNeighbour(point) ? ["neighbour"] : []),
   ].join("|");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
-import type { CodeCommune } from "../domain/codes.ts";
+import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { NO_SELECTION } from "../state/app-state.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -30,6 +30,9 @@ describe("what the map shows of a starting point", () => {
     expect(partsOf(start)).toEqual(["start"]);
     expect(isWay(start)).toBe(false);
     expect(aroundStart(start)).toEqual([bonneval.position, near.position, far.position]);
+    const neighbour = aServicePoint({ id: "fs-1", codeDepartement: "69" as CodeDepartement, position: [7.05, 45.38] });
+    const withNeighbour = aState({ ...data, neighbours: [neighbour] }, { origin });
+    expect(aroundStart(withNeighbour)).toContainEqual(neighbour.position);
   });
 
   it("is the way along the roads to the place that is chosen", () => {

@@ -4,7 +4,7 @@ import type { StartingPoint } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
-import { selectVisiblePoints } from "../state/list-selectors.ts";
+import { selectVisibleNeighbours, selectVisiblePoints } from "../state/list-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts";
 import { selectSelectedCommune } from "../state/selectors.ts";
@@ -45,9 +45,11 @@ export function startToShow(state: AppState): { readonly start: StartingPoint } 
 export function aroundStart(state: AppState): readonly Position[] {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return [];
-  const isRanked = selectRankedPlaces(state)?.status === "ranked";
-  const nearest = isRanked ? selectVisiblePoints(state).slice(0, NEAREST_IN_SIGHT) : [];
-  return [origin.start.position, ...nearest.map(({ position }) => position)];
+  const ranking = selectRankedPlaces(state);
+  const answering = new Set([...selectVisiblePoints(state), ...selectVisibleNeighbours(state)]);
+  const ranked = ranking?.status === "ranked" ? ranking.places : [];
+  const nearest = ranked.map(({ point }) => point).filter((point) => answering.has(point));
+  return [origin.start.position, ...nearest.slice(0, NEAREST_IN_SIGHT).map(({ position }) => position)];
 }
 
 function wayOfCommune(state: AppState): WayFeatures {

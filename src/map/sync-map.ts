@@ -10,6 +10,7 @@ import type { AppState } from "../state/app-state.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import {
   selectChosenResort,
+  selectNeighboursOnMap,
   selectPlacesOnMap,
   selectResortPicture,
   selectResorts,
@@ -27,7 +28,7 @@ import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
 import { DOORS_SOURCE } from "./layers/doors.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
-import { FOCUS_SOURCE } from "./layers/service-points.ts";
+import { FOCUS_SOURCE, NEIGHBOURS_SOURCE } from "./layers/service-points.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 import { lookAtLayer } from "./look-at-layer.ts";
@@ -75,6 +76,7 @@ export function syncMap(
     ...plannedDrawers(map, () => isOpening),
     ownNamesDrawer(map),
     whenChanged(selectPlacesOnMap, places.draw),
+    whenChanged(selectNeighboursOnMap, (neighbours) => setData(map, NEIGHBOURS_SOURCE, toPlaceFeatures(neighbours))),
     whenChanged(selectSelectedPoint, (point) => {
       const stops = toStopFeatures(point);
       setData(map, STOPS_SOURCE, stops);

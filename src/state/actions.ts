@@ -68,8 +68,6 @@ export interface Actions
   /** Fetches what the search needs, if it has not come yet. */
   wantSearch(): void;
   chooseAccessModel(model: AccessModel): void;
-  /** Whether services count at their stops. */
-  countStops(countsStops: boolean): void;
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
   /** Undefined: nothing any more. */
@@ -135,7 +133,6 @@ export function createActions(store: AppStore): Actions {
       if (!store.getState().searchWanted) store.setState({ searchWanted: true });
     },
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
-    countStops: (countsStops) => store.setState({ countsStops }),
     setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
     setThresholdMin: (minutes) => store.setState({ thresholdMin: onScale(minutes, THRESHOLD_MIN) }),
     suppose: (id, supposed) =>

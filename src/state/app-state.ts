@@ -102,6 +102,8 @@ export interface Choices extends Asking, Scenario {
   readonly accessModel: AccessModel | "saison";
   /** Whether services count at their stops, and itinerant ones there alone; if not, every place counts at its address alone. */
   readonly countsStops: boolean;
+  /** Whether places outside the seven départements count. */
+  readonly countsNeighbours: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly suppositions: DoorSuppositions;
@@ -205,6 +207,7 @@ export const USUAL_CHOICES: Choices = {
   selection: NO_SELECTION,
   accessModel: "saison",
   countsStops: true,
+  countsNeighbours: true,
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   suppositions: NO_SUPPOSITIONS,

@@ -14,6 +14,7 @@ import type { AppState } from "./app-state.ts";
 import { selectDemand, selectSeatDemand } from "./demand-selectors.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
 import { selectHasScenario, selectPresentServingPositions, selectServingPositions } from "./scenario-selectors.ts";
+import { awaitsNeighbours } from "./selectors.ts";
 
 /** The same figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
@@ -165,6 +166,12 @@ function selectMeasurableDemand(state: AppState): Demand | undefined {
   return isMeasurable(state) ? selectDemand(state) : undefined;
 }
 
-function isMeasurable({ resources }: AppState): boolean {
-  return resources.points.status === "ready" && resources.communes.status === "ready";
+/** Whether the places that count are there, with the neighbouring ones where these count, as far as they can be had. */
+export function arePlacesKnown(state: AppState): boolean {
+  return state.resources.points.status === "ready" && !(state.countsNeighbours && awaitsNeighbours(state));
+}
+
+/** Whether there are places, and communes that may be near them. */
+export function isMeasurable(state: AppState): boolean {
+  return state.resources.communes.status === "ready" && arePlacesKnown(state);
 }

@@ -8,10 +8,11 @@ import type { Verdict } from "../domain/filter/verdict.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
+import { isOutsideRegion } from "../domain/territory.ts";
 import type { AppState } from "./app-state.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
 import { selectAskedMoment, selectOrigin, selectRankedPlaces } from "./nearest-selectors.ts";
-import { selectPoints } from "./selectors.ts";
+import { selectNeighbours, selectPoints, selectPointsAndNeighbours } from "./selectors.ts";
 
 /** A place of the list, with what it costs to go there when it is known from where. */
 export interface ListRow {
@@ -49,9 +50,11 @@ const keepMatching = keepList<ListRow>();
 const keepUnknown = keepList<ListRow>();
 const keepVisible = keepList<ServicePoint>();
 const keepPresent = keepList<ServicePoint>();
-const visible = memoiseLast((rows: readonly JudgedRow[]) =>
-  keepVisible(rows.filter(({ verdict }) => verdict !== "no").map(({ row }) => row.point)),
-);
+const visible = memoiseLast((rows: readonly JudgedRow[], neighbours: readonly ServicePoint[]) => {
+  const apart = new Set(neighbours);
+  const answering = rows.filter(({ verdict }) => verdict !== "no").map(({ row }) => row.point);
+  return keepVisible(answering.filter((point) => !apart.has(point)));
+});
 const matching = memoiseLast((rows: readonly JudgedRow[]) => keepMatching(rowsThat(rows, "yes")));
 const unknown = memoiseLast((rows: readonly JudgedRow[]) => keepUnknown(rowsThat(rows, "unknown")));
 const sections = memoiseLast(
@@ -64,20 +67,30 @@ const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) =
   const judge = createJudge(asked);
   return points.filter((point) => judge(point) === "yes");
 });
-const present = memoiseLast((points: readonly ServicePoint[]) =>
-  keepPresent(points.filter(({ kind, codeCommune }) => kind === "accueil" && codeCommune !== undefined)),
+const keepVisibleNeighbours = keepList<ServicePoint>();
+const visibleNeighbours = memoiseLast((neighbours: readonly ServicePoint[], asked: Criteria) => {
+  const judge = createJudge(asked);
+  return keepVisibleNeighbours(neighbours.filter((point) => judge(point) !== "no"));
+});
+const present = memoiseLast((points: readonly ServicePoint[], countsNeighbours: boolean) =>
+  keepPresent(points.filter((point) => point.kind === "accueil" && (countsNeighbours || !isOutsideRegion(point)))),
 );
 const facetCounts = memoiseLast(countFacets);
 const presentValues = memoiseLast(countFacets);
 const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
 const emptying = memoiseLast(findEmptying);
 
-/** The places that answer to all that is asked, and those that may: by commune, or the nearest first from an origin. */
+/** The places that answer to all that is asked, and those that may, neighbours apart: by commune, or the nearest first from an origin. */
 export function selectVisiblePoints(state: AppState): readonly ServicePoint[] {
-  return visible(selectJudgedRows(state));
+  return visible(selectJudgedRows(state), selectNeighbours(state));
 }
 
-/** The visible places in the order of the list, those apart of which it is not known whether they answer. */
+/** The neighbouring places that answer to all that is asked, and those that may. */
+export function selectVisibleNeighbours(state: AppState): readonly ServicePoint[] {
+  return visibleNeighbours(selectNeighbours(state), selectCriteria(state));
+}
+
+/** The visible places, from an origin the neighbouring ones among them, in the order of the list, those apart of which it is not known whether they answer. */
 export function selectListSections(state: AppState): ListSections {
   const rows = selectJudgedRows(state);
   return sections(matching(rows), unknown(rows));
@@ -105,11 +118,11 @@ export function selectAskedCount(state: AppState): number {
 
 /**
  * The places that cover people as things are: those known to answer, wherever the person comes from and however far they would
- * go. A housing service or a vehicle area receives nobody for their matters; a brought place beyond the map has neither people nor
- * roads around it.
+ * go. A housing service or a vehicle area receives nobody for their matters; places outside the region count unless a person switches
+ * them off.
  */
 export function selectPresentPoints(state: AppState): readonly ServicePoint[] {
-  return present(selectCertainPoints(state));
+  return present(selectCertainPoints(state), state.countsNeighbours);
 }
 
 /** How many places answer and cover nobody. */
@@ -118,7 +131,7 @@ export function selectUnmeasuredCount(state: AppState): number {
 }
 
 function selectCertainPoints(state: AppState): readonly ServicePoint[] {
-  return certain(selectPoints(state), coverageCriteria(state.filters, selectAskedMoment(state)));
+  return certain(selectPointsAndNeighbours(state), coverageCriteria(state.filters, selectAskedMoment(state)));
 }
 
 function selectJudgedRows(state: AppState): readonly JudgedRow[] {

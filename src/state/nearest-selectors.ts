@@ -16,7 +16,7 @@ import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selec
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
 import { forEachRoadModel, keepList, memoiseLast } from "./memoise.ts";
-import { selectCommunes, selectPoints } from "./selectors.ts";
+import { awaitsNeighbours, selectCommunes, selectPointsAndNeighbours } from "./selectors.ts";
 
 /** What is known of where a person comes from. */
 export type OriginState =
@@ -99,14 +99,14 @@ export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
   return asRanking(ranked(selectDestinations(state), costs, selectAskedMoment(state)));
 }
 
-/** All that one may go to: places, and the stops of those that move about. */
+/** All that one may go to: places, neighbouring ones too, and the stops of those that move about. */
 export function selectDestinations(state: AppState): readonly PlaceDestination[] {
-  return destinations(selectPoints(state));
+  return destinations(selectPointsAndNeighbours(state));
 }
 
 /** What it costs to go to every destination; undefined until places and, for the road, the network are there. */
 function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
-  if (state.resources.points.status !== "ready") return undefined;
+  if (state.resources.points.status !== "ready" || awaitsNeighbours(state)) return undefined;
   const model = selectTripModel(state);
   const all = selectDestinations(state);
   if (model.kind === "droite") return bundled("km", straightCosts(position, all), undefined);

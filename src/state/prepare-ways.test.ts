@@ -24,7 +24,7 @@ function start() {
     stops: [aStop({ position: [7.05, 45.37] }), aStop({ position: undefined })],
   });
   const commune = { ...VAL_D_ISERE, position: [6.98, 45.448] as const };
-  const { points, communes, roads } = aState({
+  const { points, neighbours, communes, roads } = aState({
     points: [mobile],
     communes: [commune],
     roads: OVER_THE_ISERAN,
@@ -32,6 +32,7 @@ function start() {
   const store = createAppStore(aState(), "ete");
   return {
     points,
+    neighbours,
     communes,
     roads,
     store,
@@ -42,8 +43,8 @@ function start() {
 
 describe("prepareWays", () => {
   it("leaves no position to be attached for who then chooses where to start", async () => {
-    const { points, communes, roads, store, actions, search } = start();
-    actions.receive({ points, communes, roads });
+    const { points, neighbours, communes, roads, store, actions, search } = start();
+    actions.receive({ points, neighbours, communes, roads });
     prepareWays(store);
     await vi.waitFor(() => expect(search.mock.calls.length).toBeGreaterThanOrEqual(POSITIONS));
     search.mockClear();
@@ -52,14 +53,17 @@ describe("prepareWays", () => {
     expect(search).not.toHaveBeenCalled();
   });
 
-  it("waits for places, communes and roads, and does it once", async () => {
-    const { points, communes, roads, store, actions, search } = start();
+  it("waits for places, neighbouring ones too, communes and roads, and does it once", async () => {
+    const { points, neighbours, communes, roads, store, actions, search } = start();
     prepareWays(store);
     actions.receive({ roads });
     actions.receive({ communes });
     await Promise.resolve();
     expect(search).not.toHaveBeenCalled();
     actions.receive({ points });
+    await Promise.resolve();
+    expect(search).not.toHaveBeenCalled();
+    actions.receive({ neighbours });
     await vi.waitFor(() => expect(search.mock.calls.length).toBeGreaterThanOrEqual(POSITIONS));
     search.mockClear();
     actions.reportMap("ready");

@@ -3,7 +3,7 @@ import type { AppState } from "./app-state.ts";
 import { attachInSteps } from "./attach-in-steps.ts";
 import { selectDestinations } from "./nearest-selectors.ts";
 import { prepareOnce } from "./prepare-once.ts";
-import { selectCommunes } from "./selectors.ts";
+import { awaitsNeighbours, selectCommunes } from "./selectors.ts";
 import type { AppStore } from "./store.ts";
 
 /**
@@ -14,8 +14,9 @@ export function prepareWays(store: AppStore): void {
   prepareOnce(store, hasAll, waysInSteps);
 }
 
-function hasAll({ resources: { points, communes, roads } }: AppState): boolean {
-  return [points, communes, roads].every(({ status }) => status === "ready");
+function hasAll(state: AppState): boolean {
+  const { points, communes, roads } = state.resources;
+  return [points, communes, roads].every(({ status }) => status === "ready") && !awaitsNeighbours(state);
 }
 
 function* waysInSteps(state: AppState): Generator<undefined, void> {

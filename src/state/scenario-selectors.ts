@@ -12,7 +12,7 @@ import { isSamePosition } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
-import { selectCommunes, selectPoints } from "./selectors.ts";
+import { selectCommunes, selectPointsAndNeighbours } from "./selectors.ts";
 
 const placed = memoiseLast((planned: readonly PlannedPoint[], communes: readonly Commune[]) =>
   placePlannedPoints(planned, communes),
@@ -56,7 +56,7 @@ export function selectPlannedPoints(state: AppState): readonly PlacedPlannedPoin
 
 /** The places that are set aside, in the order in which that was done, whatever the filters. */
 export function selectSetAsidePoints(state: AppState): readonly ServicePoint[] {
-  return leftOut(selectPoints(state), state.setAside);
+  return leftOut(selectPointsAndNeighbours(state), state.setAside);
 }
 
 /**

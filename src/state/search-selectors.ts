@@ -9,7 +9,7 @@ import type { ServicePoint } from "../domain/service-point.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
 import { type Resumable, resumable } from "./resumable.ts";
-import { selectPoints } from "./selectors.ts";
+import { selectPointsAndNeighbours } from "./selectors.ts";
 
 const searchIndex = memoiseLast(
   (
@@ -30,7 +30,7 @@ const searchIndex = memoiseLast(
     ),
 );
 
-/** What can be searched so far, places of the shown layers too; made anew when another file has come. */
+/** What can be searched so far, places of the shown layers and outside the region too; made anew when another file has come. */
 export function selectSearchIndex(state: AppState): SearchIndex {
   return selectSearchIndexWork(state).finish();
 }
@@ -41,7 +41,7 @@ export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
   return searchIndex(
     readyValue(communes),
     readyValue(resorts),
-    selectPoints(state),
+    selectPointsAndNeighbours(state),
     readyValue(roads),
     readyValue(baseMap),
   );

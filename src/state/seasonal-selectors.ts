@@ -19,7 +19,7 @@ import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectVisiblePoints } from "./list-selectors.ts";
+import { selectVisibleNeighbours, selectVisiblePoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
 import { selectCommunes, selectPoints } from "./selectors.ts";
@@ -35,6 +35,10 @@ export interface ResortPicture {
   readonly isStraight: boolean;
 }
 
+const NO_POINTS: readonly ServicePoint[] = [];
+const neighboursWithoutSetAside = memoiseLast((neighbours: readonly ServicePoint[], setAside: readonly PointId[]) =>
+  setAside.length === 0 ? neighbours : neighbours.filter(({ id }) => !setAside.includes(id)),
+);
 const withoutSetAside = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
   setAside.length === 0 ? points : points.filter(({ id }) => !setAside.includes(id)),
 );
@@ -129,6 +133,17 @@ export function selectPlacesOnMap(state: AppState): readonly ServicePoint[] {
   if (state.view === "territoires") return withoutSetAside(selectVisiblePoints(state), state.setAside);
   if (state.view !== "saisonniers") return selectVisiblePoints(state);
   return withPlace(seasonalPlaces(selectPoints(state)), selectSeasonalHelp(state)?.near.franceServices?.point);
+}
+
+/**
+ * The neighbouring places that the map shows beside them: in « Territoires » those that count, where they do; in « Saisonniers » none,
+ * nor while a figure of « Données » is looked into.
+ */
+export function selectNeighboursOnMap(state: AppState): readonly ServicePoint[] {
+  const { view, inspectedPoints, countsNeighbours, setAside } = state;
+  if (view === "saisonniers" || (view === "donnees" && inspectedPoints !== undefined)) return NO_POINTS;
+  if (view !== "territoires") return selectVisibleNeighbours(state);
+  return countsNeighbours ? neighboursWithoutSetAside(selectVisibleNeighbours(state), setAside) : NO_POINTS;
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

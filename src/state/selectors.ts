@@ -21,6 +21,16 @@ const merged = memoiseLast((points: readonly ServicePoint[], layers: readonly Lo
     ),
   ),
 );
+const keepNotReplaced = keepList<ServicePoint>();
+const notReplaced = memoiseLast((neighbours: readonly ServicePoint[], layers: readonly LocalLayer[]) => {
+  const shown = layers.filter(({ isShown }) => isShown);
+  if (shown.length === 0) return neighbours;
+  const replaced = new Set(shown.flatMap(({ hidden, places }) => [...hidden, ...places.map(({ id }) => id)]));
+  return keepNotReplaced(neighbours.filter(({ id }) => !replaced.has(id)));
+});
+const withNeighbours = memoiseLast((points: readonly ServicePoint[], neighbours: readonly ServicePoint[]) =>
+  neighbours.length === 0 ? points : [...points, ...neighbours],
+);
 const pointById = memoiseLast((points: readonly ServicePoint[]) => new Map(points.map((point) => [point.id, point])));
 const selected = memoiseLast((points: readonly ServicePoint[], selection: Selection) =>
   selection.kind === "point" ? pointById(points).get(selection.id) : undefined,
@@ -35,9 +45,24 @@ export function selectPoints(state: AppState): readonly ServicePoint[] {
   return orderPlaces(merged(readyValue(state.resources.points) ?? NO_POINTS, state.layers.layers));
 }
 
-/** The places outside the seven départements, by commune and name; none while they are still to come. */
+/**
+ * The places outside the seven départements, by commune and name, but those in whose stead a layer brought another; none while they
+ * are still to come, nor in a frame on another site's page.
+ */
 export function selectNeighbours(state: AppState): readonly ServicePoint[] {
-  return orderPlaces(readyValue(state.resources.neighbours) ?? NO_POINTS);
+  const { resources, layers, isEmbedded } = state;
+  if (isEmbedded) return NO_POINTS;
+  return notReplaced(orderPlaces(readyValue(resources.neighbours) ?? NO_POINTS), layers.layers);
+}
+
+/** Every place and the neighbouring ones after them: all that a sheet can be open of. The very places while there are no others. */
+export function selectPointsAndNeighbours(state: AppState): readonly ServicePoint[] {
+  return withNeighbours(selectPoints(state), selectNeighbours(state));
+}
+
+/** Whether it is still to come which places there are outside the region. */
+export function awaitsNeighbours({ resources, isEmbedded }: AppState): boolean {
+  return !isEmbedded && resources.neighbours.status === "loading";
 }
 
 export function selectCommunes(state: AppState): readonly Commune[] {
@@ -56,9 +81,9 @@ export function selectSelectedCommune(state: AppState): Commune | undefined {
 
 /** The place whose sheet is open. */
 export function selectSelectedPoint(state: AppState): ServicePoint | undefined {
-  return selected(selectPoints(state), state.selection);
+  return selected(selectPointsAndNeighbours(state), state.selection);
 }
 
 export function selectPointById(state: AppState, id: PointId): ServicePoint | undefined {
-  return pointById(selectPoints(state)).get(id);
+  return pointById(selectPointsAndNeighbours(state)).get(id);
 }

@@ -44,6 +44,7 @@ function open({ view = "territoires", accessModel = STRAIGHT, startDrawer }: Ope
   });
   actions.receive({
     points: { status: "ready", value: [aServicePoint()] },
+    neighbours: { status: "ready", value: [] },
     territories: { status: "ready", value: { communes: NOTHING, epci: NOTHING, departements: NOTHING } },
   });
   syncArea(store, actions, start);

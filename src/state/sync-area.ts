@@ -7,6 +7,7 @@ import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
+import { arePlacesKnown } from "./coverage-selectors.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
 
@@ -52,7 +53,7 @@ export function syncArea(store: AppStore, actions: Actions, startDrawer: StartDr
   const update = (state: AppState) => {
     if (selectAccessModel(state).kind !== "droite") return erase(state);
     const territories = readyValue(state.resources.territories)?.departements;
-    const isWanted = state.view === "territoires" && state.resources.points.status === "ready";
+    const isWanted = state.view === "territoires" && arePlacesKnown(state);
     if (isWanted && territories !== undefined) void redraw(state, territories);
   };
   store.subscribe(update);

@@ -37,6 +37,7 @@ function open(choices: Partial<Choices> = {}, start?: () => Promise<HexagonMeasu
   const startMeasurer = vi.fn(start ?? (async () => measurer));
   actions.receive({
     points: { status: "ready", value: [aServicePoint()] },
+    neighbours: { status: "ready", value: [] },
     territories: { status: "ready", value: { communes: NOTHING, epci: NOTHING, departements: NOTHING } },
   });
   syncHexagons(store, actions, startMeasurer);

@@ -9,6 +9,7 @@ import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
+import { arePlacesKnown } from "./coverage-selectors.ts";
 import type { Hexagons } from "./pending-answers.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
 import type { AppStore } from "./store.ts";
@@ -57,7 +58,7 @@ export function syncHexagons(store: AppStore, actions: Actions, startMeasurer: S
 /** Undefined while nobody looks at hexagons, and until all that they are measured by has come. */
 function questionOf(state: AppState): Question | undefined {
   const { view, accessMap, resources, suppositions } = state;
-  if (view !== "territoires" || accessMap !== "hexagones" || resources.points.status !== "ready") return undefined;
+  if (view !== "territoires" || accessMap !== "hexagones" || !arePlacesKnown(state)) return undefined;
   const model = selectAccessModel(state);
   // Nothing is measured between the seats: the map shows no hexagons then.
   if (model.kind === "mesure") return undefined;

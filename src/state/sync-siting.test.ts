@@ -55,6 +55,7 @@ function open(find?: SitingFinder["find"]) {
   const actions = createActions(store);
   actions.receive({
     points: { status: "ready", value: points },
+    neighbours: { status: "ready", value: [] },
     communes: { status: "ready", value: { communes, epcis: [] } },
     settlement: { status: "ready", value: settlementAtSeats(communes) },
     roads: { status: "ready", value: roads },

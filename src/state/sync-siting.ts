@@ -16,7 +16,7 @@ import { startWhenNeeded } from "../worker/start-when-needed.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
-import { measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
+import { isMeasurable, measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { selectMeasuredPoints, servingMemory } from "./scenario-selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
@@ -98,7 +98,7 @@ export function syncSiting(store: AppStore, actions: Actions, startFinder: Start
 function questionOf(state: AppState, staying: readonly string[]): Question | undefined {
   const { resources, suppositions, radiusKm, siting } = state;
   const demand = selectDemand(state);
-  if (resources.points.status !== "ready" || demand === undefined) return undefined;
+  if (!isMeasurable(state) || demand === undefined) return undefined;
   const model = selectAccessModel(state);
   const network = model.kind === "droite" ? undefined : readyValue(resources.roads);
   if (model.kind !== "droite" && network === undefined) return undefined;

@@ -24,6 +24,10 @@ export interface TerritoryActions {
   sortTable(tableSort: TableSort): void;
   /** Undefined: the usual ones. */
   chooseTableColumns(tableColumns: readonly OptionalColumn[] | undefined): void;
+  /** Whether services count at their stops. */
+  countStops(countsStops: boolean): void;
+  /** Whether places outside the seven départements count. */
+  countNeighbours(countsNeighbours: boolean): void;
   widenPanel(isPanelWide: boolean): void;
   chooseAccessMap(accessMap: AccessMap): void;
   choosePeopleGroup(peopleGroup: PeopleGroup): void;
@@ -58,6 +62,8 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
   const changePlanned = (id: string, change: (point: PlannedPoint) => PlannedPoint) =>
     store.setState(({ planned }) => ({ planned: planned.map((point) => (point.id === id ? change(point) : point)) }));
   return {
+    countStops: (countsStops) => store.setState({ countsStops }),
+    countNeighbours: (countsNeighbours) => store.setState({ countsNeighbours }),
     chooseTerritory: (territory) => {
       if (!isSameTerritory(store.getState().territory, territory)) store.setState({ territory });
     },

@@ -24,7 +24,7 @@ interface ReadyData {
 
 const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } } });
 
-/** A state on a day of summer whose named files have come, the others still to come. */
+/** A state on a day of summer whose named files have come, the others still to come; places come with no neighbours unless told. */
 export function aState(
   { points, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes }: ReadyData = {},
   changes: Partial<AppState> = {},
@@ -34,7 +34,7 @@ export function aState(
     ...state,
     resources: {
       ...state.resources,
-      ...(points && { points: ready(points) }),
+      ...(points && { points: ready(points), neighbours: ready([]) }),
       ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(roads) }),

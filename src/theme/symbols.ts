@@ -41,5 +41,8 @@ export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
 /** The mark of a place that a person brought, as an SVG path beside a symbol of 7 around the origin: told by its shape and its lightness. */
 export const BROUGHT_CORNER = "M-10-10h8l-8 8z";
 
+/** A place outside the region, whatever its type: a thin ring around a dot, in pixels, smaller and paler than any symbol of the map's places. */
+export const NEIGHBOUR_MARK = { ringPx: 4.6, strokePx: 1.4, dotPx: 1.8 } as const;
+
 /** The ring that stands for a stop of the open place, in pixels; its colours are the panel's. Smaller than any place. */
 export const STOP_DOT = { radiusPx: 4, strokePx: 2.5 } as const;

@@ -1,6 +1,6 @@
 import type { Demand, DemandPoint } from "../demand/demand.ts";
 import type { ServicePoint } from "../service-point.ts";
-import { DEPARTEMENTS, type Epci } from "../territory.ts";
+import { DEPARTEMENTS, type Epci, isOutsideRegion } from "../territory.ts";
 import {
   type TerritoryLevel,
   type TerritoryRef,
@@ -23,6 +23,7 @@ export interface AccessMeasures {
   readonly cost: ArrayLike<number>;
   /** Between which costs the true one is expected; the cost itself unless it is said. */
   readonly rangeOf?: (cost: number) => CostRange;
+  /** Those outside the region are counted in no territory. */
   readonly points: readonly Whereabouts[];
   /** In the unit of the costs. */
   readonly threshold: number;
@@ -134,7 +135,8 @@ function countPlaces(
   level: TerritoryLevel,
   places: readonly Whereabouts[],
 ): void {
-  for (const { codeCommune: code, codeEpci, codeDepartement } of places) {
+  // An EPCI may reach beyond the region, and have places there.
+  for (const { codeCommune: code, codeEpci, codeDepartement } of places.filter((place) => !isOutsideRegion(place))) {
     const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
     if (tally !== undefined) tally.points += 1;
   }

@@ -17,7 +17,7 @@ const anywhere: fc.Arbitrary<Position> = fc.noBias(
 const seatsOf = (network: RoadNetwork): Position[] =>
   Array.from({ length: network.seatCount }, (_, seat) => positionOfNode(network, seat));
 
-/** Beside the middle of a road: several points then share an edge with one another, and with a seat. */
+/** Beside a road: points then share an edge with one another, and with a place that stands somewhere along it. */
 const besideRoad = (network: RoadNetwork): fc.Arbitrary<Position> =>
   fc
     .tuple(fc.nat(network.edges.from.length - 1), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -31,6 +31,7 @@ const someCase = anyRoadNetwork.chain((network) =>
     roads: fc
       .tuple(anyConditions(network), fc.constantFrom(...METRICS))
       .map(([conditions, metric]) => openRoads(network, conditions, metric)),
+    seats: fc.array(besideRoad(network), { maxLength: 3 }).map((others) => [...seatsOf(network), ...others]),
     points: fc.array(fc.oneof(anywhere, besideRoad(network), fc.constantFrom(...seatsOf(network))), { maxLength: 10 }),
     limit: fc.oneof(fc.integer({ min: 0, max: 400 }), fc.constant(Number.POSITIVE_INFINITY)),
   }),
@@ -73,8 +74,7 @@ describe("listSeatCosts", () => {
 
   it("lists the pairs and costs that one search after another finds, to the last bit", () => {
     fc.assert(
-      fc.property(someCase, ({ roads, points, limit }) => {
-        const seats = seatsOf(roads.network);
+      fc.property(someCase, ({ roads, seats, points, limit }) => {
         expect(listed(roads, seats, points, limit)).toEqual(costsOneByOne(roads, seats, points, limit));
       }),
       NETWORK_RUNS,
@@ -83,8 +83,7 @@ describe("listSeatCosts", () => {
 
   it("costs a point, to the last bit, what a place at the seat does", () => {
     fc.assert(
-      fc.property(someCase, ({ roads, points, limit }) => {
-        const seats = seatsOf(roads.network);
+      fc.property(someCase, ({ roads, seats, points, limit }) => {
         const attach = createAttach(roads.network);
         const origins = points.map((position) => ({ position }));
         const rows = listed(roads, seats, points, limit);

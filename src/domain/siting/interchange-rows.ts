@@ -69,12 +69,13 @@ function weigh({ starts, points, amounts, pointCount }: Savings, rows: number[],
 
 function bestSwap(chosen: Chosen, byPoint: SavingsByPoint, alone: Float64Array): Swap | undefined {
   const losses = lossOfEach(chosen);
-  const { added, keeps } = weighEntries(chosen, byPoint, alone);
+  const leastLoss = Math.min(...losses);
+  const { added, keeps, keptInAll } = weighEntries(chosen, byPoint, alone);
   let most = 0;
   let found: Swap | undefined;
   for (let into = 0; into < added.length; into++) {
-    // What is kept is never more than what is lost.
-    if (chosen.isChosen[into] === 1 || (added[into] as number) <= most) continue;
+    const atMost = (added[into] as number) + (keptInAll[into] as number) - leastLoss;
+    if (chosen.isChosen[into] === 1 || atMost <= most) continue;
     for (let out = 0; out < losses.length; out++) {
       const change = (added[into] as number) - (losses[out] as number) + (keeps[into * losses.length + out] as number);
       if (change <= most) continue;
@@ -101,6 +102,8 @@ interface Entries {
   readonly added: Float64Array;
   /** How much of the loss of each chosen row each row would make up for, had that one gone: all chosen ones for row 0, then for row 1… */
   readonly keeps: Float64Array;
+  /** The sum of what each row would make up for. */
+  readonly keptInAll: Float64Array;
 }
 
 function weighEntries(
@@ -110,6 +113,7 @@ function weighEntries(
 ): Entries {
   const added = alone.slice();
   const keeps = new Float64Array(alone.length * rows.length);
+  const keptInAll = new Float64Array(alone.length);
   for (let point = 0; point < bestAt.length; point++) {
     const at = bestAt[point] as number;
     if (at < 0) continue;
@@ -121,8 +125,10 @@ function weighEntries(
       const shared = Math.min(byPoint.amounts[cell] as number, present);
       added[row] = (added[row] as number) - shared;
       const kept = row * rows.length + at;
-      keeps[kept] = (keeps[kept] as number) + Math.max(0, shared - fallBack);
+      const beyond = Math.max(0, shared - fallBack);
+      keeps[kept] = (keeps[kept] as number) + beyond;
+      keptInAll[row] = (keptInAll[row] as number) + beyond;
     }
   }
-  return { added, keeps };
+  return { added, keeps, keptInAll };
 }

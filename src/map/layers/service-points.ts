@@ -10,6 +10,9 @@ import { byZoom } from "./by-zoom.ts";
 export const PLACES_SOURCE = "places";
 export const FOCUS_SOURCE = "focus";
 export const PLACE_LAYER = "place";
+/** Places outside the region, each by itself: no cluster counts them. */
+export const NEIGHBOURS_SOURCE = "neighbours";
+export const NEIGHBOUR_LAYER = "place-neighbour";
 export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
 /** Places as dots, where an access map must be read through them, and from which zoom on they have their symbols again. */
@@ -36,6 +39,7 @@ export function placeSources(): Record<string, SourceSpecification> {
         "lieu-multiservices": sumOf("lieu-multiservices"),
       },
     },
+    [NEIGHBOURS_SOURCE]: { type: "geojson", data: NO_PLACES },
     [FOCUS_SOURCE]: { type: "geojson", data: NO_PLACES },
     [DOTS_SOURCE]: { type: "geojson", data: NO_PLACES },
   };
@@ -43,6 +47,7 @@ export function placeSources(): Record<string, SourceSpecification> {
 
 export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecification[] {
   return [
+    placeLayer(NEIGHBOUR_LAYER, NEIGHBOURS_SOURCE, scheme),
     {
       id: CLUSTER_LAYER,
       type: "symbol",

@@ -33,6 +33,7 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
     },
   },
   switchedOff("arrets", "countsStops"),
+  switchedOff("voisins", "countsNeighbours"),
   onScale("rayon", "radiusKm", RADIUS_KM),
   onScale("duree", "thresholdMin", THRESHOLD_MIN),
   supposed("fermes", "ferme"),
@@ -53,7 +54,7 @@ function readModel(text: string): AccessModel | undefined {
 }
 
 /** A switch that is usually on: the link says only that it is off. */
-function switchedOff(name: string, key: "countsStops"): Parameter {
+function switchedOff(name: string, key: "countsStops" | "countsNeighbours"): Parameter {
   return {
     name,
     read: (text, choices) => (text === "0" ? { ...choices, [key]: false } : undefined),

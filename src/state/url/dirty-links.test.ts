@@ -33,6 +33,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   modele: ["droite", "ete", "hiver", "mesure"],
   mesure: ["min"],
   arrets: ["0"],
+  voisins: ["0"],
   rayon: ["5", "30"],
   duree: ["5", "60"],
   fermes: ["col-de-l-iseran"],

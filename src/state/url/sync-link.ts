@@ -56,6 +56,7 @@ const ACTS = [
   "selection",
   "accessModel",
   "countsStops",
+  "countsNeighbours",
   "suppositions",
   "peopleGroup",
   "demandPlace",

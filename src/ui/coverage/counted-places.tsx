@@ -7,9 +7,16 @@ import { useDetailedApp } from "../detailed-app.ts";
 /** Which places count and where, by switches that the link holds. */
 export function CountedPlaces() {
   const { actions, messages } = useDetailedApp();
+  const countsNeighbours = useAppState((state) => state.countsNeighbours);
   const countsStops = useAppState((state) => state.countsStops);
   return (
     <div className="counted-places">
+      <Switch
+        name={messages.countNeighbours}
+        hint={messages.countNeighboursHint}
+        isOn={countsNeighbours}
+        onSwitch={(isOn) => actions.countNeighbours(isOn)}
+      />
       <Switch
         name={messages.countStops}
         hint={messages.countStopsHint}

@@ -16,6 +16,7 @@ import { AccessMapChoice } from "./access-map-choice.tsx";
 import { DistributionPart } from "./distribution/distribution-part.tsx";
 import { GapsPart } from "./gaps-part.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
+import { NeighboursMethod } from "./neighbours-method.tsx";
 import { SeasonsPart } from "./seasons/seasons-part.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
 
@@ -62,6 +63,7 @@ function MethodPart() {
       <p className="hint">
         {messages.coverageMethod({ communes, vintage: manifest?.populationVintage ?? messages.none })}
       </p>
+      <NeighboursMethod />
       <MethodBlock />
     </>
   );

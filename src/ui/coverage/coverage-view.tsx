@@ -10,7 +10,7 @@ import { headingId } from "./section-heading.ts";
 /** « Territoires »: who lives within reach of the visible places and who does not, what would change it, and what to take away. */
 export function CoverageView() {
   const { messages } = useDetailedApp();
-  const { points, communes, roads, travelTimes } = useAppState((state) => state.resources);
+  const { points, communes, roads, travelTimes, neighbours } = useAppState((state) => state.resources);
   return (
     <div className="view-scroller coverage-view">
       <FilterBar />
@@ -19,6 +19,7 @@ export function CoverageView() {
       {communes.status === "ready" && roads.status === "failed" && (
         <LoadFault title={messages.roadsFailed} fault={roads.fault} />
       )}
+      {neighbours.status === "failed" && <LoadFault title={messages.neighboursFailed} fault={neighbours.fault} />}
       {travelTimes.status === "failed" && <LoadFault title={messages.travelTimesFailed} fault={travelTimes.fault} />}
       {points.status === "ready" && communes.status === "ready" && <Parts />}
       {(points.status === "loading" || communes.status === "loading") && (

@@ -16,6 +16,7 @@ import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { measuredSentence } from "./measured-sentence.ts";
 
+const BEYOND = { codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined };
 const points = ["fs-1", "fs-2", "fs-3"].map((id) => aServicePoint({ id, themes: ["emploi", "logement"] }));
 
 function sentence(changes: Partial<AppState>, language: Language = "fr"): string {
@@ -39,7 +40,7 @@ function aLayer(id: LayerId, name: string, places: readonly ServicePoint[]): Loc
 describe("the sentence on what is measured", () => {
   it("names places, model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024.",
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
   });
 
@@ -49,9 +50,32 @@ describe("the sentence on what is measured", () => {
       ...aLayer(id, name, [aServicePoint({ id: `${id}-2`, layer: id, ...place })]),
       isShown: id !== unseen,
     });
-    const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", { codeCommune: undefined })];
-    expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
+    const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", BEYOND)];
+    expect(sentence({ layers: { ...NO_LAYERS, layers }, countsNeighbours: false })).toContain(
       "l’un des 4 lieux d’accueil visibles (couche apportée comprise : « Relevé »)",
+    );
+    expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
+      "l’un des 5 lieux d’accueil visibles (couches apportées comprises : « Relevé » et « Loin »)",
+    );
+  });
+
+  it("says whether places outside the region count, and how many", () => {
+    const near = ["fs-8", "fs-9"].map((id) => aServicePoint({ id, codeDepartement: "69" as CodeDepartement }));
+    const among = (neighbours: readonly ServicePoint[], changes: Partial<AppState> = {}) => {
+      const { resources } = aState({ points, neighbours, communes: [aCommune()], roads: OVER_THE_ISERAN });
+      return sentence({ resources, ...changes });
+    };
+    expect(among(near)).toContain("de l’un des 5 lieux d’accueil visibles (sans filtre),");
+    expect(among(near)).toMatch(/ Parmi ces lieux, 2 voisins, hors des sept départements\.$/);
+    expect(among(near.slice(1))).toMatch(/ Parmi ces lieux, un voisin, hors des sept départements\.$/);
+    expect(among(near, { countsNeighbours: false })).toContain("de l’un des 3 lieux d’accueil visibles");
+    expect(among(near, { countsNeighbours: false })).toMatch(
+      / Les lieux voisins, hors des sept départements, ne comptent pas\.$/,
+    );
+    const fault = { file: "neighbours.geojson", kind: "unreachable", detail: "HTTP 404" } as const;
+    const { resources } = aState({ points, communes: [aCommune()], roads: OVER_THE_ISERAN });
+    expect(sentence({ resources: { ...resources, neighbours: { status: "failed", fault } } })).toMatch(
+      / Les lieux voisins, hors des sept départements, n’ont pas pu être chargés et ne comptent pas\.$/,
     );
   });
 
@@ -104,10 +128,10 @@ describe("the sentence on what is measured", () => {
   it("says what is asked though it leaves no place", () => {
     const filters = { ...NO_FILTERS, practical: ["samedi"] } as const;
     expect(sentence({ filters })).toBe(
-      "Aucun lieu d’accueil visible : personne n’est desservi. Filtres : pratique : Ouvert le samedi.",
+      "Aucun lieu d’accueil visible : personne n’est desservi. Filtres : pratique : Ouvert le samedi. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
     expect(sentence({ setAside: ["fs-1", "fs-2", "fs-3"] })).toBe(
-      "Aucun lieu d’accueil visible : personne n’est desservi.",
+      "Aucun lieu d’accueil visible : personne n’est desservi. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
   });
 
@@ -152,7 +176,7 @@ describe("the sentence on what is measured", () => {
     );
     const filters = { ...NO_FILTERS, category: ["lieu-multiservices"] } as const;
     expect(sentence({ layers, filters, setAside: ["lm-1", "lm-2"] })).toMatch(
-      / Lieu multi-services, tiers-lieu : sources sans date\.$/,
+      / Lieu multi-services, tiers-lieu : sources sans date\. /,
     );
   });
 
@@ -164,10 +188,10 @@ describe("the sentence on what is measured", () => {
     const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
     const all = LANGUAGES.map((language) => sentence({ filters, setAside: ["fs-1"] }, language));
     expect(all).toEqual([
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024.",
-      "What is measured: the population within 10 km, as the crow flies, of one of the 2 help points visible (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place set aside, counted at the town hall of each of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024.",
-      "Che cosa si misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata al municipio di ogni comune (1 in tutto; popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024.",
-      "Lo que se mide: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar apartado, contada en el ayuntamiento de cada uno de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024.",
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "What is measured: the population within 10 km, as the crow flies, of one of the 2 help points visible (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place set aside, counted at the town hall of each of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",
+      "Che cosa si misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata al municipio di ogni comune (1 in tutto; popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno risponde ai filtri.",
+      "Lo que se mide: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar apartado, contada en el ayuntamiento de cada uno de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno responde a los filtros.",
     ]);
   });
 });

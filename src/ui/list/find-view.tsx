@@ -1,3 +1,4 @@
+import { isNeighbour } from "../../domain/territory.ts";
 import { selectListSections } from "../../state/list-selectors.ts";
 import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -18,6 +19,7 @@ export function FindView() {
   const resource = useAppState((state) => state.resources.points);
   const sections = useAppState(selectListSections);
   const { matching, unknown } = sections;
+  const neighbours = matching.filter(({ point }) => isNeighbour(point)).length;
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const hasOrigin = useAppState((state) => selectRankedPlaces(state)?.status === "ranked");
   const isReady = resource.status === "ready";
@@ -28,7 +30,8 @@ export function FindView() {
       <FilterBar />
       <div className="count-line">
         <p className="place-count" role="status">
-          {isReady && messages.places({ count: matching.length })}
+          {isReady && messages.places({ count: matching.length - neighbours })}
+          {neighbours > 0 && `, ${messages.andNeighbours({ count: neighbours })}`}
           {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
         </p>
         {hasOrigin && matching.length + unknown.length > 0 && <PrintNearest />}

@@ -1,4 +1,5 @@
 import { communeLabel } from "../../domain/commune-label.ts";
+import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { wholePageLink } from "../../state/embed/embed-address.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
@@ -15,6 +16,7 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
   const isHovered = useAppState((state) => state.hoveredId === point.id);
   const notes = [
     brought === undefined ? "" : messages.brought({ name: brought }),
+    isOutsideRegion(point) ? messages.outsideRegion : "",
     point.format === "fixe" ? "" : messages.formats[point.format],
     point.kind === "accueil" ? "" : messages.kinds[point.kind],
     point.verification === "a-confirmer" ? messages.verifications["a-confirmer"] : "",
@@ -43,6 +45,7 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
             isHollow={point.precision === "commune"}
             isRinged={point.format === "itinerant"}
             isBrought={brought !== undefined}
+            isNeighbour={isNeighbour(point)}
           />
         ))}
       </span>

@@ -1,4 +1,6 @@
+import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { isOutsideRegion } from "../../domain/territory.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -11,6 +13,7 @@ export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
   const layer = useAppState((state) => selectLayer(state, point.layer)?.name);
   const notes = [
     layer === undefined ? "" : messages.brought({ name: layer }),
+    isOutsideRegion(point) ? messages.outsideRegionNote({ departement: departementOf(point) }) : "",
     messages.kindNotes[point.kind],
     messages.formatNotes[point.format],
     point.precision === "commune" ? messages.approximateNote({ commune: point.commune }) : "",
@@ -47,4 +50,10 @@ export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
       )}
     </>
   );
+}
+
+/** "Rhône (69)"; "" for a brought place of which it is not known. */
+function departementOf({ codeDepartement }: ServicePoint): string {
+  const departement = NEIGHBOURING_DEPARTEMENTS.find(({ code }) => code === codeDepartement);
+  return departement === undefined ? "" : `${departement.name} (${departement.code})`;
 }

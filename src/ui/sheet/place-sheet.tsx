@@ -1,5 +1,6 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { isNeighbour } from "../../domain/territory.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
@@ -35,6 +36,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
                 category={category}
                 isHollow={point.precision === "commune"}
                 isBrought={point.layer !== undefined}
+                isNeighbour={isNeighbour(point)}
               />
               {messages.categories[category]}
             </li>

@@ -3,6 +3,7 @@ import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectDoorStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
+import { selectNeighboursOnMap } from "../../state/seasonal-selectors.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { selectProposedSites } from "../../state/siting-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
@@ -27,6 +28,7 @@ export function LegendSymbols() {
   const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
   const hasTrip = useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
   const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
+  const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
   const hasLimits = useAppState((state) => isTerritories || !isPlanSeen(state));
   return (
@@ -50,6 +52,11 @@ export function LegendSymbols() {
           {messages.legendApproximate}
         </LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        {hasNeighbours && (
+          <LegendRow symbol={<CategorySymbol category="france-services" isNeighbour />}>
+            {messages.legendNeighbour}
+          </LegendRow>
+        )}
         {hasLayer && (
           <LegendRow symbol={<CategorySymbol category="france-services" isBrought />}>
             {messages.legendBrought}

@@ -2,7 +2,7 @@ import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
 import type { PointId } from "../../domain/service-point.ts";
 import { selectSelectedDoor } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
+import { awaitsNeighbours, selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
@@ -28,7 +28,7 @@ function unknownKind(state: AppState): UnknownKind | undefined {
     case "planned":
       return undefined;
     case "point":
-      return resources.points.status === "ready" && selectSelectedPoint(state) === undefined
+      return resources.points.status === "ready" && !awaitsNeighbours(state) && selectSelectedPoint(state) === undefined
         ? unknownPlaceKind(selection.id, state)
         : undefined;
     case "commune":

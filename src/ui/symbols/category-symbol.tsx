@@ -1,5 +1,5 @@
 import type { Category } from "../../domain/service-point.ts";
-import { BROUGHT_CORNER, SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
+import { BROUGHT_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
 
 export interface CategorySymbolProps {
   readonly category: Category;
@@ -11,18 +11,35 @@ export interface CategorySymbolProps {
   readonly isSmall?: boolean;
   /** A layer brought it. */
   readonly isBrought?: boolean;
+  /** It lies outside the region. */
+  readonly isNeighbour?: boolean;
 }
 
 const SIZE_PX = 18;
 
 /** The symbol that the map draws for a type of place. It is an ornament: words stand beside it. */
-export function CategorySymbol({ category, second, isHollow, isRinged, isSmall, isBrought }: CategorySymbolProps) {
+export function CategorySymbol({
+  category,
+  second,
+  isHollow,
+  isRinged,
+  isSmall,
+  isBrought,
+  isNeighbour,
+}: CategorySymbolProps) {
   const radius = isRinged || isSmall ? 5 : 7;
   return (
     <svg className="symbol" width={SIZE_PX} height={SIZE_PX} viewBox="-10 -10 20 20" aria-hidden="true">
       <g className={`symbol-${category}`}>
         {isRinged && <circle className="symbol-ring" r="9" />}
-        <Shape shape={SYMBOLS.light[category].shape} isHollow={isHollow === true} radius={radius} />
+        {isNeighbour === true ? (
+          <>
+            <circle className="symbol-neighbour" r={NEIGHBOUR_MARK.ringPx} />
+            <circle className="symbol-full" r={NEIGHBOUR_MARK.dotPx} />
+          </>
+        ) : (
+          <Shape shape={SYMBOLS.light[category].shape} isHollow={isHollow === true} radius={radius} />
+        )}
       </g>
       {second !== undefined && (
         <g className={`symbol-second symbol-${second}`}>

@@ -18,4 +18,18 @@ export const counted: CountedWords = {
       ? "One mobile service counts nowhere: its stops are not known."
       : `${number(count)} mobile services count nowhere: their stops are not known.`,
   atStop: ({ place, stop }) => `${place}, stop: ${stop} (placed at the town hall)`,
+  countNeighbours: "Count neighbouring places",
+  countNeighboursHint: "Places outside the seven départements, within 40 km, and those that you added there.",
+  neighboursCounted: ({ count }) =>
+    count === 1
+      ? "Among these places, one neighbour, outside the seven départements."
+      : `Among these places, ${number(count)} neighbours, outside the seven départements.`,
+  neighboursNone: "No neighbouring place, outside the seven départements, counts: none fits the filters.",
+  neighboursNotCounted: "Neighbouring places, outside the seven départements, do not count.",
+  neighboursMissing: "Neighbouring places, outside the seven départements, could not be loaded and do not count.",
+  neighboursFailed: "The neighbouring places could not be loaded: near the boundaries, the true share may be higher.",
+  neighboursMethod: ({ count, km, departements, date }) =>
+    `The ${number(count)} France services desks within ${km}\u00a0km, as the crow flies, of a town hall of the seven départements count too, unless they are taken out. They are in these départements: ${departements} (national list of ${date}). Espaces saisonniers and multi-service places are not recorded there. Places in Italy, Switzerland and Monaco are not France services desks and are not counted.`,
+  outsideRegionNote: ({ departement }) =>
+    `This place is outside the seven départements of the map${departement === "" ? "" : `: ${departement}`}.`,
 };

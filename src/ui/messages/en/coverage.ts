@@ -36,7 +36,7 @@ export const coverage: CoverageWords = {
   wholeRegion: "All seven départements",
   notApplicable: "not applicable",
   coverageMethod: ({ communes, vintage }) =>
-    `Municipal population (edition: ${vintage}), counted at the town hall of each of the ${number(communes)} communes (municipalities). Places in neighbouring départements and countries are not loaded: near the boundaries, the true share may be higher.`,
+    `Municipal population (edition: ${vintage}), counted at the town hall of each of the ${number(communes)} communes (municipalities).`,
   communesFailed:
     "Without the file of communes, the population covered cannot be worked out. The list and the map still work.",
 };

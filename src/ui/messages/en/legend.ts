@@ -6,6 +6,7 @@ export const legend: LegendWords = {
   legendItinerant: "Mobile",
   legendApproximate: "Approximate position",
   legendBrought: "Place of a layer that you added",
+  legendNeighbour: "Neighbouring place, outside the seven départements",
   legendHousing: "Housing or parking area, no help in person",
   legendSeveral: "Two types in the same place",
   legendCovered: "Within the maximum distance of a place",

@@ -28,6 +28,5 @@ export const method: MethodWords = {
     "The passes’ winter lasts from November to May. Those that close “depending on the year” are counted as open, with a warning.",
   winterLimits:
     "Winter changes nothing here but the closed passes: neither snow on the roads that stay open, nor slower driving, nor holiday traffic is counted.",
-  methodBorders:
-    "No way goes through Italy or Switzerland. The neighbouring départements (01, 07, 13, 26, 83) are not covered: neither their places nor their communes.",
+  methodBorders: "No way goes through Italy or Switzerland. The people of neighbouring départements are not counted.",
 };

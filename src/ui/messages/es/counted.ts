@@ -18,4 +18,18 @@ export const counted: CountedWords = {
       ? "Un servicio itinerante no cuenta en ninguna parte: no se conocen sus paradas."
       : `${number(count)} servicios itinerantes no cuentan en ninguna parte: no se conocen sus paradas.`,
   atStop: ({ place, stop }) => `${place}, parada: ${stop} (situada en el ayuntamiento)`,
+  countNeighbours: "Contar los lugares vecinos",
+  countNeighboursHint: "Los lugares fuera de los siete departamentos, a 40 km como máximo, y los que ha añadido allí.",
+  neighboursCounted: ({ count }) =>
+    count === 1
+      ? "Entre estos lugares, uno vecino, fuera de los siete departamentos."
+      : `Entre estos lugares, ${number(count)} vecinos, fuera de los siete departamentos.`,
+  neighboursNone: "Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno responde a los filtros.",
+  neighboursNotCounted: "Los lugares vecinos, fuera de los siete departamentos, no cuentan.",
+  neighboursMissing: "No se han podido cargar los lugares vecinos, fuera de los siete departamentos: no cuentan.",
+  neighboursFailed: "No se han podido cargar los lugares vecinos: cerca de los límites, la parte real puede ser mayor.",
+  neighboursMethod: ({ count, km, departements, date }) =>
+    `Cuentan también, si no se quitan, los ${number(count)} France services a ${km}\u00a0km como máximo, en línea recta, de un ayuntamiento de los siete departamentos, en estos departamentos: ${departements} (lista nacional del ${date}). Los Espaces saisonniers y los espacios multiservicios no están registrados allí. Los lugares de Italia, Suiza y Mónaco no son France services y no se cuentan.`,
+  outsideRegionNote: ({ departement }) =>
+    `Este lugar está fuera de los siete departamentos del mapa${departement === "" ? "" : `: ${departement}`}.`,
 };

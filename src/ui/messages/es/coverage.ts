@@ -40,7 +40,7 @@ export const coverage: CoverageWords = {
   wholeRegion: "Los siete departamentos",
   notApplicable: "no procede",
   coverageMethod: ({ communes, vintage }) =>
-    `Población municipal (edición: ${vintage}), contada en el ayuntamiento de cada uno de los ${number(communes)} municipios. Los lugares de los departamentos y países vecinos no están cargados: cerca de los límites, la parte real puede ser mayor.`,
+    `Población municipal (edición: ${vintage}), contada en el ayuntamiento de cada uno de los ${number(communes)} municipios.`,
   communesFailed:
     "Sin el archivo de los municipios, no se puede calcular la población con cobertura. La lista y el mapa siguen funcionando.",
 };

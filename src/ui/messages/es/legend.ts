@@ -6,6 +6,7 @@ export const legend: LegendWords = {
   legendItinerant: "Itinerante",
   legendApproximate: "Posición aproximada",
   legendBrought: "Lugar de una capa que ha añadido",
+  legendNeighbour: "Lugar vecino, fuera de los siete departamentos",
   legendHousing: "Alojamiento o aparcamiento, sin atención",
   legendSeveral: "Dos tipos en el mismo lugar",
   legendCovered: "Dentro de la distancia máxima a un lugar",

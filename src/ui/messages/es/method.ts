@@ -29,5 +29,5 @@ export const method: MethodWords = {
   winterLimits:
     "El invierno solo cambia aquí los puertos cerrados: no se cuentan ni la nieve en las carreteras que siguen abiertas, ni velocidades más bajas, ni el tráfico de las vacaciones.",
   methodBorders:
-    "Ningún camino pasa por Italia ni por Suiza. Los departamentos vecinos (01, 07, 13, 26, 83) no están cubiertos: ni sus lugares ni sus municipios.",
+    "Ningún camino pasa por Italia ni por Suiza. Los habitantes de los departamentos vecinos no se cuentan.",
 };

@@ -20,6 +20,8 @@ export const origin: OriginWords = {
   hoursApart: ({ count }) =>
     count === 1 ? "1 lugar cuya apertura no es segura" : `${number(count)} lugares cuya apertura no es segura`,
   andApart: ({ count }) => `y ${number(count)} cuya apertura no es segura`,
+  andNeighbours: ({ count }) => `y ${number(count)} ${count === 1 ? "vecino" : "vecinos"}`,
+  outsideRegion: "fuera de los siete departamentos",
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
   printNearest: "Imprimir los 10 más cercanos",
   openingFilter: "Apertura",

@@ -18,4 +18,19 @@ export const counted: CountedWords = {
       ? "Un service itinérant ne compte nulle part : ses arrêts ne sont pas connus."
       : `${nombre(count)} services itinérants ne comptent nulle part : leurs arrêts ne sont pas connus.`,
   atStop: ({ place, stop }) => `${place}, arrêt : ${stop} (placé à la mairie)`,
+  countNeighbours: "Compter les lieux voisins",
+  countNeighboursHint: "Les lieux hors des sept départements, à 40 km au plus, et ceux que vous y avez apportés.",
+  neighboursCounted: ({ count }) =>
+    count > 1
+      ? `Parmi ces lieux, ${nombre(count)} voisins, hors des sept départements.`
+      : "Parmi ces lieux, un voisin, hors des sept départements.",
+  neighboursNone: "Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+  neighboursNotCounted: "Les lieux voisins, hors des sept départements, ne comptent pas.",
+  neighboursMissing: "Les lieux voisins, hors des sept départements, n’ont pas pu être chargés et ne comptent pas.",
+  neighboursFailed:
+    "Les lieux voisins n’ont pas pu être chargés : près des limites, la part réelle peut être plus haute.",
+  neighboursMethod: ({ count, km, departements, date }) =>
+    `Comptent aussi, sauf si on les retire, les ${nombre(count)} France services situés à ${km}\u00a0km au plus, à vol d’oiseau, d’une mairie des sept départements, dans les départements suivants : ${departements} (liste nationale du ${date}). Les Espaces saisonniers et les lieux multi-services n’y sont pas recensés. Les lieux d’Italie, de Suisse et de Monaco ne sont pas des France services et ne sont pas comptés.`,
+  outsideRegionNote: ({ departement }) =>
+    `Ce lieu est hors des sept départements de la carte${departement === "" ? "" : ` : ${departement}`}.`,
 };

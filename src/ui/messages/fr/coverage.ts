@@ -36,7 +36,7 @@ export const coverage: CoverageWords = {
   wholeRegion: "Les sept départements",
   notApplicable: "sans objet",
   coverageMethod: ({ communes, vintage }) =>
-    `Population municipale (millésime ${vintage}), comptée à la mairie de chacune des ${nombre(communes)} communes. Les lieux des départements et pays voisins ne sont pas chargés : près des limites, la part réelle peut être plus haute.`,
+    `Population municipale (millésime ${vintage}), comptée à la mairie de chacune des ${nombre(communes)} communes.`,
   communesFailed:
     "Sans le fichier des communes, la population desservie ne peut pas être calculée. La liste et la carte restent utilisables.",
 };

@@ -6,6 +6,7 @@ export const legend: LegendWords = {
   legendItinerant: "Itinérant",
   legendApproximate: "Position approximative",
   legendBrought: "Lieu d’une couche que vous avez apportée",
+  legendNeighbour: "Lieu voisin, hors des sept départements",
   legendHousing: "Logement ou aire, sans accueil",
   legendSeveral: "Deux types au même endroit",
   legendCovered: "À moins du seuil d’un lieu",

@@ -29,5 +29,5 @@ export const method: MethodWords = {
   winterLimits:
     "L’hiver ne change ici que les cols fermés : ni la neige sur les routes qui restent ouvertes, ni des vitesses plus basses, ni le trafic des vacances ne sont comptés.",
   methodBorders:
-    "Aucun chemin ne passe par l’Italie ni la Suisse. Les départements voisins (01, 07, 13, 26, 83) ne sont pas couverts : ni leurs lieux, ni leurs communes.",
+    "Aucun chemin ne passe par l’Italie ni la Suisse. Les habitants des départements voisins ne sont pas comptés.",
 };

@@ -19,6 +19,8 @@ export const origin: OriginWords = {
   stopIn: ({ commune }) => `arrêt à ${commune}`,
   hoursApart: ({ count }) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
   andApart: ({ count }) => `et ${nombre(count)} dont l’ouverture n’est pas certaine`,
+  andNeighbours: ({ count }) => `et ${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
+  outsideRegion: "hors des sept départements",
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
   printNearest: "Imprimer les dix plus proches",
   openingFilter: "Ouverture",

@@ -36,7 +36,7 @@ export const coverage: CoverageWords = {
   wholeRegion: "I sette dipartimenti",
   notApplicable: "non applicabile",
   coverageMethod: ({ communes, vintage }) =>
-    `Popolazione municipale (edizione: ${vintage}), contata al municipio di ogni comune (${number(communes)} in tutto). I luoghi dei dipartimenti e dei Paesi vicini non sono caricati: vicino ai confini, la quota reale può essere più alta.`,
+    `Popolazione municipale (edizione: ${vintage}), contata al municipio di ogni comune (${number(communes)} in tutto).`,
   communesFailed:
     "Senza il file dei comuni, la popolazione servita non si può calcolare. L’elenco e la mappa restano utilizzabili.",
 };

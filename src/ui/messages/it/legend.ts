@@ -6,6 +6,7 @@ export const legend: LegendWords = {
   legendItinerant: "Itinerante",
   legendApproximate: "Posizione approssimativa",
   legendBrought: "Luogo di un livello che hai aggiunto",
+  legendNeighbour: "Luogo vicino, fuori dai sette dipartimenti",
   legendHousing: "Alloggio o area di sosta, senza sportello",
   legendSeveral: "Due tipi nello stesso luogo",
   legendCovered: "Entro la distanza massima da un luogo",

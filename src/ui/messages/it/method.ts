@@ -29,5 +29,5 @@ export const method: MethodWords = {
   winterLimits:
     "L’inverno qui cambia solo i valichi chiusi: non contano né la neve sulle strade che restano aperte, né velocità più basse, né il traffico delle vacanze.",
   methodBorders:
-    "Nessun percorso passa per l’Italia o la Svizzera. I dipartimenti vicini (01, 07, 13, 26, 83) non sono coperti: né i loro luoghi né i loro comuni.",
+    "Nessun percorso passa per l’Italia o la Svizzera. Gli abitanti dei dipartimenti vicini non sono contati.",
 };

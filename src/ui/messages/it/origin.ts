@@ -20,6 +20,8 @@ export const origin: OriginWords = {
   hoursApart: ({ count }) =>
     count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
   andApart: ({ count }) => `e ${number(count)} di cui l’apertura non è certa`,
+  andNeighbours: ({ count }) => `e ${number(count)} ${count === 1 ? "vicino" : "vicini"}`,
+  outsideRegion: "fuori dai sette dipartimenti",
   hoursApartHint: "Orari sconosciuti o su appuntamento: telefona prima di andarci.",
   printNearest: "Stampa i dieci più vicini",
   openingFilter: "Apertura",

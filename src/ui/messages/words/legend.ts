@@ -7,6 +7,7 @@ export interface LegendWords {
   readonly legendItinerant: string;
   readonly legendApproximate: string;
   readonly legendBrought: string;
+  readonly legendNeighbour: string;
   readonly legendHousing: string;
   readonly legendSeveral: string;
   readonly legendCovered: string;

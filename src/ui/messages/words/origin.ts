@@ -18,6 +18,9 @@ export interface OriginWords {
   readonly hoursApart: Count;
   /** After the count of those that are certain. */
   readonly andApart: Count;
+  /** After the count of places: how many neighbouring ones are among those that are listed. */
+  readonly andNeighbours: Count;
+  readonly outsideRegion: string;
   readonly hoursApartHint: string;
   readonly printNearest: string;
   readonly openingFilter: string;

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { layerId } from "../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import type { Loadable } from "../domain/loadable.ts";
+import { searchPlaces } from "../domain/search/search-places.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import { WHOLE_REGION } from "../domain/territory-ref.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
+import { NO_LAYERS } from "./layers/layers-state.ts";
+import {
+  selectListSections,
+  selectPresentPoints,
+  selectVisibleNeighbours,
+  selectVisiblePoints,
+} from "./list-selectors.ts";
+import { selectSetAsidePoints } from "./scenario-selectors.ts";
+import { selectSearchIndex } from "./search-selectors.ts";
+import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
+import { selectNeighbours, selectPointById, selectSelectedPoint } from "./selectors.ts";
+import { selectTerritoryRows } from "./territory-selectors.ts";
+
+/** Chasse-sur-Rhône has its help point 10 km to the south, in the region, and another 3 km to the north, outside of it. */
+const CHASSE = aCommune({
+  code: "38087" as CodeCommune,
+  codeDepartement: "38" as CodeDepartement,
+  codeEpci: "200085751" as CodeEpci,
+  position: [4.8, 45.58],
+  population: 6000,
+});
+const VIENNE = aServicePoint({
+  id: "fs-vienne",
+  position: [4.8, 45.49],
+  commune: "Vienne",
+  codeDepartement: "38" as CodeDepartement,
+});
+const GIVORS = aServicePoint({
+  id: "fs-givors",
+  position: [4.8, 45.607],
+  commune: "Givors",
+  codeCommune: "69091" as CodeCommune,
+  codeEpci: "200085751" as CodeEpci,
+  codeDepartement: "69" as CodeDepartement,
+});
+const BROUGHT = aServicePoint({
+  id: "couche-1-1",
+  position: [4.8, 45.6],
+  commune: "",
+  codeCommune: undefined,
+  codeDepartement: undefined,
+  layer: layerId(1),
+});
+const FROM_CHASSE = { origin: { kind: "commune", code: CHASSE.code } } as const;
+
+function around(changes: Partial<AppState> = {}): AppState {
+  return aState({ points: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, { accessModel: STRAIGHT, ...changes });
+}
+
+function aLayer(changes: Partial<LocalLayer>): Pick<AppState, "layers"> {
+  const origin = { kind: "file", fileName: "releve.csv" } as const;
+  const id = layerId(1);
+  const empty = { id, name: "", origin, addedOn: "2026-11-25", vintage: "", isShown: true, places: [], hidden: [] };
+  return { layers: { ...NO_LAYERS, layers: [{ ...empty, ...changes }] } };
+}
+
+function costOf(state: AppState): number | undefined {
+  return selectNearestCosts(state)?.cost[0];
+}
+
+function listed(state: AppState): readonly ServicePoint[] {
+  return selectListSections(state).matching.map(({ point }) => point);
+}
+
+describe("neighbouring places", () => {
+  it("count with the others until they are switched off", () => {
+    expect(costOf(around())).toBeCloseTo(3, 1);
+    expect(costOf(around({ countsNeighbours: false }))).toBeCloseTo(10, 1);
+    expect(selectPresentPoints(around({ countsNeighbours: false }))).toEqual([VIENNE]);
+  });
+
+  it("count with brought places outside the region", () => {
+    const brought = aLayer({ places: [BROUGHT] });
+    expect(costOf(around(brought))).toBeCloseTo(2.2, 1);
+    expect(costOf(around({ ...brought, countsNeighbours: false }))).toBeCloseTo(10, 1);
+  });
+
+  it("answer to filters as the others do", () => {
+    const filters = { ...NO_FILTERS, departement: ["38" as CodeDepartement] };
+    expect(costOf(around({ filters }))).toBeCloseTo(10, 1);
+    expect(selectVisibleNeighbours(around({ filters }))).toEqual([]);
+    expect(selectVisibleNeighbours(around())).toEqual([GIVORS]);
+  });
+
+  it("are waited for where they count, and missing where they cannot be had", () => {
+    const withNeighbours = (neighbours: Loadable<readonly ServicePoint[]>, changes: Partial<AppState> = {}) => {
+      const state = around(changes);
+      return { ...state, resources: { ...state.resources, neighbours } };
+    };
+    expect(costOf(withNeighbours({ status: "loading" }))).toBeUndefined();
+    expect(costOf(withNeighbours({ status: "loading" }, { countsNeighbours: false }))).toBeCloseTo(10, 1);
+    const fault = { file: "neighbours.geojson", kind: "unreachable", detail: "HTTP 404" } as const;
+    expect(costOf(withNeighbours({ status: "failed", fault }))).toBeCloseTo(10, 1);
+  });
+
+  it("are in no territory's count of places, be it of an EPCI that reaches beyond the region", () => {
+    const epci = { code: "200085751" as CodeEpci, name: "Vienne Condrieu", communesInAll: 30, communesInRegion: 1 };
+    const rows = (changes: Partial<AppState>) => {
+      const data = {
+        points: [{ ...VIENNE, codeEpci: epci.code }],
+        neighbours: [GIVORS],
+        communes: [CHASSE],
+        epcis: [epci],
+      };
+      const state = aState(data, { accessModel: STRAIGHT, ...changes });
+      const levels = ["region", "departement", "epci"] as const;
+      return levels.map((level) => selectTerritoryRows(state, level)?.map(({ points }) => points));
+    };
+    expect(rows({})).toEqual([[1], [1], [1]]);
+    expect(rows({ territory: WHOLE_REGION, ...aLayer({ places: [BROUGHT] }) })).toEqual([[1], [1], [1]]);
+  });
+
+  it("are listed among the others by what it costs to go there, and not without a starting point", () => {
+    expect(listed(around(FROM_CHASSE))).toEqual([GIVORS, VIENNE]);
+    expect(listed(around())).toEqual([VIENNE]);
+    expect(listed(around({ ...FROM_CHASSE, countsNeighbours: false }))).toEqual([GIVORS, VIENNE]);
+  });
+
+  it("are never among the places of the map, whose counts are told apart", () => {
+    expect(selectVisiblePoints(around(FROM_CHASSE))).toEqual([VIENNE]);
+    expect(selectVisiblePoints(around())).toEqual([VIENNE]);
+  });
+
+  it("are on the map in « Trouver », in « Territoires » where they count, and not in « Saisonniers »", () => {
+    const onMap = (changes: Partial<AppState>) => selectNeighboursOnMap(around(changes));
+    expect(onMap({})).toEqual([GIVORS]);
+    expect(onMap({ countsNeighbours: false })).toEqual([GIVORS]);
+    expect(onMap({ view: "territoires" })).toEqual([GIVORS]);
+    expect(onMap({ view: "territoires", countsNeighbours: false })).toEqual([]);
+    expect(onMap({ view: "territoires", setAside: ["fs-givors"] })).toEqual([]);
+    expect(onMap({ view: "saisonniers" })).toEqual([]);
+    expect(onMap({ view: "donnees", inspectedPoints: [VIENNE] })).toEqual([]);
+  });
+
+  it("have a sheet, can be set aside and are found by their names", () => {
+    expect(selectSelectedPoint(around({ selection: { kind: "point", id: "fs-givors" } }))).toBe(GIVORS);
+    expect(selectPointById(around(), "fs-givors")).toBe(GIVORS);
+    const closed = around({ setAside: ["fs-givors"] });
+    expect(selectSetAsidePoints(closed)).toEqual([GIVORS]);
+    expect(costOf(closed)).toBeCloseTo(10, 1);
+    const found = searchPlaces(selectSearchIndex(around()), "givors", 9).flatMap(({ hits }) => hits);
+    expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
+  });
+
+  it("give way to a place of a shown layer with their identifier, and to one that hides them", () => {
+    const same = { ...GIVORS, name: "Givors corrigé", layer: layerId(1) };
+    expect(selectNeighbours(around(aLayer({ places: [same] })))).toEqual([]);
+    expect(selectPointById(around(aLayer({ places: [same] })), "fs-givors")).toBe(same);
+    expect(selectNeighbours(around(aLayer({ hidden: ["fs-givors"] })))).toEqual([]);
+    expect(selectNeighbours(around(aLayer({ hidden: ["fs-givors"], isShown: false })))).toEqual([GIVORS]);
+  });
+
+  it("are none in a frame on another site's page, which awaits none", () => {
+    const framed = around({ ...FROM_CHASSE, isEmbedded: true });
+    expect(listed(framed)).toEqual([VIENNE]);
+    expect(selectVisibleNeighbours(framed)).toEqual([]);
+  });
+
+  it("keep their answers while what they read is the same", () => {
+    const state = around(FROM_CHASSE);
+    for (const select of [selectNeighbours, selectVisibleNeighbours, selectVisiblePoints, selectPresentPoints]) {
+      expect(select({ ...state, hoveredId: "fs-givors" })).toBe(select(state));
+    }
+  });
+});
