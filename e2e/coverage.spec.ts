@@ -122,6 +122,18 @@ test.describe("Coverage, the map still on its way", () => {
     await view.linkIs(/mesure=min/);
   });
 
+  test("who rests on a doubtful place is told beside the figures, and the place leads to its sheet", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=droite&territoire=04");
+    await view.says("France services\u00a0: liste du 1er août 2024.");
+    await person.unfolds("que par des lieux placés avec un doute");
+    await view.says(/Antenne de Beauvezer \(Saint-André-les-Alpes\)\s:\s[\d\s]+habitants/);
+    await person.clicks("Antenne de Beauvezer");
+    await view.sheet.says("France services Saint-André-les-Alpes - Antenne de Beauvezer", "À vérifier");
+  });
+
   test("in English the figures are written in English", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&lang=en`, "en");
     await view.says("4,225,326 inhabitants");

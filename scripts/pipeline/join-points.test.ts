@@ -56,6 +56,16 @@ describe("joinPoints", () => {
     expect(join([...rows]).points).toMatchObject([{ position: [6.7, 44.387], precision: "adresse" }]);
   });
 
+  it("doubts the location of a group whose row that places it is doubtful, and of no other", () => {
+    const doubted = { ...aRow({ longitude: "6.7" }), hasDoubtfulLocation: true };
+    const seat = { ...aRow(seatOnly), hasDoubtfulLocation: true };
+    expect(join([aRow(seatOnly), doubted]).points).toMatchObject([{ hasDoubtfulLocation: true }]);
+    expect(join([seat]).points).toMatchObject([{ hasDoubtfulLocation: true }]);
+    expect(join([aRow({}), doubted], [seat, aRow({})]).points.flatMap(Object.keys)).not.toContain(
+      "hasDoubtfulLocation",
+    );
+  });
+
   it("places a group without an address at the seat of its commune, and says so", () => {
     expect(join([aRow(seatOnly)]).points).toMatchObject([{ position: [6.6, 44.4], precision: "commune" }]);
   });

@@ -31,7 +31,7 @@ export interface JoinInput {
 
 /**
  * One place for each group of rows, sorted by id. The first row in the order of CATEGORIES names the place; the first row
- * with an address places it, else the seat of its commune does.
+ * with an address places it, else the seat of its commune does; a doubt about where that row is makes the place's location doubtful.
  */
 export function joinPoints(input: JoinInput): {
   readonly points: readonly ServicePoint[];
@@ -49,7 +49,8 @@ export function joinPoints(input: JoinInput): {
       problems.push({ ...at, field: "code_commune", value: main.commune.code, reason });
       continue;
     }
-    const placed = group.find((row) => row.position !== undefined)?.position;
+    const placing = group.find((row) => row.position !== undefined);
+    const placed = placing?.position;
     const position = placed ?? commune.position;
     if (position === undefined) {
       const reason = `le chef-lieu de ${commune.name} n'est pas connu : donnez une position`;
@@ -57,7 +58,8 @@ export function joinPoints(input: JoinInput): {
       continue;
     }
     const precision = placed === undefined ? "commune" : "adresse";
-    points.push({ ...joinGroup(group, input), position, precision, ...whereabouts(commune) });
+    const doubt = (placing ?? main).hasDoubtfulLocation ? ({ hasDoubtfulLocation: true } as const) : {};
+    points.push({ ...joinGroup(group, input), position, precision, ...whereabouts(commune), ...doubt });
   }
   return { points: points.sort((a, b) => compareText(a.id, b.id)), problems };
 }

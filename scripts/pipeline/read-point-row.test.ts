@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { anOfficialCommune, aPointLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { readPointRow } from "./read-point-row.ts";
+import { type Doubt, readPointRow } from "./read-point-row.ts";
 
 const official = someOfficialCodes([anOfficialCommune()], { "04226": "04019" });
 
-function read(changes: Parameters<typeof aPointLine>[0], doubts: readonly string[] = []) {
+function read(changes: Parameters<typeof aPointLine>[0], doubts: readonly Doubt[] = []) {
   return readPointRow("a.csv", { line: 7, row: aPointLine(changes) }, official, doubts);
 }
 
 describe("readPointRow", () => {
   it("reads a place with its record, its commune and its doubts", () => {
     expect(
-      read({ themes: "sante;emploi", appointment: "oui", season: "hiver", source: "a;b" }, ["Adresse ?"]),
+      read({ themes: "sante;emploi", appointment: "oui", season: "hiver", source: "a;b" }, [
+        { field: "address", note: "Adresse ?" },
+      ]),
     ).toMatchObject({
       file: "a.csv",
       line: 7,
@@ -21,8 +23,21 @@ describe("readPointRow", () => {
       position: [6.65, 44.387],
       commune: { code: "04019", name: "Barcelonnette" },
       record: { id: "fs-1", appointment: true, season: "hiver", sources: ["a", "b"], doubts: ["Adresse ?"] },
+      hasDoubtfulLocation: false,
     });
   });
+
+  it.each(["longitude", "latitude", "commune", "code_commune"])(
+    "doubts where it is by a doubt about its %s",
+    (field) => {
+      const doubts = [
+        { field: "phone", note: "Téléphone ?" },
+        { field, note: "Où ?" },
+      ];
+      expect(read({}, doubts)).toMatchObject({ hasDoubtfulLocation: true });
+      expect(read({}, doubts.slice(0, 1))).toMatchObject({ hasDoubtfulLocation: false });
+    },
+  );
 
   it("leaves what is not said unknown", () => {
     expect(read({})).toMatchObject({ record: { appointment: undefined, season: undefined, openingHours: "" } });

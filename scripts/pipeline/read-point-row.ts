@@ -30,8 +30,17 @@ export interface PointRow {
   readonly position: Position | undefined;
   readonly commune: OfficialCommune & { readonly code: CodeCommune };
   readonly record: PointRecord;
+  /** Whether a doubt bears on where it is: its position or its commune. */
+  readonly hasDoubtfulLocation: boolean;
 }
 
+/** A line of data/corrections/doubts.csv about the row. */
+export interface Doubt {
+  readonly field: string;
+  readonly note: string;
+}
+
+const LOCATION_FIELDS: ReadonlySet<string> = new Set(["longitude", "latitude", "commune", "code_commune"]);
 const NO_POSITION =
   "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
 
@@ -40,7 +49,7 @@ export function readPointRow(
   file: string,
   { line, row }: TableLine<PointColumn>,
   official: OfficialCodes,
-  doubts: readonly string[],
+  doubts: readonly Doubt[],
 ): PointRow | readonly Problem[] | undefined {
   if (row.kind === "projet") return undefined;
   const problems: Problem[] = [];
@@ -62,8 +71,9 @@ export function readPointRow(
   if (commune === undefined || problems.length > 0) return problems;
   // The schema has already listed values outside these vocabularies.
   if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
-  const record: PointRecord = { ...readTexts(row), category, verification, doubts };
-  return { file, line, kind, format, themes, position: readPosition(row), commune, record };
+  const record: PointRecord = { ...readTexts(row), category, verification, doubts: doubts.map(({ note }) => note) };
+  const hasDoubtfulLocation = doubts.some(({ field }) => LOCATION_FIELDS.has(field));
+  return { file, line, kind, format, themes, position: readPosition(row), commune, record, hasDoubtfulLocation };
 }
 
 function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "category" | "verification" | "doubts"> {

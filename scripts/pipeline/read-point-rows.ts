@@ -3,7 +3,7 @@ import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import { type PointRow, readPointRow } from "./read-point-row.ts";
+import { type Doubt, type PointRow, readPointRow } from "./read-point-row.ts";
 import type { Tables } from "./read-tables.ts";
 
 export interface ReadPointRows {
@@ -44,9 +44,9 @@ export function pointTables({
   return [franceServices, espacesSaisonniers, lieuxMultiservices, franceServicesVoisins];
 }
 
-function doubtsOf({ doubts }: Tables, { file }: ReadTable<PointColumn>, id: string): readonly string[] {
+function doubtsOf({ doubts }: Tables, { file }: ReadTable<PointColumn>, id: string): readonly Doubt[] {
   const name = tableName(file);
-  return doubts.lines.filter(({ row }) => row.table === name && row.id === id).map(({ row }) => row.note);
+  return doubts.lines.filter(({ row }) => row.table === name && row.id === id).map(({ row }) => row);
 }
 
 function isPointRow(read: ReturnType<typeof readPointRow>): read is PointRow {

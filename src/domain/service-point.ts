@@ -103,6 +103,8 @@ export interface ServicePoint {
   /** At least one; the first one gives the place its name. */
   readonly records: readonly [PointRecord, ...PointRecord[]];
   readonly stops: readonly Stop[];
+  /** Whether its position or its commune is doubtful; left out where it is not, as for most. */
+  readonly hasDoubtfulLocation?: true;
   /** The layer that brought it to this device; places of the map have none. */
   readonly layer?: LayerId;
 }

@@ -6,7 +6,7 @@ import { guardText } from "../tables/guard-text.ts";
 
 /** What tells the places of our own GeoJSON, as `point-feature.ts` writes them, from any other points. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
-const FURTHER = ["lieu", "arrets", "doutes"] as const satisfies readonly FurtherColumn[];
+const FURTHER = ["lieu", "arrets", "doutes", "position_douteuse"] as const satisfies readonly FurtherColumn[];
 const COLUMNS = [...POINT_COLUMNS, ...FURTHER];
 /** Of the place, the same in each of its rows. */
 const OF_PLACE: ReadonlySet<string> = new Set([
@@ -20,6 +20,7 @@ const OF_PLACE: ReadonlySet<string> = new Set([
   "themes",
   "lieu",
   "arrets",
+  "position_douteuse",
 ]);
 
 type Cells = Readonly<Record<string, string>>;
@@ -45,6 +46,7 @@ function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonl
     ...feature,
     lieu: feature["feature.id"] || (feature["id"] ?? ""),
     arrets: feature["stops"] ?? "",
+    position_douteuse: feature["doubtful_location"] === "true" ? "oui" : "",
   };
   const others = v.safeParse(otherRecords, feature["other_records"] ?? "");
   const records = [feature, ...(others.success ? others.output.map(toCells) : [])];

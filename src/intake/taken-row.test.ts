@@ -6,7 +6,7 @@ import { proposeChoices } from "./propose-choices.ts";
 import { endOfPlace, gatherPlaces, listTakenBack } from "./taken-row.ts";
 import { understandRows } from "./understand-rows.ts";
 
-const COLUMNS = [...POINT_COLUMNS, "lieu", "arrets", "doutes"];
+const COLUMNS = [...POINT_COLUMNS, "lieu", "arrets", "doutes", "position_douteuse"];
 
 /** Rows of Gap by identifier and place, with whatever else is given. */
 function taken(...rows: readonly Readonly<Record<string, string>>[]): SourceTable {
@@ -60,6 +60,7 @@ describe("rows that were taken away", () => {
   it.each([
     ["doutes", "à vérifier"],
     ["doutes", "[1]"],
+    ["position_douteuse", "peut-être"],
     ["arrets", '[{"commune":"Gap"}]'],
     ["arrets", "Mo 09:00-12:00"],
   ])("are places all the same where %s is %s, which is told", (column, cell) => {

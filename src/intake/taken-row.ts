@@ -6,8 +6,8 @@ import { cleanText, type IntakeRow } from "./intake-row.ts";
 import { tableOfOwnFeatures } from "./own-features.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
-type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes">;
-const READ_COLUMNS: readonly ReadColumn[] = ["lieu", "arrets", "doutes"];
+type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes" | "position_douteuse">;
+const READ_COLUMNS: readonly ReadColumn[] = ["lieu", "arrets", "doutes", "position_douteuse"];
 
 /** Where the columns stand that a table has when it was taken away from the page; -1 for one that it has not. */
 export type TakenColumns = Readonly<Record<ReadColumn, number>>;
@@ -18,13 +18,14 @@ export interface TakenRow {
   readonly placeId: PointId;
   readonly stops: readonly Stop[];
   readonly doubts: readonly string[];
+  readonly hasDoubtfulLocation: boolean;
 }
 
 /** Undefined for a table that was not taken away from the page: our own with the column `lieu`. */
 export function findTakenColumns(columns: readonly string[]): TakenColumns | undefined {
-  const [lieu, arrets, doutes] = READ_COLUMNS.map((column) => columns.indexOf(column));
+  const [lieu, arrets, doutes, position] = READ_COLUMNS.map((column) => columns.indexOf(column));
   if (lieu === undefined || lieu < 0 || recogniseShape(columns) !== "points-table") return undefined;
-  return { lieu, arrets: arrets ?? -1, doutes: doutes ?? -1 };
+  return { lieu, arrets: arrets ?? -1, doutes: doutes ?? -1, position_douteuse: position ?? -1 };
 }
 
 /** Ranks of the columns that are read back as they stand; none of a table that was not taken away from the page. */
@@ -43,7 +44,12 @@ export function readTakenRow(row: IntakeRow, { cells }: SourceRow, columns: Take
     if (values === undefined) row.tell(undefined, "emptied", "value-unknown", { value: cell });
     return values ?? [];
   };
-  return { placeId, stops: read("arrets", readStops).map(cleanStop), doubts: read("doutes", readTexts).map(cleanText) };
+  return {
+    placeId,
+    stops: read("arrets", readStops).map(cleanStop),
+    doubts: read("doutes", readTexts).map(cleanText),
+    hasDoubtfulLocation: read("position_douteuse", (cell) => (cell === "oui" ? [cell] : undefined)).length > 0,
+  };
 }
 
 /** The table with the rows of one place together, where its first one stands; points that were taken away are such rows as well. */

@@ -62,7 +62,10 @@ function groupTaken(rows: readonly PlacedRow[]): readonly (readonly [PlacedRow, 
 }
 
 /** The place as it was on the page: its records in the order of their types, all else as the first row has it. */
-function joinTaken(rows: readonly [PlacedRow, ...PlacedRow[]], { placeId, stops }: TakenRow): ServicePoint {
+function joinTaken(
+  rows: readonly [PlacedRow, ...PlacedRow[]],
+  { placeId, stops, hasDoubtfulLocation }: TakenRow,
+): ServicePoint {
   const [main = rows[0], ...others] = rows.toSorted((a, b) => rankOf(a) - rankOf(b));
   const records = [main, ...others].map(({ read }) => read.record);
   const verifications = new Set(records.map(({ verification }) => verification));
@@ -75,6 +78,7 @@ function joinTaken(rows: readonly [PlacedRow, ...PlacedRow[]], { placeId, stops 
       VERIFICATIONS.find((verification) => verifications.has(verification)) ?? main.read.record.verification,
     records: [main.read.record, ...others.map(({ read }) => read.record)],
     stops,
+    ...(hasDoubtfulLocation ? { hasDoubtfulLocation } : {}),
   };
 }
 

@@ -12,14 +12,8 @@ import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import {
-  measuredMemory,
-  roadCostsOf,
-  roadMemory,
-  selectCostsByMeasure,
-  selectNearestCosts,
-  straightMemory,
-} from "./coverage-selectors.ts";
+import { costMemory, selectCostsAt } from "./costs-at.ts";
+import { roadCostsOf, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
@@ -84,31 +78,23 @@ const keptPoints = memoiseLast((points: readonly ServicePoint[], setAside: reado
 const withoutPoint = memoiseLast((points: readonly MeasuredPoint[], id: PointId) =>
   points.filter((point) => point.id !== id),
 );
-const keptCosts = costMemory();
-const closureCosts = costMemory();
+const keptCosts = placeMemory();
+const closureCosts = placeMemory();
 
 type CostOf = (place: MeasuredPoint) => ArrayLike<number>;
 
 /** A memory for one list of places after another, by any model. */
-function costMemory() {
-  return { serving: servingMemory(), straight: straightMemory(), road: roadMemory(), measured: measuredMemory() };
+function placeMemory() {
+  return { serving: servingMemory(), costs: costMemory() };
 }
 
 /** Costs to some places by the access model; undefined until the roads are there that it needs. */
 function costsTo(
   state: AppState,
   points: readonly MeasuredPoint[],
-  memory: ReturnType<typeof costMemory>,
+  memory: ReturnType<typeof placeMemory>,
 ): NearestCosts | undefined {
-  const { kind } = selectAccessModel(state);
-  const demand = selectDemand(state);
-  if (demand === undefined) return undefined;
-  const positions = memory.serving(points, state.countsStops);
-  if (kind === "mesure") return selectCostsByMeasure(state, positions, memory.measured);
-  if (kind === "droite") return memory.straight(demand, positions);
-  const roads = selectOpenRoads(state);
-  const attach = selectAttach(state);
-  return roads && attach && memory.road(demand, roads, attach, positions);
+  return selectCostsAt(state, memory.serving(points, state.countsStops), memory.costs);
 }
 
 function costOfOne(state: AppState, demand: Demand): CostOf {

@@ -104,9 +104,11 @@ export const someServicePoint: fc.Arbitrary<ServicePoint> = someCodeDepartement.
       verification: fc.constantFrom(...VERIFICATIONS),
       records: fc.tuple(somePointRecord, fc.array(somePointRecord, { maxLength: 2 })),
       stops: fc.array(someStop, { maxLength: 2 }),
+      doubt: fc.constantFrom({}, { hasDoubtfulLocation: true as const }),
     })
-    .map(({ records: [first, others], ...point }) => ({
+    .map(({ records: [first, others], doubt, ...point }) => ({
       ...point,
+      ...doubt,
       id: first.id,
       name: first.name,
       records: [first, ...others] as const,

@@ -112,9 +112,10 @@ const someTakenPlace: fc.Arbitrary<ServicePoint> = fc
     themes: fc.subarray([...THEMES]),
     records: fc.uniqueArray(someRecord, { minLength: 3, maxLength: 3, selector: ({ id }) => id }),
     stops: fc.array(someStop, { maxLength: 2 }),
+    doubt: fc.constantFrom({}, { hasDoubtfulLocation: true as const }),
     ownId: fc.option(fc.stringMatching(/^couche-[1-9]-\d{1,3}$/), { nil: undefined }),
   })
-  .map(({ where, kind, format, categories, themes, records: made, stops, ownId }) => {
+  .map(({ where, kind, format, categories, themes, records: made, stops, doubt, ownId }) => {
     const [first, ...others] = categories.flatMap((category, rank) => {
       const record = made[rank];
       return record === undefined ? [] : [{ ...record, category }];
@@ -133,6 +134,7 @@ const someTakenPlace: fc.Arbitrary<ServicePoint> = fc
       verification: VERIFICATIONS.find((verification) => verifications.has(verification)) ?? first.verification,
       records,
       stops,
+      ...doubt,
     };
   });
 

@@ -66,6 +66,7 @@ const propertiesSchema = v.object({
   code_epci: v.optional(codeEpci),
   code_departement: v.optional(codeDepartement),
   best_verification: v.picklist(VERIFICATIONS),
+  doubtful_location: v.optional(v.literal(true)),
   other_records: v.optional(v.array(v.object(recordEntries)), []),
   stops: v.optional(v.array(stopSchema), []),
 });
@@ -96,6 +97,7 @@ export function toPointFeature(point: ServicePoint): PointFeature {
       ...known("code_epci", point.codeEpci),
       ...known("code_departement", point.codeDepartement),
       best_verification: point.verification,
+      ...known("doubtful_location", point.hasDoubtfulLocation),
       ...(others.length === 0 ? {} : { other_records: others.map(toRecordProperties) }),
       ...(point.stops.length === 0 ? {} : { stops: point.stops.map(toStopProperties) }),
     },
@@ -126,6 +128,7 @@ export function readPointFeature(feature: unknown): ServicePoint | string {
     verification: properties.best_verification,
     records: [record, ...properties.other_records.map(toRecord)],
     stops: properties.stops.map(toStop),
+    ...known("hasDoubtfulLocation", properties.doubtful_location),
   };
 }
 

@@ -11,6 +11,7 @@ if (SOURCE === undefined) throw new Error("the manifest of the builders names a 
 const PROVENANCE: Provenance = {
   territory: "Hautes-Alpes (05)",
   measured: "178 lieux, par la route, l’hiver",
+  doubts: "612 habitants ne sont desservis que par un lieu placé avec un doute",
   filters: "France services",
   model: roadModel("hiver", "min"),
   threshold: 20,
@@ -38,6 +39,7 @@ describe("withProvenance", () => {
     expect(table.columns.slice(2)).toEqual([
       "territoire",
       "mesure",
+      "doutes",
       "filtres",
       "modele",
       "seuil",
@@ -50,12 +52,13 @@ describe("withProvenance", () => {
       "lien",
       "sources",
     ]);
-    expect(table.rows.map((row) => row.length)).toEqual([15, 15]);
-    expect(table.rows[1]?.slice(0, 8)).toEqual([
+    expect(table.rows.map((row) => row.length)).toEqual([16, 16]);
+    expect(table.rows[1]?.slice(0, 9)).toEqual([
       "38",
       2,
       "Hautes-Alpes (05)",
       "178 lieux, par la route, l’hiver",
+      "612 habitants ne sont desservis que par un lieu placé avec un doute",
       "France services",
       "route_hiver",
       20,

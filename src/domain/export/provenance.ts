@@ -10,6 +10,8 @@ export interface Provenance {
   readonly territory: string;
   /** How many places are measured, and by what. */
   readonly measured: string;
+  /** Who rests on places of uncertain location, and on which; "" for nobody. */
+  readonly doubts: string;
   /** The filters that are set; "" for none. */
   readonly filters: string;
   readonly model: AccessModel;
@@ -66,6 +68,7 @@ function provenanceEntries(provenance: Provenance) {
   return {
     territoire: provenance.territory,
     mesure: provenance.measured,
+    doutes: provenance.doubts,
     filtres: provenance.filters,
     modele: modelName(provenance.model),
     seuil: provenance.threshold,

@@ -23,7 +23,15 @@ export function holdToOurs(
     openingHours: keepsHours ? ours.record.openingHours : record.openingHours,
   };
   const { position, precision } = isLessPrecise(place, ours.place) ? ours.place : place;
-  return { ...place, position, precision, name: kept.name, records: [{ ...record, ...kept }, ...others] };
+  const { hasDoubtfulLocation } = ours.place;
+  return {
+    ...place,
+    ...(hasDoubtfulLocation === undefined ? {} : { hasDoubtfulLocation }),
+    position,
+    precision,
+    name: kept.name,
+    records: [{ ...record, ...kept }, ...others],
+  };
 }
 
 /** What the list has no column for, or leaves empty: a mailbox of a person was emptied when it was read. */

@@ -27,6 +27,7 @@ export function recordColumns(
     lieu: ({ point }) => point.id,
     arrets: ({ point }) => writeStops(point.stops),
     doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
+    position_douteuse: ({ point }) => (point.hasDoubtfulLocation ? "oui" : ""),
     code_departement: ({ point }) => point.codeDepartement,
     code_epci: ({ point }) => point.codeEpci,
     couche: ({ record }) => record.layer && layerNames.get(record.layer),

@@ -19,6 +19,7 @@ const THRESHOLD_KM = 10;
 const PROVENANCE: Provenance = {
   territory: "",
   measured: "",
+  doubts: "",
   filters: "",
   model: STRAIGHT,
   threshold: THRESHOLD_KM,

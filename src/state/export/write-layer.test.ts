@@ -16,6 +16,7 @@ import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-la
 const PROVENANCE: Provenance = {
   territory: "",
   measured: "",
+  doubts: "",
   filters: "",
   model: STRAIGHT,
   threshold: 10,

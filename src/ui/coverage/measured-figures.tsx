@@ -17,6 +17,7 @@ import { nameTerritory } from "../territory/name-territory.ts";
 import { AreaLine } from "./area-line.tsx";
 import { CountedPlaces, ServingNowhere } from "./counted-places.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
+import { DoubtfulPlaces } from "./doubtful-places.tsx";
 import { measuredSentence } from "./measured-sentence.ts";
 import { ServiceAims } from "./service-aims.tsx";
 import { TerritoryChoice } from "./territory-choice.tsx";
@@ -44,6 +45,7 @@ export function MeasuredFigures() {
       <p className="measured">{measured}</p>
       {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
       <ServingNowhere />
+      <DoubtfulPlaces />
       {access !== undefined && <TerritoryDetails access={access} before={before} />}
       <AreaLine />
       <AccessModelNote />

@@ -10,6 +10,7 @@ import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-
 import { selectPointById } from "../../state/selectors.ts";
 import { selectSources } from "../../state/source-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { doubtsInWords } from "../coverage/doubt-sentences.ts";
 import { layersInWords } from "../coverage/layers-in-words.ts";
 import { measuredShareSentence } from "../coverage/measured-sentence.ts";
 import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
@@ -38,6 +39,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     ]
       .filter((part) => part !== "")
       .join(" ; "),
+    doubts: doubtsInWords(state, { messages, format }),
     filters: asked.length === 0 ? messages.exportNoFilter : asked.join(" ; "),
     model,
     threshold: selectThreshold(state),

@@ -2,6 +2,7 @@ import "../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useApp } from "../app-context.ts";
+import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeView, suppositions } from "../export/describe-view.ts";
@@ -40,6 +41,7 @@ export function ReportPaper({ onPrinted }: ReportPaperProps) {
         <h1>{title}</h1>
         <p>{measuredSentence(store.getState(), messages, format)}</p>
         <ServingNowhereLine />
+        <DoubtfulPlacesLine />
         {supposed.map((text) => (
           <p key={text}>{text}</p>
         ))}

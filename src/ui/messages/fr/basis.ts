@@ -4,9 +4,7 @@ import { nombre } from "./grammar.ts";
 export const basis: BasisWords = {
   sourceDates: ({ dates }) => `${dates.map(deLaSource).join(" ; ")}.`,
   restsOnDoubt: ({ people, count }) =>
-    count > 1
-      ? `${people} dans ces chiffres dépendent de lieux dont la position est incertaine.`
-      : `${people} dans ces chiffres dépend de lieux dont la position est incertaine.`,
+    `${people} ${count > 1 ? "ne sont desservis" : "n’est desservi"} que par des lieux placés avec un doute, ou à la mairie faute d’adresse.`,
   doubtfulPlace: ({ place, people, count }) =>
     count === 0 ? `${place} : les mêmes qu’un autre de ces lieux` : `${place} : ${people}`,
   doubtReasons: {

@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const basis: BasisWords = {
   sourceDates: ({ dates }) => `${dates.map(dellaFonte).join("; ")}.`,
   restsOnDoubt: ({ people, count }) =>
-    `${people} in queste cifre ${count === 1 ? "dipende" : "dipendono"} da luoghi la cui posizione è incerta.`,
+    `${people} ${count === 1 ? "è servito" : "sono serviti"} solo da luoghi di posizione dubbia, o posti al municipio in mancanza di un indirizzo.`,
   doubtfulPlace: ({ place, people, count }) =>
     count === 0 ? `${place}: le stesse persone di un altro di questi luoghi` : `${place}: ${people}`,
   doubtReasons: {

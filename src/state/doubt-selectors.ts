@@ -1,0 +1,125 @@
+import {
+  decidedByDoubt,
+  type LocationDoubt,
+  locationDoubtOf,
+  type RestingOnDoubt,
+  restingOnDoubt,
+} from "../domain/coverage/location-doubts.ts";
+import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
+import type { Demand } from "../domain/demand/demand.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import { isPlanned, type MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import type { ServicePoint } from "../domain/service-point.ts";
+import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { costMemory, selectCostsAt } from "./costs-at.ts";
+import { roadCostsOf, selectNearestCosts } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
+import { selectChosenTerritory } from "./territory-selectors.ts";
+
+/** A place of uncertain location on which people of the chosen territory rest. */
+export interface DoubtfulPlace {
+  readonly point: ServicePoint;
+  readonly doubt: LocationDoubt;
+  /** People whom it alone covers; 0 where another doubtful place covers the same. */
+  readonly population: number;
+}
+
+interface Split {
+  readonly certain: readonly ServingPosition[];
+  readonly doubtful: readonly { readonly position: ServingPosition; readonly doubt: LocationDoubt }[];
+}
+
+const split = memoiseLast((points: readonly MeasuredPoint[], positions: readonly ServingPosition[]): Split => {
+  const judged = positions.map((position) => {
+    const point = points[position.pointIndex];
+    return { position, doubt: point && locationDoubtOf(point, position) };
+  });
+  return {
+    certain: judged.flatMap(({ position, doubt }) => (doubt === undefined ? [position] : [])),
+    doubtful: judged.flatMap(({ position, doubt }) => (doubt === undefined ? [] : [{ position, doubt }])),
+  };
+});
+const certainCosts = costMemory();
+
+/** Who in the chosen territory rests on places of uncertain location; undefined as the costs are. */
+export function selectRestingOnDoubt(state: AppState): RestingOnDoubt | undefined {
+  const demand = selectDemand(state);
+  const now = selectNearestCosts(state);
+  const certain = selectCostsAt(state, selectSplit(state).certain, certainCosts);
+  if (demand === undefined || now === undefined || certain === undefined) return undefined;
+  return resting(demand, now, certain, selectThreshold(state), selectChosenTerritory(state));
+}
+
+/** The places on which they rest, those to be checked first, then by how many people each decides for; undefined as the costs are. */
+export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] | undefined {
+  const demand = selectDemand(state);
+  const onDoubt = selectRestingOnDoubt(state);
+  if (demand === undefined || onDoubt === undefined) return undefined;
+  const { kind } = selectAccessModel(state);
+  return doubtfulPlaces(
+    selectMeasuredPoints(state),
+    selectSplit(state),
+    demand,
+    onDoubt,
+    kind === "droite" ? undefined : selectOpenRoads(state),
+    selectAttach(state),
+    kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined,
+    selectThreshold(state),
+  );
+}
+
+function selectSplit(state: AppState): Split {
+  return split(selectMeasuredPoints(state), selectServingPositions(state));
+}
+
+const resting = memoiseLast(
+  ({ points }: Demand, { cost }: NearestCosts, certain: NearestCosts, threshold: number, territory: TerritoryRef) =>
+    restingOnDoubt({
+      points,
+      isCounted: ({ commune }) => isInTerritory(commune, territory),
+      cost,
+      certainCost: certain.cost,
+      threshold,
+    }),
+);
+
+const doubtfulPlaces = memoiseLast(
+  (
+    points: readonly MeasuredPoint[],
+    { doubtful }: Split,
+    demand: Demand,
+    onDoubt: RestingOnDoubt,
+    roads: OpenRoads | undefined,
+    attach: Attach | undefined,
+    ways: MeasuredWays | undefined,
+    threshold: number,
+  ): readonly DoubtfulPlace[] => {
+    const { ranks } = onDoubt;
+    if (ranks.length === 0) return [];
+    const asked = ranks.flatMap((rank) => demand.points[rank] ?? []);
+    const pick = ({ cost }: NearestCosts) => ranks.map((rank) => cost[rank] ?? Number.POSITIVE_INFINITY);
+    const costs = doubtful.map(({ position }) => {
+      if (roads === undefined || attach === undefined) return nearestCosts(asked, [position]).cost;
+      if (ways !== undefined) return pick(ways.costsTo(roads, attach, [position]));
+      if (demand.isAtSeats) return pick(roadCostsOf(demand, roads, attach, [position], threshold));
+      return roadCostsOf({ ...demand, points: asked }, roads, attach, [position], threshold).cost;
+    });
+    return decidedByDoubt(demand.points, onDoubt, costs, threshold)
+      .flatMap(({ alone, marginal }, rank) => {
+        const { position, doubt } = doubtful[rank] ?? {};
+        const point = points[position?.pointIndex ?? -1];
+        return alone === 0 || doubt === undefined || point === undefined || isPlanned(point)
+          ? []
+          : [{ point, doubt, population: marginal }];
+      })
+      .toSorted((a, b) => Number(b.doubt === "doubt") - Number(a.doubt === "doubt") || b.population - a.population);
+  },
+);

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { selectDoubtfulPlaces, selectRestingOnDoubt } from "../../state/doubt-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { doubtfulPlaceInWords, restingSentence } from "./doubt-sentences.ts";
+
+/** How many people rest on places of uncertain location, and, once it is opened, on which. */
+export function DoubtfulPlaces() {
+  const { messages, format } = useDetailedApp();
+  const [isOpen, setOpen] = useState(false);
+  const sentence = useAppState((state) => restingSentence(selectRestingOnDoubt(state), { messages, format }));
+  if (sentence === "") return null;
+  return (
+    <details className="figures-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{sentence}</summary>
+      {isOpen && <DoubtfulList />}
+    </details>
+  );
+}
+
+/** Each place leads to its sheet, which says what is doubtful. */
+function DoubtfulList() {
+  const { actions, messages, format } = useDetailedApp();
+  const places = useAppState(selectDoubtfulPlaces) ?? [];
+  return (
+    <ul className="serving-nowhere">
+      {places.map((place) => (
+        <li key={place.point.id}>
+          <button
+            type="button"
+            className="button button-wide"
+            data-point={place.point.id}
+            onClick={() => actions.selectPoint(place.point.id)}
+          >
+            {doubtfulPlaceInWords(place, { messages, format })}
+          </button>
+          <p className="hint">{messages.doubtReasons[place.doubt]}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same on paper. */
+export function DoubtfulPlacesLine() {
+  const { messages, format } = useDetailedApp();
+  const sentence = useAppState((state) => restingSentence(selectRestingOnDoubt(state), { messages, format }));
+  const places = useAppState(selectDoubtfulPlaces) ?? [];
+  if (sentence === "") return null;
+  return (
+    <p className="report-note">
+      {sentence} {places.map((place) => doubtfulPlaceInWords(place, { messages, format })).join(" · ")}
+    </p>
+  );
+}
