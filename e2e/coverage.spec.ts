@@ -1,7 +1,7 @@
 import { emptyCombination } from "./places.ts";
 import { test } from "./story.ts";
 
-/** The reference of the project: the 178 France services alone, great circles, 2026 populations. */
+/** The first reference of the project: the 178 France services at their addresses, great circles, 2026 populations at the town halls. */
 const REFERENCE = {
   link: "?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie",
   people: "4 225 326 habitants",
@@ -103,13 +103,13 @@ test.describe("Coverage, the map still on its way", () => {
     view,
   }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&territoire=74`);
-    await view.says("Haute-Savoie (74) : 28 communes non desservies");
+    await view.says("Haute-Savoie (74) : 28 communes non desservies, entièrement ou en partie");
     await person.keys.tabsTo("button", /^Douvaine .*à vol d’oiseau/);
     await person.keys.presses("ArrowDown");
     await person.keys.presses("Enter");
     await view.linkIs(/commune=74242/);
     await person.territories.setsRadius(30);
-    await view.says("Toutes les communes sont desservies.");
+    await view.says("Toutes les communes sont entièrement desservies.");
   });
 
   test("the State's aims stand beside our estimate, and can be measured at a click", async ({ person, view }) => {

@@ -82,7 +82,7 @@ test.describe("Taking figures away, the map still on its way", () => {
       "57 de ses 60 communes",
       "la somme des EPCI d’un département n’est pas le département",
       "Répartition de la population selon l’éloignement",
-      "Communes non desservies, de la plus peuplée à la moins peuplée",
+      "Communes non desservies, entièrement ou en partie",
       "La Roche-des-Arnauds (05)",
       "Méthode et limites",
       "Licence Ouverte 2.0",

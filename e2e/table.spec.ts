@@ -76,12 +76,12 @@ test.describe("The table of territories, the map still on its way", () => {
     await person.clicks("Colonnes (2)");
     await person.ticks("Population", true);
     await person.ticks("Non desservis", false);
-    await view.territories.hasColumns(["Commune", "Population", "Éloignement"]);
+    await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
     await view.territories.isInOrderOf("Commune", "ascending");
     await person.territories.putsInOrderOf("Population");
     await view.linkIs(/&territoire=05026&niveau=commune&tri=-population&colonnes=population,moyenne&/);
     await person.reloads();
-    await view.territories.hasColumns(["Commune", "Population", "Éloignement"]);
+    await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
     await view.territories.isInOrderOf("Population", "descending");
     await view.territories.isMarked("Ceillac (05)");
   });

@@ -22,7 +22,9 @@ export interface DraftEdge {
 
 export function startDraft(input: NetworkInput): Draft {
   const { seats, doors, neighbours } = input;
-  const rivers = createBarriers(input.rivers.map((positions) => ({ id: "", isBorder: false, isRiver: false, positions })));
+  const rivers = createBarriers(
+    input.rivers.map((positions) => ({ id: "", isBorder: false, isRiver: false, positions })),
+  );
   return { input, positions: [...seats, ...doors, ...neighbours].map(({ position }) => position), edges: [], rivers };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { selectDoubtfulPlaces, selectRestingOnDoubt } from "../../state/doubt-selectors.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectDoubtfulPlaces } from "../../state/doubt-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { doubtfulPlaceInWords, restingSentence } from "./doubt-sentences.ts";
@@ -8,7 +9,7 @@ import { doubtfulPlaceInWords, restingSentence } from "./doubt-sentences.ts";
 export function DoubtfulPlaces() {
   const { messages, format } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
-  const sentence = useAppState((state) => restingSentence(selectRestingOnDoubt(state), { messages, format }));
+  const sentence = useAppState((state) => restingSentence(state, { messages, format }));
   if (sentence === "") return null;
   return (
     <details className="figures-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -21,6 +22,7 @@ export function DoubtfulPlaces() {
 /** Each place leads to its sheet, which says what is doubtful. */
 function DoubtfulList() {
   const { actions, messages, format } = useDetailedApp();
+  const group = useAppState(selectPeopleGroup);
   const places = useAppState(selectDoubtfulPlaces) ?? [];
   return (
     <ul className="serving-nowhere">
@@ -32,7 +34,7 @@ function DoubtfulList() {
             data-point={place.point.id}
             onClick={() => actions.selectPoint(place.point.id)}
           >
-            {doubtfulPlaceInWords(place, { messages, format })}
+            {doubtfulPlaceInWords(place, group, { messages, format })}
           </button>
           <p className="hint">{messages.doubtReasons[place.doubt]}</p>
         </li>
@@ -44,12 +46,13 @@ function DoubtfulList() {
 /** The same on paper. */
 export function DoubtfulPlacesLine() {
   const { messages, format } = useDetailedApp();
-  const sentence = useAppState((state) => restingSentence(selectRestingOnDoubt(state), { messages, format }));
+  const sentence = useAppState((state) => restingSentence(state, { messages, format }));
+  const group = useAppState(selectPeopleGroup);
   const places = useAppState(selectDoubtfulPlaces) ?? [];
   if (sentence === "") return null;
   return (
     <p className="report-note">
-      {sentence} {places.map((place) => doubtfulPlaceInWords(place, { messages, format })).join(" · ")}
+      {sentence} {places.map((place) => doubtfulPlaceInWords(place, group, { messages, format })).join(" · ")}
     </p>
   );
 }

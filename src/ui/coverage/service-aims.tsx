@@ -2,7 +2,7 @@ import { roadModel } from "../../domain/access/access-model.ts";
 import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
 import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts";
 import { selectAims } from "../../state/aim-selectors.ts";
-import { selectDemandPlace } from "../../state/demand-selectors.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
@@ -31,6 +31,8 @@ function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
   const { messages, format } = useDetailedApp();
   const season = useAppState(selectSeason);
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
+  const group = useAppState(selectPeopleGroup);
+  const whose = group === "tous" ? territory : `${territory} (${messages.peopleGroups[group]})`;
   const month = aims.find(({ aim }) => aim.published !== undefined)?.aim.published?.month ?? "";
   return (
     <table className="figures-table">
@@ -47,7 +49,7 @@ function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{messages.aimOurs({ territory, season })}</th>
+          <th scope="row">{messages.aimOurs({ territory: whose, season })}</th>
           {aims.map(({ aim, share, range }) => (
             <td key={aim.minutes} className="number">
               {share === undefined ? messages.notApplicable : format.share(share)}

@@ -55,25 +55,27 @@ function PlaceChoice() {
   const meaning = useAppState((state) => messages.demandPlaceMeanings(countedWhere(state, { messages, format })));
   const noteId = useId();
   return (
-    <details className="figures-fold people-place">
-      <summary>{messages.labelled({ name: messages.demandPlace, text: messages.demandPlaces[place] })}</summary>
-      <RadioGroup
-        legend={messages.demandPlace}
-        isLegendHidden
-        value={place}
-        options={DEMAND_PLACES.map((value) => ({
-          value,
-          label: messages.demandPlaces[value],
-          isDisabled: (isMeasured || hasFailed) && value !== "mairie",
-        }))}
-        isInline
-        describedBy={noteId}
-        onChoose={actions.chooseDemandPlace}
-      />
-      <p id={noteId} className="hint">
-        {isMeasured && `${messages.countedAtSeatsByMeasure} `}
-        {isWaiting ? messages.settlementLoading : meaning}
-      </p>
-    </details>
+    <>
+      {isMeasured && <p className="hint">{messages.countedAtSeatsByMeasure}</p>}
+      <details className="figures-fold people-place">
+        <summary>{messages.labelled({ name: messages.demandPlace, text: messages.demandPlaces[place] })}</summary>
+        <RadioGroup
+          legend={messages.demandPlace}
+          isLegendHidden
+          value={place}
+          options={DEMAND_PLACES.map((value) => ({
+            value,
+            label: messages.demandPlaces[value],
+            isDisabled: (isMeasured || hasFailed) && value !== "mairie",
+          }))}
+          isInline
+          describedBy={noteId}
+          onChoose={actions.chooseDemandPlace}
+        />
+        <p id={noteId} className="hint">
+          {isWaiting ? messages.settlementLoading : meaning}
+        </p>
+      </details>
+    </>
   );
 }

@@ -6,7 +6,7 @@ const WIDTHS_REM: Readonly<Record<ColumnUnit, number>> = {
   count: 5.125,
   "per-10000": 5.5,
   share: 5,
-  coverage: 6.5,
+  coverage: 5.75,
   "share-range": 4.625,
   cost: 6.25,
   farthest: 9,

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { COMMUNE_COVERAGES, type CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
@@ -10,10 +11,12 @@ export interface CoverageChoiceProps {
 /** Which communes are listed, by how much of each is covered. */
 export function CoverageChoice({ coverage, onChoose }: CoverageChoiceProps) {
   const { messages } = useDetailedApp();
+  const id = useId();
   return (
-    <label className="table-filter">
-      {messages.tableColumns.desserte}
+    <div className="table-filter">
+      <label htmlFor={id}>{messages.tableColumns.desserte}</label>
       <select
+        id={id}
         value={coverage ?? ""}
         onChange={({ target }) => onChoose(COMMUNE_COVERAGES.find((one) => one === target.value))}
       >
@@ -24,6 +27,6 @@ export function CoverageChoice({ coverage, onChoose }: CoverageChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
