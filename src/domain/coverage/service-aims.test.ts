@@ -38,3 +38,8 @@ it("has no share where nobody lives", () => {
     [30, undefined],
   ]);
 });
+
+it("gives the range of each share: 19 minutes may be more than 20, and 25 no less than 20", () => {
+  const [twenty] = measureAims(demandAtSeats(communes).points, [19, 25, 60], WHOLE_REGION);
+  expect(twenty).toMatchObject({ share: 0.1, range: { least: 0, most: 0.1 } });
+});

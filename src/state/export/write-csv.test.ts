@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STRAIGHT } from "../../domain/access/access-model.ts";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryLevel } from "../../domain/territory-ref.ts";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
 import { settlementAtSeats } from "../../testing/demand-builders.ts";
+import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { readExport } from "../../testing/read-export.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
@@ -206,6 +207,40 @@ describe("writeCsv", () => {
     expect(read(proposed, "emplacements")).toEqual([
       expect.objectContaining({ rang: "1", code_commune: "04019", habitants_gagnes: "2500", longitude_mairie: "6.65" }),
     ]);
+  });
+
+  it("ends by the road with between which figures the true ones are expected, and by straight lines has none", () => {
+    const communes = [
+      aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 }),
+      aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372], population: 100 }),
+    ];
+    const points = [aServicePoint({ position: [7.048, 45.372] })];
+    // 30 km by the road: from 27 to 33, as nine known distances in ten err.
+    const byRoad = (changes: Partial<AppState>) =>
+      aState(
+        { points, communes, roads: OVER_THE_ISERAN },
+        { accessModel: roadModel("ete", "km"), radiusKm: 28, ...changes },
+      );
+    const [row] = read(byRoad({ tableLevel: "departement" }), "territoires") ?? [];
+    expect(row).toMatchObject({
+      population_desservie: "100",
+      population_desservie_min: "100",
+      population_desservie_max: "400",
+      part_desservie_min_pct: "25",
+      part_desservie_max_pct: "100",
+    });
+    const ofCommunes = read(byRoad({ tableLevel: "commune" }), "territoires") ?? [];
+    expect(ofCommunes.map((one) => [one["code_commune"], one["population_desservie_max"], one["certitude"]])).toEqual([
+      ["73040", "100", "dedans"],
+      ["73304", "300", "limite"],
+    ]);
+    const step = read(byRoad({}), "repartition")?.find((one) => one["eloignement_km_au_plus"] === "28");
+    expect(step).toMatchObject({ habitants: "100", habitants_min: "100", habitants_max: "400", part_min_pct: "25" });
+    const straight = byRoad({ tableLevel: "commune", accessModel: STRAIGHT });
+    for (const table of ["territoires", "lacunes", "repartition"] as const) {
+      const names = (read(straight, table) ?? []).flatMap((one) => Object.keys(one));
+      expect(names.filter((name) => /_min|_max|certitude/.test(name))).toEqual([]);
+    }
   });
 
   it("writes no season for straight lines", () => {

@@ -6,7 +6,7 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, by the error of our roads`,
   shareRange: "Range",
-  rangeOfShare: "Range of the share covered",
+  rangeOfShare: "Range of the share served",
   rangeMeaning: "What does this range say?",
   rangeErrors:
     "Our distances by road are estimates. Nine known distances in ten stay within this error, measured by band of distance: see “Method and limits”.",

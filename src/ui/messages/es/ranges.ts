@@ -6,7 +6,7 @@ export const ranges: RangesWords = {
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, según el error de nuestras carreteras`,
   shareRange: "Intervalo",
-  rangeOfShare: "Intervalo de la parte atendida",
+  rangeOfShare: "Intervalo de la parte con cobertura",
   rangeMeaning: "¿Qué dice este intervalo?",
   rangeErrors:
     "Nuestras distancias por carretera son estimaciones. Nueve de cada diez distancias conocidas quedan dentro de este error, medido por tramo de distancia: véase «Método y límites».",
