@@ -79,6 +79,8 @@ test.describe("Taking figures away, the map still on its way", () => {
       "98 646 habitants (68,8 %)",
       "Par intercommunalité (EPCI)",
       "CC Champsaur-Valgaudemar",
+      "57 de ses 60 communes",
+      "la somme des EPCI d’un département n’est pas le département",
       "Répartition de la population selon l’éloignement",
       "Communes non desservies, de la plus peuplée à la moins peuplée",
       "La Roche-des-Arnauds (05)",

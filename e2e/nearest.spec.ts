@@ -31,7 +31,7 @@ test.describe("The nearest places, the map still on its way", () => {
   test("by the road, winter is told beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
-    await person.list.chooses("Distances", "Par la route, l’hiver (km)");
+    await person.list.chooses("Distances", "Par la route, l’hiver (cols fermés), km");
     await view.linkIs(/modele=hiver/);
     await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");

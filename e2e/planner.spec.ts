@@ -54,7 +54,7 @@ test.describe("The map still on its way", () => {
     await person.keys.presses("ArrowDown");
     await person.keys.presses("Enter");
     await view.linkIs(/territoire=74/);
-    await person.keys.tabsTo("radio", "Par la route, l’hiver");
+    await person.keys.tabsTo("radio", "Par la route, l’hiver (cols fermés)");
     await person.keys.tabsTo("slider", "Seuil");
     await person.keys.presses("ArrowRight", 5);
     await view.linkIs(/rayon=15/);

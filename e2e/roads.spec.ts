@@ -3,7 +3,7 @@ import { beginningWith } from "./words.ts";
 
 const MODEL = "Modèle d’accès";
 const SUMMER = "Par la route, l’été";
-const WINTER = "Par la route, l’hiver";
+const WINTER = "Par la route, l’hiver (cols fermés)";
 const STRAIGHT = "À vol d’oiseau";
 const ISERAN = "Col de l'Iseran";
 /** Espaces saisonniers stand far apart: winter changes their reach. */
@@ -19,7 +19,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.hasChosen(MODEL, WINTER);
     await view.says("Aujourd’hui, les cols sont dans leur saison d’hiver (novembre à mai).");
     await view.says("Distances estimées par la route, non mesurées. L’Italie et la Suisse sont exclues.");
-    await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver");
+    await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver (cols fermés)");
   });
 
   test.describe("in July", () => {
@@ -56,7 +56,7 @@ test.describe("Distances by the road, the map still on its way", () => {
   test("minutes have their own threshold", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver");
     await person.chooses("Mesure", "Minutes");
-    await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver");
+    await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)");
     await view.says("Temps estimés d’après des vitesses supposées par classe de route");
     await view.linkIs(/mesure=min/);
   });
@@ -145,7 +145,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     test(`nonsense about roads is harmless: ${nonsense}`, async ({ person, view }) => {
       await person.opens(`?vue=territoires&${nonsense}`);
       await view.hasChosen(MODEL, WINTER);
-      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver");
+      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver (cols fermés)");
     });
   }
 });

@@ -56,7 +56,7 @@ test.describe("A scenario, the map still on its way", () => {
     await view.sheet.says(
       ROQUEBILLIERE.name,
       "Sans ce lieu, 4 279 habitants de 4 communes ne seraient plus desservis.",
-      "Compté à moins de 10 km par la route, l’hiver.",
+      "Compté à moins de 10 km par la route, l’hiver (cols fermés).",
       "Roquebillière (1 818)",
     );
     await person.clicks("Sans ce lieu");

@@ -57,7 +57,7 @@ test.describe("The best next places, the map still on its way", () => {
       "?vue=territoires&type=france-services&modele=hiver&mesure=min&arrets=0&voisins=0&comptage=mairie",
     );
     await person.clicks("Proposer les meilleurs emplacements");
-    await view.says("À moins de 20 min par la route, l’hiver");
+    await view.says("À moins de 20 min par la route, l’hiver (cols fermés)");
     await view.says("5 lieux gagneraient 229 830 habitants");
     await view.says("Aucun de ces emplacements n’est le même à vol d’oiseau.");
     await view.says("À moins de 10 km à vol d’oiseau");
@@ -65,7 +65,7 @@ test.describe("The best next places, the map still on its way", () => {
     await person.clicks("Un lieu de moins");
     await view.says("4 lieux gagneraient");
     await person.chooses("Objectif", "Le plus petit temps moyen");
-    await view.says("En moyenne par la route, l’hiver");
+    await view.says("En moyenne par la route, l’hiver (cols fermés)");
   });
 
   test("without the code that counts it is said, and it can be asked for again", async ({ site, person, view }) => {

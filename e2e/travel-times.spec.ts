@@ -5,7 +5,7 @@ import { franceServicesOf } from "./travel-times.ts";
 
 const MODEL = "Modèle d’accès";
 const MEASURED = "Temps mesurés";
-const WINTER = "Par la route, l’hiver";
+const WINTER = "Par la route, l’hiver (cols fermés)";
 const FILE = "travel-times.json";
 const IN_MINUTES = "?vue=territoires&modele=mesure&mesure=min";
 
@@ -86,6 +86,6 @@ test("where there is no such file nothing speaks of it, and a link to it goes by
 }) => {
   await person.opens(IN_MINUTES);
   await view.hasChosen(MODEL, WINTER);
-  await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver");
+  await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)");
   await view.saysNowhere(MEASURED);
 });

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { describeProblem } from "../src/tables/problem.ts";
+import { describeProblems } from "../src/tables/problem.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";
 import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
 
@@ -8,7 +8,7 @@ const isCheck = process.argv.includes("--check");
 
 const { files, manifest, problems, staleTravelTimes } = buildDataset(root);
 if (problems.length > 0) {
-  console.error(problems.map(describeProblem).join("\n"));
+  console.error(describeProblems(problems).join("\n"));
   console.error(`\n${problems.length} problème(s) dans les données : rien n'a été écrit.`);
   process.exit(1);
 }

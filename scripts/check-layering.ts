@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { findImports } from "./checks/find-imports.ts";
 import { layeringRules } from "./checks/layering-rules.ts";
 import { listSources } from "./checks/list-sources.ts";
+import { readText } from "./read-text.ts";
 
 const FOLDERS = ["src", "scripts", "bench", "e2e"];
 const ROOT_FILES = ["vite.config.ts", "vitest.config.ts", "playwright.config.ts"];
@@ -45,7 +45,7 @@ function findUnread(files: readonly string[], result: ICruiseResult): string[] {
       return [`not read: ${file}`];
     }
     const known = new Set(dependencies.map(({ module }) => plainName(module)));
-    return findImports(readFileSync(file, "utf8"))
+    return findImports(readText(file))
       .filter((specifier) => !known.has(plainName(specifier)))
       .map((specifier) => `import not read: ${file} → ${specifier}`);
   });

@@ -6,6 +6,7 @@ import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import type { KeptVersion } from "../src/offline/kept-version.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
+import { readText } from "./read-text.ts";
 
 /** Weighs what a first visit loads, as gzip, against the budget; exits with 1 when a limit is passed. */
 const DIST = "dist";
@@ -67,7 +68,7 @@ if (existsSync(MANIFEST)) {
 }
 
 function checkBudget(): void {
-  const bundle = findBundleFiles(JSON.parse(readFileSync(MANIFEST, "utf8")) as BuildManifest);
+  const bundle = findBundleFiles(JSON.parse(readText(MANIFEST)) as BuildManifest);
   const data = readdirSync(join(DIST, "data"))
     .filter((name) => !COMPRESSED.test(name))
     .map((name) => `data/${name}`);
@@ -111,13 +112,13 @@ function checkBudget(): void {
 
 /** Scripts and styles that a page names. */
 function listNamed(page: string): readonly string[] {
-  const html = readFileSync(join(DIST, page), "utf8");
+  const html = readText(join(DIST, page));
   return [...html.matchAll(/"\.\/(assets\/[^"]+)"/g)].flatMap(([, file]) => file ?? []);
 }
 
 /** What the service worker fetches: the list in its first line. */
 function listKept(): readonly string[] {
-  const list = readFileSync(join(DIST, "sw.js"), "utf8").split("\n")[0] ?? "";
+  const list = readText(join(DIST, "sw.js")).split("\n")[0] ?? "";
   const { files } = JSON.parse(/\{.*\}/.exec(list)?.[0] ?? "") as KeptVersion;
   return files.map(({ path }) => path || "index.html");
 }

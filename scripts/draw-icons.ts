@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium } from "./find-chromium.ts";
+import { readText } from "./read-text.ts";
 
 /**
  * Draws the pictures by which an installed page is known from public/icon.svg, with a Chromium. They are committed: run it when the
@@ -22,7 +23,7 @@ const ICONS = [
 const chromium = findChromium();
 if (chromium === undefined) throw new Error("No Chromium was found: README.md says which ones are looked for.");
 const folder = mkdtempSync(join(tmpdir(), "icons-"));
-const svg = readFileSync(SOURCE, "utf8");
+const svg = readText(SOURCE);
 const ground = /<rect[^>]*fill="(#[0-9a-f]{6})"/.exec(svg)?.[1];
 if (ground === undefined) throw new Error(`${SOURCE} has no ground of one colour.`);
 for (const { name, px, isSquare, share } of ICONS) {

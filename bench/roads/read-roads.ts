@@ -11,6 +11,7 @@ export interface BenchRoads {
   readonly communes: readonly Commune[];
   readonly draft: DraftNetwork;
   readonly referencePairs: readonly ReferencePair[];
+  readonly shortPairs: readonly ReferencePair[];
   readonly controlPairs: readonly ReferencePair[];
 }
 
@@ -22,6 +23,7 @@ export function readRoads(root: string): BenchRoads {
     communes,
     draft: draftNetwork(toNetworkInput(tables, communes)),
     referencePairs: toReferencePairs(tables.roadPairs, communes),
+    shortPairs: toReferencePairs(tables.shortRoadPairs, communes),
     controlPairs: toReferencePairs(tables.controlPairs, communes),
   };
 }

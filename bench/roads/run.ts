@@ -1,37 +1,87 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { measureNetwork } from "../../scripts/network/build-network.ts";
-import { estimatePairs } from "../../scripts/network/estimate-errors.ts";
+import { estimatePairs, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
 import { splitPairs } from "../../scripts/network/split-pairs.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { LENGTH_PARAMETERS } from "../../src/domain/network/length-rule.ts";
+import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { Position } from "../../src/geo/position.ts";
 import { readRegion } from "../read-region.ts";
 import { fitParameters } from "./fit-parameters.ts";
-import { readRoads } from "./read-roads.ts";
+import { readPairs } from "./read-pairs.ts";
+import { type BenchRoads, readRoads } from "./read-roads.ts";
+import { reportDetours } from "./report-detours.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";
 import { measureSpeed } from "./speed.ts";
 
 /**
- * How far the road network is from distances that are known. With --fit it also fits the parameters of the length rule on half
- * of the reference pairs, chosen by a hash, and measures them on the other half. Control pairs serve for no fit.
+ * How far the road network is from distances that are known.
+ * --fit      first fits the parameters of the length rule on half of the reference pairs, long and short, chosen by a hash.
+ * --pairs F  measures a table of one's own instead: columns from_insee, to_insee, km and perhaps winter_km.
+ * --detours  lists neighbouring seats that are far apart by road.
  */
-const { communes, draft, referencePairs, controlPairs } = readRoads(process.cwd());
-const { fitted, keptAside } = splitPairs(referencePairs);
+const { values: options } = parseArgs({
+  options: { fit: { type: "boolean" }, pairs: { type: "string" }, detours: { type: "boolean" } },
+});
+const roads = readRoads(process.cwd());
+if (options.pairs !== undefined) measureFile(roads, options.pairs);
+else if (options.detours === true) reportDetours(buildNetwork(roads), roads.communes);
+else measureAll(roads, options.fit === true);
 
-const parameters = process.argv.includes("--fit") ? fitParameters(draft, fitted) : LENGTH_PARAMETERS;
-console.log(process.argv.includes("--fit") ? "Fitted on the first half:" : "In use:", parameters);
+function measureAll(bench: BenchRoads, isFitting: boolean): void {
+  const long = splitPairs(bench.referencePairs);
+  const short = splitPairs(bench.shortPairs);
+  const fitted = [...long.fitted, ...short.fitted];
+  const parameters = isFitting ? fitParameters(bench.draft, fitted) : LENGTH_PARAMETERS;
+  console.log(isFitting ? "Fitted on both halves:" : "In use:", parameters);
+  const network = buildNetwork(bench, parameters);
+  const groups: readonly (readonly [string, readonly ReferencePair[]])[] = [
+    ["Short pairs, half fitted on", short.fitted],
+    ["Short pairs, half kept aside", short.keptAside],
+    ["Reference pairs, half fitted on", long.fitted],
+    ["Reference pairs, half kept aside", long.keptAside],
+    ["Control pairs", bench.controlPairs],
+    ["All that served for no fit", [...short.keptAside, ...long.keptAside, ...bench.controlPairs]],
+  ];
+  for (const [title, pairs] of groups) report(title, network, pairs, bench);
+  for (const [title, pairs] of groups) {
+    console.log(`\n${title}, the ten worst (summer, winter):`);
+    reportWorst(estimatePairs(network, pairs), 10);
+  }
+  if (!measureSpeed(network, readRegion().points)) process.exitCode = 1;
+}
 
-// As it is stored: rounded.
-const network = readNetworkColumns(
-  toNetworkColumns(measureNetwork(draft, parameters)),
-  communes.map(({ position }) => position),
-);
-if (typeof network === "string") throw new Error(network);
-reportErrors("First half, fitted on", estimatePairs(network, fitted), communes);
-reportErrors("Second half, kept aside", estimatePairs(network, keptAside), communes);
-reportErrors("All reference pairs", estimatePairs(network, referencePairs), communes);
-reportErrors("Control pairs", estimatePairs(network, controlPairs), communes);
-console.log("\nThe ten worst reference pairs (summer, winter):");
-reportWorst(estimatePairs(network, referencePairs), 10);
-console.log("\nThe ten worst control pairs:");
-reportWorst(estimatePairs(network, controlPairs), 10);
+function measureFile(bench: BenchRoads, path: string): void {
+  const rankOf = new Map<string, number>(bench.communes.map(({ code }, rank) => [code, rank]));
+  const { pairs, problems } = readPairs(readFileSync(resolve(path), "utf8"), rankOf);
+  for (const problem of problems) console.error(`${path}: ${problem}`);
+  if (pairs.length === 0) {
+    console.error(`${path}: no pair could be measured`);
+    process.exitCode = 1;
+    return;
+  }
+  const network = buildNetwork(bench);
+  report(path, network, pairs, bench);
+  console.log("\nThe ten worst (summer, winter):");
+  reportWorst(estimatePairs(network, pairs), 10);
+}
 
-if (!measureSpeed(network, readRegion().points)) process.exitCode = 1;
+function report(title: string, network: RoadNetwork, pairs: readonly ReferencePair[], { communes }: BenchRoads): void {
+  reportErrors(
+    title,
+    estimatePairs(network, pairs),
+    communes.map(({ position }): Position => position),
+  );
+}
+
+/** The network as it is stored: rounded. */
+function buildNetwork({ draft, communes }: BenchRoads, parameters = LENGTH_PARAMETERS): RoadNetwork {
+  const network = readNetworkColumns(
+    toNetworkColumns(measureNetwork(draft, parameters)),
+    communes.map(({ position }) => position),
+  );
+  if (typeof network === "string") throw new Error(network);
+  return network;
+}

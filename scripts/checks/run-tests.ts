@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
+import { readText } from "../read-text.ts";
 import { type CheckResult, ONE_FAILED, type Tally } from "./check-result.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -28,7 +29,7 @@ export async function runTests({ command, args, env, report, count }: TestRun): 
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readText(path));
   } catch {
     // A report cut short has nothing to count: the caller says so.
     return undefined;

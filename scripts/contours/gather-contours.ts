@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Departement } from "../../src/domain/territory.ts";
 import { OnlineFault } from "../online/online-fault.ts";
+import { readText } from "../read-text.ts";
 import { type Contour, readContours } from "./read-contours.ts";
 
 /** Where outlines come from: a folder with files that were downloaded before, or the service. */
@@ -38,17 +38,13 @@ function addressOf({ code }: Departement, origin: ContourOrigin): string {
 
 async function readJson(where: string, origin: ContourOrigin): Promise<{ readonly value: unknown } | string> {
   try {
-    const value: unknown = origin.kind === "service" ? await origin.ask(where) : JSON.parse(await readText(where));
+    const value: unknown = origin.kind === "service" ? await origin.ask(where) : JSON.parse(readText(where));
     return { value };
   } catch (error) {
     if (error instanceof OnlineFault) return error.message;
     const why = error instanceof SyntaxError ? "ce n’est pas du JSON, ou le fichier est coupé" : messageOf(error);
     return `${where} ne peut pas être lu : ${why}. Téléchargez-le à nouveau, ou relancez sans --from.`;
   }
-}
-
-function readText(path: string): Promise<string> {
-  return readFile(path, "utf8");
 }
 
 function messageOf(error: unknown): string {

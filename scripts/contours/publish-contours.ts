@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
+import { readText } from "../read-text.ts";
 import { announceContours } from "./announce-contours.ts";
 
 /**
@@ -45,7 +46,7 @@ type Announced =
 /** Undefined where there are no official outlines. */
 function announceIn(folder: string): Announced | undefined {
   if (!existsSync(join(folder, OFFICIAL_OUTLINES))) return undefined;
-  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  const read = (name: string) => readText(join(folder, name));
   const manifest = announceContours({
     manifest: read("manifest.json"),
     communes: read("communes.json"),

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import type { OutlineSource } from "../../src/domain/outlines.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { describeProblem } from "../../src/tables/problem.ts";
+import { describeProblems } from "../../src/tables/problem.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables } from "../pipeline/read-tables.ts";
+import { readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { checkContours } from "./check-contours.ts";
 import { listAreas, type NamedArea } from "./compare-contours.ts";
@@ -39,8 +40,7 @@ export async function updateContours(request: UpdateRequest): Promise<UpdateOutc
   const { tables, problems } = readTables(root);
   const official = readOfficialCodes(root);
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
-  if (problems.length + communeProblems.length > 0)
-    return refuse([...problems, ...communeProblems].map(describeProblem));
+  if (problems.length + communeProblems.length > 0) return refuse(describeProblems([...problems, ...communeProblems]));
 
   const contours = await gatherContours(DEPARTEMENTS, origin, say);
   if (typeof contours === "string") return refuse([contours]);
@@ -70,7 +70,7 @@ function refuse(problems: readonly string[]): UpdateOutcome {
 function readPrevious(target: string): readonly NamedArea[] | undefined {
   if (!existsSync(target)) return undefined;
   try {
-    return listAreas(JSON.parse(readFileSync(target, "utf8")) as Topology, "communes");
+    return listAreas(JSON.parse(readText(target)) as Topology, "communes");
   } catch {
     // A damaged file is about to be replaced; that it cannot be compared with is said.
     return undefined;

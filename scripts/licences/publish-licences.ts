@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type ListedPackage, PACKAGE_LIST } from "../../src/domain/exchange/package-list.ts";
@@ -7,6 +7,7 @@ import { writePlainPage } from "../../src/plain/plain-page.tsx";
 import { PLAIN_POLICY, writePolicy } from "../publish/content-policy.ts";
 import { readSiteData } from "../publish/read-site-data.ts";
 import { readSiteUrl } from "../publish/site-url.ts";
+import { readText } from "../read-text.ts";
 import { checkLicences } from "./check-licences.ts";
 import { collectModules, type ModuleIds } from "./collect-modules.ts";
 import { shippedPackages } from "./shipped-packages.ts";
@@ -54,7 +55,7 @@ function writeLicences(ids: ModuleIds, root: string, folder: string): number {
   if (problems.length > 0) throw new Error(`Not to be published:\n${problems.join("\n")}`);
   const list = packages.map(({ text: _, ...listed }): ListedPackage => listed);
   writeFileSync(join(folder, "data", PACKAGE_LIST), `${JSON.stringify(list)}\n`);
-  const ownText = readFileSync(join(root, "LICENSE"), "utf8");
+  const ownText = readText(join(root, "LICENSE"));
   const page = licencesPage({ ownText, packages, sources: manifest.sources });
   const path = join(folder, page.path, "index.html");
   mkdirSync(dirname(path), { recursive: true });

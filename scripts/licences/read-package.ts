@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedPackage } from "../../src/domain/exchange/package-list.ts";
+import { readText } from "../read-text.ts";
 
 export interface ShippedPackage extends ListedPackage {
   /** The licence as the package has it, with its notices; "" where it has none. */
@@ -18,21 +19,21 @@ const NOT_SHIPPED = /^# Licenses of bundled dependencies/m;
  * @throws Error when it is not there
  */
 export function readPackage(folder: string): ShippedPackage {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+  const { name, version, license } = JSON.parse(readText(join(folder, "package.json"))) as {
     readonly name: string;
     readonly version: string;
     readonly license?: unknown;
   };
   const licence = typeof license === "string" ? license : "";
-  return { name, version, licence, packedIn: "", text: readText(folder) };
+  return { name, version, licence, packedIn: "", text: readLicence(folder) };
 }
 
-function readText(folder: string): string {
+function readLicence(folder: string): string {
   const names = readdirSync(folder).sort();
-  const texts = names.filter((name) => TEXT_FILE.test(name)).map((name) => readFileSync(join(folder, name), "utf8"));
+  const texts = names.filter((name) => TEXT_FILE.test(name)).map((name) => readText(join(folder, name)));
   if (texts.length > 0) return texts.map(withoutTools).join("\n\n").trim();
   const readme = names.find((name) => /^readme(\.md)?$/i.test(name));
-  const [heading, after] = readme === undefined ? [] : split(readFileSync(join(folder, readme), "utf8"));
+  const [heading, after] = readme === undefined ? [] : split(readText(join(folder, readme)));
   return [heading, after].filter(Boolean).join("\n").trim();
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { readText } from "../read-text.ts";
 import { packageFolder } from "./package-folder.ts";
 import { readPackage, type ShippedPackage } from "./read-package.ts";
 
@@ -40,7 +41,7 @@ function folderOfTool(id: string, root: string): string {
 function packedNames(path: string): readonly string[] {
   const map = `${path}.map`;
   if (!existsSync(map)) return [];
-  const { sources } = JSON.parse(readFileSync(map, "utf8")) as { readonly sources: readonly string[] };
+  const { sources } = JSON.parse(readText(map)) as { readonly sources: readonly string[] };
   const own = packageFolder(path);
   const folders = sources
     // Sources stand from the folder of the map, or inside of the sources of a package that was packed in its turn.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { absoluteErrors, compare, quantile } from "./estimate-errors.ts";
+import { absoluteErrors, compare, listErrors, quantile } from "./estimate-errors.ts";
 
 describe("quantile", () => {
   it.each([
@@ -13,9 +13,15 @@ describe("quantile", () => {
 });
 
 it("errors are relative to what is known, in each season", () => {
-  const pair = { from: 0, to: 1, name: "A–B", kind: "", km: { ete: 10, hiver: 20 } };
+  const pair = { from: 0, to: 1, name: "A–B", kind: "", weight: 1, km: { ete: 10, hiver: 20 } };
   const estimate = compare(pair, { ete: 11, hiver: 15 });
   expect(estimate.error.ete).toBeCloseTo(0.1, 12);
   expect(absoluteErrors([estimate], ["hiver"])).toEqual([0.25]);
   expect(absoluteErrors([estimate])).toHaveLength(2);
+});
+
+it("a distance that is known in summer only gives one error", () => {
+  const pair = { from: 0, to: 1, name: "A–B", kind: "", weight: 1, km: { ete: 10, hiver: undefined } };
+  const errors = listErrors([compare(pair, { ete: 12, hiver: 15 })]);
+  expect(errors).toEqual([{ pair, knownKm: 10, error: expect.closeTo(0.2, 12) }]);
 });

@@ -3,21 +3,29 @@ import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 
-/** Two communes whose distance by road is known, in both seasons. */
+/** Two communes whose distance by road is known, in summer or in both seasons. */
 export interface ReferencePair {
   /** Ranks of the seats. */
   readonly from: number;
   readonly to: number;
   readonly name: string;
   readonly kind: string;
-  readonly km: Readonly<Record<Season, number>>;
+  /** How much it counts in a fit, beside 1 for a distance that was measured. */
+  readonly weight: number;
+  readonly km: KnownKm;
+}
+
+export interface KnownKm {
+  readonly ete: number;
+  /** Undefined where only one distance is known. */
+  readonly hiver: number | undefined;
 }
 
 export interface PairEstimate {
   readonly pair: ReferencePair;
   readonly km: Readonly<Record<Season, number>>;
-  /** Estimate / reference - 1. */
-  readonly error: Readonly<Record<Season, number>>;
+  /** Estimate / reference - 1; undefined in a season whose distance is not known. */
+  readonly error: Readonly<Record<Season, number | undefined>>;
 }
 
 /** What the network says of pairs of communes, beside what is known of them. */
@@ -33,12 +41,33 @@ export function estimatePairs(network: RoadNetwork, pairs: readonly ReferencePai
 
 /** An estimate of a pair beside what is known of it. */
 export function compare(pair: ReferencePair, km: PairEstimate["km"]): PairEstimate {
-  return { pair, km, error: { ete: km.ete / pair.km.ete - 1, hiver: km.hiver / pair.km.hiver - 1 } };
+  const hiver = pair.km.hiver === undefined ? undefined : km.hiver / pair.km.hiver - 1;
+  return { pair, km, error: { ete: km.ete / pair.km.ete - 1, hiver } };
 }
 
 /** Absolute relative errors of the estimates in a season, or in both. */
 export function absoluteErrors(estimates: readonly PairEstimate[], seasons: readonly Season[] = SEASONS): number[] {
-  return seasons.flatMap((season) => estimates.map(({ error }) => Math.abs(error[season])));
+  return listErrors(estimates, seasons).map(({ error }) => Math.abs(error));
+}
+
+export interface DistanceError {
+  readonly pair: ReferencePair;
+  readonly knownKm: number;
+  /** Estimate / reference - 1. */
+  readonly error: number;
+}
+
+/** One error for each distance that is known: two for a pair that is known in both seasons. */
+export function listErrors(
+  estimates: readonly PairEstimate[],
+  seasons: readonly Season[] = SEASONS,
+): readonly DistanceError[] {
+  return seasons.flatMap((season) =>
+    estimates.flatMap(({ pair, error: { [season]: error } }) => {
+      const knownKm = pair.km[season];
+      return error === undefined || knownKm === undefined ? [] : [{ pair, knownKm, error }];
+    }),
+  );
 }
 
 /** The value below which a share of the values lie, by linear interpolation between the two nearest ranks. */

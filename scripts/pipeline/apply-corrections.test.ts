@@ -40,6 +40,15 @@ describe("applyCorrections", () => {
     ]);
   });
 
+  it("takes no correction for stale whose cell the schema refuses", () => {
+    const problem = { file: table.file, line: 2, field: "postcode", value: "6286", reason: "zéro perdu" };
+    const correction = { table: "france-services", id: "fs-1", field: "postcode", from: "06000", to: "06200" };
+    const corrections = aTable(TABLES.corrections, [correction]);
+    expect(applyCorrections({ ...table, problems: [problem] }, "id", corrections).problems).toEqual([]);
+    const elsewhere = { ...problem, line: 3 };
+    expect(applyCorrections({ ...table, problems: [elsewhere] }, "id", corrections).problems).toHaveLength(1);
+  });
+
   it("lists every identifier and field that the table does not have", () => {
     const unknown = { from: "", to: "x" };
     expect(correct({ ...unknown, id: "fs-9", field: "name" }, { ...unknown, field: "nom" }).problems).toEqual([

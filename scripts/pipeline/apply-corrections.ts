@@ -36,6 +36,8 @@ export function applyCorrections<Column extends string>(
     }
     const found = target.row[row.field as Column];
     if (found !== row.from) {
+      // What is wrong with the cell is told already.
+      if (table.problems.some((problem) => problem.line === target.line && problem.field === row.field)) continue;
       const reason = `correction périmée : ${table.file}:${target.line} contient « ${found} »`;
       problems.push({ ...at, field: "from", value: row.from, reason });
       continue;

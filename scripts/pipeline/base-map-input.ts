@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Rank, RoadClass } from "../../src/domain/base-map.ts";
@@ -6,6 +5,7 @@ import type { Commune } from "../../src/domain/territory.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { BaseMapInput, BaseMapProblem, CreteRow, RepereRow } from "../base-map/input.ts";
+import { readText } from "../read-text.ts";
 import type { Tables } from "./read-tables.ts";
 import type { TABLES } from "./table-columns.ts";
 
@@ -91,7 +91,7 @@ const TABLE_OF = {
 } as const satisfies Record<BaseMapProblem["table"], keyof typeof TABLES>;
 
 function readJson<T>(root: string, path: string): T {
-  return JSON.parse(readFileSync(join(root, path), "utf8")) as T;
+  return JSON.parse(readText(join(root, path))) as T;
 }
 
 type Altitudes = Pick<Tables["communes"]["lines"][number]["row"], "alt_min_m" | "alt_max_m">;

@@ -55,6 +55,7 @@ export interface BuiltDataset {
 /** Reads, corrects, joins and checks the tables below a folder, and gives the files to write. Reads no clock. */
 export function buildDataset(root: string): BuiltDataset {
   const { tables, problems: tableProblems } = readTables(root);
+  if (tableProblems.some((problem) => hidesOthers(problem, tables))) return refuse(tables, tableProblems);
   const official = readOfficialCodes(root);
   const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
@@ -63,6 +64,7 @@ export function buildDataset(root: string): BuiltDataset {
   const {
     points,
     neighbours,
+    refused,
     problems: pointProblems,
   } = joinPlaces(tables, official, {
     communes,
@@ -88,8 +90,7 @@ export function buildDataset(root: string): BuiltDataset {
   ]);
   const manifest = makeManifest(tables, points.length, data);
   const files = new Map([...data, ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`]]);
-  const problems = [
-    ...tableProblems,
+  const found = [
     ...checkReferences(tables, official),
     ...checkSources(tables),
     ...checkDoors(tables),
@@ -103,8 +104,9 @@ export function buildDataset(root: string): BuiltDataset {
     ...resortProblems,
     ...roadProblems,
     ...travel.problems,
-    ...checkCounts(manifest, lastManifest(root)),
+    ...checkCounts({ ...manifest, places: manifest.places + refused }, lastManifest(root)),
   ];
+  const problems = [...tableProblems, ...withoutCells(found, tableProblems)];
   return { files, manifest, problems, staleTravelTimes: travel.stale };
 }
 
@@ -112,6 +114,8 @@ interface Places {
   readonly points: readonly ServicePoint[];
   /** Places outside the seven départements. */
   readonly neighbours: readonly ServicePoint[];
+  /** How many rows cannot be typed. */
+  readonly refused: number;
 }
 
 /** Where places may be. */
@@ -121,6 +125,23 @@ interface Ground {
   readonly departements: Outlines["departements"];
 }
 
+/** Whether what a whole table says cannot be known, so that every line that names one of its rows would be told as wrong. */
+function hidesOthers({ file, field }: Problem, tables: Tables): boolean {
+  const isUnread = Object.values(tables).some((table) => table.file === file && table.lines.length === 0);
+  return (field === "" && isUnread) || file === tables.communes.file;
+}
+
+function refuse(tables: Tables, problems: readonly Problem[]): BuiltDataset {
+  return { files: new Map(), manifest: makeManifest(tables, 0, new Map()), problems, staleTravelTimes: 0 };
+}
+
+/** Those that are not about a cell that the schema of its table refused already. */
+function withoutCells(problems: readonly Problem[], refused: readonly Problem[]): readonly Problem[] {
+  const cellOf = ({ file, line, field }: Problem) => `${file}:${line} ${field}`;
+  const cells = new Set(refused.map(cellOf));
+  return problems.filter((problem) => !cells.has(cellOf(problem)));
+}
+
 function joinPlaces(
   tables: Tables,
   official: OfficialCodes,
@@ -128,7 +149,7 @@ function joinPlaces(
 ): Places & { readonly problems: readonly Problem[] } {
   const read = readPointRows(tables, official);
   const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
-  const grouped = groupRows(read.rows, tables.samePlace);
+  const grouped = groupRows(read.rows, tables.samePlace, read.refused);
   const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
   const bouquets = readBouquets(tables.bouquets);
   const [outside, inside] = splitBy(grouped.groups, ([main]) => main.file === tables.franceServicesVoisins.file);
@@ -148,7 +169,7 @@ function joinPlaces(
     ...joined.problems,
     ...around.problems,
   ];
-  return { points: joined.points, neighbours: around.points, problems };
+  return { points: joined.points, neighbours: around.points, refused: read.refused.size, problems };
 }
 
 function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): readonly [T[], T[]] {

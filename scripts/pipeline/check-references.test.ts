@@ -24,6 +24,7 @@ function check(changes: Partial<typeof tables>) {
     seatAltitudes: aTable(TABLES.seatAltitudes, []),
     roadPairs: aTable(TABLES.roadPairs, []),
     controlPairs: aTable(TABLES.controlPairs, []),
+    shortRoadPairs: aTable(TABLES.shortRoadPairs, []),
   };
   const changed = { ...tables, ...none, franceServices, tournees, doubts, ...changes };
   return checkReferences(changed, official).map(describeProblem);
@@ -60,11 +61,13 @@ describe("checkReferences", () => {
     const seatAltitudes = aTable(TABLES.seatAltitudes, [{ code_commune: "04019" }, { code_commune: "04900" }]);
     const roadPairs = aTable(TABLES.roadPairs, [PAIR, { ...PAIR, to_code: "26168" }]);
     const controlPairs = aTable(TABLES.controlPairs, [{ ...PAIR, from_code: "04999" }]);
+    const shortRoadPairs = aTable(TABLES.shortRoadPairs, [{ ...PAIR, to_code: "04998" }]);
     const reason = "aucun chef-lieu de ce code dans data/places/communes.csv";
-    expect(check({ seatAltitudes, roadPairs, controlPairs })).toEqual([
+    expect(check({ seatAltitudes, roadPairs, controlPairs, shortRoadPairs })).toEqual([
       `data/relief/seat-altitudes.csv:3 code_commune « 04900 » : ${reason}`,
       `data/roads/road-pairs.csv:3 to_code « 26168 » : ${reason}`,
       `data/roads/control-pairs.csv:2 from_code « 04999 » : ${reason}`,
+      `data/roads/short-road-pairs.csv:2 to_code « 04998 » : ${reason}`,
     ]);
   });
 
@@ -72,9 +75,11 @@ describe("checkReferences", () => {
     const turned = { from_code: PAIR.to_code, to_code: PAIR.from_code };
     const roadPairs = aTable(TABLES.roadPairs, [PAIR, turned]);
     const controlPairs = aTable(TABLES.controlPairs, [PAIR]);
-    expect(check({ roadPairs, controlPairs })).toEqual([
+    const shortRoadPairs = aTable(TABLES.shortRoadPairs, [{ from_code: "04019", to_code: "04039" }, turned]);
+    expect(check({ roadPairs, controlPairs, shortRoadPairs })).toEqual([
       "data/roads/road-pairs.csv:3 to_code « 04019 » : paire déjà dans data/roads/road-pairs.csv:2",
       "data/roads/control-pairs.csv:2 to_code « 04096 » : paire déjà dans data/roads/road-pairs.csv:2",
+      "data/roads/short-road-pairs.csv:3 to_code « 04019 » : paire déjà dans data/roads/road-pairs.csv:2",
     ]);
   });
 

@@ -44,13 +44,13 @@ function checkPlaces(tables: Tables): readonly Problem[] {
 }
 
 /** Altitudes and distances by road hold between seats: each code must have one. */
-function checkSeats({ communes, seatAltitudes, roadPairs, controlPairs }: Tables): readonly Problem[] {
+function checkSeats({ communes, seatAltitudes, roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
   const seats = new Set(communes.lines.map(({ row }) => row.code_commune));
   const codes = [
     ...seatAltitudes.lines.map(({ line, row }) => {
       return { file: seatAltitudes.file, line, field: "code_commune", value: row.code_commune };
     }),
-    ...[roadPairs, controlPairs].flatMap(({ file, lines }) =>
+    ...[roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
       lines.flatMap(({ line, row }) => [
         { file, line, field: "from_code", value: row.from_code },
         { file, line, field: "to_code", value: row.to_code },
@@ -62,10 +62,10 @@ function checkSeats({ communes, seatAltitudes, roadPairs, controlPairs }: Tables
     .map((code) => ({ ...code, reason: "aucun chef-lieu de ce code dans data/places/communes.csv" }));
 }
 
-/** A control pair that stands in the other table too, be it the other way round, controls nothing. */
-function checkPairs({ roadPairs, controlPairs }: Tables): readonly Problem[] {
+/** A pair that stands in two tables, be it the other way round, would be fitted on and measured on. */
+function checkPairs({ roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
   const first = new Map<string, string>();
-  return [roadPairs, controlPairs].flatMap(({ file, lines }) =>
+  return [roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
     lines.flatMap(({ line, row: { from_code: from, to_code: to } }) => {
       const twin = first.get(`${from} ${to}`) ?? first.get(`${to} ${from}`);
       if (twin === undefined) first.set(`${from} ${to}`, `${file}:${line}`);

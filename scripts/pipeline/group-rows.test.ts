@@ -29,6 +29,11 @@ describe("groupRows", () => {
     expect(chain).toEqual({ groups: ["fs-1", "fs-2+es-1+lm-1+lm-2"], problems: [] });
   });
 
+  it("blames nobody for naming a row that is there and cannot be read", () => {
+    const lines = [{ id: "fs-8", other_id: "fs-1", decision: "meme-lieu" }];
+    expect(groupRows(rows, aTable(TABLES.samePlace, lines), new Set(["fs-8"])).problems).toEqual([]);
+  });
+
   it("lists the identifiers that no row has", () => {
     expect(group(["fs-8", "fs-1"], ["fs-1", "fs-9", "lieux-distincts"]).problems).toMatchObject([
       { file: "data/points/same-place.csv", line: 2, field: "id", value: "fs-8" },

@@ -9,14 +9,21 @@ export interface GroupedRows {
   readonly problems: readonly Problem[];
 }
 
-/** Puts together the rows that data/points/same-place.csv declares to be one place. */
-export function groupRows(rows: readonly PointRow[], samePlace: ReadTable<ColumnOf<"samePlace">>): GroupedRows {
-  const byId = new Map(rows.map((row) => [row.record.id, row]));
+/**
+ * Puts together the rows that data/points/same-place.csv declares to be one place.
+ * @param refused identifiers of rows that are there and cannot be read: naming them is no fault of that table
+ */
+export function groupRows(
+  rows: readonly PointRow[],
+  samePlace: ReadTable<ColumnOf<"samePlace">>,
+  refused: ReadonlySet<string> = new Set(),
+): GroupedRows {
+  const known = new Set([...rows.map(({ record }) => record.id), ...refused]);
   const rootOf = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { line, row } of samePlace.lines) {
     for (const field of ["id", "other_id"] as const) {
-      if (byId.has(row[field])) continue;
+      if (known.has(row[field])) continue;
       problems.push({ file: samePlace.file, line, field, value: row[field], reason: "aucun lieu de ce nom" });
     }
     if (row.decision === "meme-lieu") rootOf.set(findRoot(rootOf, row.id), findRoot(rootOf, row.other_id));

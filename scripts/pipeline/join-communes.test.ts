@@ -53,7 +53,7 @@ describe("joinCommunes", () => {
   });
 
   it("lists the communes of the region that have no seat", () => {
-    expect(join("04019").problems).toMatchObject([{ value: "05061", reason: "il manque Gap" }]);
+    expect(join("04019").problems).toMatchObject([{ value: "05061 Gap", reason: "absente de la table" }]);
   });
 
   it("orders text by code unit, in every locale", () => {

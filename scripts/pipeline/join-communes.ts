@@ -44,7 +44,9 @@ function findAbsent(file: string, communes: readonly Commune[], official: Offici
   const region = new Set<string>(DEPARTEMENTS.map((departement) => departement.code));
   return [...official.communes.values()]
     .filter((commune) => region.has(commune.departement) && !known.has(commune.code))
-    .map(({ code, name }) => ({ file, line: 1, field: "code_commune", value: code, reason: `il manque ${name}` }));
+    .map(({ code, name }) => {
+      return { file, line: 1, field: "code_commune", value: `${code} ${name}`, reason: "absente de la table" };
+    });
 }
 
 function listEpcis(communes: readonly Commune[], official: OfficialCodes): readonly Epci[] {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { type CodeCommune, type CodeEpci, parseCodeCommune, parseCodeEpci } from "../../src/domain/codes.ts";
+import { readText } from "../read-text.ts";
 
 /** What the official tables say of a commune, wherever it is in France. */
 export interface OfficialCommune {
@@ -97,5 +97,5 @@ function toEpci(row: EtalabEpci): OfficialEpci {
 }
 
 function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, "utf8")) as T;
+  return JSON.parse(readText(path)) as T;
 }

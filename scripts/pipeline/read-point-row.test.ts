@@ -33,6 +33,12 @@ describe("readPointRow", () => {
     expect(read({ precision: "commune", longitude: "", latitude: "" })).toMatchObject({ position: undefined });
   });
 
+  it.each([["longitude"], ["latitude"]] as const)("calls an empty %s an empty position", (field) => {
+    expect(read({ precision: "adresse", [field]: "" })).toMatchObject([
+      { line: 7, field, value: "", reason: expect.stringMatching(/^position vide : donnez/) },
+    ]);
+  });
+
   it("takes the commune of today for a code of old", () => {
     expect(read({ code_commune: "04226" })).toMatchObject({ commune: { code: "04019" } });
   });

@@ -32,6 +32,9 @@ export interface PointRow {
   readonly record: PointRecord;
 }
 
+const NO_POSITION =
+  "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
+
 /** A corrected row as a place, a list of what is wrong with it, or undefined for a mere project. */
 export function readPointRow(
   file: string,
@@ -50,6 +53,8 @@ export function readPointRow(
   if (themes.length !== (row.themes === "" ? 0 : row.themes.split(";").length)) {
     refuse("themes", `thèmes permis : ${THEMES.join(", ")}`);
   }
+  const empty = emptyPosition(row);
+  if (empty !== undefined) refuse(empty, NO_POSITION);
   const category = known<Category>(row.category, CATEGORIES);
   const kind = known<Kind>(row.kind, KINDS);
   const format = known<Format>(row.format, FORMATS);
@@ -81,6 +86,12 @@ function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "categ
     sourceDetail: row.source_detail,
     sourceDate: row.source_date,
   };
+}
+
+/** The first empty column of a position that should be there. */
+function emptyPosition(row: TableLine<PointColumn>["row"]): PointColumn | undefined {
+  if (row.precision === "commune") return undefined;
+  return (["longitude", "latitude"] as const).find((column) => row[column] === "");
 }
 
 function readPosition(row: TableLine<PointColumn>["row"]): Position | undefined {

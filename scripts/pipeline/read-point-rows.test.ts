@@ -60,4 +60,9 @@ describe("readPointRows", () => {
     });
     expect(problems.map(({ field }) => field)).toEqual(["id", "code_commune"]);
   });
+
+  it("names the rows that it cannot read", () => {
+    const rows = [aPointLine({ id: "lm-1", code_commune: "99999" }), aPointLine({ id: "lm-2" })];
+    expect([...read({ lieuxMultiservices: aTable(TABLES.lieuxMultiservices, rows) }).refused]).toEqual(["lm-1"]);
+  });
 });

@@ -6,12 +6,18 @@ import type { OfficialCodes } from "./official-codes.ts";
 import { type PointRow, readPointRow } from "./read-point-row.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** The rows of the tables of places, corrected and typed, projects left out; those of neighbouring places come last. */
-export function readPointRows(
-  tables: Tables,
-  official: OfficialCodes,
-): { readonly rows: readonly PointRow[]; readonly problems: readonly Problem[] } {
+export interface ReadPointRows {
+  /** Corrected and typed, projects left out. */
+  readonly rows: readonly PointRow[];
+  /** Identifiers of the rows that cannot be typed: the problems say why. */
+  readonly refused: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** The rows of the tables of places; those of neighbouring places come last. */
+export function readPointRows(tables: Tables, official: OfficialCodes): ReadPointRows {
   const rows: PointRow[] = [];
+  const refused = new Set<string>();
   const problems: Problem[] = [];
   for (const table of pointTables(tables)) {
     const corrected = applyCorrections<PointColumn>(table, "id", tables.corrections);
@@ -19,10 +25,13 @@ export function readPointRows(
     for (const line of corrected.lines) {
       const read = readPointRow(table.file, line, official, doubtsOf(tables, table, line.row.id));
       if (isPointRow(read)) rows.push(read);
-      else problems.push(...(read ?? []));
+      else if (read !== undefined) {
+        refused.add(line.row.id);
+        problems.push(...read);
+      }
     }
   }
-  return { rows, problems };
+  return { rows, refused, problems };
 }
 
 /** Neighbours come last: the first row of a place names it. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -8,13 +7,14 @@ import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { readResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import type { Searchable } from "../../src/domain/search/build-search-index.ts";
+import { readText } from "../read-text.ts";
 
 /**
  * Everything that can be searched, as public/data below a folder has it.
  * @throws Error when a file is missing or damaged.
  */
 export function readSearchable(root: string): Required<Searchable> {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(root, "public/data", name), "utf8"));
+  const read = (name: string): unknown => JSON.parse(readText(join(root, "public/data", name)));
   const { communes } = orThrow(readCommuneColumns(read("communes.json")));
   const seats = communes.map(({ position }) => position);
   const { features } = read("points.geojson") as { features: unknown[] };

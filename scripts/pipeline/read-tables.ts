@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { FURTHER_COLUMNS } from "../../src/domain/takeaway/further-columns.ts";
 import type { Problem } from "../../src/tables/problem.ts";
-import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
-import type { TableSchema } from "../../src/tables/table-schema.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
+import { readSchema, readTableFile } from "../read-text.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type ColumnOf, TABLES, type TableName } from "./table-columns.ts";
 
@@ -24,16 +24,5 @@ export function readTables(root: string): { readonly tables: Tables; readonly pr
 function readOne<Name extends TableName>(root: string, name: Name): ReadTable<ColumnOf<Name>> {
   const { file, schema, columns } = TABLES[name];
   if (name === "travelTimes" && !existsSync(join(root, file))) return { file, lines: [], problems: [] };
-  const text = readFileSync(join(root, file), "utf8");
-  return readTable<ColumnOf<Name>>(
-    file,
-    text,
-    columns,
-    readSchema(root, schema),
-    schema === "points" ? FURTHER_COLUMNS : [],
-  );
-}
-
-function readSchema(root: string, name: string): TableSchema {
-  return JSON.parse(readFileSync(join(root, `data/schema/${name}.schema.json`), "utf8")) as TableSchema;
+  return readTableFile<ColumnOf<Name>>(root, { file, schema, columns }, schema === "points" ? FURTHER_COLUMNS : []);
 }

@@ -1,10 +1,13 @@
 import type { Commune } from "../../src/domain/territory.ts";
-import type { ReferencePair } from "../network/estimate-errors.ts";
+import type { KnownKm, ReferencePair } from "../network/estimate-errors.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** The rows of data/roads/road-pairs.csv or control-pairs.csv on the ranks of the communes. */
+/** What a distance counts in a fit, by the confidence of data/roads/short-road-pairs.csv; those of the other tables count 1. */
+const WEIGHTS: Readonly<Record<string, number>> = { measured: 1, rounded: 0.5, known: 0.5, estimated: 0.25 };
+
+/** The rows of a table of pairs on the ranks of the communes. */
 export function toReferencePairs(
-  table: Tables["roadPairs"] | Tables["controlPairs"],
+  table: Tables["roadPairs"] | Tables["controlPairs"] | Tables["shortRoadPairs"],
   communes: readonly Commune[],
 ): ReferencePair[] {
   const ranks = new Map<string, number>(communes.map(({ code }, rank) => [code, rank]));
@@ -13,6 +16,11 @@ export function toReferencePairs(
     to: ranks.get(row.to_code) ?? -1,
     name: `${row.from_name}–${row.to_name}`,
     kind: "kind" in row ? row.kind : "",
-    km: { ete: Number(row.summer_km), hiver: Number(row.winter_km) },
+    weight: "km" in row ? (WEIGHTS[row.confidence] ?? 1) : 1,
+    km: "km" in row ? { ete: Number(row.km), hiver: undefined } : bothSeasons(row),
   }));
+}
+
+function bothSeasons(row: { readonly summer_km: string; readonly winter_km: string }): KnownKm {
+  return { ete: Number(row.summer_km), hiver: Number(row.winter_km) };
 }

@@ -153,6 +153,24 @@ export const TABLES = {
     schema: "control-pairs",
     columns: [...ROAD_PAIR, "note", ...PROVENANCE],
   },
+  shortRoadPairs: {
+    file: "data/roads/short-road-pairs.csv",
+    schema: "short-road-pairs",
+    columns: [
+      "from_code",
+      "from_name",
+      "to_code",
+      "to_name",
+      "km",
+      "via",
+      "kind",
+      "confidence",
+      "source",
+      "source_detail",
+      "source_date",
+      "verification",
+    ],
+  },
   // The one that may be absent: nobody can write it without the service that it comes from.
   travelTimes: TRAVEL_TIMES,
   bouquets: {

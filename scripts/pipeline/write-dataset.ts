@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { decodeText } from "../read-text.ts";
 
 /** Files of the built data by name, as text. */
 export type BuiltFiles = ReadonlyMap<string, string>;
@@ -30,7 +31,8 @@ function strangers(root: string, files: BuiltFiles): string[] {
 /** The text of a file of the last build; undefined when there is none. */
 export function readBuilt(root: string, name: string): string | undefined {
   try {
-    return readFileSync(join(root, FOLDER, name), "utf8");
+    // A damaged file is not what the tables give, and is written anew: it needs no more than to be found different.
+    return decodeText(readFileSync(join(root, FOLDER, name))).text;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readText } from "../read-text.ts";
 import type { SiteData } from "./site-pages.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { SiteData } from "./site-pages.ts";
  * @throws Error when a file is not what the page would read: it must not be published.
  */
 export function readSiteData(folder: string): SiteData {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const read = (name: string): unknown => JSON.parse(readText(join(folder, name)));
   const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
   return {
     points: features.map((feature) => sure(readPointFeature(feature), "points.geojson")),

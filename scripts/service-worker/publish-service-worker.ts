@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VERSION_META } from "../../src/offline/kept-version.ts";
 import { bundleScript } from "../publish/bundle-script.ts";
+import { readText } from "../read-text.ts";
 import { listVersion } from "./list-version.ts";
 
 /** Where the worker stands in the built site: beside the page, since its scope is its own folder. */
@@ -29,7 +30,7 @@ export function publishServiceWorker(): Plugin {
       sequential: true,
       handler: async () => {
         const page = join(folder, "index.html");
-        const { version, html, kept } = listVersion(folder, readFileSync(page, "utf8"));
+        const { version, html, kept } = listVersion(folder, readText(page));
         writeFileSync(page, html);
         const code = await bundleScript(root, ENTRY);
         writeFileSync(join(folder, WORKER), `const KEPT_VERSION = ${JSON.stringify(kept)};\n${code}`);

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { askPolitely, type Politeness } from "../online/ask-politely.ts";
 import { OnlineFault } from "../online/online-fault.ts";
+import { readText } from "../read-text.ts";
 import type { Outcome } from "./ask-pairs.ts";
 import type { Ends } from "./pair.ts";
 import { itineraryUrl, readItinerary } from "./read-itinerary.ts";
@@ -26,7 +26,7 @@ export function readAnswerFile(ends: Ends, folder: string): Outcome {
   const path = join(folder, answerFile(ends));
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = readText(path);
   } catch {
     return { kind: "failed", reason: "missing", sentence: `${path} ne peut pas être lu.` };
   }

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readText } from "../read-text.ts";
 import type { PlanInput } from "./plan-pairs.ts";
 
 /** Communes, places and roads as `npm run data` built them. @throws Error when a file is missing or damaged. */
@@ -16,7 +16,7 @@ export function readBuiltInput(root: string): PlanInput {
 }
 
 function readBuilt(root: string, name: string): unknown {
-  return JSON.parse(readFileSync(join(root, "public/data", name), "utf8"));
+  return JSON.parse(readText(join(root, "public/data", name)));
 }
 
 function whole<T>(read: T | string, name: string): T {

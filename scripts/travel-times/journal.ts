@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "nod
 import { dirname } from "node:path";
 import * as v from "valibot";
 import { parseCodeCommune } from "../../src/domain/codes.ts";
+import { decodeText } from "../read-text.ts";
 import { type Ends, keyOf, type MeasuredPair } from "./pair.ts";
 
 /**
@@ -35,8 +36,10 @@ const entrySchema = v.union([
 export function readJournal(file: string): Journal {
   const measured = new Map<string, MeasuredPair>();
   const refused = new Set<string>();
-  for (const line of existsSync(file) ? readFileSync(file, "utf8").split("\n") : []) {
-    const entry = readLine(line);
+  const { text, faults } = decodeText(existsSync(file) ? readFileSync(file) : new Uint8Array());
+  const damaged = new Set(faults.map(({ line }) => line));
+  for (const [at, line] of text.split("\n").entries()) {
+    const entry = damaged.has(at + 1) ? undefined : readLine(line);
     const codeCommune = parseCodeCommune(entry?.commune ?? "");
     if (entry === undefined || codeCommune === undefined) continue;
     const ends = { codeCommune, from: entry.from, pointId: entry.point, to: entry.to };

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCodeCommune } from "../../src/domain/codes.ts";
-import { describeProblem } from "../../src/tables/problem.ts";
-import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
-import type { TableSchema } from "../../src/tables/table-schema.ts";
+import { describeProblems } from "../../src/tables/problem.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
+import { readTableFile } from "../read-text.ts";
 import { compareEnds, keyOf, type MeasuredPair } from "./pair.ts";
 
 /** Where the table is, its schema and its columns: scripts/pipeline/table-columns.ts lists it among the others. */
@@ -34,12 +34,9 @@ const VERIFICATION = "officiel";
 export function readMeasured(root: string): ReadonlyMap<string, MeasuredPair> {
   const path = join(root, TRAVEL_TIMES.file);
   if (!existsSync(path)) return new Map();
-  const schema = JSON.parse(
-    readFileSync(join(root, `data/schema/${TRAVEL_TIMES.schema}.schema.json`), "utf8"),
-  ) as TableSchema;
-  const table = readTable(TRAVEL_TIMES.file, readFileSync(path, "utf8"), TRAVEL_TIMES.columns, schema);
-  const [problem] = table.problems;
-  if (problem !== undefined) throw new Error(`La table ne peut pas être lue. ${describeProblem(problem)}`);
+  const table = readTableFile(root, TRAVEL_TIMES);
+  const [problem] = describeProblems(table.problems);
+  if (problem !== undefined) throw new Error(`La table ne peut pas être lue. ${problem}`);
   return new Map(toMeasured(table).map((pair) => [keyOf(pair), pair]));
 }
 

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { POINT_COLUMNS, type PointRow } from "../../src/domain/point-columns.ts";
 import { writeRows } from "../../src/tables/write-rows.ts";
+import { readText } from "../read-text.ts";
 
 const LIST_COLUMNS = [
   "id_fs",
@@ -119,13 +120,13 @@ export function openProject(
     "corrections/doubts.csv",
   ];
   for (const file of emptied) {
-    const [header = ""] = readFileSync(path(`data/${file}`), "utf8").split("\n", 1);
+    const [header = ""] = readText(path(`data/${file}`)).split("\n", 1);
     writeFileSync(path(`data/${file}`), `${[header, ...(others[file] ?? [])].join("\n")}\n`);
   }
   mkdirSync(path("downloads"));
   return {
     root,
-    read: (file: string) => readFileSync(path(file), "utf8"),
+    read: (file: string) => readText(path(file)),
     write: (file: string, text: string) => {
       writeFileSync(path(file), text);
       return path(file);

@@ -33,7 +33,7 @@ export interface DescribedUpdate {
 /** What an update changes, in French, for the person who decides whether it is published. */
 export function describeUpdate(described: DescribedUpdate): UpdateReport {
   const { update, review, titleOf, refused, fileName, date, rows, removesGone } = described;
-  const { added, gone, changed, kept, comments, foreign, unchanged } = update;
+  const { added, gone, changed, kept, rewritten, comments, foreign, unchanged } = update;
   const cells = (change: RowChange) => describeCells(change, titleOf);
   const listed = added.length + changed.length + unchanged;
   const sections: readonly ReportSection[] = [
@@ -55,6 +55,11 @@ export function describeUpdate(described: DescribedUpdate): UpdateReport {
       title: "Cellules que la liste ne permet pas de lire",
       note: "La table garde ce qu’elle avait.",
       items: kept.flatMap(cells),
+    },
+    {
+      title: "Cellules écrites autrement dans la liste",
+      note: "Seule la typographie diffère : la table garde ce qu’elle avait.",
+      items: rewritten.flatMap(cells),
     },
     { title: "Lignes refusées par le schéma de la table", note: "Laissées de côté.", items: refused },
     { title: "Corrections devenues inutiles", note: "npm run data les refusera.", items: review.spent },

@@ -1,3 +1,4 @@
+import { isSameText, isSameWeek } from "../../src/domain/corrections/same-writing.ts";
 import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
 import { isListSource, isOfList, listSource } from "./list-origin.ts";
 
@@ -29,6 +30,8 @@ export interface ListUpdate {
   readonly changed: readonly RowChange[];
   /** What the list says and the table does not take, because it cannot be read or is less precise. */
   readonly kept: readonly RowChange[];
+  /** What the list but writes in another way: the table keeps its own writing, which corrections name. */
+  readonly rewritten: readonly RowChange[];
   /** Comments that differ: ours are written by hand. */
   readonly comments: readonly RowChange[];
   readonly unchanged: number;
@@ -54,10 +57,13 @@ const LISTED_COLUMNS: readonly PointColumn[] = [
   "group",
   "labelled_on",
 ];
+/** Those whose typography alone says nothing new. */
+const TEXT_COLUMNS: readonly PointColumn[] = ["name", "address", "group"];
 const POSITION_COLUMNS: readonly PointColumn[] = ["longitude", "latitude", "precision"];
 
 /**
- * Our table after the official list of a day: rows keep their order and our own columns, rows of other sources stay as they are, new ones
+ * Our table, which is the list that it came from before it is corrected, after the official list of a day. A row that says the same as before
+ * keeps its date. Rows keep their order and our own columns, rows of other sources stay as they are, new ones
  * come where their number has them. A row that the list has no more stays, to be confirmed, since links rest on its identifier; or it
  * goes, when that is asked for.
  */
@@ -81,6 +87,7 @@ export function settleList(
     gone,
     changed: all.flatMap(({ row, changed }) => (changed.length > 0 ? [{ row, cells: changed }] : [])),
     kept: all.flatMap(({ row, kept }) => (kept.length > 0 ? [{ row, cells: kept }] : [])),
+    rewritten: all.flatMap(({ row, rewritten }) => (rewritten.length > 0 ? [{ row, cells: rewritten }] : [])),
     comments: all.flatMap(({ row, comment }) => (comment === undefined ? [] : [{ row, cells: [comment] }])),
     unchanged: all.filter(({ row, changed }) => inList.has(row.id) && changed.length === 0).length,
     foreign: listed.map(({ row }) => row).filter(({ id }) => known.has(id) && !settled.has(id)),
@@ -91,35 +98,54 @@ interface SettledRow {
   readonly row: PointRow;
   readonly changed: readonly CellChange[];
   readonly kept: readonly CellChange[];
+  readonly rewritten: readonly CellChange[];
   readonly comment?: CellChange;
 }
 
 function settleRow(row: PointRow, listed: ListedRow | undefined, date: string): SettledRow {
-  if (listed === undefined) return { row: { ...row, verification: "a-confirmer" }, changed: [], kept: [] };
-  const kept: CellChange[] = [];
-  const changed: CellChange[] = [];
-  for (const column of LISTED_COLUMNS) {
-    const unread = listed.unread.get(column);
-    const cell = { column, before: row[column], after: unread ?? listed.row[column] };
-    if (cell.after === cell.before) continue;
-    if (unread !== undefined || isLessPrecise(column, row, listed.row)) kept.push(cell);
-    else changed.push(cell);
+  if (listed === undefined) {
+    return { row: { ...row, verification: "a-confirmer" }, changed: [], kept: [], rewritten: [] };
   }
-  const news = Object.fromEntries(changed.map(({ column, after }) => [column, after]));
+  const cells = LISTED_COLUMNS.map((column) => {
+    return { column, before: row[column], after: listed.unread.get(column) ?? listed.row[column] };
+  });
+  const weighed = cells.map((cell) => ({ cell, fate: weighCell(cell, row, listed) }));
+  const cellsOf = (wanted: CellFate) => weighed.flatMap(({ cell, fate }) => (fate === wanted ? [cell] : []));
+  const changed = cellsOf("changed");
+  const isNews = changed.length > 0 || row.verification !== "officiel";
   const comment = { column: "comment", before: row.comment, after: listed.row.comment } as const;
   return {
-    row: {
-      ...row,
-      ...news,
-      source: renewSource(row.source, date),
-      source_detail: listed.row.source_detail,
-      source_date: date,
-      verification: "officiel",
-    },
+    row: isNews ? renewRow(row, changed, listed.row, date) : row,
     changed,
-    kept,
+    kept: cellsOf("kept"),
+    rewritten: cellsOf("rewritten"),
     ...(comment.before === comment.after ? {} : { comment }),
   };
+}
+
+type CellFate = "same" | "changed" | "kept" | "rewritten";
+
+function weighCell(cell: CellChange, row: PointRow, listed: ListedRow): CellFate {
+  if (cell.after === cell.before) return "same";
+  if (listed.unread.has(cell.column)) return "kept";
+  if (isSameContent(cell)) return "rewritten";
+  return isLessPrecise(cell.column, row, listed.row) ? "kept" : "changed";
+}
+
+function renewRow(row: PointRow, changed: readonly CellChange[], listed: PointRow, date: string): PointRow {
+  return {
+    ...row,
+    ...Object.fromEntries(changed.map(({ column, after }) => [column, after])),
+    source: renewSource(row.source, date),
+    source_detail: listed.source_detail,
+    source_date: date,
+    verification: "officiel",
+  };
+}
+
+function isSameContent({ column, before, after }: CellChange): boolean {
+  if (column === "opening_hours") return isSameWeek(before, after);
+  return TEXT_COLUMNS.includes(column) && isSameText(before, after);
 }
 
 /** The seat of a commune tells nothing of a place whose position in that commune is known. */

@@ -53,22 +53,47 @@ function bring(project: Project, text: string, name = "liste-fs-20270201.csv"): 
 }
 
 describe("updateList, from a file", () => {
-  it("dates the rows anew and changes nothing else when the list says the same", async () => {
+  it("changes no row, nor its date, when the list says the same, and notes the list", async () => {
     const project = openProject();
     const { isDone, text, rows } = await run(project, bring(project, aListText(same)));
     expect(isDone).toBe(true);
     expect(text).toMatch(/20 lignes, 20 dans nos départements. 0 ajoutée, 0 disparue, 0 changée, 20 inchangées/);
-    expect(rows).toEqual(
-      NUMBERS.map((number) =>
-        aTableRow(number, {
-          source: "anct-fs-2027",
-          source_detail: `liste-fs-20270201.csv, id_fs ${number}`,
-          source_date: "2027-02-01",
-        }),
-      ),
-    );
+    expect(rows).toEqual(NUMBERS.map((number) => aTableRow(number)));
     expect(project.read("data/sources.csv")).toMatch(/^anct-fs-2027,.*,2027-02-01,.*,2027-02-10\nanct-fs-2024,/m);
     expect((await run(project, bring(project, aListText(same)))).text).toMatch(/Rien n’a changé : rien n’a été écrit/);
+    const older = await run(project, bring(project, aListText(same), "liste-fs-20270131.csv"));
+    expect(older.text).toMatch(/la table est du 2027-02-01 : une liste plus ancienne/);
+  });
+
+  it("dates the rows that it changes, and them alone", async () => {
+    const project = openProject();
+    const list = same.map((row) => (row.id_fs === "3" ? { ...row, telephone: "04 92 00 00 00" } : row));
+    const { rows } = await run(project, bring(project, aListText(list)));
+    const news = {
+      phone: "04 92 00 00 00",
+      source: "anct-fs-2027",
+      source_detail: "liste-fs-20270201.csv, id_fs 3",
+      source_date: "2027-02-01",
+    };
+    expect(rows).toEqual(NUMBERS.map((number) => aTableRow(number, number === 3 ? news : {})));
+  });
+
+  it("keeps what the list but writes in another way, and the corrections of it", async () => {
+    const address = "1, rue  INVENTEE";
+    const corrections = [`france-services,fs-1,name,France services Essai 1,Essai-les-Bains,Raison,2026-11-24`];
+    const table = NUMBERS.map((number) =>
+      aTableRow(number, number === 3 ? { opening_hours: "Mo 09:00-12:00; Tu 09:00-12:00" } : {}),
+    );
+    const project = openProject(table, { "corrections/corrections.csv": corrections });
+    const list = same.map((row) => {
+      if (row.id_fs === "1") return { ...row, lib_fs: "France-services « Éssai 1 »", adresse: address };
+      return row.id_fs === "3" ? { ...row, h_mardi: row.h_lundi } : row;
+    });
+    const { text, rows } = await run(project, bring(project, aListText(list)));
+    expect(rows).toEqual(table);
+    expect(text).toMatch(/0 changée, 20 inchangées/);
+    expect(text).toMatch(/écrites autrement dans la liste : 2 —.*\n.* fs-1 .*\n.* fs-3 /);
+    expect(text).not.toMatch(/Corrections/);
   });
 
   it("adds rows by their number, changes cells, keeps our own columns and rows of other sources", async () => {
@@ -108,7 +133,8 @@ describe("updateList, from a file", () => {
     const removed = await run(project, { ...list, removesGone: true });
     expect(removed.rows.map(({ id }) => id)).not.toContain("fs-5");
     const again = await run(project, bring(project, aListText(same), "liste-fs-20270301.csv"));
-    expect(again.rows.find(({ id }) => id === "fs-5")).toMatchObject({ verification: "officiel" });
+    const back = { verification: "officiel", source_date: "2027-03-01" };
+    expect(again.rows.find(({ id }) => id === "fs-5")).toMatchObject(back);
   });
 
   it("tells corrections that the list has made, that match no more, and doubts about what changed", async () => {
@@ -138,6 +164,7 @@ describe("updateList, from a file", () => {
         if (row.id_fs === "1") return { ...row, h_lundi: "le matin" };
         if (row.id_fs === "3") return { ...row, mail: "camille.fictif@example.fr" };
         if (row.id_fs === "5") return { ...row, latitude: "", longitude: "" };
+        if (row.id_fs === "7") return { ...row, lib_fs: "France services Ch\uFFFDtel" };
         return row;
       }),
       aListRow(8, { code_postal: "5000A" }),
@@ -147,7 +174,8 @@ describe("updateList, from a file", () => {
     expect(cells["fs-1"]?.opening_hours).toBe("Mo 09:00-12:00");
     expect(cells["fs-3"]?.email).toBe("accueil@example.fr");
     expect(cells["fs-5"]).toMatchObject({ longitude: "6.07960", precision: "adresse" });
-    expect(text).toMatch(/ne permet pas de lire : 3/);
+    expect(cells["fs-7"]?.name).toBe("France services Essai 7");
+    expect(text).toMatch(/ne permet pas de lire : 4/);
     expect(text).not.toMatch(/camille/);
   });
 

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { POINT_COLUMNS, type PointRow } from "../../src/domain/point-columns.ts";
+import { POINT_COLUMNS } from "../../src/domain/point-columns.ts";
 import { checkCells } from "../../src/tables/check-cells.ts";
-import { describeProblem } from "../../src/tables/problem.ts";
+import { describeProblems } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
 import { writeRows } from "../../src/tables/write-rows.ts";
 import type { Download } from "../online/download-politely.ts";
@@ -10,10 +9,11 @@ import { joinCommunes } from "../pipeline/join-communes.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables, type Tables } from "../pipeline/read-tables.ts";
 import { TABLES } from "../pipeline/table-columns.ts";
+import { readSchema, readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
 import { getList } from "./get-list.ts";
-import { isOfList } from "./list-origin.ts";
+import { isListSource, isOfList } from "./list-origin.ts";
 import type { UpdateArguments } from "./read-arguments.ts";
 import { type PublishedList, type ReadList, readList } from "./read-list.ts";
 import { renewSources } from "./renew-sources.ts";
@@ -46,7 +46,7 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   const { tables, problems } = readTables(root);
   const { communes, problems: communeProblems } = joinCommunes(tables.communes, official);
   const wrong = [...problems, ...communeProblems];
-  if (wrong.length > 0) return refuse(wrong.map(describeProblem));
+  if (wrong.length > 0) return refuse(describeProblems(wrong));
   const list = await getList(request);
   if (typeof list === "string") return refuse([list]);
   const currentCode = (code: string) => official.current(code)?.code;
@@ -54,10 +54,10 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   if (typeof read === "string") return refuse([read]);
 
   const table = tables.franceServices.lines.map(({ row }) => row);
-  const schema = readSchema(root);
+  const schema = readSchema(root, TABLES.franceServices.schema);
   const { listed, refused } = keepSound(read.listed, new Set(table.map(({ id }) => id)), schema);
   const update = settleList(table, listed, { date: list.date, removesGone });
-  const implausible = findImplausible(list, table, update, request.acceptsLoss);
+  const implausible = findImplausible(list, tables, update, request.acceptsLoss);
   if (implausible !== undefined) return refuse([implausible]);
 
   const report = describeUpdate({
@@ -86,12 +86,6 @@ function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
 }
 
-function readSchema(root: string): TableSchema {
-  return JSON.parse(
-    readFileSync(join(root, `data/schema/${TABLES.franceServices.schema}.schema.json`), "utf8"),
-  ) as TableSchema;
-}
-
 function summaryOf({ fileName, date }: PublishedList, { rows }: ReadList) {
   return { fileName, date, rows };
 }
@@ -118,16 +112,14 @@ function keepSound(
 
 function findImplausible(
   { fileName, date }: PublishedList,
-  table: readonly PointRow[],
+  { franceServices, sources }: Tables,
   { gone }: ListUpdate,
   acceptsLoss: boolean,
 ): string | undefined {
-  const own = table.filter(({ source }) => isOfList(source));
-  const newest =
-    own
-      .map((row) => row.source_date)
-      .sort()
-      .at(-1) ?? "";
+  const own = franceServices.lines.filter(({ row }) => isOfList(row.source));
+  // Rows that a later list left as they were keep their date: that list has its own in the table of sources.
+  const vintages = sources.lines.filter(({ row }) => isListSource(row.id)).map(({ row }) => row.vintage);
+  const newest = [...own.map(({ row }) => row.source_date), ...vintages].toSorted().at(-1) ?? "";
   if (date < newest)
     return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
   if (acceptsLoss || gone.length <= own.length * LARGEST_LOSS) return undefined;
@@ -146,7 +138,7 @@ function write(
   const files = [
     { file: TABLES.franceServices.file, text: writeRows(POINT_COLUMNS, rows) },
     { file: tables.sources.file, text: writeRows(TABLES.sources.columns, sources) },
-  ].filter(({ file, text }) => readFileSync(join(root, file), "utf8") !== text);
+  ].filter(({ file, text }) => readText(join(root, file)) !== text);
   if (files.length === 0) return ["Rien n’a changé : rien n’a été écrit."];
   if (isDryRun)
     return [

@@ -1,7 +1,7 @@
 import corrections from "../../data/corrections/corrections.csv?raw";
 import { createDownloadList } from "../online/download-list.ts";
 import type { Actions } from "../state/actions.ts";
-import { readMendedCells } from "../state/refresh/read-mended-cells.ts";
+import { readCorrections } from "../state/intake/read-corrections.ts";
 import { createRefreshDesk, type RefreshDesk } from "../state/refresh/refresh-desk.ts";
 import type { AppStore } from "../state/store.ts";
 import { startIntakeReader } from "../worker/intake-reader.ts";
@@ -15,7 +15,7 @@ export function openRefreshDesk(
   return createRefreshDesk(store, actions, {
     download: createDownloadList(),
     start: startIntakeReader,
-    mended: readMendedCells(corrections),
+    corrections: readCorrections(corrections),
     isOnline: () => navigator.onLine,
     today: () => new Date(),
   });

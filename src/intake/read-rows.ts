@@ -1,9 +1,11 @@
 import type { CodeCommune } from "../domain/codes.ts";
+import type { Correction } from "../domain/corrections/correction.ts";
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
 import type { Finding } from "../domain/intake/finding.ts";
 import type { SourceRow } from "../domain/intake/source-table.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
+import { correctRow } from "./correct-row.ts";
 import { type IntakeRow, layOut, openRow } from "./intake-row.ts";
 import { type Location, locateRow, locateTakenRow } from "./locate-row.ts";
 import { findExtras, tidyNationalRow } from "./national-row.ts";
@@ -17,6 +19,8 @@ export interface CommuneContext {
   readonly communes: readonly Commune[];
   /** The code of today for an INSEE code of old, where that is known. */
   readonly currentCode?: (code: string) => CodeCommune | undefined;
+  /** What our tables correct, for rows that come from the same sources. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A row that was read: where it lies and what it says. */
@@ -42,7 +46,7 @@ export interface ReadRows {
 export function createRowReader(
   columns: readonly string[],
   { mapping, category, coordinateSystem, keepsFar }: IntakeChoices,
-  { communes, currentCode }: CommuneContext,
+  { communes, currentCode, corrections = [] }: CommuneContext,
 ): (rows: readonly SourceRow[]) => ReadRows {
   const extras = recogniseShape(columns) === "national-list" ? findExtras(columns) : undefined;
   const takenColumns = findTakenColumns(columns);
@@ -50,11 +54,17 @@ export function createRowReader(
   const finder = createCommuneFinder(communes, currentCode);
   const tells = { tellsOutside: extras === undefined, tellsPostcode: takenColumns === undefined };
   const options = { finder, coordinateSystem, keepsFar, ...tells };
+  const applicable = isOfOurSources(columns) ? corrections : [];
   const idsSeen = new Set<string>();
 
   const open = (sourceRow: SourceRow): OpenedRow => {
     const row = openRow(layout, sourceRow, takenColumns !== undefined);
     if (extras !== undefined) tidyNationalRow(row, sourceRow, extras);
+    const id = row.text("id");
+    correctRow(
+      row,
+      applicable.filter((correction) => correction.id === id),
+    );
     readPostcodes(row);
     return { row, taken: takenColumns && readTakenRow(row, sourceRow, takenColumns) };
   };
@@ -84,6 +94,11 @@ export function createRowReader(
     }
     return { placed, findings, elsewhere };
   };
+}
+
+/** The official list, or one of our tables; what was taken away from the page is corrected already. */
+function isOfOurSources(columns: readonly string[]): boolean {
+  return recogniseShape(columns) !== "free-table" && findTakenColumns(columns) === undefined;
 }
 
 interface OpenedRow {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { readPointFeature } from "../domain/exchange/point-feature.ts";
-import { PLACE_COLUMNS } from "../domain/export/place-columns.ts";
+import { measuredColumns } from "../domain/export/place-columns.ts";
 import type { Finding } from "../domain/intake/finding.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { POINT_COLUMNS, type PointColumn, type PointRow } from "../domain/point-columns.ts";
+import { placePlannedPoints } from "../domain/scenario/place-planned-points.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { readFile } from "../tables/brought/read-file.ts";
 import { convertNationalRows } from "./convert-national-rows.ts";
@@ -126,13 +127,18 @@ describe("our own tables", () => {
 
 it("what the page gives away of its places is understood again", () => {
   const points = readPoints();
-  const columns = PLACE_COLUMNS.map(({ name }) => name);
-  const rows = points.map((point, index) => ({
+  const given = measuredColumns(true);
+  const columns = given.map(({ name }) => name);
+  const [planned] = placePlannedPoints(
+    [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.65, 44.387] }],
+    context.communes,
+  );
+  const rows = [...points, ...(planned === undefined ? [] : [planned])].map((point, index) => ({
     line: index + 2,
-    cells: PLACE_COLUMNS.map(({ of }) => String(of(point) ?? "")),
+    cells: given.map(({ of }) => String(of(point) ?? "")),
   }));
   const { places, findings, elsewhere } = understand({ columns, rows });
-  expect([findings, elsewhere]).toEqual([[], 0]);
+  expect([countBy(findings), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
   const told = ({ records: _, categories: [first], stops: __, ...place }: ServicePoint) => ({ ...place, first });
   const withoutEpci = (point: ServicePoint) => ({ ...told(point), codeEpci: undefined });
   expect(places.map(({ place }) => withoutEpci(place))).toEqual(points.map(withoutEpci));

@@ -2,13 +2,13 @@ import { describe, expect, it, vi } from "vitest";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
-import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { aCommune, aManifest, aServicePoint, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
+import { toSitingDemand } from "../worker/siting-demand.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
 import { createSitingSolver } from "../worker/solve-siting.ts";
 import { createActions } from "./actions.ts";
@@ -40,6 +40,16 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** The worker's own solver, on this thread. */
+function findHere(): SitingFinder["find"] {
+  const solver = createSitingSolver(communes);
+  solver.setNetwork(roads);
+  return async (inquiry, demand) => {
+    solver.setDemand(toSitingDemand(demand));
+    return solver.solve(inquiry);
+  };
+}
+
 function open(find?: SitingFinder["find"]) {
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires", accessModel: STRAIGHT, radiusKm: 15 }, "ete");
   const actions = createActions(store);
@@ -50,9 +60,7 @@ function open(find?: SitingFinder["find"]) {
     settlement: { status: "ready", value: settlementAtSeats(communes) },
     roads: { status: "ready", value: roads },
   });
-  const solver = createSitingSolver(communes);
-  solver.setNetwork(roads);
-  const asked = vi.fn(find ?? (async (inquiry, _network: RoadNetwork | undefined) => solver.solve(inquiry)));
+  const asked = vi.fn(find ?? findHere());
   const start = vi.fn(async () => ({ find: asked }));
   syncSiting(store, actions, start);
   const names = () => selectProposedSites(store.getState()).map(({ commune }) => commune.name);
@@ -126,10 +134,10 @@ describe("the best next places", () => {
     actions.receive({ points: { status: "ready", value: [bus] } });
     actions.askSiting();
     await settle();
-    expect(asked.mock.lastCall?.[0].points).toEqual([[6, 44.5]]);
+    expect(asked.mock.lastCall?.[0].places).toEqual([[6, 44.5]]);
     actions.countStops(false);
     await settle();
-    expect(asked.mock.lastCall?.[0].points).toEqual([[6, 44]]);
+    expect(asked.mock.lastCall?.[0].places).toEqual([[6, 44]]);
   });
 
   it("stay in sight however often they are asked for before the next have come", async () => {
@@ -193,10 +201,10 @@ describe("the best next places", () => {
 
   it("say that they could not be found, and can be asked for again", async () => {
     let isBroken = true;
-    const solver = createSitingSolver(communes);
-    const { actions, status } = open(async (inquiry) => {
+    const find = findHere();
+    const { actions, status } = open(async (...question) => {
       if (isBroken) throw new Error("no worker");
-      return solver.solve(inquiry);
+      return find(...question);
     });
     actions.askSiting();
     await settle();

@@ -1,12 +1,12 @@
 import { type AccessModel, type EstimatedModel, estimatedModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
+import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
-import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { latestOnly } from "../worker/latest-only.ts";
@@ -17,8 +17,8 @@ import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import { isMeasurable, measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
+import { selectDemand } from "./demand-selectors.ts";
 import { selectMeasuredPoints, servingMemory } from "./scenario-selectors.ts";
-import { selectCommunes } from "./selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites, selectSitingAnswer } from "./siting-selectors.ts";
 import type { AppStore } from "./store.ts";
@@ -31,11 +31,11 @@ type StartFinder = (communes: readonly SitingCommune[]) => Promise<SitingFinder>
 
 /** What an answer follows from. */
 interface Question {
-  readonly communes: readonly Commune[];
+  readonly demand: Demand;
   /** Where the places that stay receive people: without those that were taken up from the answer itself, which it goes on proposing. */
   readonly positions: readonly ServingPosition[];
   readonly model: AccessModel;
-  /** By measured ways, what each commune pays to those places. It follows from them and from the travel times. */
+  /** By measured ways, what each demand point pays to those places. It follows from them and from the travel times. */
   readonly presentCost: Float64Array | undefined;
   readonly travelTimes: MeasuredWays | undefined;
   readonly suppositions: DoorSuppositions;
@@ -59,7 +59,7 @@ export function syncSiting(store: AppStore, actions: Actions, startFinder: Start
   /** Planned places that were there when the person asked. */
   let staying: readonly string[] = [];
   const find = latestOnly((question: Question) =>
-    useFinder(question.communes, (finder) => findAnswer(finder, question)),
+    useFinder(question.demand.communes, (finder) => findAnswer(finder, question)),
   );
   const refind = async (question: Question) => {
     answered = question;
@@ -97,7 +97,8 @@ export function syncSiting(store: AppStore, actions: Actions, startFinder: Start
 /** Undefined until all that it follows from has come. */
 function questionOf(state: AppState, staying: readonly string[]): Question | undefined {
   const { resources, suppositions, radiusKm, siting } = state;
-  if (!isMeasurable(state)) return undefined;
+  const demand = selectDemand(state);
+  if (!isMeasurable(state) || demand === undefined) return undefined;
   const model = selectAccessModel(state);
   const network = model.kind === "droite" ? undefined : readyValue(resources.roads);
   if (model.kind !== "droite" && network === undefined) return undefined;
@@ -109,7 +110,7 @@ function questionOf(state: AppState, staying: readonly string[]): Question | und
   const measured = model.kind === "mesure" ? selectCostsByMeasure(state, positions, stayingCosts) : undefined;
   if (model.kind === "mesure" && measured === undefined) return undefined;
   return {
-    communes: selectCommunes(state),
+    demand,
     positions,
     model,
     presentCost: measured?.cost,
@@ -135,12 +136,12 @@ function isSame(one: Question | undefined, other: Question): boolean {
 }
 
 async function findAnswer(finder: SitingFinder, question: Question): Promise<SitingAnswer> {
-  const { model, network, presentCost, threshold, radiusKm, siting } = question;
-  const main = await finder.find(inquiryOf(question, estimatedModel(model), threshold, presentCost), network);
+  const { demand, model, network, presentCost, threshold, radiusKm, siting } = question;
+  const main = await finder.find(inquiryOf(question, estimatedModel(model), threshold, presentCost), demand, network);
   const straight =
     model.kind === "droite"
       ? undefined
-      : await finder.find(inquiryOf(question, STRAIGHT, radiusKm, undefined), undefined);
+      : await finder.find(inquiryOf(question, STRAIGHT, radiusKm, undefined), demand, undefined);
   return {
     aim: siting.aim,
     count: siting.count,
@@ -155,36 +156,34 @@ function inquiryOf(
   threshold: number,
   presentCost: Float64Array | undefined,
 ): SitingInquiry {
-  const { siting, suppositions, positions } = question;
+  const { demand, siting, suppositions, positions } = question;
+  const isCandidate = communesIn(question, siting.candidates);
+  const counts = communesIn(question, siting.demand);
   return {
     model,
     presentCost,
     suppositions,
     threshold,
-    points: positions.map(({ position }) => position),
+    places: positions.map(({ position }) => position),
     aim: siting.aim,
     count: siting.count,
-    candidates: ranksIn(question, siting.candidates),
-    demand: ranksIn(question, siting.demand),
+    candidates: [...demand.communes.keys()].filter((rank) => isCandidate[rank]),
+    demand: [...demand.points.keys()].filter((rank) => counts[demand.points[rank]?.communeRank ?? -1]),
   };
 }
 
-function ranksIn({ communes, territory }: Question, scope: SitingScope): number[] {
-  const ranks = [...communes.keys()];
-  if (scope === "region") return ranks;
-  return ranks.filter((rank) => {
-    const commune = communes[rank];
-    return commune !== undefined && isInTerritory(commune, territory);
-  });
+/** Of each commune, whether it is within the scope. */
+function communesIn({ demand, territory }: Question, scope: SitingScope): boolean[] {
+  return demand.communes.map((commune) => scope === "region" || isInTerritory(commune, territory));
 }
 
-function toList({ communes }: Question, siting: Siting, model: AccessModel, threshold: number): SitingList {
+function toList({ demand }: Question, siting: Siting, model: AccessModel, threshold: number): SitingList {
   return {
     ...siting,
     model,
     threshold,
     sites: siting.sites.flatMap(({ commune: rank, gain, after }) => {
-      const commune = communes[rank];
+      const commune = demand.communes[rank];
       return commune === undefined ? [] : [{ commune, gain, after }];
     }),
   };

@@ -25,6 +25,7 @@ import {
 import { selectDemand } from "./demand-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
+import { type RangeOf, selectRangeOf } from "./range-selectors.ts";
 import { selectHasScenario, selectMeasuredPoints } from "./scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "./selectors.ts";
 
@@ -40,7 +41,8 @@ const measureByLevel = () =>
         { cost }: NearestCosts,
         points: readonly Whereabouts[],
         threshold: number,
-      ): Rows => measureTerritories(level, { demand, epcis, cost, points, threshold }),
+        rangeOf: RangeOf,
+      ): Rows => measureTerritories(level, { demand, epcis, cost, points, threshold, rangeOf }),
     ),
   );
 const after = measureByLevel();
@@ -127,11 +129,12 @@ type Measure = (
   costs: NearestCosts,
   points: readonly Whereabouts[],
   threshold: number,
+  rangeOf: RangeOf,
 ) => Rows;
 
 function measure(state: AppState, by: Measure, costs: NearestCosts, points: readonly Whereabouts[]): Rows | undefined {
   const demand = selectDemand(state);
-  return demand && by(demand, selectEpcis(state), costs, points, selectThreshold(state));
+  return demand && by(demand, selectEpcis(state), costs, points, selectThreshold(state), selectRangeOf(state));
 }
 
 function find(rows: Rows | undefined, territory: TerritoryRef): TerritoryAccess | undefined {

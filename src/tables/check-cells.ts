@@ -19,11 +19,20 @@ export function checkCells<Column extends string>(
     }
     if (field.constraints?.unique === true) problems.push(...findRepeats(file, lines, [column]));
   }
-  if (schema.primaryKey !== undefined) {
-    problems.push(...findRepeats(file, lines, [schema.primaryKey].flat() as Column[]));
-  }
+  const key = [schema.primaryKey ?? []].flat() as Column[];
+  const isTold =
+    key.length === 1 && schema.fields.some(({ name, constraints }) => name === key[0] && constraints?.unique);
+  if (key.length > 0 && !isTold) problems.push(...findRepeats(file, lines, key));
   return problems;
 }
+
+/** U+FFFD, which no person writes. */
+const LETTER_LOST =
+  "le signe \uFFFD tient lieu d'une lettre qu'un autre programme a perdue : récrivez le mot, ou reprenez la table d'avant";
+
+/** What a spreadsheet does that takes codes for numbers. */
+const ZERO_LOST =
+  "le zéro du début manque : le tableur a pris ce code pour un nombre ; rouvrez la table d'avant en donnant à toutes les colonnes le type Texte (docs/guide-des-donnees.md)";
 
 type CellChecker = (value: string) => string | undefined;
 
@@ -54,12 +63,17 @@ function filledCellChecker(field: TableField): CellChecker {
   const { enum: allowed, pattern: source, ...range } = field.constraints ?? {};
   const pattern = source === undefined ? undefined : new RegExp(`^(?:${source})$`, "u");
   return (value) => {
+    if (value.includes("\uFFFD")) return LETTER_LOST;
     if (value !== value.trim()) return "espace au début ou à la fin";
     if (!TYPE_PATTERNS[field.type].test(value)) return TYPE_REASONS[field.type];
     if (allowed?.includes(value) === false) return `valeurs permises : ${allowed.join(", ")}`;
-    if (pattern?.test(value) === false) return `forme attendue : ${field.description}`;
+    if (pattern?.test(value) === false) return refusePattern(value, pattern, field);
     return outOfRange(Number(value), range);
   };
+}
+
+function refusePattern(value: string, pattern: RegExp, { description }: TableField): string {
+  return /^\d+$/.test(value) && pattern.test(`0${value}`) ? ZERO_LOST : `forme attendue : ${description}`;
 }
 
 function outOfRange(value: number, { minimum, maximum }: { minimum?: number; maximum?: number }): string | undefined {

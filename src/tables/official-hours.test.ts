@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { openingStateAt } from "../domain/opening-hours/opening-state.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
-import { convertOfficialHours } from "./official-hours.ts";
+import { convertOfficialHours, writeOfficialHours } from "./official-hours.ts";
 
 const USUAL = "09:00 - 12:00 / 14:00 - 17:00";
 /** The national list as published, beside the project: not part of it. */
@@ -31,6 +31,15 @@ describe("convertOfficialHours", () => {
     ["09:00 - 17:00 / 13:00 - 17:00", "", "intervalles qui se chevauchent « 09:00-17:00,13:00-17:00 »"],
   ])("reports %j", (value, openingHours, reason) => {
     expect(convertOfficialHours(["", value])).toEqual({ openingHours, faults: [{ day: 1, value, reason }] });
+  });
+});
+
+describe("writeOfficialHours", () => {
+  it("keeps times that overlap as the list has them", () => {
+    const overlapping = ["08:45 - 17:00", "08:45 - 17:00 / 13:30 - 17:00", USUAL, "sur rendez-vous", "00:00 - 00:00"];
+    expect(writeOfficialHours(overlapping)).toBe(
+      "Mo 08:45-17:00; Tu 08:45-17:00,13:30-17:00; We 09:00-12:00,14:00-17:00",
+    );
   });
 });
 

@@ -24,33 +24,51 @@ const TIME_RANGE = /^(\d{1,2})\s*[:h]\s*(\d{2})?\s*[-–]\s*(\d{1,2})\s*[:h]\s*(
  * is reported and left out; times in the wrong order are reported and put in order; "00:00 - 00:00" is closed.
  */
 export function convertOfficialHours(days: readonly string[]): ConvertedHours {
-  const faults: HoursFault[] = [];
+  const faults = days.flatMap((value, day) => {
+    const { reason } = convertDay(value);
+    return reason === undefined ? [] : [{ day, value, reason }];
+  });
+  return { openingHours: writeRules(days.map((value) => convertDay(value).times)), faults };
+}
+
+/**
+ * The same week as it is written, not as it can be meant: times that overlap stand as they do in the list, and what is no
+ * time is left out. A table that keeps the words of its source has this.
+ */
+export function writeOfficialHours(days: readonly string[]): string {
+  return writeRules(days.map((value) => openTimes(splitRanges(value)).toSorted().join(",")));
+}
+
+/** @param times of each day from Monday; "" for closed */
+function writeRules(times: readonly string[]): string {
   const daysByTimes = new Map<string, number[]>();
-  for (const [day, value] of days.entries()) {
-    const { times, reason } = convertDay(value);
-    if (reason !== undefined) faults.push({ day, value, reason });
-    if (times !== "") daysByTimes.set(times, [...(daysByTimes.get(times) ?? []), day]);
+  for (const [day, text] of times.entries()) {
+    if (text !== "") daysByTimes.set(text, [...(daysByTimes.get(text) ?? []), day]);
   }
-  const rules = [...daysByTimes].map(([times, openDays]) => `${writeDays(openDays)} ${times}`);
-  return { openingHours: rules.join("; "), faults };
+  return [...daysByTimes].map(([text, openDays]) => `${writeDays(openDays)} ${text}`).join("; ");
 }
 
 function convertDay(value: string): { readonly times: string; readonly reason?: string } {
-  const ranges = value.split("/").flatMap((part) => part.trim() || []);
-  const times: string[] = [];
-  for (const range of ranges) {
-    const time = convertRange(range);
-    if (time === undefined) return { times: "", reason: `heures illisibles « ${range} »` };
-    if (time !== "00:00-00:00") times.push(time);
-  }
-  const inOrder = times.toSorted();
-  const text = inOrder.join(",");
+  const ranges = splitRanges(value);
+  const unread = ranges.find((range) => convertRange(range) === undefined);
+  if (unread !== undefined) return { times: "", reason: `heures illisibles « ${unread} »` };
+  const times = openTimes(ranges);
+  const text = times.toSorted().join(",");
   const parsed = text === "" ? undefined : parseOpeningWeek(`Mo ${text}`);
   if (parsed?.kind === "fault") return { times: "", reason: parsed.reason };
   if (text !== times.join(",")) return { times: text, reason: "intervalles dans le désordre, remis en ordre" };
   return text === "" && ranges.length > 0
     ? { times: "", reason: "de minuit à minuit : lu comme fermé" }
     : { times: text };
+}
+
+function splitRanges(value: string): readonly string[] {
+  return value.split("/").flatMap((part) => part.trim() || []);
+}
+
+/** Without what cannot be read, and without midnight to midnight, which the list has for closed. */
+function openTimes(ranges: readonly string[]): readonly string[] {
+  return ranges.flatMap((range) => convertRange(range) ?? []).filter((time) => time !== "00:00-00:00");
 }
 
 function convertRange(text: string): string | undefined {

@@ -8,7 +8,29 @@ export interface Problem {
   readonly reason: string;
 }
 
+/** Lines that are named of a reason that comes more often. */
+const LINES_NAMED = 10;
+
 /** One line for a terminal: file:line field « value » : reason. */
 export function describeProblem({ file, line, field, value, reason }: Problem): string {
   return `${file}:${line} ${field} « ${value} » : ${reason}`;
+}
+
+/** A line for each reason in each column of a file, in the order in which they come: one that repeats says how often and on which lines. */
+export function describeProblems(problems: readonly Problem[]): readonly string[] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.file, problem.field, problem.reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups.values()].map((group) => `${describeProblem(group[0])}${describeRepeats(group)}`);
+}
+
+function describeRepeats(group: readonly Problem[]): string {
+  if (group.length === 1) return "";
+  const lines = [...new Set(group.map(({ line }) => line))];
+  const named = `${lines.slice(0, LINES_NAMED).join(", ")}${lines.length > LINES_NAMED ? "…" : ""}`;
+  return ` (${group.length} fois, ${lines.length === 1 ? "ligne" : "lignes"} ${named})`;
 }

@@ -60,6 +60,23 @@ describe("readTable", () => {
     ]);
   });
 
+  it("tells a code that lost its zero from one of another form", () => {
+    const codes = { ...schema, primaryKey: "code", fields: [field("code", { constraints: { pattern: "\\d{5}" } })] };
+    const { problems } = readTable("essai.csv", "code\n5061\n506\n", ["code"], codes);
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^le zéro du début manque/),
+      "forme attendue : le champ code",
+    ]);
+  });
+
+  it("tells once of a key that should be unique besides", () => {
+    const table = readTable("essai.csv", "id,altitude_m,kind,date\na,1,col,\na,1,sommet,\n", columns, {
+      ...schema,
+      primaryKey: "id",
+    });
+    expect(table.problems.map(describeProblem)).toEqual(["essai.csv:3 id « a » : déjà à la ligne 2"]);
+  });
+
   it("refuses a repeated key", () => {
     const table = read("id,altitude_m,kind,date\na,1,col,\nb,1,col,\n");
     expect(table.problems.map(describeProblem)).toEqual(["essai.csv:3 kind « col » : déjà à la ligne 2"]);

@@ -57,12 +57,13 @@ function readWritten({ type }: TableField, cell: string): string {
   return type === "number" ? cell.replace(/^(-?\d+),(\d+)$/, "$1.$2") : unguardText(cell);
 }
 
-interface TextRecord {
+export interface TextRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-function splitRecords(text: string): readonly TextRecord[] {
+/** The records of a table, each with its line as a text editor numbers it. */
+export function splitRecords(text: string): readonly TextRecord[] {
   const records: TextRecord[] = [];
   let line = 1;
   let position = 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CodeCommune } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
-import type { SitingProblem } from "../domain/siting/siting-problem.ts";
+import type { SitingPoint, SitingProblem } from "../domain/siting/siting-problem.ts";
 import { listStraightCosts } from "../domain/siting/straight-costs.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
@@ -10,10 +10,19 @@ import { aCommune } from "./builders.ts";
 /** A small country with places, of which new ones may be asked in straight lines. */
 export interface SitingWorld {
   readonly communes: readonly Commune[];
+  readonly points: readonly SitingPoint[];
   readonly places: readonly { readonly position: Position }[];
+  /** Communes. */
   readonly candidates: readonly number[];
+  /** Demand points. */
   readonly demand: readonly number[];
   readonly count: number;
+}
+
+/** The ranks of a world's communes and of its demand points in another order. */
+export interface SitingOrder {
+  readonly communes: readonly number[];
+  readonly points: readonly number[];
 }
 
 /** Unbiased, and on a coarse grid: distances repeat, seats coincide, some communes are empty. */
@@ -23,37 +32,62 @@ const somePosition: fc.Arbitrary<Position> = fc.noBias(
 
 const somePopulation = fc.noBias(fc.oneof(fc.constantFrom(0, 100, 100), fc.integer({ min: 1, max: 5000 })));
 
+const somePoint = fc.record({ position: somePosition, population: somePopulation });
+
+/** A commune with one to three demand points, of which one may be its seat; as populated as they are, or not: a group of people counts. */
+const someCommune = fc
+  .record({ position: somePosition, population: somePopulation, points: fc.array(somePoint, { maxLength: 2 }) })
+  .chain((shape) => {
+    const atSeat = { position: shape.position, population: shape.population };
+    const [first = atSeat, ...others] = shape.points;
+    return fc.record({
+      position: fc.constant(shape.position),
+      population: fc.constant(shape.population),
+      points: fc.constantFrom([atSeat], [first, ...others], [atSeat, first, ...others]),
+    });
+  });
+
 /** Up to nine communes, few enough for every choice of places to be tried. */
 export const anySitingWorld: fc.Arbitrary<SitingWorld> = fc
-  .array(fc.record({ position: somePosition, population: somePopulation }), { minLength: 1, maxLength: 9 })
-  .map((shapes) =>
-    shapes.map((shape, rank) => aCommune({ ...shape, code: `0500${rank}` as CodeCommune, name: `Commune ${rank}` })),
-  )
-  .chain((communes) =>
+  .array(someCommune, { minLength: 1, maxLength: 9 })
+  .map((shapes) => ({
+    communes: shapes.map(({ position, population }, rank) =>
+      aCommune({ position, population, code: `0500${rank}` as CodeCommune, name: `Commune ${rank}` }),
+    ),
+    points: shapes.flatMap(({ points }, communeRank) => points.map((point) => ({ ...point, communeRank }))),
+  }))
+  .chain(({ communes, points }) =>
     fc.record({
       communes: fc.constant(communes),
+      points: fc.constant(points),
       places: fc.array(fc.record({ position: somePosition }), { maxLength: 2 }),
       candidates: fc.noBias(fc.subarray([...communes.keys()])),
-      demand: fc.oneof(fc.constant([...communes.keys()]), fc.noBias(fc.subarray([...communes.keys()]))),
+      demand: fc.oneof(fc.constant([...points.keys()]), fc.noBias(fc.subarray([...points.keys()]))),
       count: fc.integer({ min: 1, max: 4 }),
     }),
   );
 
-/** A world and another order of its communes. */
-export const anySitingWorldAndOrder: fc.Arbitrary<readonly [SitingWorld, readonly number[]]> = anySitingWorld.chain(
-  (world) =>
-    fc.tuple(fc.constant(world), fc.shuffledSubarray([...world.communes.keys()], { minLength: world.communes.length })),
+/** A world and another order of its communes and demand points. */
+export const anySitingWorldAndOrder: fc.Arbitrary<readonly [SitingWorld, SitingOrder]> = anySitingWorld.chain((world) =>
+  fc.tuple(
+    fc.constant(world),
+    fc.record({ communes: someOrder(world.communes.length), points: someOrder(world.points.length) }),
+  ),
 );
 
+function someOrder(count: number): fc.Arbitrary<number[]> {
+  return fc.shuffledSubarray([...new Array(count).keys()], { minLength: count });
+}
+
 /** The problem of a world, its lists reaching everywhere. */
-export function toProblem({ communes, places, candidates, demand, count }: SitingWorld): SitingProblem {
+export function toProblem({ communes, points, places, candidates, demand, count }: SitingWorld): SitingProblem {
+  const seats = communes.map(({ position }) => position);
+  const positions = points.map(({ position }) => position);
   return {
     communes,
-    presentCost: nearestCosts(communes, places).cost,
-    costs: listStraightCosts(
-      communes.map(({ position }) => position),
-      1000,
-    ),
+    points,
+    presentCost: nearestCosts(points, places).cost,
+    costs: listStraightCosts(seats, positions, 1000),
     candidates,
     demand,
     count,
@@ -67,13 +101,16 @@ export function choicesOf<Item>(items: readonly Item[], count: number): Item[][]
   return [...choicesOf(others, count), ...choicesOf(others, count - 1).map((choice) => [first, ...choice])];
 }
 
-/** The same world with its communes in another order. */
-export function reorder(world: SitingWorld, order: readonly number[]): SitingWorld {
-  const placeOf = (rank: number) => order.indexOf(rank);
+/** The same world with its communes and demand points in another order. */
+export function reorder(world: SitingWorld, order: SitingOrder): SitingWorld {
+  const placeOfCommune = (rank: number) => order.communes.indexOf(rank);
   return {
     ...world,
-    communes: order.map((rank) => world.communes[rank] ?? aCommune()),
-    candidates: world.candidates.map(placeOf),
-    demand: world.demand.map(placeOf).reverse(),
+    communes: order.communes.flatMap((rank) => world.communes[rank] ?? []),
+    points: order.points
+      .flatMap((rank) => world.points[rank] ?? [])
+      .map((point) => ({ ...point, communeRank: placeOfCommune(point.communeRank) })),
+    candidates: world.candidates.map(placeOfCommune),
+    demand: world.demand.map((rank) => order.points.indexOf(rank)).reverse(),
   };
 }

@@ -1,6 +1,6 @@
 import { keepRecent } from "../domain/keep-recent.ts";
 import { type CommuneCosts, listCommuneCosts } from "../domain/network/commune-costs.ts";
-import type { DoorSuppositions, Metric, RoadConditions } from "../domain/network/conditions.ts";
+import type { Metric, RoadConditions } from "../domain/network/conditions.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 
@@ -17,12 +17,15 @@ export function createCostKeeper(network: RoadNetwork): CostKeeper {
   const keep = keepRecent<CommuneCosts>(KEPT);
   return {
     costs: (conditions, metric, limit) => {
-      const key = [metric, limit, conditions.season, ...listSuppositions(conditions.suppositions)].join(" ");
-      return keep(key, () => listCommuneCosts(openRoads(network, conditions, metric), limit));
+      return keep(`${nameRoads(conditions, metric)} ${limit}`, () =>
+        listCommuneCosts(openRoads(network, conditions, metric), limit),
+      );
     },
   };
 }
 
-function listSuppositions(suppositions: DoorSuppositions): string[] {
-  return [...suppositions].map(([id, state]) => `${id}=${state}`).sort();
+/** Another name for roads on which any cost may be another one. */
+export function nameRoads({ season, suppositions }: RoadConditions, metric: Metric): string {
+  const supposed = [...suppositions].map(([id, state]) => `${id}=${state}`).sort();
+  return [metric, season, ...supposed].join(" ");
 }

@@ -1,16 +1,18 @@
-import { wrap } from "comlink";
+import { transfer, wrap } from "comlink";
+import type { Demand } from "../domain/demand/demand.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
+import { toSitingDemand } from "./siting-demand.ts";
 import type { SitingWorker } from "./siting-worker.ts";
 import type { SitingCommune, SitingInquiry } from "./solve-siting.ts";
 
 /** Finds, off the main thread, where the next places should stand. */
 export interface SitingFinder {
   /** @param network the roads, when the inquiry is by road. */
-  find(inquiry: SitingInquiry, network: RoadNetwork | undefined): Promise<Siting>;
+  find(inquiry: SitingInquiry, demand: Demand, network: RoadNetwork | undefined): Promise<Siting>;
 }
 
-/** Starts the worker and hands it the communes. A network is handed over once. Rejects when the worker's code cannot be had. */
+/** Starts the worker and hands it the communes. What is the same as the time before is not handed over again. Rejects when the worker's code cannot be had. */
 export async function startSitingFinder(communes: readonly SitingCommune[]): Promise<SitingFinder> {
   const worker = new Worker(new URL("./siting-worker.ts", import.meta.url), { type: "module" });
   // A worker without code answers nothing, and says so by an event only.
@@ -20,11 +22,22 @@ export async function startSitingFinder(communes: readonly SitingCommune[]): Pro
   const remote = wrap<SitingWorker>(worker);
   const handed = remote.setCommunes(communes.map(({ code, population, position }) => ({ code, population, position })));
   await Promise.race([handed, broken]);
-  let handedOver: RoadNetwork | undefined;
+  let people: Demand | undefined;
+  let roads: RoadNetwork | undefined;
   return {
-    find: async (inquiry, network) => {
-      if (network !== undefined && handedOver !== network) await remote.setNetwork(network);
-      handedOver = network ?? handedOver;
+    find: async (inquiry, demand, network) => {
+      if (people !== demand) {
+        const columns = toSitingDemand(demand);
+        await remote.setDemand(
+          transfer(
+            columns,
+            Object.values(columns).map(({ buffer }) => buffer),
+          ),
+        );
+      }
+      people = demand;
+      if (network !== undefined && roads !== network) await remote.setNetwork(network);
+      roads = network ?? roads;
       return remote.solve(inquiry);
     },
   };

@@ -1,87 +1,150 @@
 import type { EstimatedModel } from "../domain/access/access-model.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
+import { keepRecent } from "../domain/keep-recent.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
-import type { CommuneCosts } from "../domain/network/commune-costs.ts";
 import type { DoorSuppositions } from "../domain/network/conditions.ts";
-import { openRoads } from "../domain/network/open-roads.ts";
-import { nearestRoadCosts } from "../domain/network/road-costs.ts";
+import { type OpenRoads, openRoads } from "../domain/network/open-roads.ts";
+import { nearestRoadCostsAt } from "../domain/network/road-costs.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
+import { listSeatCosts, type SeatCosts } from "../domain/network/seat-costs.ts";
 import { maximalCovering } from "../domain/siting/maximal-covering.ts";
 import { pMedian } from "../domain/siting/p-median.ts";
-import type { Siting } from "../domain/siting/siting-problem.ts";
+import type { Siting, SitingPoint } from "../domain/siting/siting-problem.ts";
 import type { SitingAim } from "../domain/siting/siting-question.ts";
 import { listStraightCosts } from "../domain/siting/straight-costs.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
-import { type CostKeeper, createCostKeeper } from "./cost-keeper.ts";
+import { nameRoads } from "./cost-keeper.ts";
+import { readSitingDemand, type SitingDemand } from "./siting-demand.ts";
 
-/** The best next places, asked by one model: nothing is measured to places that are not there. Communes are told by their ranks. */
+/**
+ * The best next places, asked by one model: nothing is measured to places that are not there. Communes and demand points are told by
+ * their ranks.
+ */
 export interface SitingInquiry {
   readonly model: EstimatedModel;
-  /** What each commune pays to the places that stay, where that is not as the model has it; undefined: as the model has it. */
+  /** What each demand point pays to the places that stay, where that is not as the model has it; undefined: as the model has it. */
   readonly presentCost: Float64Array | undefined;
   readonly suppositions: DoorSuppositions;
   /** Places that stay. */
-  readonly points: readonly Position[];
+  readonly places: readonly Position[];
   readonly aim: SitingAim;
   readonly threshold: number;
   readonly count: number;
+  /** Communes. */
   readonly candidates: readonly number[];
+  /** Demand points. */
   readonly demand: readonly number[];
 }
 
 export type SitingCommune = Pick<Commune, "code" | "population" | "position">;
 
 export interface SitingSolver {
+  setDemand(demand: SitingDemand): void;
   setNetwork(network: RoadNetwork): void;
-  /** @throws Error when roads are asked for before there is a network. */
+  /** @throws Error when it is asked before there is a demand, or, by road, before there is a network. */
   solve(inquiry: SitingInquiry): Siting;
 }
 
 /** Lists reach to the next multiple of this, in km or minutes, so that most changes of the threshold find theirs made. */
-const LIST_STEP = 30;
+const LIST_STEP = 15;
+/** Lists that are kept: a question by road is asked by straight lines as well. One that reaches an hour by road has a million cells, 12 MB. */
+const KEPT = 2;
 
-/** Answers where the next places should stand; lists of costs between communes are kept from one question to the next. */
+/** Answers where the next places should stand; lists of costs to the demand points are kept from one question to the next. */
 export function createSitingSolver(communes: readonly SitingCommune[]): SitingSolver {
   const seats = communes.map(({ position }) => position);
-  let roads: { readonly network: RoadNetwork; readonly attach: Attach; readonly keeper: CostKeeper } | undefined;
-  const straightLists = new Map<number, CommuneCosts>();
-  const listsUpTo = ({ model, suppositions }: SitingInquiry, reach: number): CommuneCosts => {
-    const limit = LIST_STEP * Math.ceil(reach / LIST_STEP);
-    if (model.kind === "route") {
-      return network(roads).keeper.costs({ season: model.season, suppositions }, model.metric, limit);
-    }
-    const lists = straightLists.get(limit) ?? listStraightCosts(seats, limit);
-    straightLists.set(limit, lists);
-    return lists;
-  };
-  const presentCosts = ({ model, suppositions, points }: SitingInquiry): Float64Array => {
-    const places = points.map((position) => ({ position }));
-    if (model.kind === "droite") return nearestCosts(communes, places).cost;
-    const { attach, network: graph } = network(roads);
-    return nearestRoadCosts(openRoads(graph, { season: model.season, suppositions }, model.metric), attach, places)
-      .cost;
+  let roads: { readonly network: RoadNetwork; readonly attach: Attach } | undefined;
+  let points: readonly SitingPoint[] | undefined;
+  let keep = keepRecent<SeatCosts>(KEPT);
+  const measureOf = ({ model, suppositions, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
+    if (model.kind === "droite") return measureStraight(seats, people, places);
+    const { network, attach } = given(roads, "setNetwork");
+    const conditions = { season: model.season, suppositions };
+    return measureRoads(
+      nameRoads(conditions, model.metric),
+      openRoads(network, conditions, model.metric),
+      attach,
+      seats,
+      people,
+      places,
+    );
   };
   return {
+    setDemand: (demand) => {
+      const before = points ?? [];
+      const now = readSitingDemand(demand, before);
+      // Another group of people at the same positions finds its lists made.
+      const isMoved = now.length !== before.length || now.some((one, at) => one.position !== before[at]?.position);
+      if (isMoved) keep = keepRecent(KEPT);
+      points = now;
+    },
     setNetwork: (network) => {
-      roads = { network, attach: createAttach(network), keeper: createCostKeeper(network) };
+      roads = { network, attach: createAttach(network) };
+      keep = keepRecent(KEPT);
     },
     solve: (inquiry) => {
       const { aim, threshold, count, candidates, demand } = inquiry;
-      const presentCost = inquiry.presentCost ?? presentCosts(inquiry);
-      const reach = aim === "couverture" ? threshold : farthest(presentCost);
-      const problem = { communes, presentCost, costs: listsUpTo(inquiry, reach), candidates, demand, count };
+      const people = given(points, "setDemand");
+      const measure = measureOf(inquiry, people);
+      const presentCost = inquiry.presentCost ?? measure.presentCost();
+      const limit = LIST_STEP * Math.ceil((aim === "couverture" ? threshold : farthest(presentCost)) / LIST_STEP);
+      const costs = keep(`${measure.name} ${limit}`, () => measure.listCosts(limit));
+      const problem = { communes, points: people, presentCost, costs, candidates, demand, count };
       return aim === "couverture" ? maximalCovering(problem, threshold) : pMedian(problem);
     },
   };
 }
 
-function network<Roads>(roads: Roads | undefined): Roads {
-  if (roads === undefined) throw new Error("roads were asked for before setNetwork");
-  return roads;
+/** What one model says of demand points. */
+interface Measure {
+  /** Tells apart what the lists depend on, but for the demand points, the network and the limit. */
+  readonly name: string;
+  presentCost(): Float64Array;
+  listCosts(limit: number): SeatCosts;
 }
 
-/** The greatest cost of a commune that has a way to a place; Infinity when none has. */
+function measureStraight(
+  seats: readonly Position[],
+  points: readonly SitingPoint[],
+  places: readonly Position[],
+): Measure {
+  return {
+    name: "droite",
+    presentCost: () => nearestCosts(points, toPlaces(places)).cost,
+    listCosts: (limit) => listStraightCosts(seats, positionsOf(points), limit),
+  };
+}
+
+function measureRoads(
+  name: string,
+  roads: OpenRoads,
+  attach: Attach,
+  seats: readonly Position[],
+  points: readonly SitingPoint[],
+  places: readonly Position[],
+): Measure {
+  return {
+    name,
+    presentCost: () => nearestRoadCostsAt(roads, attach, toPlaces(places), points).cost,
+    listCosts: (limit) => listSeatCosts(roads, attach, seats, positionsOf(points), limit),
+  };
+}
+
+function toPlaces(positions: readonly Position[]) {
+  return positions.map((position) => ({ position }));
+}
+
+function positionsOf(points: readonly SitingPoint[]): Position[] {
+  return points.map(({ position }) => position);
+}
+
+function given<Value>(value: Value | undefined, setter: string): Value {
+  if (value === undefined) throw new Error(`a siting was asked for before ${setter}`);
+  return value;
+}
+
+/** The greatest cost of a demand point that has a way to a place; Infinity when none has. */
 function farthest(presentCost: Float64Array): number {
   const finite = presentCost.filter(Number.isFinite);
   return finite.length === 0 ? Number.POSITIVE_INFINITY : finite.reduce((most, cost) => Math.max(most, cost), 0);

@@ -31,6 +31,13 @@ it("tells names, positions and hours that changed, and counts a row that changed
   expect(unchanged).toBe(1);
 });
 
+it("takes no name or week for another that is but written in another way", () => {
+  const before = aPlace("fs-1", {}, { name: "France services d'Embrun", openingHours: "Mo-Tu 09:00-12:00" });
+  const after = { name: "France Services d’Embrun", openingHours: "Mo 09:00-12:00; Tu 09:00-12:00" };
+  const { renamed, rescheduled, unchanged } = compareVintages([before], [aPlace("fs-1", {}, after)]);
+  expect([renamed, rescheduled, unchanged]).toEqual([[], [], 1]);
+});
+
 it("compares only the types that both vintages have", () => {
   const other = aPlace("lm-1", { categories: ["lieu-multiservices"] });
   expect(compareVintages([aPlace("fs-1"), other], [aPlace("fs-1")]).gone).toEqual([]);

@@ -1,4 +1,5 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { isSameText, isSameWeek } from "../corrections/same-writing.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 
 /** Nearer than this, a position was only told anew. */
@@ -19,6 +20,7 @@ export interface VintagePair {
 export interface VintageChanges {
   readonly added: readonly VintageRow[];
   readonly gone: readonly VintageRow[];
+  /** By more than typography. */
   readonly renamed: readonly VintagePair[];
   /** By more than 100 m, great-circle. */
   readonly moved: readonly (VintagePair & { readonly distanceKm: number })[];
@@ -40,11 +42,13 @@ export function compareVintages(before: readonly ServicePoint[], after: readonly
     const other = rowsAfter.get(id);
     return other === undefined ? [] : [{ before: row, after: other }];
   });
-  const renamed = pairs.filter((pair) => pair.before.record.name !== pair.after.record.name);
+  const renamed = pairs.filter(({ before: { record }, after }) => !isSameText(record.name, after.record.name));
   const moved = pairs
     .map((pair) => ({ ...pair, distanceKm: distanceOf(pair) }))
     .filter(({ distanceKm }) => distanceKm > MOVED_KM);
-  const rescheduled = pairs.filter((pair) => pair.before.record.openingHours !== pair.after.record.openingHours);
+  const rescheduled = pairs.filter(
+    ({ before: { record }, after }) => !isSameWeek(record.openingHours, after.record.openingHours),
+  );
   const changed = new Set([...renamed, ...moved, ...rescheduled].map(({ after: { record } }) => record.id));
   return {
     added: [...rowsAfter].filter(([id]) => !rowsBefore.has(id)).map(([, row]) => row),

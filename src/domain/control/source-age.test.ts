@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
-import { sourceAgeOf } from "./source-age.ts";
+import { sourceAgeOf, sourceDatesOf } from "./source-age.ts";
 
 const TODAY = "2026-11-25";
 
@@ -33,4 +33,16 @@ it("takes a bare year or month for its first day", () => {
 it("goes by the youngest of several dates and records", () => {
   expect(ageOf("2009 ; 2021-12")).toBe("deux-a-cinq-ans");
   expect(ageOf("2009", "2026-01-05")).toBe("moins-d-un-an");
+});
+
+it("lists the youngest date of each record of a type, as precise as its source", () => {
+  const records = (...dates: readonly string[]) =>
+    dates.map((sourceDate) => {
+      const [record] = aServicePoint().records;
+      return { records: [{ ...record, sourceDate }] as const };
+    });
+  const points = records("2022", "2009 ; 2021-05", "2022", "page sans date");
+  expect(sourceDatesOf(points, ["espace-saisonnier", "france-services"])).toEqual([
+    { category: "france-services", dates: ["2021-05", "2022"], undated: 1 },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { ServicePoint } from "../service-point.ts";
+import type { Category, ServicePoint } from "../service-point.ts";
 
 /** Bounds of the classes of age, in whole years. */
 const YEARS = [1, 2, 5] as const;
@@ -30,6 +30,37 @@ export function youngestDateOf({ records }: Pick<ServicePoint, "records">): stri
     .flatMap(({ sourceDate }) => datesIn(sourceDate))
     .toSorted()
     .at(-1);
+}
+
+/** How old the sources are that say where the places of one type are. */
+interface SourceDates {
+  readonly category: Category;
+  /** The youngest dates of the records, each once, the oldest first, as precise as the source: "2022", "2021-05", "2021-05-05". */
+  readonly dates: readonly string[];
+  /** Records without a date. */
+  readonly undated: number;
+}
+
+/** For each of some types of which there is a record, in their order, the dates of the sources of its records. */
+export function sourceDatesOf(
+  points: readonly Pick<ServicePoint, "records">[],
+  categories: readonly Category[],
+): readonly SourceDates[] {
+  const records = points.flatMap((point) => point.records);
+  return categories.flatMap((category) => {
+    const youngest = records
+      .filter((record) => record.category === category)
+      .map(({ sourceDate }) =>
+        [...sourceDate.matchAll(DATE)]
+          .map(([date]) => date)
+          .toSorted()
+          .at(-1),
+      );
+    const dates = [...new Set(youngest.flatMap((date) => date ?? []))].toSorted();
+    return youngest.length === 0
+      ? []
+      : [{ category, dates, undated: youngest.filter((date) => date === undefined).length }];
+  });
 }
 
 function datesIn(text: string): readonly string[] {

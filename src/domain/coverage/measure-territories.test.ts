@@ -39,7 +39,7 @@ const someCase = someRegionAndDemand.chain(([region, demand]) =>
 type Case = typeof someCase extends fc.Arbitrary<infer T> ? T : never;
 
 /** Costs that may be a fifth too long or too short. */
-const aFifthOff = (cost: number) => ({ low: cost / 1.2, high: cost / 0.8 });
+const aFifthOff = (cost: number) => ({ least: cost / 1.2, most: cost / 0.8 });
 
 function measuresOf({ region, demand, points, threshold }: Case): AccessMeasures {
   const { epcis } = region;

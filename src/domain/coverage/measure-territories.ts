@@ -157,9 +157,9 @@ function count(
   rangeOf: (cost: number) => CostRange,
 ): void {
   if (population === 0) return;
-  const { low, high } = rangeOf(cost);
-  if (isCovered(high, threshold)) tally.surelyCovered += population;
-  if (isCovered(low, threshold)) tally.perhapsCovered += population;
+  const { least, most } = rangeOf(cost);
+  if (isCovered(most, threshold)) tally.surelyCovered += population;
+  if (isCovered(least, threshold)) tally.perhapsCovered += population;
   if (isCovered(cost, threshold)) tally.coveredPopulation += population;
   tally.farthest = { commune, cost };
   if (cost === Number.POSITIVE_INFINITY) return;

@@ -1,9 +1,10 @@
+import { servesNowhere } from "../coverage/serving-positions.ts";
 import { isPlanned, type MeasuredPoint, type PlacedPlannedPoint } from "../scenario/planned-point.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { Column } from "./flat-table.ts";
 
-/** The columns of visible places; of those that are in two tables, the first record with what it says. */
-export const PLACE_COLUMNS: readonly Column<ServicePoint>[] = [
+/** The columns of places of the tables; of those that are in two tables, the first record with what it says. */
+const PLACE_COLUMNS: readonly Column<ServicePoint>[] = [
   { name: "id", of: ({ id }) => id },
   { name: "nom", of: ({ name }) => name },
   { name: "types", of: ({ categories }) => categories.join(", ") },
@@ -39,6 +40,25 @@ export const PLANNED_COLUMNS: readonly Column<PlacedPlannedPoint>[] = [
   { name: "longitude", of: ({ position }) => position[0] },
   { name: "latitude", of: ({ position }) => position[1] },
 ];
+
+/**
+ * The columns of the places that figures count, planned ones among them: what is known of a planned one stands in the columns of the others,
+ * `statut` tells them apart,
+ * and its nature is `projet`, which no import takes for a place. `compte` says whether the place receives people anywhere: an itinerant service whose stops nobody can locate does not.
+ * @param countsStops as in `servingPositions`
+ */
+export function measuredColumns(countsStops: boolean): readonly Column<MeasuredPoint>[] {
+  return [
+    ...PLACE_COLUMNS.map(({ name, of }) => {
+      const planned = name === "nature" ? PLANNED_NATURE : PLANNED_COLUMNS.find((column) => column.name === name);
+      return { name, of: (point: MeasuredPoint) => (isPlanned(point) ? planned?.of(point) : of(point)) };
+    }),
+    { name: "statut", of: (point) => (isPlanned(point) ? "envisage" : "existant") },
+    { name: "compte", of: (point) => (servesNowhere(point, countsStops) ? "non" : "oui") },
+  ];
+}
+
+const PLANNED_NATURE: Column<PlacedPlannedPoint> = { name: "nature", of: () => "projet" };
 
 /** What a place is called in a table of others: a planned one may have no name but its commune's. */
 export function placeName(point: MeasuredPoint): string {

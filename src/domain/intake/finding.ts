@@ -37,6 +37,7 @@ export const FINDING_REASONS = [
   "id-missing",
   "id-repeated",
   "geometry-not-a-point",
+  "known-error",
 ] as const;
 /** Why something of a row is told; words are the catalogue's. */
 export type FindingReason = (typeof FINDING_REASONS)[number];

@@ -4,7 +4,6 @@ import type { Finding } from "../intake/finding.ts";
 import type { DraftPlace } from "../intake/intake-draft.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { compareWithList, newsOf } from "./compare-with-list.ts";
-import type { MendedCell } from "./hold-to-ours.ts";
 
 function aPlace(id: string, row: Partial<PointRecord> = {}, changes: Partial<ServicePoint> = {}): ServicePoint {
   const place = aServicePoint({ id, ...(row.name === undefined ? {} : { name: row.name }), ...changes });
@@ -29,9 +28,9 @@ const unreadHours: Finding = {
 function compare(
   before: readonly ServicePoint[],
   after: readonly ServicePoint[],
-  { findings = [], mended = [] }: { findings?: readonly Finding[]; mended?: readonly MendedCell[] } = {},
+  { findings = [] }: { findings?: readonly Finding[] } = {},
 ) {
-  const changes = compareWithList(before, draftOf(after, findings), mended);
+  const changes = compareWithList(before, draftOf(after, findings));
   const { added, gone, renamed, moved, rescheduled, retold, unchanged } = changes;
   return { counts: [added, gone, renamed, moved, rescheduled, retold].map(({ length }) => length), unchanged, changes };
 }
@@ -57,19 +56,26 @@ describe("compareWithList", () => {
     expect(counts).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  it("keeps what was mended by hand while the list says the same, and no longer", () => {
-    const ours = aPlace("fs-1", { name: "Les Échelles" });
-    const mended = [{ id: "fs-1", field: "name", from: "Les Echelles" }];
-    expect(compare([ours], [aPlace("fs-1", { name: "Les Echelles" })], { mended }).counts).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(compare([ours], [aPlace("fs-1", { name: "Les Marches" })], { mended }).counts).toEqual([0, 0, 1, 0, 0, 0]);
+  it("keeps names, addresses and telephones that the list but writes in another way", () => {
+    const ours = aPlace("fs-1", { name: "France services d'Embrun", address: "2, rue A", phone: "04 92 00 00 00" });
+    const theirs = {
+      name: "France Services d’Embrun",
+      address: "2 rue A",
+      phone: "04.92.00.00.00",
+      email: "a@example.fr",
+    };
+    const { counts, changes } = compare([ours], [aPlace("fs-1", theirs)]);
+    expect(counts).toEqual([0, 0, 0, 0, 0, 1]);
+    const { name, address, phone } = ours.records[0];
+    expect(changes.retold[0]?.after.record).toMatchObject({ name, address, phone, email: "a@example.fr" });
+    expect(compare([ours], [aPlace("fs-1", { ...theirs, email: "" })]).counts).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(compare([ours], [aPlace("fs-1", { ...theirs, name: "Les Marches" })]).counts).toEqual([0, 0, 1, 0, 0, 0]);
   });
 
-  it("keeps our position where it was mended, or where the list has only the commune's seat", () => {
+  it("keeps our position where the list has only the commune's seat", () => {
     const ours = aPlace("fs-1");
     const elsewhere = aPlace("fs-1", {}, { position: [6.7, 44.5] });
     expect(compare([ours], [elsewhere]).counts[3]).toBe(1);
-    const mended = [{ id: "fs-1", field: "longitude", from: "6.70000" }];
-    expect(compare([ours], [elsewhere], { mended }).counts[3]).toBe(0);
     expect(compare([ours], [{ ...elsewhere, precision: "commune" }]).counts[3]).toBe(0);
   });
 

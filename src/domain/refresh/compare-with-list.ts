@@ -6,7 +6,7 @@ import {
 } from "../control/compare-vintages.ts";
 import type { IntakeDraft } from "../intake/intake-draft.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
-import { holdToOurs, type MendedCell } from "./hold-to-ours.ts";
+import { holdToOurs } from "./hold-to-ours.ts";
 
 /** What the official list says otherwise than the map. */
 export interface ListChanges extends VintageChanges {
@@ -19,13 +19,12 @@ export interface ListChanges extends VintageChanges {
 const RETOLD_FIELDS = ["phone", "email", "address"] as const;
 
 /**
- * The list as it was understood, against the places of the map's own tables: only what lies in a commune of the map is compared, and what
- * was mended by hand is no difference while the list says the same.
+ * The list as it was understood, with the corrections of our tables, against the places of these tables: only what lies in a commune of the
+ * map is compared, and what is but written in another way is no difference.
  */
 export function compareWithList(
   points: readonly ServicePoint[],
   draft: Pick<IntakeDraft, "places" | "findings">,
-  mended: readonly MendedCell[],
 ): ListChanges {
   const ours = new Map(
     points.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
@@ -41,11 +40,7 @@ export function compareWithList(
       const [{ id }] = place.records;
       const own = ours.get(id);
       if (own === undefined) return place;
-      return holdToOurs(
-        { place, hasUnreadHours: !saysHours || unread.has(line) },
-        own,
-        mended.filter((cell) => cell.id === id),
-      );
+      return holdToOurs({ place, hasUnreadHours: !saysHours || unread.has(line) }, own);
     });
   const changes = compareVintages(points, listed);
   const told = new Set(

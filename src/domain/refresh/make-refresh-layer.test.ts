@@ -10,7 +10,7 @@ const DESCRIPTION = { id: layerId(4), name: "Liste", addedOn: "2026-11-25", vint
 
 function refresh(points: readonly ServicePoint[], listed: readonly ServicePoint[]) {
   const draft = { places: listed.map((place, at) => ({ line: at + 2, place })), findings: [] };
-  const layer = makeRefreshLayer(compareWithList(points, draft, []), points, DESCRIPTION);
+  const layer = makeRefreshLayer(compareWithList(points, draft), points, DESCRIPTION);
   return { layer, merged: mergeLayers(points, [layer]) };
 }
 

@@ -4,16 +4,16 @@ import { choicesOf } from "../../testing/siting-builders.ts";
 import { chooseRows } from "./choose-rows.ts";
 import { dropDominated } from "./drop-dominated.ts";
 import { greedyRows } from "./greedy-rows.ts";
-import { interchangeRows } from "./interchange-rows.ts";
+import { createInterchange } from "./interchange-rows.ts";
 import { savedBy } from "./saved-by.ts";
 import type { Savings } from "./savings.ts";
 
-/** Amounts of each row for each commune; 0 is no cell. */
+/** Amounts of each row for each point; 0 is no cell. */
 type Table = readonly (readonly number[])[];
 
-const anyTable: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 7 }).chain((communes) => {
+const anyTable: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 7 }).chain((points) => {
   const amount = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 9 }));
-  const row = fc.array(amount, { minLength: communes, maxLength: communes }).filter((amounts) => amounts.some(Boolean));
+  const row = fc.array(amount, { minLength: points, maxLength: points }).filter((amounts) => amounts.some(Boolean));
   return fc.noBias(fc.array(row, { minLength: 1, maxLength: 9 }));
 });
 const anyCount = fc.integer({ min: 1, max: 4 });
@@ -23,9 +23,9 @@ function toSavings(table: Table): Savings {
   return {
     candidates: Uint32Array.from(table.keys()),
     starts: Uint32Array.from({ length: table.length + 1 }, (_, row) => cells.slice(0, row).flat().length),
-    communes: Uint16Array.from(cells.flat(), ([commune]) => commune),
+    points: Uint32Array.from(cells.flat(), ([point]) => point),
     amounts: Float64Array.from(cells.flat(), ([, amount]) => amount),
-    communeCount: table[0]?.length ?? 0,
+    pointCount: table[0]?.length ?? 0,
   };
 }
 
@@ -46,7 +46,7 @@ describe("the choice of rows", () => {
         const savings = toSavings(table);
         const best = bestOf(table, count);
         const greedy = greedyRows(savings, count);
-        const afterSwaps = interchangeRows(savings, greedy);
+        const afterSwaps = createInterchange(savings)(greedy);
         const { chosen, bound, isBest } = chooseRows(savings, count);
         const rows = chosen.map(({ candidate }) => candidate);
         expect(savedByTable(table, greedy)).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
@@ -76,7 +76,7 @@ describe("the choice of rows", () => {
     fc.assert(
       fc.property(anyTable, anyCount, (table, count) => {
         const savings = toSavings(table);
-        const rows = interchangeRows(savings, greedyRows(savings, count));
+        const rows = createInterchange(savings)(greedyRows(savings, count));
         for (const out of rows.keys()) {
           for (const into of table.keys()) {
             expect(savedByTable(table, rows.with(out, into))).toBeLessThanOrEqual(savedByTable(table, rows));

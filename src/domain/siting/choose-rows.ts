@@ -1,6 +1,6 @@
 import { dropDominated } from "./drop-dominated.ts";
 import { greedyRows } from "./greedy-rows.ts";
-import { interchangeRows } from "./interchange-rows.ts";
+import { createInterchange } from "./interchange-rows.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { enterRow, savedBy } from "./saved-by.ts";
 import type { Savings } from "./savings.ts";
@@ -27,14 +27,15 @@ export interface ChosenRow {
  */
 export function chooseRows(all: Savings, count: number): RowChoice {
   const savings = dropDominated(all);
-  let rows = interchangeRows(savings, greedyRows(savings, count));
+  const interchange = createInterchange(savings);
+  let rows = interchange(greedyRows(savings, count));
   let saved = savedBy(savings, rows);
   const tried = new Set<string>();
   const most = lowerBound(savings, count, saved, (choice) => {
     const key = choice.toSorted(ascending).join(" ");
     if (tried.has(key)) return saved;
     tried.add(key);
-    const other = interchangeRows(savings, choice);
+    const other = interchange(choice);
     const savedByOther = savedBy(savings, other);
     if (savedByOther > saved) {
       rows = other;
@@ -57,7 +58,7 @@ function needed(savings: Savings, rows: readonly number[], saved: number): reado
 }
 
 function inOrder(savings: Savings, rows: readonly number[]): ChosenRow[] {
-  const best = new Float64Array(savings.communeCount);
+  const best = new Float64Array(savings.pointCount);
   return greedyRows(savings, rows.length, rows).map((row) => ({
     candidate: savings.candidates[row] as number,
     added: enterRow(savings, row, best),

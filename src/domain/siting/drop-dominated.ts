@@ -1,67 +1,63 @@
 import type { Savings } from "./savings.ts";
+import { listByPoint, type SavingsByPoint } from "./savings-by-point.ts";
 
 /**
- * The same savings without the rows that another one makes needless: one that saves every commune at least as much; of equal rows
- * the first stays. The best choice saves as much without them, and a bound on it falls faster.
+ * The same savings without the rows that another one makes needless: one that saves every demand point at least as much; of equal
+ * rows the first stays. The best choice saves as much without them, and a bound on it falls faster.
  */
 export function dropDominated(savings: Savings): Savings {
-  const { candidates, starts, communes, amounts } = savings;
-  const rowsSaving = rowsOfEachCommune(savings);
-  const kept = [...candidates.keys()].filter((row) => !isDominated(savings, row, fewestRows(savings, row, rowsSaving)));
-  const cells = kept.flatMap((row) => cellsOf(savings, row));
+  const { candidates, starts, points, amounts } = savings;
+  const saving = listByPoint(savings);
+  const kept = Uint32Array.from(candidates.keys()).filter(
+    (row) => !isDominated(savings, row, fewestRows(savings, row, saving)),
+  );
   const newStarts = new Uint32Array(kept.length + 1);
   for (const [at, row] of kept.entries()) {
     newStarts[at + 1] = (newStarts[at] as number) + (starts[row + 1] as number) - (starts[row] as number);
   }
+  const size = newStarts[kept.length] as number;
+  const newPoints = new Uint32Array(size);
+  const newAmounts = new Float64Array(size);
+  for (const [at, row] of kept.entries()) {
+    newPoints.set(points.subarray(starts[row], starts[row + 1]), newStarts[at]);
+    newAmounts.set(amounts.subarray(starts[row], starts[row + 1]), newStarts[at]);
+  }
   return {
-    candidates: Uint32Array.from(kept, (row) => candidates[row] as number),
+    candidates: kept.map((row) => candidates[row] as number),
     starts: newStarts,
-    communes: Uint16Array.from(cells, (cell) => communes[cell] as number),
-    amounts: Float64Array.from(cells, (cell) => amounts[cell] as number),
-    communeCount: savings.communeCount,
+    points: newPoints,
+    amounts: newAmounts,
+    pointCount: savings.pointCount,
   };
 }
 
-function rowsOfEachCommune(savings: Savings): number[][] {
-  const rows = Array.from({ length: savings.communeCount }, (): number[] => []);
-  for (const row of savings.candidates.keys()) {
-    for (const cell of cellsOf(savings, row)) rows[savings.communes[cell] as number]?.push(row);
-  }
-  return rows;
+/** The rows among which one that dominates this one must be: those of its demand point that the fewest rows save. */
+function fewestRows({ starts, points }: Savings, row: number, saving: SavingsByPoint): Uint32Array {
+  const countOf = (point: number) => (saving.starts[point + 1] as number) - (saving.starts[point] as number);
+  let fewest = points[starts[row] as number] as number;
+  for (const point of points.subarray(starts[row], starts[row + 1]))
+    if (countOf(point) < countOf(fewest)) fewest = point;
+  return saving.rows.subarray(saving.starts[fewest], saving.starts[fewest + 1]);
 }
 
-/** The rows among which one that dominates this one must be: those of its commune that the fewest rows save. */
-function fewestRows(savings: Savings, row: number, rowsSaving: readonly number[][]): readonly number[] {
-  let fewest: readonly number[] = [];
-  for (const cell of cellsOf(savings, row)) {
-    const rows = rowsSaving[savings.communes[cell] as number] ?? [];
-    if (fewest.length === 0 || rows.length < fewest.length) fewest = rows;
-  }
-  return fewest;
-}
-
-function isDominated(savings: Savings, row: number, others: readonly number[]): boolean {
+function isDominated(savings: Savings, row: number, others: Uint32Array): boolean {
   return others.some(
     (other) => other !== row && savesAsMuch(savings, other, row) && (other < row || !savesAsMuch(savings, row, other)),
   );
 }
 
-/** Whether a row saves every commune at least what the other does; both have their communes in order. */
-function savesAsMuch({ starts, communes, amounts }: Savings, row: number, other: number): boolean {
+/** Whether a row saves every demand point at least what the other does; both have their points in order. */
+function savesAsMuch({ starts, points, amounts }: Savings, row: number, other: number): boolean {
   const end = starts[row + 1] as number;
   const otherEnd = starts[other + 1] as number;
+  if (end - (starts[row] as number) < otherEnd - (starts[other] as number)) return false;
   let cell = starts[row] as number;
   for (let otherCell = starts[other] as number; otherCell < otherEnd; otherCell++) {
-    const commune = communes[otherCell] as number;
-    while (cell < end && (communes[cell] as number) < commune) cell++;
-    if (cell === end || communes[cell] !== commune || (amounts[cell] as number) < (amounts[otherCell] as number)) {
+    const point = points[otherCell] as number;
+    while (cell < end && (points[cell] as number) < point) cell++;
+    if (cell === end || points[cell] !== point || (amounts[cell] as number) < (amounts[otherCell] as number)) {
       return false;
     }
   }
   return true;
-}
-
-function cellsOf({ starts }: Savings, row: number): number[] {
-  const start = starts[row] as number;
-  return Array.from({ length: (starts[row + 1] as number) - start }, (_, at) => start + at);
 }

@@ -12,7 +12,7 @@ import type { Savings } from "./savings.ts";
 export function greedyRows(savings: Savings, count: number, among: Iterable<number> = allRows(savings)): number[] {
   const rows = Uint32Array.from(among);
   const atMost = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
-  const best = new Float64Array(savings.communeCount);
+  const best = new Float64Array(savings.pointCount);
   const taken: number[] = [];
   while (taken.length < count) {
     let most = 0;

@@ -1,6 +1,7 @@
 import type { Savings } from "./savings.ts";
+import { listByPoint, type SavingsByPoint } from "./savings-by-point.ts";
 
-/** The chosen rows with, for each commune, which of them saves it most and what the next best one would. */
+/** The chosen rows with, for each point, which of them saves it most and what the next best one would. */
 interface Chosen {
   readonly rows: number[];
   readonly isChosen: Uint8Array;
@@ -18,54 +19,65 @@ interface Swap {
 /**
  * Swaps one chosen row for another, each time the pair that gains the most, of equals the first, until no swap gains: vertex
  * interchange of M. B. Teitz and P. Bart (1968), Heuristic methods for estimating the generalized vertex median of a weighted
- * graph, Operations Research 16, 955-961. All swaps of a round are weighed in one pass over the rows, by what communes would
- * fall back on: R. Whitaker (1983), A fast algorithm for the greedy interchange of large-scale clustering and median location
- * problems, INFOR 21, 95-108. Never gives less than it was given.
+ * graph, Operations Research 16, 955-961. All swaps of a round are weighed in one pass over the demand points that the chosen rows
+ * save, by what they would fall back on: R. Whitaker (1983), A fast algorithm for the greedy interchange of large-scale clustering
+ * and median location problems, INFOR 21, 95-108. Never gives less than it was given.
  */
-export function interchangeRows(savings: Savings, start: readonly number[]): number[] {
-  const rows = [...start];
-  const isChosen = new Uint8Array(savings.candidates.length);
-  for (const row of rows) isChosen[row] = 1;
-  for (;;) {
-    const chosen = weigh(savings, rows, isChosen);
-    const swap = bestSwap(savings, chosen);
-    if (swap === undefined) return rows;
-    isChosen[rows[swap.out] as number] = 0;
-    isChosen[swap.into] = 1;
-    rows[swap.out] = swap.into;
-  }
+export function createInterchange(savings: Savings): (start: readonly number[]) => number[] {
+  const byPoint = listByPoint(savings);
+  const alone = sumOfEachRow(savings);
+  return (start) => {
+    const rows = [...start];
+    const isChosen = new Uint8Array(savings.candidates.length);
+    for (const row of rows) isChosen[row] = 1;
+    for (;;) {
+      const swap = bestSwap(weigh(savings, rows, isChosen), byPoint, alone);
+      if (swap === undefined) return rows;
+      isChosen[rows[swap.out] as number] = 0;
+      isChosen[swap.into] = 1;
+      rows[swap.out] = swap.into;
+    }
+  };
 }
 
-function weigh({ starts, communes, amounts, communeCount }: Savings, rows: number[], isChosen: Uint8Array): Chosen {
-  const best = new Float64Array(communeCount);
-  const bestAt = new Int32Array(communeCount).fill(-1);
-  const secondBest = new Float64Array(communeCount);
+/** What each row saves if it stands alone. */
+function sumOfEachRow({ candidates, starts, amounts }: Savings): Float64Array {
+  return Float64Array.from(candidates, (_, row) =>
+    amounts.subarray(starts[row], starts[row + 1]).reduce((sum, amount) => sum + amount, 0),
+  );
+}
+
+function weigh({ starts, points, amounts, pointCount }: Savings, rows: number[], isChosen: Uint8Array): Chosen {
+  const best = new Float64Array(pointCount);
+  const bestAt = new Int32Array(pointCount).fill(-1);
+  const secondBest = new Float64Array(pointCount);
   for (const [at, row] of rows.entries()) {
     for (let cell = starts[row] as number; cell < (starts[row + 1] as number); cell++) {
-      const commune = communes[cell] as number;
+      const point = points[cell] as number;
       const amount = amounts[cell] as number;
-      if (amount > (best[commune] as number)) {
-        secondBest[commune] = best[commune] as number;
-        best[commune] = amount;
-        bestAt[commune] = at;
-      } else if (amount > (secondBest[commune] as number)) {
-        secondBest[commune] = amount;
+      if (amount > (best[point] as number)) {
+        secondBest[point] = best[point] as number;
+        best[point] = amount;
+        bestAt[point] = at;
+      } else if (amount > (secondBest[point] as number)) {
+        secondBest[point] = amount;
       }
     }
   }
   return { rows, isChosen, best, bestAt, secondBest };
 }
 
-function bestSwap(savings: Savings, chosen: Chosen): Swap | undefined {
+function bestSwap(chosen: Chosen, byPoint: SavingsByPoint, alone: Float64Array): Swap | undefined {
   const losses = lossOfEach(chosen);
-  const keeps = new Float64Array(losses.length);
+  const leastLoss = Math.min(...losses);
+  const { added, keeps, keptInAll } = weighEntries(chosen, byPoint, alone);
   let most = 0;
   let found: Swap | undefined;
-  for (let into = 0; into < savings.candidates.length; into++) {
-    if (chosen.isChosen[into] === 1) continue;
-    const added = weighEntry(savings, chosen, into, keeps);
+  for (let into = 0; into < added.length; into++) {
+    const atMost = (added[into] as number) + (keptInAll[into] as number) - leastLoss;
+    if (chosen.isChosen[into] === 1 || atMost <= most) continue;
     for (let out = 0; out < losses.length; out++) {
-      const change = added - (losses[out] as number) + (keeps[out] as number);
+      const change = (added[into] as number) - (losses[out] as number) + (keeps[into * losses.length + out] as number);
       if (change <= most) continue;
       most = change;
       found = { out, into };
@@ -77,27 +89,46 @@ function bestSwap(savings: Savings, chosen: Chosen): Swap | undefined {
 /** What is lost when each of the chosen rows goes and nothing comes. */
 function lossOfEach({ rows, best, bestAt, secondBest }: Chosen): Float64Array {
   const losses = new Float64Array(rows.length);
-  for (const [commune, at] of bestAt.entries()) {
+  for (let point = 0; point < bestAt.length; point++) {
+    const at = bestAt[point] as number;
     if (at < 0) continue;
-    losses[at] = (losses[at] as number) + (best[commune] as number) - (secondBest[commune] as number);
+    losses[at] = (losses[at] as number) + (best[point] as number) - (secondBest[point] as number);
   }
   return losses;
 }
 
-/** What a row adds to all the chosen ones; in `keeps`, how much of the loss of each of them it would make up for, had that one gone. */
-function weighEntry(savings: Savings, { best, bestAt, secondBest }: Chosen, row: number, keeps: Float64Array): number {
-  const { starts, communes, amounts } = savings;
-  const end = starts[row + 1] as number;
-  keeps.fill(0);
-  let added = 0;
-  for (let cell = starts[row] as number; cell < end; cell++) {
-    const commune = communes[cell] as number;
-    const amount = amounts[cell] as number;
-    const present = best[commune] as number;
-    const fallBack = secondBest[commune] as number;
-    added += Math.max(0, amount - present);
-    const at = bestAt[commune] as number;
-    if (at >= 0) keeps[at] = (keeps[at] as number) + Math.max(0, Math.min(amount, present) - fallBack);
+interface Entries {
+  /** What each row adds to all the chosen ones. */
+  readonly added: Float64Array;
+  /** How much of the loss of each chosen row each row would make up for, had that one gone: all chosen ones for row 0, then for row 1… */
+  readonly keeps: Float64Array;
+  /** The sum of what each row would make up for. */
+  readonly keptInAll: Float64Array;
+}
+
+function weighEntries(
+  { rows, best, bestAt, secondBest }: Chosen,
+  byPoint: SavingsByPoint,
+  alone: Float64Array,
+): Entries {
+  const added = alone.slice();
+  const keeps = new Float64Array(alone.length * rows.length);
+  const keptInAll = new Float64Array(alone.length);
+  for (let point = 0; point < bestAt.length; point++) {
+    const at = bestAt[point] as number;
+    if (at < 0) continue;
+    const present = best[point] as number;
+    const fallBack = secondBest[point] as number;
+    const end = byPoint.starts[point + 1] as number;
+    for (let cell = byPoint.starts[point] as number; cell < end; cell++) {
+      const row = byPoint.rows[cell] as number;
+      const shared = Math.min(byPoint.amounts[cell] as number, present);
+      added[row] = (added[row] as number) - shared;
+      const kept = row * rows.length + at;
+      const beyond = Math.max(0, shared - fallBack);
+      keeps[kept] = (keeps[kept] as number) + beyond;
+      keptInAll[row] = (keptInAll[row] as number) + beyond;
+    }
   }
-  return added;
+  return { added, keeps, keptInAll };
 }

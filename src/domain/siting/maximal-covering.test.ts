@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import { aCommune } from "../../testing/builders.ts";
 import {
   anySitingWorld,
   anySitingWorldAndOrder,
@@ -15,14 +17,14 @@ import { maximalCovering } from "./maximal-covering.ts";
 /** No distance of the coarse grid is near it: the haversine and the chord cannot disagree. */
 const THRESHOLD_KM = 10.5;
 
-/** The obvious way: every commune that counts, every place, the haversine. */
-function coveredBy({ communes, places, demand }: SitingWorld, sites: readonly number[]): number {
+/** The obvious way: every demand point that counts, every place, the haversine. */
+function coveredBy({ communes, points, places, demand }: SitingWorld, sites: readonly number[]): number {
   const positions = [...places, ...sites.flatMap((site) => communes[site] ?? [])].map(({ position }) => position);
   return demand.reduce((sum, rank) => {
-    const commune = communes[rank];
-    if (commune === undefined) return sum;
-    const isNear = positions.some((position) => greatCircleDistanceKm(position, commune.position) <= THRESHOLD_KM);
-    return isNear ? sum + commune.population : sum;
+    const point = points[rank];
+    if (point === undefined) return sum;
+    const isNear = positions.some((position) => greatCircleDistanceKm(position, point.position) <= THRESHOLD_KM);
+    return isNear ? sum + point.population : sum;
   }, 0);
 }
 
@@ -57,7 +59,7 @@ describe("maximalCovering", () => {
           last = after;
           lastGain = gain;
         }
-        expect(population).toBe(world.demand.reduce((sum, rank) => sum + (world.communes[rank]?.population ?? 0), 0));
+        expect(population).toBe(world.demand.reduce((sum, rank) => sum + (world.points[rank]?.population ?? 0), 0));
       }),
     );
   });
@@ -65,17 +67,17 @@ describe("maximalCovering", () => {
   it("says what the page counts once the places stand", () => {
     fc.assert(
       fc.property(anySitingWorld, ({ demand: _, ...world }) => {
-        const everybody = { ...world, demand: [...world.communes.keys()] };
+        const everybody = { ...world, demand: [...world.points.keys()] };
         const { sites, before } = maximalCovering(toProblem(everybody), THRESHOLD_KM);
         const added = sites.flatMap(({ commune }) => world.communes[commune] ?? []);
-        const { cost } = nearestCosts(world.communes, [...world.places, ...added]);
-        const covered = world.communes.filter((_commune, rank) => (cost[rank] ?? 0) <= THRESHOLD_KM);
+        const { cost } = nearestCosts(world.points, [...world.places, ...added]);
+        const covered = world.points.filter((_point, rank) => (cost[rank] ?? 0) <= THRESHOLD_KM);
         expect(sites.at(-1)?.after ?? before).toBe(covered.reduce((sum, { population }) => sum + population, 0));
       }),
     );
   });
 
-  it("chooses the same places whatever the order of the communes", () => {
+  it("chooses the same places whatever the order of the communes and demand points", () => {
     fc.assert(
       fc.property(anySitingWorldAndOrder, ([world, order]) => {
         const codesOf = (one: SitingWorld) =>
@@ -88,8 +90,31 @@ describe("maximalCovering", () => {
     );
   });
 
+  it("serves a commune in part, and gains nothing where nobody lives", () => {
+    const seat: Position = [6, 45];
+    const world = {
+      communes: [aCommune({ position: seat, population: 500 }), aCommune({ position: [8, 45], population: 900 })],
+      points: [
+        { communeRank: 0, position: seat, population: 300 },
+        { communeRank: 0, position: [6.2, 45] as const, population: 200 },
+        { communeRank: 1, position: [8, 45] as const, population: 0 },
+        { communeRank: 1, position: [8.2, 45] as const, population: 900 },
+      ],
+      places: [],
+      candidates: [0, 1],
+      demand: [0, 1, 2, 3],
+      count: 2,
+    };
+    const { population, sites, isBest } = maximalCovering(toProblem(world), THRESHOLD_KM);
+    expect({ population, sites, isBest }).toEqual({
+      population: 1400,
+      sites: [{ commune: 0, gain: 300, after: 300 }],
+      isBest: true,
+    });
+  });
+
   it("refuses lists that end before the threshold, and no place at all", () => {
-    const world = { communes: [], places: [], candidates: [], demand: [], count: 1 };
+    const world = { communes: [], points: [], places: [], candidates: [], demand: [], count: 1 };
     expect(() => maximalCovering(toProblem(world), 1001)).toThrow(new RangeError("Costs up to 1000 do not reach 1001"));
     expect(() => maximalCovering(toProblem({ ...world, count: 0 }), 10)).toThrow(RangeError);
   });

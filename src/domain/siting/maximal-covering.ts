@@ -11,22 +11,21 @@ import {
 } from "./siting-problem.ts";
 
 /**
- * New places that bring the most inhabitants within the threshold, beside the places that are there: the maximal covering
+ * New places that bring the most people within the threshold, beside the places that are there: the maximal covering
  * location problem of R. L. Church and C. ReVelle (1974), Papers of the Regional Science Association 32, 101-118. `before`,
- * `gain`, `after` and `bound` are inhabitants.
+ * `gain`, `after` and `bound` are people.
  * @throws RangeError when the lists do not reach the threshold, or fewer than 1 place is asked.
  */
 export function maximalCovering(problem: SitingProblem, threshold: number): Siting {
   assertSolvable(problem, threshold);
-  const isUncovered = (commune: number) =>
-    !isCovered(problem.presentCost[commune] ?? Number.POSITIVE_INFINITY, threshold);
-  const savings = listSavings(problem, (commune, cost) =>
-    isUncovered(commune) && isCovered(cost, threshold) ? populationAt(problem, commune) : 0,
+  const isUncovered = (point: number) => !isCovered(problem.presentCost[point] ?? Number.POSITIVE_INFINITY, threshold);
+  const savings = listSavings(problem, (point, cost) =>
+    isUncovered(point) && isCovered(cost, threshold) ? populationAt(problem, point) : 0,
   );
   const { chosen, bound, isBest } = chooseRows(savings, problem.count);
   const before = populationOf(
     problem,
-    problem.demand.filter((commune) => !isUncovered(commune)),
+    problem.demand.filter((point) => !isUncovered(point)),
   );
   let after = before;
   const sites = chosen.map(({ candidate, added }): Site => {

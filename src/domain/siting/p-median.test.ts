@@ -10,21 +10,22 @@ import {
   type SitingWorld,
   toProblem,
 } from "../../testing/siting-builders.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import { pMedian } from "./p-median.ts";
 
 /** Amounts are rounded to a metre per inhabitant. */
 const METRE = 0.001;
 
-/** The obvious way; while there is no place, the greatest distance between two seats. */
-function meanKm({ communes, places, demand }: SitingWorld, sites: readonly number[]): number {
+/** The obvious way; while there is no place, the greatest distance from a seat to a demand point. */
+function meanKm({ communes, points, places, demand }: SitingWorld, sites: readonly number[]): number {
   const added = sites.flatMap((site) => communes[site] ?? []);
   const cap = Math.max(
     0,
     ...(places.length > 0 ? [Number.POSITIVE_INFINITY] : []),
-    ...communes.flatMap((one) => communes.map((other) => greatCircleDistanceKm(one.position, other.position))),
+    ...communes.flatMap((one) => points.map((other) => greatCircleDistanceKm(one.position, other.position))),
   );
-  const counted = demand.flatMap((rank) => communes[rank] ?? []);
-  const population = counted.reduce((sum, commune) => sum + commune.population, 0);
+  const counted = demand.flatMap((rank) => points[rank] ?? []);
+  const population = counted.reduce((sum, point) => sum + point.population, 0);
   const total = counted.reduce((sum, { position, population: people }) => {
     const distances = [...places, ...added].map((place) => greatCircleDistanceKm(place.position, position));
     return sum + people * Math.min(cap, ...distances);
@@ -64,7 +65,7 @@ describe("pMedian", () => {
     );
   });
 
-  it("chooses the same places whatever the order of the communes", () => {
+  it("chooses the same places whatever the order of the communes and demand points", () => {
     fc.assert(
       fc.property(anySitingWorldAndOrder, ([world, order]) => {
         const codesOf = (one: SitingWorld) =>
@@ -76,8 +77,10 @@ describe("pMedian", () => {
 
   it("says what it counts for those who have no place to go to", () => {
     const far = aCommune({ position: [6, 45.5] });
+    const communes = [aCommune({ position: [6, 45] }), far];
     const world = {
-      communes: [aCommune({ position: [6, 45] }), far],
+      communes,
+      points: demandAtSeats(communes).points,
       places: [],
       candidates: [0, 1],
       demand: [0],
@@ -93,7 +96,8 @@ describe("pMedian", () => {
 
   it("has nothing to choose where nobody lives", () => {
     const communes = [aCommune({ population: 0 })];
-    const world = { communes, places: [], candidates: [0], demand: [0], count: 3 };
+    const { points } = demandAtSeats(communes);
+    const world = { communes, points, places: [], candidates: [0], demand: [0], count: 3 };
     expect(pMedian(toProblem(world))).toMatchObject({ population: 0, before: 0, sites: [], bound: 0 });
   });
 });

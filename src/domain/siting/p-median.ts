@@ -15,20 +15,20 @@ const STEPS = 1000;
 /**
  * New places that lower the mean cost the most, beside the places that are there: the p-median of S. L. Hakimi (1964), Optimum
  * locations of switching centers and the absolute centers and medians of a graph, Operations Research 12, 450-459, with
- * places that stay. `before` and `after` are means over the inhabitants that count, `gain` and `bound` what it falls by, in the unit
- * of the costs. A commune without any way to a place counts as the farthest that has one; while there is no place, as the farthest
+ * places that stay. `before` and `after` are means over the people who count, `gain` and `bound` what it falls by, in the unit
+ * of the costs. A demand point without any way to a place counts as the farthest that has one; while there is no place, as the farthest
  * pair of the lists.
  * @throws RangeError when the lists do not reach the greatest finite present cost, or fewer than 1 place is asked.
  */
 export function pMedian(problem: SitingProblem): Siting {
-  const { communes, presentCost, costs, demand, count } = problem;
+  const { points, presentCost, costs, demand, count } = problem;
   const reachable = Array.from(presentCost).filter(Number.isFinite);
   assertSolvable(problem, greatest(reachable));
   const cap = greatest(reachable.length === 0 ? costs.costs : reachable);
-  const now = Float64Array.from(communes, (_, commune) => Math.min(cap, presentCost[commune] ?? cap));
+  const now = Float64Array.from(points, (_, point) => Math.min(cap, presentCost[point] ?? cap));
   const savings = listSavings(
     problem,
-    (commune, cost) => populationAt(problem, commune) * Math.round(STEPS * ((now[commune] as number) - cost)),
+    (point, cost) => populationAt(problem, point) * Math.round(STEPS * ((now[point] as number) - cost)),
   );
   const { chosen, bound, isBest } = chooseRows(savings, count);
   const population = populationOf(problem, demand);
@@ -47,25 +47,21 @@ export function pMedian(problem: SitingProblem): Siting {
     sites,
     bound: population === 0 ? 0 : Math.max(bound / STEPS / population, before - mean),
     isBest,
-    cappedAt: demand.every((commune) => Number.isFinite(presentCost[commune])) ? undefined : cap,
+    cappedAt: demand.every((point) => Number.isFinite(presentCost[point])) ? undefined : cap,
   };
 }
 
 /** Lowers the costs to those of a place at the candidate's seat, where that is cheaper. */
 function enter({ costs }: SitingProblem, candidate: number, now: Float64Array): void {
-  now[candidate] = 0;
   for (let cell = costs.starts[candidate] as number; cell < (costs.starts[candidate + 1] as number); cell++) {
-    const commune = costs.communes[cell] as number;
-    now[commune] = Math.min(now[commune] as number, costs.costs[cell] as number);
+    const point = costs.points[cell] as number;
+    now[point] = Math.min(now[point] as number, costs.costs[cell] as number);
   }
 }
 
-/** Mean over the inhabitants that count; 0 when there is none. */
+/** Mean over the people who count; 0 when there is none. */
 function meanCost(problem: SitingProblem, cost: Float64Array): number {
-  const total = problem.demand.reduce(
-    (sum, commune) => sum + populationAt(problem, commune) * (cost[commune] as number),
-    0,
-  );
+  const total = problem.demand.reduce((sum, point) => sum + populationAt(problem, point) * (cost[point] as number), 0);
   return total === 0 ? 0 : total / populationOf(problem, problem.demand);
 }
 

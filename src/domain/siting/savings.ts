@@ -1,9 +1,9 @@
-import type { SitingProblem } from "./siting-problem.ts";
+import type { SitingPoint, SitingProblem } from "./siting-problem.ts";
 
 /**
- * What a place at each candidate's seat would save each commune if it stood alone, where that is more than nothing (compressed
- * sparse rows). Both aims are this one: choose so many rows that the sum, over communes, of the greatest amount among the chosen
- * rows is the greatest. Amounts are whole numbers, so that no sum depends on the order of its terms; rows and communes stand in
+ * What a place at each candidate's seat would save each demand point if it stood alone, where that is more than nothing (compressed
+ * sparse rows). Both aims are this one: choose so many rows that the sum, over demand points, of the greatest amount among the chosen
+ * rows is the greatest. Amounts are whole numbers, so that no sum depends on the order of its terms; rows and demand points stand in
  * an order of their own, so that nothing depends on the order they were given in.
  */
 export interface Savings {
@@ -11,68 +11,104 @@ export interface Savings {
   readonly candidates: Uint32Array;
   /** The cells of row n go from starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
-  /** Places in the same order of preference, growing within a row. */
-  readonly communes: Uint16Array;
+  /** Places of demand points in the order of preference of their communes, growing within a row. */
+  readonly points: Uint32Array;
   readonly amounts: Float64Array;
-  readonly communeCount: number;
+  readonly pointCount: number;
 }
 
 /**
- * Lists the savings of a problem; candidates that save nobody anything have no row.
- * @param amountOf what a commune that counts saves when its cost falls to this one: a whole number, 0 or less for nothing.
+ * Lists the savings of a problem; candidates that save nobody anything have no row, demand points that nobody saves anything no place.
+ * @param amountOf what a demand point that counts saves when its cost falls to this one: a whole number, 0 or less for nothing.
  */
-export function listSavings(problem: SitingProblem, amountOf: (commune: number, cost: number) => number): Savings {
-  const preferred = byPreference(problem);
-  const placeOf = new Uint16Array(preferred.length);
-  for (const [place, commune] of preferred.entries()) placeOf[commune] = place;
-  const isDemand = marks(problem.demand, preferred.length);
+export function listSavings(problem: SitingProblem, amountOf: (point: number, cost: number) => number): Savings {
+  const preferred = communesByPreference(problem);
+  const isDemand = marks(problem.demand, problem.points.length);
   const isCandidate = marks(problem.candidates, preferred.length);
   const candidates: number[] = [];
   const starts = [0];
-  const cells: Cell[] = [];
+  const ranks: number[] = [];
+  const amounts: number[] = [];
   for (const candidate of preferred) {
     if (isCandidate[candidate] === 0) continue;
-    const row: Cell[] = [];
-    forEachReached(problem, candidate, (commune, cost) => {
-      const amount = isDemand[commune] === 1 ? amountOf(commune, cost) : 0;
-      if (amount > 0) row.push({ place: placeOf[commune] as number, amount });
+    forEachReached(problem, candidate, (point, cost) => {
+      const amount = isDemand[point] === 1 ? amountOf(point, cost) : 0;
+      if (amount <= 0) return;
+      ranks.push(point);
+      amounts.push(amount);
     });
-    if (row.length === 0) continue;
-    for (const cell of row.sort((a, b) => a.place - b.place)) cells.push(cell);
+    if (ranks.length === starts.at(-1)) continue;
     candidates.push(candidate);
-    starts.push(cells.length);
+    starts.push(ranks.length);
   }
-  return {
+  const saved = pointsByPreference(problem, inverse(preferred, preferred.length), new Set(ranks));
+  return putInOrder({
     candidates: Uint32Array.from(candidates),
     starts: Uint32Array.from(starts),
-    communes: Uint16Array.from(cells, ({ place }) => place),
-    amounts: Float64Array.from(cells, ({ amount }) => amount),
-    communeCount: preferred.length,
-  };
+    points: places(ranks, inverse(saved, problem.points.length)),
+    amounts: Float64Array.from(amounts),
+    pointCount: saved.length,
+  });
 }
 
-interface Cell {
-  readonly place: number;
-  readonly amount: number;
-}
-
-/** The candidate's own commune, which a place there costs nothing, then those of its list. */
 function forEachReached(
   { costs }: SitingProblem,
   candidate: number,
-  take: (commune: number, cost: number) => void,
+  take: (point: number, cost: number) => void,
 ): void {
-  take(candidate, 0);
   const end = costs.starts[candidate + 1] as number;
   for (let cell = costs.starts[candidate] as number; cell < end; cell++) {
-    take(costs.communes[cell] as number, costs.costs[cell] as number);
+    take(costs.points[cell] as number, costs.costs[cell] as number);
   }
 }
 
-function byPreference({ communes }: SitingProblem): number[] {
+/** The place of each of some ranks. */
+function places(ranks: readonly number[], placeOf: Uint32Array): Uint32Array {
+  return Uint32Array.from(ranks, (rank) => placeOf[rank] as number);
+}
+
+/** Has the points grow within each row, in the very columns that are given. */
+function putInOrder(savings: Savings): Savings {
+  const { starts, points, amounts, pointCount } = savings;
+  const amountAt = new Float64Array(pointCount);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const start = starts[row] as number;
+    const end = starts[row + 1] as number;
+    for (let cell = start; cell < end; cell++) amountAt[points[cell] as number] = amounts[cell] as number;
+    points.subarray(start, end).sort();
+    for (let cell = start; cell < end; cell++) amounts[cell] = amountAt[points[cell] as number] as number;
+  }
+  return savings;
+}
+
+function communesByPreference({ communes }: SitingProblem): number[] {
   const populationOf = (rank: number) => communes[rank]?.population ?? 0;
   const codeOf = (rank: number) => communes[rank]?.code ?? "";
   return [...communes.keys()].sort((a, b) => populationOf(b) - populationOf(a) || (codeOf(a) < codeOf(b) ? -1 : 1));
+}
+
+/**
+ * Some of the demand points, by the place of their communes; those of one commune from west to east, from south to north, then by
+ * population.
+ */
+function pointsByPreference(
+  { points }: SitingProblem,
+  placeOfCommune: Uint32Array,
+  some: Iterable<number>,
+): readonly number[] {
+  const compare = (one: SitingPoint, other: SitingPoint) =>
+    (placeOfCommune[one.communeRank] as number) - (placeOfCommune[other.communeRank] as number) ||
+    one.position[0] - other.position[0] ||
+    one.position[1] - other.position[1] ||
+    one.population - other.population;
+  return [...some].sort((a, b) => compare(points[a] as SitingPoint, points[b] as SitingPoint));
+}
+
+/** The place of each of so many ranks in an order of some of them. */
+function inverse(order: readonly number[], count: number): Uint32Array {
+  const placeOf = new Uint32Array(count);
+  for (const [place, rank] of order.entries()) placeOf[rank] = place;
+  return placeOf;
 }
 
 function marks(ranks: readonly number[], count: number): Uint8Array {

@@ -1,16 +1,21 @@
-import type { CommuneCosts } from "../network/commune-costs.ts";
+import type { DemandPoint } from "../demand/demand.ts";
+import type { SeatCosts } from "../network/seat-costs.ts";
 import type { Commune } from "../territory.ts";
 
-/** Where new places may stand, whom they are for, and what is there. Communes are told by their ranks. */
+/** People who count at one position, and the rank of their commune. */
+export type SitingPoint = Pick<DemandPoint, "communeRank" | "position" | "population">;
+
+/** Where new places may stand, whom they are for, and what is there. Communes and demand points are told by their ranks. */
 export interface SitingProblem {
   readonly communes: readonly Pick<Commune, "code" | "population">[];
-  /** What each commune's nearest existing place costs: existing places stay. Infinity where there is none. */
+  readonly points: readonly SitingPoint[];
+  /** What each demand point's nearest existing place costs: existing places stay. Infinity where there is none. */
   readonly presentCost: ArrayLike<number>;
-  /** Seat to seat, as far as a place can matter: to the threshold, or to the greatest present cost. */
-  readonly costs: CommuneCosts;
+  /** From each commune's seat to the demand points, as far as a place can matter: to the threshold, or to the greatest present cost. */
+  readonly costs: SeatCosts;
   /** Communes at whose seat a place may be put. */
   readonly candidates: readonly number[];
-  /** Communes whose inhabitants count. */
+  /** Demand points whose people count. */
   readonly demand: readonly number[];
   /** How many places, at least 1. */
   readonly count: number;
@@ -18,7 +23,7 @@ export interface SitingProblem {
 
 /** New places in the order in which each brings the most after the ones before it. */
 export interface Siting {
-  /** Inhabitants that count. */
+  /** People who count. */
   readonly population: number;
   /** Without any new place. */
   readonly before: number;
@@ -28,7 +33,7 @@ export interface Siting {
   readonly bound: number;
   /** Whether it is certain that no other choice of as many places brings more. */
   readonly isBest: boolean;
-  /** Of means: what is counted for communes without any way to a place; undefined when there is none among those that count. */
+  /** Of means: what is counted for people without any way to a place; undefined when there are none among those who count. */
   readonly cappedAt: number | undefined;
 }
 
@@ -41,12 +46,12 @@ export interface Site {
   readonly after: number;
 }
 
-/** Inhabitants of the commune of a rank. */
-export function populationAt({ communes }: SitingProblem, rank: number): number {
-  return communes[rank]?.population ?? 0;
+/** People at the demand point of a rank. */
+export function populationAt({ points }: SitingProblem, rank: number): number {
+  return points[rank]?.population ?? 0;
 }
 
-/** Inhabitants of some of the communes. */
+/** People at some of the demand points. */
 export function populationOf(problem: SitingProblem, ranks: readonly number[]): number {
   return ranks.reduce((sum, rank) => sum + populationAt(problem, rank), 0);
 }

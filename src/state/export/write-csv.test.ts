@@ -134,13 +134,36 @@ describe("writeCsv", () => {
     expect(read(aState(), "territoires")).toBeUndefined();
   });
 
-  it("lists the visible places and the planned ones, with their commune", () => {
+  it("lists the places that count, the planned ones among them, with their commune", () => {
     const region = { communes: [aCommune()], epcis: [] };
     const state = stateOf({ region, places: [[6.7, 44.4]], planned: [[6.66, 44.39]] });
-    expect(read(state, "lieux")).toEqual([expect.objectContaining({ id: "fs-0", nom: "Lieu 0", longitude: "6.7" })]);
+    expect(read(state, "lieux")).toEqual([
+      expect.objectContaining({ id: "fs-0", nom: "Lieu 0", longitude: "6.7", statut: "existant", compte: "oui" }),
+      expect.objectContaining({
+        id: "envisage-0",
+        commune: "Barcelonnette",
+        latitude: "44.39",
+        telephone: "",
+        statut: "envisage",
+        compte: "oui",
+      }),
+    ]);
     expect(read(state, "envisages")).toEqual([
       expect.objectContaining({ commune: "Barcelonnette", latitude: "44.39" }),
     ]);
+  });
+
+  it("leaves out the places set aside, and tells the ones that count nowhere", () => {
+    const points = ["fs-1", "fs-2", "fs-3"].map((id, rank) =>
+      aServicePoint({ id, format: rank === 2 ? "itinerant" : "fixe", stops: [] }),
+    );
+    const counted = (changes: Partial<AppState>) =>
+      read(aState({ points }, changes), "lieux")?.map(({ id, compte }) => [id, compte]);
+    expect(counted({ setAside: ["fs-1"] })).toEqual([
+      ["fs-2", "oui"],
+      ["fs-3", "non"],
+    ]);
+    expect(counted({ countsStops: false })?.at(-1)).toEqual(["fs-3", "oui"]);
   });
 
   it("writes how many people live within each whole km, as measuring every pair finds", () => {

@@ -2,16 +2,15 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { seasonColumns, siteColumns, stepColumns } from "../../domain/export/change-columns.ts";
 import { communeColumns } from "../../domain/export/commune-columns.ts";
 import { type FlatTable, toFlatTable } from "../../domain/export/flat-table.ts";
-import { PLACE_COLUMNS, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
+import { measuredColumns, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
 import { type Provenance, withProvenance } from "../../domain/export/provenance.ts";
 import type { Separator } from "../../domain/export/separator.ts";
 import { territoryColumns } from "../../domain/export/territory-columns.ts";
 import { writeTable } from "../../tables/write-table.ts";
 import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
-import { selectPresentPoints } from "../list-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
-import { selectHasScenario, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectHasScenario, selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
 import { exportedCommunes, exportedGaps, exportedTerritories } from "./exported-rows.ts";
@@ -75,7 +74,7 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
     case "emplacements":
       return tableOf(siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric), exportedSites(state));
     case "lieux":
-      return toFlatTable(PLACE_COLUMNS, selectPresentPoints(state));
+      return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPoints(state));
     case "envisages":
       return toFlatTable(PLANNED_COLUMNS, selectPlannedPoints(state));
   }

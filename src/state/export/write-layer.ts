@@ -4,7 +4,7 @@ import { siteColumns } from "../../domain/export/change-columns.ts";
 import { communeColumns } from "../../domain/export/commune-columns.ts";
 import { describeCollection, toFeature } from "../../domain/export/feature-collection.ts";
 import { type Column, rounded } from "../../domain/export/flat-table.ts";
-import { PLACE_COLUMNS, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
+import { measuredColumns, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
 import { layerMetadata, type Provenance } from "../../domain/export/provenance.ts";
 import { territoryColumns } from "../../domain/export/territory-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
@@ -17,9 +17,8 @@ import {
   selectIsochronePeople,
   selectIsochronePlace,
 } from "../isochrones/isochrone-selectors.ts";
-import { selectPresentPoints } from "../list-selectors.ts";
 import { keepList } from "../memoise.ts";
-import { selectHasScenario, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectHasScenario, selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedSites } from "./exported-changes.ts";
 import { exportedCommunes, exportedTerritories } from "./exported-rows.ts";
@@ -83,7 +82,7 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
     case "departements":
       return outlinesOf(state, "departement");
     case "lieux":
-      return atPoints(PLACE_COLUMNS, selectPresentPoints(state), ({ position }) => position);
+      return atPoints(measuredColumns(state.countsStops), selectMeasuredPoints(state), ({ position }) => position);
     case "envisages":
       return atPoints(PLANNED_COLUMNS, selectPlannedPoints(state), ({ position }) => position);
     case "emplacements":

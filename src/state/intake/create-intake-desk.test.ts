@@ -80,7 +80,11 @@ function open({ isKnown = true } = {}) {
     workers.push(worker);
     return worker;
   });
-  const desk = createIntakeDesk(store, actions, { start, today: () => new Date("2026-11-24T23:30:00Z") });
+  const desk = createIntakeDesk(store, actions, {
+    start,
+    corrections: [],
+    today: () => new Date("2026-11-24T23:30:00Z"),
+  });
   const intake = () => store.getState().intake;
   return {
     store,

@@ -1,3 +1,4 @@
+import type { Correction } from "../../domain/corrections/correction.ts";
 import type { IntakeDraft } from "../../domain/intake/intake-draft.ts";
 import { vintageOfName } from "../../domain/intake/vintage-of-name.ts";
 import type { IntakeReader } from "../../worker/intake-reader.ts";
@@ -14,15 +15,21 @@ import { nameOfFile } from "./name-of-file.ts";
 export interface IntakeDeskOptions {
   /** Starts a worker, for one file. */
   readonly start: () => IntakeReader;
+  /** What the map's tables correct of their sources. */
+  readonly corrections: readonly Correction[];
   readonly today: () => Date;
 }
 
 type ReadState = Extract<IntakeState, { readonly status: "read" }>;
 
 /** Answers to a person who brings files; one at a time, the latest. */
-export function createIntakeDesk(store: AppStore, actions: Actions, { start, today }: IntakeDeskOptions): IntakeDesk {
+export function createIntakeDesk(
+  store: AppStore,
+  actions: Actions,
+  { start, corrections, today }: IntakeDeskOptions,
+): IntakeDesk {
   const form = openForm(store, actions);
-  const { whenKnown } = createIntakeContext(store);
+  const { whenKnown } = createIntakeContext(store, corrections);
   let held: HeldFile | undefined;
   const adding = createAdding(store, actions);
   /** What is changed while places are added is to be added with the change: the person says again when. */

@@ -5,6 +5,8 @@ import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
 import { bouquetsOf, createIntakeContext } from "./intake-context.ts";
 
+const CORRECTION = { id: "fs-1", field: "name", from: "a", to: "b" };
+
 it("takes for a category's bouquet what all its places of welcome help with", () => {
   const bouquets = bouquetsOf([
     aServicePoint({ categories: ["france-services"], themes: ["emploi", "sante", "logement"] }),
@@ -19,14 +21,14 @@ it("takes for a category's bouquet what all its places of welcome help with", ()
 it("gives the same context while communes and places are the same, and waits for neither that failed", async () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
-  const { whenKnown } = createIntakeContext(store);
+  const { whenKnown } = createIntakeContext(store, [CORRECTION]);
   const first = whenKnown();
   actions.receive({ points: { status: "ready", value: [aServicePoint({ id: "fs-1" })] } });
   actions.receive({
     communes: { status: "failed", fault: { kind: "unreachable", file: "communes.json", detail: "404" } },
   });
   const known = await first;
-  expect(known).toMatchObject({ context: { communes: [] }, points: [{ id: "fs-1" }] });
+  expect(known).toMatchObject({ context: { communes: [], corrections: [CORRECTION] }, points: [{ id: "fs-1" }] });
   expect(await whenKnown()).toBe(known);
   actions.receive({ communes: { status: "ready", value: { communes: [aCommune()], epcis: [] } } });
   expect((await whenKnown()).context.communes).toHaveLength(1);

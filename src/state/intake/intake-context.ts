@@ -1,3 +1,4 @@
+import type { Correction } from "../../domain/corrections/correction.ts";
 import { CATEGORIES, type Category, type ServicePoint } from "../../domain/service-point.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { THEMES, type Theme } from "../../domain/themes.ts";
@@ -13,10 +14,10 @@ export interface IntakeContextSource {
   whenKnown(): Promise<CheckedAgainst>;
 }
 
-export function createIntakeContext(store: AppStore): IntakeContextSource {
+export function createIntakeContext(store: AppStore, corrections: readonly Correction[]): IntakeContextSource {
   const against = memoiseLast(
     (communes: readonly Commune[], points: readonly ServicePoint[]): CheckedAgainst => ({
-      context: { communes, bouquets: bouquetsOf(points) },
+      context: { communes, bouquets: bouquetsOf(points), corrections },
       points,
     }),
   );

@@ -9,9 +9,9 @@ import type { IntakeReader } from "../../worker/intake-reader.ts";
 import { createIntakeWork } from "../../worker/intake-work.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
+import { readCorrections } from "../intake/read-corrections.ts";
 import { selectPoints } from "../selectors.ts";
 import { createAppStore } from "../store.ts";
-import { readMendedCells } from "./read-mended-cells.ts";
 import { createRefreshDesk, type RefreshDeskOptions } from "./refresh-desk.ts";
 import type { RefreshState } from "./refresh-state.ts";
 
@@ -20,7 +20,7 @@ if (typeof communes === "string") throw new Error(communes);
 const points = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")).features as unknown[])
   .map(readPointFeature)
   .filter((point): point is ServicePoint => typeof point !== "string");
-const mended = readMendedCells(readFileSync("data/corrections/corrections.csv", "utf8"));
+const corrections = readCorrections(readFileSync("data/corrections/corrections.csv", "utf8"));
 
 /** What the worker does, in this thread. */
 function startReader(): IntakeReader {
@@ -92,7 +92,7 @@ function open(answers: readonly ListAnswer[], options: Partial<RefreshDeskOption
   const desk = createRefreshDesk(store, actions, {
     download: () => Promise.resolve(answers[Math.min(asked++, answers.length - 1)] ?? { kind: "stopped" }),
     start: startReader,
-    mended,
+    corrections,
     isOnline: () => true,
     today: () => new Date("2027-02-09T23:30:00Z"),
     fewestRows: 2,

@@ -1,7 +1,7 @@
+import type { Correction } from "../../domain/corrections/correction.ts";
 import { vintageOfName } from "../../domain/intake/vintage-of-name.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
-import type { MendedCell } from "../../domain/refresh/hold-to-ours.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
 import { makeRefreshLayer } from "../../domain/refresh/make-refresh-layer.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
@@ -28,8 +28,8 @@ export interface RefreshDeskOptions {
   readonly download: (signal: AbortSignal) => Promise<ListAnswer>;
   /** Starts a worker, for one list. */
   readonly start: () => IntakeReader;
-  /** Cells of our table of France services that were mended by hand. */
-  readonly mended: readonly MendedCell[];
+  /** What the map's tables correct of their sources. */
+  readonly corrections: readonly Correction[];
   readonly isOnline: () => boolean;
   readonly today: () => Date;
   readonly fewestRows?: number;
@@ -100,7 +100,7 @@ async function compare(
   { file, changedOn }: Extract<ListAnswer, { readonly kind: "list" }>,
   signal: AbortSignal,
   store: AppStore,
-  { start, mended, fewestRows = FEWEST_ROWS }: RefreshDeskOptions,
+  { start, corrections, fewestRows = FEWEST_ROWS }: RefreshDeskOptions,
 ): Promise<RefreshState> {
   let reader: IntakeReader | undefined;
   const end = () => reader?.end();
@@ -114,10 +114,10 @@ async function compare(
     const known = await whenKnown(store);
     if (known === undefined) return { status: "failed", fault: "no-map" };
     const { points, communes } = known;
-    const against = { context: { communes, bouquets: bouquetsOf(points) }, points };
+    const against = { context: { communes, bouquets: bouquetsOf(points), corrections }, points };
     const draft = await reader.check(read.choices, against, () => undefined);
     if (draft === undefined) return { status: "stopped" };
-    const changes = compareWithList(points, draft, mended);
+    const changes = compareWithList(points, draft);
     if (changes.gone.length > changes.before * LARGEST_LOSS) return { status: "failed", fault: "incomplete" };
     const date = vintageOfName(file.name) || dayOf(changedOn);
     return { status: "compared", list: { date, rows: read.file.rows, changes } };

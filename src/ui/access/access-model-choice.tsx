@@ -69,7 +69,10 @@ export function AccessModelNote() {
 
   function noteText(): string {
     if (model.kind === "droite") return messages.straightLimits;
-    if (model.kind === "route") return `${messages.seasonToday[season]} ${messages.roadEstimate[model.metric]}`;
+    if (model.kind === "route") {
+      const limits = model.season === "hiver" ? [messages.winterLimits] : [];
+      return [messages.seasonToday[season], messages.roadEstimate[model.metric], ...limits].join(" ");
+    }
     if (times === undefined) return messages.travelTimesLoading;
     return messages.measuredLimits({ from: format.date(times.measuredFrom), until: format.date(times.measuredUntil) });
   }

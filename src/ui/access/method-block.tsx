@@ -1,23 +1,16 @@
 import { SPEED_KM_PER_H } from "../../domain/network/conditions.ts";
-import { MEASURED_ERROR } from "../../domain/network/measured-error.ts";
 import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { describeErrors } from "./describe-errors.ts";
 
 /** What the road model is worth: how it estimates, how far it errs, what it assumes and leaves out. */
 export function MethodBlock() {
   const { messages, format } = useDetailedApp();
-  const { referencePairs, medianPercent, ninthDecilePercent } = MEASURED_ERROR;
   return (
     <details className="method">
       <summary>{messages.method}</summary>
       <p>{messages.methodRoads}</p>
-      <p>
-        {messages.methodError({
-          pairs: referencePairs,
-          median: format.share(medianPercent / 100),
-          ninth: format.share(ninthDecilePercent / 100),
-        })}
-      </p>
+      <p>{describeErrors(messages, format)}</p>
       <table className="figures-table">
         <caption>{messages.methodSpeeds}</caption>
         <thead>
@@ -37,7 +30,9 @@ export function MethodBlock() {
           ))}
         </tbody>
       </table>
-      <p>{messages.methodWinter}</p>
+      <p>
+        {messages.methodWinter} {messages.winterLimits}
+      </p>
       <p>{messages.methodBorders}</p>
     </details>
   );

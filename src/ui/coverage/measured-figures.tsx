@@ -1,4 +1,5 @@
 import "../styles/figures.css";
+import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { isSameTerritory } from "../../domain/territory-ref.ts";
 import { selectUnmeasuredCount } from "../../state/list-selectors.ts";
 import {
@@ -55,13 +56,11 @@ function TerritoryHeading() {
   const name = useAppState((state) => nameTerritory(territory, state, messages));
   const access = useAppState(selectChosenTerritoryAccess);
   const isShown = access !== undefined && isSameTerritory(access.ref, territory);
-  const all = access?.communesInAll;
+  const part = access && partOfEpci(access);
   return (
     <>
       <h3 className="territory-name">{name}</h3>
-      {isShown && all !== undefined && access.communes < all && (
-        <p className="hint">{messages.epciPartly({ counted: access.communes, all })}</p>
-      )}
+      {isShown && part !== undefined && <p className="hint">{messages.epciPartly(part)}</p>}
     </>
   );
 }

@@ -40,7 +40,7 @@ function aLayer(id: LayerId, name: string, places: readonly ServicePoint[]): Loc
 describe("the sentence on what is measured", () => {
   it("names places, model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
   });
 
@@ -101,7 +101,7 @@ describe("the sentence on what is measured", () => {
 
   it("takes model and threshold in their unit", () => {
     expect(sentence({ accessModel: roadModel("hiver", "min"), thresholdMin: 30 })).toContain(
-      "à 30 min au plus, par la route, l’hiver,",
+      "à 30 min au plus, par la route, l’hiver (cols fermés),",
     );
   });
 
@@ -158,6 +158,28 @@ describe("the sentence on what is measured", () => {
     );
   });
 
+  it("says how old the sources are of the places that count", () => {
+    const place = (id: string, category: ServicePoint["categories"][number], sourceDate: string) => {
+      const point = aServicePoint({ id, layer: layerId(1), categories: [category] });
+      const [record] = point.records;
+      return { ...point, records: [{ ...record, category, sourceDate }] as const };
+    };
+    const places = [
+      place("lm-1", "lieu-multiservices", "2022"),
+      place("lm-2", "lieu-multiservices", "2009 ; 2021-05-05"),
+      place("lm-3", "lieu-multiservices", ""),
+      place("es-1", "espace-saisonnier", "2023"),
+    ];
+    const layers = { ...NO_LAYERS, layers: [aLayer(layerId(1), "Relevé", places)] };
+    expect(sentence({ layers })).toContain(
+      " France services : liste du 1er août 2024 ; Espace saisonnier : source de 2023 ; Lieu multi-services, tiers-lieu : sources de 2021 à 2022, 1 sans date.",
+    );
+    const filters = { ...NO_FILTERS, category: ["lieu-multiservices"] } as const;
+    expect(sentence({ layers, filters, setAside: ["lm-1", "lm-2"] })).toMatch(
+      / Lieu multi-services, tiers-lieu : sources sans date\. /,
+    );
+  });
+
   it("leaves out what does not bear on the figures", () => {
     expect(sentence({ reach: 10, passesBy: true })).toBe(sentence({}));
   });
@@ -166,10 +188,10 @@ describe("the sentence on what is measured", () => {
     const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
     const all = LANGUAGES.map((language) => sentence({ filters, setAside: ["fs-1"] }, language));
     expect(all).toEqual([
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
-      "What is measured: the population within 10 km, as the crow flies, of one of the 2 help points visible (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place set aside, counted at the town hall of each of the 1 communes (municipal population, edition: 2026). No neighbouring place, outside the seven départements, counts: none fits the filters.",
-      "Che cosa si misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata al municipio di ogni comune (1 in tutto; popolazione municipale, edizione: 2026). Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno risponde ai filtri.",
-      "Lo que se mide: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar apartado, contada en el ayuntamiento de cada uno de los 1 municipios (población municipal, edición: 2026). Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno responde a los filtros.",
+      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée à la mairie de chacune des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "What is measured: the population within 10 km, as the crow flies, of one of the 2 help points visible (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place set aside, counted at the town hall of each of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",
+      "Che cosa si misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata al municipio di ogni comune (1 in tutto; popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno risponde ai filtri.",
+      "Lo que se mide: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar apartado, contada en el ayuntamiento de cada uno de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno responde a los filtros.",
     ]);
   });
 });

@@ -12,10 +12,12 @@ import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { layersInWords } from "./layers-in-words.ts";
 import { neighboursSentence } from "./neighbours-sentence.ts";
+import { sourceDatesSentence } from "./source-dates-sentence.ts";
 import { stopsSentence } from "./stops-sentence.ts";
 
 /**
- * What the figures measure, in one sentence: which places, those outside the region or not, at their stops or not, by which filters, by what model and threshold, whose population.
+ * What the figures measure, in one sentence: which places, of how old a list, those outside the region or not, at their stops or not,
+ * by which filters, by what model and threshold, whose population.
  * Whoever reads a figure on paper or in a file needs nothing else to obtain it again.
  */
 export function measuredSentence(state: AppState, messages: Catalogue, format: Format): string {
@@ -34,6 +36,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
   });
   const parts = [
     sentence,
+    sourceDatesSentence(state, { messages, format }),
     neighboursSentence(state, messages),
     stopsSentence(state, messages),
     measuredShareSentence(state, messages, format),

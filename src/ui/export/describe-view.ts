@@ -11,6 +11,7 @@ import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { layersInWords } from "../coverage/layers-in-words.ts";
 import { measuredShareSentence } from "../coverage/measured-sentence.ts";
 import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
+import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
@@ -26,6 +27,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     measured: [
       messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
       ...layersInWords(state, { messages, format }),
+      sourceDatesSentence(state, { messages, format }),
       neighboursSentence(state, messages),
       stopsSentence(state, messages),
       measuredShareSentence(state, messages, format),

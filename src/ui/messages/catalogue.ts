@@ -3,6 +3,7 @@ import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
 import type { ActsWords } from "./words/acts.ts";
 import type { BaseMapWords } from "./words/base-map.ts";
+import type { BasisWords } from "./words/basis.ts";
 import type { ClockWords } from "./words/clock.ts";
 import type { ControlWords } from "./words/control.ts";
 import type { CountedWords } from "./words/counted.ts";
@@ -53,6 +54,7 @@ export interface Details
     ThemesWords,
     CoverageWords,
     CountedWords,
+    BasisWords,
     FiguresWords,
     TableWords,
     TerritoriesWords,

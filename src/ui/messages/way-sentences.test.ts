@@ -66,7 +66,9 @@ describe("a cost", () => {
 describe("what is measured", () => {
   test("names the model with its threshold", () => {
     const reach = { threshold: 20, model: { kind: "route", season: "hiver", metric: "min" } } as const;
-    expect(plain(fr.shareWithin(reach))).toBe("de la population à moins de 20 min d’un lieu, par la route, l’hiver");
+    expect(plain(fr.shareWithin(reach))).toBe(
+      "de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)",
+    );
     expect(plain(fr.thresholdValue({ threshold: 10, model: { kind: "droite" } }))).toBe("10 km à vol d’oiseau");
   });
 });

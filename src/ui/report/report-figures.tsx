@@ -1,4 +1,5 @@
 import { metricOf } from "../../domain/access/access-model.ts";
+import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { exportedCommunes } from "../../state/export/exported-rows.ts";
@@ -27,7 +28,7 @@ export function ReportFigures() {
   const figures = useFigures();
   if (access === undefined) return <p>{messages.exportNothing}</p>;
   const before = hasScenario ? present : undefined;
-  const { communes, communesInAll } = access;
+  const part = partOfEpci(access);
   return (
     <section>
       <h2>{messages.reportFigures}</h2>
@@ -44,9 +45,7 @@ export function ReportFigures() {
           </div>
         ))}
       </dl>
-      {communesInAll !== undefined && communes < communesInAll && (
-        <p className="report-note">{messages.epciPartly({ counted: communes, all: communesInAll })}</p>
-      )}
+      {part !== undefined && <p className="report-note">{messages.epciPartly(part)}</p>}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { Provenance } from "../../domain/export/provenance.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { MEASURED_ERROR } from "../../domain/network/measured-error.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
+import { describeErrors } from "../access/describe-errors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Format } from "../format.ts";
@@ -16,7 +16,6 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
   const times = kind === "mesure" ? measured : undefined;
   const communes = useAppState(selectCommunes).length;
   const vintage = readyValue(useAppState((state) => state.resources.manifest))?.populationVintage ?? messages.none;
-  const { referencePairs, medianPercent, ninthDecilePercent } = MEASURED_ERROR;
   return (
     <>
       <section>
@@ -32,13 +31,8 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
         )}
         {isRoad && (
           <p>
-            {messages.methodRoads}{" "}
-            {messages.methodError({
-              pairs: referencePairs,
-              median: format.share(medianPercent / 100),
-              ninth: format.share(ninthDecilePercent / 100),
-            })}{" "}
-            {messages.methodWinter} {messages.methodBorders}
+            {messages.methodRoads} {describeErrors(messages, format)} {messages.methodWinter} {messages.winterLimits}{" "}
+            {messages.methodBorders}
           </p>
         )}
       </section>

@@ -9,6 +9,7 @@ import { selectChosenTerritory, selectGaps } from "../../state/territory-selecto
 import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { PartNote } from "../coverage/part-note.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { levelWithin, rowsWithin } from "./report-data.ts";
 
@@ -106,7 +107,10 @@ export function ReportWithin() {
               key={territoryKey(access.ref)}
               className={isSameTerritory(access.ref, chosen) ? "is-chosen" : undefined}
             >
-              <th scope="row">{access.name}</th>
+              <th scope="row">
+                {access.name}
+                <PartNote access={access} />
+              </th>
               <td className="number">{format.number(access.population)}</td>
               <td className="number">{format.number(access.points)}</td>
               {hasScenario && <td className="number">{share(before?.share)}</td>}
@@ -120,6 +124,7 @@ export function ReportWithin() {
         </tbody>
       </table>
       {others.length > 0 && <Others count={others.length} population={peopleOf(others)} />}
+      {level === "epci" && <p className="report-note">{messages.epciSums}</p>}
     </section>
   );
 }

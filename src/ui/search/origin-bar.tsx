@@ -65,7 +65,7 @@ function ModelSelect() {
       >
         {ROADS.map(({ value, season, metric }) => (
           <option key={value} value={value} disabled={hasFailed}>
-            {messages.accessModels[season]} ({metric})
+            {messages.accessModels[season]}, {metric}
           </option>
         ))}
         <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>

@@ -8,6 +8,7 @@ import { selectMeasuredCommunes } from "../../../state/measured-share-selectors.
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
+import { PartNote } from "../part-note.tsx";
 import { ShareBar } from "../share-bar.tsx";
 import { cellText } from "./table-words.ts";
 
@@ -46,7 +47,7 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
         <button type="button" className="row-button" tabIndex={isTabStop ? 0 : -1} aria-pressed={isChosen}>
           {row.label}
         </button>
-        <PartNote row={row} />
+        <PartNote access={row.access} />
       </th>
       <Cells row={row} columns={columns} />
     </tr>
@@ -66,14 +67,6 @@ export function RegionRow({
       <Cells row={row} columns={columns} />
     </tr>
   );
-}
-
-/** An EPCI of which only a part lies in the region is counted on that part. */
-function PartNote({ row: { access } }: Pick<TableRowProps, "row">) {
-  const { messages } = useDetailedApp();
-  const { communes, communesInAll } = access;
-  if (communesInAll === undefined || communesInAll === communes) return null;
-  return <span className="hint-block">{messages.tablePartly({ counted: communes, all: communesInAll })}</span>;
 }
 
 function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {

@@ -35,7 +35,11 @@ export function TerritoryTable() {
       <div className="table-levels">
         <LevelChoice describedBy={statusId} />
       </div>
-      {level === "epci" && <p className="hint">{messages.tableEpciNames}</p>}
+      {level === "epci" && (
+        <p className="hint">
+          {messages.tableEpciNames} {messages.epciSums}
+        </p>
+      )}
       <div className="table-tools">
         <label className="table-filter">
           {messages.tableFilter}

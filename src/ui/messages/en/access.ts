@@ -29,7 +29,7 @@ export const access: AccessWords = {
   wayIsOurs: "The way is that of our roads: the measurement gives only its length and duration.",
   travelTimesLoading: "Loading the measured times…",
   travelTimesFailed: "Without the file of measured times, distances are those of our roads.",
-  bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter: ${hiver}.`,
+  bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,
   fewerInWinter: ({ count, number: written }) =>
     `In winter, ${written} fewer ${count === 1 ? "inhabitant" : "inhabitants"}.`,
   withSuppositions: ({ shut, opened }) =>

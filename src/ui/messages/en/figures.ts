@@ -35,7 +35,8 @@ export const figures: FiguresWords = {
   peopleSame: "As many inhabitants covered as before",
   aims: "Aims of the French State for France services: 20 and 30 minutes",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
-  aimOurs: ({ territory, season }) => `Estimate by road, in ${season === "ete" ? "summer" : "winter"}: ${territory}`,
+  aimOurs: ({ territory, season }) =>
+    `Estimate by road, in ${season === "ete" ? "summer" : "winter (passes closed)"}: ${territory}`,
   aimPublished: ({ date }) => `Whole of France: published figure (${date})`,
   aimUnpublished: "no figure known here",
   aimMeasure: "Measure this way",

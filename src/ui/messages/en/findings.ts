@@ -63,5 +63,6 @@ export const findings: FindingsWords = {
     "id-missing": "The row has no identifier: it is given one, made of its number.",
     "id-repeated": "An earlier row has this identifier already: this one is given another. Give each place its own.",
     "geometry-not-a-point": "This is not a point. The map takes points: replace the shape by a point that lies in it.",
+    "known-error": "This is a known error of the source, which the map corrects: the map’s value is taken.",
   },
 };

@@ -29,7 +29,7 @@ export function passes(count: number): string {
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "as the crow flies";
   if (model.kind === "mesure") return "by car, measured ways";
-  return model.season === "ete" ? "by road, in summer" : "by road, in winter";
+  return model.season === "ete" ? "by road, in summer" : "by road, in winter (passes closed)";
 }
 
 export function reach(threshold: number, model: AccessModel): string {

@@ -5,8 +5,15 @@ export const method: MethodWords = {
   method: "Method and limits",
   methodRoads:
     "Road distances are estimates on a schematic network: roads are simplified, ridges are crossed only at passes, tunnels and bridges, and climbs make the way longer. This is neither a measurement nor a route to follow.",
-  methodError: ({ pairs, median, ninth }) =>
-    `On ${number(pairs)} reference trips that were not used to tune the estimate, the median error is ${median} and nine errors in ten stay below ${ninth}.`,
+  methodError: ({ distances, errors }) =>
+    `On ${number(distances)} known distances that were not used to tune the estimate, the median error and the one that nine in ten do not exceed are ${errors}.`,
+  methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
+    const errors = `${median} / ${ninth}`;
+    if (belowKm === undefined) return `${errors} beyond ${number(fromKm)} km`;
+    return fromKm === 0
+      ? `${errors} under ${number(belowKm)} km`
+      : `${errors} from ${number(fromKm)} to ${number(belowKm)} km`;
+  },
   methodSpeeds: "Speeds assumed for the minutes, without traffic or weather",
   roadClass: "Class of road",
   roadClasses: {
@@ -19,5 +26,7 @@ export const method: MethodWords = {
   speed: "km/h",
   methodWinter:
     "The passes’ winter lasts from November to May. Those that close “depending on the year” are counted as open, with a warning.",
+  winterLimits:
+    "Winter changes nothing here but the closed passes: neither snow on the roads that stay open, nor slower driving, nor holiday traffic is counted.",
   methodBorders: "No way goes through Italy or Switzerland. The people of neighbouring départements are not counted.",
 };

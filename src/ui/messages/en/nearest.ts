@@ -4,7 +4,7 @@ import { about, exact } from "./grammar.ts";
 export const nearest: NearestWords = {
   inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "inhabitant" : "inhabitants"}`,
   accessModel: "Access model",
-  accessModels: { ete: "By road, in summer", hiver: "By road, in winter", droite: "As the crow flies" },
+  accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
   metric: "Unit",
   metrics: { km: "Kilometres", min: "Minutes" },
   roadsLoading: "Loading the road network…",

@@ -13,6 +13,8 @@ export const table: TableWords = {
   tableLevels: { departement: "Départements", epci: "EPCI", commune: "Communes" },
   tableEpciNames:
     "EPCI: a group of communes that run services together. CC: group of rural communes. CA: group around a town. CU: group around a city.",
+  epciSums:
+    "An EPCI may lie in several départements, or partly outside the seven: the EPCI of a département do not add up to it.",
   tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" },
   tableColumns: {
     population: "Population",

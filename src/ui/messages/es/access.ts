@@ -29,7 +29,7 @@ export const access: AccessWords = {
   wayIsOurs: "El camino es el de nuestras carreteras: la medida solo da su longitud y su duración.",
   travelTimesLoading: "Cargando los tiempos medidos…",
   travelTimesFailed: "Sin el archivo de tiempos medidos, las distancias son las de nuestras carreteras.",
-  bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno: ${hiver}.`,
+  bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno (puertos cerrados): ${hiver}.`,
   fewerInWinter: ({ count, number: written }) =>
     `En invierno, ${written} ${count === 1 ? "habitante" : "habitantes"} menos.`,
   withSuppositions: ({ shut, opened }) =>

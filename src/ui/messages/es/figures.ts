@@ -36,7 +36,7 @@ export const figures: FiguresWords = {
   aims: "Objetivos del Estado francés para France services: 20 y 30 minutos",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
   aimOurs: ({ territory, season }) =>
-    `Estimación por carretera, en ${season === "ete" ? "verano" : "invierno"}: ${territory}`,
+    `Estimación por carretera, en ${season === "ete" ? "verano" : "invierno (puertos cerrados)"}: ${territory}`,
   aimPublished: ({ date }) => `Toda Francia: cifra publicada (${date})`,
   aimUnpublished: "sin cifra conocida aquí",
   aimMeasure: "Medir así",

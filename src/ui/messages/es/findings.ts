@@ -63,5 +63,6 @@ export const findings: FindingsWords = {
     "id-missing": "La fila no tiene identificador: recibe uno, hecho de su número.",
     "id-repeated": "Una fila anterior ya tiene este identificador: esta recibe otro. Dé a cada lugar el suyo.",
     "geometry-not-a-point": "No es un punto. El mapa admite puntos: sustituya la forma por un punto que esté en ella.",
+    "known-error": "Es un error conocido de la fuente, que el mapa corrige: se toma el valor del mapa.",
   },
 };

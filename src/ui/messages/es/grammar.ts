@@ -33,7 +33,7 @@ export function passes(count: number): string {
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "en línea recta";
   if (model.kind === "mesure") return "en coche, trayectos medidos";
-  return model.season === "ete" ? "por carretera, en verano" : "por carretera, en invierno";
+  return model.season === "ete" ? "por carretera, en verano" : "por carretera, en invierno (puertos cerrados)";
 }
 
 export function reach(threshold: number, model: AccessModel): string {

@@ -4,7 +4,11 @@ import { about, exact } from "./grammar.ts";
 export const nearest: NearestWords = {
   inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "habitante" : "habitantes"}`,
   accessModel: "Modelo de acceso",
-  accessModels: { ete: "Por carretera, en verano", hiver: "Por carretera, en invierno", droite: "En línea recta" },
+  accessModels: {
+    ete: "Por carretera, en verano",
+    hiver: "Por carretera, en invierno (puertos cerrados)",
+    droite: "En línea recta",
+  },
   metric: "Medida",
   metrics: { km: "Kilómetros", min: "Minutos" },
   roadsLoading: "Cargando la red de carreteras…",

@@ -13,6 +13,8 @@ export const table: TableWords = {
   tableLevels: { departement: "Departamentos", epci: "EPCI", commune: "Municipios" },
   tableEpciNames:
     "EPCI: mancomunidad de municipios que gestionan servicios juntos. CC: mancomunidad de pequeños municipios. CA: en torno a una ciudad. CU: en torno a una gran ciudad.",
+  epciSums:
+    "Un EPCI puede abarcar varios departamentos, o salir de los siete: la suma de los EPCI de un departamento no es el departamento.",
   tableRowName: { departement: "Departamento", epci: "EPCI", commune: "Municipio" },
   tableColumns: {
     population: "Población",

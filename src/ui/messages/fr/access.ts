@@ -30,7 +30,7 @@ export const access: AccessWords = {
   wayIsOurs: "Chemin d’après nos routes : la mesure n’en donne que la longueur et la durée.",
   travelTimesLoading: "Chargement des temps mesurés…",
   travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
-  bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver : ${hiver}.`,
+  bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
   fewerInWinter: ({ count, number }) => `L’hiver, ${number} ${count > 1 ? "habitants" : "habitant"} de moins.`,
   withSuppositions: ({ shut, opened }) =>
     `Chiffres avec ${liste([

@@ -36,7 +36,7 @@ export const figures: FiguresWords = {
   aims: "Objectifs de l’État pour France services : 20 et 30 minutes",
   aimMinutes: ({ minutes }) => `${nombre(minutes)} min`,
   aimOurs: ({ territory, season }) =>
-    `Estimation par la route, ${season === "ete" ? "l’été" : "l’hiver"} : ${territory}`,
+    `Estimation par la route, ${season === "ete" ? "l’été" : "l’hiver (cols fermés)"} : ${territory}`,
   aimPublished: ({ date }) => `France entière : chiffre publié (${date})`,
   aimUnpublished: "pas de chiffre connu ici",
   aimMeasure: "Mesurer ainsi",

@@ -71,5 +71,6 @@ export const findings: FindingsWords = {
       "Une ligne précédente a déjà cet identifiant : celle-ci en reçoit un autre. Donnez à chaque lieu le sien.",
     "geometry-not-a-point":
       "Ce n’est pas un point. La carte prend des points : remplacez la forme par un point qui s’y trouve.",
+    "known-error": "C’est une erreur connue de la source, que la carte corrige : la valeur de la carte est prise.",
   },
 };

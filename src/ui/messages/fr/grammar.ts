@@ -17,7 +17,7 @@ export function cols(count: number): string {
 export function parLeModele(model: AccessModel): string {
   if (model.kind === "droite") return "à vol d’oiseau";
   if (model.kind === "mesure") return "en voiture, trajets mesurés";
-  return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver";
+  return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver (cols fermés)";
 }
 
 export function seuil(threshold: number, model: AccessModel): string {

@@ -5,8 +5,15 @@ export const method: MethodWords = {
   method: "Méthode et limites",
   methodRoads:
     "Les distances par la route sont des estimations sur un réseau schématique : les routes y sont simplifiées, les crêtes ne se franchissent qu’aux cols, tunnels et ponts, et les montées allongent le chemin. Ce n’est ni une mesure ni un itinéraire.",
-  methodError: ({ pairs, median, ninth }) =>
-    `Sur ${nombre(pairs)} trajets de référence qui n’ont pas servi au réglage, l’erreur médiane est de ${median} et neuf erreurs sur dix restent sous ${ninth}.`,
+  methodError: ({ distances, errors }) =>
+    `Sur ${nombre(distances)} distances connues qui n’ont pas servi au réglage, l’erreur médiane et celle que neuf sur dix ne dépassent pas sont de ${errors}.`,
+  methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
+    const errors = `${median} / ${ninth}`;
+    if (belowKm === undefined) return `${errors} au-delà de ${nombre(fromKm)} km`;
+    return fromKm === 0
+      ? `${errors} en dessous de ${nombre(belowKm)} km`
+      : `${errors} de ${nombre(fromKm)} à ${nombre(belowKm)} km`;
+  },
   methodSpeeds: "Vitesses supposées pour les minutes, sans trafic ni météo",
   roadClass: "Classe de route",
   roadClasses: {
@@ -19,6 +26,8 @@ export const method: MethodWords = {
   speed: "km/h",
   methodWinter:
     "L’hiver des cols va de novembre à mai. Ceux qui ferment « selon l’année » sont comptés ouverts, avec un avertissement.",
+  winterLimits:
+    "L’hiver ne change ici que les cols fermés : ni la neige sur les routes qui restent ouvertes, ni des vitesses plus basses, ni le trafic des vacances ne sont comptés.",
   methodBorders:
     "Aucun chemin ne passe par l’Italie ni la Suisse. Les habitants des départements voisins ne sont pas comptés.",
 };

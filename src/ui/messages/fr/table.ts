@@ -13,6 +13,8 @@ export const table: TableWords = {
   tableLevels: { departement: "Départements", epci: "EPCI", commune: "Communes" },
   tableEpciNames:
     "EPCI : intercommunalité. CC : communauté de communes. CA : communauté d’agglomération. CU : communauté urbaine.",
+  epciSums:
+    "Un EPCI peut s’étendre sur plusieurs départements, ou hors des sept : la somme des EPCI d’un département n’est pas le département.",
   tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" },
   tableColumns: {
     population: "Population",

@@ -30,7 +30,7 @@ export const access: AccessWords = {
   wayIsOurs: "La strada è quella della nostra rete: la misura ne dà soltanto la lunghezza e la durata.",
   travelTimesLoading: "Caricamento dei tempi misurati…",
   travelTimesFailed: "Senza il file dei tempi misurati, le distanze sono quelle delle nostre strade.",
-  bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno: ${hiver}.`,
+  bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno (valichi chiusi): ${hiver}.`,
   fewerInWinter: ({ count, number: written }) =>
     `D’inverno ${written} ${count === 1 ? "abitante" : "abitanti"} in meno.`,
   withSuppositions: ({ shut, opened }) =>

@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
+import { basis } from "./basis.ts";
 import { clock } from "./clock.ts";
 import { control } from "./control.ts";
 import { counted } from "./counted.ts";
@@ -42,6 +43,7 @@ export const details: Details = {
   ...themes,
   ...coverage,
   ...counted,
+  ...basis,
   ...figures,
   ...territories,
   ...siting,

@@ -35,7 +35,8 @@ export const figures: FiguresWords = {
   peopleSame: "Tanti abitanti serviti quanti prima",
   aims: "Obiettivi dello Stato francese per France services: 20 e 30 minuti",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
-  aimOurs: ({ territory, season }) => `Stima su strada, ${season === "ete" ? "d’estate" : "d’inverno"}: ${territory}`,
+  aimOurs: ({ territory, season }) =>
+    `Stima su strada, ${season === "ete" ? "d’estate" : "d’inverno (valichi chiusi)"}: ${territory}`,
   aimPublished: ({ date }) => `Tutta la Francia: cifra pubblicata (${date})`,
   aimUnpublished: "nessuna cifra nota qui",
   aimMeasure: "Misura così",

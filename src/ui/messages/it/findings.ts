@@ -67,5 +67,6 @@ export const findings: FindingsWords = {
       "Una riga precedente ha già questo identificativo: questa ne riceve un altro. Dai a ogni luogo il proprio.",
     "geometry-not-a-point":
       "Non è un punto. La mappa accetta punti: sostituisci la forma con un punto che vi si trova.",
+    "known-error": "È un errore noto della fonte, che la mappa corregge: è preso il valore della mappa.",
   },
 };

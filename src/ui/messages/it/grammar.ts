@@ -33,7 +33,7 @@ export function passes(count: number): string {
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "in linea d’aria";
   if (model.kind === "mesure") return "in auto, tragitti misurati";
-  return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno";
+  return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno (valichi chiusi)";
 }
 
 export function reach(threshold: number, model: AccessModel): string {

@@ -4,7 +4,11 @@ import { about, exact } from "./grammar.ts";
 export const nearest: NearestWords = {
   inhabitants: ({ count, number: written }) => `${written} ${count === 1 ? "abitante" : "abitanti"}`,
   accessModel: "Modello di accesso",
-  accessModels: { ete: "Su strada, d’estate", hiver: "Su strada, d’inverno", droite: "In linea d’aria" },
+  accessModels: {
+    ete: "Su strada, d’estate",
+    hiver: "Su strada, d’inverno (valichi chiusi)",
+    droite: "In linea d’aria",
+  },
   metric: "Misura",
   metrics: { km: "Chilometri", min: "Minuti" },
   roadsLoading: "Caricamento della rete stradale…",

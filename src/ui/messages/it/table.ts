@@ -13,6 +13,8 @@ export const table: TableWords = {
   tableLevels: { departement: "Dipartimenti", epci: "EPCI", commune: "Comuni" },
   tableEpciNames:
     "EPCI: unione di comuni che gestiscono servizi insieme. CC: unione di piccoli comuni. CA: unione intorno a una città. CU: unione intorno a una grande città.",
+  epciSums:
+    "Un EPCI può trovarsi in più dipartimenti, o in parte fuori dai sette: la somma degli EPCI di un dipartimento non è il dipartimento.",
   tableRowName: { departement: "Dipartimento", epci: "EPCI", commune: "Comune" },
   tableColumns: {
     population: "Popolazione",

@@ -10,6 +10,8 @@ export interface TableWords {
   readonly tableLevels: Named<RowLevel>;
   /** What the abbreviations in the names of EPCI mean. */
   readonly tableEpciNames: string;
+  /** What the rows of EPCI must not be taken for. */
+  readonly epciSums: string;
   /** Above the column of names. */
   readonly tableRowName: Named<RowLevel>;
   readonly tableColumns: Named<OptionalColumn>;

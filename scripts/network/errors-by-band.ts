@@ -1,0 +1,25 @@
+import type { BandError } from "../../src/domain/network/measured-error.ts";
+import { type DistanceError, quantile } from "./estimate-errors.ts";
+
+/** Kilometres at which a band ends and the next begins. */
+const BAND_ENDS_KM = [5, 8, 12, 25, Number.POSITIVE_INFINITY] as const;
+
+/** Errors summed up by band of the known distance, in percent to one decimal; NaN in a band without any. */
+export function errorsByBand(errors: readonly DistanceError[]): readonly BandError[] {
+  return BAND_ENDS_KM.map((belowKm, at) => {
+    const fromKm = BAND_ENDS_KM[at - 1] ?? 0;
+    const inBand = errors.filter(({ knownKm }) => knownKm >= fromKm && knownKm < belowKm).map(({ error }) => error);
+    return {
+      fromKm,
+      belowKm,
+      distances: inBand.length,
+      medianPercent: toPercent(quantile(inBand.map(Math.abs), 0.5)),
+      ninthDecilePercent: toPercent(quantile(inBand.map(Math.abs), 0.9)),
+      biasPercent: toPercent(quantile(inBand, 0.5)),
+    };
+  });
+}
+
+function toPercent(error: number): number {
+  return Math.round(1000 * error) / 10;
+}

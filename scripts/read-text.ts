@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeProblems, type Problem } from "../src/tables/problem.ts";
+import { type ReadTable, readTable } from "../src/tables/read-table.ts";
+import type { TableSchema } from "../src/tables/table-schema.ts";
+
+export interface DecodedText {
+  /** Without byte order mark; U+FFFD where bytes mean nothing. */
+  readonly text: string;
+  /** Each line that is not UTF-8. A text with any must not be used as a whole. */
+  readonly faults: readonly Pick<Problem, "line" | "value" | "reason">[];
+}
+
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+const LENIENT = new TextDecoder();
+const LINE_FEED = 0x0a;
+
+const SAVE_AS_UTF_8 = "enregistrez-le au format « CSV UTF-8 » ou « Unicode (UTF-8) » (docs/guide-des-donnees.md)";
+const NOT_UTF_8 = `pas de l'UTF-8, sans doute du Windows-1252 (« ANSI ») : rouvrez le fichier dans ce jeu de caractères et ${SAVE_AS_UTF_8}`;
+const UTF_16 = `de l'UTF-16 (« Texte Unicode » d'Excel) et non de l'UTF-8 : ${SAVE_AS_UTF_8}`;
+
+/** Decodes UTF-8 strictly, with or without a byte order mark: nothing is replaced in silence. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const text = decodeValid(bytes);
+  if (text !== undefined) return { text, faults: [] };
+  const faults = isUtf16(bytes)
+    ? [{ line: 1, value: "", reason: UTF_16 }]
+    : splitLines(bytes).flatMap((line, at) => findFault(line, at + 1));
+  return { text: LENIENT.decode(bytes), faults };
+}
+
+/**
+ * The text of a file: every script reads text by this.
+ * @throws Error that says in French which file, which line, and what to do, when it is not UTF-8; or of the system.
+ */
+export function readText(path: string): string {
+  const { text, faults } = decodeText(readFileSync(path));
+  if (faults.length > 0) throw new Error(describeProblems(faults.map((fault) => toProblem(path, fault))).join("\n"));
+  return text;
+}
+
+/** A table of a folder, read and checked; one that is not UTF-8 has no lines, and its problems say where. @throws Error of the system. */
+export function readTableFile<Column extends string>(
+  root: string,
+  { file, schema, columns }: { readonly file: string; readonly schema: string; readonly columns: readonly Column[] },
+  further: readonly string[] = [],
+): ReadTable<Column> {
+  const { text, faults } = decodeText(readFileSync(join(root, file)));
+  if (faults.length > 0) return { file, lines: [], problems: faults.map((fault) => toProblem(file, fault)) };
+  return readTable(file, text, columns, readSchema(root, schema), further);
+}
+
+/** The Table Schema of a table of data/. @throws Error as `readText` does */
+export function readSchema(root: string, name: string): TableSchema {
+  return JSON.parse(readText(join(root, `data/schema/${name}.schema.json`))) as TableSchema;
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function splitLines(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from <= bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, from);
+    const to = found < 0 ? bytes.length : found;
+    lines.push(bytes.subarray(from, to));
+    from = to + 1;
+  }
+  return lines;
+}
+
+function findFault(bytes: Uint8Array, line: number): DecodedText["faults"] {
+  if (decodeValid(bytes) !== undefined) return [];
+  return [{ line, value: damagedWord(LENIENT.decode(bytes)), reason: NOT_UTF_8 }];
+}
+
+function decodeValid(bytes: Uint8Array): string | undefined {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first word with bytes that mean nothing. */
+function damagedWord(text: string): string {
+  return /[^\s,;"]*\uFFFD[^\s,;"]*/.exec(text)?.[0].slice(0, 40) ?? "";
+}
+
+function toProblem(file: string, fault: DecodedText["faults"][number]): Problem {
+  return { file, field: "", ...fault };
+}

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Position } from "../../geo/position.ts";
+import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { createAttach } from "./attach-position.ts";
+import { METRICS, NO_SUPPOSITIONS } from "./conditions.ts";
+import { type OpenRoads, openRoads } from "./open-roads.ts";
+import { arrivalCost, nearestRoadCostsAt, seedsOf } from "./road-costs.ts";
+import { lineOfEdge, positionOfNode, type RoadNetwork } from "./road-network.ts";
+import { listSeatCosts } from "./seat-costs.ts";
+import { findShortestPaths } from "./shortest-paths.ts";
+
+const anywhere: fc.Arbitrary<Position> = fc.noBias(
+  fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
+);
+
+const seatsOf = (network: RoadNetwork): Position[] =>
+  Array.from({ length: network.seatCount }, (_, seat) => positionOfNode(network, seat));
+
+/** Beside a road: points then share an edge with one another, and with a place that stands somewhere along it. */
+const besideRoad = (network: RoadNetwork): fc.Arbitrary<Position> =>
+  fc
+    .tuple(fc.nat(network.edges.from.length - 1), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([edge, share]): Position => {
+      const [[west, south], [east, north]] = lineOfEdge(network, edge) as [Position, Position];
+      return [west + share * (east - west) + 1e-4, south + share * (north - south)];
+    });
+
+const someCase = anyRoadNetwork.chain((network) =>
+  fc.record({
+    roads: fc
+      .tuple(anyConditions(network), fc.constantFrom(...METRICS))
+      .map(([conditions, metric]) => openRoads(network, conditions, metric)),
+    seats: fc.array(besideRoad(network), { maxLength: 3 }).map((others) => [...seatsOf(network), ...others]),
+    points: fc.array(fc.oneof(anywhere, besideRoad(network), fc.constantFrom(...seatsOf(network))), { maxLength: 10 }),
+    limit: fc.oneof(fc.integer({ min: 0, max: 400 }), fc.constant(Number.POSITIVE_INFINITY)),
+  }),
+);
+
+/** The obvious way: every pair, one by one. */
+function costsOneByOne(roads: OpenRoads, seats: readonly Position[], points: readonly Position[], limit: number) {
+  const attach = createAttach(roads.network);
+  return seats.map((seat) => {
+    const reached = findShortestPaths(roads, seedsOf(roads, attach(seat), 0));
+    const costs = points.map((point) => arrivalCost(roads, reached, attach(seat), attach(point)).cost);
+    return new Map([...costs.entries()].filter(([, cost]) => cost <= limit && cost !== Number.POSITIVE_INFINITY));
+  });
+}
+
+function listed(roads: OpenRoads, seats: readonly Position[], points: readonly Position[], limit: number) {
+  const lists = listSeatCosts(roads, createAttach(roads.network), seats, points, limit);
+  expect(lists.limit).toBe(limit);
+  expect(lists.points).toHaveLength(lists.starts.at(-1) ?? 0);
+  return seats.map((_, seat) => {
+    const from = lists.starts[seat] ?? 0;
+    const row = [...lists.points.subarray(from, lists.starts[seat + 1])];
+    expect(new Set(row).size).toBe(row.length);
+    return new Map(row.map((point, at) => [point, lists.costs[from + at] ?? Number.NaN]));
+  });
+}
+
+describe("listSeatCosts", () => {
+  it("goes over the pass to the points on its road, by the better end or along the road that the seat shares", () => {
+    const roads = openRoads(OVER_THE_ISERAN, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
+    const [valDIsere, bonneval] = seatsOf(OVER_THE_ISERAN) as [Position, Position];
+    const halfway: Position = [(6.98 + 7.031) / 2, (45.448 + 45.417) / 2];
+    const [fromVal, fromBonneval] = listed(roads, [valDIsere, bonneval], [valDIsere, halfway], 60);
+    expect(fromVal?.get(0)).toBe(0);
+    expect(fromVal?.get(1)).toBeCloseTo(16.5 / 2, 2);
+    expect(fromBonneval?.get(0)).toBe(30);
+    expect(fromBonneval?.get(1)).toBeCloseTo(13.5 + 16.5 / 2, 2);
+    expect(listed(roads, [bonneval], [valDIsere, halfway], 29)[0]?.has(0)).toBe(false);
+  });
+
+  it("lists the pairs and costs that one search after another finds, to the last bit", () => {
+    fc.assert(
+      fc.property(someCase, ({ roads, seats, points, limit }) => {
+        expect(listed(roads, seats, points, limit)).toEqual(costsOneByOne(roads, seats, points, limit));
+      }),
+      NETWORK_RUNS,
+    );
+  });
+
+  it("costs a point, to the last bit, what a place at the seat does", () => {
+    fc.assert(
+      fc.property(someCase, ({ roads, seats, points, limit }) => {
+        const attach = createAttach(roads.network);
+        const origins = points.map((position) => ({ position }));
+        const rows = listed(roads, seats, points, limit);
+        for (const [seat, position] of seats.entries()) {
+          const { cost } = nearestRoadCostsAt(roads, attach, [{ position }], origins, limit);
+          expect(points.map((_, point) => rows[seat]?.get(point) ?? Number.POSITIVE_INFINITY)).toEqual([...cost]);
+        }
+      }),
+      NETWORK_RUNS,
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import type { Position } from "../../geo/position.ts";
+import type { Attach, Attachment } from "./attach-position.ts";
+import type { OpenRoads } from "./open-roads.ts";
+import { arrivalCost, seedsOf } from "./road-costs.ts";
+import { findShortestPaths } from "./shortest-paths.ts";
+
+/** For each seat what the way costs to every demand point within a limit, in runs of cells (compressed sparse rows). */
+export interface SeatCosts {
+  /** The demand points of seat n are the cells from starts[n] to starts[n + 1], in no order. */
+  readonly starts: Uint32Array;
+  readonly points: Uint32Array;
+  /** To the last bit what a place at seat n costs the demand point: a threshold tells both alike. */
+  readonly costs: Float64Array;
+  readonly limit: number;
+}
+
+/**
+ * The costs by the road from seats to demand points, up to a limit in the unit of the roads: one search per seat, and for each
+ * demand point what `arrivalCost` gives. O(seats × (n + m) log m + cells).
+ */
+export function listSeatCosts(
+  roads: OpenRoads,
+  attach: Attach,
+  seats: readonly Position[],
+  points: readonly Position[],
+  limit: number,
+): SeatCosts {
+  const searchFrom = createPointSearch(roads, points.map(attach), limit);
+  const starts = new Uint32Array(seats.length + 1);
+  const cells = createCells();
+  for (const [seat, position] of seats.entries()) {
+    searchFrom(attach(position), cells.push);
+    starts[seat + 1] = cells.size();
+  }
+  return { starts, ...cells.columns(), limit };
+}
+
+/** Finds the demand points within the limit of one place after another. */
+function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit: number) {
+  const entries = listEntries(roads, ends);
+  const onEdge = groupByEdge(ends);
+  const least = new Float64Array(ends.length).fill(Number.POSITIVE_INFINITY);
+  return (start: Attachment, take: (point: number, cost: number) => void): void => {
+    const reached = findShortestPaths(roads, seedsOf(roads, start, 0), limit);
+    const found: number[] = [];
+    const offer = (point: number, cost: number) => {
+      const known = least[point] as number;
+      if (cost > limit || cost >= known) return;
+      if (known === Number.POSITIVE_INFINITY) found.push(point);
+      least[point] = cost;
+    };
+    for (let node = 0; node < reached.cost.length; node++)
+      offerEntries(entries, node, reached.cost[node] as number, offer);
+    for (const point of onEdge.get(start.edge) ?? []) {
+      offer(point, arrivalCost(roads, reached, start, ends[point] as Attachment).cost);
+    }
+    for (const point of found) {
+      take(point, least[point] as number);
+      least[point] = Number.POSITIVE_INFINITY;
+    }
+  };
+}
+
+function offerEntries(entries: Entries, node: number, spent: number, offer: (point: number, cost: number) => void) {
+  if (spent === Number.POSITIVE_INFINITY) return;
+  const end = entries.starts[node + 1] as number;
+  for (let cell = entries.starts[node] as number; cell < end; cell++) {
+    offer(entries.points[cell] as number, (entries.costs[cell] as number) + spent);
+  }
+}
+
+/** For each node the demand points that are entered from it, in runs of cells, and what that costs. */
+interface Entries {
+  readonly starts: Uint32Array;
+  readonly points: Uint32Array;
+  readonly costs: Float64Array;
+}
+
+function listEntries(roads: OpenRoads, ends: readonly Attachment[]): Entries {
+  const seeds = ends.flatMap((end, point) => seedsOf(roads, end, point));
+  const starts = new Uint32Array(roads.isShut.length + 1);
+  for (const { node } of seeds) starts[node + 1] = (starts[node + 1] as number) + 1;
+  for (let node = 0; node < roads.isShut.length; node++) {
+    starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
+  }
+  const points = new Uint32Array(seeds.length);
+  const costs = new Float64Array(seeds.length);
+  const next = starts.slice();
+  for (const { node, cost, label } of seeds) {
+    const cell = next[node] as number;
+    next[node] = cell + 1;
+    points[cell] = label;
+    costs[cell] = cost;
+  }
+  return { starts, points, costs };
+}
+
+function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [point, { edge }] of ends.entries()) {
+    const group = groups.get(edge);
+    if (group === undefined) groups.set(edge, [point]);
+    else group.push(point);
+  }
+  return groups;
+}
+
+const FIRST_LENGTH = 1024;
+
+/** Columns that grow: millions of cells would not fit twice, as a list of numbers and as columns. */
+function createCells() {
+  let points = new Uint32Array(FIRST_LENGTH);
+  let costs = new Float64Array(FIRST_LENGTH);
+  let size = 0;
+  const grow = () => {
+    const [before, costsBefore] = [points, costs];
+    points = new Uint32Array(2 * size);
+    costs = new Float64Array(2 * size);
+    points.set(before);
+    costs.set(costsBefore);
+  };
+  return {
+    push: (point: number, cost: number) => {
+      if (size === points.length) grow();
+      points[size] = point;
+      costs[size] = cost;
+      size++;
+    },
+    size: () => size,
+    columns: () => ({ points: points.slice(0, size), costs: costs.slice(0, size) }),
+  };
+}

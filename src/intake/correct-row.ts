@@ -1,0 +1,68 @@
+import type { Correction } from "../domain/corrections/correction.ts";
+import { isSameText, isSameWeek } from "../domain/corrections/same-writing.ts";
+import type { IntakeField } from "../domain/intake/column-mapping.ts";
+import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
+import { POINT_COLUMNS, type PointColumn } from "../domain/point-columns.ts";
+import { writeOfficialHours } from "../tables/official-hours.ts";
+import type { IntakeRow } from "./intake-row.ts";
+
+const DAY_FIELDS: readonly IntakeField[] = OSM_DAYS.map((day) => `hours_${day}` as const);
+/** Of the tables, in degrees. */
+const DECIMALS = 5;
+
+/**
+ * Puts into a row of a source what data/corrections has for it, before the row is understood, and tells of each: a cell is corrected while
+ * the source still says, typography apart, what was corrected; whatever else it says by now is left as it stands.
+ * @param corrections those of this row, in their order: one may correct another
+ */
+export function correctRow(row: IntakeRow, corrections: readonly Correction[]): void {
+  // A position is emptied column by column: its precision is what it was before.
+  const precision = writtenPrecision(row);
+  const read = (column: PointColumn) => (column === "precision" ? precision : readCell(row, column));
+  const isPlacedAnew = corrections.some(({ field, from }) => isOfPosition(field) && read(field) !== from);
+  for (const { field, from, to } of corrections) {
+    const column = POINT_COLUMNS.find((one) => one === field);
+    if (column === undefined || (isPlacedAnew && isOfPosition(column))) continue;
+    const written = read(column);
+    if (written === undefined || written === to || !isSameCell(column, written, from)) continue;
+    row.tell(tellingField(row, column), "mended", "known-error", { value: written, suggestion: to });
+    writeCell(row, column, to);
+  }
+}
+
+/** These are corrected together or not at all: half of a new position is none. */
+function isOfPosition(field: string): field is "longitude" | "latitude" | "precision" {
+  return field === "longitude" || field === "latitude" || field === "precision";
+}
+
+/** The cell as our table would have it; undefined where the source has no such column. */
+function readCell(row: IntakeRow, column: PointColumn): string | undefined {
+  if (column === "opening_hours" && !row.has("opening_hours")) {
+    return DAY_FIELDS.some(row.has) ? writeOfficialHours(DAY_FIELDS.map(row.text)) : undefined;
+  }
+  if (!row.has(column)) return undefined;
+  const text = row.text(column);
+  if (column === "longitude" || column === "latitude") return text === "" ? "" : Number(text).toFixed(DECIMALS);
+  return column === "appointment" ? text.toLowerCase() : text;
+}
+
+function writeCell(row: IntakeRow, column: PointColumn, text: string): void {
+  row.set(column, text);
+  if (column === "opening_hours") for (const day of DAY_FIELDS) row.set(day, "");
+}
+
+function writtenPrecision(row: IntakeRow): string | undefined {
+  if (row.has("precision")) return row.text("precision");
+  if (!row.has("longitude") || !row.has("latitude")) return undefined;
+  return row.text("longitude") === "" || row.text("latitude") === "" ? "commune" : "adresse";
+}
+
+function isSameCell(column: PointColumn, written: string, from: string): boolean {
+  if (column === "opening_hours") return isSameWeek(written, from);
+  return column === "name" || column === "address" || column === "group" ? isSameText(written, from) : written === from;
+}
+
+/** Undefined, for the row as a whole, where several columns of the source make the cell. */
+function tellingField(row: IntakeRow, column: PointColumn): PointColumn | undefined {
+  return row.has(column) ? column : undefined;
+}

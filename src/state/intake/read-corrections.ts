@@ -1,0 +1,16 @@
+import type { Correction } from "../../domain/corrections/correction.ts";
+import { readTable } from "../../tables/read-table.ts";
+
+const COLUMNS = ["table", "id", "field", "from", "to", "reason", "date"] as const;
+const SCHEMA = {
+  name: "corrections",
+  title: "Corrections",
+  fields: COLUMNS.map((name) => ({ name, title: name, description: "", type: "string" as const })),
+};
+
+/** The text of data/corrections/corrections.csv, which is checked when the data are built. Identifiers of rows differ from table to table. */
+export function readCorrections(text: string): readonly Correction[] {
+  return readTable("corrections.csv", text, COLUMNS, SCHEMA).lines.map(({ row: { id, field, from, to } }) => {
+    return { id, field, from, to };
+  });
+}

@@ -1,0 +1,38 @@
+import { metricOf } from "../domain/access/access-model.ts";
+import type { CostRange } from "../domain/coverage/cost-range.ts";
+import { type Certainty, certaintyOf, exactCost } from "../domain/coverage/cost-range.ts";
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { Metric } from "../domain/network/conditions.ts";
+import { rangeOfRoadCost } from "../domain/network/measured-error.ts";
+import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectCommuneCosts } from "./coverage-selectors.ts";
+import { memoiseLast } from "./memoise.ts";
+
+export type RangeOf = (cost: number) => CostRange;
+
+const ROAD_RANGES: Readonly<Record<Metric, RangeOf>> = {
+  km: (cost) => rangeOfRoadCost(cost, "km"),
+  min: (cost) => rangeOfRoadCost(cost, "min"),
+};
+
+const certainties = memoiseLast(({ cost }: NearestCosts, rangeOf: RangeOf, threshold: number): readonly Certainty[] =>
+  Array.from(cost, (own) => certaintyOf(rangeOf(own), threshold)),
+);
+
+/** Between which costs the true one is expected, by the access model: our roads may be off, straight lines and measured ways are what they say. */
+export function selectRangeOf(state: AppState): RangeOf {
+  const model = selectAccessModel(state);
+  return model.kind === "route" ? ROAD_RANGES[metricOf(model)] : exactCost;
+}
+
+/** Whether figures have a range: those by our roads. */
+export function selectHasRanges(state: AppState): boolean {
+  return selectRangeOf(state) !== exactCost;
+}
+
+/** For each commune whether the median of its people is within the threshold, beyond it, or too near to it to tell; undefined as the costs are. */
+export function selectCommuneCertainties(state: AppState): readonly Certainty[] | undefined {
+  const costs = selectCommuneCosts(state);
+  return costs && certainties(costs, selectRangeOf(state), selectThreshold(state));
+}

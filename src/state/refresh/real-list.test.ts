@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compareLayer } from "../../domain/control/compare-layer.ts";
+import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
+import { readPointFeature } from "../../domain/exchange/point-feature.ts";
+import { findDuplicates } from "../../domain/layer/find-duplicates.ts";
+import { layerId } from "../../domain/layer/layer-id.ts";
+import { settleLayer } from "../../domain/layer/settle-layer.ts";
+import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { proposeChoices } from "../../intake/propose-choices.ts";
+import { understandRows } from "../../intake/understand-rows.ts";
+import { readFile } from "../../tables/brought/read-file.ts";
+import { bouquetsOf } from "../intake/intake-context.ts";
+import { readCorrections } from "../intake/read-corrections.ts";
+
+/** The national list as published, beside the project: not part of it. */
+const LIST = "../shared/snapshots/liste-fs-20240801.csv";
+const VINTAGE = "2024-08-01";
+const isThere = existsSync(LIST);
+if (!isThere) console.warn(`${LIST} is not there: it is not compared.`);
+
+const points = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")).features as unknown[])
+  .map(readPointFeature)
+  .filter((point): point is ServicePoint => typeof point !== "string");
+
+/** The list as a person brings it, with what they would be told of duplicates. */
+async function understandList() {
+  const communes = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
+  if (typeof communes === "string") throw new Error(communes);
+  const answer = await readFile(new File([readFileSync(LIST)], "liste-fs-20240801.csv"));
+  if (answer.kind !== "read") throw new Error(answer.kind);
+  const { table } = answer.brought;
+  const context = {
+    communes: communes.communes,
+    bouquets: bouquetsOf(points),
+    corrections: readCorrections(readFileSync("data/corrections/corrections.csv", "utf8")),
+  };
+  return understandRows(table, proposeChoices(table).choices, context);
+}
+
+describe.skipIf(!isThere)("the list that our table was made of", () => {
+  it("says nothing new when it is refreshed", async () => {
+    const { added, gone, renamed, moved, rescheduled, retold, unchanged } = compareWithList(
+      points,
+      await understandList(),
+    );
+    expect([added, gone, renamed, moved, rescheduled, retold]).toEqual([[], [], [], [], [], []]);
+    expect(unchanged).toBe(178);
+  });
+
+  it("says nothing new when it is brought as another vintage", async () => {
+    const { layer } = await bring();
+    const { age, added, gone, renamed, moved, rescheduled, unchanged } = compareLayer(points, layer);
+    expect([added, gone, renamed, moved, rescheduled]).toEqual([[], [], [], [], []]);
+    expect([age, unchanged]).toEqual(["same", 178]);
+  });
+
+  it("undoes none of our corrections when it is brought into the map", async () => {
+    const { layer } = await bring();
+    const before = new Map(points.map((point) => [point.id, point]));
+    const corrected = ({ name, position, precision, records }: ServicePoint) => {
+      const record = records.find(({ category }) => category === "france-services");
+      const { name: own, address, postcode, group, openingHours, appointment } = record ?? {};
+      return {
+        name,
+        position: position.map((degrees) => degrees.toFixed(5)),
+        precision,
+        own,
+        address,
+        postcode,
+        group,
+        openingHours,
+        appointment,
+      };
+    };
+    const standing = layer.places.filter(({ id }) => before.has(id));
+    expect(standing).toHaveLength(178);
+    const undone = standing.filter(
+      (place) => JSON.stringify(corrected(place)) !== JSON.stringify(corrected(before.get(place.id) ?? place)),
+    );
+    expect(undone).toEqual([]);
+  });
+});
+
+async function bring() {
+  const { places } = await understandList();
+  const duplicates = findDuplicates(places, points);
+  const description = { id: layerId(1), name: "Liste", addedOn: "2026-11-25", vintage: VINTAGE };
+  const origin = { kind: "national-list" } as const;
+  return { layer: settleLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), points }) };
+}

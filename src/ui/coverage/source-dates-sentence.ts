@@ -1,0 +1,33 @@
+import { sourceDatesOf } from "../../domain/control/source-age.ts";
+import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { CATEGORIES } from "../../domain/service-point.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import type { Wording } from "../wording.ts";
+
+/** How old the sources of the measured places are, by type; "" where there is none but planned ones. */
+export function sourceDatesSentence(state: AppState, { messages, format }: Wording): string {
+  const points = selectMeasuredPoints(state).filter((point) => !isPlanned(point));
+  const asked = state.filters.category;
+  const dates = sourceDatesOf(
+    points,
+    asked.length === 0 ? CATEGORIES : CATEGORIES.filter((one) => asked.includes(one)),
+  );
+  if (dates.length === 0) return "";
+  return messages.sourceDates({
+    dates: dates.map(({ category, dates: [first = "", ...others], undated }) => ({
+      name: messages.categories[category],
+      day: others.length === 0 && first.length === FULL_DATE ? format.date(first) : "",
+      from: yearOf(first),
+      until: yearOf(others.at(-1) ?? first),
+      undated,
+    })),
+  });
+}
+
+/** YYYY-MM-DD. */
+const FULL_DATE = 10;
+
+function yearOf(date: string): string {
+  return date.slice(0, 4);
+}

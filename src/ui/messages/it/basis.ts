@@ -1,0 +1,21 @@
+import type { BasisWords, SourceDatesWords } from "../words/basis.ts";
+import { number } from "./grammar.ts";
+
+export const basis: BasisWords = {
+  sourceDates: ({ dates }) => `${dates.map(dellaFonte).join("; ")}.`,
+  restsOnDoubt: ({ people, count }) =>
+    `${people} in queste cifre ${count === 1 ? "dipende" : "dipendono"} da luoghi la cui posizione è incerta.`,
+  doubtfulPlace: ({ place, people, count }) =>
+    count === 0 ? `${place}: le stesse persone di un altro di questi luoghi` : `${place}: ${people}`,
+  doubtReasons: {
+    doubt: "Posizione o comune da verificare, come dice la scheda.",
+    "town-hall": "Indirizzo sconosciuto: contato al municipio del suo comune.",
+  },
+};
+
+function dellaFonte({ name, day, from, until, undated }: SourceDatesWords): string {
+  const dated =
+    day !== "" ? `elenco aggiornato al ${day}` : from === until ? `fonte: ${from}` : `fonti dal ${from} al ${until}`;
+  if (from === "") return `${name}: fonti senza data`;
+  return `${name}: ${dated}${undated === 0 ? "" : `, ${number(undated)} senza data`}`;
+}
