@@ -239,7 +239,6 @@ describe("the figures of France services with those outside the region, by the g
   });
 
   it("are never lower for one more of them", () => {
-    const demand = demandAtSeats(communes);
     const alone = nearestCosts(communes, franceServices).cost;
     fc.assert(
       fc.property(fc.subarray([...neighbours]), fc.integer({ min: 5, max: 30 }), (some, threshold) => {
