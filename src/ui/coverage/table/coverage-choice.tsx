@@ -14,7 +14,7 @@ export function CoverageChoice({ coverage, onChoose }: CoverageChoiceProps) {
   const id = useId();
   return (
     <div className="table-filter">
-      <label htmlFor={id}>{messages.tableColumns.desserte}</label>
+      <label htmlFor={id}>{messages.tableCoverageFilter}</label>
       <select
         id={id}
         value={coverage ?? ""}

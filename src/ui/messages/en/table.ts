@@ -33,6 +33,7 @@ export const table: TableWords = {
   tableShareAfter: "Share after",
   tableCoverage: ({ entirely, inPart }) => `${entirely} entirely, ${inPart} in part`,
   tableCoveredInPart: "covered in part",
+  tableCoverageFilter: "Communes covered",
   tableAnyCoverage: "all",
   tablePartly: ({ counted, all }) => `${number(counted)} of its ${number(all)} communes`,
   tableFilter: "Filter by name",

@@ -33,6 +33,7 @@ export const table: TableWords = {
   tableShareAfter: "Parte después",
   tableCoverage: ({ entirely, inPart }) => `${entirely} completa, ${inPart} en parte`,
   tableCoveredInPart: "con cobertura en parte",
+  tableCoverageFilter: "Municipios con cobertura",
   tableAnyCoverage: "todos",
   tablePartly: ({ counted, all }) => `${number(counted)} de sus ${number(all)} municipios`,
   tableFilter: "Filtrar por nombre",

@@ -33,6 +33,7 @@ export const table: TableWords = {
   tableShareAfter: "Part après",
   tableCoverage: ({ entirely, inPart }) => `${entirely} entièrement, ${inPart} en partie`,
   tableCoveredInPart: "desservie en partie",
+  tableCoverageFilter: "Communes desservies",
   tableAnyCoverage: "toutes",
   tablePartly: ({ counted, all }) => `${nombre(counted)} de ses ${nombre(all)} communes`,
   tableFilter: "Filtrer par nom",

@@ -33,6 +33,7 @@ export const table: TableWords = {
   tableShareAfter: "Quota dopo",
   tableCoverage: ({ entirely, inPart }) => `${entirely} interamente, ${inPart} in parte`,
   tableCoveredInPart: "servito in parte",
+  tableCoverageFilter: "Comuni serviti",
   tableAnyCoverage: "tutti",
   tablePartly: ({ counted, all }) => `${number(counted)} dei suoi ${number(all)} comuni`,
   tableFilter: "Filtra per nome",

@@ -20,6 +20,7 @@ export interface TableWords {
   /** Communes of a territory that are covered, as the language writes their numbers. */
   readonly tableCoverage: With<{ readonly entirely: string; readonly inPart: string }>;
   readonly tableCoveredInPart: string;
+  readonly tableCoverageFilter: string;
   readonly tableAnyCoverage: string;
   /** Part of an EPCI lies outside of the region. */
   readonly tablePartly: With<{ readonly counted: number; readonly all: number }>;
