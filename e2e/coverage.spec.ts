@@ -130,7 +130,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.says("France services\u00a0: liste du 1er août 2024.");
     await person.unfolds("que par des lieux placés avec un doute");
     await view.says(/Antenne de Beauvezer \(Saint-André-les-Alpes\)\s:\s[\d\s]+habitants/);
-    await person.clicks("Antenne de Beauvezer");
+    await person.clicks("Antenne de Beauvezer (Saint-André-les-Alpes)");
     await view.sheet.says("France services Saint-André-les-Alpes - Antenne de Beauvezer", "À vérifier");
   });
 
