@@ -3,8 +3,9 @@ import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { listCommuneCosts } from "../../src/domain/network/commune-costs.ts";
 import { type Metric, NO_SUPPOSITIONS, SEASONS } from "../../src/domain/network/conditions.ts";
 import { NEAR_KM } from "../../src/domain/network/detours.ts";
+import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
-import { nearestRoadCosts, roadCostsFrom } from "../../src/domain/network/road-costs.ts";
+import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Position } from "../../src/geo/position.ts";
 

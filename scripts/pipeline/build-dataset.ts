@@ -94,7 +94,7 @@ export function buildDataset(root: string): BuiltDataset {
       : [[TRAVEL_TIMES_FILE, toJsonText(toTravelTimeColumns(travel.times))] as const]),
   ]);
   const manifest = makeManifest(tables, points.length, data);
-  const files = new Map([...data, ["manifest.json", `${JSON.stringify(manifest, null, 2)}\n`]]);
+  const files = new Map([...data, ["manifest.json", toJsonText(manifest)]]);
   const found = [
     ...checkReferences(tables, official),
     ...checkSources(tables),

@@ -15,8 +15,8 @@ import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighb
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { type Metric, NO_SUPPOSITIONS, type Season, SPEED_KM_PER_H } from "../../src/domain/network/conditions.ts";
 import { LOCAL_SINUOSITY } from "../../src/domain/network/length-rule.ts";
+import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
-import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { ServicePoint, Stop } from "../../src/domain/service-point.ts";
 import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";

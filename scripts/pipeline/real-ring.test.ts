@@ -6,8 +6,9 @@ import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { NO_SUPPOSITIONS, SEASONS } from "../../src/domain/network/conditions.ts";
+import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
-import { nearestRoadCosts, roadCostsFrom } from "../../src/domain/network/road-costs.ts";
+import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";

@@ -9,8 +9,8 @@ import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, NO_SUPPOSITIONS, SEASONS } from "../../src/domain/network/conditions.ts";
+import { nearestRoadCosts, nearestRoadCostsAt } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
-import { nearestRoadCosts, nearestRoadCostsAt } from "../../src/domain/network/road-costs.ts";
 import { listSeatCosts } from "../../src/domain/network/seat-costs.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import { maximalCovering } from "../../src/domain/siting/maximal-covering.ts";

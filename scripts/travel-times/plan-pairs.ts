@@ -1,8 +1,8 @@
 import { type Attach, createAttach } from "../../src/domain/network/attach-position.ts";
 import { type Metric, NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
 import { listNearestByRoad } from "../../src/domain/network/list-nearest.ts";
+import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
-import { nearestRoadCosts } from "../../src/domain/network/road-costs.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { CATEGORIES, type Category, type ServicePoint } from "../../src/domain/service-point.ts";
 import type { Commune } from "../../src/domain/territory.ts";

@@ -6,8 +6,8 @@ import { type Demand, demandAtSeats, demandWhereLived, type Settlement } from ".
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { createAttach } from "../domain/network/attach-position.ts";
 import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
-import { nearestRoadCostsAt } from "../domain/network/road-costs.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune } from "../testing/builders.ts";

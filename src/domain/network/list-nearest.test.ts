@@ -5,8 +5,8 @@ import { anyConditions, anyRoadNetwork, NETWORK_RUNS } from "../../testing/netwo
 import { createAttach } from "./attach-position.ts";
 import { METRICS } from "./conditions.ts";
 import { listNearestByRoad } from "./list-nearest.ts";
+import { nearestRoadCosts } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
-import { nearestRoadCosts } from "./road-costs.ts";
 
 const somePosition: fc.Arbitrary<Position> = fc.noBias(
   fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),

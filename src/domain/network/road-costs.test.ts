@@ -6,8 +6,9 @@ import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "..
 import { createAttach } from "./attach-position.ts";
 import { METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
 import { LOCAL_SINUOSITY } from "./length-rule.ts";
+import { nearestRoadCosts, nearestRoadCostsAt } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
-import { nearestRoadCosts, nearestRoadCostsAt, roadCostsFrom } from "./road-costs.ts";
+import { roadCostsFrom } from "./road-costs.ts";
 import { type NetworkEdges, positionOfNode, type RoadNetwork } from "./road-network.ts";
 
 const SUMMER: RoadConditions = { season: "ete", suppositions: NO_SUPPOSITIONS };

@@ -6,8 +6,8 @@ import { aPlace, aSmallRegion } from "../../testing/small-region.ts";
 import { someTravelTimes } from "../../testing/travel-time-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
 import { METRICS, NO_SUPPOSITIONS } from "../network/conditions.ts";
+import { nearestRoadCosts } from "../network/nearest-road-costs.ts";
 import { openRoads } from "../network/open-roads.ts";
-import { nearestRoadCosts } from "../network/road-costs.ts";
 import { countMeasured } from "./count-measured.ts";
 import { measuredCosts } from "./measured-costs.ts";
 

@@ -1,0 +1,87 @@
+import type { Position } from "../../geo/position.ts";
+import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { Attach, Attachment } from "./attach-position.ts";
+import type { OpenRoads } from "./open-roads.ts";
+import { costAlongEdge, seedsOf } from "./road-costs.ts";
+import { findShortestPaths, type Seed } from "./shortest-paths.ts";
+
+/**
+ * For each commune the cost of its cheapest way to a place, and which place that is, all communes in one search; up to a limit,
+ * beyond which there is none.
+ */
+export function nearestRoadCosts(
+  roads: OpenRoads,
+  attach: Attach,
+  points: readonly { readonly position: Position }[],
+  limit = Number.POSITIVE_INFINITY,
+): NearestCosts {
+  const { cost, label } = findShortestPaths(roads, leastSeeds(roads, attach, points), limit);
+  return { cost: cost.subarray(0, roads.network.seatCount), pointIndex: label.subarray(0, roads.network.seatCount) };
+}
+
+/**
+ * For each address the cost of its cheapest way to a place, and which place that is; up to a limit, beyond which there is none.
+ */
+export function nearestRoadCostsAt(
+  roads: OpenRoads,
+  attach: Attach,
+  places: readonly { readonly position: Position }[],
+  origins: readonly { readonly position: Position }[],
+  limit = Number.POSITIVE_INFINITY,
+): NearestCosts {
+  const reached = findShortestPaths(roads, leastSeeds(roads, attach, places), limit);
+  const placesOnEdge = groupByEdge(attach, places);
+  const cost = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
+  const pointIndex = new Int32Array(origins.length).fill(-1);
+  for (const [rank, { position }] of origins.entries()) {
+    const end = attach(position);
+    const offer = (total: number, place: number) => {
+      if (total >= (cost[rank] as number) || total > limit) return;
+      cost[rank] = total;
+      pointIndex[rank] = place;
+    };
+    for (const seed of seedsOf(roads, end, 0)) {
+      offer(seed.cost + (reached.cost[seed.node] as number), reached.label[seed.node] as number);
+    }
+    for (const { place, start } of placesOnEdge.get(end.edge) ?? []) offer(costAlongEdge(roads, start, end), place);
+  }
+  return { cost, pointIndex };
+}
+
+interface PlaceOnEdge {
+  /** Rank of the place. */
+  readonly place: number;
+  readonly start: Attachment;
+}
+
+function groupByEdge(
+  attach: Attach,
+  places: readonly { readonly position: Position }[],
+): ReadonlyMap<number, readonly PlaceOnEdge[]> {
+  const groups = new Map<number, PlaceOnEdge[]>();
+  for (const [place, { position }] of places.entries()) {
+    const start = attach(position);
+    const group = groups.get(start.edge);
+    if (group === undefined) groups.set(start.edge, [{ place, start }]);
+    else group.push({ place, start });
+  }
+  return groups;
+}
+
+/** The seeds of many places, those left out that an earlier one makes needless: of tens of thousands a few thousand lead anywhere first. */
+function leastSeeds(
+  roads: OpenRoads,
+  attach: Attach,
+  points: readonly { readonly position: Position }[],
+): readonly Seed[] {
+  const least = new Float64Array(roads.isShut.length).fill(Number.POSITIVE_INFINITY);
+  const seeds: Seed[] = [];
+  for (const [label, { position }] of points.entries()) {
+    for (const seed of seedsOf(roads, attach(position), label)) {
+      if (seed.cost >= (least[seed.node] ?? 0)) continue;
+      least[seed.node] = seed.cost;
+      seeds.push(seed);
+    }
+  }
+  return seeds;
+}
