@@ -1,5 +1,4 @@
 import type { Position } from "../../geo/position.ts";
-import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import type { Attach, Attachment } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { findShortestPaths, type Reached, type Seed } from "./shortest-paths.ts";
