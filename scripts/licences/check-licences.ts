@@ -19,7 +19,7 @@ const OF_DATA: readonly string[] = [
   "Licence Ouverte 2.0",
   "Non précisée : faits isolés, sans reprise de la base",
   "ODbL 1.0",
-  "Réutilisation autorisée avec mention de la source (Eurostat)",
+  "Réutilisation autorisée, source citée",
 ];
 
 /** A sentence for each package or source of the data that must not be published so; none when all may. */
