@@ -139,7 +139,11 @@ it("what the page gives away of its places is understood again", () => {
   }));
   const { places, findings, elsewhere } = understand({ columns, rows });
   expect([countBy(findings), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
-  const told = ({ records: _, categories: [first], stops: __, ...place }: ServicePoint) => ({ ...place, first });
+  // « Emporter » gives back the rest: records, stops and doubts.
+  const told = ({ records: _, categories: [first], stops: __, hasDoubtfulLocation: ___, ...place }: ServicePoint) => ({
+    ...place,
+    first,
+  });
   const withoutEpci = (point: ServicePoint) => ({ ...told(point), codeEpci: undefined });
   expect(places.map(({ place }) => withoutEpci(place))).toEqual(points.map(withoutEpci));
 });

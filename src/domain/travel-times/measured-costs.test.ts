@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
+import { aCommune } from "../../testing/builders.ts";
 import { anyRoadNetwork, NETWORK_RUNS } from "../../testing/network-builders.ts";
 import { aPlace, aSmallRegion } from "../../testing/small-region.ts";
 import { someTravelTimes } from "../../testing/travel-time-builders.ts";
+import { demandAtSeats } from "../demand/demand.ts";
 import { createAttach } from "../network/attach-position.ts";
 import { METRICS, NO_SUPPOSITIONS } from "../network/conditions.ts";
 import { nearestRoadCosts } from "../network/nearest-road-costs.ts";
@@ -111,9 +113,9 @@ describe("measuredCosts", () => {
 
 describe("countMeasured", () => {
   it("counts communes and people on either side, and those without a way on neither", () => {
-    const people = [100, 20, 3, 5000].map((population, rank) => ({ population, code: rank }));
+    const { points } = demandAtSeats([100, 20, 3, 5000].map((population) => aCommune({ population })));
     const costs = { cost: Float64Array.of(7, 12, Number.POSITIVE_INFINITY, 3), isMeasured: Uint8Array.of(1, 0, 0, 1) };
-    expect(countMeasured(people as never, costs, ({ population }) => population < 1000)).toEqual({
+    expect(countMeasured(points, costs, ({ population }) => population < 1000)).toEqual({
       measured: { communes: 1, population: 100 },
       estimated: { communes: 1, population: 20 },
     });
