@@ -115,10 +115,10 @@ test.describe("Coverage, the map still on its way", () => {
   test("the State's aims stand beside our estimate, and can be measured at a click", async ({ person, view }) => {
     await person.opens(`?vue=territoires${REFERENCE.link.replace("?", "&").replace("&modele=droite", "")}`);
     await view.rowSays("France entière", "95 %");
-    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "90,8 %");
+    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "92,9 %");
     await person.clicks("30 min");
     await view.says("de la population à moins de 30 min d’un lieu, par la route, l’hiver (cols fermés)");
-    await view.coverage.populationShareIs(96.7);
+    await view.coverage.populationShareIs(97.2);
     await view.linkIs(/mesure=min/);
   });
 
@@ -130,7 +130,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.says("France services\u00a0: liste du 1er août 2024.");
     await person.unfolds("que par des lieux placés avec un doute");
     await view.says(/Antenne de Beauvezer \(Saint-André-les-Alpes\)\s:\s[\d\s]+habitants/);
-    await person.clicks("Antenne de Beauvezer (Saint-André-les-Alpes)");
+    await person.clicks("Antenne de Beauvezer (Saint-André-les-Alpes) : 1");
     await view.sheet.says("France services Saint-André-les-Alpes - Antenne de Beauvezer", "À vérifier");
   });
 

@@ -92,7 +92,7 @@ test.describe("Summer and winter, the map still on its way", () => {
 
   test("who loses access when the passes close, and by which pass", async ({ person, view }) => {
     await person.opens(SEASONAL);
-    await view.says("5 communes (3 872 habitants) perdent l’accès à 30 km quand les cols ferment");
+    await view.says("5 communes (2 485 habitants) perdent l’accès à 30 km quand les cols ferment");
     await view.tableSays(
       "Communes dont le trajet change",
       "Bonneval-sur-Arc (73)",
@@ -105,7 +105,7 @@ test.describe("Summer and winter, the map still on its way", () => {
   });
 
   test("nobody does where places are many: what would show more is said", async ({ person, view }) => {
-    await person.opens("?vue=territoires&modele=hiver");
+    await person.opens("?vue=territoires&modele=hiver&arrets=0&voisins=0&comptage=mairie");
     await view.says("Aucune commune ne perd l’accès à 10 km quand les cols ferment, et aucun trajet ne s’allonge.");
     await view.says("Moins les lieux sont nombreux, plus l’hiver compte");
   });

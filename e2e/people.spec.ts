@@ -24,7 +24,7 @@ test.describe("Whose access is measured, the map still on its way", () => {
   test("a commune that is covered in part is said to be, and found", async ({ person, view }) => {
     await person.opens(`${TABLE}&niveau=commune&colonnes=non-desservis,desserte`);
     await person.list.chooses("Communes desservies", "en partie");
-    await view.territories.begins(["Annecy (74)"]);
+    await view.territories.begins(["Aix-les-Bains (73)"]);
     await view.territories.says("Annecy (74)", "en partie");
   });
 });

@@ -68,7 +68,7 @@ test.describe("Distances by the road, the map still on its way", () => {
       BONNEVAL.region,
       "par la D902",
       "le col de l'Iseran",
-      /environ 25\skm l’été, 22\d\skm l’hiver/,
+      /environ 30\skm l’été, 22\d\skm l’hiver/,
     );
     await view.sheet.says(BONNEVAL.region, "col fermé : col de l'Iseran");
     await view.linkIs(/commune=73047/);
@@ -96,7 +96,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.sheet.says(ISERAN, "supposé ouvert");
     await person.closesSheet();
     await view.says("Chiffres avec 1 col supposé ouvert.");
-    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 25\skm/);
+    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 30\skm/);
     await view.linkIs(/ouverts=col-de-l-iseran/);
     await person.reloads();
     await view.sheet.says(BONNEVAL.region, "le col de l'Iseran");

@@ -79,7 +79,7 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
     await view.territories.isInOrderOf("Commune", "ascending");
     await person.territories.putsInOrderOf("Population");
-    await view.linkIs(/&territoire=05026&niveau=commune&tri=-population&colonnes=population,moyenne&/);
+    await view.linkIs(/&territoire=05026&comptage=mairie&niveau=commune&tri=-population&colonnes=population,moyenne&/);
     await person.reloads();
     await view.territories.hasColumns(["Commune", "Population", "Éloignement moyen"]);
     await view.territories.isInOrderOf("Population", "descending");

@@ -67,7 +67,7 @@ function wantsTheMap({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
 }
 
-/** « Territoires », and the report that « Données » prints. */
-function wantsPeople({ view }: AppState): boolean {
-  return view === "territoires" || view === "donnees";
+/** « Territoires », the report that « Données » prints, and the people within official isochrones. */
+function wantsPeople({ view, isochrones }: AppState): boolean {
+  return view === "territoires" || view === "donnees" || isochrones.around !== undefined;
 }

@@ -37,7 +37,7 @@ export const people: PeopleWords = {
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"
-      ? `Là où ils vivent : autour de ${nombre(points)} points, centres de carreaux de 1 km du recensement de 2021 ; ${share} des habitants sont à moins de 1 km du leur. Habitants d’un point : sa part de la commune × la population municipale (millésime ${vintage}). Une commune peut être desservie en partie.`
+      ? `Là où ils vivent : en ${nombre(points)} points, centres de carreaux de 1 km du recensement de 2021 ; ${share} des habitants sont à moins de 1 km du leur. Habitants d’un point : sa part de la commune × la population municipale (millésime ${vintage}). Une commune peut être desservie en partie.`
       : `À la mairie : tous les habitants de chacune des ${nombre(communes)} communes comptent à leur mairie. Une commune est desservie ou ne l’est pas. Les rapports plus anciens comptent ainsi.`,
   countedAtSeatsByMeasure:
     "Les trajets mesurés partent de la mairie : tous les habitants d’une commune y sont comptés.",
