@@ -160,10 +160,12 @@ test.describe("Distances by the road, with the keyboard alone, the map still on 
     await person.keys.presses("ArrowUp");
     await view.hasChosen(MODEL, SUMMER);
     await view.focus.isOn("radio", SUMMER);
+    await person.keys.tabsBackTo("button", "Trajets et cols");
+    await person.keys.presses("Enter");
     await person.keys.tabsTo("combobox", "Commune de départ");
     await person.keys.types("Bonneval-sur-Arc");
     await person.keys.presses("Enter");
-    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 25\skm l’été/);
+    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 30\skm l’été/);
   });
 
   test("a person opens the sheet of a pass, supposes it open, and comes back to the list", async ({ person, view }) => {

@@ -20,7 +20,9 @@ test.describe("« Emporter », the map still on its way", () => {
     const { name, text } = await person.files.downloads(TABLE);
     expect(name).toBe("services-alpins_lieux_2026-01-20.csv");
     await view.says(`Fichier « ${name} » enregistré.`);
-    expect(text).toMatch(/^\uFEFF?id;category;kind;name;.*;verification;lieu;arrets;doutes;code_departement;/);
+    expect(text).toMatch(
+      /^\uFEFF?id;category;kind;name;.*;verification;lieu;arrets;doutes;position_douteuse;code_departement;/,
+    );
     const rows = readRows(text);
     expect(new Set(rows.map(({ lieu }) => lieu))).toEqual(new Set(IN_HAUTES_ALPES.map(({ id }) => id)));
     expect(rows[0]).toMatchObject({
