@@ -42,9 +42,9 @@ export const PLANNED_COLUMNS: readonly Column<PlacedPlannedPoint>[] = [
 ];
 
 /**
- * The columns of the places that figures count, planned ones among them: what is known of a planned one stands in the columns of the others,
- * `statut` tells them apart,
- * and its nature is `projet`, which no import takes for a place. `compte` says whether the place receives people anywhere: an itinerant service whose stops nobody can locate does not.
+ * The columns of the places that figures count, existing and planned. A planned place fills the columns that it shares with the
+ * others. `statut` tells the two apart; the nature of a planned place is `projet`, which no import takes for a place. `compte` is
+ * `non` for a place that receives people nowhere: an itinerant service none of whose stops has a position.
  * @param countsStops as in `servingPositions`
  */
 export function measuredColumns(countsStops: boolean): readonly Column<MeasuredPoint>[] {
