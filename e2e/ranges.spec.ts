@@ -19,7 +19,7 @@ test.describe("How sure a share is, the map still on its way", () => {
     await person.unfolds(new RegExp(`${SHARES.source}, selon l’erreur de nos routes`));
     await view.says("Neuf distances connues sur dix restent dans cette marge d’erreur");
     await view.says("Les vitesses, la neige et le trafic n’y sont pas");
-    await view.territories.hasColumns(["Département", "Non desservis", "Part desservie", "Fourchette"]);
+    await view.territories.hasColumns(["Département", "Non desservis", "Part desservie"]);
     const { text } = await person.files.downloads("Exporter le tableau (CSV)");
     const isere = readRows(text).find(({ code }) => code === "38");
     const [least = "", share = "", most = ""] = ["_min", "", "_max"].map((end) => isere?.[`part_desservie${end}_pct`]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { createAttach } from "../../src/domain/network/attach-position.ts";
+import { createAttach, type RoadPoint } from "../../src/domain/network/attach-position.ts";
 import { NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
 import { MEASURED_ERRORS } from "../../src/domain/network/measured-error.ts";
@@ -117,16 +117,18 @@ describe("the ways over passes", () => {
 });
 
 describe("the places on the road network", () => {
-  it("meet it on their own side of every ridge", () => {
+  it("meet it on their own side of every ridge and river, but for a second road of one", () => {
     const attach = createAttach(network);
     const barriers = createBarriers(input.barriers);
     const { features } = readBuilt("points.geojson") as {
       features: { properties: { id: string }; geometry: { coordinates: Position } }[];
     };
-    const beyond = features.filter(({ geometry: { coordinates } }) => {
-      const { point } = attach(coordinates);
-      return barriers.crossed({ position: coordinates, isDoor: false }, { position: point, isDoor: false }).length > 0;
+    const beyond = features.flatMap(({ properties: { id }, geometry: { coordinates } }) => {
+      const from = { position: coordinates, isDoor: false };
+      const isBeyond = ({ point }: RoadPoint) => barriers.crossed(from, { position: point, isDoor: false }).length > 0;
+      return attach(coordinates).flatMap((point, rank) => (isBeyond(point) ? [`${id} ${rank + 1}`] : []));
     });
-    expect(beyond.map(({ properties }) => properties.id)).toEqual([]);
+    // Pertuis: its second road lies on the other bank of the Durance, where no commune of the region is.
+    expect(beyond).toEqual(["fs-723 2"]);
   });
 });

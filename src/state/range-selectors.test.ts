@@ -12,7 +12,7 @@ import { selectComparedTerritories, selectDistributionRanges, selectDistribution
 import { exportedCommunes, exportedSides } from "./export/exported-rows.ts";
 import { selectCertaintyOf, selectCommuneCertainties, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
 import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
-import { selectTableColumns } from "./territory-table-selectors.ts";
+import { selectTableSubject } from "./territory-table-selectors.ts";
 
 /** 30 km by the Iseran, of which the ninth decile of errors makes 27 to 33. */
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 });
@@ -33,8 +33,8 @@ describe("the ranges of a state", () => {
     expect(selectRangeOf(straight)(9)).toEqual({ least: 9, most: 9 });
     expect(selectDistributionRanges(straight)).toBeUndefined();
     expect(exportedSides(straight).hasRanges).toBe(false);
-    expect(selectTableColumns(straight)).not.toContain("fourchette");
-    expect(selectTableColumns(byRoad(10))).toContain("fourchette");
+    expect(selectTableSubject(straight).hasRanges).toBe(false);
+    expect(selectTableSubject(byRoad(10)).hasRanges).toBe(true);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { nearestRoadCostsFrom } from "../domain/network/nearest-from.ts";
+import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import { groupConventions, type SigningCommune } from "../domain/seasonal/group-conventions.ts";
@@ -49,8 +49,7 @@ const spacesOfWelcome = memoiseLast((points: readonly ServicePoint[]) => points.
 const spacesInWinter = memoiseLast((spaces: readonly ServicePoint[]) => spaces.filter(mayOpenInWinter));
 const pictureByRoad = memoiseLast(
   (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly ServicePoint[]) => {
-    const positions = resorts.map(({ position }) => position);
-    return toPicture(joinAccess(resorts, spaces, nearestRoadCostsFrom(roads, attach, positions, spaces)), false);
+    return toPicture(joinAccess(resorts, spaces, nearestRoadCostsAt(roads, attach, spaces, resorts)), false);
   },
 );
 const straightPicture = memoiseLast((resorts: readonly Resort[], spaces: readonly ServicePoint[]) =>

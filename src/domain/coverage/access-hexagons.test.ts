@@ -71,7 +71,7 @@ describe("costs of hexagons", () => {
       fc.property(roadsOf, somePositions(8), somePositions(4), (roads, anywhere, places) => {
         const attach = createAttach(roads.network);
         // Some of them on a road, for most positions are far from all.
-        const centres = anywhere.flatMap((position) => [position, attach(position).point]);
+        const centres = anywhere.flatMap((position) => [position, attach(position)[0].point]);
         const costs = roadHexagonCosts(
           centres,
           roads,
@@ -80,7 +80,7 @@ describe("costs of hexagons", () => {
         );
         centres.forEach((centre, rank) => {
           const cheapest = Math.min(...roadCostsFrom(roads, attach, centre, places));
-          if (attach(centre).distanceKm > ROADLESS_KM) expect(costs[rank]).toBeNaN();
+          if (attach(centre)[0].distanceKm > ROADLESS_KM) expect(costs[rank]).toBeNaN();
           else expect(costs[rank]).toBeCloseTo(cheapest, 6);
         });
       }),

@@ -3,7 +3,7 @@ import { hexagonGrid } from "../../geo/hexagon-grid.ts";
 import { createContains } from "../../geo/point-in-polygon.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Attach } from "../network/attach-position.ts";
-import { nearestRoadCostsFrom } from "../network/nearest-from.ts";
+import { nearestRoadCostsAt } from "../network/nearest-road-costs.ts";
 import type { OpenRoads } from "../network/open-roads.ts";
 import { nearestCosts } from "./nearest-costs.ts";
 
@@ -55,12 +55,13 @@ export function roadHexagonCosts(
   attach: Attach,
   points: readonly { readonly position: Position }[],
 ): Float64Array {
-  const { cost } = nearestRoadCostsFrom(roads, attach, centres, points);
+  const origins = centres.map((position) => ({ position }));
+  const { cost } = nearestRoadCostsAt(roads, attach, points, origins);
   return cost.map((own, rank) => (isRoadless(attach, centres[rank]) ? Number.NaN : own));
 }
 
 function isRoadless(attach: Attach, centre: Position | undefined): boolean {
-  return centre === undefined || attach(centre).distanceKm > ROADLESS_KM;
+  return centre === undefined || attach(centre)[0].distanceKm > ROADLESS_KM;
 }
 
 function toCell(ring: readonly Position[], id: number): Feature<Polygon> {

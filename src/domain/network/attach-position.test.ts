@@ -12,15 +12,20 @@ const somePosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 43.2, max: 46.6, noNaN: true }),
 );
 
-/** Every road that one can leave anywhere, one after the other. */
-function attachByHand(network: RoadNetwork, position: Position): number {
-  const distances = [...network.edges.from.keys()].flatMap((edge) => {
-    const ends = [network.edges.from[edge], network.edges.to[edge]];
-    if (ROAD_CLASSES[network.edges.roadClass[edge] as number] === "motorway") return [];
-    if (ends.every((node) => doorOfNode(network, node as number) !== undefined)) return [];
-    return [greatCircleDistanceKm(position, projectOnLine(lineOfEdge(network, edge), position).point)];
-  });
-  return Math.min(...distances);
+/** The distances to every road that one can leave anywhere, the nearest first; to roads that meet at their nearest point once. */
+function distancesByHand(network: RoadNetwork, position: Position): number[] {
+  const { from, to, roadClass } = network.edges;
+  const found = new Map<string, number>();
+  for (const edge of from.keys()) {
+    const ends = [from[edge] as number, to[edge] as number] as const;
+    if (ROAD_CLASSES[roadClass[edge] as number] === "motorway") continue;
+    if (ends.every((node) => doorOfNode(network, node) !== undefined)) continue;
+    const { point, fraction } = projectOnLine(lineOfEdge(network, edge), position);
+    const isBetween = fraction > 1e-9 && fraction < 1 - 1e-9;
+    const name = isBetween ? `edge ${edge}` : `node ${ends[Math.round(fraction) as 0 | 1]}`;
+    found.set(name, greatCircleDistanceKm(position, point));
+  }
+  return [...found.values()].sort((a, b) => a - b);
 }
 
 /** One road due north from 45 to 46 degrees. */
@@ -34,7 +39,7 @@ const NORTH = aRoadNetwork({
 
 describe("createAttach", () => {
   it("finds the road beside an address, and where on it", () => {
-    const found = createAttach(NORTH)([6.01, 45.25]);
+    const [found] = createAttach(NORTH)([6.01, 45.25]);
     expect(found.edge).toBe(0);
     expect(found.fraction).toBeCloseTo(0.25, 4);
     expect(found.point[0]).toBe(6);
@@ -43,7 +48,7 @@ describe("createAttach", () => {
   });
 
   it("finds a village at no distance", () => {
-    expect(createAttach(OVER_THE_ISERAN)([7.048, 45.372])).toMatchObject({ fraction: 0, distanceKm: 0 });
+    expect(createAttach(OVER_THE_ISERAN)([7.048, 45.372])).toMatchObject([{ fraction: 0, distanceKm: 0 }]);
   });
 
   it("takes the nearer road when both lie in its box", () => {
@@ -60,7 +65,7 @@ describe("createAttach", () => {
         { from: 2, to: 3 },
       ],
     });
-    expect(createAttach(network)([6, 45]).edge).toBe(1);
+    expect(createAttach(network)([6, 45])[0].edge).toBe(1);
   });
 
   it.each([
@@ -68,7 +73,48 @@ describe("createAttach", () => {
     ["the other side of the Earth", [-174, -45]],
     ["a pole", [0, 90]],
   ] as const)("reaches from %s", (_, position) => {
-    expect(createAttach(NORTH)(position).edge).toBe(0);
+    expect(createAttach(NORTH)(position)[0].edge).toBe(0);
+  });
+
+  /** A town at 6 / 45, and a road that passes 100 m east of it without meeting it. */
+  const PASSED_BY = aRoadNetwork({
+    seats: [
+      [6, 45],
+      [5.9, 45],
+      [6.0013, 44.95],
+      [6.0013, 45.05],
+    ],
+    edges: [
+      { from: 0, to: 1 },
+      { from: 2, to: 3, roadClass: "local" },
+      { from: 1, to: 2 },
+    ],
+  });
+
+  it("joins the roads of the town when another passes nearer", () => {
+    const joined = createAttach(PASSED_BY)([6.0011, 45.0001]);
+    expect(joined.map(({ edge }) => edge)).toEqual([1, 0]);
+    expect(joined[1]).toMatchObject({ fraction: 0 });
+  });
+
+  it("joins no road 800 m farther than the nearest", () => {
+    const joined = createAttach(PASSED_BY)([6.02, 45]);
+    expect(joined.map(({ edge }) => edge)).toEqual([1, 0]);
+    expect(createAttach(PASSED_BY)([6.0013, 45.02]).map(({ edge }) => edge)).toEqual([1]);
+  });
+
+  it("joins three roads at most", () => {
+    const network = aRoadNetwork({
+      seats: [
+        [6, 45],
+        [6.1, 45],
+      ],
+      edges: [0, 1, 2, 3].map(() => ({ from: 0, to: 1 })),
+    });
+    expect(createAttach(network)([6.05, 45.001]).map(({ edge }) => edge)).toEqual([0, 1, 2]);
+    expect(createAttach(network)([6, 45]).map(({ edge }) => edge)).toEqual([0]);
+    // Beyond the end of them all.
+    expect(createAttach(network)([5.999, 45]).map(({ edge }) => edge)).toEqual([0]);
   });
 
   it("asks an address once", () => {
@@ -90,7 +136,7 @@ describe("createAttach", () => {
         { from: 2, to: 1, roadClass: "motorway" },
       ],
     });
-    expect(createAttach(network)([6.5, 45.05]).edge).toBe(0);
+    expect(createAttach(network)([6.5, 45.05]).map(({ edge }) => edge)).toEqual([0]);
   });
 
   it("refuses a position that is not finite, and a network without a road", () => {
@@ -98,18 +144,26 @@ describe("createAttach", () => {
     expect(() => createAttach(aRoadNetwork({ seats: [[6, 45]] }))).toThrow("No road");
   });
 
-  it("finds as near a road as a scan of all", () => {
+  it("finds the roads that a scan of all finds", () => {
+    const cases = fc.tuple(anyRoadNetwork, fc.array(somePosition, { minLength: 1, maxLength: 10 }));
     fc.assert(
-      fc.property(anyRoadNetwork, fc.array(somePosition, { minLength: 1, maxLength: 10 }), (network, positions) => {
+      fc.property(cases, ([network, positions]) => {
         const attach = createAttach(network);
-        for (const position of positions) {
-          const found: Attachment = attach(position);
-          expect(found.distanceKm).toBeCloseTo(attachByHand(network, position), 9);
-          const again = projectOnLine(lineOfEdge(network, found.edge), position);
-          expect(again).toEqual({ point: found.point, fraction: found.fraction });
-        }
+        for (const position of positions) expectJoinedByHand(network, position, attach(position));
       }),
       NETWORK_RUNS,
     );
   });
 });
+
+function expectJoinedByHand(network: RoadNetwork, position: Position, joined: Attachment): void {
+  const all = distancesByHand(network, position);
+  const nearestKm = all[0] ?? Number.NaN;
+  const expected = all.slice(0, 3).filter((km) => km <= nearestKm + 0.8);
+  // Beyond 81 km one road will do.
+  if (nearestKm < 80) expect(joined).toHaveLength(expected.length);
+  for (const [rank, { edge, point, fraction, distanceKm }] of joined.entries()) {
+    expect(distanceKm).toBeCloseTo(expected[rank] ?? Number.NaN, 9);
+    expect(projectOnLine(lineOfEdge(network, edge), position)).toEqual({ point, fraction });
+  }
+}

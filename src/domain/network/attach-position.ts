@@ -2,10 +2,10 @@ import Flatbush from "flatbush";
 import { greatCircleDistanceKm, RADIANS_PER_DEGREE } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { projectOnLine } from "../../geo/project-on-line.ts";
-import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
+import { doorOfNode, lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
 
-/** Where an address meets the network: the nearest point of a road that one can leave anywhere, so no motorway. */
-export interface Attachment {
+/** A point of a road near an address. */
+export interface RoadPoint {
   readonly edge: number;
   /** Share of the edge, along its line, between `from` and the point. */
   readonly fraction: number;
@@ -14,7 +14,25 @@ export interface Attachment {
   readonly distanceKm: number;
 }
 
+/**
+ * Where an address joins the network, the nearest point first: at a node, that node; elsewhere the nearest points of up to
+ * `JOINED_ROADS` roads, none more than `JOINED_BEYOND_KM` farther than the nearest. Motorways are left out. One road is not enough:
+ * a straight edge between two distant villages may pass nearer to an address than the roads of its own town.
+ */
+export type Attachment = readonly [RoadPoint, ...RoadPoint[]];
+
 export type Attach = (position: Position) => Attachment;
+
+/**
+ * With 3 roads within 0.8 km 1.1 % of people have a way to their town hall of more than 1.95 times the straight line and 1 km; with 1 road
+ * 7.5 %, with 3 within 0.5 km 2.1 %. Farther ones lie beyond a river or a ridge: of 0.5 % of people at 0.8 km.
+ */
+const JOINED_ROADS = 3;
+const JOINED_BEYOND_KM = 0.8;
+/** Coordinates have a few decimals: what is nearer to a node than this stands at it. */
+const AT_NODE_KM = 0.001;
+/** Of shares of an edge. */
+const ROUNDING = 1e-9;
 
 const KM_PER_DEGREE = 111.2;
 /** Half sides of the boxes that are searched in turn: most addresses lie near a road. */
@@ -33,9 +51,8 @@ export function createAttach(network: RoadNetwork): Attach {
   const lines = edges.map((edge) => lineOfEdge(network, edge));
   const index = new Flatbush(lines.length);
   for (const line of lines) {
-    const longitudes = line.map(([longitude]) => longitude);
-    const latitudes = line.map(([, latitude]) => latitude);
-    index.add(Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes));
+    const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+    index.add(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
   }
   index.finish();
   const known = new WeakMap<Position, Attachment>();
@@ -50,36 +67,67 @@ export function createAttach(network: RoadNetwork): Attach {
 
   function search(position: Position): Attachment {
     const [longitude, latitude] = position;
-    if (!(Number.isFinite(longitude) && Number.isFinite(latitude))) {
+    if (!Number.isFinite(longitude + latitude)) {
       throw new RangeError(`Position is not finite: [${longitude}, ${latitude}]`);
     }
     for (const reachKm of REACHES_KM) {
       const high = reachKm / KM_PER_DEGREE;
       const wide = high / Math.cos(latitude * RADIANS_PER_DEGREE);
-      const near = index.search(longitude - wide, latitude - high, longitude + wide, latitude + high);
-      const best = nearestAmong(near, position);
-      // A box may hold a far road and miss a nearer one beside it.
-      if (best.distanceKm <= reachKm) return best;
+      const box = index.search(longitude - wide, latitude - high, longitude + wide, latitude + high);
+      const joined = joinRoads(roadPoints(box, position), reachKm);
+      if (joined !== undefined) return joined;
     }
-    // So far away that nobody measures a way: a road of the nearest boxes will do, where all roads would take their time for each place.
-    return nearestAmong(index.neighbors(longitude, latitude, BOXES_FROM_AFAR), position);
+    // So far away that nobody measures a way: roads of the nearest boxes will do, where all roads would take their time for each place.
+    const boxes = index.neighbors(longitude, latitude, BOXES_FROM_AFAR);
+    // There is one road at least.
+    return joinRoads(roadPoints(boxes, position), Number.POSITIVE_INFINITY) as Attachment;
   }
 
-  function nearestAmong(ranks: Iterable<number>, position: Position): Attachment {
-    let best: Attachment = { edge: -1, fraction: 0, point: position, distanceKm: Number.POSITIVE_INFINITY };
-    for (const rank of ranks) {
-      const { point, fraction } = projectOnLine(lines[rank] ?? [], position);
-      const distanceKm = greatCircleDistanceKm(position, point);
-      if (distanceKm < best.distanceKm) best = { edge: edges[rank] ?? -1, fraction, point, distanceKm };
-    }
-    return best;
+  /** The nearest point of each of some roads, the nearest first; roads whose nearest point is one node are joined there once. */
+  function roadPoints(ranks: readonly number[], position: Position): RoadPoint[] {
+    const nodes = new Set<number | undefined>();
+    return ranks
+      .map((rank): RoadPoint => {
+        const { point, fraction } = projectOnLine(lines[rank] ?? [], position);
+        return { edge: edges[rank] ?? -1, fraction, point, distanceKm: greatCircleDistanceKm(position, point) };
+      })
+      .sort((a, b) => a.distanceKm - b.distanceKm)
+      .filter((point) => {
+        const node = nodeAt(network, point);
+        if (node !== undefined && nodes.has(node)) return false;
+        nodes.add(node);
+        return true;
+      });
   }
 }
 
+/** Of the roads of a box, the nearest first; undefined where roads that are not in the box may be nearer. */
+function joinRoads(inBox: readonly RoadPoint[], reachKm: number): Attachment | undefined {
+  const [nearest, ...others] = inBox.filter(({ distanceKm }) => distanceKm <= reachKm);
+  if (nearest === undefined) return undefined;
+  if (nearest.distanceKm <= AT_NODE_KM && isAtEnd(nearest)) return [nearest];
+  const farthestKm = nearest.distanceKm + JOINED_BEYOND_KM;
+  const joined = others.slice(0, JOINED_ROADS - 1).filter(({ distanceKm }) => distanceKm <= farthestKm);
+  const isWhole = joined.length === JOINED_ROADS - 1 || farthestKm <= reachKm;
+  return isWhole ? [nearest, ...joined] : undefined;
+}
+
+function isAtEnd({ fraction }: RoadPoint): boolean {
+  return fraction <= ROUNDING || fraction >= 1 - ROUNDING;
+}
+
+/** The node that a point of an edge is; undefined for a point between both ends. */
+function nodeAt({ edges: { from, to } }: RoadNetwork, point: RoadPoint): number | undefined {
+  if (!isAtEnd(point)) return undefined;
+  return (point.fraction < 0.5 ? from : to)[point.edge];
+}
+
 /** Edges with an end that is never shut: between two doors nobody is served. */
-function attachableEdges({ edges, seatCount, doors }: RoadNetwork): number[] {
-  const isDoor = (node: number) => node >= seatCount && node < seatCount + doors.length;
-  return [...edges.from.keys()].filter(
-    (edge) => edges.roadClass[edge] !== MOTORWAY && !(isDoor(edges.from[edge] ?? 0) && isDoor(edges.to[edge] ?? 0)),
+function attachableEdges(network: RoadNetwork): number[] {
+  const { from, to, roadClass } = network.edges;
+  return [...from.keys()].filter(
+    (edge) =>
+      roadClass[edge] !== MOTORWAY &&
+      [from[edge], to[edge]].some((node = -1) => doorOfNode(network, node) === undefined),
   );
 }

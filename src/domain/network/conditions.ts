@@ -32,6 +32,9 @@ export const SPEED_KM_PER_H: Readonly<Record<RoadClass, number>> = {
   local: 35,
 };
 
+/** Sinuosity of the way from an address to the road: an assumption, that of country roads. */
+export const LOCAL_SINUOSITY = 1.3;
+
 /** The season of the passes at an instant, by the calendar of France: winter from November to May, when most of the high ones are shut. */
 export function seasonOn(instant: Date): Season {
   return WINTER_MONTHS.has(Number(toParisMoment(instant).date.slice(5, 7))) ? "hiver" : "ete";

@@ -1,12 +1,11 @@
 import { cutLine } from "../../geo/cut-line.ts";
 import type { Position } from "../../geo/position.ts";
-import type { Attach, Attachment } from "./attach-position.ts";
-import { minutesForKm } from "./conditions.ts";
-import { LOCAL_SINUOSITY } from "./length-rule.ts";
+import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
+import { LOCAL_SINUOSITY, minutesForKm } from "./conditions.ts";
 import type { OpenRoads } from "./open-roads.ts";
-import { arrivalCost, seedsOf } from "./road-costs.ts";
+import { costAlongEdge, pairsOnEdge, seedsOf } from "./road-costs.ts";
 import { type Door, doorOfNode, lineOfEdge, ROAD_CLASSES } from "./road-network.ts";
-import { findShortestPaths } from "./shortest-paths.ts";
+import { findShortestPaths, type Reached } from "./shortest-paths.ts";
 
 /** A stretch of a way that keeps to one road. */
 export interface WayLeg {
@@ -29,12 +28,42 @@ export interface Way {
 /** The cheapest way between two addresses on the roads that are open; undefined when there is none. */
 export function findWay(roads: OpenRoads, attach: Attach, origin: Position, destination: Position): Way | undefined {
   const start = attach(origin);
-  const end = attach(destination);
   const reached = findShortestPaths(roads, seedsOf(roads, start, 0));
-  const arrival = arrivalCost(roads, reached, start, end);
-  if (arrival.cost === Number.POSITIVE_INFINITY) return undefined;
+  const arrival = findArrival(roads, reached, start, attach(destination));
+  if (arrival === undefined) return undefined;
   const nodes = arrival.node === undefined ? [] : traceBack(roads, reached.arrival, arrival.node);
-  return describe(roads, { origin, destination, start, end, nodes });
+  const from = arrival.start ?? entryTo(roads, start, nodes[0]?.node);
+  return describe(roads, { origin, destination, start: from, end: arrival.end, nodes });
+}
+
+/** How a way ends at an address: by a node that ends an edge of it, or along an edge that both addresses join. */
+interface Arrival {
+  readonly cost: number;
+  readonly end: RoadPoint;
+  /** Undefined on an edge that both join. */
+  readonly node: number | undefined;
+  /** Where the way begins, on an edge that both join. */
+  readonly start: RoadPoint | undefined;
+}
+
+function findArrival(roads: OpenRoads, reached: Reached, start: Attachment, end: Attachment): Arrival | undefined {
+  const byNode = end.flatMap((point) =>
+    seedsOf(roads, [point], 0).map(({ node, cost }): Arrival => {
+      return { cost: cost + (reached.cost[node] ?? Number.POSITIVE_INFINITY), end: point, node, start: undefined };
+    }),
+  );
+  const alongEdge = pairsOnEdge(start, end).map(([from, to]): Arrival => {
+    return { cost: costAlongEdge(roads, from, to), end: to, node: undefined, start: from };
+  });
+  const best = [...byNode, ...alongEdge].toSorted((a, b) => a.cost - b.cost)[0];
+  return best?.cost === Number.POSITIVE_INFINITY ? undefined : best;
+}
+
+/** The point by which an address reaches a node that ends one of its edges at the least cost. */
+function entryTo(roads: OpenRoads, attachment: Attachment, node: number | undefined): RoadPoint {
+  const costBy = (point: RoadPoint) =>
+    Math.min(...seedsOf(roads, [point], 0).flatMap((seed) => (seed.node === node ? seed.cost : [])));
+  return attachment.toSorted((a, b) => costBy(a) - costBy(b))[0] ?? attachment[0];
 }
 
 /** The nodes of the way to a node, from where the search began. */
@@ -58,8 +87,8 @@ interface Step {
 interface Course {
   readonly origin: Position;
   readonly destination: Position;
-  readonly start: Attachment;
-  readonly end: Attachment;
+  readonly start: RoadPoint;
+  readonly end: RoadPoint;
   /** Empty when the way keeps to one edge. */
   readonly nodes: readonly Step[];
 }

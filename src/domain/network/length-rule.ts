@@ -54,9 +54,6 @@ export const LENGTH_PARAMETERS: LengthParameters = {
   localGrade: 0.075,
 };
 
-/** Sinuosity of the way from an address to the road: an assumption, that of country roads. */
-export const LOCAL_SINUOSITY = 1.3;
-
 /** A village that stands so high above the lowest point of its commune is wholly perched. */
 const PERCHED_M = 300;
 /** A territory is wholly rugged when its heights range over this much. */

@@ -1,6 +1,6 @@
 import type { Position } from "../../geo/position.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
-import type { Attach, Attachment } from "./attach-position.ts";
+import type { Attach, RoadPoint } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { costAlongEdge, seedsOf } from "./road-costs.ts";
 import { findShortestPaths, type Seed } from "./shortest-paths.ts";
@@ -43,7 +43,10 @@ export function nearestRoadCostsAt(
     for (const seed of seedsOf(roads, end, 0)) {
       offer(seed.cost + (reached.cost[seed.node] as number), reached.label[seed.node] as number);
     }
-    for (const { place, start } of placesOnEdge.get(end.edge) ?? []) offer(costAlongEdge(roads, start, end), place);
+    for (const point of end) {
+      for (const { place, start } of placesOnEdge.get(point.edge) ?? [])
+        offer(costAlongEdge(roads, start, point), place);
+    }
   }
   return { cost, pointIndex };
 }
@@ -51,7 +54,7 @@ export function nearestRoadCostsAt(
 interface PlaceOnEdge {
   /** Rank of the place. */
   readonly place: number;
-  readonly start: Attachment;
+  readonly start: RoadPoint;
 }
 
 function groupByEdge(
@@ -60,10 +63,11 @@ function groupByEdge(
 ): ReadonlyMap<number, readonly PlaceOnEdge[]> {
   const groups = new Map<number, PlaceOnEdge[]>();
   for (const [place, { position }] of places.entries()) {
-    const start = attach(position);
-    const group = groups.get(start.edge);
-    if (group === undefined) groups.set(start.edge, [{ place, start }]);
-    else group.push({ place, start });
+    for (const start of attach(position)) {
+      const group = groups.get(start.edge);
+      if (group === undefined) groups.set(start.edge, [{ place, start }]);
+      else group.push({ place, start });
+    }
   }
   return groups;
 }

@@ -1,5 +1,11 @@
-import { edgeCosts, isDoorOpen, type Metric, minutesForKm, type RoadConditions } from "./conditions.ts";
-import { LOCAL_SINUOSITY } from "./length-rule.ts";
+import {
+  edgeCosts,
+  isDoorOpen,
+  LOCAL_SINUOSITY,
+  type Metric,
+  minutesForKm,
+  type RoadConditions,
+} from "./conditions.ts";
 import type { RoadNetwork } from "./road-network.ts";
 
 /**

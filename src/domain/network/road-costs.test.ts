@@ -4,8 +4,7 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
-import { LOCAL_SINUOSITY } from "./length-rule.ts";
+import { LOCAL_SINUOSITY, METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
@@ -81,7 +80,7 @@ describe("roadCostsFrom", () => {
     const halfway: Position = [(6.98 + 7.031) / 2, (45.448 + 45.417) / 2];
     const roads = openRoads(OVER_THE_ISERAN, SUMMER, "km");
     const beside: Position = [halfway[0] + 0.002, halfway[1] + 0.002];
-    const away = LOCAL_SINUOSITY * attach(beside).distanceKm;
+    const away = LOCAL_SINUOSITY * attach(beside)[0].distanceKm;
     expect(away).toBeGreaterThan(0.2);
     const [up = 0, down = 0] = roadCostsFrom(roads, attach, beside, [valDIsere, bonneval]);
     expect(up + down).toBeCloseTo(30 + 2 * away, 6);
@@ -238,6 +237,23 @@ describe("nearestRoadCostsAt", () => {
       }),
       NETWORK_RUNS,
     );
+  });
+
+  it("keeps to the road on which both stand", () => {
+    const roads = openRoads(OVER_THE_ISERAN, WINTER, "km");
+    const [seat, pass] = [positionOfNode(OVER_THE_ISERAN, 0), positionOfNode(OVER_THE_ISERAN, 2)];
+    const between = (share: number): Position => [
+      seat[0] + share * (pass[0] - seat[0]),
+      seat[1] + share * (pass[1] - seat[1]),
+    ];
+    const { cost, pointIndex } = nearestRoadCostsAt(
+      roads,
+      createAttach(OVER_THE_ISERAN),
+      [{ position: seat }, { position: between(0.7) }],
+      [{ position: between(0.8) }],
+    );
+    expect(cost[0]).toBeCloseTo(1.65, 2);
+    expect(pointIndex[0]).toBe(1);
   });
 
   it("is at a seat what nearestRoadCosts says", () => {

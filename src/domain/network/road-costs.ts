@@ -1,5 +1,5 @@
 import type { Position } from "../../geo/position.ts";
-import type { Attach, Attachment } from "./attach-position.ts";
+import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { findShortestPaths, type Reached, type Seed } from "./shortest-paths.ts";
 
@@ -14,48 +14,43 @@ export function roadCostsFrom(
   const start = attach(origin);
   const reached = findShortestPaths(roads, seedsOf(roads, start, 0), limit);
   return Float64Array.from(destinations, (position) => {
-    const { cost } = arrivalCost(roads, reached, start, attach(position));
+    const cost = arrivalCost(roads, reached, start, attach(position));
     return cost <= limit ? cost : Number.POSITIVE_INFINITY;
   });
 }
 
-/** What leads from a point of the network to both ends of its edge: a shut door ends no way. */
-export function seedsOf(roads: OpenRoads, { edge, fraction, distanceKm }: Attachment, label: number): Seed[] {
+/** What leads from an address to the ends of the edges that it joins: a shut door ends no way. */
+export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
   const { from, to } = roads.network.edges;
-  const access = distanceKm * roads.accessCostPerKm;
-  const along = roads.costOfEdge[edge] ?? Number.POSITIVE_INFINITY;
-  const seeds = [
-    { node: from[edge] ?? 0, cost: access + fraction * along, label },
-    { node: to[edge] ?? 0, cost: access + (1 - fraction) * along, label },
-  ];
-  return seeds.filter(({ node }) => roads.isShut[node] !== 1);
+  return attachment
+    .flatMap(({ edge, fraction, distanceKm }) => {
+      const access = distanceKm * roads.accessCostPerKm;
+      const along = roads.costOfEdge[edge] as number;
+      return [
+        { node: from[edge] as number, cost: access + fraction * along, label },
+        { node: to[edge] as number, cost: access + (1 - fraction) * along, label },
+      ];
+    })
+    .filter(({ node }) => roads.isShut[node] !== 1);
 }
 
-export interface ArrivalCost {
-  readonly cost: number;
-  /** Node by which the last edge is entered; undefined when both addresses lie on one edge and the way keeps to it. */
-  readonly node: number | undefined;
+/** The cost of the cheapest way from the start of a search to an address: by an end of an edge, or along an edge that both join. */
+export function arrivalCost(roads: OpenRoads, reached: Reached, start: Attachment, end: Attachment): number {
+  return Math.min(
+    ...seedsOf(roads, end, 0).map(({ node, cost }) => cost + (reached.cost[node] as number)),
+    ...pairsOnEdge(start, end).map(([from, to]) => costAlongEdge(roads, from, to)),
+  );
 }
 
-/** The cost from the start of a search to an address, entering its edge by the better end, or along the edge they share. */
-export function arrivalCost(
-  roads: OpenRoads,
-  reached: Reached,
-  start: Attachment | undefined,
-  end: Attachment,
-): ArrivalCost {
-  let best: ArrivalCost = { cost: Number.POSITIVE_INFINITY, node: undefined };
-  for (const { node, cost } of seedsOf(roads, end, 0)) {
-    const total = cost + (reached.cost[node] ?? Number.POSITIVE_INFINITY);
-    if (total < best.cost) best = { cost: total, node };
-  }
-  if (start?.edge !== end.edge) return best;
-  const direct = costAlongEdge(roads, start, end);
-  return direct < best.cost ? { cost: direct, node: undefined } : best;
+/** The points of two addresses that lie on the same edge. */
+export function pairsOnEdge(start: Attachment, end: Attachment): [RoadPoint, RoadPoint][] {
+  return start.flatMap((from) =>
+    end.filter(({ edge }) => edge === from.edge).map((to): [RoadPoint, RoadPoint] => [from, to]),
+  );
 }
 
-/** From one address to another that meets the same edge, without leaving it. */
-export function costAlongEdge(roads: OpenRoads, start: Attachment, end: Attachment): number {
-  const along = Math.abs(start.fraction - end.fraction) * (roads.costOfEdge[end.edge] ?? 0);
+/** From one address to another that joins the same edge, without leaving it. */
+export function costAlongEdge(roads: OpenRoads, start: RoadPoint, end: RoadPoint): number {
+  const along = Math.abs(start.fraction - end.fraction) * (roads.costOfEdge[end.edge] as number);
   return along + (start.distanceKm + end.distanceKm) * roads.accessCostPerKm;
 }

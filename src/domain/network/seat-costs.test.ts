@@ -43,7 +43,7 @@ function costsOneByOne(roads: OpenRoads, seats: readonly Position[], points: rea
   const attach = createAttach(roads.network);
   return seats.map((seat) => {
     const reached = findShortestPaths(roads, seedsOf(roads, attach(seat), 0));
-    const costs = points.map((point) => arrivalCost(roads, reached, attach(seat), attach(point)).cost);
+    const costs = points.map((point) => arrivalCost(roads, reached, attach(seat), attach(point)));
     return new Map([...costs.entries()].filter(([, cost]) => cost <= limit && cost !== Number.POSITIVE_INFINITY));
   });
 }

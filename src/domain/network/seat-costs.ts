@@ -1,7 +1,7 @@
 import type { Position } from "../../geo/position.ts";
-import type { Attach, Attachment } from "./attach-position.ts";
+import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
-import { arrivalCost, seedsOf } from "./road-costs.ts";
+import { costAlongEdge, seedsOf } from "./road-costs.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 /** For each seat what the way costs to every demand point within a limit, in runs of cells (compressed sparse rows). */
@@ -51,8 +51,8 @@ function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit:
     };
     for (let node = 0; node < reached.cost.length; node++)
       offerEntries(entries, node, reached.cost[node] as number, offer);
-    for (const point of onEdge.get(start.edge) ?? []) {
-      offer(point, arrivalCost(roads, reached, start, ends[point] as Attachment).cost);
+    for (const from of start) {
+      for (const { point, end } of onEdge.get(from.edge) ?? []) offer(point, costAlongEdge(roads, from, end));
     }
     for (const point of found) {
       take(point, least[point] as number);
@@ -95,12 +95,20 @@ function listEntries(roads: OpenRoads, ends: readonly Attachment[]): Entries {
   return { starts, points, costs };
 }
 
-function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [point, { edge }] of ends.entries()) {
-    const group = groups.get(edge);
-    if (group === undefined) groups.set(edge, [point]);
-    else group.push(point);
+interface PointOnEdge {
+  /** Rank of the demand point. */
+  readonly point: number;
+  readonly end: RoadPoint;
+}
+
+function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly PointOnEdge[]> {
+  const groups = new Map<number, PointOnEdge[]>();
+  for (const [point, attachment] of ends.entries()) {
+    for (const end of attachment) {
+      const group = groups.get(end.edge);
+      if (group === undefined) groups.set(end.edge, [{ point, end }]);
+      else group.push({ point, end });
+    }
   }
   return groups;
 }

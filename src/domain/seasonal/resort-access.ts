@@ -23,7 +23,7 @@ export function mayOpenInWinter({ records }: ServicePoint): boolean {
   return records.some(({ category, season }) => category === "espace-saisonnier" && season !== "ete");
 }
 
-/** Each resort with its nearest space, from what `nearestRoadCostsFrom` found for their positions. */
+/** Each resort with its nearest space, from what `nearestRoadCostsAt` found for their positions. */
 export function joinAccess<R>(
   resorts: readonly R[],
   spaces: readonly ServicePoint[],

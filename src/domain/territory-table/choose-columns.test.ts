@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsFor, shownColumns, sortInForce, usualColumns } from "./choose-columns.ts";
+import { columnAboveRange, columnsFor, shownColumns, sortInForce, usualColumns } from "./choose-columns.ts";
 
 const departements = { level: "departement", hasScenario: false, hasRanges: false } as const;
 const communes = { level: "commune", hasScenario: false, hasRanges: false } as const;
@@ -17,11 +17,18 @@ describe("the columns", () => {
     expect(more).toEqual(["part-avant", "gagnes"]);
   });
 
-  it("tell ranges only where there are any, and then unasked", () => {
+  it("tell ranges only where there are any", () => {
     const more = columnsFor(byRoad).filter((column) => !columnsFor(departements).includes(column));
     expect(more).toEqual(["fourchette"]);
-    expect(usualColumns(byRoad)).toEqual(["non-desservis", "part", "fourchette"]);
     expect(shownColumns(["part", "fourchette"], departements)).toEqual(["part"]);
+  });
+
+  it("have the range below the share, else below the people who are not covered, once", () => {
+    expect(columnAboveRange(usualColumns(byRoad), byRoad)).toBe("part");
+    expect(columnAboveRange(usualColumns(communes), byRoad)).toBe("non-desservis");
+    expect(columnAboveRange(["non-desservis", "part", "fourchette"], byRoad)).toBeUndefined();
+    expect(columnAboveRange(["population"], byRoad)).toBeUndefined();
+    expect(columnAboveRange(usualColumns(departements), departements)).toBeUndefined();
   });
 
   it.each([departements, byRoad, communes, supposed])("that are usual of %j can be shown", (subject) => {

@@ -25,10 +25,21 @@ export function columnsFor({ level, hasScenario, hasRanges }: TableSubject): rea
 }
 
 /** What shows until the person chooses: as much as fits beside the name in a narrow panel. */
-export function usualColumns({ level, hasScenario, hasRanges }: TableSubject): readonly OptionalColumn[] {
+export function usualColumns({ level, hasScenario }: TableSubject): readonly OptionalColumn[] {
   if (hasScenario) return ["part-avant", "part", "gagnes"];
-  const range = hasRanges ? (["fourchette"] as const) : [];
-  return level === "commune" ? ["non-desservis", ...range, "moyenne"] : ["non-desservis", "part", ...range];
+  return level === "commune" ? ["non-desservis", "moyenne"] : ["non-desservis", "part"];
+}
+
+/** Columns of figures that a range can stand below. */
+export type RangedColumn = "part" | "non-desservis";
+
+/** The column in whose cells the range stands below the figure: none where there are no ranges, or where they have their own column. */
+export function columnAboveRange(
+  shown: readonly OptionalColumn[],
+  { hasRanges }: Pick<TableSubject, "hasRanges">,
+): RangedColumn | undefined {
+  if (!hasRanges || shown.includes("fourchette")) return undefined;
+  return (["part", "non-desservis"] as const).find((column) => shown.includes(column));
 }
 
 /** The columns beside the name: the chosen ones that say something of the subject, in their order; the usual ones when none does. */

@@ -1,9 +1,13 @@
 import type { Ref } from "react";
+import { shareRangeOf, uncoveredRangeOf } from "../../../domain/coverage/share-range.ts";
 import { WHOLE_REGION } from "../../../domain/territory-ref.ts";
+import { columnAboveRange, type RangedColumn } from "../../../domain/territory-table/choose-columns.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { selectMeasuredCommunes } from "../../../state/measured-share-selectors.ts";
+import { selectHasRanges } from "../../../state/range-selectors.ts";
+import { rangeText, shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
@@ -77,14 +81,30 @@ function CoverageNote({ row: { access } }: Pick<TableRowProps, "row">) {
   return <span className="hint-block">{messages.tableCoveredInPart}</span>;
 }
 
+/** Between which figures the true one is expected. */
+function RangeNote({ row: { access }, column }: Pick<TableRowProps, "row"> & { readonly column: RangedColumn }) {
+  const { messages, format } = useDetailedApp();
+  const { least, most } = access.coveredRange;
+  // As many people in any case: the figure above is the range.
+  if (least === most) return null;
+  const text =
+    column === "part"
+      ? shareRangeText(shareRangeOf(access), { messages, format })
+      : rangeText(uncoveredRangeOf(access), format.number, messages);
+  return <span className="hint-block">{text}</span>;
+}
+
 function Cells({ row, columns }: Pick<TableRowProps, "row" | "columns">) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const measured = useAppState(selectMeasuredCommunes);
+  const hasRanges = useAppState(selectHasRanges);
+  const aboveRange = columnAboveRange(columns, { hasRanges });
   return columns.map((column) => (
     <td key={column} className={columnClass(column)}>
       {cellText(row, column, { messages, format, model, threshold, measured })}
+      {column === aboveRange && <RangeNote row={row} column={column} />}
       {column === "part" && <ShareBar share={row.access.share} />}
     </td>
   ));
