@@ -8,12 +8,19 @@ import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/people-
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import type { ServicePoint } from "../../src/domain/service-point.ts";
 
 const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
 const settlement = orThrow(readDemandColumns(readBuilt("demand.json"), communes));
-const franceServices = (readBuilt("points.geojson") as { readonly features: readonly unknown[] }).features
-  .map((feature) => orThrow(readPointFeature(feature)))
-  .filter(({ categories, kind }) => categories.includes("france-services") && kind === "accueil");
+const franceServices = readPlaces("points.geojson").filter(
+  ({ categories, kind }) => categories.includes("france-services") && kind === "accueil",
+);
+const withNeighbours = [...franceServices, ...readPlaces("neighbours.geojson")];
+
+function readPlaces(name: string): readonly ServicePoint[] {
+  const { features } = readBuilt(name) as { readonly features: readonly unknown[] };
+  return features.map((feature) => orThrow(readPointFeature(feature)));
+}
 
 function readBuilt(name: string): unknown {
   return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
@@ -24,9 +31,13 @@ function orThrow<T>(read: T | string): T {
   return read;
 }
 
-function percentCovered(group: PeopleGroup, level: "region" | "departement" = "region") {
+function percentCovered(
+  group: PeopleGroup,
+  level: "region" | "departement" = "region",
+  places: readonly ServicePoint[] = franceServices,
+) {
   const demand = demandWhereLived(communes, settlement, group);
-  const { cost } = nearestCosts(demand.points, franceServices);
+  const { cost } = nearestCosts(demand.points, places);
   return measureTerritories(level, { demand, epcis, cost, points: [], threshold: 10 }).map(({ ref, share = 0 }) => [
     "code" in ref ? ref.code : "region",
     Number((100 * share).toFixed(3)),
@@ -66,5 +77,11 @@ describe("where people live", () => {
       ["74", 93.19],
       ["84", 99.117],
     ]);
+  });
+
+  it("is covered by these and the 145 of the neighbouring départements", () => {
+    expect(withNeighbours).toHaveLength(323);
+    expect(percentCovered("tous", "region", withNeighbours)).toEqual([["region", 93.087]]);
+    expect(percentCovered("65-ans-et-plus", "region", withNeighbours)).toEqual([["region", 93.127]]);
   });
 });
