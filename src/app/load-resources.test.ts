@@ -38,7 +38,9 @@ describe("the roads", () => {
     const asked = serve("communes.json", "road-network.json");
     const { load, resources } = open();
     load((name) => name === "communes" || name === "roads");
-    await vi.waitFor(() => expect(resources().roads).toMatchObject({ status: "ready", value: { seatCount: 2 } }));
+    await vi.waitFor(() =>
+      expect(resources().roads).toMatchObject({ status: "ready", value: { network: { seatCount: 2 } } }),
+    );
     expect(asked).toEqual(["communes.json", "road-network.json"]);
   });
 

@@ -8,7 +8,7 @@ import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
-import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
@@ -48,6 +48,6 @@ async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<L
   return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
 }
 
-async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<RoadNetwork>> {
+async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<LoadedRoads>> {
   return communes.status === "ready" ? loadRoads(communes.value.communes.map(({ position }) => position)) : communes;
 }

@@ -14,14 +14,12 @@ import { pointedArea, pointedCommune } from "./pointed-territory.ts";
 
 type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseEvent) => void;
 
-/** Less for dots, which leave their ground to what is coloured. */
-const DOT_REACH_PX = 3;
 const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, DOT_LAYER];
 
 /** Clicks and hovers of the map as actions; nothing else of the page hears the map. */
 export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions): void {
   /** What a click does to what a layer shows, from what is drawn the topmost. */
-  const acts: readonly (readonly [string, ClickAct])[] = [
+  const acts = new Map<string, ClickAct>([
     [
       PLANNED_LAYER,
       ({ id, icon }) => (icon === "star" ? actions.selectPlanned(String(id)) : actions.selectPoint(String(id))),
@@ -32,19 +30,13 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
     [DOOR_LAYER, ({ id }) => actions.selectDoor(String(id) as DoorId)],
     [DOT_LAYER, ({ id }) => actions.selectPoint(String(id))],
-  ];
-  const reached = (event: MapMouseEvent): Reached | undefined => {
-    for (const [layer, act] of acts) {
-      const feature = layer === DOT_LAYER ? featureAt(map, event, layer, DOT_REACH_PX) : featureAt(map, event, layer);
-      if (feature !== undefined) return { layer, act, properties: feature.properties };
-    }
-    return undefined;
-  };
+  ]);
+  const layers = [...acts.keys()];
   map.on("click", (event) => {
     if (store.getState().placing.kind !== "none") return placeAt(event.lngLat, store, actions);
-    const over = reached(event);
+    const over = featureAt(map, event, layers);
     if (over === undefined) chooseGround(map, event, store.getState(), actions);
-    else over.act(over.properties, event);
+    else acts.get(over.layer.id)?.(over.properties, event);
   });
   // A finger is over nothing: what it taps is chosen, though browsers let a mouse follow it.
   let isFinger = false;
@@ -56,8 +48,8 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
   // Finding the commune and its way takes longer than a mouse needs for its next step.
   const hover = onceAFrame((event: MapMouseEvent) => {
     if (store.getState().placing.kind !== "none") return;
-    const over = reached(event);
-    const isPlace = over !== undefined && LAYERS_OF_PLACES.includes(over.layer);
+    const over = featureAt(map, event, layers);
+    const isPlace = over !== undefined && LAYERS_OF_PLACES.includes(over.layer.id);
     map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
     actions.hoverPoint(isPlace ? String(over.properties["id"]) : undefined);
     if (!isFinger) actions.hoverCommune(over === undefined ? pointedCommune(map, event, store.getState()) : undefined);
@@ -69,13 +61,6 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     actions.hoverCommune(undefined);
   });
   map.on("remove", hover.forget);
-}
-
-/** The topmost of what a click would act on. */
-interface Reached {
-  readonly layer: string;
-  readonly act: ClickAct;
-  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** The EPCI or département where these are shown, else the commune. */

@@ -39,7 +39,7 @@ export function placeAt({ lng, lat }: Degrees, store: AppStore, actions: Actions
 export function dragPlanned(map: MapLibreMap, store: AppStore, actions: Actions): void {
   const start = (event: MapMouseEvent | MapTouchEvent) => {
     if (store.getState().placing.kind !== "none" || ("points" in event && event.points.length > 1)) return;
-    const feature = featureAt(map, event, PLANNED_LAYER);
+    const feature = featureAt(map, event, [PLANNED_LAYER]);
     if (feature?.properties["icon"] !== "star") return;
     // The map itself stays where it is.
     event.preventDefault();

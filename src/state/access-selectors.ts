@@ -9,23 +9,26 @@ import {
 import { type DoorState, doorStates } from "../domain/access/door-states.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { type Attach, createAttach } from "../domain/network/attach-position.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
 import { type DoorSuppositions, type Metric, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
-import { type OpenRoads, openRoads } from "../domain/network/open-roads.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { AppState } from "./app-state.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
 
 const NO_DOORS: readonly DoorState[] = [];
 
-const attachTo = memoiseLast(createAttach);
+const attachTo = memoiseLast(({ network, search }: LoadedRoads) => search.createAttach(network));
 const openIn = forEachRoadModel(({ season, metric }) =>
-  memoiseLast((network: RoadNetwork, suppositions: DoorSuppositions) =>
-    openRoads(network, { season, suppositions }, metric),
+  memoiseLast(({ network, search }: LoadedRoads, suppositions: DoorSuppositions) =>
+    search.openRoads(network, { season, suppositions }, metric),
   ),
 );
 const summerIn = (metric: Metric) =>
-  memoiseLast((network: RoadNetwork) => openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, metric));
+  memoiseLast(({ network, search }: LoadedRoads) =>
+    search.openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, metric),
+  );
 const summerRoads = { km: summerIn("km"), min: summerIn("min") };
 const statesOfDoors = memoiseLast((network: RoadNetwork, season: Season, suppositions: DoorSuppositions) =>
   doorStates(network.doors, { season, suppositions }),
@@ -82,25 +85,30 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
 
 /** The roads of a season, measured as asked, with its doors as the person supposes them; undefined until the network is there. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
-  const network = readyValue(state.resources.roads);
-  return network && openIn[season][metric](network, state.suppositions);
+  const roads = readyValue(state.resources.roads);
+  return roads && openIn[season][metric](roads, state.suppositions);
 }
 
 /** The roads of summer with nothing supposed of their doors; undefined until the network is there. */
 export function selectSummerRoads(state: AppState, metric: Metric): OpenRoads | undefined {
-  const network = readyValue(state.resources.roads);
-  return network && summerRoads[metric](network);
+  const roads = readyValue(state.resources.roads);
+  return roads && summerRoads[metric](roads);
 }
 
 /** Where positions meet the network; undefined until it is there. */
 export function selectAttach({ resources }: AppState): Attach | undefined {
-  const network = readyValue(resources.roads);
-  return network && attachTo(network);
+  const roads = readyValue(resources.roads);
+  return roads && attachTo(roads);
+}
+
+/** Undefined until it is there. */
+export function selectNetwork({ resources }: AppState): RoadNetwork | undefined {
+  return readyValue(resources.roads)?.network;
 }
 
 /** Every door with its state in the season that is shown; none until the network is there. */
 export function selectDoorStates(state: AppState): readonly DoorState[] {
-  const network = readyValue(state.resources.roads);
+  const network = selectNetwork(state);
   return network === undefined ? NO_DOORS : statesOfDoors(network, selectSeason(state), state.suppositions);
 }
 

@@ -12,7 +12,8 @@ import { ANY_TIME, type Asking, type OtherNarrowing } from "../domain/filter/ask
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
-import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
+import type { DoorId } from "../domain/network/road-network.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
@@ -141,7 +142,7 @@ export interface Resources {
   readonly territories: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
   /** On the seats of the communes: it comes after them. */
-  readonly roads: Loadable<RoadNetwork>;
+  readonly roads: Loadable<LoadedRoads>;
   readonly resorts: Loadable<ResortsAndConventions>;
   /** Where people live: on the communes, it comes after them. */
   readonly settlement: Loadable<Settlement>;

@@ -6,7 +6,7 @@ import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/n
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import { roadCostsFrom } from "../domain/network/road-costs.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
@@ -51,11 +51,7 @@ const destinations = memoiseLast(listDestinations);
 const straightCosts = memoiseLast((from: Position, all: readonly PlaceDestination[]) =>
   Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
 );
-const roadCosts = forEachRoadModel(() =>
-  memoiseLast((roads: OpenRoads, attach: Attach, from: Position, to: readonly PlaceDestination[]) =>
-    roadCostsWithin(roads, attach, from, to),
-  ),
-);
+const roadCosts = forEachRoadModel(() => memoiseLast(roadCostsWithin));
 const bundled = memoiseLast(
   (metric: Metric, costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({
     metric,
@@ -117,13 +113,14 @@ function selectDestinationCosts(state: AppState, { position }: StartingPoint): D
 
 /** By the roads of the map no way leads to a brought place beyond it: one would be made up of straight lines. */
 function roadCostsWithin(
+  { search }: LoadedRoads,
   roads: OpenRoads,
   attach: Attach,
   from: Position,
   all: readonly PlaceDestination[],
 ): Float64Array {
   const ranks = [...all.keys()].filter((rank) => all[rank]?.point.codeCommune !== undefined);
-  const costs = roadCostsFrom(
+  const costs = search.roadCostsFrom(
     roads,
     attach,
     from,
@@ -141,9 +138,10 @@ function selectRoadCostsFrom(
   from: Position,
   all: readonly PlaceDestination[],
 ): Float64Array | undefined {
+  const loaded = readyValue(state.resources.roads);
   const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  return roads && attach && roadCosts[season][metric](roads, attach, from, all);
+  return loaded && roads && attach && roadCosts[season][metric](loaded, roads, attach, from, all);
 }
 
 const rankedByPoint = memoiseLast(

@@ -5,7 +5,7 @@ import type { Loadable } from "../domain/loadable.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
 import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
-import { aState } from "../testing/state-builder.ts";
+import { aState, loadedRoads } from "../testing/state-builder.ts";
 import type { AppState, Resources } from "./app-state.ts";
 import { selectSearchIndex } from "./search-selectors.ts";
 
@@ -56,7 +56,7 @@ describe("selectSearchIndex", () => {
     state = withFiles(state, { points: ready([aServicePoint({ name: "Valloire" })]) });
     state = withFiles(state, { baseMap: ready({ labels } as BaseMap) });
     expect(labelsOf(state, "va")).toEqual(["Vars", "Val d'Isère", "Valloire", "Vanoise"]);
-    state = withFiles(state, { roads: ready(OVER_THE_ISERAN) });
+    state = withFiles(state, { roads: ready(loadedRoads(OVER_THE_ISERAN)) });
     expect(labelsOf(state, "iseran")).toEqual(["Col de l'Iseran"]);
   });
 

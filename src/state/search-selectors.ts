@@ -6,6 +6,7 @@ import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { searchIndexInSteps } from "../domain/search/build-search-index.ts";
 import type { SearchIndex } from "../domain/search/search-index.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
+import { selectNetwork } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
 import { type Resumable, resumable } from "./resumable.ts";
@@ -37,12 +38,12 @@ export function selectSearchIndex(state: AppState): SearchIndex {
 
 /** The making of it: what is done of it by steps is done when it is selected. */
 export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
-  const { communes, resorts, roads, baseMap } = state.resources;
+  const { communes, resorts, baseMap } = state.resources;
   return searchIndex(
     readyValue(communes),
     readyValue(resorts),
     selectPointsAndNeighbours(state),
-    readyValue(roads),
+    selectNetwork(state),
     readyValue(baseMap),
   );
 }

@@ -3,6 +3,7 @@ import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
 import { aDoor, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { loadedRoads } from "../testing/state-builder.ts";
 import type { DetourCounter } from "../worker/detour-counter.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
@@ -18,7 +19,7 @@ function settle(): Promise<void> {
 function open(count: DetourCounter["count"], network = OVER_THE_ISERAN) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
-  actions.receive({ roads: { status: "ready", value: network } });
+  actions.receive({ roads: { status: "ready", value: loadedRoads(network) } });
   const counted = vi.fn(count);
   const start = vi.fn(async () => ({ count: counted }));
   syncDetours(store, actions, start);

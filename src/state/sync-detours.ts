@@ -1,10 +1,9 @@
-import { readyValue } from "../domain/loadable.ts";
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
 import type { DetourCounter } from "../worker/detour-counter.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
-import { selectSeason, selectSelectedDoor } from "./access-selectors.ts";
+import { selectNetwork, selectSeason, selectSelectedDoor } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import type { AppStore } from "./store.ts";
@@ -38,7 +37,7 @@ export function syncDetours(store: AppStore, actions: Actions, startCounter: Sta
   };
   const update = (state: AppState) => {
     const door = selectSelectedDoor(state);
-    const network = readyValue(state.resources.roads);
+    const network = selectNetwork(state);
     if (door === undefined || door.isBorder || network === undefined) {
       asked = undefined;
       if (state.detours.status !== "none") actions.reportDetours({ status: "none" });

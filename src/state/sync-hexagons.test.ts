@@ -6,6 +6,7 @@ import type { DoorId } from "../domain/network/road-network.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { loadedRoads } from "../testing/state-builder.ts";
 import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
 import { createActions } from "./actions.ts";
 import { type Choices, USUAL_CHOICES } from "./app-state.ts";
@@ -86,7 +87,7 @@ describe("syncHexagons", () => {
     await settle();
     expect(hexagons()).toEqual({ status: "none" });
     actions.suppose(ISERAN, "ouvert");
-    actions.receive({ roads: { status: "ready", value: OVER_THE_ISERAN } });
+    actions.receive({ roads: { status: "ready", value: loadedRoads(OVER_THE_ISERAN) } });
     await answer();
     expect(measurer.measure).toHaveBeenCalledExactlyOnceWith([aServicePoint().position], {
       network: OVER_THE_ISERAN,

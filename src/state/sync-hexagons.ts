@@ -6,7 +6,7 @@ import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
-import { selectAccessModel } from "./access-selectors.ts";
+import { selectAccessModel, selectNetwork } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import { arePlacesKnown } from "./coverage-selectors.ts";
@@ -57,12 +57,12 @@ export function syncHexagons(store: AppStore, actions: Actions, startMeasurer: S
 
 /** Undefined while nobody looks at hexagons, and until all that they are measured by has come. */
 function questionOf(state: AppState): Question | undefined {
-  const { view, accessMap, resources, suppositions } = state;
+  const { view, accessMap, suppositions } = state;
   if (view !== "territoires" || accessMap !== "hexagones" || !arePlacesKnown(state)) return undefined;
   const model = selectAccessModel(state);
   // Nothing is measured between the seats: the map shows no hexagons then.
   if (model.kind === "mesure") return undefined;
-  const network = model.kind === "route" ? readyValue(resources.roads) : undefined;
+  const network = model.kind === "route" ? selectNetwork(state) : undefined;
   if (model.kind === "route" && network === undefined) return undefined;
   return { points: selectServingPositions(state), model, network, suppositions };
 }

@@ -7,6 +7,7 @@ import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { aCommune, aManifest, aServicePoint, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
+import { loadedRoads } from "../testing/state-builder.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import { toSitingDemand } from "../worker/siting-demand.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
@@ -58,7 +59,7 @@ function open(find?: SitingFinder["find"]) {
     neighbours: { status: "ready", value: [] },
     communes: { status: "ready", value: { communes, epcis: [] } },
     settlement: { status: "ready", value: settlementAtSeats(communes) },
-    roads: { status: "ready", value: roads },
+    roads: { status: "ready", value: loadedRoads(roads) },
   });
   const asked = vi.fn(find ?? findHere());
   const start = vi.fn(async () => ({ find: asked }));

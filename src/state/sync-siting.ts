@@ -13,7 +13,7 @@ import { latestOnly } from "../worker/latest-only.ts";
 import type { SitingFinder } from "../worker/siting-finder.ts";
 import type { SitingCommune, SitingInquiry } from "../worker/solve-siting.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
-import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
+import { selectAccessModel, selectNetwork, selectThreshold } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import { isMeasurable, measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
@@ -100,7 +100,7 @@ function questionOf(state: AppState, staying: readonly string[]): Question | und
   const demand = selectDemand(state);
   if (!isMeasurable(state) || demand === undefined) return undefined;
   const model = selectAccessModel(state);
-  const network = model.kind === "droite" ? undefined : readyValue(resources.roads);
+  const network = model.kind === "droite" ? undefined : selectNetwork(state);
   if (model.kind !== "droite" && network === undefined) return undefined;
   const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !staying.includes(id)));
   const all = selectMeasuredPoints(state);

@@ -1,6 +1,7 @@
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
+import { type LoadedRoads, ROAD_SEARCH } from "../domain/network/road-search.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
@@ -37,12 +38,21 @@ export function aState(
       ...(points && { points: ready(points), neighbours: ready([]) }),
       ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
-      ...(roads && { roads: ready(roads) }),
+      ...(roads && { roads: ready(loadedRoads(roads)) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },
     ...changes,
   };
+}
+
+const loaded = new WeakMap<RoadNetwork, LoadedRoads>();
+
+/** A network as it comes, with what searches it: the same for the same network. */
+export function loadedRoads(network: RoadNetwork): LoadedRoads {
+  const roads = loaded.get(network) ?? { network, search: ROAD_SEARCH };
+  loaded.set(network, roads);
+  return roads;
 }
 
 /** The same state with a network that could not be had. */

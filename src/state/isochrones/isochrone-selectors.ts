@@ -2,14 +2,13 @@ import type { PeopleInside } from "../../domain/coverage/population-inside.ts";
 import { populationInside, populationWithin } from "../../domain/coverage/population-inside.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
-import { readyValue } from "../../domain/loadable.ts";
 import type { Attach } from "../../domain/network/attach-position.ts";
 import { NO_SUPPOSITIONS } from "../../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
-import { selectAttach } from "../access-selectors.ts";
+import { selectAttach, selectNetwork } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { selectDemand } from "../demand-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
@@ -50,7 +49,7 @@ export function selectIsochronePlace(state: AppState): MeasuredPoint | undefined
 /** The people within each isochrone that was found, beside the page's own estimate: summer, no closure, as the service has it. */
 export function selectIsochronePeople(state: AppState): readonly IsochronePeople[] {
   const place = selectIsochronePlace(state);
-  const network = readyValue(state.resources.roads);
+  const network = selectNetwork(state);
   const attach = selectAttach(state);
   const demand = selectDemand(state);
   if (demand === undefined) return NOBODY_KNOWN;
