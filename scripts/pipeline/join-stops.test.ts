@@ -35,6 +35,18 @@ describe("joinStops", () => {
     expect(stops.get("fs-1")).toMatchObject([{ commune: "Solaure-en-Diois", position: undefined }]);
   });
 
+  it.each(["circuit mensuel", "ou Saint-Pons", "le premier lundi du mois", "jour de passage à demander"])(
+    "lists hours of every week that the note belies: %s",
+    (note) => {
+      const { stops, problems } = join(
+        { point_id: "fs-1", code_commune: "04019", opening_hours: "Mo 09:00-12:00", note },
+        { point_id: "fs-1", code_commune: "04019", note },
+      );
+      expect(stops.get("fs-1")).toHaveLength(1);
+      expect(problems).toMatchObject([{ line: 2, field: "opening_hours", value: "Mo 09:00-12:00" }]);
+    },
+  );
+
   it("lists a stop in a commune that does not exist", () => {
     const { stops, problems } = join({ point_id: "fs-1", code_commune: "99999" });
     expect(stops.size).toBe(0);

@@ -5,6 +5,9 @@ import type { ReadTable } from "../../src/tables/read-table.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
+/** A note after which nobody can count on a passage every week. */
+const NOT_WEEKLY = /\b(?:mois|mensuel|quinzaine|certains|certaines|sur deux)|\bou\b|à demander/i;
+
 /** The stops of each itinerant or multi-site place, in the order of the table, placed at their commune's seat. */
 export function joinStops(
   table: ReadTable<ColumnOf<"tournees">>,
@@ -19,6 +22,11 @@ export function joinStops(
     if (commune === undefined) {
       const reason = "code de commune inconnu";
       problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+      continue;
+    }
+    if (row.opening_hours !== "" && NOT_WEEKLY.test(row.note)) {
+      const reason = "des heures disent un passage de chaque semaine, que la note dément : mettez-les dans la note";
+      problems.push({ file: table.file, line, field: "opening_hours", value: row.opening_hours, reason });
       continue;
     }
     const stop: Stop = {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { aStop } from "../testing/builders.ts";
+import type { CodeCommune } from "./codes.ts";
 import { orderStops } from "./next-passage.ts";
 
 /** A Tuesday without a holiday near it. */
@@ -31,6 +32,12 @@ it("puts the soonest passage first and those without a known day last, in the so
     undefined,
     undefined,
   ]);
+});
+
+it("puts the stops of one's own commune first", () => {
+  const own = stops.map((stop, rank) => ({ ...stop, codeCommune: `0400${rank}` as CodeCommune }));
+  const ordered = orderStops(own, TUESDAY_NOON, "04001" as CodeCommune);
+  expect(ordered.slice(0, 3).map(({ stop }) => stop.commune)).toEqual(["Lundi", "Maintenant", "Ce soir"]);
 });
 
 it("keeps the source's order until the page knows the time", () => {

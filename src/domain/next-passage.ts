@@ -1,3 +1,4 @@
+import type { CodeCommune } from "./codes.ts";
 import { type NextOpening, openingStateAt } from "./opening-hours/opening-state.ts";
 import type { ParisMoment } from "./opening-hours/paris-moment.ts";
 import { parseOpeningWeek } from "./opening-hours/parse-opening-week.ts";
@@ -14,11 +15,19 @@ export interface TimedStop {
   readonly passage: Passage | undefined;
 }
 
-/** Stops with their next passage, the soonest first; those whose days are not known follow in the source's order. */
-export function orderStops(stops: readonly Stop[], moment: ParisMoment | undefined): readonly TimedStop[] {
+/**
+ * Stops with their next passage: those of one's own commune first, then the soonest; those whose days are not known follow in the
+ * source's order.
+ */
+export function orderStops(
+  stops: readonly Stop[],
+  moment: ParisMoment | undefined,
+  ownCommune?: CodeCommune,
+): readonly TimedStop[] {
+  const isElsewhere = ({ stop }: TimedStop) => Number(stop.codeCommune !== ownCommune);
   return stops
     .map((stop) => ({ stop, passage: moment && nextPassage(stop, moment) }))
-    .sort((a, b) => waitMin(a.passage) - waitMin(b.passage) || 0);
+    .sort((a, b) => isElsewhere(a) - isElsewhere(b) || waitMin(a.passage) - waitMin(b.passage) || 0);
 }
 
 function nextPassage({ openingHours }: Stop, moment: ParisMoment): Passage | undefined {

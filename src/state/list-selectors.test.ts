@@ -4,7 +4,8 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import type { Position } from "../geo/position.ts";
+import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -13,6 +14,7 @@ import {
   selectEmptying,
   selectFacetCounts,
   selectListSections,
+  selectNearestPassing,
   selectPresentPoints,
   selectUnmeasuredCount,
   selectVisiblePoints,
@@ -87,13 +89,30 @@ describe("the list", () => {
   });
 
   it("shows what passes by the commune of the origin, where it is known", () => {
-    const bus = aPlace("fs-bus", "", { format: "itinerant", codeCommune: VAL_D_ISERE.code });
+    const stops = [aStop({ codeCommune: VAL_D_ISERE.code, position: VAL_D_ISERE.position })];
+    const bus = aPlace("fs-bus", "", { format: "itinerant", stops });
     const state = (changes: Partial<AppState>) =>
       aState({ points: [near, bus], communes: [VAL_D_ISERE, BONNEVAL] }, { passesBy: true, ...changes });
     expect(idsOf(state({ origin: FROM_VAL }))).toEqual(["fs-bus"]);
     expect(idsOf(state({ origin: { kind: "commune", code: BONNEVAL.code } }))).toEqual([]);
     expect(idsOf(state({}))).toHaveLength(2);
     expect(idsOf(state({ origin: { kind: "position", position: [7, 45] } }))).toHaveLength(2);
+  });
+
+  it("names the nearest stop where nothing passes by", () => {
+    const stopAt = (position: Position) => [aStop({ codeCommune: BONNEVAL.code, position })];
+    const far = aPlace("fs-far", "", { format: "itinerant", stops: stopAt([7.2, 45]) });
+    const bus = aPlace("fs-bus", "", { format: "itinerant", stops: stopAt(BONNEVAL.position) });
+    const unlocated = aPlace("fs-lost", "", { format: "itinerant", position: VAL_D_ISERE.position });
+    const state = (changes: Partial<AppState>) =>
+      aState(
+        { points: [near, far, bus, unlocated], communes: [VAL_D_ISERE, BONNEVAL] },
+        { passesBy: true, origin: FROM_VAL, accessModel: STRAIGHT, ...changes },
+      );
+    expect(idsOf(state({}))).toEqual([]);
+    expect(selectNearestPassing(state({}))).toMatchObject({ point: bus, destination: 0 });
+    expect(selectNearestPassing(state({ passesBy: false }))).toBeUndefined();
+    expect(selectNearestPassing(state({ filters: { ...NO_FILTERS, format: ["multisite"] } }))).toBeUndefined();
   });
 
   it("names what empties it, and how many filters are set", () => {

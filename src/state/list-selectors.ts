@@ -3,7 +3,7 @@ import { countAsked } from "../domain/filter/asking.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
-import { type Criteria, createJudge, toCriteria } from "../domain/filter/judge-point.ts";
+import { type Criteria, createJudge, moves, toCriteria, withoutNarrowing } from "../domain/filter/judge-point.ts";
 import type { Verdict } from "../domain/filter/verdict.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -79,6 +79,13 @@ const facetCounts = memoiseLast(countFacets);
 const presentValues = memoiseLast(countFacets);
 const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
 const emptying = memoiseLast(findEmptying);
+const nearestPassing = memoiseLast((places: readonly RankedPlace[], asked: Criteria) => {
+  const judge = createJudge(withoutNarrowing(asked, "passesBy"));
+  return places.find(({ point, cost, destination }) => {
+    const isSite = destination !== "place" || point.format !== "itinerant";
+    return moves(point) && isSite && cost !== Number.POSITIVE_INFINITY && judge(point) !== "no";
+  });
+});
 
 /** The places that answer to all that is asked, and those that may, neighbours apart: by commune, or the nearest first from an origin. */
 export function selectVisiblePoints(state: AppState): readonly ServicePoint[] {
@@ -109,6 +116,17 @@ export function selectPresentValues(state: AppState): FacetCounts {
 /** What empties the list, when it is empty. */
 export function selectEmptying(state: AppState): readonly Emptying[] {
   return emptying(selectPoints(state), selectCriteria(state));
+}
+
+/**
+ * When no place that moves comes to the commune of the origin: the one that otherwise answers, or may, of which a stop is the
+ * nearest; undefined where that is not asked, where one comes, and without distances.
+ */
+export function selectNearestPassing(state: AppState): RankedPlace | undefined {
+  const asked = selectCriteria(state);
+  const places = selectPlaces(state);
+  if (places === undefined || !asked.others.has("passesBy")) return undefined;
+  return nearestPassing(places, asked);
 }
 
 /** How many filters are set, of every sort. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
-import { directionsAddress, usualWayFinder } from "./directions.ts";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { directionsAddress, goalOf, usualWayFinder } from "./directions.ts";
 
 const place = { name: "France services (Ubaye) & Cie", position: [6.65, 44.387] as Position };
 const ORIGIN: Position = [6.63, 44.56];
@@ -22,6 +23,24 @@ describe("directionsAddress", () => {
     ["device", directionsAddress("device", place)],
   ] as const)("leads by %s from an origin, where the way finder takes one", (finder, address) => {
     expect(directionsAddress(finder, place, ORIGIN)).toBe(address);
+  });
+});
+
+describe("goalOf", () => {
+  const stop = aStop({ commune: "Vars", place: "Mairie", position: [6.7, 44.57] });
+  const elsewhere = aStop({ position: undefined });
+
+  it("is the place, or the stop that is chosen, by its name", () => {
+    const point = aServicePoint({ name: "France services", stops: [stop, elsewhere] });
+    expect(goalOf(point, "place")).toBe(point);
+    expect(goalOf(point, 0)).toEqual({ name: "France services, Mairie, Vars", position: [6.7, 44.57] });
+    expect(goalOf(point, 1)).toBeUndefined();
+  });
+
+  it("is never the base of an itinerant service", () => {
+    const bus = aServicePoint({ format: "itinerant", stops: [stop] });
+    expect(goalOf(bus, "place")).toBeUndefined();
+    expect(goalOf(bus, 0)).toBeDefined();
   });
 });
 

@@ -1,10 +1,13 @@
 import type { Position } from "../../geo/position.ts";
+import type { Destination } from "../opening-hours/opening-parts.ts";
+import type { ServicePoint } from "../service-point.ts";
 
 /** Who can lead somebody to a place. Device: the app of the phone that answers geo: addresses. */
 export const WAY_FINDERS = ["openstreetmap", "google", "apple", "device"] as const;
 export type WayFinder = (typeof WAY_FINDERS)[number];
 
-export interface Destination {
+/** Where a way leads. */
+export interface Goal {
   readonly name: string;
   readonly position: Position;
 }
@@ -16,10 +19,22 @@ export interface PointedDevice {
 }
 
 /**
+ * Where one goes for a place: to the stop that is chosen, else to the place itself. Undefined for a stop of which the position is not
+ * known, and for the base of an itinerant service, where nobody is received.
+ */
+export function goalOf(point: ServicePoint, destination: Destination): Goal | undefined {
+  if (destination === "place") return point.format === "itinerant" ? undefined : point;
+  const stop = point.stops[destination];
+  if (stop?.position === undefined) return undefined;
+  const name = [point.name, stop.place, stop.commune].filter((part) => part !== "").join(", ");
+  return { name, position: stop.position };
+}
+
+/**
  * The address that opens the way to a place. From an origin where one is given, else from where the person is, which the
  * way finder asks itself; a geo: address (RFC 5870) knows no origin. Google: Maps URLs, api=1. Apple: Map Links.
  */
-export function directionsAddress(finder: WayFinder, { name, position }: Destination, origin?: Position): string {
+export function directionsAddress(finder: WayFinder, { name, position }: Goal, origin?: Position): string {
   const goal = latitudeFirst(position);
   const start = origin === undefined ? "" : latitudeFirst(origin);
   switch (finder) {

@@ -61,6 +61,12 @@ describe("createJudge", () => {
     ["an itinerant place that stops there", { format: "itinerant", stops: [aStop({ codeCommune: HERE })] }, "yes"],
     ["a place on several sites seated there", { format: "multisite", codeCommune: HERE }, "yes"],
     ["an itinerant place that stops elsewhere", { format: "itinerant", stops: [aStop({ codeCommune: THERE })] }, "no"],
+    [
+      "an itinerant place based there that stops elsewhere",
+      { format: "itinerant", codeCommune: HERE, stops: [aStop({ codeCommune: THERE })] },
+      "no",
+    ],
+    ["an itinerant place based there whose stops are unknown", { format: "itinerant", codeCommune: HERE }, "unknown"],
     ["a place that is fixed there", { format: "fixe", codeCommune: HERE }, "no"],
   ])("asks that it pass by a commune: %s", (_what, changes, verdict) => {
     expect(createJudge(asked({ commune: HERE }))(aServicePoint(changes))).toBe(verdict);

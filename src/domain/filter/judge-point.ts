@@ -59,7 +59,7 @@ export function withoutNarrowing({ filters, others }: Criteria, narrowing: Narro
 export function toCriteria(filters: Filters, { moment, commune, reach }: Circumstances): Criteria {
   const others = new Map<OtherNarrowing, Judge>();
   if (moment !== undefined) others.set("opening", (point) => judgeOpening(point, moment));
-  if (commune !== undefined) others.set("passesBy", (point) => (passesBy(point, commune) ? "yes" : "no"));
+  if (commune !== undefined) others.set("passesBy", (point) => passesBy(point, commune));
   if (reach !== undefined) others.set("reach", (point) => (reach.costOf(point) <= reach.limit ? "yes" : "no"));
   return { filters, others };
 }
@@ -68,8 +68,16 @@ function isGroup(narrowing: Narrowing): narrowing is FilterGroup {
   return (FILTER_GROUPS as readonly Narrowing[]).includes(narrowing);
 }
 
-/** Itinerant or on several sites, with its seat or a stop in a commune. */
-function passesBy({ format, codeCommune, stops }: ServicePoint, commune: CodeCommune): boolean {
-  const moves = format === "itinerant" || format === "multisite";
-  return moves && (codeCommune === commune || stops.some((stop) => stop.codeCommune === commune));
+/** Itinerant or on several sites: to have several addresses, or none. */
+export function moves({ format }: ServicePoint): boolean {
+  return format === "itinerant" || format === "multisite";
+}
+
+/** Whether a place that moves has its seat or a stop in a commune; not known of an itinerant service of which no stop is. */
+function passesBy(point: ServicePoint, commune: CodeCommune): Verdict {
+  if (!moves(point)) return "no";
+  if (point.stops.some(({ codeCommune }) => codeCommune === commune)) return "yes";
+  if (point.codeCommune !== commune) return "no";
+  if (point.format === "multisite") return "yes";
+  return point.stops.length === 0 ? "unknown" : "no";
 }

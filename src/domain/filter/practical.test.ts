@@ -36,6 +36,15 @@ describe("judgePractical", () => {
     expect(judge("samedi", { openingHours }, stops)).toBe(verdict);
   });
 
+  it("does not take the hours of an itinerant service for those of a place", () => {
+    const [record] = aServicePoint().records;
+    const judgeBus = (openingHours: string, ...stops: readonly Stop[]) =>
+      judgePractical(aServicePoint({ format: "itinerant", records: [{ ...record, openingHours }], stops }), "samedi");
+    expect(judgeBus("Mo-Sa 09:00-12:00")).toBe("unknown");
+    expect(judgeBus("Mo-Fr 09:00-12:00")).toBe("no");
+    expect(judgeBus("Mo-Sa 09:00-12:00", aStop({ openingHours: "Sa 09:00-12:00" }))).toBe("yes");
+  });
+
   it("wants it said that no appointment is needed, and a phone", () => {
     expect([true, false, undefined].map((appointment) => judge("sans-rendez-vous", { appointment }))).toEqual([
       "no",

@@ -39,12 +39,21 @@ function judgeAll(point: ServicePoint): Readonly<Record<Practical, Verdict>> {
 
 type IsMeant = (weekday: number, toMin: number) => boolean;
 
-/** By the place's own hours and those of its stops; stops without hours add nothing to a place that has its own. */
+/**
+ * By the place's own hours and those of its stops; stops without hours add nothing to a place that has its own. The hours of an
+ * itinerant service itself say when it is nowhere, not where it is.
+ */
 function judgeHours(point: ServicePoint, isMeant: IsMeant): Verdict {
+  const ofStops = point.stops.map(weekOf).filter((week) => week !== undefined);
+  return anyOf([judgeOwnHours(point, isMeant), ...ofStops.map((week) => judgeWeek(week, isMeant))]);
+}
+
+function judgeOwnHours(point: ServicePoint, isMeant: IsMeant): Verdict {
   const own = firstWeekOf(point.records);
-  const weeks = [own, ...point.stops.map(weekOf)].filter((week) => week !== undefined);
-  const otherwise: Verdict = own !== undefined || isToldByStops(point) ? "no" : "unknown";
-  return anyOf([otherwise, ...weeks.map((week) => judgeWeek(week, isMeant))]);
+  if (own === undefined) return isToldByStops(point) ? "no" : "unknown";
+  const verdict = judgeWeek(own, isMeant);
+  const isSomewhere = verdict === "yes" && point.format === "itinerant";
+  return isSomewhere ? "unknown" : verdict;
 }
 
 function judgeWeek(week: OpeningWeek, isMeant: IsMeant): Verdict {

@@ -10,12 +10,15 @@ export interface PlaceDestination {
 }
 
 /**
- * Where one can go for each of many places, in their order: the place itself, then each of its stops whose position is known.
- * The seat of an itinerant service counts too, though it may be no more than its office: no table says which it is.
+ * Where one can go for each of many places, in their order: the place itself, then each of its stops whose position is known. An
+ * itinerant service receives nobody at its base: that stands in only where no stop of it has a position.
  */
 export function listDestinations(points: readonly ServicePoint[]): readonly PlaceDestination[] {
-  return points.flatMap((point) => [
-    { point, destination: "place" as const, position: point.position },
-    ...point.stops.flatMap(({ position }, rank) => (position ? [{ point, destination: rank, position }] : [])),
-  ]);
+  return points.flatMap((point) => {
+    const stops = point.stops.flatMap(({ position }, rank) =>
+      position ? [{ point, destination: rank, position }] : [],
+    );
+    const isBaseOnly = point.format === "itinerant" && stops.length > 0;
+    return isBaseOnly ? stops : [{ point, destination: "place" as const, position: point.position }, ...stops];
+  });
 }

@@ -6,7 +6,7 @@ import { aServicePoint, aStop } from "../../testing/builders.ts";
 import { judgeOpening, judgeState } from "../filter/judge-opening.ts";
 import { openingPartsOf } from "../opening-hours/opening-parts.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { ServicePoint, Stop } from "../service-point.ts";
 import { listDestinations } from "./list-destinations.ts";
 import { rankPlaces } from "./rank-places.ts";
 
@@ -26,19 +26,17 @@ function rankStraight(points: readonly ServicePoint[], moment?: ParisMoment) {
 
 /** One distance after the other, as plainly as can be. */
 function slowCost(point: ServicePoint, moment: ParisMoment | undefined): number {
-  let anywhere = greatCircleDistanceKm(ORIGIN, point.position);
-  for (const { position } of point.stops) {
-    if (position !== undefined) anywhere = Math.min(anywhere, greatCircleDistanceKm(ORIGIN, position));
-  }
+  const toStops = point.stops.flatMap(({ position }) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : []));
+  // Nobody is received at the base of a bus.
+  const isBus = point.format === "itinerant" && toStops.length > 0;
+  const anywhere = Math.min(...(isBus ? [] : [greatCircleDistanceKm(ORIGIN, point.position)]), ...toStops);
   if (moment === undefined) return anywhere;
-  const best = { yes: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY, no: anywhere };
   const verdict = judgeOpening(point, moment);
-  for (const { destination, state } of openingPartsOf(point, moment)) {
-    const position = destination === "place" ? point.position : point.stops[destination]?.position;
-    if (position === undefined || judgeState(state) !== verdict || verdict === "no") continue;
-    best[verdict] = Math.min(best[verdict], greatCircleDistanceKm(ORIGIN, position));
-  }
-  return best[verdict];
+  if (verdict === "no") return anywhere;
+  const where = openingPartsOf(point, moment)
+    .filter(({ destination, state }) => judgeState(state) === verdict && !(isBus && destination === "place"))
+    .map(({ destination }) => (destination === "place" ? point.position : point.stops[destination]?.position));
+  return Math.min(...where.flatMap((position) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : [])));
 }
 
 describe("rankPlaces", () => {
@@ -52,6 +50,14 @@ describe("rankPlaces", () => {
     const stops = [aStop({ position: undefined }), aStop(), aStop()];
     expect(rankWith([aServicePoint({ stops })], [30, 20, 10])).toMatchObject([{ cost: 10, destination: 2 }]);
     expect(rankWith([aServicePoint({ stops })], [10, 20, 10])).toMatchObject([{ cost: 10, destination: "place" }]);
+  });
+
+  it("goes to a stop of an itinerant service, and to its base only where none has a position", () => {
+    const bus = (...stops: readonly Stop[]) => aServicePoint({ format: "itinerant", stops });
+    expect(rankWith([bus(aStop({ position: undefined }), aStop())], [20])).toMatchObject([
+      { cost: 20, destination: 1 },
+    ]);
+    expect(rankWith([bus(aStop({ position: undefined }))], [30])).toMatchObject([{ cost: 30, destination: "place" }]);
   });
 
   it("goes where the place is open at the moment that is asked", () => {

@@ -50,6 +50,26 @@ describe("openingPartsOf", () => {
     ]);
   });
 
+  it("claims no opening of an itinerant service that its stops do not tell", () => {
+    const bus = (openingHours: string, ...stops: readonly Stop[]) => {
+      const [usual] = aServicePoint().records;
+      const point = aServicePoint({ format: "itinerant", records: [{ ...usual, openingHours }], stops });
+      return openingPartsOf(point, TUESDAY_MORNING);
+    };
+    const unknown = { kind: "unknown" };
+    expect(bus("Tu 09:00-17:00")).toEqual([{ destination: "place", state: unknown }]);
+    expect(bus("Tu 09:00-17:00", aStop())).toEqual([
+      { destination: "place", state: unknown },
+      { destination: 0, state: unknown },
+    ]);
+    expect(bus("We 09:00-17:00")).toMatchObject([{ destination: "place", state: { kind: "closed", next: undefined } }]);
+    const both = bus("Tu 09:00-17:00", aStop({ openingHours: "We 09:00-12:00" }), aStop());
+    expect(both.map(({ destination, state }) => [destination, state.kind])).toEqual([
+      [0, "closed"],
+      [1, "unknown"],
+    ]);
+  });
+
   it("shuts the stops with the season", () => {
     expect(partsOf({ season: "ete" }, [aStop({ openingHours: "Tu 09:00-12:00" })])).toEqual([
       ["place", "season"],

@@ -14,14 +14,19 @@ export interface OpeningPart {
 /**
  * The state of a place itself and of each of its stops, in their order. A stop whose hours are unknown is served at most while
  * the place itself works. A place whose own hours are unknown, while those of all its stops are known, is where its stops
- * say: it has no part of its own.
+ * say: it has no part of its own. Nor has an itinerant service of which a stop has hours.
  */
 export function openingPartsOf(point: ServicePoint, moment: ParisMoment): readonly OpeningPart[] {
   const own = openingStateOf(point, moment);
   const stops = point.stops.map(
     (stop, rank): OpeningPart => ({ destination: rank, state: stateOf(stop, own, moment) }),
   );
-  return own.kind === "unknown" && isToldByStops(point) ? stops : [{ destination: "place", state: own }, ...stops];
+  return isElsewhere(point, own) ? stops : [{ destination: "place", state: own }, ...stops];
+}
+
+function isElsewhere(point: ServicePoint, own: OpeningState): boolean {
+  if (point.format !== "itinerant") return own.kind === "unknown" && isToldByStops(point);
+  return own.kind !== "season" && point.stops.some((stop) => weekOf(stop) !== undefined);
 }
 
 /** Whether a place has stops, all with hours that can be read. */

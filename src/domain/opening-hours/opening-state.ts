@@ -41,9 +41,16 @@ const DAYS = 7;
 
 /**
  * The state of a place: of the first of its records whose hours are known and can be read, those left out whose season it is
- * not. A place is shut for the season when all its records are.
+ * not. A place is shut for the season when all its records are. The hours of an itinerant service do not say where it is: outside
+ * them it is shut, within them nothing is known.
  */
-export function openingStateOf({ records }: ServicePoint, moment: ParisMoment): OpeningState {
+export function openingStateOf(point: ServicePoint, moment: ParisMoment): OpeningState {
+  const state = stateByHours(point, moment);
+  if (point.format !== "itinerant" || state.kind === "season") return state;
+  return state.kind === "closed" ? { ...state, next: undefined } : { kind: "unknown" };
+}
+
+function stateByHours({ records }: ServicePoint, moment: ParisMoment): OpeningState {
   const [first, ...others] = records;
   const opensIn = awaitedSeason(first.season, moment.date);
   const isOut = others.every(({ season }) => awaitedSeason(season, moment.date) !== undefined);

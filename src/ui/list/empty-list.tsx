@@ -1,14 +1,22 @@
-import { selectEmptying } from "../../state/list-selectors.ts";
+import { selectEmptying, selectNearestPassing } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { keepFocusNear } from "../keep-focus.ts";
+import { PlaceItem } from "./place-item.tsx";
 
 /** No place at all: which filter does it, and the way out. */
 export function EmptyList() {
   const { actions, messages } = useApp();
   const emptying = useAppState(selectEmptying);
+  const nearest = useAppState(selectNearestPassing);
   return (
     <div className="empty">
       <p className="empty-title">{messages.noPlace}</p>
+      {nearest !== undefined && (
+        <>
+          <p>{messages.nearestPassing}</p>
+          <PlaceItem row={{ point: nearest.point, ranked: nearest }} />
+        </>
+      )}
       {emptying.length === 0 && <p>{messages.emptiedTogether}</p>}
       <ul className="empty-ways">
         {emptying.map(({ narrowing, pointsWithout }) => (

@@ -1,3 +1,4 @@
+import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
@@ -13,7 +14,8 @@ export interface OpeningLineProps {
 
 /**
  * Whether a place, or one of its stops, is open, in words, with a dot that repeats it; nothing while the page does not know the time. That
- * hours are unknown matters where people are received: not for housing, nor for a bus, whose stops have hours of their own.
+ * hours are unknown matters where people are received: not for housing, nor for a place whose stops have hours of their own. Of an itinerant
+ * service it is its round that is unknown.
  */
 export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps) {
   const { messages, format } = useApp();
@@ -23,10 +25,17 @@ export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps
   const part = moment && tellingPartOf(point, moment);
   if (part === undefined) return null;
   const { state, destination } = part;
-  if (state.kind === "unknown" && (point.kind !== "accueil" || point.stops.length > 0)) return null;
+  if (state.kind === "unknown" && isSilent(point)) return null;
   const stop = destination === "place" ? undefined : point.stops[destination];
   const where = stop === undefined ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
-  return (
-    <span className={`opening-line opening-${state.kind}`}>{openingInWords(state, messages, format) + where}</span>
-  );
+  const words = isRoundUnknown(point, state) ? messages.roundUnknown : openingInWords(state, messages, format);
+  return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
+}
+
+function isSilent({ kind, format, stops }: ServicePoint): boolean {
+  return kind !== "accueil" || (format !== "itinerant" && stops.length > 0);
+}
+
+function isRoundUnknown({ format }: ServicePoint, { kind }: OpeningState): boolean {
+  return format === "itinerant" && kind === "unknown";
 }

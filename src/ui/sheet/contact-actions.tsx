@@ -1,10 +1,23 @@
+import { type Goal, goalOf } from "../../domain/contact/directions.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
+import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { selectRankOf } from "../../state/nearest-selectors.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { Directions, OtherWays } from "./directions.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OutsideLink } from "./outside-link.tsx";
+
+/** The stop that is the nearest to go to from the origin; without one, the stop that opens next of a service that only stops. */
+function useGoal(point: ServicePoint): Goal | undefined {
+  const rank = useAppState((state) => selectRankOf(state, point));
+  const now = useAppState(selectNow);
+  const telling = point.format === "itinerant" && now !== undefined ? tellingPartOf(point, now) : undefined;
+  return goalOf(point, rank?.destination ?? telling?.destination ?? "place");
+}
 
 /** Call, write, go there, read more: only what is known is offered. */
 export function ContactActions({ point }: { readonly point: ServicePoint }) {
@@ -12,6 +25,7 @@ export function ContactActions({ point }: { readonly point: ServicePoint }) {
   const phone = firstKnown(point, "phone");
   const email = firstKnown(point, "email");
   const website = firstKnown(point, "website");
+  const goal = useGoal(point);
   return (
     <nav className="contact-actions" aria-label={messages.contact}>
       {phone !== "" && (
@@ -26,14 +40,14 @@ export function ContactActions({ point }: { readonly point: ServicePoint }) {
           {messages.write}
         </a>
       )}
-      <Directions point={point} />
+      {goal !== undefined && <Directions goal={goal} />}
       {webAddress(website) !== undefined && (
         <OutsideLink className="button" href={website}>
           <Icon name="web" />
           {messages.website}
         </OutsideLink>
       )}
-      <OtherWays point={point} />
+      {goal !== undefined && <OtherWays goal={goal} />}
     </nav>
   );
 }

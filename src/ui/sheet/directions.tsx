@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
-import { directionsAddress, usualWayFinder, WAY_FINDERS, type WayFinder } from "../../domain/contact/directions.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import {
+  directionsAddress,
+  type Goal,
+  usualWayFinder,
+  WAY_FINDERS,
+  type WayFinder,
+} from "../../domain/contact/directions.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { OutsideLink } from "./outside-link.tsx";
@@ -10,12 +15,12 @@ import { useCoarsePointer } from "./use-coarse-pointer.ts";
 const APPLE = /iPhone|iPad|iPod|Macintosh/;
 
 /** The way there by what suits the device. */
-export function Directions({ point }: { readonly point: ServicePoint }) {
+export function Directions({ goal }: { readonly goal: Goal }) {
   const { messages } = useDetailedApp();
   const isCoarse = useCoarsePointer();
   const usual = usualWayFinder({ isCoarse, isApple: APPLE.test(navigator.userAgent) });
   return (
-    <WayLink point={point} finder={usual} className="button">
+    <WayLink goal={goal} finder={usual} className="button">
       <Icon name="way" />
       {messages.directions}
     </WayLink>
@@ -23,7 +28,7 @@ export function Directions({ point }: { readonly point: ServicePoint }) {
 }
 
 /** The way there by another finder, for those who prefer it. */
-export function OtherWays({ point }: { readonly point: ServicePoint }) {
+export function OtherWays({ goal }: { readonly goal: Goal }) {
   const { messages } = useDetailedApp();
   return (
     <details className="other-ways">
@@ -31,7 +36,7 @@ export function OtherWays({ point }: { readonly point: ServicePoint }) {
       <ul>
         {WAY_FINDERS.map((finder) => (
           <li key={finder}>
-            <WayLink point={point} finder={finder} className="button button-plain">
+            <WayLink goal={goal} finder={finder} className="button button-plain">
               {messages.wayFinders[finder]}
             </WayLink>
           </li>
@@ -42,14 +47,14 @@ export function OtherWays({ point }: { readonly point: ServicePoint }) {
 }
 
 interface WayLinkProps {
-  readonly point: ServicePoint;
+  readonly goal: Goal;
   readonly finder: WayFinder;
   readonly className: string;
   readonly children: ReactNode;
 }
 
-function WayLink({ point, finder, className, children }: WayLinkProps) {
-  const href = directionsAddress(finder, point);
+function WayLink({ goal, finder, className, children }: WayLinkProps) {
+  const href = directionsAddress(finder, goal);
   if (finder !== "device") {
     return (
       <OutsideLink href={href} className={className}>

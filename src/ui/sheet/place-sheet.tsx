@@ -25,6 +25,8 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
   const { messages } = useDetailedApp();
   // Elsewhere nothing measures the communes, and people look for a place rather than at a plan.
   const isTerritoires = useAppState((state) => state.view === "territoires");
+  const isItinerant = point.format === "itinerant";
+  const stops = point.stops.length > 0 && <StopList stops={point.stops} />;
   return (
     <SheetFrame
       title={point.name}
@@ -54,8 +56,10 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <PlaceActs point={point} />
       {isTerritoires && <PlannersActs point={point} />}
       <PlaceNotes point={point} />
+      {/* Of a service that only stops, where it stops is what one came for. */}
+      {isItinerant && stops}
       <RecordDetails point={point} record={point.records[0]} />
-      {point.stops.length > 0 && <StopList stops={point.stops} />}
+      {!isItinerant && stops}
       {point.themes.length > 0 && <ThemeList point={point} />}
       {point.records.slice(1).map((record) => (
         <section key={record.id} className="other-record">

@@ -18,9 +18,11 @@ export interface RecordDetailsProps {
 /** Every field of one record; what is not known is said to be so where a person would look for it. */
 export function RecordDetails({ point, record }: RecordDetailsProps) {
   const { messages } = useDetailedApp();
+  const isItinerant = point.format === "itinerant";
   return (
     <>
-      <SheetPart title={messages.openingHours}>
+      <SheetPart title={isItinerant ? messages.roundHours : messages.openingHours}>
+        {isItinerant && record.openingHours !== "" && <p className="hint">{messages.roundHoursHint}</p>}
         {record.openingHours !== "" && <HolidayLine />}
         <OpeningTable openingHours={record.openingHours} hasPhone={firstKnown(point, "phone") !== ""} />
       </SheetPart>

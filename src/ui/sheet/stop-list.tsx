@@ -1,19 +1,24 @@
 import { orderStops, type Passage } from "../../domain/next-passage.ts";
 import type { Stop } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
+import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** Where an itinerant or multi-site place stops, and when: the next passage first. */
+/** Where an itinerant or multi-site place stops, and when: in the person's own commune first, then the next passage. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const { messages } = useDetailedApp();
   const now = useAppState(selectNow);
+  const ownCommune = useAppState((state) => {
+    const origin = selectOrigin(state);
+    return origin.status === "ready" ? origin.start.codeCommune : undefined;
+  });
   return (
     <SheetPart title={messages.stops}>
       <ul className="stops">
-        {orderStops(stops, now).map(({ stop, passage }) => (
+        {orderStops(stops, now, ownCommune).map(({ stop, passage }) => (
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <StopName stop={stop} />
             {passage !== undefined && <PassageLine passage={passage} />}

@@ -39,6 +39,8 @@ export const acts: ActsWords = {
   reception: "How you are received",
   holidayToday: "Today is a public holiday: the place may be closed.",
   openingUnknownNoPhone: "Opening hours unknown: check before you go.",
+  roundHours: "Hours of the round",
+  roundHoursHint: "The service is somewhere on its round at these hours: they are not those of a stop.",
   passageNow: ({ time }) => `There now, until ${time}`,
   nextPassage: ({ inDays, day, time }) => {
     if (inDays === 0) return `Next stop here: today at ${time}`;

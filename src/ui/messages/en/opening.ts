@@ -13,6 +13,7 @@ export const opening: OpeningWords = {
   },
   openByAppointment: "By appointment today",
   hoursUnknown: "Opening hours unknown",
+  roundUnknown: "Ask which days it comes",
   maybeClosedOnHoliday: "public holiday: may be closed",
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 };

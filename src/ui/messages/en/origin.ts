@@ -31,4 +31,5 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Open on ${date} at ${time}`,
   passesBy: "Mobile service that comes to my commune",
   passesByNeedsCommune: "Search for your commune first, above.",
+  nearestPassing: "No mobile service is known to come to this commune. The nearest stop:",
 };

@@ -39,6 +39,8 @@ export const acts: ActsWords = {
   reception: "Atención",
   holidayToday: "Hoy es día festivo: el lugar puede estar cerrado.",
   openingUnknownNoPhone: "Horario desconocido: infórmese antes de ir.",
+  roundHours: "Horario del recorrido",
+  roundHoursHint: "A estas horas el servicio está en algún punto de su recorrido: no es el horario de una parada.",
   passageNow: ({ time }) => `Ahora mismo allí, hasta las ${time}`,
   nextPassage: ({ inDays, day, time }) => {
     if (inDays === 0) return `Próxima visita: hoy a las ${time}`;

@@ -14,6 +14,7 @@ export const opening: OpeningWords = {
   },
   openByAppointment: "Con cita hoy",
   hoursUnknown: "Horario desconocido",
+  roundUnknown: "Pregunte qué días pasa",
   maybeClosedOnHoliday: "día festivo: puede estar cerrado",
   days: ["Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo"],
 };

@@ -33,4 +33,5 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Abierto el ${date} a las ${time}`,
   passesBy: "Servicio itinerante que pasa por mi municipio",
   passesByNeedsCommune: "Busque primero su municipio, arriba.",
+  nearestPassing: "No se conoce ningún servicio itinerante que pase por este municipio. La parada más cercana:",
 };

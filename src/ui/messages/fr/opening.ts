@@ -14,6 +14,7 @@ export const opening: OpeningWords = {
   },
   openByAppointment: "Sur rendez-vous aujourd’hui",
   hoursUnknown: "Horaires inconnus",
+  roundUnknown: "Jours de passage à demander",
   maybeClosedOnHoliday: "jour férié : peut être fermé",
   days: ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"],
 };

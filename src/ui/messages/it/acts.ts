@@ -39,6 +39,8 @@ export const acts: ActsWords = {
   reception: "Accoglienza",
   holidayToday: "Oggi è un giorno festivo: il luogo potrebbe essere chiuso.",
   openingUnknownNoPhone: "Orari sconosciuti: informati prima di andare.",
+  roundHours: "Orari del giro",
+  roundHoursHint: "A queste ore il servizio è da qualche parte sul suo giro: non sono quelle di una fermata.",
   passageNow: ({ time }) => `Sul posto adesso, fino alle ${time}`,
   nextPassage: ({ inDays, day, time }) => {
     if (inDays === 0) return `Prossima presenza: oggi alle ${time}`;

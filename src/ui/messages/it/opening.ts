@@ -14,6 +14,7 @@ export const opening: OpeningWords = {
   },
   openByAppointment: "Su appuntamento oggi",
   hoursUnknown: "Orari sconosciuti",
+  roundUnknown: "Giorni di passaggio da chiedere",
   maybeClosedOnHoliday: "giorno festivo: potrebbe essere chiuso",
   days: ["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica"],
 };

@@ -31,6 +31,9 @@ export interface ActsWords {
   readonly reception: string;
   readonly holidayToday: string;
   readonly openingUnknownNoPhone: string;
+  /** The hours of an itinerant service, which are not those of a stop. */
+  readonly roundHours: string;
+  readonly roundHoursHint: string;
   readonly passageNow: With<{ readonly time: string }>;
   /** 0 is today; 7 the same day of next week. */
   readonly nextPassage: With<{ readonly inDays: number; readonly day: string; readonly time: string }>;

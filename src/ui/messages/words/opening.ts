@@ -12,6 +12,8 @@ export interface OpeningWords {
   readonly closedForSeason: Named<PartSeason>;
   readonly openByAppointment: string;
   readonly hoursUnknown: string;
+  /** Of an itinerant service: it works now, and nobody knows where. */
+  readonly roundUnknown: string;
   readonly maybeClosedOnHoliday: string;
   readonly days: readonly [string, string, string, string, string, string, string];
 }

@@ -33,4 +33,6 @@ export interface OriginWords {
   readonly openAtMoment: With<{ readonly date: string; readonly time: string }>;
   readonly passesBy: string;
   readonly passesByNeedsCommune: string;
+  /** Above the one place that comes nearest. */
+  readonly nearestPassing: string;
 }
