@@ -12,10 +12,21 @@ export function withOneSlip(text: string): string[] {
   });
 }
 
-/** The rule of the search, tried out: from five letters typed on; of four, when the word that is meant has five. */
+/**
+ * The rule of the search, tried out: from five letters typed on; of four, when the word that is meant has five; of three or four, a
+ * wrong letter in a word as long.
+ */
 export function beginsWithOneSlip(typed: string, target: string): boolean {
   if (typed.length >= 5) return withOneSlip(typed).some((variant) => target.startsWith(variant));
+  if (typed.length < 3) return false;
+  if (target.length === typed.length) return withOneLetterWrong(typed).includes(target) && typed !== target;
   return typed.length === 4 && target.length === 5 && withOneSlip(typed).includes(target);
+}
+
+function withOneLetterWrong(text: string): string[] {
+  return [...text].flatMap((here, at) =>
+    isLetter(here) ? [...LETTERS].map((letter) => text.slice(0, at) + letter + text.slice(at + 1)) : [],
+  );
 }
 
 function isLetter(text: string): boolean {

@@ -6,14 +6,16 @@ import type { QueryKey } from "./search-key.ts";
 export const MATCH = {
   exact: 0,
   exactButArticles: 1,
-  beginning: 2,
-  beginningButArticles: 3,
+  /** What was typed are the first words of the name, whole. */
+  firstWords: 2,
+  beginning: 3,
+  beginningButArticles: 4,
   /** Every word that was typed begins a word of the name, in any order. */
-  words: 4,
+  words: 5,
   /** The same, some of them a word beside the name: a postcode, the commune of a place. */
-  beside: 5,
+  beside: 6,
   /** One of the above but for one slip. */
-  slip: 6,
+  slip: 7,
 } as const;
 export type Match = (typeof MATCH)[keyof typeof MATCH];
 
@@ -71,6 +73,8 @@ export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName
   const ofBare = query.bare[bare] ?? 0;
   if ((asTyped & IS_SOUGHT) > 0) return MATCH.exact;
   if ((ofBare & IS_SOUGHT) > 0) return MATCH.exactButArticles;
+  const begins = ((asTyped | ofBare) & BEGINS_AS_SOUGHT) > 0;
+  if (begins && query.words.every((word) => (allMarks(word, words) & IS_SOUGHT) > 0)) return MATCH.firstWords;
   if ((asTyped & BEGINS_AS_SOUGHT) > 0) return MATCH.beginning;
   if ((ofBare & BEGINS_AS_SOUGHT) > 0) return MATCH.beginningButArticles;
   let match: Match = MATCH.words;

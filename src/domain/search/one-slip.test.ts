@@ -14,13 +14,17 @@ describe("beginsWithSlip", () => {
     ["the first letter wrong", "vriancon", "briancon"],
     ["the last letter too many", "grenoblee", "grenoble"],
     ["one letter missing from five", "pasy", "passy"],
+    ["a wrong letter in three", "gab", "gap"],
+    ["a wrong letter in four", "gapp", "gaps"],
   ])("forgives %s", (_slip, typed, target) => {
     expect(beginsWithSlip(typed, target)).toBe(true);
   });
 
   it.each([
     ["two slips", "brienson", "briancon"],
-    ["a slip in four letters", "gapp", "gaps"],
+    ["a letter too many in four", "gapp", "gap"],
+    ["a wrong letter in two", "ez", "ey"],
+    ["a wrong letter in three of a longer word", "gab", "gapette"],
     ["a letter missing from the beginning of a longer word", "pasy", "passyville"],
     ["another digit", "arc1600", "arc1800"],
     ["a digit missing", "arc160", "arc1800"],

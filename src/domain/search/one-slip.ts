@@ -1,17 +1,18 @@
-/** From this many letters on, of the word that was typed or of the one that was meant, a slip is forgiven. */
+/** From this many letters on, of the word that was typed or of the one that was meant, any slip is forgiven. */
 const LEAST_LETTERS = 5;
+/** From this many on, a wrong letter in a word as long. */
+const LEAST_WRONG_LETTERS = 3;
 const DIGIT_NINE = 57;
 
 /**
  * Whether a target begins as typed but for one slip: a letter too many, too few or wrong, or two neighbours in the wrong
- * order (Damerau 1964). Of four letters typed one may be missing from a target of five. Digits are never a slip.
+ * order (Damerau 1964). Of four letters typed one may be missing from a target of five; of three or four one may be wrong in a target as long. Digits are
+ * never a slip.
  */
 export function beginsWithSlip(typed: string, target: string): boolean {
-  if (typed.length < LEAST_LETTERS - 1) return false;
+  if (typed.length < LEAST_WRONG_LETTERS) return false;
   const at = commonLength(typed, target);
-  if (typed.length < LEAST_LETTERS) {
-    return target.length === LEAST_LETTERS && isLetter(target, at) && restBegins(typed, at, target, at + 1);
-  }
+  if (typed.length < LEAST_LETTERS) return isShortSlip(typed, target, at);
   if (at === typed.length) return true;
   const isTypedLetter = isLetter(typed, at);
   const isTargetLetter = isLetter(target, at);
@@ -21,6 +22,13 @@ export function beginsWithSlip(typed: string, target: string): boolean {
     (isTypedLetter && isTargetLetter && restBegins(typed, at + 1, target, at + 1)) ||
     (isTypedLetter && isTargetLetter && isSwapped(typed, target, at) && restBegins(typed, at + 2, target, at + 2))
   );
+}
+
+function isShortSlip(typed: string, target: string, at: number): boolean {
+  if (!isLetter(target, at)) return false;
+  if (target.length === typed.length) return isLetter(typed, at) && restBegins(typed, at + 1, target, at + 1);
+  const isOneMissing = typed.length === LEAST_LETTERS - 1 && target.length === LEAST_LETTERS;
+  return isOneMissing && restBegins(typed, at, target, at + 1);
 }
 
 function commonLength(typed: string, target: string): number {

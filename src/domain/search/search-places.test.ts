@@ -35,6 +35,36 @@ describe("searchPlaces", () => {
     ]);
   });
 
+  it("ranks an own name of which whole words were typed before a former name", () => {
+    const communes = [
+      aCommune({ code: "73187" as CodeCommune, name: "La Léchère", formerNames: ["Bonneval"], population: 2500 }),
+      aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", population: 250 }),
+    ];
+    expect(labelsOf({ communes }, "bonneval")).toEqual(["Bonneval-sur-Arc", "La Léchère"]);
+  });
+
+  it("ranks a much larger town before the one whose name was typed, when it begins so", () => {
+    const [small, large] = communesNamed("Saint-Gervais", "Saint-Gervais-les-Bains");
+    const ranked = (population: number) => {
+      const communes = [
+        { ...(small as Commune), population: 500 },
+        { ...(large as Commune), population },
+      ];
+      return labelsOf({ communes }, "st gervais");
+    };
+    expect(ranked(4000)).toEqual(["Saint-Gervais-les-Bains", "Saint-Gervais"]);
+    expect(ranked(3999)).toEqual(["Saint-Gervais", "Saint-Gervais-les-Bains"]);
+  });
+
+  it("gives the group first of which a name is what was typed, among equals the one that is asked for", () => {
+    const resorts = [aResort({ name: "La Plagne" })];
+    const index = buildSearchIndex({ communes: communesNamed("La Plagne-Tarentaise"), resorts });
+    const groups = (text: string, first?: "station") => searchPlaces(index, text, ALL, first).map(({ group }) => group);
+    expect(groups("la plagne")).toEqual(["station", "commune"]);
+    expect(groups("la pla")).toEqual(["commune", "station"]);
+    expect(groups("la pla", "station")).toEqual(["station", "commune"]);
+  });
+
   it("ranks equal matches by population, then by name", () => {
     const communes = communesNamed("Saint-B", "Saint-C", "Saint-A").map((one, at) => ({ ...one, population: at }));
     expect(labelsOf({ communes }, "saint")).toEqual(["Saint-A", "Saint-C", "Saint-B"]);

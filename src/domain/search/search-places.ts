@@ -49,17 +49,27 @@ interface Found {
   readonly entry: SearchEntry;
   /** Place of the name in the names of the entry. */
   readonly name: number;
-  /** By match, an own name before another one. */
   readonly rank: number;
 }
 
 const RANKS = 2 * Object.keys(MATCH).length;
+/** Names that are what was typed, or whose first words are. */
+const WHOLE_MATCHES = 3;
+const WHOLE_RANKS = 2 * WHOLE_MATCHES;
+/** Who types the name of a hamlet and the first words of a town's, so many times larger, most often means the town. */
+const MUCH_LARGER = 8;
 
 /**
- * The places that a typed text may mean, whole or as far as it goes: by group, the groups that have any; in each at most
- * `limit`, the best match first, an own name before another one, then the larger population, then by name.
+ * The places that a typed text may mean, whole or as far as it goes: by group, the groups that have any, those first of which a name
+ * is what was typed, among equals `firstGroup`; in each at most `limit`, the best match first, then the larger population, then by name. An own name of
+ * which whole words were typed stands before any other name.
  */
-export function searchPlaces(index: SearchIndex, text: string, limit: number): readonly SearchGroupHits[] {
+export function searchPlaces(
+  index: SearchIndex,
+  text: string,
+  limit: number,
+  firstGroup: SearchGroup = SEARCH_GROUPS[0],
+): readonly SearchGroupHits[] {
   const query = toQueryKey(text);
   if (query === undefined) return [];
   const { lexicons, groups } = index;
@@ -69,10 +79,14 @@ export function searchPlaces(index: SearchIndex, text: string, limit: number): r
     slips ??= markQuerySlips(lexicons, query);
     return slips;
   };
-  return SEARCH_GROUPS.flatMap((group) => {
-    const hits = findBest(groups[group], marks, markedSlips, limit).map((found) => toHit(found, query));
-    return hits.length === 0 ? [] : [{ group, hits }];
-  });
+  return [firstGroup, ...SEARCH_GROUPS.filter((group) => group !== firstGroup)]
+    .flatMap((group) => {
+      const found = findBest(groups[group], marks, markedSlips, limit);
+      const best = Math.min(...found.map(({ rank }) => rank));
+      return found.length === 0 ? [] : [{ group, best, hits: found.map((one) => toHit(one, query)) }];
+    })
+    .sort((a, b) => Math.min(a.best, WHOLE_RANKS) - Math.min(b.best, WHOLE_RANKS))
+    .map(({ group, hits }) => ({ group, hits }));
 }
 
 /** Slips are marked, and looked for, only where room is left. */
@@ -97,11 +111,21 @@ function findBest(
   return inOrder([...found, ...slipped]).slice(0, limit);
 }
 
-/** Entries stand in the order of equal matches, so that nothing need be compared. */
+/** Entries stand in the order of equal matches, so that little need be compared. */
 function inOrder(found: readonly Found[]): readonly Found[] {
   const byRank: Found[][] = Array.from({ length: RANKS }, () => []);
   for (const one of found) byRank[one.rank]?.push(one);
-  return byRank.flat();
+  const [exact = [], butArticles = [], firstWords = [], ...others] = byRank;
+  const populationOf = ({ entry }: Found) => entry.population ?? 0;
+  const largest = MUCH_LARGER * Math.max(0, ...[...exact, ...butArticles].map(populationOf));
+  const isMeant = (one: Found) => largest > 0 && populationOf(one) >= largest;
+  return [
+    ...firstWords.filter(isMeant),
+    ...exact,
+    ...butArticles,
+    ...firstWords.filter((one) => !isMeant(one)),
+    ...others.flat(),
+  ];
 }
 
 /** The name of an entry that matches best, the first of equals. */
@@ -112,10 +136,16 @@ function findName(entry: SearchEntry, matchOf: (name: SearchName) => Match | und
     const searched = names[name];
     const match = searched && matchOf(searched);
     if (match === undefined) continue;
-    const rank = 2 * match + (name === 0 ? 0 : 1);
+    const rank = rankOf(match, name === 0);
     if (best === undefined || rank < best.rank) best = { entry, name, rank };
   }
   return best;
+}
+
+/** An own name before another one: of all matches of whole words, else of matches of the same sort. */
+function rankOf(match: Match, isOwn: boolean): number {
+  if (match < WHOLE_MATCHES) return isOwn ? match : match + WHOLE_MATCHES;
+  return 2 * match + (isOwn ? 0 : 1);
 }
 
 function toHit({ entry, name }: Found, query: QueryKey): SearchHit {

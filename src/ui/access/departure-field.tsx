@@ -25,7 +25,7 @@ export function DepartureField() {
   useEffect(() => setDraft(selected === undefined ? "" : undefined), [selected]);
   const shown = draft ?? named.find(({ commune }) => commune === selected)?.label ?? "";
   const found = searchPlaces(index, draft ?? "", MOST_ANSWERS).filter(({ group }) => group === "commune");
-  const groups = toHitGroups(found, "commune", messages);
+  const groups = toHitGroups(found, messages);
   const count = groups[0]?.options.length ?? 0;
   const choose = (commune: Commune) => {
     setDraft(undefined);

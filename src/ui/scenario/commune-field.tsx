@@ -27,7 +27,7 @@ export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
   const [fault, setFault] = useState<string>();
   const noteId = useId();
   const found = searchPlaces(index, text, MOST_ANSWERS).filter(({ group }) => group === "commune");
-  const groups = toHitGroups(found, "commune", messages);
+  const groups = toHitGroups(found, messages);
   const write = (typed: string) => {
     setFault(undefined);
     setText(typed);

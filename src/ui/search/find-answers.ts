@@ -15,5 +15,5 @@ export function findAnswers(
   firstGroup: SearchGroup,
   messages: Core,
 ): readonly SearchOptionGroup[] {
-  return toHitGroups(searchPlaces(selectSearchIndex(state), text, ANSWERS_PER_GROUP), firstGroup, messages);
+  return toHitGroups(searchPlaces(selectSearchIndex(state), text, ANSWERS_PER_GROUP, firstGroup), messages);
 }

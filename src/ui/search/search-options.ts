@@ -16,15 +16,9 @@ export interface SearchOption extends ComboboxOption {
 
 export type SearchOptionGroup = ComboboxGroup<SearchOption>;
 
-/** What the device found, in its groups; those of `firstGroup`, if any, before all others. */
-export function toHitGroups(
-  found: readonly SearchGroupHits[],
-  firstGroup: SearchGroupHits["group"],
-  messages: Core,
-): readonly SearchOptionGroup[] {
-  const first = found.filter(({ group }) => group === firstGroup);
-  const others = found.filter(({ group }) => group !== firstGroup);
-  return [...first, ...others].map(({ group, hits }) => ({
+/** What the device found, in its groups. */
+export function toHitGroups(found: readonly SearchGroupHits[], messages: Core): readonly SearchOptionGroup[] {
+  return found.map(({ group, hits }) => ({
     id: group,
     name: messages.searchGroups[group],
     options: hits.map((hit) => ({
