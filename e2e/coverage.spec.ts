@@ -115,7 +115,7 @@ test.describe("Coverage, the map still on its way", () => {
   test("the State's aims stand beside our estimate, and can be measured at a click", async ({ person, view }) => {
     await person.opens(`?vue=territoires${REFERENCE.link.replace("?", "&").replace("&modele=droite", "")}`);
     await view.rowSays("France entière", "95 %");
-    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "92,9 %");
+    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "93,3 %");
     await person.clicks("30 min");
     await view.says("de la population à moins de 30 min d’un lieu, par la route, l’hiver (cols fermés)");
     await view.coverage.populationShareIs(97.2);

@@ -92,7 +92,7 @@ test.describe("Summer and winter, the map still on its way", () => {
 
   test("who loses access when the passes close, and by which pass", async ({ person, view }) => {
     await person.opens(SEASONAL);
-    await view.says("5 communes (2 485 habitants) perdent l’accès à 30 km quand les cols ferment");
+    await view.says("6 communes (3 066 habitants) perdent l’accès à 30 km quand les cols ferment");
     await view.tableSays(
       "Communes dont le trajet change",
       "Bonneval-sur-Arc (73)",

@@ -68,15 +68,15 @@ test.describe("Taking figures away, the map still on its way", () => {
   }) => {
     await site.device.hasPrinter();
     await person.opens("?vue=territoires&type=france-services&territoire=05&arrets=0&voisins=0&comptage=mairie");
-    await view.says("84,2 %");
+    await view.says("85,2 %");
     await person.clicks("Exporter le rapport (PDF)");
     await view.paper.isAskedFor();
     await site.device.isOnPaper();
     await view.paper.shows(
       "Accès aux services : Hautes-Alpes (05)",
-      "Part desservie84,2 %",
+      "Part desservie85,2 %",
       "Éloignement du lieu le plus proche, par commune",
-      "86 941 habitants (60,6 %)",
+      "101 702 habitants (70,9 %)",
       "Par intercommunalité (EPCI)",
       "CC Champsaur-Valgaudemar",
       "57 de ses 60 communes",

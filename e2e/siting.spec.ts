@@ -58,7 +58,7 @@ test.describe("The best next places, the map still on its way", () => {
     );
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("À moins de 20 min par la route, l’hiver (cols fermés)");
-    await view.says("5 lieux gagneraient 205 631 habitants");
+    await view.says("5 lieux gagneraient 198 609 habitants");
     await view.says("Aucun de ces emplacements n’est le même à vol d’oiseau.");
     await view.says("À moins de 10 km à vol d’oiseau");
     await view.says("Saint-Quentin-sur-Isère (38)");

@@ -3,7 +3,7 @@ import type { OptionalColumn } from "../../../domain/territory-table/table-colum
 
 /** In rem, so that they grow with the letters. */
 const WIDTHS_REM: Readonly<Record<ColumnUnit, number>> = {
-  count: 5.375,
+  count: 5.125,
   "per-10000": 5.5,
   share: 5,
   coverage: 5.75,
