@@ -28,6 +28,7 @@ describe("the columns", () => {
     expect(columnAboveRange(usualColumns(communes), byRoad)).toBe("non-desservis");
     expect(columnAboveRange(["non-desservis", "part", "fourchette"], byRoad)).toBeUndefined();
     expect(columnAboveRange(["population"], byRoad)).toBeUndefined();
+    expect(columnAboveRange(usualColumns(supposed), byRoad)).toBeUndefined();
     expect(columnAboveRange(usualColumns(departements), departements)).toBeUndefined();
   });
 

@@ -33,12 +33,15 @@ export function usualColumns({ level, hasScenario }: TableSubject): readonly Opt
 /** Columns of figures that a range can stand below. */
 export type RangedColumn = "part" | "non-desservis";
 
-/** The column in whose cells the range stands below the figure: none where there are no ranges, or where they have their own column. */
+/**
+ * The column in whose cells the range stands below the figure: none where there are no ranges, where they have their own column, and
+ * between a before and an after, whose difference is what one looks for.
+ */
 export function columnAboveRange(
   shown: readonly OptionalColumn[],
   { hasRanges }: Pick<TableSubject, "hasRanges">,
 ): RangedColumn | undefined {
-  if (!hasRanges || shown.includes("fourchette")) return undefined;
+  if (!hasRanges || shown.some((column) => column === "fourchette" || OF_SCENARIOS.has(column))) return undefined;
   return (["part", "non-desservis"] as const).find((column) => shown.includes(column));
 }
 
