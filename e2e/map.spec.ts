@@ -1,4 +1,4 @@
-import { lonelyPlace, twoNeighbours } from "./places.ts";
+import { crowdedPair, lonelyPlace, twoNeighbours, viewWithNeighbourAt } from "./places.ts";
 import { test } from "./story.ts";
 
 /** A whole map has some 6,000 colours (5,400 in the dark), one without its base 2,900, an empty one 600. */
@@ -35,6 +35,18 @@ test.describe("The map", () => {
     await view.linkIs(new RegExp(`lieu=${place.id}&`));
   });
 
+  test("opens either of two places 12 pixels apart, under the pointer", async ({ person, view }) => {
+    const [first, second] = crowdedPair();
+    for (const [place, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      await person.opens(viewWithNeighbourAt(place, other, 12));
+      await view.map.isThere();
+      await person.map.clicksMiddle(() => view.linkIs(new RegExp(`lieu=${place.id}&`)));
+    }
+  });
+
   test("comes nearer when a cluster is clicked", async ({ person, view }) => {
     const { latitude, longitude } = twoNeighbours();
     await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
@@ -62,5 +74,21 @@ test.describe("The map", () => {
     await person.list.filtersBy("Type de lieu", "France services");
     await person.goesBack();
     await view.linkIs("?lang=fr&carte=11/45.2/6.7");
+  });
+});
+
+test.describe("The map under a finger", () => {
+  test.use({ hasTouch: true });
+
+  test("opens either of two places 20 pixels apart", async ({ person, view }) => {
+    const [first, second] = crowdedPair();
+    for (const [place, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      await person.opens(viewWithNeighbourAt(place, other, 20));
+      await view.map.isThere();
+      await person.map.tapsMiddle(() => view.linkIs(new RegExp(`lieu=${place.id}&`)));
+    }
   });
 });

@@ -127,6 +127,26 @@ export function twoNeighbours(): { readonly longitude: number; readonly latitude
   return { longitude: (first.longitude + only.longitude) / 2, latitude: (first.latitude + only.latitude) / 2 };
 }
 
+/** Two places some hundred metres from one another and far from all others: no cluster counts them where they are pixels apart. */
+export function crowdedPair(): readonly [Place, Place] {
+  const pairs = PLACES.flatMap((first) => {
+    const near = PLACES.filter((other) => other !== first && distanceKm(first, other) < 1.5);
+    const [only] = near;
+    if (only === undefined || near.length > 1) return [];
+    const apartKm = distanceKm(first, only);
+    return apartKm > 0.1 && apartKm < CROWDED_KM ? [[first, only] as const] : [];
+  });
+  return firstOf(pairs, "two places close to each other and to no other");
+}
+
+/** A link's view of a place, so near that another one stands so many pixels beside it. */
+export function viewWithNeighbourAt(place: Place, other: Place, pixels: number): string {
+  const metresPerPixel = (1000 * distanceKm(place, other)) / pixels;
+  const metresAtZoom0 = 78_271.5 * Math.cos((place.latitude * Math.PI) / 180);
+  const zoom = Math.log2(metresAtZoom0 / metresPerPixel);
+  return `?carte=${zoom.toFixed(2)}/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`;
+}
+
 /** A place without another within a kilometre. */
 export function lonelyPlace(type: string): Place {
   const lonely = PLACES.filter(isOfType(type)).filter((place) =>

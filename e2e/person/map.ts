@@ -16,6 +16,15 @@ export class MapHand extends Hand {
     }).toPass();
   }
 
+  /** The same with a finger. */
+  async tapsMiddle(untilSeen: () => Promise<void>): Promise<void> {
+    const { x, y } = await this.#middle();
+    await expect(async () => {
+      await this.page.touchscreen.tap(x, y);
+      await untilSeen();
+    }).toPass();
+  }
+
   /** Points at the middle of the map, and at it again, for a map that still draws does not hear. */
   async pointsAtMiddle(untilSeen: () => Promise<void>): Promise<void> {
     const { x, y } = await this.#middle();

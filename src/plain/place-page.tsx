@@ -1,5 +1,6 @@
 import { communeLabel } from "../domain/commune-label.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
+import { factsOf, type SaidOfPlace } from "../domain/place-facts.ts";
 import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
@@ -73,24 +74,42 @@ interface RecordPartProps {
   readonly manifest: Manifest;
 }
 
+/** What one record says; of a further one what no record before it said. */
 function RecordPart({ point, record, manifest }: RecordPartProps) {
   const isFirst = record === point.records[0];
+  const { openingHours, addresses, phones, emails, comments } = factsOf(point);
+  const isSaidFirst = (said: readonly SaidOfPlace[]) => said.some((one) => one.record === record);
+  const hasHours = isSaidFirst(openingHours) || (isFirst && openingHours.length === 0);
+  const hasContact = isFirst || [addresses, phones, emails].some(isSaidFirst);
   return (
     <section>
       {!isFirst && <h2>{WORDS.alsoListed({ name: record.name })}</h2>}
-      <Heading isFirst={isFirst}>{WORDS.openingHours}</Heading>
-      <Week openingHours={record.openingHours} />
+      {hasHours && (
+        <>
+          <Heading isFirst={isFirst}>{hoursTitle(point)}</Heading>
+          <Week openingHours={record.openingHours} />
+        </>
+      )}
       {record.appointment !== undefined && <p>{record.appointment ? WORDS.appointmentYes : WORDS.appointmentNo}</p>}
       {record.season !== undefined && (
         <p>{WORDS.labelled({ name: WORDS.season, text: WORDS.seasons[record.season] })}</p>
       )}
-      <Heading isFirst={isFirst}>{WORDS.contact}</Heading>
-      <Contact record={record} commune={point.commune} />
-      {record.comment !== "" && <p>{record.comment}</p>}
+      {hasContact && (
+        <>
+          <Heading isFirst={isFirst}>{WORDS.contact}</Heading>
+          <Contact record={record} commune={point.commune} />
+        </>
+      )}
+      {isSaidFirst(comments) && <p>{record.comment}</p>}
       <Heading isFirst={isFirst}>{WORDS.source}</Heading>
       <Source record={record} manifest={manifest} />
     </section>
   );
+}
+
+/** The hours of an itinerant service are not those of a place. */
+function hoursTitle({ format }: ServicePoint): string {
+  return format === "itinerant" ? WORDS.roundHours : WORDS.openingHours;
 }
 
 function Heading({ isFirst, children }: { readonly isFirst: boolean; readonly children: string }) {

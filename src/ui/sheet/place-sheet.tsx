@@ -11,7 +11,7 @@ import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
 import { PlannersActs } from "./planners-acts.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
-import { RecordDetails } from "./record-details.tsx";
+import { PlaceDetails, ReceptionFacts } from "./record-details.tsx";
 import { ReportError } from "./report-error.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
@@ -58,21 +58,21 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <PlaceNotes point={point} />
       {/* Of a service that only stops, where it stops is what one came for. */}
       {isItinerant && stops}
-      <RecordDetails point={point} record={point.records[0]} />
+      <PlaceDetails point={point} />
       {!isItinerant && stops}
       {point.themes.length > 0 && <ThemeList point={point} />}
       {point.records.slice(1).map((record) => (
-        <section key={record.id} className="other-record">
-          <h3>{messages.alsoListed({ name: record.name })}</h3>
+        <details key={record.id} className="other-record">
+          <summary>{messages.alsoListed({ name: record.name })}</summary>
           <p className="other-type">
             <CategorySymbol category={record.category} />
             {messages.categories[record.category]}
           </p>
-          <RecordDetails point={point} record={record} />
-          <SheetPart title={messages.source}>
-            <SourceDetails record={record} />
-          </SheetPart>
-        </section>
+          <dl className="facts">
+            <ReceptionFacts point={point} record={record} />
+          </dl>
+          <SourceDetails record={record} />
+        </details>
       ))}
       <SheetPart title={messages.source}>
         <SourceDetails record={point.records[0]} />

@@ -1,6 +1,7 @@
 import { createPortal } from "react-dom";
 import { communeLabel } from "../../domain/commune-label.ts";
-import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
+import { factsOf } from "../../domain/place-facts.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -10,7 +11,7 @@ import { OpeningTable } from "./opening-table.tsx";
 import { PAPER_COLOURS } from "./paper-colours.ts";
 import { placeLink } from "./place-link.ts";
 import { PrintMap } from "./print-map.tsx";
-import { addressText, ReceptionFacts } from "./record-details.tsx";
+import { addressText, ReceptionFacts, SaidBy } from "./record-details.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopName } from "./stop-list.tsx";
 import { Themes } from "./theme-list.tsx";
@@ -78,33 +79,28 @@ function PaperFacts({ point }: { readonly point: ServicePoint }) {
 
 function PaperHours({ point }: { readonly point: ServicePoint }) {
   const { messages } = useDetailedApp();
-  const hasPhone = firstKnown(point, "phone") !== "";
-  const timed = point.records.filter(({ openingHours }) => openingHours !== "");
-  const isAlone = point.records.length === 1;
+  const { openingHours, phones, comments } = factsOf(point);
+  const isItinerant = point.format === "itinerant";
   return (
     <section>
-      <h2>{messages.openingHours}</h2>
+      <h2>{isItinerant ? messages.roundHours : messages.openingHours}</h2>
+      {isItinerant && openingHours.length > 0 && <p>{messages.roundHoursHint}</p>}
       <div className="print-hours">
-        {timed.length === 0 && <OpeningTable openingHours="" hasPhone={hasPhone} isOnPaper />}
-        {timed.map(({ id, name, openingHours }) => (
-          <div key={id}>
-            {!isAlone && <h3>{name}</h3>}
-            <OpeningTable openingHours={openingHours} isOnPaper />
+        {openingHours.length === 0 && <OpeningTable openingHours="" hasPhone={phones.length > 0} isOnPaper />}
+        {openingHours.map(({ text, record }) => (
+          <div key={record.id}>
+            {openingHours.length > 1 && <SaidBy record={record} />}
+            <OpeningTable openingHours={text} isOnPaper />
           </div>
         ))}
       </div>
-      {point.records.map((record) => (
-        <PaperComment key={record.id} record={record} isAlone={isAlone} />
+      {comments.map(({ text }) => (
+        <p key={text} lang="fr">
+          {text}
+        </p>
       ))}
     </section>
   );
-}
-
-/** What the source remarks, and of which record where there are several. */
-function PaperComment({ record, isAlone }: { readonly record: PointRecord; readonly isAlone: boolean }) {
-  const { messages } = useDetailedApp();
-  if (record.comment === "") return null;
-  return <p lang="fr">{isAlone ? record.comment : messages.labelled({ name: record.name, text: record.comment })}</p>;
 }
 
 function PaperStops({ point }: { readonly point: ServicePoint }) {
@@ -135,7 +131,7 @@ function PaperFooter({ point }: { readonly point: ServicePoint }) {
   return (
     <footer>
       {point.records.map((record) => (
-        <SourceDetails key={record.id} record={record} />
+        <SourceDetails key={record.id} record={record} isOnPaper />
       ))}
       <p>
         {messages.labelled({ name: messages.link, text: link })}

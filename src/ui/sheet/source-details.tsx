@@ -3,9 +3,21 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { LayerLines } from "./layer-lines.tsx";
 import { SourceLines } from "./source-lines.tsx";
 
-/** Who says so, under which licence, when, and how far it was checked. */
-export function SourceDetails({ record }: { readonly record: PointRecord }) {
+export interface SourceDetailsProps {
+  readonly record: PointRecord;
+  /** On paper nothing unfolds. */
+  readonly isOnPaper?: boolean;
+}
+
+/** Who says so, under which licence, when, and how far it was checked; folded, where in the source. */
+export function SourceDetails({ record, isOnPaper = false }: SourceDetailsProps) {
   const { messages } = useDetailedApp();
+  const place = (
+    <>
+      {record.sourceDetail !== "" && <p lang="fr">{record.sourceDetail}</p>}
+      <p>{messages.labelled({ name: messages.identifier, text: record.id })}</p>
+    </>
+  );
   return (
     <div className="source">
       {record.layer !== undefined && <LayerLines id={record.layer} />}
@@ -16,12 +28,14 @@ export function SourceDetails({ record }: { readonly record: PointRecord }) {
         </strong>{" "}
         {messages.verificationNotes[record.verification]}
       </p>
-      {record.sourceDetail !== "" && (
-        <p className="source-detail" lang="fr">
-          {record.sourceDetail}
-        </p>
+      {isOnPaper ? (
+        <div className="source-detail">{place}</div>
+      ) : (
+        <details className="source-detail">
+          <summary>{messages.sourceTechnical}</summary>
+          {place}
+        </details>
       )}
-      <p className="source-detail">{messages.labelled({ name: messages.identifier, text: record.id })}</p>
     </div>
   );
 }

@@ -52,6 +52,7 @@ export const sheet: SheetWords = {
   source: "Source",
   sourceDate: ({ date }) => `data from ${date}`,
   licence: "Licence",
+  sourceTechnical: "Where in the source",
   identifier: "Identifier",
   labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `Also known as: ${name}`,

@@ -52,6 +52,7 @@ export const sheet: SheetWords = {
   source: "Fuente",
   sourceDate: ({ date }) => `datos del ${date}`,
   licence: "Licencia",
+  sourceTechnical: "Dónde en la fuente",
   identifier: "Identificador",
   labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `También conocido como: ${name}`,

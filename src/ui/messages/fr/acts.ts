@@ -40,7 +40,7 @@ export const acts: ActsWords = {
   holidayToday: "Aujourd’hui est un jour férié : le lieu peut être fermé.",
   openingUnknownNoPhone: "Horaires inconnus : renseignez-vous avant de vous déplacer.",
   roundHours: "Horaires de la tournée",
-  roundHoursHint: "Le service est quelque part sur sa tournée à ces heures : ce ne sont pas celles d’un arrêt.",
+  roundHoursHint: "Le service est quelque part sur sa tournée à ces heures\u00a0: ce ne sont pas celles d’un arrêt.",
   passageNow: ({ time }) => `Sur place en ce moment, jusqu’à ${time}`,
   nextPassage: ({ inDays, day, time }) => {
     if (inDays === 0) return `Prochain passage : aujourd’hui à ${time}`;

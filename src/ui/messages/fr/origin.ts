@@ -32,5 +32,5 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Ouvert le ${date} à ${time}`,
   passesBy: "Itinérant qui passe dans ma commune",
   passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
-  nearestPassing: "Aucun service itinérant connu ne passe dans cette commune. L’arrêt le plus proche :",
+  nearestPassing: "Aucun service itinérant connu ne passe dans cette commune. L’arrêt le plus proche\u00a0:",
 };

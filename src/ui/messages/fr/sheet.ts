@@ -52,6 +52,7 @@ export const sheet: SheetWords = {
   source: "Source",
   sourceDate: ({ date }) => `donnée du ${date}`,
   licence: "Licence",
+  sourceTechnical: "Où dans la source",
   identifier: "Identifiant",
   labelled: ({ name, text }) => `${name} : ${text}`,
   alsoListed: ({ name }) => `Aussi connu comme : ${name}`,

@@ -52,6 +52,7 @@ export const sheet: SheetWords = {
   source: "Fonte",
   sourceDate: ({ date }) => `dati del ${date}`,
   licence: "Licenza",
+  sourceTechnical: "Dove nella fonte",
   identifier: "Identificativo",
   labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `Noto anche come: ${name}`,

@@ -40,6 +40,8 @@ export interface SheetWords {
   readonly source: string;
   readonly sourceDate: With<{ readonly date: string }>;
   readonly licence: string;
+  /** Opens the file, the row and the identifier. */
+  readonly sourceTechnical: string;
   readonly identifier: string;
   /** A name and what it stands for, with the language's own colon. */
   readonly labelled: With<{ readonly name: string; readonly text: string }>;

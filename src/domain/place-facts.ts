@@ -1,0 +1,61 @@
+import { weekOf } from "./opening-hours/week-of.ts";
+import { plainText } from "./plain-text.ts";
+import type { PointRecord, ServicePoint } from "./service-point.ts";
+
+/** Something that is said of a place, and the first record that says it so. */
+export interface SaidOfPlace {
+  readonly text: string;
+  readonly record: PointRecord;
+}
+
+/** What all records of a place say, each thing once; what is unknown is left out. */
+export interface PlaceFacts {
+  /** Several where records differ. Hours that can be read and are the same week are the same. */
+  readonly openingHours: readonly SaidOfPlace[];
+  /** As one writes them on a letter, without the commune. An address whose words are all in another one is left out. */
+  readonly addresses: readonly SaidOfPlace[];
+  readonly phones: readonly SaidOfPlace[];
+  readonly emails: readonly SaidOfPlace[];
+  readonly comments: readonly SaidOfPlace[];
+}
+
+/** What the records of a place say, in their order. */
+export function factsOf({ records }: ServicePoint): PlaceFacts {
+  return {
+    openingHours: distinct(records, "openingHours", weekKey),
+    addresses: fullest(distinct(records, "address", (text) => wordsOf(text).sort().join(" "))),
+    phones: distinct(records, "phone", (text) => text.replaceAll(/\D/g, "")),
+    emails: distinct(records, "email", (text) => text.toLowerCase()),
+    comments: distinct(records, "comment", plainText),
+  };
+}
+
+type TextField = "openingHours" | "address" | "phone" | "email" | "comment";
+
+function distinct(records: readonly PointRecord[], field: TextField, keyOf: (text: string) => string): SaidOfPlace[] {
+  const byKey = new Map<string, SaidOfPlace>();
+  for (const record of records) {
+    const text = record[field];
+    const key = keyOf(text);
+    if (text !== "" && !byKey.has(key)) byKey.set(key, { text, record });
+  }
+  return [...byKey.values()];
+}
+
+/** "Mo-Tu 09:00-12:00" and "Mo,Tu 09:00-12:00" are one week. */
+function weekKey(openingHours: string): string {
+  const week = weekOf({ openingHours });
+  return week === undefined ? openingHours : JSON.stringify(week);
+}
+
+function fullest(addresses: readonly SaidOfPlace[]): SaidOfPlace[] {
+  const words = addresses.map(({ text }) => new Set(wordsOf(text)));
+  return addresses.filter((_, rank) => {
+    const own = [...(words[rank] ?? [])];
+    return !words.some((other) => other.size > own.length && own.every((word) => other.has(word)));
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return plainText(text).split(" ").filter(Boolean);
+}
