@@ -111,9 +111,9 @@ test.describe("Searching, the map still on its way", () => {
 
   for (const [answer, note] of [
     ["busy", "Le service d’adresses est très demandé"],
-    ["broken", "Les adresses ne répondent pas."],
-    ["garbage", "Les adresses ne répondent pas."],
-    ["silent", "Les adresses ne répondent pas."],
+    ["broken", "Recherche d’adresses indisponible"],
+    ["garbage", "Recherche d’adresses indisponible"],
+    ["silent", "Recherche d’adresses indisponible"],
   ] as const) {
     test(`a geocoder that is ${answer} costs a note, and no answer of the device`, async ({ site, person, view }) => {
       await site.services.geocodes(answer);

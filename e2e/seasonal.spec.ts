@@ -62,7 +62,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await person.keys.presses("Shift+Tab");
     await view.focus.isOn("button", "Choose another resort");
     await person.keys.presses("Enter");
-    await view.says("Which resort?");
+    await view.says("Choose your resort to see who helps there");
     await person.keys.tabsTo("combobox", "Mountain range");
   });
 
@@ -108,7 +108,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
       await view.says(`(${departement}) ${count} station`);
     await person.opens(`${VIEW}&origine=station:nulle-part`);
     await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
-    await view.says("Quelle station ?");
+    await view.says("Choisissez votre station");
   });
 
   test("reads what is known and what is not", async ({ person, view }) => {
@@ -150,7 +150,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.says("Qu’est-ce qu’un Espace saisonnier ?");
     await site.repairs("resorts.json");
     await person.retries();
-    await view.says("Quelle station ?");
+    await view.says("Choisissez votre station");
     await view.alertsNothing();
   });
 

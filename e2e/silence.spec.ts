@@ -47,7 +47,7 @@ test.describe("Silence, the map still on its way", () => {
     await person.search.types("gap");
     await waitsInVain(site, view, {
       before: "Recherche d’adresses…",
-      after: "Les adresses ne répondent pas.",
+      after: "Recherche d’adresses indisponible",
       seconds: 31,
     });
     await view.search.offers("Communes", "Gap");
@@ -66,7 +66,7 @@ test.describe("Silence, the map still on its way", () => {
     await person.clicks("Me localiser");
     await view.search.holds("Votre position");
     await person.clicks("Trouver l’adresse");
-    await view.saysAfter(() => site.device.timePasses(31), "Les adresses ne répondent pas.");
+    await view.saysAfter(() => site.device.timePasses(31), "Recherche d’adresses indisponible");
     await view.list.itemSays("France services Gap", /1\skm/);
   });
 
@@ -140,7 +140,9 @@ test.describe("A web page in the place of an answer, the map still on its way", 
       await person.clicks("Me localiser");
       await view.search.holds("Votre position");
       await person.clicks("Trouver l’adresse");
-      await view.says(answer === "busy" ? "Le service d’adresses est très demandé" : "Les adresses ne répondent pas.");
+      await view.says(
+        answer === "busy" ? "Le service d’adresses est très demandé" : "Recherche d’adresses indisponible",
+      );
       await view.list.itemSays("France services Gap", /1\skm/);
     });
   }

@@ -51,5 +51,10 @@ describe("factsOf", () => {
     expect(textsOf(phones)).toEqual(["04 79 00 01 01", "04 79 00 01 02"]);
     expect(textsOf(emails)).toEqual(["Emploi@mairie.fr"]);
     expect(textsOf(comments)).toEqual(["Au rez-de-chaussée."]);
+    // Neither has a digit or a letter that could be compared.
+    expect(facts({ phone: "—", comment: "?" }, { phone: "…", comment: "!" })).toMatchObject({
+      phones: [{ text: "—" }, { text: "…" }],
+      comments: [{ text: "?" }, { text: "!" }],
+    });
   });
 });

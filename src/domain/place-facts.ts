@@ -23,10 +23,10 @@ export interface PlaceFacts {
 export function factsOf({ records }: ServicePoint): PlaceFacts {
   return {
     openingHours: distinct(records, "openingHours", weekKey),
-    addresses: fullest(distinct(records, "address", (text) => wordsOf(text).sort().join(" "))),
-    phones: distinct(records, "phone", (text) => text.replaceAll(/\D/g, "")),
+    addresses: fullest(distinct(records, "address", (text) => wordsOf(text).sort().join(" ") || text)),
+    phones: distinct(records, "phone", (text) => text.replaceAll(/\D/g, "") || text),
     emails: distinct(records, "email", (text) => text.toLowerCase()),
-    comments: distinct(records, "comment", plainText),
+    comments: distinct(records, "comment", (text) => plainText(text) || text),
   };
 }
 

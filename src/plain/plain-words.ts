@@ -9,7 +9,7 @@ export const FORMAT = createFormat("fr");
 /** What only plain pages say. */
 export const PLAIN_WORDS = {
   purpose:
-    "Carte ouverte des lieux des Alpes françaises où se faire aider avec les services publics : France services, Espaces saisonniers, lieux multi-services.",
+    "Carte ouverte des lieux des Alpes françaises où se faire aider dans ses démarches : France services, Espaces saisonniers, lieux multi-services.",
   previewFoot: "Gratuit, sans compte ni traceur, même sans réseau. Données ouvertes.",
   list: "Liste des lieux",
   listPurpose: "Tous les lieux de la carte, par département et par commune, sans carte ni JavaScript.",

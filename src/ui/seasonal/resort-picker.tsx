@@ -10,7 +10,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ResortButton } from "./resort-button.tsx";
 
-/** « Quelle station ? »: every resort by département, or those around a massif. */
+/** « Choisissez votre station »: every resort by département, or those around a massif. */
 export function ResortPicker() {
   const { messages } = useDetailedApp();
   const status = useAppState((state) => state.resources.resorts.status);

@@ -6,7 +6,7 @@ export const seasonal: SeasonalWords = {
   seasonalLead: "Tell us your resort: here is where you can get help, and when.",
   filtersPutAside:
     "Your filters do not apply here: every Espace saisonnier is shown. You will find them again under “Find”.",
-  whichResort: "Which resort?",
+  whichResort: "Choose your resort to see who helps there",
   whichResortHint: "Choose it in the list, or tap it on the map.",
   allResorts: ({ count }) => `${number(count)} ${count === 1 ? "resort" : "resorts"}`,
   massif: "Mountain range",
@@ -64,7 +64,7 @@ export const seasonal: SeasonalWords = {
     formation: "Finding training or a language course; learning between two seasons.",
   },
   remote: "Without going there",
-  remoteTitles: { phone: "By phone", mail: "By email", mandate: "By a mandate" },
+  remoteTitles: { phone: "By phone", mail: "By email", mandate: "By signing a mandate" },
   remoteTexts: {
     phone:
       "The number, where it is known, is on the sheet of each place. Say which resort you are in and what you need.",

@@ -2,7 +2,7 @@ import type { SearchWords } from "../words/search.ts";
 import { number } from "./grammar.ts";
 
 export const search: SearchWords = {
-  search: "Buscar un municipio, una estación, una dirección",
+  search: "Buscar un municipio, una estación de esquí, una dirección",
   searchPlaceholder: "Municipio, estación, código postal, dirección",
   searchGroups: {
     recent: "Búsquedas recientes",

@@ -3,10 +3,10 @@ import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Trabajar una temporada",
-  seasonalLead: "Diga su estación: aquí está dónde le ayudan, y cuándo.",
+  seasonalLead: "Diga su estación de esquí: aquí está dónde le ayudan, y cuándo.",
   filtersPutAside:
     "Sus filtros no se aplican aquí: se muestran todos los Espaces saisonniers. Los encontrará de nuevo en «Buscar».",
-  whichResort: "¿Qué estación?",
+  whichResort: "Elija su estación de esquí",
   whichResortHint: "Elíjala en la lista o tóquela en el mapa.",
   allResorts: ({ count }) => `${number(count)} ${count === 1 ? "estación" : "estaciones"}`,
   massif: "Macizo",

@@ -24,7 +24,7 @@ export const acts: ActsWords = {
   reportIntro: "Bonjour, une information de cette fiche est fausse ou dépassée.",
   reportAsk: "Qu’est-ce qui est faux ? Quelle est la bonne information, et d’où la tenez-vous ?",
   reportNoAddress:
-    "Qui héberge cette carte n’a pas indiqué d’adresse où écrire. Voici le texte du signalement, à copier et à lui envoyer.",
+    "Aucune adresse de contact n’est indiquée. Voici le texte du signalement, à copier et à lui envoyer.",
   reportText: "Texte du signalement",
   copyText: "Copier le texte",
   textCopied: "Texte copié",

@@ -24,7 +24,7 @@ export const origin: OriginWords = {
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
   printNearest: "Imprimer les dix plus proches",
   openingFilter: "Ouverture",
-  anyTime: "Toutes les heures",
+  anyTime: "Peu importe",
   openNow: "Ouvert maintenant",
   openAt: "À un jour et une heure choisis",
   openAtDate: "Jour",

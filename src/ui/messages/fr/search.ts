@@ -22,7 +22,7 @@ export const search: SearchWords = {
   massifCentre: "depuis son centre",
   askingAddresses: "Recherche d’adresses…",
   addressesBusy: "Le service d’adresses est très demandé : réessayez dans quelques secondes. Le reste fonctionne.",
-  addressesUnavailable: "Les adresses ne répondent pas. Communes, stations et lieux, eux, sont là.",
+  addressesUnavailable: "Recherche d’adresses indisponible\u202f; communes, stations et lieux restent disponibles.",
   noAddress: "Aucune adresse de ce nom.",
   locate: "Me localiser",
   locating: "Recherche de votre position…",

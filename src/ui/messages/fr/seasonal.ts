@@ -6,7 +6,7 @@ export const seasonal: SeasonalWords = {
   seasonalLead: "Dites votre station : voici où l’on vous aide, et quand.",
   filtersPutAside:
     "Vos filtres ne s’appliquent pas ici : tous les Espaces saisonniers sont montrés. Vous les retrouvez dans « Trouver ».",
-  whichResort: "Quelle station ?",
+  whichResort: "Choisissez votre station",
   whichResortHint: "Choisissez-la dans la liste, ou touchez-la sur la carte.",
   allResorts: ({ count }) => `${nombre(count)} ${count > 1 ? "stations" : "station"}`,
   massif: "Massif",

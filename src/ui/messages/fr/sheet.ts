@@ -43,7 +43,7 @@ export const sheet: SheetWords = {
   seasons: { hiver: "Hiver", ete: "Été", "toute-l-annee": "Toute l’année" },
   helpsWith: "Démarches et services",
   format: "Format",
-  nature: "Dit par la source",
+  nature: "D’après la source",
   stops: "Arrêts et permanences",
   comment: "À savoir",
   doubts: "À vérifier",

@@ -2,7 +2,7 @@ import type { ShellWords } from "../words/shell.ts";
 
 export const shell: ShellWords = {
   appName: "Services alpins",
-  appPurpose: "Où se faire aider avec les services publics, dans les Alpes françaises",
+  appPurpose: "Où se faire aider dans ses démarches, dans les Alpes françaises",
   skipToList: "Aller à la liste des lieux",
   skipToMap: "Aller à la carte",
   wholePage: "page entière, nouvelle fenêtre",

@@ -2,8 +2,8 @@ import type { SearchWords } from "../words/search.ts";
 import { number } from "./grammar.ts";
 
 export const search: SearchWords = {
-  search: "Cerca un comune, una stazione, un indirizzo",
-  searchPlaceholder: "Comune, stazione, codice postale, indirizzo",
+  search: "Cerca un comune, una località sciistica, un indirizzo",
+  searchPlaceholder: "Comune, località, codice postale, indirizzo",
   searchGroups: {
     recent: "Ricerche recenti",
     commune: "Comuni",

@@ -3,9 +3,9 @@ import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Lavorare una stagione",
-  seasonalLead: "Scegli la tua stazione: ecco dove trovi aiuto, e quando.",
+  seasonalLead: "Scegli la tua località sciistica: ecco dove trovi aiuto, e quando.",
   filtersPutAside: "I tuoi filtri qui non valgono: si vedono tutti gli Espaces saisonniers. Li ritrovi in «Trova».",
-  whichResort: "Quale stazione?",
+  whichResort: "Scegli la tua località sciistica",
   whichResortHint: "Sceglila nell’elenco o toccala sulla mappa.",
   allResorts: ({ count }) => `${number(count)} ${count === 1 ? "stazione" : "stazioni"}`,
   massif: "Massiccio",
@@ -14,7 +14,7 @@ export const seasonal: SeasonalWords = {
     `Stazioni a meno di ${nearKm} km dal centro del massiccio, in linea d’aria, prima la più vicina.`,
   resortsLoading: "Caricamento delle stazioni…",
   resortsFailed: "Non è stato possibile caricare le stazioni. Il resto di questa pagina funziona.",
-  otherResort: "Scegli un’altra stazione",
+  otherResort: "Scegli un’altra località sciistica",
   nearestSpace: "L’Espace saisonnier più vicino (sportello per lavoratori stagionali)",
   noSpace: "Nessuna strada aperta porta a un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {
