@@ -157,7 +157,7 @@ test.describe("What a sheet tells, the map still on its way", () => {
 
   test("when an itinerant service comes next", async ({ person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
-    await view.sheet.says(BUS.name, "Prochain passage : demain à 9 h", "Prochain passage : jeudi à 14 h");
+    await view.sheet.says(BUS.name, "Prochain passage : jeudi à 9 h", "mercredi 9 h – 12 h ou Le Péage-de-Roussillon");
   });
 });
 
