@@ -31,7 +31,7 @@ export function Directions({ goal }: { readonly goal: Goal }) {
 export function OtherWays({ goal }: { readonly goal: Goal }) {
   const { messages } = useDetailedApp();
   return (
-    <details className="other-ways">
+    <details className="other-ways fold">
       <summary>{messages.otherWays}</summary>
       <ul>
         {WAY_FINDERS.map((finder) => (

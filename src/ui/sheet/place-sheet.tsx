@@ -62,7 +62,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       {!isItinerant && stops}
       {point.themes.length > 0 && <ThemeList point={point} />}
       {point.records.slice(1).map((record) => (
-        <details key={record.id} className="other-record">
+        <details key={record.id} className="other-record fold">
           <summary>{messages.alsoListed({ name: record.name })}</summary>
           <p className="other-type">
             <CategorySymbol category={record.category} />

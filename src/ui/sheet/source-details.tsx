@@ -31,7 +31,7 @@ export function SourceDetails({ record, isOnPaper = false }: SourceDetailsProps)
       {isOnPaper ? (
         <div className="source-detail">{place}</div>
       ) : (
-        <details className="source-detail">
+        <details className="source-detail fold">
           <summary>{messages.sourceTechnical}</summary>
           {place}
         </details>
