@@ -1,4 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
+import { DOOR_LAYER } from "./layers/doors.ts";
+import { PLANNED_LAYER } from "./layers/planned.ts";
+import { RESORT_LAYER } from "./layers/resorts.ts";
 import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER } from "./layers/service-points.ts";
 
 /** A finger is not a needle: what lies within this many pixels of its edge is what was meant. */
@@ -8,6 +11,8 @@ const DOT_REACH_PX = 3;
 /** Half the width of what a layer draws, where it is not the usual one. */
 const USUAL_RADIUS_PX = 9;
 const RADIUS_PX: Readonly<Record<string, number>> = { [CLUSTER_LAYER]: 19, [NEIGHBOUR_LAYER]: 6, [DOT_LAYER]: 3 };
+/** Layers that draw names beside their symbols. */
+const NAMED_LAYERS: ReadonlySet<string> = new Set([PLANNED_LAYER, RESORT_LAYER, DOOR_LAYER]);
 
 interface Candidate {
   readonly feature: MapGeoJSONFeature;
@@ -31,7 +36,8 @@ export function featureAt(
   const [nearest] = layers
     .flatMap((layer) => candidatesIn(map, point, layer))
     .sort((a, b) => a.edgePx - b.edgePx || a.middlePx - b.middlePx);
-  return nearest?.feature ?? layers.flatMap((layer) => query(map, point, layer, 0))[0];
+  if (nearest !== undefined) return nearest.feature;
+  return layers.filter((layer) => NAMED_LAYERS.has(layer)).flatMap((layer) => query(map, point, layer, 0))[0];
 }
 
 function candidatesIn(map: MapLibreMap, point: Point, layer: string): Candidate[] {

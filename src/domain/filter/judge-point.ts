@@ -68,7 +68,7 @@ function isGroup(narrowing: Narrowing): narrowing is FilterGroup {
   return (FILTER_GROUPS as readonly Narrowing[]).includes(narrowing);
 }
 
-/** Itinerant or on several sites: to have several addresses, or none. */
+/** Whether a place is itinerant or on several sites. */
 export function moves({ format }: ServicePoint): boolean {
   return format === "itinerant" || format === "multisite";
 }

@@ -18,7 +18,7 @@ export function listDestinations(points: readonly ServicePoint[]): readonly Plac
     const stops = point.stops.flatMap(({ position }, rank) =>
       position ? [{ point, destination: rank, position }] : [],
     );
-    const isBaseOnly = point.format === "itinerant" && stops.length > 0;
-    return isBaseOnly ? stops : [{ point, destination: "place" as const, position: point.position }, ...stops];
+    const isAtStopsOnly = point.format === "itinerant" && stops.length > 0;
+    return isAtStopsOnly ? stops : [{ point, destination: "place" as const, position: point.position }, ...stops];
   });
 }

@@ -2,7 +2,7 @@ import type { Position } from "../../geo/position.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import type { Attach, RoadPoint } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
-import { costAlongEdge, seedsOf } from "./road-costs.ts";
+import { costAlongEdge, enterEdge, seedsOf } from "./road-costs.ts";
 import { findShortestPaths, type Seed } from "./shortest-paths.ts";
 
 /**
@@ -31,8 +31,6 @@ export function nearestRoadCostsAt(
 ): NearestCosts {
   const reached = findShortestPaths(roads, leastSeeds(roads, attach, places), limit);
   const placesOnEdge = groupByEdge(attach, places);
-  const { isShut } = roads;
-  const { edges } = roads.network;
   const cost = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
   const pointIndex = new Int32Array(origins.length).fill(-1);
   for (const [rank, { position }] of origins.entries()) {
@@ -43,17 +41,9 @@ export function nearestRoadCostsAt(
       pointIndex[rank] = place;
     };
     for (const point of end) {
-      // The same sums as `seedsOf` makes, without its objects: of thousands of addresses they take longer than the search.
-      const from = edges.from[point.edge] as number;
-      const to = edges.to[point.edge] as number;
-      const access = point.distanceKm * roads.accessCostPerKm;
-      const along = roads.costOfEdge[point.edge] as number;
-      const enter = (node: number, share: number) => {
-        if (isShut[node] !== 1)
-          offer(access + share * along + (reached.cost[node] as number), reached.label[node] as number);
-      };
-      enter(from, point.fraction);
-      enter(to, 1 - point.fraction);
+      enterEdge(roads, point, (node, entry) =>
+        offer(entry + (reached.cost[node] as number), reached.label[node] as number),
+      );
       for (const { place, start } of placesOnEdge.get(point.edge) ?? [])
         offer(costAlongEdge(roads, start, point), place);
     }

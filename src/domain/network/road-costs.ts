@@ -21,17 +21,25 @@ export function roadCostsFrom(
 
 /** What leads from an address to the ends of the edges that it joins: a shut door ends no way. */
 export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
+  const seeds: Seed[] = [];
+  for (const point of attachment) enterEdge(roads, point, (node, cost) => seeds.push({ node, cost, label }));
+  return seeds;
+}
+
+/** Gives the ends of the edge of a point that are not shut, and what the way between each and the address costs. */
+export function enterEdge(
+  roads: OpenRoads,
+  { edge, fraction, distanceKm }: RoadPoint,
+  give: (node: number, cost: number) => void,
+): void {
   const { from, to } = roads.network.edges;
-  return attachment
-    .flatMap(({ edge, fraction, distanceKm }) => {
-      const access = distanceKm * roads.accessCostPerKm;
-      const along = roads.costOfEdge[edge] as number;
-      return [
-        { node: from[edge] as number, cost: access + fraction * along, label },
-        { node: to[edge] as number, cost: access + (1 - fraction) * along, label },
-      ];
-    })
-    .filter(({ node }) => roads.isShut[node] !== 1);
+  const access = distanceKm * roads.accessCostPerKm;
+  const along = roads.costOfEdge[edge] as number;
+  const giveOpen = (node: number, share: number) => {
+    if (roads.isShut[node] !== 1) give(node, access + share * along);
+  };
+  giveOpen(from[edge] as number, fraction);
+  giveOpen(to[edge] as number, 1 - fraction);
 }
 
 /** The cost of the cheapest way from the start of a search to an address: by an end of an edge, or along an edge that both join. */
