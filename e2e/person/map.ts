@@ -9,18 +9,18 @@ export class MapHand extends Hand {
 
   /** Clicks the middle of the map, again while what should follow has not: places come a moment after the map. */
   async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
-    const { x, y } = await this.#middle();
-    await expect(async () => {
-      await this.page.mouse.click(x, y);
-      await untilSeen();
-    }).toPass();
+    await this.#actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
   }
 
   /** The same with a finger. */
   async tapsMiddle(untilSeen: () => Promise<void>): Promise<void> {
+    await this.#actsAtMiddle((x, y) => this.page.touchscreen.tap(x, y), untilSeen);
+  }
+
+  async #actsAtMiddle(act: (x: number, y: number) => Promise<void>, untilSeen: () => Promise<void>): Promise<void> {
     const { x, y } = await this.#middle();
     await expect(async () => {
-      await this.page.touchscreen.tap(x, y);
+      await act(x, y);
       await untilSeen();
     }).toPass();
   }

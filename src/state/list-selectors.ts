@@ -11,7 +11,7 @@ import type { ServicePoint } from "../domain/service-point.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
 import type { AppState } from "./app-state.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
-import { selectAskedMoment, selectOrigin, selectRankedPlaces } from "./nearest-selectors.ts";
+import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
 import { selectNeighbours, selectPoints, selectPointsAndNeighbours } from "./selectors.ts";
 
 /** A place of the list, with what it costs to go there when it is known from where. */
@@ -159,8 +159,7 @@ function selectJudgedRows(state: AppState): readonly JudgedRow[] {
 /** What a place must answer to. Without an origin nothing is asked of how far, nor of where a place passes by. */
 function selectCriteria(state: AppState): Criteria {
   const { filters, passesBy, reach } = state;
-  const origin = selectOrigin(state);
-  const commune = passesBy && origin.status === "ready" ? origin.start.codeCommune : undefined;
+  const commune = passesBy ? selectOriginCommune(state) : undefined;
   const places = reach === undefined ? undefined : selectPlaces(state);
   return criteria(filters, selectAskedMoment(state), commune, reach, places);
 }

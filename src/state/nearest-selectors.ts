@@ -1,4 +1,5 @@
 import { metricOf } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
 import { askedMoment } from "../domain/filter/asking.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
@@ -73,6 +74,12 @@ export function selectOrigin(state: AppState): OriginState {
   if (origin.kind === "commune" && resources.communes.status === "loading") return WAITING_ORIGIN;
   if (origin.kind === "station" && resources.resorts.status === "loading") return WAITING_ORIGIN;
   return resolved(origin, selectCommunes(state), selectResortById(state));
+}
+
+/** The commune where the person comes from; undefined without an origin, and where its commune is not known. */
+export function selectOriginCommune(state: AppState): CodeCommune | undefined {
+  const origin = selectOrigin(state);
+  return origin.status === "ready" ? origin.start.codeCommune : undefined;
 }
 
 /** How a resort is found by its identifier. */

@@ -1,15 +1,12 @@
 import { useId } from "react";
-import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** « Itinérant qui passe dans ma commune », which must be known first. */
 export function PassesByFilter() {
   const { actions, messages } = useApp();
   const isAsked = useAppState((state) => state.passesBy);
-  const hasCommune = useAppState((state) => {
-    const origin = selectOrigin(state);
-    return origin.status === "ready" && origin.start.codeCommune !== undefined;
-  });
+  const hasCommune = useAppState((state) => selectOriginCommune(state) !== undefined);
   const noteId = useId();
   return (
     <div>

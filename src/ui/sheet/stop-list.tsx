@@ -1,7 +1,7 @@
 import { orderStops, type Passage } from "../../domain/next-passage.ts";
 import type { Stop } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
-import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
@@ -11,10 +11,7 @@ import { SheetPart } from "./sheet-part.tsx";
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const { messages } = useDetailedApp();
   const now = useAppState(selectNow);
-  const ownCommune = useAppState((state) => {
-    const origin = selectOrigin(state);
-    return origin.status === "ready" ? origin.start.codeCommune : undefined;
-  });
+  const ownCommune = useAppState(selectOriginCommune);
   return (
     <SheetPart title={messages.stops}>
       <ul className="stops">
