@@ -3,9 +3,9 @@ import type { Position } from "../../geo/position.ts";
 import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, minutesForKm } from "./conditions.ts";
 import type { OpenRoads } from "./open-roads.ts";
-import { costAlongEdge, pairsOnEdge, seedsOf } from "./road-costs.ts";
+import { findArrival, seedsOf } from "./road-costs.ts";
 import { type Door, doorOfNode, lineOfEdge, ROAD_CLASSES } from "./road-network.ts";
-import { findShortestPaths, type Reached } from "./shortest-paths.ts";
+import { findShortestPaths } from "./shortest-paths.ts";
 
 /** A stretch of a way that keeps to one road. */
 export interface WayLeg {
@@ -34,29 +34,6 @@ export function findWay(roads: OpenRoads, attach: Attach, origin: Position, dest
   const nodes = arrival.node === undefined ? [] : traceBack(roads, reached.arrival, arrival.node);
   const from = arrival.start ?? entryTo(roads, start, nodes[0]?.node);
   return describe(roads, { origin, destination, start: from, end: arrival.end, nodes });
-}
-
-/** How a way ends at an address: by a node that ends an edge of it, or along an edge that both addresses join. */
-interface Arrival {
-  readonly cost: number;
-  readonly end: RoadPoint;
-  /** Undefined on an edge that both join. */
-  readonly node: number | undefined;
-  /** Where the way begins, on an edge that both join. */
-  readonly start: RoadPoint | undefined;
-}
-
-function findArrival(roads: OpenRoads, reached: Reached, start: Attachment, end: Attachment): Arrival | undefined {
-  const byNode = end.flatMap((point) =>
-    seedsOf(roads, [point], 0).map(({ node, cost }): Arrival => {
-      return { cost: cost + (reached.cost[node] ?? Number.POSITIVE_INFINITY), end: point, node, start: undefined };
-    }),
-  );
-  const alongEdge = pairsOnEdge(start, end).map(([from, to]): Arrival => {
-    return { cost: costAlongEdge(roads, from, to), end: to, node: undefined, start: from };
-  });
-  const best = [...byNode, ...alongEdge].toSorted((a, b) => a.cost - b.cost)[0];
-  return best?.cost === Number.POSITIVE_INFINITY ? undefined : best;
 }
 
 /** The point by which an address reaches a node that ends one of its edges at the least cost. */

@@ -42,16 +42,42 @@ export function enterEdge(
   giveOpen(to[edge] as number, 1 - fraction);
 }
 
-/** The cost of the cheapest way from the start of a search to an address: by an end of an edge, or along an edge that both join. */
+/** The cost of the cheapest way from the start of a search to an address; Infinity where there is none. */
 export function arrivalCost(roads: OpenRoads, reached: Reached, start: Attachment, end: Attachment): number {
-  return Math.min(
-    ...seedsOf(roads, end, 0).map(({ node, cost }) => cost + (reached.cost[node] as number)),
-    ...pairsOnEdge(start, end).map(([from, to]) => costAlongEdge(roads, from, to)),
+  return findArrival(roads, reached, start, end)?.cost ?? Number.POSITIVE_INFINITY;
+}
+
+/** How a way ends at an address: by a node that ends an edge of it, or along an edge that both addresses join. */
+export interface Arrival {
+  readonly cost: number;
+  readonly end: RoadPoint;
+  /** Undefined on an edge that both join. */
+  readonly node: number | undefined;
+  /** Where the way begins, on an edge that both join. */
+  readonly start: RoadPoint | undefined;
+}
+
+/** The cheapest way from the start of a search to an address; undefined where there is none. */
+export function findArrival(
+  roads: OpenRoads,
+  reached: Reached,
+  start: Attachment,
+  end: Attachment,
+): Arrival | undefined {
+  const byNode = end.flatMap((point) =>
+    seedsOf(roads, [point], 0).map(({ node, cost }): Arrival => {
+      return { cost: cost + (reached.cost[node] ?? Number.POSITIVE_INFINITY), end: point, node, start: undefined };
+    }),
   );
+  const alongEdge = pairsOnEdge(start, end).map(([from, to]): Arrival => {
+    return { cost: costAlongEdge(roads, from, to), end: to, node: undefined, start: from };
+  });
+  const best = [...byNode, ...alongEdge].toSorted((a, b) => a.cost - b.cost)[0];
+  return best?.cost === Number.POSITIVE_INFINITY ? undefined : best;
 }
 
 /** The points of two addresses that lie on the same edge. */
-export function pairsOnEdge(start: Attachment, end: Attachment): [RoadPoint, RoadPoint][] {
+function pairsOnEdge(start: Attachment, end: Attachment): [RoadPoint, RoadPoint][] {
   return start.flatMap((from) =>
     end.filter(({ edge }) => edge === from.edge).map((to): [RoadPoint, RoadPoint] => [from, to]),
   );
