@@ -85,7 +85,7 @@ test.describe("The compact form with its map", () => {
   test("opens its map on the places that it asks for", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await view.map.isThere();
-    await person.clicks("Zoomer");
+    await person.map.zoomsIn();
     // The whole region would be at zoom 8.
     await view.map.zoomIsAbove(9);
     await view.linkIs(/^\?embed=1&.*carte=[\d.]+\/45\.\d+\/6\.\d+$/);

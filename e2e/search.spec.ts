@@ -68,6 +68,7 @@ test.describe("Searching, the map still on its way", () => {
     await site.services.geocodes([]);
     await person.opens();
     await person.search.searches("gap");
+    await view.search.holds("Gap");
     await person.search.searches("embrun");
     await view.search.holds("Embrun");
     await person.goesBack();
@@ -138,7 +139,9 @@ test.describe("Searching, the map still on its way", () => {
     await site.services.geocodes([]);
     await person.opens();
     await person.search.searches("val thorens");
+    await view.search.holds("Val Thorens");
     await person.search.searches("gap");
+    await view.search.holds("Gap");
     await person.opens();
     await person.search.types("");
     await view.search.offers("Recherches récentes", "Val Thorens");

@@ -7,6 +7,11 @@ export class MapHand extends Hand {
     await this.page.locator(".legend > summary").click();
   }
 
+  /** Presses the button of the map that zooms in. */
+  async zoomsIn(): Promise<void> {
+    await this.page.getByRole("button", { name: "Zoomer", exact: true }).click();
+  }
+
   /** Clicks the middle of the map, again while what should follow has not: places come a moment after the map. */
   async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
     await this.#actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
