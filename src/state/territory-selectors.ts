@@ -1,6 +1,6 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import { type Gap, listGaps } from "../domain/coverage/list-gaps.ts";
-import { measureTerritories, type Whereabouts } from "../domain/coverage/measure-territories.ts";
+import { measureTerritories, ranksFromNearest, type Whereabouts } from "../domain/coverage/measure-territories.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
@@ -31,9 +31,13 @@ import { selectCommunes, selectEpcis } from "./selectors.ts";
 
 type Rows = readonly TerritoryAccess[];
 
-/** One memory for each level, so that the table and the chosen territory make neither of them forget. */
-const measureByLevel = () =>
-  forEachLevel((level) =>
+/**
+ * One memory for each level, so that the table and the chosen territory make neither of them forget; one for all of them of the
+ * order of the costs, which a threshold does not change.
+ */
+const measureByLevel = () => {
+  const orderOf = memoiseLast(ranksFromNearest);
+  return forEachLevel((level) =>
     memoiseLast(
       (
         demand: Demand,
@@ -42,9 +46,13 @@ const measureByLevel = () =>
         points: readonly Whereabouts[],
         threshold: number,
         rangeOf: RangeOf,
-      ): Rows => measureTerritories(level, { demand, epcis, cost, points, threshold, rangeOf }),
+      ): Rows => {
+        const fromNearest = orderOf(demand, cost);
+        return measureTerritories(level, { demand, epcis, cost, points, threshold, rangeOf, fromNearest });
+      },
     ),
   );
+};
 const after = measureByLevel();
 const before = measureByLevel();
 const inSeason = { ete: measureByLevel(), hiver: measureByLevel() };
@@ -120,6 +128,7 @@ function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): R
   const model = selectAccessModel(state);
   if (model.kind !== "route") return undefined;
   const costs = selectRoadCosts(state, season, metricOf(model));
+  if (costs === selectNearestCosts(state)) return selectTerritoryRows(state, level);
   return costs && measure(state, inSeason[season][level], costs, selectMeasuredPoints(state));
 }
 

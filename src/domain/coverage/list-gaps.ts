@@ -37,35 +37,54 @@ export function listGaps<Point>(
 }
 
 function gapOf<Point>(
-  { points, starts }: Demand,
+  demand: Demand,
   commune: Commune,
   rank: number,
   { cost, pointIndex }: NearestCosts,
   places: readonly Point[],
   threshold: number,
 ): Gap<Point> | undefined {
-  const start = starts[rank] ?? 0;
-  const all = Array.from({ length: (starts[rank + 1] ?? start) - start }, (_, at) => {
-    const own = cost[start + at] ?? Number.POSITIVE_INFINITY;
-    return { people: points[start + at]?.population ?? 0, cost: own, place: places[pointIndex[start + at] ?? -1] };
-  });
-  const beyond = all.filter((point) => !isCovered(point.cost, threshold)).sort(farther);
-  const people = beyond.reduce((sum, point) => sum + point.people, 0);
-  const isEmpty = all.every((point) => point.people === 0);
-  if (beyond.length === 0 || (people === 0 && !isEmpty)) return undefined;
+  const { beyond, people, peopleWithin } = splitAtThreshold(demand, rank, cost, threshold);
+  if (beyond.length === 0 || (people === 0 && peopleWithin > 0)) return undefined;
   // From the farthest down: the first at which at least half of those beyond are as far or farther.
   let counted = 0;
-  const median = beyond.find((point) => {
+  const median = beyond.sort(farther).find((point) => {
     counted += point.people;
     return 2 * counted >= people;
   });
+  if (median === undefined) return undefined;
   return {
     commune,
     population: people,
-    isPartial: all.some((point) => point.people > 0 && isCovered(point.cost, threshold)),
-    cost: median?.cost ?? Number.POSITIVE_INFINITY,
-    nearest: median?.place,
+    isPartial: peopleWithin > 0,
+    cost: median.cost,
+    nearest: places[pointIndex[median.rank] ?? -1],
   };
+}
+
+interface PointBeyond {
+  readonly rank: number;
+  readonly people: number;
+  readonly cost: number;
+}
+
+/** The points of a commune beyond a threshold, their people, and those within. Most points are within: they take no memory. */
+function splitAtThreshold({ points, starts }: Demand, commune: number, cost: ArrayLike<number>, threshold: number) {
+  const beyond: PointBeyond[] = [];
+  let people = 0;
+  let peopleWithin = 0;
+  const end = starts[commune + 1] ?? 0;
+  for (let rank = starts[commune] ?? end; rank < end; rank += 1) {
+    const own = cost[rank] ?? Number.POSITIVE_INFINITY;
+    const population = points[rank]?.population ?? 0;
+    if (isCovered(own, threshold)) {
+      peopleWithin += population;
+    } else {
+      people += population;
+      beyond.push({ rank, people: population, cost: own });
+    }
+  }
+  return { beyond, people, peopleWithin };
 }
 
 /** Two without a way are alike: their difference would be no number. */

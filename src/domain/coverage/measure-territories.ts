@@ -27,6 +27,8 @@ export interface AccessMeasures {
   readonly points: readonly Whereabouts[];
   /** In the unit of the costs. */
   readonly threshold: number;
+  /** Of these costs, as `ranksFromNearest` gives it: whoever measures them at many thresholds keeps it. */
+  readonly fromNearest?: Uint32Array;
 }
 
 /**
@@ -37,7 +39,13 @@ export interface AccessMeasures {
  * running population passes its half, and the farthest commune that of the last inhabited point.
  */
 export function measureTerritories(level: TerritoryLevel, measures: AccessMeasures): readonly TerritoryAccess[] {
-  const { demand, points, threshold, rangeOf = exactCost } = measures;
+  const {
+    demand,
+    points,
+    threshold,
+    rangeOf = exactCost,
+    fromNearest = ranksFromNearest(demand, measures.cost),
+  } = measures;
   const cost = Float64Array.from(demand.points, (_, rank) => measures.cost[rank] ?? Number.POSITIVE_INFINITY);
   const tallies = openTallies(level, measures);
   const tallyOf = demand.communes.map((commune) => tallies.get(territoryKeyAt(level, commune)));
@@ -49,13 +57,31 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
     if (tally !== undefined) tally.population += population;
   }
   countPlaces(tallies, level, points);
-  for (const rank of fromNearest(demand, cost)) {
+  for (const rank of fromNearest) {
     const point = demand.points[rank];
     const tally = point && tallyOf[point.communeRank];
     if (point !== undefined && tally !== undefined)
       count(tally, point, cost[rank] ?? Number.POSITIVE_INFINITY, threshold, rangeOf);
   }
   return [...tallies.values()].filter((tally) => tally.communes > 0).map(close);
+}
+
+/**
+ * Ranks of the demand points by cost, Infinity where a cost is missing; of equals the most populated last, then by the code of the
+ * commune, whatever order they are given in.
+ */
+export function ranksFromNearest({ points }: Demand, costs: ArrayLike<number>): Uint32Array {
+  const cost = Float64Array.from(points, (_, rank) => costs[rank] ?? Number.POSITIVE_INFINITY);
+  const ranks = Uint32Array.from(points.keys());
+  return ranks.sort((a, b) => {
+    const costA = cost[a] ?? 0;
+    const costB = cost[b] ?? 0;
+    if (costA !== costB) return costA - costB;
+    const one = points[a];
+    const other = points[b];
+    if (one === undefined || other === undefined) return 0;
+    return one.population - other.population || (one.commune.code > other.commune.code ? -1 : 1);
+  });
 }
 
 /** What is added up of one territory on the walk. */
@@ -114,20 +140,6 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
     medianCost: undefined,
     farthest: undefined,
   };
-}
-
-/** Ranks of the demand points by cost; of equals the most populated commune last, then by code, whatever order they are given in. */
-function fromNearest({ points }: Demand, cost: Float64Array): Uint32Array {
-  const ranks = Uint32Array.from(points.keys());
-  return ranks.sort((a, b) => {
-    const costA = cost[a] ?? 0;
-    const costB = cost[b] ?? 0;
-    if (costA !== costB) return costA - costB;
-    const one = points[a];
-    const other = points[b];
-    if (one === undefined || other === undefined) return 0;
-    return one.population - other.population || (one.commune.code > other.commune.code ? -1 : 1);
-  });
 }
 
 function countPlaces(

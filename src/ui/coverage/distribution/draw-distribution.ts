@@ -84,7 +84,7 @@ export function drawDistribution({ frame, series, threshold, words }: Distributi
       }),
       ...known.flatMap((one) => bandOf(one, frame)),
       ...known.map((one) =>
-        line(stepsOf(one.distribution, frame.endCost), {
+        line(stepsOf(one.distribution, frame), {
           className: `distribution-line line-${one.line}`,
           x: "cost",
           y: "share",
@@ -113,12 +113,15 @@ function bandOf({ line: style, range }: DistributionSeries, frame: DistributionF
   return [areaY(corners, { className, x: "cost", y1: "least", y2: "most" })];
 }
 
-/** The corners of the curve within the axis. */
-function stepsOf(distribution: AccessDistribution, endCost: number): StepPoint[] {
+/** The corners of the curve within the axis; of the steps within a pixel, which are drawn over each other, only the last. */
+function stepsOf(distribution: AccessDistribution, frame: DistributionFrame): StepPoint[] {
   const { costs, populationWithin, population } = distribution;
+  const { endCost } = frame;
+  const pixelAt = (rank: number) => Math.floor(xOfCost(frame, costs[rank] ?? Number.POSITIVE_INFINITY));
   const steps: StepPoint[] = [{ cost: 0, share: 0 }];
   costs.forEach((cost, rank) => {
-    if (cost <= endCost) steps.push({ cost, share: (populationWithin[rank] ?? 0) / population });
+    if (cost > endCost || pixelAt(rank) === pixelAt(rank + 1)) return;
+    steps.push({ cost, share: (populationWithin[rank] ?? 0) / population });
   });
   steps.push({ cost: endCost, share: shareWithin(distribution, endCost) ?? 0 });
   return steps;
