@@ -16,6 +16,8 @@ test.describe("« À propos », the map still on its way", () => {
   }) => {
     for (const link of ["", "?vue=saisonniers", "?vue=territoires", "?vue=donnees"]) {
       await person.opens(link);
+      await person.keys.tabsTo("button", "Menu");
+      await person.keys.presses("Enter");
       await person.keys.tabsTo("button", "À propos");
       await person.keys.presses("Enter");
       await view.focus.isOn("heading", "À propos");

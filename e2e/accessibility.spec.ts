@@ -84,7 +84,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     test("on the open filters", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&theme=sante,emploi`);
-      await person.list.opensFilters();
+      await person.list.opensFilters("need");
       await view.list.hasTicked("Thèmes", "Emploi");
       await view.hasNoAxeViolation();
     });

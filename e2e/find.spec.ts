@@ -23,6 +23,7 @@ test.describe("Finding a place, the map still on its way", () => {
   for (const [type, name] of Object.entries(TYPE_NAMES)) {
     test(`« ${name} » leaves as many places as its box says`, async ({ person, view }) => {
       await person.opens();
+      await person.list.opensFilters("category");
       await view.list.countsBy("Type de lieu", name, String(countPlaces(isOfType(type))));
       await person.list.filtersBy("Type de lieu", name);
       await view.list.counts(countPlaces(isOfType(type)));
@@ -40,7 +41,6 @@ test.describe("Finding a place, the map still on its way", () => {
 
   test("two themes show only the places that handle both", async ({ person, view }) => {
     await person.opens();
-    await person.list.opensFilters();
     await person.list.filtersBy("Thèmes", "Coworking");
     await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking")));
     await person.list.filtersBy("Thèmes", "Culture");
@@ -50,16 +50,15 @@ test.describe("Finding a place, the map still on its way", () => {
 
   test("a département shows its places", async ({ person, view }) => {
     await person.opens();
-    await person.list.opensFilters();
     await person.list.filtersBy("Département", "Hautes-Alpes (05)");
     await view.list.counts(countPlaces(({ departement }) => departement === "05"));
   });
 
   test("a box's count follows the other filters", async ({ person, view }) => {
     await person.opens();
-    await person.list.opensFilters();
     await person.list.filtersBy("Département", "Savoie (73)");
     const expected = countPlaces((place) => place.departement === "73" && isOfType("espace-saisonnier")(place));
+    await person.list.opensFilters("category");
     await view.list.countsBy("Type de lieu", "Espace saisonnier", String(expected));
   });
 

@@ -88,7 +88,7 @@ test.describe("With the keyboard alone, the map still on its way", () => {
   test("the filters open, take a theme and close", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
-    await person.keys.tabsTo("button", "Filtres");
+    await person.keys.tabsTo("button", "Besoin");
     await person.keys.presses("Enter");
     await person.keys.tabsTo("checkbox", withAnyCount("Coworking"));
     await person.keys.presses("Space");
@@ -108,7 +108,7 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await person.keys.tabsTo("button", "Réinitialiser les filtres");
     await person.keys.presses("Enter");
     await view.list.counts(PLACES.length);
-    await view.focus.isOn("button", "Filtres");
+    await view.focus.isOn("button", "Besoin");
   });
 
   test("a filter lifted from above the list", async ({ person, view }) => {
@@ -116,7 +116,7 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await person.keys.tabsTo("button", "Retirer le filtre « Coworking »");
     await person.keys.presses("Enter");
     await view.list.counts(PLACES.length);
-    await view.focus.isOn("button", "Filtres");
+    await view.focus.isOn("button", "Besoin");
   });
 
   test("the way out of an empty list", async ({ person, view }) => {

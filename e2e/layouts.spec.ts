@@ -100,7 +100,6 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
 
   test("the filters can be used", async ({ person, view }) => {
     await person.opens();
-    await person.list.opensFilters();
     await person.list.filtersBy("Thèmes", "Coworking");
     await view.list.counts(countPlaces(({ themes }) => themes.includes("coworking")));
   });
@@ -202,3 +201,19 @@ test.describe("The four tabs, the map still on its way", () => {
     }
   }
 });
+
+for (const [width, height, mostTopPx, leastPlaces] of [
+  [360, 740, 330, 3],
+  [390, 844, 330, 3],
+  [1366, 768, 330, 6],
+] as const) {
+  test.describe(`In a window of ${width} × ${height}, the map still on its way`, () => {
+    test.use({ mapIsLate: true });
+
+    test("a link with a starting point and two filters shows its answers", async ({ site, person, view }) => {
+      await site.device.windowIs(width, height);
+      await person.opens("?origine=commune:05023&theme=retraite&type=france-services");
+      await view.layout.listBegins(mostTopPx, leastPlaces);
+    });
+  });
+}

@@ -34,7 +34,7 @@ test.describe("Links, the map still on its way", () => {
     await view.linkIs("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=12&lang=fr&apparence=sombre");
     await person.reloads();
     await view.tabs.shows("Territoires");
-    await view.list.hasTicked("Type de lieu", "Espace saisonnier");
+    await view.list.asks("Type", "Espace saisonnier");
     await view.coverage.radiusIs(12);
     await view.isDark(true);
   });

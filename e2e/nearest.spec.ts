@@ -23,7 +23,7 @@ test.describe("The nearest places, the map still on its way", () => {
 
   test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {
     await person.opens("?origine=commune:05023&modele=droite&format=fixe");
-    await person.list.chooses("Jusqu’à", "20 km");
+    await person.list.goesBy("Jusqu’à", "20 km");
     await view.linkIs(/dans=20/);
     await view.list.counts(WITHIN_20_KM);
   });
@@ -31,7 +31,7 @@ test.describe("The nearest places, the map still on its way", () => {
   test("by the road, winter is told beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
-    await person.list.chooses("Distances", "Par la route, l’hiver (cols fermés), km");
+    await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés), km");
     await view.linkIs(/modele=hiver/);
     await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
@@ -102,9 +102,9 @@ test.describe("What is open, the map still on its way", () => {
     await view.list.counts(PLACES.length);
   });
 
-  test("« Ouvert maintenant » is one press, kept in the link, undone by Back", async ({ person, view }) => {
+  test("« Ouvert maintenant » is kept in the link, undone by Back", async ({ person, view }) => {
     await person.opens();
-    await person.clicks("Ouvert maintenant");
+    await person.list.asksOpening("Ouvert maintenant");
     await view.linkIs("?ouvert=maintenant&lang=fr");
     await view.says("dont l’ouverture n’est pas certaine");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
@@ -114,7 +114,7 @@ test.describe("What is open, the map still on its way", () => {
 
   test("a day and an hour are chosen by hand", async ({ person, view }) => {
     await person.opens();
-    await person.list.opensFilters();
+    await person.list.opensFilters("moment");
     await person.picks("À un jour et une heure choisis");
     await person.fills("Jour", "2026-11-28");
     await person.fills("Heure", "10:30");
@@ -123,7 +123,6 @@ test.describe("What is open, the map still on its way", () => {
 
   test("« Sans rendez-vous » and « Joignable par téléphone » add up", async ({ person, view }) => {
     await person.opens();
-    await person.list.opensFilters();
     await person.list.filtersBy("Pratique", "Joignable par téléphone");
     await view.list.counts(PLACES.filter(({ phones }) => phones.length > 0).length);
     await person.list.filtersBy("Pratique", "Sans rendez-vous");

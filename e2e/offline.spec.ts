@@ -205,7 +205,7 @@ test.describe("What is kept", () => {
     await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
-    await person.clicks("À propos");
+    await person.opensAbout();
     await person.clicks("Effacer tout ce que cette page garde sur cet appareil");
     await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");

@@ -230,8 +230,10 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
     await view.search.answerIsActive("Puget-Théniers");
     await person.keys.presses("Enter");
     await view.search.holds("Puget-Théniers");
-    await person.keys.tabsTo("button", "Ouvert maintenant");
-    await person.keys.presses("Space");
+    await person.keys.tabsTo("button", "Quand");
+    await person.keys.presses("Enter");
+    await person.keys.tabsTo("radio", "Peu importe");
+    await person.keys.presses("ArrowDown");
     await view.linkIs(/ouvert=maintenant/);
     await person.keys.tabsTo("link", beginningWith(PUGET));
     await person.keys.presses("Enter");

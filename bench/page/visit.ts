@@ -132,19 +132,21 @@ const COUNT = ".place-count";
 
 /** A type of place, then a theme, each asked and lifted. */
 async function filters(page: Page): Promise<readonly Answer[]> {
+  const chip = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  await chip("Type");
   const type = page.getByRole("group", { name: "Type de lieu" }).getByRole("checkbox", { name: "France services" });
   const answers = [
     await awaitAnswer(page, COUNT, () => type.click()),
     await awaitAnswer(page, COUNT, () => type.click()),
   ];
-  await page.getByRole("button", { name: "Filtres" }).click();
+  await chip("Besoin");
   const theme = page.getByRole("group", { name: "Thèmes" }).getByRole("checkbox", { name: "Emploi" });
   await theme.scrollIntoViewIfNeeded();
   answers.push(
     await awaitAnswer(page, COUNT, () => theme.click()),
     await awaitAnswer(page, COUNT, () => theme.click()),
   );
-  await page.getByRole("button", { name: "Filtres" }).click();
+  await chip("Besoin");
   return answers;
 }
 

@@ -6,24 +6,32 @@ import { Hand } from "./hand.ts";
 /** What has not come into reach by then has gone elsewhere. */
 const GONE_MS = 5000;
 
+type Chip = "need" | "moment" | "category" | "trip" | "more";
+
+/** The groups of boxes that have a chip of their own. */
+const CHIP_OF_GROUP: Readonly<Record<string, Chip>> = { Thèmes: "need", "Type de lieu": "category" };
+
 /** « Trouver »: the list and what chooses among its places. */
 export class List extends Hand {
-  async opensFilters(): Promise<void> {
-    const button = this.page.getByRole("button", { name: beginningWith(this.reader.words.filters) });
+  /** Opens the choices behind a chip; « Plus », or the one button of the compact form, unless it is said. */
+  async opensFilters(chip: Chip = "more"): Promise<void> {
+    const button = this.#chip(chip);
     if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
   }
 
   async closesFilters(): Promise<void> {
-    const button = this.page.getByRole("button", { name: beginningWith(this.reader.words.filters) });
-    if ((await button.getAttribute("aria-expanded")) === "true") await button.click();
+    const button = this.page.locator("[data-chip][aria-expanded=true]");
+    if ((await button.count()) > 0) await button.click();
   }
 
   /** Ticks a box: filtersBy("Thèmes", "Emploi"). */
   async filtersBy(group: string, value: string): Promise<void> {
+    await this.opensFilters(CHIP_OF_GROUP[group]);
     await this.#box(group, value).check();
   }
 
   async nolongerFiltersBy(group: string, value: string): Promise<void> {
+    await this.opensFilters(CHIP_OF_GROUP[group]);
     await this.#box(group, value).uncheck();
   }
 
@@ -38,7 +46,21 @@ export class List extends Hand {
     await field.press("Enter");
   }
 
-  /** Chooses in one of the menus above the list: chooses("Jusqu’à", "20 km"). */
+  /** Chooses by what and how far one goes: goesBy("Jusqu’à", "20 km"). */
+  async goesBy(menu: string, value: string): Promise<void> {
+    await this.opensFilters("trip");
+    await this.chooses(menu, value);
+    await this.closesFilters();
+  }
+
+  /** Chooses when places must be open: "Ouvert maintenant". */
+  async asksOpening(moment: string): Promise<void> {
+    await this.opensFilters("moment");
+    await this.page.getByRole("radio", { name: moment }).check();
+    await this.closesFilters();
+  }
+
+  /** Chooses in one of the menus: chooses("Département", "Vaucluse (84)"). */
   async chooses(menu: string, value: string): Promise<void> {
     await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
@@ -53,6 +75,11 @@ export class List extends Hand {
       expect(await place.count(), `${name} in the list`).toBe(1);
       await place.click({ timeout: GONE_MS });
     }).toPass();
+  }
+
+  /** In the compact form one button opens all choices. */
+  #chip(chip: Chip): Locator {
+    return this.page.locator(`[data-chip="${chip}"], [data-chip="all"]`);
   }
 
   #box(group: string, value: string): Locator {

@@ -121,11 +121,24 @@ export class Person extends Hand {
   }
 
   async choosesLanguage(name: string, language: Language): Promise<void> {
+    await this.#opensMenu();
     await this.page.getByLabel(this.reader.words.language).selectOption({ label: name });
     this.reader.words = WORDS[language];
   }
 
+  async opensAbout(): Promise<void> {
+    await this.#opensMenu();
+    await this.clicks("À propos");
+  }
+
+  /** In a frame there is none, and what it holds is in sight. */
+  async #opensMenu(): Promise<void> {
+    const button = this.page.getByRole("button", { name: /^Men[uú]/ });
+    if ((await button.count()) > 0 && (await button.getAttribute("aria-expanded")) === "false") await button.click();
+  }
+
   async choosesAppearance(name: string): Promise<void> {
+    await this.#opensMenu();
     await this.page.getByLabel(this.reader.words.appearance).selectOption({ label: name });
   }
 

@@ -25,6 +25,25 @@ export class LayoutView extends Part {
     await expect.poll(() => this.page.evaluate(readOverflow)).toEqual([]);
   }
 
+  /** Of the list: where its first place begins, and how many places are wholly in sight. */
+  async listBegins(mostTopPx: number, leastPlaces: number): Promise<void> {
+    const boxes = async () => {
+      await this.page.evaluate(untilFrameDrawn);
+      const all = await this.page.locator(".place-list .place").evaluateAll((places) =>
+        places.map((place) => {
+          const { top, bottom } = place.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      );
+      return all.sort((a, b) => a.top - b.top);
+    };
+    const height = this.page.viewportSize()?.height ?? Number.NaN;
+    await expect.poll(async () => (await boxes())[0]?.top).toBeLessThan(mostTopPx);
+    await expect
+      .poll(async () => (await boxes()).filter(({ top, bottom }) => top >= 0 && bottom <= height).length)
+      .toBeGreaterThanOrEqual(leastPlaces);
+  }
+
   /** How much of the window's height the panel takes, from 0 to 1. */
   async panelTakes(least: number, most: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBeGreaterThanOrEqual(least);

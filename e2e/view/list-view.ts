@@ -20,10 +20,15 @@ export class ListView extends Part {
     await expect(this.#box(group, value)).toBeChecked();
   }
 
+  /** A chip says what is asked: asks("Type", "Espace saisonnier"). */
+  async asks(chip: string, value: string): Promise<void> {
+    await expect(this.page.getByRole("button", { name: `${chip}\u00a0: ${value}`, exact: true })).toBeVisible();
+  }
+
   /** Every box of every group says a count. */
   async countsByEveryBox(): Promise<void> {
     const boxes = this.page.getByRole("group").getByRole("checkbox");
-    await expect.poll(() => boxes.count()).toBeGreaterThan(20);
+    await expect.poll(() => boxes.count()).toBeGreaterThan(12);
     const names = await boxes.evaluateAll((all) => all.map((box) => box.closest("label")?.textContent ?? ""));
     expect(names.filter((name) => !/\d$/.test(name))).toEqual([]);
   }

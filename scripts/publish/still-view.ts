@@ -2,7 +2,7 @@ import { Window } from "happy-dom";
 import { placePath } from "../../src/plain/site-address.ts";
 
 /** What needs the code to do anything: nobody should type into it, nor wait for its answer. */
-const ACTS = ".panel-handle, .preferences, .tabs, .search, .filter-bar";
+const ACTS = ".panel-handle, .menu-button, .preferences, .tabs, .search, .filter-bar";
 /** Says whether a place is open: true in a moment that is past. Unknown hours are unknown at any. */
 const OF_A_MOMENT = ".opening-line:not(.opening-unknown)";
 

@@ -2,7 +2,6 @@ import "../styles/coverage.css";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Sections } from "../section/sections.tsx";
-import { AboutButton } from "../shell/about-button.tsx";
 import { DATA_SECTIONS } from "./data-sections.tsx";
 import { headingId } from "./section-heading.ts";
 
@@ -19,11 +18,6 @@ export function DatasetView() {
     <div className="view-scroller data-view">
       <p>{messages.dataIntro}</p>
       <Sections parts={shown} />
-      {!isEmbedded && (
-        <p className="data-about">
-          <AboutButton />
-        </p>
-      )}
     </div>
   );
 }

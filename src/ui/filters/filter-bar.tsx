@@ -1,96 +1,73 @@
 import { useId, useRef, useState } from "react";
-import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
-import { selectAskedCount, selectVisiblePoints } from "../../state/list-selectors.ts";
+import { selectAskedCount } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { lazySource } from "../lazy-source.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { CategoryChips } from "./category-chips.tsx";
-import { FilterGroup } from "./filter-group.tsx";
-import { FOLDED_GROUPS } from "./filter-options.ts";
-import { MomentFilter } from "./moment-filter.tsx";
-import { OpenNowToggle } from "./open-now-toggle.tsx";
-import { PassesByFilter } from "./passes-by-filter.tsx";
-
-const ASKED_FILTERS = lazySource(async () => (await import("./asked-filters.tsx")).AskedFilters);
+import { useEscape } from "../use-escape.ts";
+import { AllFiltersButton } from "./all-filters-button.tsx";
+import { CHIPS, type Chip } from "./chip.ts";
+import { ChipItem } from "./chip-item.tsx";
+import { FilterPanel } from "./filter-panel.tsx";
 
 /**
- * The filters that matter in sight, the others behind one button, what is asked in words that lift it. In the compact form
- * all of them are behind the button: what the other site asked stays asked, and can be changed.
+ * One line of chips: each says what is asked of its subject, opens its choices below the line, and can be lifted. In the compact form
+ * one button opens them all: what the other site asked stays asked, and can be changed.
+ * @param hasTrip whether the distances of the list are chosen here
  */
-export function FilterBar() {
+export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   const { actions, messages } = useApp();
-  const [isOpen, setOpen] = useState(false);
-  const groupsId = useId();
-  const opener = useRef<HTMLButtonElement>(null);
-  // The button that was pressed goes away: the keyboard must not go with it.
-  const keepFocus = () => opener.current?.focus();
+  const [open, setOpen] = useState<Chip | "all">();
+  const panelId = useId();
+  const bar = useRef<HTMLDivElement>(null);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const foldedGroups = isEmbedded ? FILTER_GROUPS : FOLDED_GROUPS;
   const isAsking = useAppState(selectAskedCount) > 0;
-  const folded = useAppState(
-    (state) => selectAskedCount(state) - (state.isEmbedded ? 0 : state.filters.category.length),
-  );
+  /** The button that was pressed goes away, or what is open below: the keyboard must not go with it. */
+  const keepFocus = (chip: Chip | "all") =>
+    bar.current?.querySelector<HTMLElement>(`[data-chip="${chip}"]`)?.focus({ preventScroll: true });
+  const toggle = (chip: Chip | "all") => setOpen(open === chip ? undefined : chip);
+  const close = () => {
+    if (open !== undefined) keepFocus(open);
+    setOpen(undefined);
+  };
+  useEscape(bar, open !== undefined, close);
   return (
-    <div className="filter-bar">
-      <div className="filter-strip">
-        <div className="filter-acts">
-          <button
-            type="button"
-            className="button"
-            aria-expanded={isOpen}
-            aria-controls={groupsId}
-            ref={opener}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Icon name="filter" />
-            {messages.filters}
-            {folded > 0 && (
-              <span className="badge" title={messages.filtersSet({ count: folded })}>
-                {folded}
-              </span>
-            )}
-          </button>
-          <OpenNowToggle />
-          {isAsking && (
+    <div className="filter-bar" ref={bar}>
+      <ul className="filter-strip" aria-label={messages.filters}>
+        {isEmbedded ? (
+          <li>
+            <AllFiltersButton isOpen={open === "all"} panelId={panelId} onToggle={() => toggle("all")} />
+          </li>
+        ) : (
+          CHIPS.filter((chip) => chip !== "trip" || hasTrip).map((chip) => (
+            <ChipItem
+              key={chip}
+              chip={chip}
+              isOpen={open === chip}
+              panelId={panelId}
+              onToggle={() => toggle(chip)}
+              onLift={() => keepFocus(chip)}
+            />
+          ))
+        )}
+        {isAsking && (
+          <li>
             <button
               type="button"
-              className="button button-plain"
+              className="chip-reset"
+              aria-label={messages.resetFilters}
+              title={messages.resetFilters}
               onClick={() => {
-                keepFocus();
+                keepFocus(isEmbedded ? "all" : "need");
                 actions.resetFilters();
               }}
             >
-              {messages.resetFilters}
+              <Icon name="reset" size={18} />
             </button>
-          )}
-        </div>
-        {!isEmbedded && <CategoryChips />}
+          </li>
+        )}
+      </ul>
+      <div id={panelId} className="filter-panel" hidden={open === undefined}>
+        {open !== undefined && <FilterPanel shown={open} onClose={close} />}
       </div>
-      <div id={groupsId} hidden={!isOpen} className="filter-groups">
-        <MomentFilter />
-        {foldedGroups.map((group) => (
-          <FilterGroup key={group} group={group} />
-        ))}
-        <PassesByFilter />
-        <CloseFilters
-          onClose={() => {
-            keepFocus();
-            setOpen(false);
-          }}
-        />
-      </div>
-      {!isOpen && !isEmbedded && isAsking && <LazyPart source={ASKED_FILTERS} props={{ onLift: keepFocus }} />}
     </div>
-  );
-}
-
-function CloseFilters({ onClose }: { readonly onClose: () => void }) {
-  const { messages } = useApp();
-  const count = useAppState(selectVisiblePoints).length;
-  return (
-    <button type="button" className="button button-primary button-wide" onClick={onClose}>
-      {messages.closeFilters({ count })}
-    </button>
   );
 }

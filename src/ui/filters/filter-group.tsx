@@ -1,6 +1,8 @@
-import type { FilterGroup as Group } from "../../domain/filter/filters.ts";
+import type { FilterValue, FilterGroup as Group } from "../../domain/filter/filters.ts";
+import { CATEGORIES, type Category } from "../../domain/service-point.ts";
 import { selectFacetCounts, selectPresentValues } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { filterOptions } from "./filter-options.ts";
 
 /** One group of checkboxes, each with its count under the other filters. */
@@ -24,6 +26,7 @@ export function FilterGroup({ group }: { readonly group: Group }) {
               checked={asked.includes(value)}
               onChange={() => actions.toggleFilter(group, value)}
             />
+            {isCategory(value) && <CategorySymbol category={value} />}
             <span className="option-name">{label}</span>
             <span className="count">{format.number(counts.get(value) ?? 0)}</span>
           </label>
@@ -31,4 +34,8 @@ export function FilterGroup({ group }: { readonly group: Group }) {
       </div>
     </fieldset>
   );
+}
+
+function isCategory(value: FilterValue): value is Category {
+  return CATEGORIES.some((category) => category === value);
 }

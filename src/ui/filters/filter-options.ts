@@ -1,4 +1,4 @@
-import { FILTER_GROUPS, type FilterGroup, type FilterValue } from "../../domain/filter/filters.ts";
+import type { FilterGroup, FilterValue } from "../../domain/filter/filters.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
@@ -29,6 +29,3 @@ export function filterOptions(group: FilterGroup, messages: Core): readonly Filt
       return VERIFICATIONS.map((value) => ({ value, label: messages.verifications[value] }));
   }
 }
-
-/** The groups behind the button « Filtres »: all but the type of place, always in sight. */
-export const FOLDED_GROUPS: readonly FilterGroup[] = FILTER_GROUPS.filter((group) => group !== "category");

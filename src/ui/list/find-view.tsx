@@ -1,5 +1,5 @@
 import { isNeighbour } from "../../domain/territory.ts";
-import { selectListSections } from "../../state/list-selectors.ts";
+import { selectAskedCount, selectListSections } from "../../state/list-selectors.ts";
 import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
@@ -22,12 +22,13 @@ export function FindView() {
   const neighbours = matching.filter(({ point }) => isNeighbour(point)).length;
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const hasOrigin = useAppState((state) => selectRankedPlaces(state)?.status === "ranked");
+  const isAsking = useAppState(selectAskedCount) > 0;
   const isReady = resource.status === "ready";
   return (
-    <div className="find">
+    <div className={isFromSomewhere || isAsking ? "find find-asked" : "find"}>
       <SearchField firstGroup="commune" />
+      <FilterBar hasTrip={isFromSomewhere} />
       {isFromSomewhere && <LazyPart source={ORIGIN_BAR} props={NO_PROPS} />}
-      <FilterBar />
       <div className="count-line">
         <p className="place-count" role="status">
           {isReady && messages.places({ count: matching.length - neighbours })}

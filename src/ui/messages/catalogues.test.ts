@@ -10,6 +10,7 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 /** One value for each parameter that a message takes: a message that asks for another does not compile here. */
 const SAMPLE = {
   name: "Emploi",
+  asked: "Emploi",
   kind: "Renommés",
   names: "Emploi",
   entirely: "1200",

@@ -10,9 +10,15 @@ export function PrintNearest() {
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <button type="button" className="button button-plain print-nearest" onClick={() => setAsked(true)}>
-        <Icon name="print" />
-        {messages.printNearest}
+      <button
+        type="button"
+        className="print-nearest"
+        aria-label={messages.printNearest}
+        title={messages.printNearest}
+        onClick={() => setAsked(true)}
+      >
+        <Icon name="print" size={18} />
+        {messages.print}
       </button>
       {isAsked && <LazyPart source={NEAREST_PAPER} props={{ onPrinted: () => setAsked(false) }} />}
     </>

@@ -1,13 +1,8 @@
-import { useId } from "react";
-import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import { REACHES } from "../../domain/filter/asking.ts";
-import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PositionName } from "./position-name.tsx";
 
-/** What the distances of the list are: from where, by what, within what. */
+/** What there is to say of the starting point: none such, the roads on their way or missing, the address of a position. */
 export function OriginBar() {
   const { messages } = useApp();
   const { status } = useAppState(selectOrigin);
@@ -18,8 +13,6 @@ export function OriginBar() {
   if (status === "unknown") return <UnknownOrigin />;
   return (
     <div className="origin-bar">
-      <ModelSelect />
-      <ReachSelect />
       {origin?.kind === "position" && <PositionName position={origin.position} />}
       {isWaiting && (
         <p className="hint" role="status">
@@ -40,62 +33,6 @@ function UnknownOrigin() {
       <button type="button" className="button button-plain" onClick={actions.clearOrigin}>
         {messages.clearOrigin}
       </button>
-    </div>
-  );
-}
-
-const ROADS = SEASONS.flatMap((season) => METRICS.map((metric) => ({ season, metric, value: `${season}-${metric}` })));
-const STRAIGHT_VALUE = "droite";
-
-function ModelSelect() {
-  const { actions, messages } = useApp();
-  const id = useId();
-  const model = useAppState(selectTripModel);
-  const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
-  return (
-    <div className="field">
-      <label htmlFor={id}>{messages.distances}</label>
-      <select
-        id={id}
-        value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}
-        onChange={({ target: { value } }) => {
-          const road = ROADS.find((one) => one.value === value);
-          actions.chooseAccessModel(road === undefined ? STRAIGHT : roadModel(road.season, road.metric));
-        }}
-      >
-        {ROADS.map(({ value, season, metric }) => (
-          <option key={value} value={value} disabled={hasFailed}>
-            {messages.accessModels[season]}, {metric}
-          </option>
-        ))}
-        <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>
-      </select>
-    </div>
-  );
-}
-
-function ReachSelect() {
-  const { actions, messages } = useApp();
-  const id = useId();
-  const metric = metricOf(useAppState(selectTripModel));
-  const reach = useAppState((state) => state.reach);
-  // A link may ask for a reach that is not offered.
-  const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);
-  return (
-    <div className="field">
-      <label htmlFor={id}>{messages.reach}</label>
-      <select
-        id={id}
-        value={reach ?? ""}
-        onChange={({ target: { value } }) => actions.chooseReach(value === "" ? undefined : Number(value))}
-      >
-        <option value="">{messages.reachAny}</option>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {messages.reachValue({ value, metric })}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

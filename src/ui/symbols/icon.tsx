@@ -3,6 +3,8 @@ const PATHS = {
   search: "M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l5 5",
   locate: "M12 5a7 7 0 100 14 7 7 0 000-14zM12 2v3M12 19v3M2 12h3M19 12h3M12 11a1 1 0 100 2 1 1 0 000-2z",
   close: "M6 6l12 12M18 6L6 18",
+  reset: "M4 4v5h5M5 9a8 8 0 111 8",
+  menu: "M4 6h16M4 12h16M4 18h16",
   filter: "M4 6h16M7 12h10M10 18h4",
   phone: "M6 3h4l2 5-2.5 2a12 12 0 005 5L17 12.500l4 2v4a2 2 0 01-2 2A16 16 0 014 5a2 2 0 012-2z",
   mail: "M3 6h18v12H3zM3 7l9 6 9-6",

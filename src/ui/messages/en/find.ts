@@ -1,8 +1,15 @@
 import type { FindWords } from "../words/find.ts";
-import { number, places } from "./grammar.ts";
+import { exact, number, places } from "./grammar.ts";
+
+const SEASONS = { ete: "Summer", hiver: "Winter" } as const;
 
 export const find: FindWords = {
   filters: "Filters",
+  chips: { need: "Need", moment: "When", category: "Type", trip: "Distances", more: "More" },
+  moreFilters: "More filters",
+  chipAsked: ({ name, asked }) => `${name}: ${asked}`,
+  chipTrip: ({ season, metric, upTo }) =>
+    `${season === undefined ? "Straight line" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "active filter" : "active filters"}`,
   resetFilters: "Reset filters",
   liftFilter: ({ name }) => `Remove the filter “${name}”`,

@@ -21,6 +21,7 @@ export const origin: OriginWords = {
   andNeighbours: ({ count }) => `and ${number(count)} ${count === 1 ? "neighbour" : "neighbours"}`,
   outsideRegion: "outside the seven départements",
   hoursApartHint: "Hours unknown, or by appointment: call before you go.",
+  print: "Print",
   printNearest: "Print the ten nearest",
   openingFilter: "Opening",
   anyTime: "At any time",

@@ -7,6 +7,7 @@ export const shell: ShellWords = {
   skipToMap: "Skip to the map",
   wholePage: "full page, new window",
   dataLicence: "Open data (ODbL 1.0) and sources",
+  menu: "Menu",
   language: "Language",
   appearance: "Appearance",
   appearances: { auto: "Automatic", clair: "Light", sombre: "Dark" },

@@ -1,8 +1,15 @@
 import type { FindWords } from "../words/find.ts";
-import { number, places } from "./grammar.ts";
+import { exact, number, places } from "./grammar.ts";
+
+const SEASONS = { ete: "Verano", hiver: "Invierno" } as const;
 
 export const find: FindWords = {
   filters: "Filtros",
+  chips: { need: "Necesidad", moment: "Cuándo", category: "Tipo", trip: "Distancias", more: "Más" },
+  moreFilters: "Más filtros",
+  chipAsked: ({ name, asked }) => `${name}: ${asked}`,
+  chipTrip: ({ season, metric, upTo }) =>
+    `${season === undefined ? "En línea recta" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro activo" : "filtros activos"}`,
   resetFilters: "Restablecer los filtros",
   liftFilter: ({ name }) => `Quitar el filtro «${name}»`,

@@ -23,6 +23,7 @@ export const origin: OriginWords = {
   andNeighbours: ({ count }) => `y ${number(count)} ${count === 1 ? "vecino" : "vecinos"}`,
   outsideRegion: "fuera de los siete departamentos",
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
+  print: "Imprimir",
   printNearest: "Imprimir los 10 más cercanos",
   openingFilter: "Apertura",
   anyTime: "A cualquier hora",

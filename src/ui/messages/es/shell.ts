@@ -7,6 +7,7 @@ export const shell: ShellWords = {
   skipToMap: "Ir al mapa",
   wholePage: "página completa, ventana nueva",
   dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",
+  menu: "Menú",
   language: "Idioma",
   appearance: "Apariencia",
   appearances: { auto: "Automática", clair: "Clara", sombre: "Oscura" },

@@ -1,8 +1,15 @@
 import type { FindWords } from "../words/find.ts";
-import { lieux } from "./grammar.ts";
+import { exact, lieux } from "./grammar.ts";
+
+const SEASONS = { ete: "Été", hiver: "Hiver" } as const;
 
 export const find: FindWords = {
   filters: "Filtres",
+  chips: { need: "Besoin", moment: "Quand", category: "Type", trip: "Distances", more: "Plus" },
+  moreFilters: "Plus de filtres",
+  chipAsked: ({ name, asked }) => `${name}\u00a0: ${asked}`,
+  chipTrip: ({ season, metric, upTo }) =>
+    `${season === undefined ? "À vol d’oiseau" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
   filtersSet: ({ count }) => (count > 1 ? `${count} filtres actifs` : `${count} filtre actif`),
   resetFilters: "Réinitialiser les filtres",
   liftFilter: ({ name }) => `Retirer le filtre « ${name} »`,

@@ -22,6 +22,7 @@ export const origin: OriginWords = {
   andNeighbours: ({ count }) => `et ${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
   outsideRegion: "hors des sept départements",
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
+  print: "Imprimer",
   printNearest: "Imprimer les dix plus proches",
   openingFilter: "Ouverture",
   anyTime: "Peu importe",

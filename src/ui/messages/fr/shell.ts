@@ -7,6 +7,7 @@ export const shell: ShellWords = {
   skipToMap: "Aller à la carte",
   wholePage: "page entière, nouvelle fenêtre",
   dataLicence: "Données ouvertes (ODbL 1.0) et sources",
+  menu: "Menu",
   language: "Langue",
   appearance: "Apparence",
   appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" },

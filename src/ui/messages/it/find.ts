@@ -1,8 +1,15 @@
 import type { FindWords } from "../words/find.ts";
-import { number, places } from "./grammar.ts";
+import { exact, number, places } from "./grammar.ts";
+
+const SEASONS = { ete: "Estate", hiver: "Inverno" } as const;
 
 export const find: FindWords = {
   filters: "Filtri",
+  chips: { need: "Bisogno", moment: "Quando", category: "Tipo", trip: "Distanze", more: "Altro" },
+  moreFilters: "Altri filtri",
+  chipAsked: ({ name, asked }) => `${name}: ${asked}`,
+  chipTrip: ({ season, metric, upTo }) =>
+    `${season === undefined ? "In linea d’aria" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
   filtersSet: ({ count }) => `${number(count)} ${count === 1 ? "filtro attivo" : "filtri attivi"}`,
   resetFilters: "Azzera i filtri",
   liftFilter: ({ name }) => `Togli il filtro «${name}»`,

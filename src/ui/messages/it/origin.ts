@@ -23,6 +23,7 @@ export const origin: OriginWords = {
   andNeighbours: ({ count }) => `e ${number(count)} ${count === 1 ? "vicino" : "vicini"}`,
   outsideRegion: "fuori dai sette dipartimenti",
   hoursApartHint: "Orari sconosciuti o su appuntamento: telefona prima di andarci.",
+  print: "Stampa",
   printNearest: "Stampa i dieci più vicini",
   openingFilter: "Apertura",
   anyTime: "A qualsiasi ora",

@@ -7,6 +7,7 @@ export const shell: ShellWords = {
   skipToMap: "Vai alla mappa",
   wholePage: "pagina intera, nuova finestra",
   dataLicence: "Dati aperti (ODbL 1.0) e fonti",
+  menu: "Menu",
   language: "Lingua",
   appearance: "Aspetto",
   appearances: { auto: "Automatico", clair: "Chiaro", sombre: "Scuro" },

@@ -1,11 +1,25 @@
 import type { Narrowing } from "../../../domain/filter/asking.ts";
 import type { Practical } from "../../../domain/filter/practical.ts";
+import type { Metric, Season } from "../../../domain/network/conditions.ts";
 import type { Category, Format, Kind, Verification } from "../../../domain/service-point.ts";
 import type { Theme } from "../../../domain/themes.ts";
+import type { Chip } from "../../filters/chip.ts";
 import type { Count, Named, With } from "./message.ts";
 
 export interface FindWords {
   readonly filters: string;
+  /** On the chips above the list: what each is about. */
+  readonly chips: Named<Chip>;
+  /** The chip of all other filters, for who only hears it. */
+  readonly moreFilters: string;
+  /** A chip for who only hears it: what it is about, and what is asked. */
+  readonly chipAsked: With<{ readonly name: string; readonly asked: string }>;
+  /** By what the distances of the list are; the season undefined for straight lines, the limit undefined where there is none. */
+  readonly chipTrip: With<{
+    readonly season: Season | undefined;
+    readonly metric: Metric;
+    readonly upTo: number | undefined;
+  }>;
   readonly filtersSet: Count;
   readonly resetFilters: string;
   readonly liftFilter: With<{ readonly name: string }>;

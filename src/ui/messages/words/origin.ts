@@ -22,6 +22,8 @@ export interface OriginWords {
   readonly andNeighbours: Count;
   readonly outsideRegion: string;
   readonly hoursApartHint: string;
+  /** On the button, which bears the next as its name. */
+  readonly print: string;
   readonly printNearest: string;
   readonly openingFilter: string;
   readonly anyTime: string;

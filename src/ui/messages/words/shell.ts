@@ -10,6 +10,8 @@ export interface ShellWords {
   readonly wholePage: string;
   /** At the foot of the compact form: the licence of the data, as a link to their sources. */
   readonly dataLicence: string;
+  /** The button that opens language, appearance and « À propos ». */
+  readonly menu: string;
   readonly language: string;
   readonly appearance: string;
   readonly appearances: Named<Appearance>;

@@ -1,0 +1,72 @@
+import { useId } from "react";
+import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { REACHES } from "../../domain/filter/asking.ts";
+import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
+import { selectTripModel } from "../../state/access-selectors.ts";
+import { useApp, useAppState } from "../app-context.ts";
+
+/** What the distances of the list are: by what, within what. */
+export function TripFields() {
+  return (
+    <div className="trip-fields">
+      <ModelSelect />
+      <ReachSelect />
+    </div>
+  );
+}
+
+const ROADS = SEASONS.flatMap((season) => METRICS.map((metric) => ({ season, metric, value: `${season}-${metric}` })));
+const STRAIGHT_VALUE = "droite";
+
+function ModelSelect() {
+  const { actions, messages } = useApp();
+  const id = useId();
+  const model = useAppState(selectTripModel);
+  const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
+  return (
+    <div className="field">
+      <label htmlFor={id}>{messages.distances}</label>
+      <select
+        id={id}
+        value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}
+        onChange={({ target: { value } }) => {
+          const road = ROADS.find((one) => one.value === value);
+          actions.chooseAccessModel(road === undefined ? STRAIGHT : roadModel(road.season, road.metric));
+        }}
+      >
+        {ROADS.map(({ value, season, metric }) => (
+          <option key={value} value={value} disabled={hasFailed}>
+            {messages.accessModels[season]}, {metric}
+          </option>
+        ))}
+        <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>
+      </select>
+    </div>
+  );
+}
+
+function ReachSelect() {
+  const { actions, messages } = useApp();
+  const id = useId();
+  const metric = metricOf(useAppState(selectTripModel));
+  const reach = useAppState((state) => state.reach);
+  // A link may ask for a reach that is not offered.
+  const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{messages.reach}</label>
+      <select
+        id={id}
+        value={reach ?? ""}
+        onChange={({ target: { value } }) => actions.chooseReach(value === "" ? undefined : Number(value))}
+      >
+        <option value="">{messages.reachAny}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {messages.reachValue({ value, metric })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
