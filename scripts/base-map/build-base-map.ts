@@ -21,8 +21,8 @@ import { buildSea } from "./build-sea.ts";
 import type { BaseMapInput, BaseMapProblem } from "./input.ts";
 import type { Gazetteer } from "./resolve-vertices.ts";
 
-/** Steps along each side of the window: 9.5° in 32,000 is 33 m by 23 m, less than a pixel at zoom 12. */
-const QUANTIZATION = 3.2e4;
+/** Steps along each side of the window: 9.5° in 30,000 is 35 m by 24 m; the drawing is shown up to zoom 12, where a pixel is 14 m. */
+const QUANTIZATION = 3e4;
 
 export type BaseMapTopology = Topology<{
   land: GeometryCollection<LandProperties>;

@@ -46,7 +46,7 @@ export interface PorteRow {
 
 /** data/places/reperes.csv */
 export interface RepereRow {
-  readonly kind: "sommet" | "massif" | "vallee" | "lac" | "parc" | "ville";
+  readonly kind: "sommet" | "massif" | "vallee" | "lac" | "parc" | "ville" | "voisine" | "pays" | "mer";
   readonly name: string;
   readonly position: Position;
   readonly altitudeM: number | undefined;

@@ -5,7 +5,20 @@ import type { ReliefCollection } from "./relief-grid.ts";
 export const RIDGE_KINDS = ["crete", "frontiere", "massif", "gorge"] as const;
 export type RidgeKind = (typeof RIDGE_KINDS)[number];
 
-export const LABEL_KINDS = ["sommet", "massif", "vallee", "lac", "parc", "ville", "col", "station"] as const;
+/** `voisine`: a town outside the region; `pays` and `mer`: the countries and the sea around it. */
+export const LABEL_KINDS = [
+  "sommet",
+  "massif",
+  "vallee",
+  "lac",
+  "parc",
+  "ville",
+  "voisine",
+  "pays",
+  "mer",
+  "col",
+  "station",
+] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 /** 1 is seen from afar, 3 from near by. */

@@ -55,9 +55,19 @@ test("Names that matter more are placed before those that matter less", () => {
   const later = (id: string, other: string) => expect(order.indexOf(id)).toBeGreaterThan(order.indexOf(other));
   later("label-ville-1", "label-ville-2");
   later("label-ville-1", "label-massif-1");
+  later("label-ville-1", "label-voisine-1");
   later("label-massif-1", "label-sommet-1");
   later("label-sommet-1", "label-sommet-3");
   later("label-station-3", "label-commune");
+});
+
+test("A city is written over clusters where no side of its dot is free, a smaller town is not", () => {
+  const overlapOf = (id: string) => {
+    const layer = baseLayers(MAP.light).find((one) => one.id === id);
+    return layer?.type === "symbol" ? JSON.stringify(layer.layout?.["text-overlap"]) : undefined;
+  };
+  expect(overlapOf("label-ville-1")).toContain("cooperative");
+  expect(overlapOf("label-ville-2")).toBeUndefined();
 });
 
 test("Each name has something to read at its zoom: massifs at 7, valleys at 9, villages at 12", () => {

@@ -6,7 +6,10 @@ import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 export const PLACE_IMAGE = "place";
 export const CLUSTER_IMAGE = "cluster";
 
-const PLACE_PX = 30;
+/** Sides of images, no larger than what is drawn: names keep clear of the whole image. */
+const WIDE_PLACE_PX = 30;
+const PLACE_PX = 22;
+const NEIGHBOUR_PX = 14;
 const FULL_TURN = 2 * Math.PI;
 
 /**
@@ -24,25 +27,24 @@ export function drawIcon(name: string): DrawnIcon | undefined {
 function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
   const [categoryList = "", fill, ring, kind, whose] = icon.split("|");
   const categories = CATEGORIES.filter((category) => categoryList.split("+").includes(category));
-  const context = emptyCanvas(PLACE_PX);
-  if (context === undefined) return undefined;
-  if (whose === "neighbour") return drawNeighbour(context, styles, categories);
+  if (whose === "neighbour") return drawNeighbour(styles, categories);
   const reach = kind === "housing" ? 4.6 : 7;
   const [first, second] = categories;
+  const isWide = ring === "ring" || second !== undefined || whose === "brought";
+  const side = isWide ? WIDE_PLACE_PX : PLACE_PX;
+  const context = emptyCanvas(side);
+  if (context === undefined) return undefined;
   if (ring === "ring" && first !== undefined) drawRing(context, styles, first);
   if (first !== undefined) drawSymbol(context, styles, first, { x: 0, y: 0, reach, isHollow: fill === "hollow" });
   if (second !== undefined) drawSymbol(context, styles, second, { x: 6.5, y: 6, reach: 4.2, isHollow: false });
   if (whose === "brought") drawBrought(context, styles);
-  return toIcon(context, PLACE_PX);
+  return toIcon(context, side);
 }
 
 /** A thin ring around a dot: smaller and paler than any place of the region, whatever else it is. */
-function drawNeighbour(
-  context: CanvasRenderingContext2D,
-  styles: SymbolStyles,
-  [category]: readonly Category[],
-): DrawnIcon | undefined {
-  if (category === undefined) return undefined;
+function drawNeighbour(styles: SymbolStyles, [category]: readonly Category[]): DrawnIcon | undefined {
+  const context = emptyCanvas(NEIGHBOUR_PX);
+  if (context === undefined || category === undefined) return undefined;
   const { ringPx, strokePx, dotPx } = NEIGHBOUR_MARK;
   drawDisc(context, ringPx + strokePx, styles.halo);
   drawDisc(context, dotPx, styles[category].colour);
@@ -51,7 +53,7 @@ function drawNeighbour(
   context.lineWidth = strokePx;
   context.strokeStyle = styles[category].colour;
   context.stroke();
-  return toIcon(context, PLACE_PX);
+  return toIcon(context, NEIGHBOUR_PX);
 }
 
 /** A corner over the symbol of a place that a layer brought. */

@@ -51,6 +51,14 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(ranks).not.toContain(-1);
   });
 
+  it("writes the names of places after those of towns and before those of villages", () => {
+    const ids = style.layers.map(({ id }) => id);
+    // MapLibre places the last layer first.
+    const ranks = ["label-commune", "label-massif-1", "label-place", "label-ville-3"].map((id) => ids.indexOf(id));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(style.layers.find(({ id }) => id === "label-place")?.minzoom).toBe(10);
+  });
+
   it("draws access under the waters, the way over the roads and under the names, passes and resorts under the places", () => {
     const ids = style.layers.map(({ id }) => id);
     const first = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));

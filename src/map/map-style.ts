@@ -11,7 +11,7 @@ import { doorLayers, doorSources } from "./layers/doors.ts";
 import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
-import { dotLayers, FOCUSED_LAYER, placeLayers, placeSources } from "./layers/service-points.ts";
+import { dotLayers, FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/service-points.ts";
 import { siteLayers, siteSources } from "./layers/siting.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
 import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";
@@ -64,12 +64,14 @@ type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
 const LOWEST_WATER = "sea";
 const LOWEST_LIMIT = "limit-commune";
 const NAMES = "label-";
+const TOWN_NAMES = "label-ville-";
 
 function allLayers(scheme: Scheme): LayerSpecification[] {
   const base = baseLayers(MAP[scheme]);
   const firstWater = base.findIndex(({ id }) => id === LOWEST_WATER);
   const firstLimit = base.findIndex(({ id }) => id === LOWEST_LIMIT);
   const firstName = base.findIndex(({ id }) => id.startsWith(NAMES));
+  const firstTown = base.findIndex(({ id }) => id.startsWith(TOWN_NAMES));
   const places = placeLayers(PANEL[scheme], scheme);
   // Stops would hide under the clusters of other places; the open place itself stays above them.
   const lastPlace = places.findIndex(({ id }) => id === FOCUSED_LAYER);
@@ -84,7 +86,9 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...dotLayers(scheme),
     ...chosenTerritoryLayers(scheme),
     ...wayLayers(scheme),
-    ...base.slice(firstName),
+    ...base.slice(firstName, firstTown),
+    placeNameLayer(MAP[scheme]),
+    ...base.slice(firstTown),
     ...territoryLabelLayers(MAP[scheme]),
     ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
     ...resortLayers(MAP[scheme], PANEL[scheme], scheme),

@@ -15,7 +15,7 @@ describe("toPlaceFeatures", () => {
       {
         type: "Feature",
         geometry: { type: "Point", coordinates: [6.9, 43.9] },
-        properties: { id: "fs-18", icon: "france-services|full|plain|accueil" },
+        properties: { id: "fs-18", name: "Puget-Théniers", icon: "france-services|full|plain|accueil" },
       },
     ]);
   });

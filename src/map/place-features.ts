@@ -4,6 +4,7 @@ import { isNeighbour } from "../domain/territory.ts";
 
 export interface PlaceProperties {
   readonly id: string;
+  readonly name: string;
   /** Which symbol stands for the place, its types by their names: see draw-icon.ts. */
   readonly icon: string;
 }
@@ -35,7 +36,7 @@ function toFeature(point: ServicePoint): PlaceFeature {
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates: [...point.position] },
-    properties: { id: point.id, icon: iconOf(point) },
+    properties: { id: point.id, name: point.name, icon: iconOf(point) },
   };
 }
 

@@ -40,6 +40,8 @@ export interface MapPalette {
   readonly col: string;
   readonly station: string;
   readonly parc: string;
+  /** Names of what lies around the region. */
+  readonly around: string;
 }
 
 export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
@@ -76,13 +78,14 @@ export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
     halo: "#f8f5ed",
     town: "#26303a",
     village: "#49535d",
-    massif: "#6a5a48",
+    massif: "#63523f",
     vallee: "#5c6a63",
     water: "#2f6f99",
     sommet: "#5b4636",
     col: "#6d5138",
     station: "#46566b",
     parc: "#4f7a52",
+    around: "#6c7278",
   },
   dark: {
     sea: "#0e1c27",
@@ -123,5 +126,6 @@ export const MAP: Readonly<Record<"light" | "dark", MapPalette>> = {
     col: "#cfae8c",
     station: "#b0c0d3",
     parc: "#8fbf90",
+    around: "#949c9f",
   },
 };

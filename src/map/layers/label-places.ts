@@ -1,32 +1,29 @@
-import type { SymbolLayerSpecification, VariableAnchorOffsetCollectionSpecification } from "maplibre-gl";
+import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { ICON } from "../map-icons.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
+import { type Anchors, aroundDot, asideOfDot } from "./label-anchors.ts";
 import { labelLayer } from "./label-layer.ts";
 
-/** Close to the town's dot; or, where a place's symbol or a cluster stands on it, clear of that (in em). */
-const BESIDE_ITS_DOT_OR_A_SYMBOL: VariableAnchorOffsetCollectionSpecification = [
-  "bottom",
-  [0, -0.4],
-  "top",
-  [0, 0.4],
-  "left",
-  [0.5, 0],
-  "right",
-  [-0.5, 0],
-  "bottom",
-  [0, -2.4],
-  "top",
-  [0, 2.4],
-  "left",
-  [2.6, 0],
-  "right",
-  [-2.6, 0],
+/** Close to the town's dot; or, where the symbol of a place or a cluster stands on it, beside that, on any side (in em). */
+const BESIDE_ITS_DOT: Anchors = [...aroundDot(0.5), ...aroundDot(1.2), ...aroundDot(1.9), ...aroundDot(2.6)];
+/** Where a cluster stands on nearly every city: beside the cluster. The first is taken where no side is free. */
+const BESIDE_ITS_CLUSTER: Anchors = [
+  ...asideOfDot(1.8),
+  ...aroundDot(1.8),
+  ...asideOfDot(2.5),
+  ...aroundDot(2.5),
+  ...aroundDot(0.5),
+  ...aroundDot(1.2),
 ];
+const CLUSTERS_END_AT_ZOOM = 9.5;
 
-/** Towns by population, in three weights; the dot leaves when the place has room for its own shape. */
+/** From here a city is written even where no side of its dot is free: a cluster then covers a part of the name, never all of it. */
+const CITIES_FROM_ZOOM = 7.6;
+
+/** Towns by population, in three weights. Cities outrank the clusters of places around them. */
 export function townLabels(palette: MapPalette): SymbolLayerSpecification[] {
   const looks = {
     3: { zooms: [9.2, 24], font: FONT.regular, size: byZoom([9, 10.5], [12, 13.5]), colour: palette.village },
@@ -43,9 +40,13 @@ export function townLabels(palette: MapPalette): SymbolLayerSpecification[] {
         "icon-image": ICON.town,
         "icon-size": rank === 1 ? 1 : 0.8,
         "icon-allow-overlap": true,
+        ...(rank === 1 ? { "text-overlap": ["step", ["zoom"], "never", CITIES_FROM_ZOOM, "cooperative"] } : {}),
         "text-font": [...font],
         "text-size": size,
-        "text-variable-anchor-offset": BESIDE_ITS_DOT_OR_A_SYMBOL,
+        "text-variable-anchor-offset":
+          rank === 1
+            ? ["step", ["zoom"], ["literal", BESIDE_ITS_CLUSTER], CLUSTERS_END_AT_ZOOM, ["literal", BESIDE_ITS_DOT]]
+            : BESIDE_ITS_DOT,
         "text-justify": "auto",
         "text-max-width": 9,
         "text-line-height": 1.05,

@@ -22,6 +22,18 @@ const SOMEWHERE_IN_THE_MASSIF: VariableAnchorOffsetCollectionSpecification = [
   [-1, 0],
   "right",
   [1, 0],
+  "top",
+  [0, 2.6],
+  "bottom",
+  [0, -2.6],
+  "left",
+  [-3, 1.6],
+  "right",
+  [3, 1.6],
+  "left",
+  [-3, -1.6],
+  "right",
+  [3, -1.6],
 ];
 
 /** Widely spaced small capitals along the massif; they leave when one stands inside it. */
@@ -33,10 +45,10 @@ export function massifLabels(palette: MapPalette): SymbolLayerSpecification[] {
       rank,
       zooms: zooms[rank],
       layout: {
-        "text-font": [...FONT.regular],
+        "text-font": [...(rank === 1 ? FONT.bold : FONT.regular)],
         "text-transform": "uppercase",
-        "text-letter-spacing": rank === 1 ? 0.3 : 0.22,
-        "text-size": rank === 1 ? byZoom([6, 8.5], [8, 11.5], [11, 19]) : byZoom([8, 10], [11, 14.5]),
+        "text-letter-spacing": rank === 1 ? 0.24 : 0.2,
+        "text-size": rank === 1 ? byZoom([6, 9.5], [8, 12], [11, 19]) : byZoom([8, 11], [11, 15]),
         "text-rotate": ["coalesce", ["get", "angle"], 0],
         "text-rotation-alignment": "map",
         "text-variable-anchor-offset": SOMEWHERE_IN_THE_MASSIF,
@@ -47,7 +59,8 @@ export function massifLabels(palette: MapPalette): SymbolLayerSpecification[] {
       paint: {
         "text-color": palette.massif,
         "text-halo-color": palette.halo,
-        "text-opacity": byZoom([10.6, 0.95], [11.2, 0.35]),
+        "text-halo-width": 1.8,
+        "text-opacity": byZoom([10.6, 1], [11.2, 0.35]),
       },
     }),
   );

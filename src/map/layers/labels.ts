@@ -1,5 +1,6 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../theme/map.ts";
+import { aroundLabels } from "./label-around.ts";
 import { communeLabels, stationLabels, townLabels } from "./label-places.ts";
 import { colLabels, massifLabels, summitLabels, valleyLabels } from "./label-relief.ts";
 import { lakeLabels, parkLabels, riverLabels } from "./label-water-and-parks.ts";
@@ -19,6 +20,7 @@ export function labelLayers(palette: MapPalette): LayerSpecification[] {
     valleyLabels(palette),
     lakeLabels(palette),
     massifLabels(palette),
+    aroundLabels(palette),
     townLabels(palette),
   ];
   return groups.flat();

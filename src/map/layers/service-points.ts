@@ -2,8 +2,10 @@ import type { ExpressionSpecification, LayerSpecification, SourceSpecification }
 import type { Category } from "../../domain/service-point.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { PLACE_DOT } from "../../theme/coverage.ts";
+import type { MapPalette } from "../../theme/map.ts";
 import type { PanelPalette } from "../../theme/panel.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
+import { FONT } from "../fonts.ts";
 import { NO_PLACES } from "../place-features.ts";
 import { byZoom } from "./by-zoom.ts";
 
@@ -15,6 +17,9 @@ export const NEIGHBOURS_SOURCE = "neighbours";
 export const NEIGHBOUR_LAYER = "place-neighbour";
 export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
+export const PLACE_NAME_LAYER = "label-place";
+/** From which zoom places have their names, where there is room beside their symbols. */
+const PLACE_NAME_ZOOM = 10;
 /** Places as dots, where an access map must be read through them, and from which zoom on they have their symbols again. */
 export const DOTS_SOURCE = "place-dots";
 export const DOT_LAYER = "place-dot";
@@ -53,7 +58,7 @@ export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecifi
       type: "symbol",
       source: PLACES_SOURCE,
       filter: ["has", "point_count"],
-      layout: { "icon-image": clusterImage(scheme), "icon-allow-overlap": true },
+      layout: { "icon-image": clusterImage(scheme), "icon-allow-overlap": true, "icon-padding": 0 },
     },
     {
       id: "place-focus",
@@ -90,6 +95,29 @@ export function dotLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
+/** The names of places beside their symbols: after those of towns, before all others. */
+export function placeNameLayer(palette: MapPalette): LayerSpecification {
+  return {
+    id: PLACE_NAME_LAYER,
+    type: "symbol",
+    source: PLACES_SOURCE,
+    minzoom: PLACE_NAME_ZOOM,
+    filter: ["!", ["has", "point_count"]],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": [...FONT.regular],
+      "text-size": byZoom([10, 11], [13, 13.5]),
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 1.1,
+      "text-justify": "auto",
+      "text-max-width": 10,
+      "text-line-height": 1.1,
+      "symbol-sort-key": ["-", 0, isOf("france-services")],
+    },
+    paint: { "text-color": palette.town, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
+  };
+}
+
 function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecification {
   return {
     id,
@@ -101,6 +129,7 @@ function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecificat
       "icon-size": ["interpolate", ["linear"], ["zoom"], 7, 0.8, 11, 1, 14, 1.25],
       // Names of the map make room for places, never the other way round.
       "icon-allow-overlap": true,
+      "icon-padding": 0,
       "symbol-sort-key": isOf("france-services"),
     },
   };
