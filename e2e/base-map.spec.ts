@@ -9,6 +9,8 @@ const MENU = "Fond de carte";
 const OWN = "Carte intégrée (sans réseau)";
 const PLAN = "Plan IGN (en ligne)";
 const RELIEF = "Plan IGN et relief (en ligne)";
+const OFFER = "De près, cette carte ne garde que les lieux et les noms";
+const OFFER_ACT = "Afficher le Plan IGN, une fois pour toutes";
 const CREDIT = "© IGN – Plan IGN";
 const MISSING = "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.";
 /** A whole embedded map has some 6,000 colours, one without its base 2,900. */
@@ -54,6 +56,26 @@ test.describe("The online base map", () => {
     await view.map.showsColour(FOREST, true);
     await person.map.togglesLegend();
     await view.menuSays(MENU, PLAN);
+  });
+
+  test("is offered near by, where the embedded map keeps only places and names; one act, then the device remembers", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const asked = await site.services.answersBaseMap("map");
+    const near = "carte=12.5/44.9/6.64";
+    await person.opens(`?${near}`);
+    await view.map.isThere();
+    await view.says(OFFER);
+    await view.hasAsked(asked, 0, 0);
+    await person.list.clicks(OFFER_ACT);
+    await view.map.showsColour(FOREST, true);
+    await view.map.credits(CREDIT, true);
+    await view.saysNowhere(OFFER);
+    await person.reloads();
+    await view.map.showsColour(FOREST, true);
+    await view.saysNowhere(OFFER);
   });
 
   test("has a shaded relief, asked of the same host", async ({ site, person, view }) => {

@@ -26,7 +26,7 @@ test("Where they cannot be read the schematic ones are shown, and the page says 
   await view.says("Les contours officiels n’ont pas pu être lus (contours.topojson)");
   await view.says("sont schématiques (cellules autour des mairies)");
   await view.saysNowhere(CREDIT);
-  await view.legend.says("Contours schématiques");
+  await view.legend.says("Limites schématiques");
   await person.opensTab("Territoires");
   await view.says("de la population");
 });

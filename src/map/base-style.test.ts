@@ -61,6 +61,26 @@ test("Names that matter more are placed before those that matter less", () => {
   later("label-station-3", "label-commune");
 });
 
+test("What is schematic is not drawn near by; what stands where it says is", () => {
+  const isGone = (id: string, zoom: number) => {
+    const layer = baseLayers(MAP.light).find((one) => one.id === id);
+    const opacity = JSON.stringify(Object.entries(layer?.paint ?? {}).filter(([name]) => name.includes("opacity")));
+    return zoom >= (layer?.maxzoom ?? 24) || opacity.includes("11.8,0]") || opacity.includes(",0]]");
+  };
+  const schematic = ["sea", "coast", "rivers-1", "lakes", "shores", "roads-1", "limit-country", "hachures-lit"];
+  expect(schematic.filter((id) => !isGone(id, 12))).toEqual([]);
+  expect(["label-ville-1", "label-commune", "label-sommet-1"].filter((id) => isGone(id, 12))).toEqual([]);
+});
+
+test("Limits are drawn near by where they are official, and those of communes never else", () => {
+  const opacityOf = (id: string) =>
+    JSON.stringify(baseLayers(MAP.light).find((one) => one.id === id)?.paint).match(/"line-opacity":(.*)}/)?.[1];
+  const official = '["case",["boolean",["global-state","officialOutlines"],false]';
+  expect(opacityOf("limit-commune")).toContain(`10.5,0,11,${official}`);
+  expect(opacityOf("limit-epci")).toContain(`10.6,${official}`);
+  expect(opacityOf("limit-departement")).toContain(`11.4,${official}`);
+});
+
 test("A city is written over clusters where no side of its dot is free, a smaller town is not", () => {
   const overlapOf = (id: string) => {
     const layer = baseLayers(MAP.light).find((one) => one.id === id);

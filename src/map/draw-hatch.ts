@@ -1,23 +1,42 @@
 import { COVERAGE } from "../theme/coverage.ts";
 import type { DrawnIcon } from "./icon-canvas.ts";
-import { HATCH_IMAGE } from "./layers/covered-area.ts";
+import { HATCH_DISC_IMAGE, HATCH_IMAGE } from "./layers/covered-area.ts";
 
-const SIDE = 16;
+const TILE_SIDE = 16;
 const LINE = 2.2;
+/** Sides of the images by the beginning of their names. */
+const SIDES: ReadonlyMap<string, number> = new Map([
+  [HATCH_IMAGE, TILE_SIDE],
+  [HATCH_DISC_IMAGE, 96],
+]);
+const PIXEL_RATIO = 2;
 
-/** The tile of a slanted hatch, for the name "hatch/light" or "hatch/dark"; undefined for any other name. */
+/**
+ * A slanted hatch: the tile that fills areas, for the name "hatch/light" or "hatch/dark", or a disc of it, for "hatch-disc/light" or
+ * "hatch-disc/dark"; undefined for any other name.
+ */
 export function drawHatch(name: string): DrawnIcon | undefined {
-  const scheme = name === `${HATCH_IMAGE}/light` ? "light" : name === `${HATCH_IMAGE}/dark` ? "dark" : undefined;
-  if (scheme === undefined) return undefined;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    Number.parseInt(COVERAGE[scheme].gap.slice(at, at + 2), 16),
-  );
-  const image = new ImageData(SIDE, SIDE);
-  for (let y = 0; y < SIDE; y++) {
-    for (let x = 0; x < SIDE; x++) {
-      const alpha = (x + y) % SIDE < LINE ? 255 : 0;
-      image.data.set([red, green, blue, alpha], (y * SIDE + x) * 4);
+  const [shape = "", scheme, ...rest] = name.split("/");
+  const side = SIDES.get(shape);
+  if (side === undefined || (scheme !== "light" && scheme !== "dark") || rest.length > 0) return undefined;
+  return { image: drawLines(side, COVERAGE[scheme].gap, shape === HATCH_DISC_IMAGE), pixelRatio: PIXEL_RATIO };
+}
+
+function drawLines(side: number, colour: string, isDisc: boolean): ImageData {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const image = new ImageData(side, side);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const share = isDisc ? shareInDisc(x, y, side / 2) : 1;
+      const alpha = (x + y) % TILE_SIDE < LINE ? 255 * share : 0;
+      image.data.set([red, green, blue, alpha], (y * side + x) * 4);
     }
   }
-  return { image, pixelRatio: 2 };
+  return image;
+}
+
+/** 1 in the middle of a disc, 0 at its edge and beyond, going out softly over its outer third. */
+function shareInDisc(x: number, y: number, radius: number): number {
+  const fromMiddle = Math.hypot(x + 0.5 - radius, y + 0.5 - radius) / radius;
+  return Math.min(1, Math.max(0, 3 * (1 - fromMiddle)));
 }

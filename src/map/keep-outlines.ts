@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { OFFICIAL_OUTLINES } from "./layers/schematic.ts";
 import { setCollections } from "./set-data.ts";
 
 export interface OutlinesKeeper {
@@ -17,7 +18,9 @@ export function keepOutlines(map: MapLibreMap, report: (error: unknown) => void)
   const draw = async (outlines: TerritoryOutlines) => {
     try {
       const { territoryCollections } = await import("./territory-collections.ts");
-      if (!isGone) setCollections(map, territoryCollections(outlines));
+      if (isGone) return;
+      map.setGlobalStateProperty(OFFICIAL_OUTLINES, outlines.official !== undefined);
+      setCollections(map, territoryCollections(outlines));
     } catch (error) {
       report(error);
     }

@@ -4,7 +4,7 @@ import { MAP } from "../theme/map.ts";
 import { PANEL } from "../theme/panel.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers, accessSources } from "./layers/access.ts";
-import { circleLayers, circleSources } from "./layers/access-circles.ts";
+import { circleLayers, circleSources, seatDiscLayers } from "./layers/access-circles.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { doorLayers, doorSources } from "./layers/doors.ts";
@@ -78,6 +78,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
   return [
     ...base.slice(0, firstWater),
     ...accessLayers(scheme),
+    ...seatDiscLayers(scheme),
     ...hexagonLayers(scheme),
     ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),

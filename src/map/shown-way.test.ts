@@ -5,7 +5,7 @@ import { NO_SELECTION } from "../state/app-state.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
-import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
+import { aroundStart, isWay, shownWay, startingCommune, startToShow } from "./shown-way.ts";
 
 const bonneval = aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", position: [7.048, 45.372] });
 const valDIsere = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
@@ -70,5 +70,33 @@ describe("what the map shows of a starting point", () => {
     const waiting = aState({ points: data.points, communes: data.communes }, { origin });
     expect(startToShow(waiting)).not.toBe(startToShow(start));
     expect(startToShow({ ...start, filters: { ...start.filters, kind: ["aire"] } })).toBe(startToShow(start));
+  });
+});
+
+describe("the commune where a way starts", () => {
+  const empty = { type: "FeatureCollection" as const, features: [] };
+  const outline = {
+    type: "Feature" as const,
+    properties: { code: bonneval.code },
+    geometry: { type: "Polygon" as const, coordinates: [] },
+  };
+  const schematic = { communes: { ...empty, features: [outline] }, epci: empty, departements: empty };
+  const official = {
+    ...schematic,
+    official: {
+      producer: "IGN",
+      title: "Admin Express",
+      licence: "Licence Ouverte 2.0",
+      vintage: "",
+      url: "",
+      date: "",
+    },
+  };
+
+  it("has an outline when it is an official one, else its seat", () => {
+    expect(startingCommune(schematic, bonneval.code)).toBe("seat");
+    expect(startingCommune(official, bonneval.code)).toBe(outline);
+    expect(startingCommune(undefined, bonneval.code)).toBeUndefined();
+    expect(startingCommune(official, undefined)).toBeUndefined();
   });
 });

@@ -1,7 +1,10 @@
+import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { readyValue } from "../domain/loadable.ts";
+import type { Way } from "../domain/network/find-way.ts";
 import type { StartingPoint } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import { followLines } from "../geo/follow-lines.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectVisibleNeighbours, selectVisiblePoints } from "../state/list-selectors.ts";
@@ -10,15 +13,17 @@ import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts"
 import { selectSelectedCommune } from "../state/selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../state/trip-selectors.ts";
 import { selectNearestPlace, selectWay } from "../state/way-selectors.ts";
-import { NO_WAY, positionsOfWay, toWayFeatures, type WayFeatures } from "./way-features.ts";
+import { NO_WAY, positionsOfWay, type StartingCommune, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** So many of the nearest places come into sight with the starting point. */
 const NEAREST_IN_SIGHT = 3;
 
+/** Between the vertices that it shares with the network the map draws a road as a curve, that lies so far from the straight line at most. */
+const DRAWN_ROAD_REACH_KM = 0.8;
+
 const wayOnce = memoiseLast(toWayFeatures);
-const outlineOnce = memoiseLast((outlines: TerritoryOutlines | undefined, code: CodeCommune | undefined) =>
-  outlines?.communes.features.find(({ properties }) => properties.code === code),
-);
+const followOnce = memoiseLast(followRoads);
+const communeOnce = memoiseLast(startingCommune);
 const startOnce = memoiseLast((start: StartingPoint, isRanked: boolean) => ({ start, isRanked }));
 
 /**
@@ -52,20 +57,43 @@ export function aroundStart(state: AppState): readonly Position[] {
   return [origin.start.position, ...nearest.slice(0, NEAREST_IN_SIGHT).map(({ position }) => position)];
 }
 
+/** The way along the roads as they are drawn. */
+export function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
+  if (way === undefined || roads === undefined) return way;
+  const lines = roads.features.flatMap(({ geometry }) =>
+    geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
+  ) as [number, number][][];
+  return { ...way, line: followLines(way.line, lines, DRAWN_ROAD_REACH_KM) };
+}
+
+function drawnWay(state: AppState, way: Way | undefined): Way | undefined {
+  return followOnce(way, readyValue(state.resources.baseMap)?.roads);
+}
+
+/** A schematic outline is no limit of a commune: its seat stands for it. */
+export function startingCommune(
+  outlines: TerritoryOutlines | undefined,
+  code: CodeCommune | undefined,
+): StartingCommune | undefined {
+  if (outlines === undefined || code === undefined) return undefined;
+  if (outlines.official === undefined) return "seat";
+  return outlines.communes.features.find(({ properties }) => properties.code === code);
+}
+
 function wayOfCommune(state: AppState): WayFeatures {
   const commune = selectSelectedCommune(state);
   if (commune === undefined) return NO_WAY;
-  const outline = outlineOnce(readyValue(state.resources.territories), commune.code);
-  return wayOnce(commune, outline, selectWay(state), selectNearestPlace(state)?.serving.position);
+  const ground = communeOnce(readyValue(state.resources.territories), commune.code);
+  return wayOnce(commune, ground, drawnWay(state, selectWay(state)), selectNearestPlace(state)?.serving.position);
 }
 
 function wayOfTrip(state: AppState): WayFeatures {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return NO_WAY;
   const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
-  const outline = outlineOnce(readyValue(state.resources.territories), code);
+  const ground = communeOnce(readyValue(state.resources.territories), code);
   const trip = selectTripToSelected(state);
   // Where no road leads there is no line either: a straight one would be a lie.
   const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
-  return wayOnce(origin.start, outline, selectWayToSelected(state), destination);
+  return wayOnce(origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
 }

@@ -13,6 +13,7 @@ import type { Hexagons } from "../state/pending-answers.ts";
 import { selectCommuneCertainties, selectRangeOf } from "../state/range-selectors.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
 import { selectCommunes } from "../state/selectors.ts";
+import { selectOutlineSource } from "../state/source-selectors.ts";
 import { selectTerritoryRows } from "../state/territory-selectors.ts";
 import {
   type AccessPaint,
@@ -31,7 +32,7 @@ import {
   EPCI_EDGE_LAYER,
   hatchOf,
 } from "./layers/access.ts";
-import { CIRCLE_LAYER, CIRCLES_SOURCE } from "./layers/access-circles.ts";
+import { CIRCLE_LAYER, CIRCLES_SOURCE, SEAT_DISC_LAYER } from "./layers/access-circles.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { DOOR_LAYER, DOOR_ZOOM } from "./layers/doors.ts";
 import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "./layers/hexagons.ts";
@@ -77,10 +78,16 @@ function mapOfView(state: AppState): ShownAccessMap | undefined {
   return state.view === "territoires" ? selectShownAccessMap(state) : undefined;
 }
 
+function isOfCommunes(shown: ShownAccessMap): boolean {
+  return shown === "communes" || shown === "saisons";
+}
+
 /** The layers of each way to show access; that of the communes is pointed at in all of them. */
 const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [ACCESS_LAYER]: () => true,
-  [hatchOf(ACCESS_LAYER)]: (shown) => shown === "communes" || shown === "saisons",
+  [hatchOf(ACCESS_LAYER)]: isOfCommunes,
+  [SEAT_DISC_LAYER]: isOfCommunes,
+  [hatchOf(SEAT_DISC_LAYER)]: isOfCommunes,
   [CIRCLE_LAYER]: (shown) => shown === "cercles",
   [EPCI_ACCESS_LAYER]: (shown) => shown === "epci",
   [hatchOf(EPCI_ACCESS_LAYER)]: (shown) => shown === "epci",
@@ -142,8 +149,15 @@ function paintOfCommunes(state: AppState): AccessPaint | undefined {
   return changes && seasonPaint(selectCommunes(state), changes);
 }
 
+/** Of the circles in proportion to people, and of the discs that stand for cells near by. */
 function paintOfCircles(state: AppState): AccessPaint | undefined {
-  return mapOfView(state) === "cercles" ? paintByCost(state) : undefined;
+  if (mapOfView(state) === "cercles") return paintByCost(state);
+  return hasSeatDiscs(state) ? paintOfCommunes(state) : undefined;
+}
+
+function hasSeatDiscs(state: AppState): boolean {
+  const shown = mapOfView(state);
+  return shown !== undefined && isOfCommunes(shown) && selectOutlineSource(state) === undefined;
 }
 
 function paintByCost(state: AppState): AccessPaint | undefined {
@@ -192,7 +206,7 @@ function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined
 const circlesOnce = memoiseLast(toCircleFeatures);
 
 function shownCircles(state: AppState): FeatureCollection {
-  return mapOfView(state) === "cercles" ? circlesOnce(selectCommunes(state)) : NO_AREA;
+  return mapOfView(state) === "cercles" || hasSeatDiscs(state) ? circlesOnce(selectCommunes(state)) : NO_AREA;
 }
 
 function shownEpcis(state: AppState): FeatureCollection {

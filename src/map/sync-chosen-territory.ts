@@ -1,14 +1,16 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { readyValue } from "../domain/loadable.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
+import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectHoveredCommune, selectHoveredNearest, selectHoveredWay } from "../state/hovered-commune.ts";
 import { memoiseLast } from "../state/memoise.ts";
-import { selectSelectedCommune } from "../state/selectors.ts";
+import { selectCommunes, selectSelectedCommune } from "../state/selectors.ts";
 import { showBox, showRegion } from "./camera.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
 import { HOVERED_SOURCE } from "./layers/way.ts";
 import { setData } from "./set-data.ts";
+import { followRoads, startingCommune } from "./shown-way.ts";
 import { boxOf, type Outline, outlineOf, toChosenFeatures } from "./territory-outline.ts";
 import { NO_WAY, toWayFeatures, type WayFeatures } from "./way-features.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
@@ -28,7 +30,7 @@ export function chosenTerritoryDrawers(map: MapLibreMap, opening: AppState): rea
   };
   return [
     whenChanged(chosenTerritory, (chosen) => {
-      const { outline, around } = toChosenFeatures(chosen?.outline);
+      const { outline, around } = toChosenFeatures(chosen?.outline, chosen?.seat);
       setData(map, CHOSEN_SOURCE, outline);
       setData(map, AROUND_CHOSEN_SOURCE, around);
       look(chosen);
@@ -41,31 +43,40 @@ interface ChosenTerritory {
   readonly territory: TerritoryRef;
   /** Undefined for the whole region. */
   readonly outline: Outline | undefined;
+  /** Of a commune whose outline is schematic: it is drawn in the stead of the outline, which says no more than how large a box comes into sight. */
+  readonly seat: Position | undefined;
 }
 
 const outlineOnce = memoiseLast(outlineOf);
 const chosenOnce = memoiseLast(
-  (territory: TerritoryRef, outline: Outline | undefined): ChosenTerritory => ({ territory, outline }),
+  (territory: TerritoryRef, outline: Outline | undefined, seat: Position | undefined): ChosenTerritory => ({
+    territory,
+    outline,
+    seat,
+  }),
 );
 
 /** In « Territoires » alone, once its outline is known. */
 function chosenTerritory(state: AppState): ChosenTerritory | undefined {
   const { view, territory } = state;
   if (view !== "territoires") return undefined;
-  const outline = outlineOnce(readyValue(state.resources.territories), territory);
-  return territory.level !== "region" && outline === undefined ? undefined : chosenOnce(territory, outline);
+  const outlines = readyValue(state.resources.territories);
+  const outline = outlineOnce(outlines, territory);
+  if (territory.level !== "region" && outline === undefined) return undefined;
+  const isSchematicCommune = territory.level === "commune" && outlines?.official === undefined;
+  const seat = isSchematicCommune ? selectCommunes(state).find(({ code }) => code === territory.code) : undefined;
+  return chosenOnce(territory, outline, seat?.position);
 }
 
-const hoveredOutline = memoiseLast(outlineOf);
-const hoveredRef = memoiseLast((code: TerritoryRefOfCommune["code"]): TerritoryRef => ({ level: "commune", code }));
+const hoveredGround = memoiseLast(startingCommune);
+const hoveredFollow = memoiseLast(followRoads);
 const hoveredOnce = memoiseLast(toWayFeatures);
-
-type TerritoryRefOfCommune = Extract<TerritoryRef, { level: "commune" }>;
 
 /** The chosen commune has its way already. */
 function hoveredFeatures(state: AppState): WayFeatures {
   const commune = selectHoveredCommune(state);
   if (commune === undefined || commune === selectSelectedCommune(state)) return NO_WAY;
-  const outline = hoveredOutline(readyValue(state.resources.territories), hoveredRef(commune.code));
-  return hoveredOnce(commune, outline, selectHoveredWay(state), selectHoveredNearest(state)?.serving.position);
+  const ground = hoveredGround(readyValue(state.resources.territories), commune.code);
+  const way = hoveredFollow(selectHoveredWay(state), readyValue(state.resources.baseMap)?.roads);
+  return hoveredOnce(commune, ground, way, selectHoveredNearest(state)?.serving.position);
 }

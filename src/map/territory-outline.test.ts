@@ -47,8 +47,14 @@ it("gives the box of all parts", () => {
 });
 
 it("veils all but the territory, and nothing for the region", () => {
-  const { outline, around } = toChosenFeatures(square("73", 5));
+  const { outline, around } = toChosenFeatures(square("73", 5), undefined);
   expect(outline.features).toHaveLength(1);
   expect(around.features[0]?.geometry.coordinates).toHaveLength(2);
-  expect(toChosenFeatures(undefined).around.features).toEqual([]);
+  expect(toChosenFeatures(undefined, undefined).around.features).toEqual([]);
+});
+
+it("draws the seat of a commune whose outline is not known, and veils nothing", () => {
+  const { outline, around } = toChosenFeatures(square("73001", 5), [6, 45.2]);
+  expect(outline.features.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [6, 45.2] }]);
+  expect(around.features).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { Position } from "../geo/position.ts";
 import type { Box } from "./camera.ts";
 import { deriveAround } from "./derive-around.ts";
 
@@ -22,15 +23,26 @@ export function outlineOf(outlines: TerritoryOutlines | undefined, territory: Te
   }
 }
 
-/** What the chosen territory is drawn by: its outline, and all that lies around it. Nothing for the whole region. */
+/**
+ * What the chosen territory is drawn by: its outline, and all that lies around it; or the seat of a commune whose outline is not known.
+ * Nothing for the whole region.
+ */
 export interface ChosenFeatures {
-  readonly outline: FeatureCollection<Polygon | MultiPolygon>;
+  readonly outline: FeatureCollection<Polygon | MultiPolygon | Point>;
   readonly around: FeatureCollection<Polygon>;
 }
 
-export function toChosenFeatures(outline: Outline | undefined): ChosenFeatures {
+export function toChosenFeatures(outline: Outline | undefined, seat: Position | undefined): ChosenFeatures {
+  if (seat !== undefined) {
+    const point: Feature<Point> = {
+      type: "Feature",
+      properties: null,
+      geometry: { type: "Point", coordinates: [...seat] },
+    };
+    return { ...NOTHING_CHOSEN, outline: { type: "FeatureCollection", features: [point] } };
+  }
   if (outline === undefined) return NOTHING_CHOSEN;
-  const alone: ChosenFeatures["outline"] = { type: "FeatureCollection", features: [outline] };
+  const alone: FeatureCollection<Polygon | MultiPolygon> = { type: "FeatureCollection", features: [outline] };
   return { outline: alone, around: deriveAround(alone) };
 }
 

@@ -50,3 +50,9 @@ it("marks the commune alone where no place is near", () => {
   expect(partsOf(features)).toEqual(["commune Polygon", "start Point"]);
   expect(positionsOfWay(features)).toEqual([SEAT]);
 });
+
+it("marks the seat of a commune whose outline is not known, which asks for no more room", () => {
+  const features = toWayFeatures(commune, "seat", way, PLACE);
+  expect(partsOf(features)).toEqual(["seat Point", "road LineString", "start Point"]);
+  expect(positionsOfWay(features)).toEqual([...line, SEAT]);
+});

@@ -1,12 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
 import { CIRCLES, pxPerRootPerson } from "../../theme/circles.ts";
-import { CIRCLE_OPACITY, MARKED_RING } from "../../theme/coverage.ts";
+import { ACCESS_OPACITY, CIRCLE_OPACITY, HATCH_OPACITY, MARKED_RING } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
-import { rankColour, state } from "./access.ts";
+import { CELLS_LEAVE, hatchOf, rankColour, state } from "./access.ts";
 import { byZoom } from "./by-zoom.ts";
+import { HATCH_DISC_IMAGE } from "./covered-area.ts";
+import { arrivingUnlessOfficial } from "./schematic.ts";
+import { SEAT_DISC_BLUR, SEAT_DISC_RADIUS } from "./seat-disc.ts";
 
 export const CIRCLE_LAYER = "circles";
+/** Communes as soft discs around their seats, where their cells would be read as their limits. */
+export const SEAT_DISC_LAYER = "access-seat";
 export const CIRCLES_SOURCE = "commune-circles";
 
 export function circleSources(): Record<string, SourceSpecification> {
@@ -39,6 +44,41 @@ export function circleLayers(scheme: Scheme): LayerSpecification[] {
         "circle-stroke-width": byZoom([7, ["case", isMarked, 0.9, 0.6]], [11, ["case", isMarked, 2.2, 0.8]]),
         "circle-stroke-opacity": ["case", ["==", state("rank"), null], 0, 1],
       },
+    },
+  ];
+}
+
+/** Communes by class as soft discs, hatched where they are marked: under the waters, as their cells are. */
+export function seatDiscLayers(scheme: Scheme): LayerSpecification[] {
+  const painted: ExpressionSpecification = ["case", ["==", state("rank"), null], 0, ACCESS_OPACITY];
+  const marked: ExpressionSpecification = ["case", ["boolean", state("isMarked"), false], HATCH_OPACITY, 0];
+  return [
+    {
+      id: SEAT_DISC_LAYER,
+      type: "circle",
+      source: CIRCLES_SOURCE,
+      minzoom: CELLS_LEAVE[0],
+      layout: { visibility: "none" },
+      paint: {
+        "circle-radius": SEAT_DISC_RADIUS,
+        "circle-blur": SEAT_DISC_BLUR,
+        "circle-color": rankColour(scheme),
+        "circle-opacity": arrivingUnlessOfficial(painted, ...CELLS_LEAVE),
+      },
+    },
+    {
+      id: hatchOf(SEAT_DISC_LAYER),
+      type: "symbol",
+      source: CIRCLES_SOURCE,
+      minzoom: CELLS_LEAVE[0],
+      layout: {
+        visibility: "none",
+        "icon-image": `${HATCH_DISC_IMAGE}/${scheme}`,
+        "icon-size": byZoom([8.4, 0.3], [10, 0.7], [11, 1]),
+        "icon-overlap": "always",
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": arrivingUnlessOfficial(marked, ...CELLS_LEAVE) },
     },
   ];
 }

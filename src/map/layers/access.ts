@@ -6,12 +6,17 @@ import { MAP } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { HATCH_IMAGE } from "./covered-area.ts";
+import { leavingUnlessOfficial } from "./schematic.ts";
 
 export const ACCESS_LAYER = "access";
 export const EPCI_ACCESS_LAYER = "access-epci";
 export const EPCI_EDGE_LAYER = "access-epci-edge";
 export const DEPARTEMENT_ACCESS_LAYER = "access-departement";
 export const EPCI_AREAS_SOURCE = "epci-areas";
+
+/** The zooms between which cells of communes, drawn from their seats alone, give way to discs; and those where areas of EPCI and départements leave. */
+export const CELLS_LEAVE = [8.2, 8.8] as const;
+const AREAS_LEAVE = [10.4, 11.2] as const;
 
 /** What a commune or a territory is painted by, as states of its feature: they change without cutting the outlines anew. */
 export interface AccessFeatureState {
@@ -52,21 +57,25 @@ export function accessSources(): Record<string, SourceSpecification> {
 
 /**
  * Communes, EPCI and départements by class, those that are marked hatched. Without a state, nothing. The one of communes is also
- * what is pointed at, whatever is painted.
+ * what is pointed at, whatever is painted. Near by, schematic areas are not painted: communes are discs around their seats.
  */
 export function accessLayers(scheme: Scheme): LayerSpecification[] {
   return [
-    ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme),
-    ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme),
+    ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme, { leave: CELLS_LEAVE }),
+    ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme, { leave: AREAS_LEAVE }),
     {
       // The limits of the base map are too slight to part areas of one colour.
       id: EPCI_EDGE_LAYER,
       type: "line",
       source: EPCI_AREAS_SOURCE,
       layout: { visibility: "none", "line-join": "round" },
-      paint: { "line-color": MAP[scheme].halo, "line-width": byZoom([6, 0.6], [10, 1.4]), "line-opacity": 0.8 },
+      paint: {
+        "line-color": MAP[scheme].halo,
+        "line-width": byZoom([6, 0.6], [10, 1.4]),
+        "line-opacity": leavingUnlessOfficial(0.8, ...AREAS_LEAVE),
+      },
     },
-    ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme),
+    ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme, { leave: AREAS_LEAVE }),
   ];
 }
 
@@ -75,13 +84,21 @@ export function hatchOf(layer: string): string {
   return `${layer}-marked`;
 }
 
+interface AreaLook {
+  readonly hatchOpacity?: number;
+  /** The zooms between which schematic areas leave. */
+  readonly leave?: readonly [from: number, to: number];
+}
+
 /** The features of a source by the rank in their state, and the hatch over those that are marked. */
 export function areaLayers(
   id: string,
   source: string,
   scheme: Scheme,
-  hatchOpacity = HATCH_OPACITY,
+  { hatchOpacity = HATCH_OPACITY, leave }: AreaLook = {},
 ): LayerSpecification[] {
+  const look = (opacity: ExpressionSpecification) =>
+    leave === undefined ? opacity : leavingUnlessOfficial(opacity, ...leave);
   return [
     {
       id,
@@ -90,7 +107,7 @@ export function areaLayers(
       layout: { visibility: "none" },
       paint: {
         "fill-color": rankColour(scheme),
-        "fill-opacity": ["case", ["==", state("rank"), null], 0, ACCESS_OPACITY],
+        "fill-opacity": look(["case", ["==", state("rank"), null], 0, ACCESS_OPACITY]),
         "fill-antialias": false,
       },
     },
@@ -101,7 +118,7 @@ export function areaLayers(
       layout: { visibility: "none" },
       paint: {
         "fill-pattern": `${HATCH_IMAGE}/${scheme}`,
-        "fill-opacity": ["case", ["boolean", state("isMarked"), false], hatchOpacity, 0],
+        "fill-opacity": look(["case", ["boolean", state("isMarked"), false], hatchOpacity, 0]),
       },
     },
   ];

@@ -2,6 +2,8 @@ import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
 import { CHOSEN, VEIL_OPACITY } from "../../theme/coverage.ts";
 import { byZoom } from "./by-zoom.ts";
+import { leavingUnlessOfficial } from "./schematic.ts";
+import { seatDisc } from "./seat-disc.ts";
 
 export const CHOSEN_SOURCE = "chosen-territory";
 export const AROUND_CHOSEN_SOURCE = "around-chosen-territory";
@@ -12,7 +14,10 @@ export function chosenTerritorySources(): Record<string, SourceSpecification> {
   return { [CHOSEN_SOURCE]: source, [AROUND_CHOSEN_SOURCE]: source };
 }
 
-/** The outline of the chosen territory, cased, and a veil over what lies around it. */
+/** The zooms between which the outline of an EPCI or a département leaves, where it is schematic. */
+const SCHEMATIC_OUTLINE_LEAVES = [10.6, 11.4] as const;
+
+/** The outline of the chosen territory, cased, and a veil over what lies around it; of a commune without an official outline a disc around its seat. */
 export function chosenTerritoryLayers(scheme: Scheme): LayerSpecification[] {
   const { veil, line, casing } = CHOSEN[scheme];
   const outline = { type: "line", source: CHOSEN_SOURCE, layout: { "line-join": "round" } } as const;
@@ -21,13 +26,30 @@ export function chosenTerritoryLayers(scheme: Scheme): LayerSpecification[] {
       id: "chosen-veil",
       type: "fill",
       source: AROUND_CHOSEN_SOURCE,
-      paint: { "fill-color": veil, "fill-opacity": VEIL_OPACITY, "fill-antialias": false },
+      paint: {
+        "fill-color": veil,
+        "fill-opacity": leavingUnlessOfficial(VEIL_OPACITY, ...SCHEMATIC_OUTLINE_LEAVES),
+        "fill-antialias": false,
+      },
     },
     {
       ...outline,
       id: "chosen-casing",
-      paint: { "line-color": casing, "line-width": byZoom([7, 4], [11, 6]), "line-opacity": 0.85 },
+      paint: {
+        "line-color": casing,
+        "line-width": byZoom([7, 4], [11, 6]),
+        "line-opacity": leavingUnlessOfficial(0.85, ...SCHEMATIC_OUTLINE_LEAVES),
+      },
     },
-    { ...outline, id: "chosen-line", paint: { "line-color": line, "line-width": byZoom([7, 1.8], [11, 2.6]) } },
+    {
+      ...outline,
+      id: "chosen-line",
+      paint: {
+        "line-color": line,
+        "line-width": byZoom([7, 1.8], [11, 2.6]),
+        "line-opacity": leavingUnlessOfficial(1, ...SCHEMATIC_OUTLINE_LEAVES),
+      },
+    },
+    seatDisc("chosen-seat", CHOSEN_SOURCE, line, 0.3),
   ];
 }

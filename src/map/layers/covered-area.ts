@@ -8,6 +8,8 @@ export const GAP_SOURCE = "area-gap";
 /** The lowest of its layers. */
 export const AREA_LAYER = "area-covered";
 export const HATCH_IMAGE = "hatch";
+/** The same hatch in the shape of a disc. */
+export const HATCH_DISC_IMAGE = "hatch-disc";
 
 export const NO_AREA: FeatureCollection = { type: "FeatureCollection", features: [] };
 

@@ -16,5 +16,5 @@ const HEXAGON_HATCH_OPACITY = 0.38;
 
 /** Access between the seats, by the classes of communes; without a state, as far from any road, the land shows. */
 export function hexagonLayers(scheme: Scheme): LayerSpecification[] {
-  return areaLayers(HEXAGON_LAYER, HEXAGONS_SOURCE, scheme, HEXAGON_HATCH_OPACITY);
+  return areaLayers(HEXAGON_LAYER, HEXAGONS_SOURCE, scheme, { hatchOpacity: HEXAGON_HATCH_OPACITY });
 }

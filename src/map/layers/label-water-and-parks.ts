@@ -1,5 +1,6 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { Rank } from "../../domain/base-map.ts";
+import { GROUND_LEAVES } from "../../theme/ground.ts";
 import type { MapPalette } from "../../theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { SOURCE } from "../source-ids.ts";
@@ -8,7 +9,8 @@ import { labelLayer } from "./label-layer.ts";
 
 /** Lakes in blue italics. */
 export function lakeLabels(palette: MapPalette): SymbolLayerSpecification[] {
-  const zooms = { 3: [11.2, 24], 2: [9.8, 24], 1: [8, 24] } as const;
+  // They were placed within a kilometre: near by that would be beside the water.
+  const zooms = { 3: [11.2, 13], 2: [9.8, 13], 1: [8, 13] } as const;
   return ([3, 2, 1] as const).map((rank) =>
     labelLayer({
       kind: "lac",
@@ -38,6 +40,8 @@ function riverLabel(rank: Rank, minzoom: number, palette: MapPalette): SymbolLay
     type: "symbol",
     source: SOURCE.rivers,
     minzoom,
+    // Its course is schematic: the name leaves with the line that it is written along.
+    maxzoom: GROUND_LEAVES.to,
     filter: ["==", ["get", "rank"], rank],
     layout: {
       "symbol-placement": "line",

@@ -1,19 +1,29 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { GROUND_LEAVES } from "../../theme/ground.ts";
 import type { MapPalette } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
+import { leaving } from "./schematic.ts";
 
-/** Land around, and the seven départements, which stand out by their warmer paper. */
+/** Land around, and the seven départements, which stand out by their warmer paper; near by all is of one paper, for their edge is schematic. */
 export function landLayers(palette: MapPalette): LayerSpecification[] {
   return [
-    { id: "land-around", type: "background", paint: { "background-color": palette.landAround } },
+    {
+      id: "land-around",
+      type: "background",
+      paint: { "background-color": byZoom([GROUND_LEAVES.from, palette.landAround], [GROUND_LEAVES.to, palette.land]) },
+    },
     {
       // Under the départements, whose outline is the finer one, and under the veil: hence the strong colour.
       id: "limit-country",
       type: "line",
       source: SOURCE.land,
       layout: { "line-join": "round" },
-      paint: { "line-color": palette.limitCountry, "line-width": byZoom([6, 0.8], [10, 1.6]) },
+      paint: {
+        "line-color": palette.limitCountry,
+        "line-width": byZoom([6, 0.8], [10, 1.6]),
+        "line-opacity": leaving(1),
+      },
     },
     {
       id: "land",

@@ -2,8 +2,12 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
+import { leavingUnlessOfficial, whereOfficial } from "./schematic.ts";
 
-/** Limits of communes (a hairline, from zoom 10.5), EPCI (fine dots, from zoom 9) and départements (thin, solid). */
+/**
+ * Limits of communes (a hairline, from zoom 10.5), EPCI (fine dots, from zoom 9) and départements (thin, solid). Schematic ones leave
+ * before they could be read as limits; of communes there are none.
+ */
 export function limitLayers(palette: MapPalette): LayerSpecification[] {
   return [
     {
@@ -15,7 +19,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
       paint: {
         "line-color": palette.limitCommune,
         "line-width": 0.5,
-        "line-opacity": byZoom([10.5, 0], [11, 0.7]),
+        "line-opacity": byZoom([10.5, 0], [11, whereOfficial(0.7)]),
       },
     },
     {
@@ -28,7 +32,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
         "line-color": palette.limitEpci,
         "line-width": byZoom([9, 1.1], [12, 1.7]),
         "line-dasharray": [0, 2.2],
-        "line-opacity": byZoom([9, 0], [9.4, 0.75]),
+        "line-opacity": byZoom([9, 0], [9.4, 0.75], [10, 0.75], [10.6, whereOfficial(0.75)]),
       },
     },
     {
@@ -39,7 +43,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
       paint: {
         "line-color": palette.limitDepartement,
         "line-width": byZoom([6, 0.5], [9, 0.9], [12, 1.5]),
-        "line-opacity": 0.8,
+        "line-opacity": leavingUnlessOfficial(0.8, 10.6, 11.4),
       },
     },
   ];

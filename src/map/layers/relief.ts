@@ -1,7 +1,9 @@
 import type { LayerSpecification, RasterLayerSpecification } from "maplibre-gl";
+import { GROUND_LEAVES } from "../../theme/ground.ts";
 import type { MapPalette } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
+import { leaving } from "./schematic.ts";
 
 /** Source and layer of the shaded relief, which joins the style when its grid has been read. */
 export const RELIEF_LAYER = "relief";
@@ -14,7 +16,10 @@ export function reliefLayer(): RasterLayerSpecification {
     id: RELIEF_LAYER,
     type: "raster",
     source: RELIEF_LAYER,
-    paint: { "raster-opacity": byZoom([9, 1], [10.5, 0.85], [12, 0.55], [14, 0.3]), "raster-fade-duration": 0 },
+    paint: {
+      "raster-opacity": byZoom([9, 1], [10.5, 0.85], [GROUND_LEAVES.from, 0.8], [GROUND_LEAVES.to, 0]),
+      "raster-fade-duration": 0,
+    },
   };
 }
 
@@ -25,7 +30,7 @@ export function reliefLayers(palette: MapPalette): LayerSpecification[] {
       id: RELIEF_BEFORE,
       type: "fill",
       source: SOURCE.around,
-      paint: { "fill-color": palette.landAround, "fill-opacity": 0.8, "fill-antialias": false },
+      paint: { "fill-color": palette.landAround, "fill-opacity": leaving(0.8), "fill-antialias": false },
     },
     hachures("hachures-lit", 1, false, 8.3, palette),
     hachures("hachures-shaded", 1, true, 7.8, palette),
@@ -47,12 +52,12 @@ function hachures(
     type: "line",
     source: SOURCE.hachures,
     minzoom,
-    maxzoom: 12.4,
+    maxzoom: GROUND_LEAVES.to,
     filter: ["all", ["==", ["get", "level"], level], ["==", ["get", "isShaded"], isShaded]],
     paint: {
       "line-color": palette.hachure,
       "line-width": byZoom([8, 0.4], [10, 0.7], [12, 1.1]),
-      "line-opacity": byZoom([minzoom, 0], [minzoom + 0.7, opacity], [10.8, opacity], [12.4, 0]),
+      "line-opacity": byZoom([minzoom, 0], [minzoom + 0.7, opacity], [10.8, opacity], [GROUND_LEAVES.to, 0]),
     },
   };
 }

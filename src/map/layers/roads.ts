@@ -1,10 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { GROUND_LEAVES } from "../../theme/ground.ts";
 import type { MapPalette } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
+import { leaving } from "./schematic.ts";
 
-/** Beyond zoom 11 an outline would pass for a road's true course: it fades. */
-const FADING: ExpressionSpecification = byZoom([11, 1], [12.5, 0.25], [13.5, 0]);
+/** Near by an outline would pass for a road's true course: it fades. */
+const FADING: ExpressionSpecification = leaving(1);
 
 /** Main roads in outline: motorways as a cased double line, national roads, then departmental ones as thin lines. */
 export function roadLayers(palette: MapPalette): LayerSpecification[] {
@@ -29,7 +31,7 @@ function road(
     type: "line",
     source: SOURCE.roads,
     minzoom,
-    maxzoom: 13.5,
+    maxzoom: GROUND_LEAVES.to,
     filter: ["==", ["get", "class"], roadClass],
     layout: { "line-cap": "round", "line-join": "round" },
     paint: { "line-color": color, "line-width": width, "line-layer-opacity": FADING },

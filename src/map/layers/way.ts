@@ -1,8 +1,10 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
 import { COVERAGE } from "../../theme/coverage.ts";
+import { GROUND_LEAVES } from "../../theme/ground.ts";
 import { NO_WAY, type WayProperties } from "../way-features.ts";
 import { byZoom } from "./by-zoom.ts";
+import { seatDisc } from "./seat-disc.ts";
 
 export const WAY_SOURCE = "way";
 export const HOVERED_SOURCE = "hovered-way";
@@ -19,7 +21,7 @@ export function wayLayers(scheme: Scheme): LayerSpecification[] {
   return [...layersOf(HOVERED_SOURCE, HOVERED_SOURCE, 0.7, scheme), ...layersOf("way", WAY_SOURCE, 1, scheme)];
 }
 
-/** A cased line along the roads, dashes as the crow flies; the commune's outline and its seat. */
+/** A cased line along the roads, fainter where these are not drawn any more; dashes as the crow flies; the commune's outline, or a disc where that is not known, and its seat. */
 function layersOf(id: string, source: string, weight: number, scheme: Scheme): LayerSpecification[] {
   const { way, wayCasing } = COVERAGE[scheme];
   const width = (far: number, near: number) => byZoom([7, weight * far], [11, weight * near]);
@@ -34,13 +36,18 @@ function layersOf(id: string, source: string, weight: number, scheme: Scheme): L
       layout: { "line-join": "round" },
       paint: { "line-color": way, "line-width": byZoom([7, 1.2], [11, 2.2]), "line-opacity": 0.9 },
     },
+    { ...seatDisc(`${id}-seat`, source, way, 0.28 * weight), filter: part("seat") },
     {
       id: `${id}-casing`,
       type: "line",
       source,
       filter: part("road"),
       layout: rounded,
-      paint: { "line-color": wayCasing, "line-width": width(4.5, 8), "line-opacity": 0.95 },
+      paint: {
+        "line-color": wayCasing,
+        "line-width": width(4.5, 8),
+        "line-opacity": byZoom([GROUND_LEAVES.from, 0.95], [GROUND_LEAVES.to, 0.3]),
+      },
     },
     {
       id,
@@ -48,7 +55,11 @@ function layersOf(id: string, source: string, weight: number, scheme: Scheme): L
       source,
       filter: part("road"),
       layout: rounded,
-      paint: { "line-color": way, "line-width": width(2.5, 4.5) },
+      paint: {
+        "line-color": way,
+        "line-width": width(2.5, 4.5),
+        "line-opacity": byZoom([GROUND_LEAVES.from, 1], [GROUND_LEAVES.to, 0.55]),
+      },
     },
     {
       id: `${id}-straight`,

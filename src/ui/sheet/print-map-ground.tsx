@@ -21,7 +21,9 @@ export function PrintMapGround({ baseMap, outlines, frame }: PrintMapGroundProps
       <rect width={frame.width} height={frame.height} fill={PAPER.landAround} />
       <MapShape of={outlines.departements.features} frame={frame} fill={PAPER.land} />
       <MapShape of={baseMap.sea.features} frame={frame} fill={PAPER.sea} />
-      <MapShape of={outlines.communes.features} frame={frame} stroke={PAPER.limitCommune} width={0.5} />
+      {outlines.official !== undefined && (
+        <MapShape of={outlines.communes.features} frame={frame} stroke={PAPER.limitCommune} width={0.5} />
+      )}
       <MapShape of={outlines.departements.features} frame={frame} stroke={PAPER.limitDepartement} width={1.3} />
       <MapShape of={baseMap.rivers.features} frame={frame} stroke={PAPER.river} width={0.9} />
       <MapShape of={baseMap.lakes.features} frame={frame} fill={PAPER.lake} stroke={PAPER.shore} width={0.6} />

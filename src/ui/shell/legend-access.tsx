@@ -10,6 +10,7 @@ import { selectAccessModel, selectThreshold } from "../../state/access-selectors
 import type { AppState } from "../../state/app-state.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
+import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
 import { NOBODY_COLOUR } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
@@ -29,6 +30,7 @@ export function LegendAccess() {
   const hasRanges = useAppState(selectHasRanges);
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
+  const hasDiscs = useAppState((state) => selectOutlineSource(state) === undefined);
   const classes = useAccessClasses(shown);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
@@ -71,6 +73,7 @@ export function LegendAccess() {
         {HAS_MARK[shown] && <ThresholdRows access={access} />}
       </table>
       {hasRanges && HAS_MARK[shown] && <p className="hint">{messages.legendLimitMeans}</p>}
+      {hasDiscs && (shown === "communes" || shown === "saisons") && <p className="hint">{messages.legendSeatDiscs}</p>}
       {shown === "hexagones" && model.kind === "route" && (
         <p className="hint">{messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}</p>
       )}

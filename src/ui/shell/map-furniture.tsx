@@ -1,6 +1,7 @@
 import { CommuneCaption } from "./commune-caption.tsx";
 import { Legend } from "./legend.tsx";
 import { OnlineMapNotice } from "./online-map-notice.tsx";
+import { PlanOffer } from "./plan-offer.tsx";
 
 /** What stands on the map without being drawn by it. */
 export function MapFurniture() {
@@ -9,6 +10,7 @@ export function MapFurniture() {
       <Legend />
       <CommuneCaption />
       <OnlineMapNotice />
+      <PlanOffer />
     </>
   );
 }

@@ -62,6 +62,7 @@ export const accessMap: AccessMapWords = {
   legendLimitRing: ({ threshold, model }) => `Ringed: on the line of ${reach(threshold, model)}`,
   legendLimitMeans:
     "On the line, within or beyond: the error of our roads does not let us say on which side of the maximum.",
+  legendSeatDiscs: "Close up, each commune is a disc around its town hall, not its boundary.",
   legendNobody: "Not applicable: nobody lives there",
   legendWithoutEpci: "Outside of any intercommunalité",
   legendCircles: "Area by number of people",

@@ -62,6 +62,7 @@ export const accessMap: AccessMapWords = {
   legendLimitRing: ({ threshold, model }) => `Con aro: en el límite de ${reach(threshold, model)}`,
   legendLimitMeans:
     "En el límite, a uno u otro lado: el error de nuestras carreteras no permite decir de qué lado de la distancia máxima.",
+  legendSeatDiscs: "De cerca, cada municipio es un disco alrededor de su ayuntamiento, y no sus límites.",
   legendNobody: "No procede: allí no vive nadie",
   legendWithoutEpci: "Fuera de toda intercommunalité",
   legendCircles: "Área según los habitantes",

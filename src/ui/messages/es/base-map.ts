@@ -10,6 +10,9 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "En línea, la página pide al IGN (Géoplateforme, data.geopf.fr) la parte del mapa que usted mira. La elección se conserva en este dispositivo.",
+  planOffer:
+    "De cerca, este mapa solo conserva los lugares y los nombres; el plano detallado se pide al IGN francés (data.geopf.fr).",
+  planOfferAct: "Mostrar el Plan IGN, de una vez por todas",
   onlineMapIs: {
     asking: "El Plan IGN está llegando…",
     shown: "Se muestra el Plan IGN.",

@@ -17,7 +17,7 @@ export const legend: LegendWords = {
   legendWay: "Del municipio elegido al lugar más cercano",
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
   legendSupposed: "Recuadro: estado supuesto",
-  legendSchematic: "Contornos esquemáticos",
+  legendSchematic: "Límites esquemáticos: departamento, intercommunalité (agrupación de municipios)",
   legendOfficial: "Contornos oficiales (IGN), generalizados",
   legendStops: "Paradas del lugar elegido",
   legendTerritories: "Límites: departamento, intercommunalité (agrupación de municipios), municipio",

@@ -63,6 +63,7 @@ export const accessMap: AccessMapWords = {
   legendLimitRing: ({ threshold, model }) => `Cerné : à la limite de ${seuil(threshold, model)}`,
   legendLimitMeans:
     "À la limite, en deçà comme au-delà : l’erreur de nos routes ne permet pas de dire de quel côté du seuil.",
+  legendSeatDiscs: "De près, chaque commune est un disque autour de son chef-lieu, et non ses limites.",
   legendNobody: "Sans objet : personne n’y habite",
   legendWithoutEpci: "Hors intercommunalité",
   legendCircles: "Surface selon les habitants",

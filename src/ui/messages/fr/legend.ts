@@ -17,7 +17,7 @@ export const legend: LegendWords = {
   legendWay: "De la commune choisie au lieu le plus proche",
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
   legendSupposed: "Cadre : état supposé",
-  legendSchematic: "Contours schématiques",
+  legendSchematic: "Limites schématiques : département, intercommunalité",
   legendOfficial: "Contours officiels (IGN), généralisés",
   legendStops: "Arrêts du lieu choisi",
   legendTerritories: "Limites : département, intercommunalité, commune",

@@ -62,6 +62,7 @@ export const accessMap: AccessMapWords = {
   legendLimitRing: ({ threshold, model }) => `Cerchiato: al limite di ${reach(threshold, model)}`,
   legendLimitMeans:
     "Al limite, entro oppure oltre: l’errore delle nostre strade non permette di dire da quale parte della distanza massima.",
+  legendSeatDiscs: "Da vicino ogni comune è un disco intorno al suo capoluogo, non i suoi confini.",
   legendNobody: "Non applicabile: non ci abita nessuno",
   legendWithoutEpci: "Fuori da ogni intercommunalité",
   legendCircles: "Area secondo gli abitanti",

@@ -17,7 +17,7 @@ export const legend: LegendWords = {
   legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
   legendSupposed: "Riquadro: stato supposto",
-  legendSchematic: "Confini schematici",
+  legendSchematic: "Confini schematici: dipartimento, intercommunalité (unione di comuni)",
   legendOfficial: "Confini ufficiali (IGN), generalizzati",
   legendStops: "Tappe del luogo scelto",
   legendTerritories: "Confini: dipartimento, intercommunalité (unione di comuni), comune",

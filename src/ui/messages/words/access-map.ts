@@ -30,6 +30,8 @@ export interface AccessMapWords {
   readonly legendLimit: Reach;
   readonly legendLimitRing: Reach;
   readonly legendLimitMeans: string;
+  /** What stands for communes whose limits are not known. */
+  readonly legendSeatDiscs: string;
   readonly legendNobody: string;
   readonly legendWithoutEpci: string;
   readonly legendCircles: string;

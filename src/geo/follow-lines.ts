@@ -1,0 +1,91 @@
+import { cutLine } from "./cut-line.ts";
+import { greatCircleDistanceKm } from "./great-circle-distance.ts";
+import { measureLine } from "./measure-line.ts";
+import type { Position } from "./position.ts";
+import { projectOnLine } from "./project-on-line.ts";
+
+/** A followed stretch that is longer than this many times the straight one goes another way. */
+const LONGEST_DETOUR = 1.6;
+
+interface Stretch {
+  readonly line: readonly Position[];
+  /** How far its ends lie from those of the straight stretch, together. */
+  readonly apartKm: number;
+}
+
+/**
+ * A line drawn along other lines wherever both ends of one of its stretches lie within reach of one of them; straight where they do not.
+ * Its first and last vertices stay.
+ */
+export function followLines(
+  line: readonly Position[],
+  others: readonly (readonly Position[])[],
+  reachKm: number,
+): readonly Position[] {
+  const boxes = others.map((other) => ({ other, box: boxAround(other, reachKm) }));
+  const inner = line.slice(1).flatMap((to, at): readonly Position[] => {
+    const from = line[at] ?? to;
+    const near = boxes.filter(({ box }) => isWithin(box, from) && isWithin(box, to));
+    return (
+      nearestStretch(
+        from,
+        to,
+        near.map(({ other }) => other),
+        reachKm,
+      ) ?? [from, to]
+    );
+  });
+  return withoutRepeats([...line.slice(0, 1), ...inner, ...line.slice(-1)]);
+}
+
+function nearestStretch(
+  from: Position,
+  to: Position,
+  others: readonly (readonly Position[])[],
+  reachKm: number,
+): readonly Position[] | undefined {
+  const straightKm = greatCircleDistanceKm(from, to);
+  const stretches = others.flatMap((other): Stretch[] => {
+    const [start, end] = [projectOnLine(other, from), projectOnLine(other, to)];
+    const startKm = greatCircleDistanceKm(from, start.point);
+    const endKm = greatCircleDistanceKm(to, end.point);
+    if (startKm > reachKm || endKm > reachKm) return [];
+    const stretch = cutLine(other, start.fraction, end.fraction);
+    const isDetour = (measureLine(stretch).at(-1) ?? 0) > LONGEST_DETOUR * straightKm + reachKm;
+    return isDetour ? [] : [{ line: stretch, apartKm: startKm + endKm }];
+  });
+  return stretches.toSorted((a, b) => a.apartKm - b.apartKm)[0]?.line;
+}
+
+interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+const KM_PER_DEGREE = 111.2;
+
+function boxAround(line: readonly Position[], reachKm: number): Box {
+  const longitudes = line.map(([longitude]) => longitude);
+  const latitudes = line.map(([, latitude]) => latitude);
+  const north = Math.max(...latitudes) + reachKm / KM_PER_DEGREE;
+  const room = reachKm / (KM_PER_DEGREE * Math.cos((north * Math.PI) / 180));
+  return {
+    west: Math.min(...longitudes) - room,
+    south: Math.min(...latitudes) - reachKm / KM_PER_DEGREE,
+    east: Math.max(...longitudes) + room,
+    north,
+  };
+}
+
+function isWithin({ west, south, east, north }: Box, [longitude, latitude]: Position): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+function withoutRepeats(line: readonly Position[]): readonly Position[] {
+  return line.filter(([longitude, latitude], at) => {
+    const before = line[at - 1];
+    return before === undefined || before[0] !== longitude || before[1] !== latitude;
+  });
+}

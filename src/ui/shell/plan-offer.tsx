@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { GROUND_LEAVES } from "../../theme/ground.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { keepFocusNear } from "../keep-focus.ts";
+
+/**
+ * Near by, where the embedded map keeps only what is true there: offers Plan IGN, which the device then remembers. Nothing is asked of IGN
+ * before.
+ */
+export function PlanOffer() {
+  const { messages, actions } = useDetailedApp();
+  const isOffered = useAppState(isPlanOffered);
+  const online = useAppState((state) => state.onlineMap.online);
+  const [isTaken, setTaken] = useState(false);
+  return (
+    <>
+      {isOffered && (
+        <div className="online-map-notice" data-map-overlay>
+          <p>{messages.planOffer}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              setTaken(true);
+              actions.chooseBaseMap("plan");
+            }}
+          >
+            {messages.planOfferAct}
+          </button>
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {isTaken && (online === "asking" || online === "shown") && messages.onlineMapIs[online]}
+      </p>
+    </>
+  );
+}
+
+/** A frame has the embedded map for good: its reader chose nothing there. */
+function isPlanOffered({ camera, onlineMap, isEmbedded }: AppState): boolean {
+  return !isEmbedded && onlineMap.choice === OWN_BASE_MAP && camera !== undefined && camera.zoom > GROUND_LEAVES.from;
+}
