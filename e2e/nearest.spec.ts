@@ -80,12 +80,19 @@ test.describe("The nearest places, the map still on its way", () => {
 
   test("the ten nearest are printed on one sheet", async ({ site, person, view }) => {
     await site.device.hasPrinter();
-    await person.opens("?origine=commune:05061&modele=droite");
+    await person.opens("?origine=commune:05061&modele=droite&theme=famille&dans=50");
     await view.list.itemSays("France services Gap", "à vol d’oiseau");
     await person.clicks("Imprimer les dix plus proches");
     await view.paper.isAskedFor();
     await site.device.isOnPaper();
-    await view.paper.shows("Les 10 lieux les plus proches, depuis Gap", "France services Gap", "04 90 13 66 66");
+    await view.paper.shows(
+      "Les 10 lieux les plus proches, depuis Gap",
+      "Filtres : Famille · Jusqu’à 50 km",
+      "France services Gap",
+      "04 90 13 66 66",
+      `/?lieu=${placeNamed("France services Gap").id}&lang=fr`,
+    );
+    await view.paper.hasNoSmallPrint();
     await view.paper.hasPages(1);
   });
 });

@@ -191,14 +191,16 @@ test.describe("On paper", () => {
   test.beforeEach(({ site }) => site.device.hasNoWebgl());
 
   test("the sheet stands alone on one page, with its map", async ({ site, person, view }) => {
-    await person.opens(`${SHEET}&apparence=sombre`);
-    await view.sheet.isOpen(NAME);
+    await person.opens(`${SHEET}&apparence=sombre&origine=commune:73227&theme=famille`);
+    await view.sheet.says(NAME, "Depuis Courchevel");
     await view.paper.isGone();
     await site.device.isOnPaper();
     await view.paper.shows(
       NAME,
       "Espace saisonnier",
       PLACE.commune,
+      "Depuis Courchevel",
+      "Filtres : Famille",
       PLACE.phone,
       PLACE.email,
       "Lundi",
@@ -209,6 +211,8 @@ test.describe("On paper", () => {
       "Imprimé le 20 janvier 2026",
     );
     await view.paper.mapNames("Moûtiers");
+    await view.paper.setsDayApart("Dimanche", "Fermé");
+    await view.paper.hasNoSmallPrint();
     await view.paper.hasPages(1);
   });
 

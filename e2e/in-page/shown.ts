@@ -166,3 +166,19 @@ export function untilFrameDrawn(): Promise<void> {
     observer.observe(document.documentElement);
   });
 }
+
+/** Texts of a printed sheet that are smaller than 10 points, those of its drawn map at the size at which it is printed. */
+export function findSmallPrint(sheet: Element): string[] {
+  const leastPx = (10 * 96) / 72 - 0.1;
+  const scaleOf = (element: Element) => {
+    const map = element.closest<SVGSVGElement>("svg[viewBox]");
+    return map === null ? 1 : map.getBoundingClientRect().width / map.viewBox.baseVal.width;
+  };
+  return [...sheet.querySelectorAll("*")].flatMap((element) => {
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    const sizePx = Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
+    return hasText && sizePx < leastPx ? [`${element.textContent} ${sizePx} px`] : [];
+  });
+}

@@ -1,4 +1,5 @@
 import { expect } from "../driver.ts";
+import { findSmallPrint } from "../in-page/shown.ts";
 import { Part } from "./part.ts";
 
 /** What is printed. */
@@ -19,6 +20,25 @@ export class PaperView extends Part {
   /** The paper has a drawn map with a town's name on it. */
   async mapNames(town: string): Promise<void> {
     await expect(this.page.locator(".print-map svg text", { hasText: town })).toBeVisible();
+  }
+
+  /** There is white between the name of a day and what is said of it. */
+  async setsDayApart(day: string, times: string): Promise<void> {
+    const row = this.page.getByRole("article").getByRole("row", { name: `${day} ${times}` });
+    const gapPx = await row.evaluate((tr) => {
+      const [name, text] = [...tr.children].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect();
+      });
+      return (text?.left ?? 0) - (name?.right ?? 0);
+    });
+    expect(gapPx).toBeGreaterThan(10);
+  }
+
+  /** No text is smaller than 10 points, on the map neither. */
+  async hasNoSmallPrint(): Promise<void> {
+    await expect.poll(() => this.page.getByRole("article").evaluate(findSmallPrint)).toEqual([]);
   }
 
   async hasPages(least: number, most = least): Promise<void> {

@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent } from "react";
 import { createPortal } from "react-dom";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
+import { selectTripModel } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
+import { AskedLine } from "../sheet/asked-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
 import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
+import { placeLink } from "../sheet/place-link.ts";
 import { addressText } from "../sheet/record-details.tsx";
 import { weekInShort } from "../sheet/week-in-words.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -19,6 +22,7 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
   const { messages, format, language } = useDetailedApp();
   const rows = tenNearest(useAppState(selectListSections));
   const name = useAppState(selectOriginName);
+  const model = useAppState(selectTripModel);
   const date = useAppState((state) => state.now?.date);
   const finish = useEffectEvent(onPrinted);
   useEffect(() => {
@@ -31,7 +35,10 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
     <article className="print-sheet" aria-label={title} lang={language} style={PAPER_COLOURS}>
       <header>
         <h1>{title}</h1>
-        <p>{messages.nearestNote}</p>
+        <AskedLine />
+        <p>
+          {messages.accessModels[model.kind === "droite" ? "droite" : model.season]}. {messages.nearestNote}
+        </p>
       </header>
       <ol className="print-nearest-list">
         {rows.map((row) => (
@@ -50,41 +57,48 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
 }
 
 function NearestItem({ row: { point, ranked } }: { readonly row: ListRow }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format, language } = useDetailedApp();
   const [record] = point.records;
   const hours = point.records.map(({ openingHours }) => openingHours).find((text) => text !== "") ?? "";
   const contacts = [firstKnown(point, "phone"), firstKnown(point, "email")].filter((text) => text !== "");
   return (
     <li>
-      <div className="print-nearest-side">
-        <p className="print-nearest-name">
-          {point.categories.map((category) => (
-            <CategorySymbol
-              key={category}
-              category={category}
-              isHollow={point.precision === "commune"}
-              isNeighbour={isNeighbour(point)}
-            />
-          ))}
-          <strong>{point.name}</strong>
-        </p>
-        <p>
-          {addressText(record, point.commune)}
-          {isOutsideRegion(point) && ` · ${messages.outsideRegion}`}
-        </p>
-        <p>{contacts.length === 0 ? messages.none : contacts.join(" · ")}</p>
-        {point.verification === "a-confirmer" && <p>{messages.verificationNotes["a-confirmer"]}</p>}
-      </div>
-      <div className="print-nearest-side">
-        {ranked !== undefined && (
-          <p>
-            <PlaceCost ranked={ranked} />
+      <div className="print-nearest-sides">
+        <div>
+          <p className="print-nearest-name">
+            {point.categories.map((category) => (
+              <CategorySymbol
+                key={category}
+                category={category}
+                isHollow={point.precision === "commune"}
+                isNeighbour={isNeighbour(point)}
+              />
+            ))}
+            <strong>{point.name}</strong>
           </p>
-        )}
-        {hours === "" && <p>{messages.hoursUnknown}</p>}
-        {weekInShort(hours, messages, format).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+          <p>
+            {addressText(record, point.commune)}
+            {isOutsideRegion(point) && ` · ${messages.outsideRegion}`}
+          </p>
+          <p>
+            {contacts.length === 0
+              ? messages.labelled({ name: messages.contact, text: messages.none })
+              : contacts.join(" · ")}
+          </p>
+          {point.verification === "a-confirmer" && <p>{messages.verificationNotes["a-confirmer"]}</p>}
+          <p className="print-link">{placeLink(location.href, point.id, language)}</p>
+        </div>
+        <div>
+          {ranked !== undefined && (
+            <p>
+              <PlaceCost ranked={ranked} />
+            </p>
+          )}
+          {hours === "" && <p>{messages.hoursUnknown}</p>}
+          {weekInShort(hours, messages, format).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
       </div>
     </li>
   );

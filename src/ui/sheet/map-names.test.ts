@@ -22,10 +22,15 @@ describe("placeNames", () => {
     ]);
   });
 
-  it("leaves out what would leave the frame, and the later of two that have one room", () => {
-    const beside: Position = [frame.west, 44.387];
+  it("moves the name of a dot near the edge inwards", () => {
+    const [name] = placeNames([{ name: "Au bord", position: [frame.west, 44.387] }], [], frame, LOOK);
+    expect(name?.x).toBeCloseTo(18.9);
+  });
+
+  it("leaves out what lies outside the frame, and the later of two that have one room", () => {
+    const outside: Position = [frame.west - 0.001, 44.387];
     const names = [
-      { name: "Au bord", position: beside },
+      { name: "Dehors", position: outside },
       ...["Un", "Deux", "Trois", "Quatre", "Cinq"].map((name) => ({ name, position: PLACE })),
     ];
     expect(placeNames(names, [], frame, LOOK).map(({ name }) => name)).toEqual(["Un", "Deux"]);

@@ -42,7 +42,7 @@ const BELOW = 0.2;
 
 /**
  * Which names are written and where: above or below their dot, in the order given, each where it hides neither another name
- * nor a symbol nor leaves the frame; those without room are left out.
+ * nor a symbol nor leaves the frame; those without room, and those of positions outside the frame, are left out.
  */
 export function placeNames(
   candidates: readonly NamedPosition[],
@@ -55,14 +55,22 @@ export function placeNames(
   for (const { name, position } of candidates) {
     if (placed.length === MOST_NAMES) break;
     const [x, y] = frame.project(position);
+    if (x < 0 || x > frame.width) continue;
     const half = (name.length * LETTER * fontSize) / 2;
+    // Of a dot near the edge the name moves inwards, and ends where the frame does.
+    const middle = Math.min(Math.max(x, half), frame.width - half);
     const boxes = clearances
       .flatMap((clearance) => [y - clearance - BELOW * fontSize, y + clearance + fontSize])
-      .map((foot) => ({ left: x - half, right: x + half, top: foot - fontSize, bottom: foot + BELOW * fontSize }));
+      .map((foot) => ({
+        left: middle - half,
+        right: middle + half,
+        top: foot - fontSize,
+        bottom: foot + BELOW * fontSize,
+      }));
     const box = boxes.find((one) => isInside(one, frame) && !taken.some((other) => overlap(one, other)));
     if (box === undefined) continue;
     taken.push(box);
-    placed.push({ name, x, y: box.top + fontSize });
+    placed.push({ name, x: middle, y: box.top + fontSize });
   }
   return placed;
 }

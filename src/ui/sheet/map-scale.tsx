@@ -6,15 +6,21 @@ const STEPS_KM = [1, 2, 5, 10, 20, 50, 100];
 /** It takes no more of the width than this share. */
 const MOST_SHARE = 0.25;
 
+export interface MapScaleProps {
+  readonly frame: PlaneFrame;
+  /** In units of the drawing. */
+  readonly fontSize?: number;
+}
+
 /** A line of so many whole kilometres at the lower left of a printed map, and how many. */
-export function MapScale({ frame: { unitsPerKm, width, height } }: { readonly frame: PlaneFrame }) {
+export function MapScale({ frame: { unitsPerKm, width, height }, fontSize = 9 }: MapScaleProps) {
   const { messages, format } = useDetailedApp();
   const km = STEPS_KM.findLast((step) => step * unitsPerKm <= width * MOST_SHARE) ?? 1;
   const foot = height - 8;
   return (
     <g className="print-map-scale">
       <path d={`M8 ${foot - 4}V${foot}H${8 + km * unitsPerKm}V${foot - 4}`} />
-      <text x={12} y={foot - 4} fontSize={9}>
+      <text x={12} y={foot - 4} fontSize={fontSize}>
         {messages.scaleKm({ number: format.number(km) })}
       </text>
     </g>

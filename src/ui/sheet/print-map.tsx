@@ -11,13 +11,14 @@ import { MapScale } from "./map-scale.tsx";
 import { PrintMapGround } from "./print-map-ground.tsx";
 
 /** In units of the drawing, of which one is about a quarter of a millimetre on paper. */
-const SIZE = { width: 320, height: 222, leastWidthKm: 32 };
-const LOOK = { fontSize: 10.5, clearances: [2, 5.5, 11.5] };
+const SIZE = { width: 320, height: 240, leastWidthKm: 32 };
+/** On paper 10 points. */
+const LOOK = { fontSize: 14.2, clearances: [2, 5.5, 11.5] };
 const SYMBOL_SIZE = 18;
 const STOP_RADIUS = 3;
 const TOWN_RADIUS = 1.4;
 /** Free of names around the symbol, around a ring, and around the scale at the lower left. */
-const FREE = { symbol: 11, stop: 5, scale: 32 };
+const FREE = { symbol: 11, stop: 5, scale: 40 };
 
 /** A small map of where a place and its stops lie, drawn from what the page has; nothing while that has not come. */
 export function PrintMap({ point }: { readonly point: ServicePoint }) {
@@ -51,7 +52,7 @@ export function PrintMap({ point }: { readonly point: ServicePoint }) {
             {name.name}
           </text>
         ))}
-        <MapScale frame={frame} />
+        <MapScale frame={frame} fontSize={LOOK.fontSize} />
       </svg>
       <figcaption>{messages.printedMap}</figcaption>
     </figure>

@@ -5,6 +5,7 @@ import type { ServicePoint } from "../../domain/service-point.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { AskedLine } from "./asked-line.tsx";
 import { Fact } from "./fact.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OpeningTable } from "./opening-table.tsx";
@@ -15,6 +16,7 @@ import { addressText, ReceptionFacts, SaidBy } from "./record-details.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopName } from "./stop-list.tsx";
 import { Themes } from "./theme-list.tsx";
+import { TripLine } from "./trip-line.tsx";
 import { usePrinting } from "./use-printing.ts";
 
 /** The sheet on paper: there only while the page is printed, and then instead of all the rest. */
@@ -37,17 +39,22 @@ function PaperSheet({ point }: { readonly point: ServicePoint }) {
         </p>
         <h1>{point.name}</h1>
         <p>{communeLabel(point)}</p>
+        <TripLine point={point} />
+        <AskedLine />
       </header>
       <div className="print-top">
-        <PaperFacts point={point} />
+        <div>
+          <PaperFacts point={point} />
+          <PaperHours point={point} />
+        </div>
         <PrintMap point={point} />
       </div>
-      <PaperHours point={point} />
+      <PaperComments point={point} />
       <PaperStops point={point} />
       {point.themes.length > 0 && (
         <section className="print-themes">
           <h2>{messages.helpsWith}</h2>
-          <Themes point={point} />
+          <Themes point={point} isOnPaper />
         </section>
       )}
       <PaperFooter point={point} />
@@ -79,7 +86,7 @@ function PaperFacts({ point }: { readonly point: ServicePoint }) {
 
 function PaperHours({ point }: { readonly point: ServicePoint }) {
   const { messages } = useDetailedApp();
-  const { openingHours, phones, comments } = factsOf(point);
+  const { openingHours, phones } = factsOf(point);
   const isItinerant = point.format === "itinerant";
   return (
     <section>
@@ -94,13 +101,18 @@ function PaperHours({ point }: { readonly point: ServicePoint }) {
           </div>
         ))}
       </div>
-      {comments.map(({ text }) => (
-        <p key={text} lang="fr">
-          {text}
-        </p>
-      ))}
     </section>
   );
+}
+
+function PaperComments({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useDetailedApp();
+  return factsOf(point).comments.map(({ text }) => (
+    <p key={text}>
+      <strong>{messages.labelled({ name: messages.comment, text: "" })}</strong>
+      <span lang="fr">{text}</span>
+    </p>
+  ));
 }
 
 function PaperStops({ point }: { readonly point: ServicePoint }) {

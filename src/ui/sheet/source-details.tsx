@@ -5,19 +5,14 @@ import { SourceLines } from "./source-lines.tsx";
 
 export interface SourceDetailsProps {
   readonly record: PointRecord;
-  /** On paper nothing unfolds. */
+  /** On paper nothing unfolds: where in the source is left to the page. */
   readonly isOnPaper?: boolean;
 }
 
 /** Who says so, under which licence, when, and how far it was checked; folded, where in the source. */
 export function SourceDetails({ record, isOnPaper = false }: SourceDetailsProps) {
   const { messages } = useDetailedApp();
-  const place = (
-    <>
-      {record.sourceDetail !== "" && <p lang="fr">{record.sourceDetail}</p>}
-      <p>{messages.labelled({ name: messages.identifier, text: record.id })}</p>
-    </>
-  );
+  const identifier = <p>{messages.labelled({ name: messages.identifier, text: record.id })}</p>;
   return (
     <div className="source">
       {record.layer !== undefined && <LayerLines id={record.layer} />}
@@ -29,11 +24,12 @@ export function SourceDetails({ record, isOnPaper = false }: SourceDetailsProps)
         {messages.verificationNotes[record.verification]}
       </p>
       {isOnPaper ? (
-        <div className="source-detail">{place}</div>
+        identifier
       ) : (
         <details className="source-detail fold">
           <summary>{messages.sourceTechnical}</summary>
-          {place}
+          {record.sourceDetail !== "" && <p lang="fr">{record.sourceDetail}</p>}
+          {identifier}
         </details>
       )}
     </div>

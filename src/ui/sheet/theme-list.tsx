@@ -17,27 +17,40 @@ export function ThemeList({ point }: { readonly point: ServicePoint }) {
   );
 }
 
+export interface ThemesProps {
+  readonly point: ServicePoint;
+  /** On paper the operators stand beside the theme: a line less for each. */
+  readonly isOnPaper?: boolean;
+}
+
 /** The themes alone, as the printed sheet has them as well. */
-export function Themes({ point }: { readonly point: ServicePoint }) {
+export function Themes({ point, isOnPaper = false }: ThemesProps) {
   return (
     <dl className="theme-list">
       {point.themes.map((theme) => (
-        <ThemeMeaning key={theme} point={point} theme={theme} />
+        <ThemeMeaning key={theme} point={point} theme={theme} isOnPaper={isOnPaper} />
       ))}
     </dl>
   );
 }
 
-function ThemeMeaning({ point, theme }: { readonly point: ServicePoint; readonly theme: Theme }) {
+interface ThemeMeaningProps extends Required<ThemesProps> {
+  readonly theme: Theme;
+}
+
+function ThemeMeaning({ point, theme, isOnPaper }: ThemeMeaningProps) {
   const { messages } = useDetailedApp();
   const manifest = readyValue(useAppState((state) => state.resources.manifest));
   const operators = operatorsOf(point, theme, manifest);
   return (
     <div>
-      <dt>{messages.themes[theme]}</dt>
+      <dt>
+        {messages.themes[theme]}
+        {isOnPaper && operators.length > 0 && <span lang="fr"> ({operators.join(", ")})</span>}
+      </dt>
       <dd>
         {messages.themeMeanings[theme]}
-        {operators.length > 0 && (
+        {!isOnPaper && operators.length > 0 && (
           <span className="operators" lang="fr">
             {messages.operators({ text: operators.join(", ") })}
           </span>
