@@ -8,6 +8,7 @@ import { publishCopies } from "./scripts/publish/publish-copies.ts";
 import { publishFirstView } from "./scripts/publish/publish-first-view.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
+import { CONFIG } from "./src/config.ts";
 
 const licences = publishLicences();
 
@@ -22,6 +23,7 @@ export default defineConfig({
     publishServiceWorker(),
     publishPages(),
     publishCopies(),
+    unsetNotice(),
   ],
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es", plugins: () => [licences.worker()] },
@@ -44,5 +46,18 @@ function contentPolicy(): Plugin {
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+/** Says at the end of a build what whoever publishes the map has left unset in src/config.ts, and what the page does instead. */
+function unsetNotice(): Plugin {
+  const { reportAddress }: { readonly reportAddress: string } = CONFIG;
+  return {
+    name: "unset-notice",
+    apply: "build",
+    closeBundle() {
+      if (reportAddress !== "") return;
+      this.warn("reportAddress is empty in src/config.ts: « Signaler une erreur » offers a file instead of a mail.");
+    },
   };
 }

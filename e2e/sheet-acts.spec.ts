@@ -65,25 +65,50 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.device.clipboard("refuses");
     await person.opens(`${SHEET}&lang=es`, "es");
     await person.clicks("Señalar un error");
+    await person.list.chooses("¿Qué está mal?", "Otra cosa");
+    await person.fills("Dígalo en una frase", "La entrada está detrás.");
+    await person.fills("¿Cómo lo sabe?", "Visto");
+    await person.clicks("Ver el archivo");
     await person.clicks("Copiar el texto");
     await view.sheet.saysPolitely(NAME, "El navegador rechaza la copia");
     await view.fieldHolds("Texto del aviso", NAME);
   });
 
-  test("reports an error with a text to copy while no address is set", async ({ site, person, view, baseURL }) => {
+  test("reports an error with a file while no address is set, and loses nothing that was typed", async ({
+    site,
+    person,
+    view,
+    baseURL,
+  }) => {
     await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Signaler une erreur");
+    await person.list.chooses("Qu’est-ce qui est faux ?", "Le téléphone");
+    await person.fills("Ce qu’il faudrait lire", "12");
+    await person.clicks("Voir le fichier");
+    await view.sheet.says(NAME, "Il faut un numéro français à dix chiffres.", "Dites d’où vous le savez");
+    await view.fieldHolds("Ce qu’il faudrait lire", "12");
+    await person.fills("D’où le savez-vous ?", "Appel du 28 novembre");
+    await person.clicks("Signaler une erreur");
+    await person.clicks("Signaler une erreur");
+    await view.fieldHolds("D’où le savez-vous ?", "Appel du 28 novembre");
+    await person.fills("Ce qu’il faudrait lire", "0479000199");
+    await person.clicks("Voir le fichier");
     await view.fieldHolds(
       "Texte du signalement",
       NAME,
       PLACE.id,
       "donnée du 1er août 2024",
       `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
-      "Qu’est-ce qui est faux",
+      "04 79 00 01 99",
     );
+    const file = await person.files.downloads("Télécharger le fichier");
+    view.handed.isReport(file, `corrections-${PLACE.id}.csv`, [
+      "table,id,field,from,to,reason,date",
+      `france-services,${PLACE.id},phone,${PLACE.phone},04 79 00 01 99,Appel du 28 novembre,2026-01-20`,
+    ]);
     await person.clicks("Copier le texte");
-    await view.handed.isCopied(/Qu’est-ce qui est faux/);
+    await view.handed.isCopied(/04 79 00 01 99/);
     await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 
@@ -129,7 +154,16 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await person.keys.tabsTo("button", "Ajouter aux contacts");
     await person.keys.tabsTo("button", "Signaler une erreur");
     await person.keys.presses("Enter");
-    await person.keys.tabsTo("textbox", "Texte du signalement");
+    await person.keys.tabsTo("combobox", "Qu’est-ce qui est faux ?");
+    await person.keys.tabsTo("textbox", "D’où le savez-vous ?");
+    await person.keys.types("Affiche");
+    await person.keys.tabsTo("button", "Voir le fichier");
+    await person.keys.presses("Enter");
+    await view.focus.isOnField("Lundi");
+    await person.keys.tabsTo("checkbox", "Je sais seulement que ces horaires sont faux");
+    await person.keys.presses("Space");
+    await person.keys.tabsTo("button", "Voir le fichier");
+    await person.keys.presses("Enter");
     await person.keys.tabsTo("button", "Copier le texte");
     await person.keys.presses("Enter");
     await view.sheet.saysPolitely(NAME, "Texte copié");
@@ -181,7 +215,7 @@ test.describe("On a phone under a finger, the map still on its way", () => {
   test("every control of the sheet is as large as a finger", async ({ person, view }) => {
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
-    await person.clicks("Signaler une erreur");
+    await person.reportsThatHoursAreWrong();
     await view.fieldHolds("Texte du signalement", NAME);
     await view.sheet.hasLargeTargets(NAME);
   });
@@ -233,7 +267,7 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
     await site.device.windowIs(320, 640);
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
-    await person.clicks("Signaler une erreur");
+    await person.reportsThatHoursAreWrong();
     await view.fieldHolds("Texte du signalement", NAME);
     await view.layout.hasNoSidewaysScroll();
   });
@@ -250,7 +284,7 @@ test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map
       await person.unfolds("Autres itinéraires");
       await person.clicks("Partager");
       await view.sheet.saysPolitely(NAME, "Le navigateur refuse la copie");
-      await person.clicks("Signaler une erreur");
+      await person.reportsThatHoursAreWrong();
       await view.fieldHolds("Texte du signalement", NAME);
       await view.hasNoAxeViolation();
     });

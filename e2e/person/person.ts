@@ -178,6 +178,14 @@ export class Person extends Hand {
     await this.page.locator("summary", { hasText: title }).click();
   }
 
+  /** Reports of the place whose sheet is open that its hours are wrong, up to what the form makes. */
+  async reportsThatHoursAreWrong(): Promise<void> {
+    await this.clicks("Signaler une erreur");
+    await this.ticks("Je sais seulement que ces horaires sont faux", true);
+    await this.fills("D’où le savez-vous ?", "Affiche sur la porte");
+    await this.clicks("Voir le fichier");
+  }
+
   async closesSheet(): Promise<void> {
     await this.page.getByRole("button", { name: this.reader.words.backToList }).click();
   }

@@ -1,5 +1,5 @@
-import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
+import { writeDayRules } from "../domain/opening-hours/write-day-rules.ts";
 
 export interface HoursFault {
   /** 0 is Monday. */
@@ -28,7 +28,7 @@ export function convertOfficialHours(days: readonly string[]): ConvertedHours {
     const { reason } = convertDay(value);
     return reason === undefined ? [] : [{ day, value, reason }];
   });
-  return { openingHours: writeRules(days.map((value) => convertDay(value).times)), faults };
+  return { openingHours: writeDayRules(days.map((value) => convertDay(value).times)), faults };
 }
 
 /**
@@ -36,16 +36,7 @@ export function convertOfficialHours(days: readonly string[]): ConvertedHours {
  * time is left out. A table that keeps the words of its source has this.
  */
 export function writeOfficialHours(days: readonly string[]): string {
-  return writeRules(days.map((value) => openTimes(splitRanges(value)).toSorted().join(",")));
-}
-
-/** @param times of each day from Monday; "" for closed */
-function writeRules(times: readonly string[]): string {
-  const daysByTimes = new Map<string, number[]>();
-  for (const [day, text] of times.entries()) {
-    if (text !== "") daysByTimes.set(text, [...(daysByTimes.get(text) ?? []), day]);
-  }
-  return [...daysByTimes].map(([text, openDays]) => `${writeDays(openDays)} ${text}`).join("; ");
+  return writeDayRules(days.map((value) => openTimes(splitRanges(value)).toSorted().join(",")));
 }
 
 function convertDay(value: string): { readonly times: string; readonly reason?: string } {
@@ -75,21 +66,4 @@ function convertRange(text: string): string | undefined {
   const [, fromHour, fromMinute = "00", toHour, toMinute = "00"] = TIME_RANGE.exec(text) ?? [];
   if (fromHour === undefined || toHour === undefined) return undefined;
   return `${fromHour.padStart(2, "0")}:${fromMinute}-${toHour.padStart(2, "0")}:${toMinute}`;
-}
-
-/** [0, 2, 3, 4] → "Mo,We-Fr". */
-function writeDays(days: readonly number[]): string {
-  const runs: number[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === day - 1) run.push(day);
-    else runs.push([day]);
-  }
-  return runs
-    .map((run) => {
-      const [first = 0] = run;
-      const last = run.at(-1) ?? first;
-      return first === last ? OSM_DAYS[first] : `${OSM_DAYS[first]}-${OSM_DAYS[last]}`;
-    })
-    .join(",");
 }

@@ -6,6 +6,7 @@ import type { BaseMapWords } from "./words/base-map.ts";
 import type { BasisWords } from "./words/basis.ts";
 import type { ClockWords } from "./words/clock.ts";
 import type { ControlWords } from "./words/control.ts";
+import type { CorrectionsWords } from "./words/corrections.ts";
 import type { CountedWords } from "./words/counted.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
@@ -53,6 +54,7 @@ export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords,
 export interface Details
   extends SheetWords,
     ActsWords,
+    CorrectionsWords,
     ThemesWords,
     CoverageWords,
     CountedWords,

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { vcardFileName, writeVcard } from "../../domain/contact/write-vcard.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
+import { CopyField } from "../copy-field.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { CopyField } from "./copy-field.tsx";
 import { placeLink } from "./place-link.ts";
 import { type Sharing, shareLink } from "./share-link.ts";
 import { vcardNote } from "./vcard-note.ts";

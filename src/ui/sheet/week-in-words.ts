@@ -50,7 +50,8 @@ function joinRuns(texts: readonly string[]): readonly DayRun[] {
   return runs;
 }
 
-function dayInWords({ intervals, comment }: OpeningDay, messages: Catalogue, format: Format): string {
+/** "9 h – 12 h 30, 13 h 30 – 17 h (sur rendez-vous)"; "" for a closed day. */
+export function dayInWords({ intervals, comment }: OpeningDay, messages: Catalogue, format: Format): string {
   if (intervals.length === 0) return comment;
   return intervals
     .map((interval) => {

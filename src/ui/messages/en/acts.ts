@@ -19,15 +19,6 @@ export const acts: ActsWords = {
   printedOn: ({ date }) => `Printed on ${date}`,
   printedMap: "Schematic map",
   scaleKm: ({ number }) => `${number} km`,
-  reportError: "Report an error",
-  reportSubject: ({ name, id }) => `Error in the sheet “${name}” (${id})`,
-  reportIntro: "Hello, something in this sheet is wrong or out of date.",
-  reportAsk: "What is wrong? What is the right information, and how do you know it?",
-  reportNoAddress:
-    "Whoever hosts this map has given no address to write to. Here is the text of the report, to copy and send to them.",
-  reportText: "Text of the report",
-  copyText: "Copy the text",
-  textCopied: "Text copied",
   operators: ({ text }) => `Operators or services: ${text}`,
   themesHint: "What each topic usually covers. A call may save you a trip.",
   formatMeanings: {

@@ -19,15 +19,6 @@ export const acts: ActsWords = {
   printedOn: ({ date }) => `Impreso el ${date}`,
   printedMap: "Mapa esquemático",
   scaleKm: ({ number }) => `${number} km`,
-  reportError: "Señalar un error",
-  reportSubject: ({ name, id }) => `Error en la ficha «${name}» (${id})`,
-  reportIntro: "Buenos días: un dato de esta ficha es falso o está anticuado.",
-  reportAsk: "¿Qué es falso? ¿Cuál es el dato correcto, y cómo lo sabe?",
-  reportNoAddress:
-    "Quien aloja este mapa no ha indicado ninguna dirección a la que escribir. Este es el texto del aviso, para copiarlo y enviárselo.",
-  reportText: "Texto del aviso",
-  copyText: "Copiar el texto",
-  textCopied: "Texto copiado",
   operators: ({ text }) => `Organismos o servicios: ${text}`,
   themesHint: "Lo que suele abarcar cada tema. Una llamada evita un viaje inútil.",
   formatMeanings: {

@@ -19,15 +19,6 @@ export const acts: ActsWords = {
   printedOn: ({ date }) => `Imprimé le ${date}`,
   printedMap: "Fond schématique",
   scaleKm: ({ number }) => `${number} km`,
-  reportError: "Signaler une erreur",
-  reportSubject: ({ name, id }) => `Erreur dans la fiche « ${name} » (${id})`,
-  reportIntro: "Bonjour, une information de cette fiche est fausse ou dépassée.",
-  reportAsk: "Qu’est-ce qui est faux ? Quelle est la bonne information, et d’où la tenez-vous ?",
-  reportNoAddress:
-    "Aucune adresse de contact n’est indiquée. Voici le texte du signalement, à copier et à lui envoyer.",
-  reportText: "Texte du signalement",
-  copyText: "Copier le texte",
-  textCopied: "Texte copié",
   operators: ({ text }) => `Opérateurs ou services : ${text}`,
   themesHint: "Ce que chaque thème recouvre d’ordinaire. Un appel évite un déplacement inutile.",
   formatMeanings: {

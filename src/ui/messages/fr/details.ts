@@ -6,6 +6,7 @@ import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
 import { clock } from "./clock.ts";
 import { control } from "./control.ts";
+import { corrections } from "./corrections.ts";
 import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
@@ -42,6 +43,7 @@ import { themes } from "./themes.ts";
 export const details: Details = {
   ...sheet,
   ...acts,
+  ...corrections,
   ...themes,
   ...coverage,
   ...counted,

@@ -19,15 +19,6 @@ export const acts: ActsWords = {
   printedOn: ({ date }) => `Stampato il ${date}`,
   printedMap: "Mappa schematica",
   scaleKm: ({ number }) => `${number} km`,
-  reportError: "Segnala un errore",
-  reportSubject: ({ name, id }) => `Errore nella scheda «${name}» (${id})`,
-  reportIntro: "Buongiorno, un’informazione di questa scheda è sbagliata o superata.",
-  reportAsk: "Che cosa è sbagliato? Qual è l’informazione giusta, e da dove la conosci?",
-  reportNoAddress:
-    "Chi ospita questa mappa non ha indicato un indirizzo a cui scrivere. Ecco il testo della segnalazione, da copiare e inviargli.",
-  reportText: "Testo della segnalazione",
-  copyText: "Copia il testo",
-  textCopied: "Testo copiato",
   operators: ({ text }) => `Enti o servizi: ${text}`,
   themesHint: "Che cosa comprende di solito ogni tema. Una telefonata evita un viaggio inutile.",
   formatMeanings: {

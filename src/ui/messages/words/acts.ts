@@ -17,14 +17,6 @@ export interface ActsWords {
   readonly printedOn: With<{ readonly date: string }>;
   readonly printedMap: string;
   readonly scaleKm: With<{ readonly number: string }>;
-  readonly reportError: string;
-  readonly reportSubject: With<{ readonly name: string; readonly id: string }>;
-  readonly reportIntro: string;
-  readonly reportAsk: string;
-  readonly reportNoAddress: string;
-  readonly reportText: string;
-  readonly copyText: string;
-  readonly textCopied: string;
   readonly operators: With<{ readonly text: string }>;
   readonly themesHint: string;
   readonly formatMeanings: Named<Format>;

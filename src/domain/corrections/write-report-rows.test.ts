@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint } from "../../testing/builders.ts";
+import type { CodeDepartement } from "../codes.ts";
+import { reportedValues } from "./report-field.ts";
+import { writeReportRows } from "./write-report-rows.ts";
+
+const [record] = aServicePoint().records;
+const DATE = "2026-11-28";
+const WEEK = "Mo-Tu 09:00-12:00";
+const point = aServicePoint({
+  records: [
+    { ...record, phone: "04 92 00 00 01", openingHours: WEEK },
+    {
+      ...record,
+      id: "es-1",
+      category: "espace-saisonnier",
+      phone: "04 92 00 00 02",
+      openingHours: "Mo,Tu 09:00-12:00",
+      appointment: true,
+    },
+    { ...record, id: "lm-1", category: "lieu-multiservices", phone: "04 92 00 00 01" },
+  ],
+});
+
+describe("reportedValues", () => {
+  it("gives each different value once, with its records", () => {
+    const ids = reportedValues(point, "phone").map(({ text, records }) => [text, ...records.map(({ id }) => id)]);
+    expect(ids).toEqual([
+      ["04 92 00 00 01", "fs-1", "lm-1"],
+      ["04 92 00 00 02", "es-1"],
+    ]);
+  });
+
+  it("takes one week written in two ways for one, and leaves the empty cell out", () => {
+    const ids = reportedValues(point, "openingHours").map(({ records }) => records.map(({ id }) => id));
+    expect(ids).toEqual([["fs-1", "es-1"]]);
+  });
+
+  it("gives the empty value where nothing is known", () => {
+    expect(reportedValues(point, "website")).toMatchObject([{ text: "" }]);
+  });
+
+  it("reads whether an appointment is needed as the table writes it", () => {
+    expect(reportedValues(point, "appointment")).toMatchObject([{ text: "oui", records: [{ id: "es-1" }] }]);
+  });
+});
+
+describe("writeReportRows", () => {
+  const [wrong] = reportedValues(point, "openingHours");
+  if (wrong === undefined) throw new Error("The place has hours.");
+
+  it("writes a correction for each record that has the wrong value, with its own cell", () => {
+    const right = "We 09:00-12:00";
+    const report = { kind: "value", field: "openingHours", wrong, right, reason: "Affiche" } as const;
+    expect(writeReportRows(point, report, DATE)).toEqual({
+      file: "corrections",
+      table: {
+        columns: ["table", "id", "field", "from", "to", "reason", "date"],
+        rows: [
+          ["france-services", "fs-1", "opening_hours", WEEK, right, "Affiche", DATE],
+          ["espaces-saisonniers", "es-1", "opening_hours", "Mo,Tu 09:00-12:00", right, "Affiche", DATE],
+        ],
+      },
+    });
+  });
+
+  it("writes a doubt where the right value is not known", () => {
+    const report = { kind: "value", field: "openingHours", wrong, right: "", reason: "Fermé lundi matin" } as const;
+    expect(writeReportRows(point, report, DATE)).toMatchObject({
+      file: "doubts",
+      table: {
+        columns: ["table", "id", "field", "note", "date"],
+        rows: [
+          ["france-services", "fs-1", "opening_hours", "Fermé lundi matin", DATE],
+          ["espaces-saisonniers", "es-1", "opening_hours", "Fermé lundi matin", DATE],
+        ],
+      },
+    });
+  });
+
+  it("writes what is told in a sentence as a doubt about the first record", () => {
+    const report = { kind: "note", field: "closed", note: "Fermé définitivement", reason: "vu sur place" } as const;
+    expect(writeReportRows(point, report, DATE).table.rows).toEqual([
+      ["france-services", "fs-1", "kind", "Fermé définitivement (vu sur place)", DATE],
+    ]);
+  });
+
+  it("names the table of the neighbouring places", () => {
+    const neighbour = aServicePoint({ codeDepartement: "69" as CodeDepartement });
+    const report = { kind: "note", field: "other", note: "Note", reason: "vu" } as const;
+    expect(writeReportRows(neighbour, report, DATE).table.rows[0]?.[0]).toBe("france-services-voisins");
+  });
+});

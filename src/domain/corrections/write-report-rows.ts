@@ -1,0 +1,86 @@
+import type { FlatTable } from "../export/flat-table.ts";
+import type { PointColumn } from "../point-columns.ts";
+import type { Category, PointRecord, ServicePoint } from "../service-point.ts";
+import { isNeighbour } from "../territory.ts";
+import {
+  cellOf,
+  NOTE_COLUMNS,
+  type NoteField,
+  type ReportedValue,
+  VALUE_COLUMNS,
+  type ValueField,
+} from "./report-field.ts";
+
+/** What a reader says of a place: another value for a field, or a sentence where no column has the answer. */
+export type ReaderReport =
+  | {
+      readonly kind: "value";
+      readonly field: ValueField;
+      readonly wrong: ReportedValue;
+      /** As the tables write it; "" when only that it is wrong is known. */
+      readonly right: string;
+      /** How the reader knows. */
+      readonly reason: string;
+    }
+  | { readonly kind: "note"; readonly field: NoteField; readonly note: string; readonly reason: string };
+
+/** Rows for a table of data/corrections. */
+export interface ReportRows {
+  readonly file: "corrections" | "doubts";
+  readonly table: FlatTable;
+}
+
+const TABLES: Readonly<Record<Category, string>> = {
+  "france-services": "france-services",
+  "espace-saisonnier": "espaces-saisonniers",
+  "lieu-multiservices": "lieux-multiservices",
+};
+
+/**
+ * A report as rows in the columns of corrections.csv, one for each record that has the wrong value; where the right one is not known, and for what
+ * is told in a sentence, of doubts.csv. Whoever keeps the tables checks them and pastes them there.
+ * @param date of the report, ISO 8601
+ */
+export function writeReportRows(point: ServicePoint, report: ReaderReport, date: string): ReportRows {
+  if (report.kind === "note") {
+    return doubts(point, [point.records[0]], NOTE_COLUMNS[report.field], `${report.note} (${report.reason})`, date);
+  }
+  const { field, wrong, right, reason } = report;
+  const column = VALUE_COLUMNS[field];
+  if (right === "") return doubts(point, wrong.records, column, reason, date);
+  return {
+    file: "corrections",
+    table: {
+      columns: ["table", "id", "field", "from", "to", "reason", "date"],
+      rows: wrong.records.map((record) => [
+        tableOf(point, record),
+        record.id,
+        column,
+        cellOf(record, field),
+        right,
+        reason,
+        date,
+      ]),
+    },
+  };
+}
+
+function doubts(
+  point: ServicePoint,
+  records: readonly PointRecord[],
+  column: PointColumn,
+  note: string,
+  date: string,
+): ReportRows {
+  return {
+    file: "doubts",
+    table: {
+      columns: ["table", "id", "field", "note", "date"],
+      rows: records.map((record) => [tableOf(point, record), record.id, column, note, date]),
+    },
+  };
+}
+
+function tableOf(point: ServicePoint, { category }: PointRecord): string {
+  return isNeighbour(point) ? "france-services-voisins" : TABLES[category];
+}

@@ -1,0 +1,30 @@
+import { useId, useState } from "react";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { LazyPart } from "../lazy-part.tsx";
+import { lazySource } from "../lazy-source.ts";
+import { Icon } from "../symbols/icon.tsx";
+
+const REPORT_FORM = lazySource(async () => (await import("./report-form.tsx")).ReportForm);
+
+/** « Signaler une erreur »: opens the form, whose code comes then. */
+export function ReportError({ point }: { readonly point: ServicePoint }) {
+  const { messages } = useDetailedApp();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className="button button-wide"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="flag" />
+        {messages.reportError}
+      </button>
+      <div id={id}>{isOpen && <LazyPart source={REPORT_FORM} props={{ point }} />}</div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import "../styles/report-form.css";
+import { useId, useRef, useState } from "react";
+import { CONFIG } from "../../config.ts";
+import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
+import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../domain/corrections/report-field.ts";
+import type { PointId, ServicePoint } from "../../domain/service-point.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { NoteFields } from "./note-fields.tsx";
+import { ReasonField } from "./reason-field.tsx";
+import { ReportPreview } from "./report-preview.tsx";
+import { shownDays } from "./shown-days.ts";
+import { ValueFields } from "./value-fields.tsx";
+
+/** What was typed for a place stays as long as the page does, whatever is closed in the meantime. */
+const drafts = new Map<PointId, ReportDraft>();
+
+/** The form of « Signaler une erreur »: which field, what is right, how one knows; then the mail or the file that it makes. It sends nothing. */
+export function ReportForm({ point }: { readonly point: ServicePoint }) {
+  const { messages, format } = useDetailedApp();
+  const date = useAppState((state) => state.now?.date ?? "");
+  const [draft, setDraft] = useState(() => drafts.get(point.id) ?? EMPTY_DRAFT);
+  const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+  const fieldId = useId();
+  const { field } = draft;
+  const wrong = isNoteField(field) ? undefined : reportedValues(point, field)[draft.which];
+  const days = shownDays(field === "openingHours" ? (wrong?.text ?? "") : "", messages, format);
+  const checked = checkDraft(point, draft, days);
+  const faults = isAsked && checked.kind === "faults" ? checked.faults : [];
+  const kind = CONFIG.reportAddress === ("" as string) ? "file" : "mail";
+  return (
+    <form
+      ref={form}
+      className="report-form"
+      aria-label={messages.reportError}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        see();
+      }}
+    >
+      <p className="hint">{messages.reportNothingSent}</p>
+      <div className="report-field">
+        <label htmlFor={fieldId}>{messages.reportWhat}</label>
+        <select
+          id={fieldId}
+          value={field}
+          onChange={({ target }) => {
+            const chosen = REPORT_FIELDS.find((one) => one === target.value);
+            if (chosen !== undefined) change({ field: chosen, which: 0, days: undefined });
+            setAsked(false);
+          }}
+        >
+          {REPORT_FIELDS.filter((one) => isReportable(point, one)).map((one) => (
+            <option key={one} value={one}>
+              {messages.reportFields[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {isNoteField(field) ? (
+        <NoteFields field={field} draft={draft} faults={faults} onChange={change} />
+      ) : (
+        <ValueFields point={point} field={field} days={days} draft={draft} faults={faults} onChange={change} />
+      )}
+      <ReasonField draft={draft} faults={faults} onChange={change} />
+      <button type="submit" className="button button-wide">
+        {messages.reportSee[kind]}
+      </button>
+      {isAsked && checked.kind === "report" && (
+        <ReportPreview point={point} report={checked.report} date={date} titleRef={result} />
+      )}
+    </form>
+  );
+
+  function change(changes: Partial<ReportDraft>): void {
+    const next = { ...draft, ...changes };
+    drafts.set(point.id, next);
+    setDraft(next);
+  }
+
+  function see(): void {
+    setAsked(true);
+    // What the press shows is in the page a moment later.
+    requestAnimationFrame(() => {
+      const missed = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+      (missed ?? result.current)?.focus();
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { type RefObject, useState } from "react";
+import { CONFIG } from "../../config.ts";
+import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { writeReportFile } from "../../state/export/write-report-file.ts";
+import { CopyField } from "../copy-field.tsx";
+import { copyText } from "../copy-text.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { downloadText } from "../download.ts";
+import { placeLink } from "../sheet/place-link.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { reportFileName, reportMail, writeReport } from "./write-report.ts";
+
+export interface ReportPreviewProps {
+  readonly point: ServicePoint;
+  readonly report: ReaderReport;
+  /** Of today, ISO 8601. */
+  readonly date: string;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The mail or the file that the form makes, to be read before the person passes it on. */
+export function ReportPreview({ point, report, date, titleRef }: ReportPreviewProps) {
+  const { messages, format, language } = useDetailedApp();
+  const [isCopied, setCopied] = useState<boolean>();
+  const rows = writeReportRows(point, report, date);
+  const csv = writeReportFile(rows);
+  const link = placeLink(location.href, point.id, language);
+  const written = writeReport({ point, report, rows, csv, link }, messages, format);
+  const text = `${written.subject}\n\n${written.body}`;
+  const mail = reportMail(CONFIG.reportAddress, written);
+  return (
+    <div className="report-result">
+      <h4 ref={titleRef} tabIndex={-1}>
+        {messages.reportResult[mail === undefined ? "file" : "mail"]}
+      </h4>
+      {mail === undefined && <p>{messages.reportNoAddress}</p>}
+      <CopyField label={messages.reportText} text={text} isToBeCopied={isCopied === false} />
+      {mail !== undefined && (
+        <a className="button button-primary button-wide" href={mail}>
+          <Icon name="mail" />
+          {messages.reportOpenMail}
+        </a>
+      )}
+      <button
+        type="button"
+        className={mail === undefined ? "button button-primary button-wide" : "button button-wide"}
+        onClick={() => downloadText(reportFileName(rows, point), "text/csv;charset=utf-8", csv)}
+      >
+        <Icon name="download" />
+        {messages.reportDownload}
+      </button>
+      <button type="button" className="button button-wide" onClick={() => void copy()}>
+        <Icon name="copy" />
+        {messages.copyText}
+      </button>
+      <p className="act-said" aria-live="polite">
+        {isCopied === true && messages.textCopied}
+        {isCopied === false && messages.copyRefused}
+      </p>
+    </div>
+  );
+
+  async function copy(): Promise<void> {
+    setCopied(undefined);
+    setCopied(await copyText(navigator, text));
+  }
+}

@@ -1,0 +1,38 @@
+import { useId } from "react";
+
+export interface TypedFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  /** Why it cannot stand as it is; undefined where nothing is wrong. */
+  readonly fault?: string | undefined;
+  readonly type?: "text" | "tel" | "email" | "url";
+  readonly isLong?: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** A field to write in, with its hint and, below, what is wrong with what was typed. */
+export function TypedField({ label, value, hint, fault, type = "text", isLong = false, onType }: TypedFieldProps) {
+  const id = useId();
+  const hintId = useId();
+  const faultId = useId();
+  const common = {
+    id,
+    value,
+    "aria-invalid": fault !== undefined,
+    "aria-describedby": `${hintId} ${faultId}`,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onType(target.value),
+  };
+  return (
+    <div className="report-field">
+      <label htmlFor={id}>{label}</label>
+      {isLong ? <textarea {...common} rows={2} /> : <input {...common} type={type} autoComplete="off" />}
+      <p id={hintId} className="hint">
+        {hint}
+      </p>
+      <p id={faultId} className="report-fault">
+        {fault}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ValueField } from "../../domain/corrections/report-field.ts";
+import type { Format } from "../format.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { weekInShort } from "../sheet/week-in-words.ts";
+
+/** A cell of a table as the sheet says it, a line or several. */
+export function valueInWords(field: ValueField, cell: string, messages: Catalogue, format: Format): readonly string[] {
+  if (field === "openingHours") {
+    const week = weekInShort(cell, messages, format);
+    if (week.length > 0) return week;
+    return [cell === "" ? messages.hoursUnknown : messages.closed];
+  }
+  if (cell === "") return [messages.none];
+  if (field !== "appointment") return [cell];
+  return [cell === "oui" ? messages.appointmentYes : messages.appointmentNo];
+}

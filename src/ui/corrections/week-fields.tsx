@@ -1,0 +1,80 @@
+import { useId } from "react";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { ReportFieldsProps } from "./report-fields.ts";
+
+export interface WeekFieldsProps extends ReportFieldsProps {
+  /** The hours that stand there until others are typed. */
+  readonly days: readonly string[];
+}
+
+/** The hours of seven days, those of the sheet to begin with. */
+export function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
+  const { messages } = useDetailedApp();
+  const hintId = useId();
+  const sameId = useId();
+  const texts = draft.days ?? days;
+  const isSame = faults.some(({ at }) => at === "value");
+  return (
+    <fieldset className="report-field" aria-describedby={hintId}>
+      <legend>{messages.reportRight}</legend>
+      <p id={hintId} className="hint">
+        {messages.reportDaysHint}
+      </p>
+      {!draft.isWeekUnknown &&
+        messages.days.map((name, day) => (
+          <DayField
+            key={name}
+            name={name}
+            text={texts[day] ?? ""}
+            isUnread={faults.some((fault) => fault.at === "day" && fault.day === day)}
+            // The first one takes the focus where nothing was changed.
+            sameId={isSame && day === 0 ? sameId : undefined}
+            onType={(text) => onChange({ days: texts.with(day, text) })}
+          />
+        ))}
+      <p id={sameId} className="report-fault">
+        {isSame && messages.reportFaults.same}
+      </p>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={draft.isWeekUnknown}
+          onChange={({ target }) => onChange({ isWeekUnknown: target.checked })}
+        />
+        <span className="option-name">{messages.reportWeekUnknown}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+interface DayFieldProps {
+  readonly name: string;
+  readonly text: string;
+  readonly isUnread: boolean;
+  /** Of the sentence that says that nothing was changed. */
+  readonly sameId: string | undefined;
+  readonly onType: (text: string) => void;
+}
+
+function DayField({ name, text, isUnread, sameId, onType }: DayFieldProps) {
+  const { messages } = useDetailedApp();
+  const id = useId();
+  const faultId = useId();
+  return (
+    <div className="report-day">
+      <label htmlFor={id}>{name}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        value={text}
+        aria-invalid={isUnread || sameId !== undefined}
+        aria-describedby={sameId ?? faultId}
+        onChange={({ target }) => onType(target.value)}
+      />
+      <p id={faultId} className="report-fault">
+        {isUnread && messages.reportFaults.unreadDay}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { communeLabel } from "../../domain/commune-label.ts";
+import { mailAddress } from "../../domain/contact/mail-address.ts";
+import type { ReaderReport, ReportRows } from "../../domain/corrections/write-report-rows.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Format } from "../format.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { valueInWords } from "./value-in-words.ts";
+
+export interface Report {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface ReportContent {
+  readonly point: ServicePoint;
+  readonly report: ReaderReport;
+  readonly rows: ReportRows;
+  /** The rows as the text of a CSV file. */
+  readonly csv: string;
+  /** The address of the place's sheet. */
+  readonly link: string;
+}
+
+/** A report in the reader's words, for a mail or to be copied: which place, which rows, what is wrong and what is right; the rows for the tables follow. */
+export function writeReport(content: ReportContent, messages: Catalogue, format: Format): Report {
+  const { point, report, rows, csv, link } = content;
+  const labelled = (name: string, text: string) => messages.labelled({ name, text });
+  const identities = point.records.map(({ id, sourceDate }) =>
+    [labelled(messages.identifier, id), sourceDate && messages.sourceDate({ date: format.date(sourceDate) })]
+      .filter((text) => text !== "")
+      .join(", "),
+  );
+  return {
+    subject: messages.reportSubject({ name: point.name, id: point.id }),
+    body: [
+      messages.reportIntro,
+      "",
+      `${point.name}, ${communeLabel(point)}`,
+      ...identities,
+      labelled(messages.link, link),
+      "",
+      ...saidInWords(report, messages, format),
+      labelled(messages.source, report.reason),
+      "",
+      messages.reportRows({ file: rows.file }),
+      // Of the byte order mark, which spreadsheets need, a mail has no use.
+      csv.replace("\uFEFF", "").trimEnd().replaceAll("\r\n", "\n"),
+      "",
+    ].join("\n"),
+  };
+}
+
+/** The mail that is opened, to the address of the configuration; undefined where none is set. */
+export function reportMail(reportAddress: string, { subject, body }: Report): string | undefined {
+  return reportAddress === "" ? undefined : mailAddress({ to: reportAddress, subject, body });
+}
+
+/** "corrections-fs-1574.csv". */
+export function reportFileName({ file }: ReportRows, { id }: ServicePoint): string {
+  return `${file}-${id}.csv`;
+}
+
+function saidInWords(report: ReaderReport, messages: Catalogue, format: Format): readonly string[] {
+  const what = messages.reportFields[report.field];
+  if (report.kind === "note") return [messages.labelled({ name: what, text: report.note })];
+  const { field, wrong, right } = report;
+  const block = (name: string, text: string) => {
+    const lines = valueInWords(field, text, messages, format);
+    const [first = ""] = lines;
+    return lines.length === 1
+      ? [messages.labelled({ name, text: first })]
+      : [messages.labelled({ name, text: "" }).trimEnd(), ...lines];
+  };
+  return [
+    what,
+    ...block(messages.reportShown, wrong.text),
+    ...(right === "" ? [] : block(messages.reportRight, right)),
+  ];
+}
