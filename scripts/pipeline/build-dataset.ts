@@ -6,6 +6,8 @@ import { type CommunesAndEpcis, toCommuneColumns } from "../../src/domain/exchan
 import { toDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
 import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
+import { toNeedList } from "../../src/domain/exchange/need-list.ts";
+import { NEEDS_FILE } from "../../src/domain/exchange/needs-file.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
@@ -30,6 +32,7 @@ import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
+import { joinNeeds } from "./join-needs.ts";
 import {
   checkDistances,
   joinNeighbouringSeats,
@@ -78,12 +81,14 @@ export function buildDataset(root: string): BuiltDataset {
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
+  const { needs, problems: needProblems } = joinNeeds(tables);
   const travel = joinTravelTimes(tables.travelTimes, communes, points);
 
   const data = new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
     [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes))],
+    [NEEDS_FILE, toJsonText(toNeedList(needs))],
     ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPointFeature) })],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
@@ -108,6 +113,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...pointProblems,
     ...resortProblems,
     ...roadProblems,
+    ...needProblems,
     ...travel.problems,
     ...checkCounts({ ...manifest, places: manifest.places + refused }, lastManifest(root)),
   ];

@@ -184,6 +184,11 @@ export const TABLES = {
     schema: "bouquets",
     columns: ["category", "theme", "operators", ...PROVENANCE],
   },
+  needs: {
+    file: "data/needs.csv",
+    schema: "needs",
+    columns: ["word", "language", "theme", "operator", "category", "note", ...PROVENANCE],
+  },
   sources: {
     file: "data/sources.csv",
     schema: "sources",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
@@ -12,6 +13,7 @@ import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-mode
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { toDemandColumns } from "../domain/exchange/demand-columns.ts";
+import { toNeedList } from "../domain/exchange/need-list.ts";
 import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
 import { toPointFeature } from "../domain/exchange/point-feature.ts";
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
@@ -19,7 +21,7 @@ import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../state/app-state.ts";
-import { aCommune, aConvention, aManifest, aResort, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aConvention, aManifest, aNeed, aResort, aServicePoint, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
@@ -82,6 +84,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     whole: toResortColumns({ resorts: [aResort()], conventions: [aConvention()] }),
     load: loadResorts,
   },
+  needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
   settlement: { whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES), load: () => loadSettlement(COMMUNES) },
   travelTimes: {

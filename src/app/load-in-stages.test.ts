@@ -12,6 +12,8 @@ import { loadInStages } from "./load-in-stages.ts";
 const AT_ONCE = ["points.geojson"];
 const FOR_A_SHEET = ["manifest.json"];
 const FOR_THE_SEARCH = ["communes.json", "manifest.json", "resorts.json"];
+/** What people come for, in their words. */
+const NEEDS = ["needs.json"];
 const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson"];
 const AROUND = ["neighbours.geojson"];
 /** Once the manifest has told which outlines there are. */
@@ -56,7 +58,7 @@ describe("loadInStages", () => {
     expect(news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS, ...OUTLINES].toSorted());
     actions.wantSearch();
     actions.reportMap("failed");
-    expect(news()).toEqual([]);
+    expect(news()).toEqual(NEEDS);
   });
 
   it.each(["territoires", "saisonniers"] as const)(
@@ -92,11 +94,11 @@ describe("loadInStages", () => {
     expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
-  it("asks for communes, resorts and roads when the search is used before the map stands", async () => {
+  it("asks for communes, resorts, roads and needs when the search is used before the map stands", async () => {
     open();
     news();
     actions.wantSearch();
-    expect(news()).toEqual([...FOR_THE_SEARCH, ...AROUND].toSorted());
+    expect(news()).toEqual([...FOR_THE_SEARCH, ...AROUND, ...NEEDS].toSorted());
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
     expect(news()).toEqual(ROADS);
     actions.reportMap("ready");

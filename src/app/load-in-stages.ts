@@ -14,6 +14,7 @@ const STAGES: readonly Stage[] = [
   { names: ["points"], isDue: () => true },
   { names: ["manifest"], isDue: (state) => isLookingClosely(state) || wantsToKnow(state) || wantsTheMap(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
+  { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours"], isDue: wantsPlacesAround },
   { names: ["territories", "baseMap"], isDue: wantsTheMap },
   { names: ["settlement"], isDue: wantsPeople },
@@ -23,7 +24,7 @@ const STAGES: readonly Stage[] = [
 /**
  * Fetches each file of the data once: the places at once, for the list and the map's markers; the sources for a sheet; communes, resorts
  * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map
- * stands; places outside the region then, or when somebody searches, starts somewhere or opens a sheet; all when a view wants
+ * stands; the words of needs when somebody searches; places outside the region then, or when somebody searches, starts somewhere or opens a sheet; all when a view wants
  * them; where people live for the figures of coverage; measured ways when they are the access model and the manifest announces them.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {

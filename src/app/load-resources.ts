@@ -1,3 +1,4 @@
+import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
@@ -33,6 +34,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("territories", () => whenManifest().then((value) => loadTerritories(readyValue(value))));
   void receive("baseMap", loadBaseMap);
   void receive("resorts", loadResorts);
+  void receive("needs", loadNeeds);
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));

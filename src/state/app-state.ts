@@ -18,6 +18,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
+import type { Need } from "../domain/search/need.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
@@ -144,6 +145,8 @@ export interface Resources {
   /** On the seats of the communes: it comes after them. */
   readonly roads: Loadable<LoadedRoads>;
   readonly resorts: Loadable<ResortsAndConventions>;
+  /** What people come for, in the words that they type. */
+  readonly needs: Loadable<readonly Need[]>;
   /** Where people live: on the communes, it comes after them. */
   readonly settlement: Loadable<Settlement>;
   /** Still to come for ever where the manifest announces none. */
@@ -238,6 +241,7 @@ const NOTHING_YET: Resources = {
   baseMap: LOADING,
   roads: LOADING,
   resorts: LOADING,
+  needs: LOADING,
   settlement: LOADING,
   travelTimes: LOADING,
 };

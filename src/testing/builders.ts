@@ -1,6 +1,7 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
+import type { Need } from "../domain/search/need.ts";
 import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
@@ -132,6 +133,17 @@ export function aManifest(changes: Partial<Manifest> = {}): Manifest {
     ],
     operators: { "france-services": { emploi: "France Travail, Urssaf" } },
     files: { "points.geojson": { bytes: 2, sha256: "00" } },
+    ...changes,
+  };
+}
+
+export function aNeed(changes: Partial<Need> = {}): Need {
+  return {
+    theme: "famille",
+    operator: "CNAF",
+    categories: ["france-services"],
+    note: undefined,
+    words: [{ text: "CAF", language: "fr" }],
     ...changes,
   };
 }

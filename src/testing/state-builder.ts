@@ -3,6 +3,7 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { type LoadedRoads, ROAD_SEARCH } from "../domain/network/road-search.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
+import type { Need } from "../domain/search/need.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
@@ -18,6 +19,7 @@ interface ReadyData {
   readonly epcis?: readonly Epci[];
   readonly roads?: RoadNetwork;
   readonly resorts?: readonly Resort[];
+  readonly needs?: readonly Need[];
   readonly conventions?: readonly HousingConvention[];
   /** The manifest announces them, when there is none of its own. */
   readonly travelTimes?: TravelTimes;
@@ -27,7 +29,7 @@ const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256:
 
 /** A state on a day of summer whose named files have come, the others still to come; places come with no neighbours unless told. */
 export function aState(
-  { points, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes }: ReadyData = {},
+  { points, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes, needs }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -40,6 +42,7 @@ export function aState(
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
+      ...(needs && { needs: ready(needs) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },
     ...changes,

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import type { Need } from "../search/need.ts";
+import { readNeedList, toNeedList } from "./need-list.ts";
+
+const NEEDS: readonly Need[] = [
+  {
+    theme: "famille",
+    operator: "CNAF",
+    categories: ["france-services"],
+    note: undefined,
+    words: [
+      { text: "CAF", language: "fr" },
+      { text: "child benefit", language: "en" },
+    ],
+  },
+  {
+    theme: undefined,
+    operator: "",
+    categories: [],
+    note: "selon-le-lieu",
+    words: [{ text: "MDPH", language: "fr" }],
+  },
+];
+
+it("reads back the needs that the pipeline writes", () => {
+  expect(readNeedList(JSON.parse(JSON.stringify(toNeedList(NEEDS))))).toEqual(NEEDS);
+});
+
+it("leaves out what is empty", () => {
+  expect(toNeedList(NEEDS)[1]).toEqual({ note: "selon-le-lieu", words: { fr: ["MDPH"] } });
+});
+
+it.each([
+  [null, /^needs: /],
+  [[{ theme: "famille" }], /^0\.words: /],
+  [[{ theme: "divination", words: {} }], /^0\.theme: /],
+  [[{ note: "autre", words: {} }], /^0\.note: /],
+])("says why it cannot read %j", (json, sentence) => {
+  expect(readNeedList(json)).toMatch(sentence);
+});
