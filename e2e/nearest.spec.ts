@@ -128,6 +128,17 @@ test.describe("What is open, the map still on its way", () => {
     await view.linkIs("?ouvert=2026-11-28T10:30&lang=fr");
   });
 
+  test("a whole day is asked by its name, says its hours, and is lifted", async ({ person, view }) => {
+    await person.opens();
+    await person.list.opensFilters();
+    await person.picks("Un autre jour");
+    await person.fills("Jour", "2026-11-28");
+    await view.linkIs("?ouvert=2026-11-28&lang=fr");
+    await view.list.everyCertainItemSays(/Ouvert samedi\u00a0: \d/);
+    await person.picks("Peu importe");
+    await view.list.counts(PLACES.length);
+  });
+
   test("« Sans rendez-vous » and « Joignable par téléphone » add up", async ({ person, view }) => {
     await person.opens();
     await person.list.filtersBy("Pratique", "Joignable par téléphone");

@@ -52,6 +52,8 @@ export interface Actions
   liftFilter(...narrowings: readonly Narrowing[]): void;
   /** All that is asked, and not from where: the origin stays. */
   resetFilters(): void;
+  /** Several of the things that can be asked at once: one act, that Back undoes at once. */
+  ask(asked: Partial<Pick<Choices, "filters" | "opening" | "origin">>): void;
   chooseOpening(opening: OpeningFilter): void;
   choosePassesBy(passesBy: boolean): void;
   /** Undefined: however far. */
@@ -115,6 +117,7 @@ export function createActions(store: AppStore): Actions {
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (...narrowings) => store.setState(({ filters }) => lifted(filters, narrowings)),
     resetFilters: () => store.setState(NOTHING_ASKED),
+    ask: (asked) => store.setState(asked),
     chooseOpening: (opening) => store.setState({ opening }),
     choosePassesBy: (passesBy) => store.setState({ passesBy }),
     chooseReach: (reach) => store.setState({ reach: reach === undefined ? undefined : onScale(reach, REACH) }),

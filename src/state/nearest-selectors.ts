@@ -1,6 +1,6 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { askedMoment } from "../domain/filter/asking.ts";
+import { askedMoment, type OpeningFilter } from "../domain/filter/asking.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
@@ -87,10 +87,15 @@ function selectResortById({ resources }: AppState): (id: string) => KnownResort 
   return finderOf(readyValue(resources.resorts)?.resorts ?? NO_RESORTS);
 }
 
-/** The moment at which places must be open; undefined when none is asked, or while the page does not know the time. */
+/** The moment at which, or the day on which, places must be open; undefined when none is asked, or while the page does not know the time. */
 export function selectAskedMoment(state: AppState): ParisMoment | undefined {
   const { opening } = state;
-  return momentAsked(opening, opening.kind === "now" ? selectNow(state) : undefined);
+  return momentAsked(opening, isOfToday(opening, state.now?.date) ? selectNow(state) : undefined);
+}
+
+/** Whether the minute of now tells: another day is asked from its beginning to its end. */
+function isOfToday(opening: OpeningFilter, today: string | undefined): boolean {
+  return opening.kind === "now" || (opening.kind === "day" && opening.date === today);
 }
 
 /** Every place by what it costs to go there from the origin by the access model; undefined without an origin that is known. */

@@ -41,7 +41,15 @@ function weekOf(hours: string): OpeningWeek | undefined {
   return parsed.kind === "week" ? parsed.week : undefined;
 }
 
-const LETTERS = { open: "o", closing: "o", appointment: "a", closed: "-", season: "!", unknown: "!" } as const;
+const LETTERS = {
+  open: "o",
+  closing: "o",
+  opens: "o",
+  appointment: "a",
+  closed: "-",
+  season: "!",
+  unknown: "!",
+} as const;
 
 /** What our week says at each quarter of an hour, a letter each: open, by appointment, closed. */
 function ourStates(hours: string, { moments }: Quarters): string {

@@ -128,13 +128,16 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record({
   verification: fc.subarray([...VERIFICATIONS]),
 });
 
-/** A minute of a day from 2020 to 2039, any time, or now. */
+const someDate = fc.integer({ min: 0, max: 7304 }).map((days) => addDays("2020-01-01", days));
+
+/** A day from 2020 to 2039, a minute of one, any time, or now. */
 export const someOpeningFilter: fc.Arbitrary<OpeningFilter> = fc.oneof(
   fc.constant({ kind: "any" } as const),
   fc.constant({ kind: "now" } as const),
+  fc.record({ kind: fc.constant("day" as const), date: someDate }),
   fc.record({
     kind: fc.constant("at" as const),
-    date: fc.integer({ min: 0, max: 7304 }).map((days) => addDays("2020-01-01", days)),
+    date: someDate,
     minute: fc.integer({ min: 0, max: 1439 }),
   }),
 );

@@ -21,6 +21,9 @@ describe("what is asked", () => {
     expect(askedMoment(ANY_TIME, now)).toBeUndefined();
     expect(askedMoment({ kind: "now" }, now)).toBe(now);
     expect(askedMoment({ kind: "now" }, undefined)).toBeUndefined();
+    const day = { kind: "day", date: "2026-11-28" } as const;
+    expect(askedMoment(day, now)).toEqual({ date: "2026-11-28", weekday: 5, minute: 0, isDay: true });
+    expect(askedMoment({ ...day, date: now.date }, now)).toEqual({ ...now, isDay: true });
     expect(askedMoment(at, now)).toEqual({ date: "2026-11-28", weekday: 5, minute: 615 });
   });
 

@@ -1,11 +1,12 @@
 import type { Metric } from "../network/conditions.ts";
-import { type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { type ParisMoment, parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { FILTER_GROUPS, type FilterGroup, type Filters } from "./filters.ts";
 
-/** When a place must be open: any time, at the minute it is asked, or at a date (ISO 8601) and a minute of that day. */
+/** When a place must be open: any time, at the minute it is asked, at some time of a date (ISO 8601), or at a date and a minute of that day. */
 export type OpeningFilter =
   | { readonly kind: "any" }
   | { readonly kind: "now" }
+  | { readonly kind: "day"; readonly date: string }
   | { readonly kind: "at"; readonly date: string; readonly minute: number };
 
 export const ANY_TIME: OpeningFilter = { kind: "any" };
@@ -38,13 +39,15 @@ export function countAsked({ filters, opening, passesBy, reach }: Asking): numbe
   return values + [opening.kind !== "any", passesBy, reach !== undefined].filter(Boolean).length;
 }
 
-/** The moment that is asked; undefined when none is, or while the time is not known. */
+/** The moment or the day that is asked; undefined when none is, or while the minute it is asked is not known. */
 export function askedMoment(opening: OpeningFilter, now: ParisMoment | undefined): ParisMoment | undefined {
   switch (opening.kind) {
     case "any":
       return undefined;
     case "now":
       return now;
+    case "day":
+      return parisDayOf(opening.date, now);
     case "at":
       return parisMomentOf(opening.date, opening.minute);
   }

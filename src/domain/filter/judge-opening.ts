@@ -7,7 +7,7 @@ import { anyOf, type Verdict } from "./verdict.ts";
 /** Filters, facets, figures and the way to a place ask of the same moment. */
 const known = new WeakMap<ParisMoment, WeakMap<ServicePoint, Verdict>>();
 
-/** Whether one can walk into a place, or to one of its stops, at a moment. Worked out once for each place and moment, by identity. */
+/** Whether one can walk into a place, or to one of its stops, at a moment, or at some time of a day. Worked out once for each place and moment, by identity. */
 export function judgeOpening(point: ServicePoint, moment: ParisMoment): Verdict {
   const verdicts = known.get(moment) ?? new WeakMap<ServicePoint, Verdict>();
   known.set(moment, verdicts);
@@ -24,6 +24,7 @@ export function judgeState({ kind }: OpeningState): Verdict {
   switch (kind) {
     case "open":
     case "closing":
+    case "opens":
       return "yes";
     case "closed":
     case "season":

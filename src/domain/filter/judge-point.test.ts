@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aServicePoint, aStop } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
-import { parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { NO_FILTERS } from "./filters.ts";
 import { judgeOpening } from "./judge-opening.ts";
@@ -41,6 +41,12 @@ describe("judgeOpening", () => {
     ["a place that only its stops tell of", aPlace({}, { stops: [aStop({ openingHours: "We 09:00-12:00" })] }), "no"],
   ])("%s", (_what, point, verdict) => {
     expect(judgeOpening(point, TUESDAY_MORNING)).toBe(verdict);
+  });
+
+  it("of a day counts any hour of it that is left", () => {
+    expect(judgeOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("yes");
+    expect(judgeOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, { ...TUESDAY_NOON, minute: 1380 }))).toBe("no");
+    expect(judgeOpening(aPlace({}), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("unknown");
   });
 
   it("counts a public holiday as open: its state says that it may be shut", () => {

@@ -5,7 +5,7 @@ import { aServicePoint } from "../../testing/builders.ts";
 import { inZone } from "../../testing/in-zone.ts";
 import type { PointRecord } from "../service-point.ts";
 import { openingStateAt, openingStateOf } from "./opening-state.ts";
-import { addDays, isDate, parisMomentOf, toParisMoment } from "./paris-moment.ts";
+import { addDays, isDate, parisDayOf, parisMomentOf, toParisMoment } from "./paris-moment.ts";
 import { parseOpeningWeek } from "./parse-opening-week.ts";
 import { isPublicHoliday } from "./public-holidays.ts";
 
@@ -226,5 +226,38 @@ describe("toParisMoment", () => {
       "2028-02-29",
       "2026-03-30",
     ]);
+  });
+});
+
+describe("the state of a place on a day that is asked", () => {
+  const stateOn = (hours: string, date: string, now?: string) => {
+    const parsed = parseOpeningWeek(hours);
+    if (parsed.kind === "fault") throw new Error(parsed.reason);
+    return openingStateAt(parsed.week, parisDayOf(date, now === undefined ? undefined : toParisMoment(new Date(now))));
+  };
+  const [morning, afternoon] = [
+    { fromMin: 540, toMin: 720 },
+    { fromMin: 840, toMin: 1020 },
+  ];
+
+  it("has all the hours of the day, whatever the time is now", () => {
+    const whole = { kind: "opens", weekday: 1, times: [morning, afternoon], isHoliday: false };
+    expect(stateOn(USUAL, "2026-11-24")).toEqual(whole);
+    expect(stateOn(USUAL, "2026-11-24", "2026-11-23T22:00:00Z")).toEqual(whole);
+  });
+
+  it("has what is left of the present day", () => {
+    expect(stateOn(USUAL, "2026-11-24", "2026-11-24T12:00:00Z")).toMatchObject({ kind: "opens", times: [afternoon] });
+    expect(stateOn(USUAL, "2026-11-24", "2026-11-24T17:00:00Z")).toEqual({
+      kind: "closed",
+      next: undefined,
+      isHoliday: false,
+    });
+  });
+
+  it("is by appointment where all its hours are, and in doubt on a public holiday", () => {
+    expect(stateOn('Mo "sur rendez-vous"', "2026-11-23")).toEqual({ kind: "appointment", isHoliday: false });
+    expect(stateOn('Tu 09:00-12:00 "sur rendez-vous"', "2026-11-24")).toMatchObject({ kind: "appointment" });
+    expect(stateOn(USUAL, "2026-11-11")).toMatchObject({ kind: "opens", isHoliday: true });
   });
 });

@@ -21,6 +21,9 @@ export interface NextOpening {
   readonly fromMin: number;
 }
 
+/** Minutes from midnight: above 1440 when it ends the next morning. */
+export type OpenTime = Pick<OpeningInterval, "fromMin" | "toMin">;
+
 /**
  * What a place's hours say of a moment. On a public holiday it may be shut all the same. `untilMin` is counted from today's
  * midnight: above 1440 when the place shuts after the next one.
@@ -29,6 +32,13 @@ export type OpeningState =
   | { readonly kind: "open"; readonly untilMin: number; readonly isHoliday: boolean }
   /** Open for less than half an hour more. */
   | { readonly kind: "closing"; readonly untilMin: number; readonly isHoliday: boolean }
+  /** Of a day that is asked: it opens, or is open yet, at these times of it, of which one at least needs no appointment. */
+  | {
+      readonly kind: "opens";
+      readonly weekday: number;
+      readonly times: readonly OpenTime[];
+      readonly isHoliday: boolean;
+    }
   | { readonly kind: "closed"; readonly next: NextOpening | undefined; readonly isHoliday: boolean }
   /** Shut for the season, whatever its hours. */
   | { readonly kind: "season"; readonly opensIn: PartSeason }
@@ -63,12 +73,13 @@ function stateByHours({ records }: ServicePoint, moment: ParisMoment): OpeningSt
   return { kind: "unknown" };
 }
 
-/** What a week of hours says of a moment, of a place that opens in a season only, or all the year. */
+/** What a week of hours says of a moment, or of the rest of a day, of a place that opens in a season only, or all the year. */
 export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: Season): OpeningState {
   const { date, weekday, minute } = moment;
   const opensIn = awaitedSeason(season, date);
   if (opensIn !== undefined) return { kind: "season", opensIn };
   const isHoliday = isPublicHoliday(date);
+  if (moment.isDay) return stateOfDay(week[weekday], moment, isHoliday);
   const current = intervalsAt(week, weekday, minute);
   const open = current.find(({ comment }) => !saysByAppointment(comment));
   if (open !== undefined) {
@@ -77,6 +88,17 @@ export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: 
   }
   if (current.length > 0 || isByAppointment(week[weekday])) return { kind: "appointment", isHoliday };
   return { kind: "closed", next: findNext(week, moment, season), isHoliday };
+}
+
+/** A night that began the day before does not count: nobody who asks for a day means it. */
+function stateOfDay(day: OpeningDay | undefined, { weekday, minute }: ParisMoment, isHoliday: boolean): OpeningState {
+  const left = day?.intervals.filter(({ toMin }) => toMin > minute) ?? [];
+  const times = left
+    .filter(({ comment }) => !saysByAppointment(comment))
+    .map(({ fromMin, toMin }) => ({ fromMin, toMin }));
+  if (times.length > 0) return { kind: "opens", weekday, times, isHoliday };
+  if (left.length > 0 || isByAppointment(day)) return { kind: "appointment", isHoliday };
+  return { kind: "closed", next: undefined, isHoliday };
 }
 
 /** The intervals in which a minute of today lies: today's, and those of yesterday that end after midnight, counted from today's. */

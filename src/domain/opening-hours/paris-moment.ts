@@ -6,6 +6,8 @@ export interface ParisMoment {
   readonly weekday: number;
   /** Minutes since midnight. On the day the clocks change an hour is left out or told twice, as on the wall. */
   readonly minute: number;
+  /** The rest of the day from the minute on is meant, not the minute alone. */
+  readonly isDay?: true;
 }
 
 const WALL_CLOCK = new Intl.DateTimeFormat("en-GB", {
@@ -29,6 +31,11 @@ export function toParisMoment(instant: Date): ParisMoment {
 /** The moment of a date (ISO 8601, a real one: `isDate`) and a minute of its day, as a person chooses them. */
 export function parisMomentOf(date: string, minute: number): ParisMoment {
   return { date, weekday: weekdayOf(date), minute };
+}
+
+/** A whole date (ISO 8601, a real one), or what is left of it when it is the present one. */
+export function parisDayOf(date: string, now: ParisMoment | undefined): ParisMoment {
+  return { ...parisMomentOf(date, now?.date === date ? now.minute : 0), isDay: true };
 }
 
 /** Whether a text is a date of the calendar, as "2026-11-28": there is no 30 February. */

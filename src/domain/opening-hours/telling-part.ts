@@ -10,7 +10,7 @@ const DAY_MIN = 24 * 60;
  */
 export function tellingPartOf(point: ServicePoint, moment: ParisMoment): OpeningPart | undefined {
   const parts = openingPartsOf(point, moment);
-  const open = parts.find(({ state }) => state.kind === "open" || state.kind === "closing");
+  const open = parts.find(({ state }) => state.kind === "open" || state.kind === "closing" || state.kind === "opens");
   const own = parts.find(({ destination }) => destination === "place");
   return open ?? own ?? parts.toSorted((a, b) => waitMin(a) - waitMin(b))[0];
 }

@@ -23,7 +23,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   nature: ["accueil", "logement"],
   format: ["itinerant"],
   verification: ["officiel,recoupe"],
-  ouvert: ["maintenant", "2026-11-28T10:00"],
+  ouvert: ["maintenant", "2026-11-28", "2026-11-28T10:00"],
   passage: ["1"],
   dans: ["1", "200"],
   origine: ["commune:04019", "station:val-d-isere", "adresse:6.07900,44.55900,05061,12 rue Carnot, 05000 Gap"],

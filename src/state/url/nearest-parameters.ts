@@ -3,6 +3,7 @@ import { isDate } from "../../domain/opening-hours/paris-moment.ts";
 import { readOrigin, writeOrigin } from "./origin-text.ts";
 import type { Parameter } from "./parameter.ts";
 
+const DAY = /^20\d{2}-\d{2}-\d{2}$/;
 const MOMENT = /^(20\d{2}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** When a place must be open, from where one comes and how far one would go. */
@@ -40,6 +41,7 @@ export const NEAREST_PARAMETERS: readonly Parameter[] = [
 
 function readOpening(text: string): OpeningFilter | undefined {
   if (text === "maintenant") return { kind: "now" };
+  if (DAY.test(text) && isDate(text)) return { kind: "day", date: text };
   const [, date = "", hour, minute] = MOMENT.exec(text) ?? [];
   return isDate(date) ? { kind: "at", date, minute: 60 * Number(hour) + Number(minute) } : undefined;
 }
@@ -50,6 +52,8 @@ function writeOpening(opening: OpeningFilter): string | undefined {
       return undefined;
     case "now":
       return "maintenant";
+    case "day":
+      return opening.date;
     case "at": {
       const pad = (value: number) => String(value).padStart(2, "0");
       return `${opening.date}T${pad(Math.floor(opening.minute / 60))}:${pad(opening.minute % 60)}`;

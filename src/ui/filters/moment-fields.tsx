@@ -1,19 +1,21 @@
 import { useId, useState } from "react";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** The day and the time of the chosen moment. While one of them is empty the last whole moment stays asked. */
+/** The day, and where one is asked the time, of the chosen moment. While one of them is empty the last whole moment stays asked. */
 export function MomentFields() {
   const { actions, messages } = useApp();
   const opening = useAppState((state) => state.opening);
-  const chosen = opening.kind === "at" ? opening : undefined;
-  const [date, setDate] = useState(chosen?.date ?? "");
-  const [time, setTime] = useState(chosen === undefined ? "" : toTimeText(chosen.minute));
+  const hasTime = opening.kind === "at";
+  const [date, setDate] = useState(opening.kind === "at" || opening.kind === "day" ? opening.date : "");
+  const [time, setTime] = useState(hasTime ? toTimeText(opening.minute) : "");
   const [dateId, timeId] = [useId(), useId()];
   const choose = (nextDate: string, nextTime: string) => {
     setDate(nextDate);
     setTime(nextTime);
     const minute = readTimeText(nextTime);
-    if (nextDate !== "" && minute !== undefined) actions.chooseOpening({ kind: "at", date: nextDate, minute });
+    if (nextDate === "") return;
+    if (!hasTime) actions.chooseOpening({ kind: "day", date: nextDate });
+    else if (minute !== undefined) actions.chooseOpening({ kind: "at", date: nextDate, minute });
   };
   return (
     <div className="moment-fields">
@@ -21,10 +23,12 @@ export function MomentFields() {
         <label htmlFor={dateId}>{messages.openAtDate}</label>
         <input id={dateId} type="date" value={date} onChange={(event) => choose(event.target.value, time)} />
       </div>
-      <div className="field">
-        <label htmlFor={timeId}>{messages.openAtTime}</label>
-        <input id={timeId} type="time" value={time} onChange={(event) => choose(date, event.target.value)} />
-      </div>
+      {hasTime && (
+        <div className="field">
+          <label htmlFor={timeId}>{messages.openAtTime}</label>
+          <input id={timeId} type="time" value={time} onChange={(event) => choose(date, event.target.value)} />
+        </div>
+      )}
     </div>
   );
 }

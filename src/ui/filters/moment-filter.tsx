@@ -1,4 +1,5 @@
-import type { OpeningFilter } from "../../domain/filter/asking.ts";
+import { useState } from "react";
+import { askWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { lazySource } from "../lazy-source.ts";
@@ -6,32 +7,37 @@ import { lazySource } from "../lazy-source.ts";
 const MOMENT_FIELDS = lazySource(async () => (await import("./moment-fields.tsx")).MomentFields);
 const NO_PROPS = {};
 
-/** « Ouverture »: at any time, now, or on a day and at a time that are chosen. */
+/** « Ouverture »: at any time, now, on a day near or chosen, after work, or on a day and at a time that are chosen. */
 export function MomentFilter() {
-  const { actions, messages } = useApp();
-  const opening = useAppState((state) => state.opening);
-  const now = useAppState((state) => state.now);
-  const labels: Readonly<Record<OpeningFilter["kind"], string>> = {
-    any: messages.anyTime,
-    now: messages.openNow,
-    at: messages.openAt,
-  };
-  const choose = (chosen: OpeningFilter["kind"]) => {
-    if (chosen !== "at") actions.chooseOpening({ kind: chosen });
-    else if (now !== undefined) actions.chooseOpening({ kind: "at", date: now.date, minute: now.minute });
-  };
+  const { store, actions, messages } = useApp();
+  const today = useAppState((state) => state.now?.date);
+  const named = useAppState((state) => whenOf(state, state.now?.date));
+  const isDay = useAppState((state) => state.opening.kind === "day");
+  /** The field of the day must stay under the fingers when its date comes to have a name, as « Demain ». */
+  const [isOther, setOther] = useState(false);
+  const chosen = isOther && isDay ? "day" : named;
+  // A link may ask for what is not offered while the page does not know the day.
+  const whens = [...new Set([...offeredWhens(today), chosen])];
   return (
     <fieldset className="filter-group">
       <legend>{messages.openingFilter}</legend>
       <div className="options">
-        {(["any", "now", "at"] as const).map((value) => (
-          <label key={value} className="option">
-            <input type="radio" name="ouverture" checked={opening.kind === value} onChange={() => choose(value)} />
-            <span className="option-name">{labels[value]}</span>
+        {whens.map((when) => (
+          <label key={when} className="option">
+            <input
+              type="radio"
+              name="ouverture"
+              checked={when === chosen}
+              onChange={() => {
+                setOther(when === "day");
+                actions.ask(askWhen(when, store.getState(), store.getState().now));
+              }}
+            />
+            <span className="option-name">{messages.whens[when]}</span>
           </label>
         ))}
       </div>
-      {opening.kind === "at" && <LazyPart source={MOMENT_FIELDS} props={NO_PROPS} />}
+      {(chosen === "day" || chosen === "at") && <LazyPart key={chosen} source={MOMENT_FIELDS} props={NO_PROPS} />}
     </fieldset>
   );
 }

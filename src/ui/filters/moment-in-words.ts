@@ -1,15 +1,24 @@
 import type { OpeningFilter } from "../../domain/filter/asking.ts";
+import { addDays, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 
-/** When places must be open; "" for any time. */
-export function momentInWords(opening: OpeningFilter, messages: Core, format: Format): string {
+/** When places must be open; "" for any time. Days near a present one are called by it. */
+export function momentInWords(opening: OpeningFilter, messages: Core, format: Format, today?: string): string {
   switch (opening.kind) {
     case "any":
       return "";
     case "now":
       return messages.openNow;
+    case "day":
+      return dayInWords(opening.date, messages, format, today);
     case "at":
       return messages.openAtMoment({ date: format.date(opening.date), time: format.time(opening.minute) });
   }
+}
+
+function dayInWords(date: string, messages: Core, format: Format, today: string | undefined): string {
+  if (date === today) return messages.openToday;
+  if (today !== undefined && date === addDays(today, 1)) return messages.openTomorrow;
+  return messages.openOnDate({ day: messages.days[parisMomentOf(date, 0).weekday] ?? "", date: format.date(date) });
 }

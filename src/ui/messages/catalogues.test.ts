@@ -24,6 +24,7 @@ const SAMPLE = {
   aside: 1,
   from: "09.30",
   time: "12.00",
+  times: "09.00–12.00",
   day: "Monday",
   isNextWeek: true,
   above: 10,

@@ -29,6 +29,19 @@ describe("the state of a place in words", () => {
       "Closed this season – open in winter",
     ],
     [{ kind: "open", untilMin: 1560, isHoliday }, "Ouvert jusqu’à 2 h", "Open until 02:00"],
+    [
+      {
+        kind: "opens",
+        weekday: 5,
+        times: [
+          { fromMin: 540, toMin: 720 },
+          { fromMin: 840, toMin: 1020 },
+        ],
+        isHoliday,
+      },
+      "Ouvert samedi : 9 h – 12 h, 14 h – 17 h",
+      "Open on Saturday: 09:00–12:00, 14:00–17:00",
+    ],
     [{ kind: "unknown" }, "Horaires inconnus", "Opening hours unknown"],
     [
       { kind: "open", untilMin: 720, isHoliday: true },
@@ -39,5 +52,10 @@ describe("the state of a place in words", () => {
     const spaced = (text: string) => text.replaceAll(/\s/g, " ");
     expect(spaced(openingInWords(state, fr, createFormat("fr")))).toBe(french);
     expect(spaced(openingInWords(state, en, createFormat("en")))).toBe(english);
+  });
+
+  it("does not say « aujourd’hui » of another day", () => {
+    const state: OpeningState = { kind: "appointment", isHoliday };
+    expect(openingInWords(state, fr, createFormat("fr"), false)).toBe("Sur rendez-vous ce jour-là");
   });
 });

@@ -1,10 +1,14 @@
-import type { NextOpening, OpeningState } from "../../domain/opening-hours/opening-state.ts";
+import type { NextOpening, OpeningState, OpenTime } from "../../domain/opening-hours/opening-state.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 
-/** "Ouvert jusqu'à 17 h", "Fermé – ouvre demain à 9 h"; on a public holiday, that it may be shut. */
-export function openingInWords(state: OpeningState, messages: Core, format: Format): string {
-  const words = stateInWords(state, messages, format);
+/**
+ * "Ouvert jusqu'à 17 h", "Fermé – ouvre demain à 9 h", "Ouvert samedi : 9 h – 12 h"; on a public holiday, that it may be shut. The
+ * state may be that of a later day than the present one.
+ */
+export function openingInWords(state: OpeningState, messages: Core, format: Format, isToday = true): string {
+  const isThen = state.kind === "appointment" && !isToday;
+  const words = isThen ? messages.openByAppointmentThen : stateInWords(state, messages, format);
   return "isHoliday" in state && state.isHoliday ? `${words} · ${messages.maybeClosedOnHoliday}` : words;
 }
 
@@ -14,6 +18,11 @@ function stateInWords(state: OpeningState, messages: Core, format: Format): stri
       return messages.openUntil({ time: format.time(state.untilMin) });
     case "closing":
       return messages.closingAt({ time: format.time(state.untilMin) });
+    case "opens":
+      return messages.openOnDay({
+        day: messages.days[state.weekday] ?? "",
+        times: timesInWords(state.times, messages, format),
+      });
     case "closed":
       return state.next === undefined ? messages.closed : nextInWords(state.next, messages, format);
     case "season":
@@ -23,6 +32,12 @@ function stateInWords(state: OpeningState, messages: Core, format: Format): stri
     case "unknown":
       return messages.hoursUnknown;
   }
+}
+
+function timesInWords(times: readonly OpenTime[], messages: Core, format: Format): string {
+  return times
+    .map(({ fromMin, toMin }) => messages.timeRange({ from: format.time(fromMin), to: format.time(toMin) }))
+    .join(", ");
 }
 
 function nextInWords({ inDays, weekday, fromMin }: NextOpening, messages: Core, format: Format): string {

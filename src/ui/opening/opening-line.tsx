@@ -26,9 +26,10 @@ export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps
   if (part === undefined) return null;
   const { state, destination } = part;
   if (state.kind === "unknown" && isSilent(point)) return null;
+  const isToday = moment?.date === now?.date;
   const stop = destination === "place" ? undefined : point.stops[destination];
   const where = stop === undefined ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
-  const words = isRoundUnknown(point, state) ? messages.roundUnknown : openingInWords(state, messages, format);
+  const words = isRoundUnknown(point, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
   return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
 }
 

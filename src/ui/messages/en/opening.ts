@@ -7,6 +7,9 @@ export const opening: OpeningWords = {
   closedOpensToday: ({ time }) => `Closed – opens at ${time}`,
   closedOpensTomorrow: ({ time }) => `Closed – opens tomorrow at ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) => `Closed – opens ${isNextWeek ? "next" : "on"} ${day} at ${time}`,
+  timeRange: ({ from, to }) => `${from}–${to}`,
+  openOnDay: ({ day, times }) => `Open on ${day}: ${times}`,
+  openByAppointmentThen: "By appointment that day",
   closedForSeason: {
     hiver: "Closed this season – open in winter",
     ete: "Closed this season – open in summer",

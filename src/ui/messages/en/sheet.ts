@@ -34,7 +34,6 @@ export const sheet: SheetWords = {
   openingUnknown: "Opening hours unknown: call before you go.",
   openingSource: ({ text }) => `Opening hours as the source gives them: ${text}`,
   today: "today",
-  timeRange: ({ from, to }) => `${from}–${to}`,
   spokenTimeRange: ({ from, to }) => `from ${from} to ${to}`,
   appointment: "Appointment",
   appointmentYes: "Appointment possible or required",

@@ -8,6 +8,9 @@ export const opening: OpeningWords = {
   closedOpensTomorrow: ({ time }) => `Cerrado – abre mañana a las ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) =>
     `Cerrado – abre el ${day.toLowerCase()}${isNextWeek ? " próximo" : ""} a las ${time}`,
+  timeRange: ({ from, to }) => `${from}–${to}`,
+  openOnDay: ({ day, times }) => `Abierto el ${day.toLowerCase()}: ${times}`,
+  openByAppointmentThen: "Con cita ese día",
   closedForSeason: {
     hiver: "Cerrado en esta temporada – abierto en invierno",
     ete: "Cerrado en esta temporada – abierto en verano",

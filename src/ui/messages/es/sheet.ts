@@ -34,7 +34,6 @@ export const sheet: SheetWords = {
   openingUnknown: "Horario desconocido: llame antes de ir.",
   openingSource: ({ text }) => `Horario según la fuente: ${text}`,
   today: "hoy",
-  timeRange: ({ from, to }) => `${from}–${to}`,
   spokenTimeRange: ({ from, to }) => `de ${from} a ${to}`,
   appointment: "Cita previa",
   appointmentYes: "Cita posible o necesaria",

@@ -8,6 +8,9 @@ export const opening: OpeningWords = {
   closedOpensTomorrow: ({ time }) => `Fermé – ouvre demain à ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) =>
     `Fermé – ouvre ${day.toLowerCase()}${isNextWeek ? " prochain" : ""} à ${time}`,
+  timeRange: ({ from, to }) => `${from} – ${to}`,
+  openOnDay: ({ day, times }) => `Ouvert ${day.toLowerCase()}\u00a0: ${times}`,
+  openByAppointmentThen: "Sur rendez-vous ce jour-là",
   closedForSeason: {
     hiver: "Fermé en cette saison – ouvert l’hiver",
     ete: "Fermé en cette saison – ouvert l’été",

@@ -34,7 +34,6 @@ export const sheet: SheetWords = {
   openingUnknown: "Horaires inconnus : appelez avant de vous déplacer.",
   openingSource: ({ text }) => `Horaires donnés par la source : ${text}`,
   today: "aujourd’hui",
-  timeRange: ({ from, to }) => `${from} – ${to}`,
   spokenTimeRange: ({ from, to }) => `de ${from} à ${to}`,
   appointment: "Rendez-vous",
   appointmentYes: "Rendez-vous possible ou demandé",

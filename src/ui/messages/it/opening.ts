@@ -8,6 +8,9 @@ export const opening: OpeningWords = {
   closedOpensTomorrow: ({ time }) => `Chiuso – apre domani alle ${time}`,
   closedOpensOn: ({ day, time, isNextWeek }) =>
     `Chiuso – apre ${day.toLowerCase()}${isNextWeek ? " prossimo" : ""} alle ${time}`,
+  timeRange: ({ from, to }) => `${from}–${to}`,
+  openOnDay: ({ day, times }) => `Aperto ${day.toLowerCase()}: ${times}`,
+  openByAppointmentThen: "Su appuntamento quel giorno",
   closedForSeason: {
     hiver: "Chiuso in questa stagione – aperto d’inverno",
     ete: "Chiuso in questa stagione – aperto d’estate",

@@ -34,7 +34,6 @@ export const sheet: SheetWords = {
   openingUnknown: "Orari sconosciuti: telefona prima di andare.",
   openingSource: ({ text }) => `Orari indicati dalla fonte: ${text}`,
   today: "oggi",
-  timeRange: ({ from, to }) => `${from}–${to}`,
   spokenTimeRange: ({ from, to }) => `dalle ${from} alle ${to}`,
   appointment: "Appuntamento",
   appointmentYes: "Appuntamento possibile o richiesto",

@@ -9,6 +9,10 @@ export interface OpeningWords {
   readonly closedOpensTomorrow: With<{ readonly time: string }>;
   /** Within the week, or a whole week later. */
   readonly closedOpensOn: With<{ readonly day: string; readonly time: string; readonly isNextWeek: boolean }>;
+  readonly timeRange: With<{ readonly from: string; readonly to: string }>;
+  /** Of a day that is asked: its name and its hours. */
+  readonly openOnDay: With<{ readonly day: string; readonly times: string }>;
+  readonly openByAppointmentThen: string;
   readonly closedForSeason: Named<PartSeason>;
   readonly openByAppointment: string;
   readonly hoursUnknown: string;

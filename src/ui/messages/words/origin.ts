@@ -1,5 +1,6 @@
+import type { When } from "../../../domain/filter/when.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
-import type { Cost, Count, With } from "./message.ts";
+import type { Cost, Count, Named, With } from "./message.ts";
 
 export interface OriginWords {
   readonly fromOrigin: With<{ readonly name: string }>;
@@ -26,9 +27,12 @@ export interface OriginWords {
   readonly print: string;
   readonly printNearest: string;
   readonly openingFilter: string;
-  readonly anyTime: string;
   readonly openNow: string;
-  readonly openAt: string;
+  readonly whens: Named<When>;
+  /** Of the chosen day, above the list. */
+  readonly openOnDate: With<{ readonly day: string; readonly date: string }>;
+  readonly openToday: string;
+  readonly openTomorrow: string;
   readonly openAtDate: string;
   readonly openAtTime: string;
   /** Of the chosen moment, above the list. */

@@ -22,7 +22,6 @@ export interface SheetWords {
   readonly openingUnknown: string;
   readonly openingSource: With<{ readonly text: string }>;
   readonly today: string;
-  readonly timeRange: With<{ readonly from: string; readonly to: string }>;
   readonly spokenTimeRange: With<{ readonly from: string; readonly to: string }>;
   readonly appointment: string;
   readonly appointmentYes: string;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { ANY_TIME, type OpeningFilter } from "./asking.ts";
+import { NO_FILTERS } from "./filters.ts";
+import { askWhen, nextWeekday, offeredWhens, WHENS, whenOf } from "./when.ts";
+
+const TUESDAY = "2026-11-24";
+const NOON = parisMomentOf(TUESDAY, 720);
+const NOTHING = { filters: NO_FILTERS, opening: ANY_TIME };
+const day = (date: string): OpeningFilter => ({ kind: "day", date });
+
+describe("when a place must be open", () => {
+  it.each([
+    ["now", { kind: "now" }],
+    ["today", day(TUESDAY)],
+    ["tomorrow", day("2026-11-25")],
+    ["saturday", day("2026-11-28")],
+    ["day", day("2026-11-26")],
+    ["at", { kind: "at", date: TUESDAY, minute: 720 }],
+    ["any", ANY_TIME],
+  ] as const)("%s asks a moment", (when, opening) => {
+    expect(askWhen(when, NOTHING, NOON)).toEqual({ filters: NO_FILTERS, opening });
+  });
+
+  it("is named as it was chosen", () => {
+    const named = WHENS.map((when) => whenOf(askWhen(when, NOTHING, NOON), TUESDAY));
+    expect(named).toEqual(WHENS);
+  });
+
+  it("after work is the practical filter, which another answer lifts and no other filter feels", () => {
+    const filters = { ...NO_FILTERS, practical: ["par-telephone"] } as const;
+    const evening = askWhen("after-hours", { filters, opening: day(TUESDAY) }, NOON);
+    expect(evening).toEqual({
+      filters: { ...filters, practical: ["par-telephone", "soir-ou-week-end"] },
+      opening: ANY_TIME,
+    });
+    expect(askWhen("tomorrow", evening, NOON).filters).toEqual(filters);
+  });
+
+  it("keeps the date when the minute is added, and when it is taken away", () => {
+    const friday = { filters: NO_FILTERS, opening: day("2026-11-27") };
+    const at = askWhen("at", friday, NOON);
+    expect(at.opening).toEqual({ kind: "at", date: "2026-11-27", minute: 720 });
+    expect(askWhen("day", at, NOON)).toEqual(friday);
+  });
+
+  it("changes nothing that needs a clock while there is none", () => {
+    expect(askWhen("tomorrow", NOTHING, undefined).opening).toBe(ANY_TIME);
+    expect(offeredWhens(undefined)).toEqual(["any", "now", "after-hours"]);
+  });
+
+  it("does not offer the same day twice", () => {
+    expect(offeredWhens("2026-11-26")).toContain("saturday");
+    expect(offeredWhens("2026-11-27")).not.toContain("saturday");
+    expect(offeredWhens("2026-11-28")).not.toContain("saturday");
+  });
+
+  it("of a weekday is the next one, today included", () => {
+    expect(nextWeekday(TUESDAY, 1)).toBe(TUESDAY);
+    expect(nextWeekday(TUESDAY, 0)).toBe("2026-11-30");
+  });
+});

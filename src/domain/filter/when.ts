@@ -1,0 +1,77 @@
+import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { ANY_TIME, type Asking, type OpeningFilter } from "./asking.ts";
+import type { Practical } from "./practical.ts";
+
+/** The answers to « Quand ? », in the order in which they are offered. */
+export const WHENS = ["any", "now", "today", "tomorrow", "saturday", "after-hours", "day", "at"] as const;
+export type When = (typeof WHENS)[number];
+
+/** What bears on when a place must be open: `opening` is a moment, one practical filter the hours after work. */
+type AskedWhen = Pick<Asking, "filters" | "opening">;
+
+const AFTER_HOURS: Practical = "soir-ou-week-end";
+const SATURDAY = 5;
+const DAYS = 7;
+
+/** The first date (ISO 8601) from a day on, itself included, that is of a weekday; 0 is Monday. */
+export function nextWeekday(today: string, weekday: number): string {
+  return addDays(today, (weekday - parisMomentOf(today, 0).weekday + DAYS) % DAYS);
+}
+
+/** Those that are offered on a day: Saturday by its name only where it is neither today nor tomorrow. */
+export function offeredWhens(today: string | undefined): readonly When[] {
+  if (today === undefined) return WHENS.filter((when) => when === "any" || when === "now" || when === "after-hours");
+  const saturday = nextWeekday(today, SATURDAY);
+  const isNamed = saturday !== today && saturday !== addDays(today, 1);
+  return isNamed ? WHENS : WHENS.filter((when) => when !== "saturday");
+}
+
+/** Which of them is asked: a date by its name where it has one. */
+export function whenOf({ filters, opening }: AskedWhen, today: string | undefined): When {
+  switch (opening.kind) {
+    case "any":
+      return filters.practical.includes(AFTER_HOURS) ? "after-hours" : "any";
+    case "day":
+      return today === undefined ? "day" : nameOf(opening.date, today);
+    default:
+      return opening.kind;
+  }
+}
+
+/** What is asked when one of them is chosen instead of what was; days and minutes from now. */
+export function askWhen(when: When, { filters, opening }: AskedWhen, now: ParisMoment | undefined): AskedWhen {
+  const practical = filters.practical.filter((value) => value !== AFTER_HOURS);
+  const others = practical.length === filters.practical.length ? filters : { ...filters, practical };
+  if (when === "after-hours")
+    return { filters: { ...filters, practical: [...practical, AFTER_HOURS] }, opening: ANY_TIME };
+  return { filters: others, opening: openingOf(when, opening, now) };
+}
+
+function openingOf(
+  when: Exclude<When, "after-hours">,
+  before: OpeningFilter,
+  now: ParisMoment | undefined,
+): OpeningFilter {
+  if (when === "any") return ANY_TIME;
+  if (when === "now") return { kind: "now" };
+  if (now === undefined) return before;
+  const { date, minute } = now;
+  switch (when) {
+    case "today":
+      return { kind: "day", date };
+    case "tomorrow":
+      return { kind: "day", date: addDays(date, 1) };
+    case "saturday":
+      return { kind: "day", date: nextWeekday(date, SATURDAY) };
+    case "day":
+      return { kind: "day", date: before.kind === "at" ? before.date : addDays(date, 2) };
+    case "at":
+      return { kind: "at", date: before.kind === "day" ? before.date : date, minute };
+  }
+}
+
+function nameOf(date: string, today: string): When {
+  if (date === today) return "today";
+  if (date === addDays(today, 1)) return "tomorrow";
+  return date === nextWeekday(today, SATURDAY) ? "saturday" : "day";
+}
