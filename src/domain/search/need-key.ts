@@ -8,7 +8,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word may be left out of a need. */
-function isSmallWord(word: string): boolean {
+export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 

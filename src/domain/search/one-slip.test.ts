@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginsWithOneSlip } from "../../testing/slips.ts";
-import { beginsWithSlip } from "./one-slip.ts";
+import { beginsWithOneSlip, withOneSlip } from "../../testing/slips.ts";
+import { beginsWithSlip, isOneSlipApart } from "./one-slip.ts";
 
 const someKey = fc.string({ unit: fc.constantFrom("a", "b", "c", "1"), maxLength: 9 });
 
@@ -40,5 +40,28 @@ describe("beginsWithSlip", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe("isOneSlipApart", () => {
+  const someLetters = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 5, maxLength: 8 });
+
+  it("forgives what is one slip away, whole", () => {
+    fc.assert(
+      fc.property(someLetters, fc.nat(), (meant, choice) => {
+        const slips = withOneSlip(meant).filter((typed) => typed.length >= 5);
+        expect(isOneSlipApart(slips[choice % slips.length] ?? meant, meant)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ["carte", "martes"],
+    ["retr", "retra"],
+    ["abcde", "abxye"],
+    ["impot", "impotsx"],
+    ["bus38", "bus39"],
+  ])("does not take %s for %s", (typed, meant) => {
+    expect(isOneSlipApart(typed, meant)).toBe(false);
   });
 });

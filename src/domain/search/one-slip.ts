@@ -24,6 +24,17 @@ export function beginsWithSlip(typed: string, target: string): boolean {
   );
 }
 
+/** Whether two words differ by one slip at most, from five letters on. Digits are never a slip. */
+export function isOneSlipApart(typed: string, meant: string): boolean {
+  if (typed === meant) return true;
+  if (typed.length < LEAST_LETTERS || /\d/.test(typed) || Math.abs(typed.length - meant.length) > 1) return false;
+  const at = commonLength(typed, meant);
+  const [restOfTyped, restOfMeant] = [typed.slice(at + 1), meant.slice(at + 1)];
+  if (typed.length > meant.length) return restOfTyped === meant.slice(at);
+  if (typed.length < meant.length) return typed.slice(at) === restOfMeant;
+  return restOfTyped === restOfMeant || (isSwapped(typed, meant, at) && typed.slice(at + 2) === meant.slice(at + 2));
+}
+
 function isShortSlip(typed: string, target: string, at: number): boolean {
   if (!isLetter(target, at)) return false;
   if (target.length === typed.length) return isLetter(typed, at) && restBegins(typed, at + 1, target, at + 1);

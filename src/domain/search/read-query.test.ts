@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aCommune, aNeed, aResort } from "../../testing/builders.ts";
+import type { CodeCommune } from "../codes.ts";
+import { parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { buildSearchIndex } from "./build-search-index.ts";
+import { buildNeedIndex } from "./find-need.ts";
+import { looksLikeAddress, type Reading, readQuery, unknownWords } from "./read-query.ts";
+import { toTypedWords } from "./typed-words.ts";
+
+const commune = (name: string, code: string, formerNames: readonly string[] = []) =>
+  aCommune({ name, code: code as CodeCommune, formerNames });
+const words = (language: string, ...texts: readonly string[]) => texts.map((text) => ({ text, language }));
+
+const CONTEXT = {
+  index: buildSearchIndex({
+    communes: [
+      commune("Gap", "05061"),
+      commune("Grenoble", "38185"),
+      commune("Bonneval-sur-Arc", "73040"),
+      commune("La Léchère", "73187", ["Bonneval"]),
+      commune("Le Bar-sur-Loup", "06010"),
+      commune("Vers", "74296"),
+      commune("Samoëns", "74258"),
+      commune("Tignes", "73296"),
+    ],
+    resorts: [aResort({ name: "Tignes" }), aResort({ name: "La Plagne" })],
+  }),
+  needs: buildNeedIndex([
+    aNeed({ words: [...words("fr", "CAF", "allocations familiales"), ...words("en", "child benefit")] }),
+    aNeed({ theme: "retraite", operator: "", words: words("fr", "retraite", "retraite complémentaire") }),
+    aNeed({ theme: "impots", operator: "", words: [...words("fr", "impôts"), ...words("it", "tasse")] }),
+    aNeed({ theme: "identite", words: words("fr", "carte grise", "permis de conduire") }),
+    aNeed({ theme: "sante", words: words("fr", "carte Vitale") }),
+    aNeed({ theme: "alimentation", words: words("fr", "bar") }),
+    aNeed({ theme: "logement", categories: ["espace-saisonnier"], words: words("fr", "logement saisonnier") }),
+    aNeed({ theme: "logement", words: words("fr", "logement") }),
+  ]),
+  /** Tuesday 24 November 2026. */
+  now: parisMomentOf("2026-11-24", 600),
+  language: "fr",
+  firstGroup: "commune",
+} as const;
+
+function read(text: string): readonly Reading[] {
+  return readQuery(text, CONTEXT);
+}
+
+/** "CAF | Gap | 2026-11-28 | unknown words" of a reading. */
+function told(reading: Reading | undefined): string {
+  if (reading === undefined) return "";
+  const { needs, where, when } = reading;
+  const moment = when === undefined ? "" : "date" in when ? when.date : when.kind;
+  const parts = [needs.map(({ word }) => word.text).join(" + "), where?.label ?? "", moment, unknownWords(reading)];
+  return parts.join(" | ");
+}
+
+describe("a typed text is read as need, place and moment", () => {
+  it.each([
+    ["CAF grenoble", "CAF | Grenoble |  | "],
+    ["grenoble caf", "CAF | Grenoble |  | "],
+    ["impôts gap samedi", "impôts | Gap | 2026-11-28 | "],
+    ["samedi gap impots", "impôts | Gap | 2026-11-28 | "],
+    ["retraite près de bonneval demain", "retraite | Bonneval-sur-Arc | 2026-11-25 | "],
+    ["tasse vicino a grenoble domani", "tasse | Grenoble | 2026-11-25 | "],
+    ["child benefit near gap now", "child benefit | Gap | now | "],
+    ["permis conduire à la plagne", "permis de conduire | La Plagne |  | "],
+    ["caf et impôts gap", "CAF + impôts | Gap |  | "],
+    ["CAF", "CAF |  |  | "],
+    ["demain", " |  | 2026-11-25 | "],
+    ["caf vers gap", "CAF | Gap |  | "],
+    ["caf vers", "CAF | Vers |  | "],
+    ["retrate grenobl", "retraite | Grenoble |  | "],
+    ["logements saisonniers tignes", "logement saisonnier | Tignes |  | "],
+    ["caf le bar sur loup", "CAF | Le Bar-sur-Loup |  | "],
+    ["impôts samdi", "impôts |  | 2026-11-28 | "],
+  ])("%s", (text, expected) => {
+    expect(told(read(text)[0])).toBe(expected);
+  });
+
+  it("takes the longest words of a need first", () => {
+    expect(told(read("logement saisonnier")[0])).toBe("logement saisonnier |  |  | ");
+    expect(told(read("logement gap")[0])).toBe("logement | Gap |  | ");
+  });
+
+  it("looks for the resort first where the need is of a season", () => {
+    expect(read("logement saisonnier tignes")[0]?.where?.kind).toBe("station");
+    expect(read("logement tignes")[0]?.where?.kind).toBe("commune");
+  });
+
+  it("offers two places of one name, and no place with a slip beside one without", () => {
+    expect(read("caf bonneval").map(told)).toEqual(["CAF | Bonneval-sur-Arc |  | ", "CAF | La Léchère |  | "]);
+    expect(read("caf gap").map(told)).toEqual(["CAF | Gap |  | "]);
+  });
+
+  it("offers what the last word may become, the place first where it is the beginning of one", () => {
+    expect(read("carte").map(told)).toEqual(["carte grise |  |  | ", "carte Vitale |  |  | "]);
+    expect(told(read("retr")[0])).toBe("retraite |  |  | ");
+    expect(told(read("impôts gap same")[0])).toBe("impôts | Gap | 2026-11-28 | ");
+    expect(read("impôts sam").map(told)).toEqual(["impôts | Samoëns |  | ", "impôts |  | 2026-11-28 | "]);
+  });
+
+  it("leaves the name of a place alone to the search for places", () => {
+    expect(["gap", "la plagne", "le bar sur loup", "", "?!"].map(read)).toEqual([[], [], [], [], []]);
+  });
+
+  it("falls back to what it knows and names what it does not", () => {
+    expect(told(read("xyzzy gap")[0])).toBe(" | Gap |  | xyzzy");
+    expect(told(read("caf xyzzy")[0])).toBe("CAF |  |  | xyzzy");
+    expect(told(read("12 rue de la République Gap")[0])).toBe(" | Gap |  | 12 rue de la République");
+    expect(told(read("سكن gap")[0])).toBe(" | Gap |  | سكن");
+    expect(read("xyzzy foobar")).toEqual([]);
+  });
+
+  it("understands no day while the time is not known, and says so", () => {
+    expect(told(readQuery("impôts gap samedi", { ...CONTEXT, now: undefined })[0])).toBe("impôts | Gap |  | samedi");
+  });
+
+  it("loses no word", () => {
+    const someWord = fc.constantFrom(
+      ..."caf impôts retraite carte grise gap bonneval sur arc près de demain samedi matin 14h le xyzzy قاف l'alpe 12 rue vers".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(someWord, fc.string({ maxLength: 8 })), { maxLength: 7 }), (parts) => {
+        const text = parts.join(" ");
+        for (const reading of read(text)) {
+          expect(reading.words.map((word) => word.text)).toEqual(toTypedWords(text).map((word) => word.text));
+          const uses = new Set(reading.words.map(({ use }) => use));
+          expect(uses.has("need")).toBe(reading.needs.length > 0);
+          expect(uses.has("where")).toBe(reading.where !== undefined);
+          expect(uses.has("when")).toBe(reading.when !== undefined);
+          expect(uses.has("unknown")).toBe(unknownWords(reading) !== "");
+        }
+      }),
+    );
+  });
+});
+
+describe("what is left over of an address", () => {
+  it.each(["12 rue de la République", "3 bis chemin du Lac", "rue Carnot", "via Roma", "12 combe"])("is %s", (text) => {
+    expect(looksLikeAddress(text)).toBe(true);
+  });
+
+  it.each(["xyzzy", "05000", "27", "2"])("is not %s", (text) => {
+    expect(looksLikeAddress(text)).toBe(false);
+  });
+});

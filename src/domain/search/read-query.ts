@@ -1,0 +1,288 @@
+import type { ParisMoment } from "../opening-hours/paris-moment.ts";
+import { type FoundNeed, type NeedIndex, needAt, needButSlipAt, needsBegunAt } from "./find-need.ts";
+import { isLink, nameWithin } from "./link-words.ts";
+import { type PlaceNames, placeNamesOf } from "./place-names.ts";
+import type { SearchGroup, SearchIndex } from "./search-index.ts";
+import { toNameKey } from "./search-key.ts";
+import { type SearchHit, searchPlaces } from "./search-places.ts";
+import { type TypedWord, toTypedWords } from "./typed-words.ts";
+import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButSlip } from "./when-words.ts";
+
+/** What became of a word that was typed: "unknown" is said to the person, "link" says nothing by itself. */
+export type WordUse = "need" | "where" | "when" | "link" | "unknown";
+
+/** What a typed text may mean. */
+export interface Reading {
+  readonly needs: readonly FoundNeed[];
+  /** A commune, a resort, a pass or a massif. */
+  readonly where: SearchHit | undefined;
+  readonly when: TypedWhen | undefined;
+  /** Every word that was typed, in order, and what became of it. */
+  readonly words: readonly { readonly text: string; readonly use: WordUse }[];
+  /** The last words are but the beginning of what is meant. */
+  readonly isBegun: boolean;
+}
+
+/** What a text is read by. */
+export interface ReadingContext {
+  readonly index: SearchIndex;
+  readonly needs: NeedIndex;
+  /** Undefined while the page does not know the time: days are then not understood. */
+  readonly now: ParisMoment | undefined;
+  /** ISO 639-1: of words that are but begun, those of this language come first. */
+  readonly language: string;
+  /** The group of places that is meant first. */
+  readonly firstGroup: SearchGroup;
+}
+
+/** What became of each word so far: undefined where nothing is known yet. */
+type Uses = readonly (Marked | undefined)[];
+type Marked =
+  | { readonly use: "need"; readonly found: FoundNeed }
+  | { readonly use: "when"; readonly piece: WhenPiece }
+  | { readonly use: "where" };
+
+const MOST_READINGS = 4;
+const MOST_BEGUN = 3;
+const MOST_PLACES = 2;
+/** Of a name that is looked for as a whole among needs and moments. */
+const MOST_NAME_WORDS = 6;
+
+/**
+ * What a typed text may mean, as a need, a place and a moment, the most likely first: "impôts gap samedi", "retraite près de bonneval
+ * demain". No word is left out: each is of the need, of the place, of the moment, joins them, or is unknown. Empty for a text that is
+ * the name of a place and nothing else, which `searchPlaces` finds.
+ */
+export function readQuery(text: string, context: ReadingContext): readonly Reading[] {
+  const words = toTypedWords(text);
+  if (words.length === 0) return [];
+  const uses = markWords(words, context);
+  const plain = toReadings(words, uses, context, false);
+  const begun = begunUses(words, uses, context).flatMap((one) => toReadings(words, one, context, true).slice(0, 1));
+  const isWhole = plain.some((reading) => reading.words.every(({ use }) => use !== "unknown"));
+  const readings = isWhole ? [...plain, ...begun] : [...begun, ...plain];
+  return readings.filter(saysMore).slice(0, MOST_READINGS);
+}
+
+/** The words of which nothing was made, as they were typed, with those that join them: "12 rue de la République". */
+export function unknownWords({ words }: Reading): string {
+  const isUnknown = (at: number) => words[at]?.use === "unknown";
+  return words
+    .filter(({ use }, at) => {
+      if (use !== "link") return isUnknown(at);
+      const before = words.slice(0, at).findLastIndex((word) => word.use !== "link");
+      const after = words.findIndex((word, place) => place > at && word.use !== "link");
+      return isUnknown(before) && isUnknown(after);
+    })
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Whether words of which nothing was made read as those of a postal address, that only a service can find. */
+export function looksLikeAddress(unknown: string): boolean {
+  return /^\d{1,4} (?:bis |ter )?\p{L}{2}/iu.test(unknown) || STREET.test(unknown);
+}
+
+const STREET =
+  /(?:^|\s)(?:rue|avenue|boulevard|chemin|impasse|allée|allee|route|quai|lotissement|montée|montee|via|street|calle)(?:\s|$)/iu;
+
+/** Whether a reading tells more than the name of a place, that the search for places has in its own groups. */
+function saysMore({ needs, when, where, words }: Reading): boolean {
+  if (needs.length > 0 || when !== undefined) return true;
+  return where !== undefined && words.some(({ use }) => use !== "where");
+}
+
+/** Names of places that hold words of needs or moments, then needs and moments as they are, then with a slip. */
+function markWords(words: readonly TypedWord[], { needs, index }: ReadingContext): Uses {
+  const names = placeNamesOf(index);
+  const name = longestName(words, names);
+  const named = name === undefined ? noUses(words) : withMark(noUses(words), { ...name, marked: { use: "where" } });
+  const exact = markEach(words, named, (at) => {
+    const need = needAt(needs, words, at);
+    const when = whenAt(words, at);
+    if (when !== undefined && when.length > (need?.length ?? 0)) {
+      return { at, length: when.length, marked: { use: "when", piece: when.piece } };
+    }
+    return need && { at, length: need.length, marked: { use: "need", found: need.found } };
+  });
+  const isKept = (key: string) => names.words.has(key);
+  return markEach(words, exact, (at, word) => {
+    if (isKept(word.key)) return undefined;
+    const need = needButSlipAt(needs, words, at, isKept);
+    if (need !== undefined) return { at, length: need.length, marked: { use: "need", found: need.found } };
+    const piece = whenButSlip(word);
+    return piece && { at, length: 1, marked: { use: "when", piece } };
+  });
+}
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly marked: Marked;
+}
+
+function noUses(words: readonly TypedWord[]): Uses {
+  return words.map(() => undefined);
+}
+
+/** Marks from left to right what is found at words that bear no mark yet. */
+function markEach(
+  words: readonly TypedWord[],
+  before: Uses,
+  find: (at: number, word: TypedWord) => Mark | undefined,
+): Uses {
+  let uses = before;
+  for (const [at, word] of words.entries()) {
+    const mark = uses[at] === undefined ? find(at, word) : undefined;
+    const isFree = mark !== undefined && uses.slice(at, at + mark.length).every((use) => use === undefined);
+    if (isFree) uses = withMark(uses, mark);
+  }
+  return uses;
+}
+
+function withMark(uses: Uses, { at, length, marked }: Mark): Uses {
+  return uses.map((use, place) => (place >= at && place < at + length ? marked : use));
+}
+
+/** The longest name of two words or more that is whole among the words. */
+function longestName(
+  words: readonly TypedWord[],
+  { areas }: PlaceNames,
+): { readonly at: number; readonly length: number } | undefined {
+  for (let length = Math.min(MOST_NAME_WORDS, words.length); length >= 2; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const name = words.slice(at, at + length).map(({ key }) => key);
+      if (!name.includes("") && areas.has(name.join(""))) return { at, length };
+    }
+  }
+  return undefined;
+}
+
+/** The same with the last words as the beginning of a need, or of a word that says when. */
+function begunUses(words: readonly TypedWord[], uses: Uses, { needs, language }: ReadingContext): readonly Uses[] {
+  const last = words.length - 1;
+  const lastWord = words[last];
+  if (lastWord === undefined || uses[last] !== undefined) return [];
+  const free = uses.findLastIndex((use) => use !== undefined) + 1;
+  const begun: Uses[] = [];
+  for (let at = free; at <= last; at++) {
+    for (const found of needsBegunAt(needs, words, at, language)) {
+      begun.push(uses.map((use, place) => (place < at ? use : { use: "need", found })));
+    }
+  }
+  const piece = whenBegun(lastWord);
+  if (piece !== undefined) begun.push(uses.map((use, place) => (place < last ? use : { use: "when", piece })));
+  return begun.slice(0, MOST_BEGUN);
+}
+
+function toReadings(
+  words: readonly TypedWord[],
+  uses: Uses,
+  context: ReadingContext,
+  isBegun: boolean,
+): readonly Reading[] {
+  const pieces = uses.flatMap((use) => (use?.use === "when" ? [use.piece] : []));
+  const { when, left } = joinWhen([...new Set(pieces)], context.now);
+  const needs = [...new Set(uses.flatMap((use) => (use?.use === "need" ? [use.found] : [])))];
+  const wheres = findWheres(words, uses, {
+    ...context,
+    firstGroup: needs.some(isForSeason) ? "station" : context.firstGroup,
+  });
+  const readings = wheres.length === 0 ? [{ hit: undefined, places: new Set<number>() }] : wheres;
+  return readings.map(({ hit, places }) => ({
+    needs,
+    when,
+    where: hit,
+    isBegun,
+    words: words.map((word, at) => ({ text: word.text, use: useOf(word, uses[at], left, places.has(at)) })),
+  }));
+}
+
+function useOf(word: TypedWord, marked: Marked | undefined, left: readonly WhenPiece[], isWhere: boolean): WordUse {
+  if (marked?.use === "need") return "need";
+  if (marked?.use === "when") return left.includes(marked.piece) ? "unknown" : "when";
+  if (isWhere) return "where";
+  return isLink(word) ? "link" : "unknown";
+}
+
+/** Whoever works for a season knows the resort. */
+function isForSeason({ need }: FoundNeed): boolean {
+  return need.categories.includes("espace-saisonnier");
+}
+
+interface FoundWhere {
+  readonly hit: SearchHit;
+  /** Which words name it. */
+  readonly places: ReadonlySet<number>;
+}
+
+/** The places that the words left over name: all of them, else the longest part that is a name, the last of equals. */
+function findWheres(words: readonly TypedWord[], uses: Uses, context: ReadingContext): readonly FoundWhere[] {
+  const runs = runsOf(words, uses, placeNamesOf(context.index));
+  if (runs.length === 0) return [];
+  const asWhole = findWhere(words, runs.flat(), context);
+  if (asWhole.length > 0) return asWhole;
+  const { areas, words: known } = placeNamesOf(context.index);
+  const keyOf = (place: number) => words[place]?.key ?? "";
+  const spans = runs.flatMap(spansOf).sort((a, b) => b.length - a.length || (b[0] ?? 0) - (a[0] ?? 0));
+  const isName = (span: readonly number[]) => areas.has(span.map(keyOf).join(""));
+  const isKnown = (span: readonly number[]) => span.every((place) => known.has(keyOf(place)) && !isAlone(span, words));
+  for (const span of [...spans.filter(isName), ...spans.filter(isKnown), ...spans.filter(isLongWord(words))]) {
+    const found = findWhere(words, span, context);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A joining word alone names nothing, nor does a number. */
+function isAlone(span: readonly number[], words: readonly TypedWord[]): boolean {
+  const named = span.filter((place) => {
+    const word = words[place];
+    return word !== undefined && !isLink(word) && !/^\d/.test(word.text);
+  });
+  return named.length === 0;
+}
+
+/** Of a word that may be a name with a slip. */
+const LEAST_SLIP_LETTERS = 5;
+
+/** A single word that is long enough to be a name with a slip, or a postcode. */
+function isLongWord(words: readonly TypedWord[]): (span: readonly number[]) => boolean {
+  return ([place = -1, ...others]) => others.length === 0 && (words[place]?.key.length ?? 0) >= LEAST_SLIP_LETTERS;
+}
+
+/** Words left over that stand together, without those that join: "pres de", "à". A name of such a word alone is one: Vers. */
+function runsOf(words: readonly TypedWord[], uses: Uses, { areas }: PlaceNames): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const [place] of words.entries()) {
+    const use = uses[place];
+    if ((use !== undefined && use.use !== "where") || words[place]?.key === "") continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === place - 1) last.push(place);
+    else runs.push([place]);
+  }
+  return runs.flatMap((run) => {
+    const texts = run.flatMap((place) => words[place] ?? []);
+    if (areas.has(texts.map(({ key }) => key).join(""))) return [run];
+    const { from, to } = nameWithin(texts);
+    return to > from ? [run.slice(from, to)] : [];
+  });
+}
+
+function spansOf(run: readonly number[]): readonly (readonly number[])[] {
+  return run.flatMap((_, from) => run.slice(from).map((__, length) => run.slice(from, from + length + 1)));
+}
+
+function findWhere(words: readonly TypedWord[], places: readonly number[], context: ReadingContext): FoundWhere[] {
+  const { index, firstGroup } = context;
+  const name = places.map((place) => words[place]?.text ?? "").join(" ");
+  const groups = searchPlaces(index, name, MOST_PLACES, firstGroup).filter(({ group }) => group !== "lieu");
+  const [first, ...others] = [...groups.map(({ hits }) => hits[0]), ...groups.flatMap(({ hits }) => hits.slice(1))];
+  if (first === undefined) return [];
+  const typed = toNameKey(name)?.bare ?? "";
+  const begins = (hit: SearchHit) => toNameKey(hit.foundBy?.text ?? hit.label)?.bare.startsWith(typed) === true;
+  // A commune and its resort of one name are one answer; names with a slip are none beside those without.
+  const isOther = (hit: SearchHit) => hit.label !== first.label && (begins(hit) || !begins(first));
+  const hits = [first, ...others.flatMap((hit) => (hit !== undefined && isOther(hit) ? [hit] : []))];
+  return hits.slice(0, MOST_PLACES).map((hit) => ({ hit, places: new Set(places) }));
+}
