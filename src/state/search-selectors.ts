@@ -4,6 +4,8 @@ import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts
 import { readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { searchIndexInSteps } from "../domain/search/build-search-index.ts";
+import { buildNeedIndex, type NeedIndex } from "../domain/search/find-need.ts";
+import type { Need } from "../domain/search/need.ts";
 import type { SearchIndex } from "../domain/search/search-index.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { selectNetwork } from "./access-selectors.ts";
@@ -30,6 +32,14 @@ const searchIndex = memoiseLast(
       }),
     ),
 );
+
+const NO_NEEDS: readonly Need[] = [];
+const needIndex = memoiseLast(buildNeedIndex);
+
+/** The words of needs, ready to be looked for; none until they have come. */
+export function selectNeedIndex({ resources }: AppState): NeedIndex {
+  return needIndex(readyValue(resources.needs) ?? NO_NEEDS);
+}
 
 /** What can be searched so far, places of the shown layers and outside the region too; made anew when another file has come. */
 export function selectSearchIndex(state: AppState): SearchIndex {

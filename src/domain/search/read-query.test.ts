@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune, aNeed, aResort } from "../../testing/builders.ts";
-import type { CodeCommune } from "../codes.ts";
+import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { buildSearchIndex } from "./build-search-index.ts";
 import { buildNeedIndex } from "./find-need.ts";
@@ -9,7 +9,7 @@ import { looksLikeAddress, type Reading, readQuery, unknownWords } from "./read-
 import { toTypedWords } from "./typed-words.ts";
 
 const commune = (name: string, code: string, formerNames: readonly string[] = []) =>
-  aCommune({ name, code: code as CodeCommune, formerNames });
+  aCommune({ name, code: code as CodeCommune, codeDepartement: code.slice(0, 2) as CodeDepartement, formerNames });
 const words = (language: string, ...texts: readonly string[]) => texts.map((text) => ({ text, language }));
 
 const CONTEXT = {
@@ -49,9 +49,14 @@ function read(text: string): readonly Reading[] {
 /** "CAF | Gap | 2026-11-28 | unknown words" of a reading. */
 function told(reading: Reading | undefined): string {
   if (reading === undefined) return "";
-  const { needs, where, when } = reading;
+  const { needs, where, departement, when } = reading;
   const moment = when === undefined ? "" : "date" in when ? when.date : when.kind;
-  const parts = [needs.map(({ word }) => word.text).join(" + "), where?.label ?? "", moment, unknownWords(reading)];
+  const parts = [
+    needs.map(({ word }) => word.text).join(" + "),
+    where?.label ?? departement ?? "",
+    moment,
+    unknownWords(reading),
+  ];
   return parts.join(" | ");
 }
 
@@ -73,6 +78,10 @@ describe("a typed text is read as need, place and moment", () => {
     ["retrate grenobl", "retraite | Grenoble |  | "],
     ["logements saisonniers tignes", "logement saisonnier | Tignes |  | "],
     ["caf le bar sur loup", "CAF | Le Bar-sur-Loup |  | "],
+    ["caf haute-savoie", "CAF | 74 |  | "],
+    ["caf 38 demain", "CAF | 38 | 2026-11-25 | "],
+    ["caf gap hautes alpes", "CAF | Gap |  | "],
+    ["caf gap isère", "CAF | Gap |  | isère"],
     ["impôts samdi", "impôts |  | 2026-11-28 | "],
   ])("%s", (text, expected) => {
     expect(told(read(text)[0])).toBe(expected);
@@ -118,7 +127,7 @@ describe("a typed text is read as need, place and moment", () => {
 
   it("loses no word", () => {
     const someWord = fc.constantFrom(
-      ..."caf impôts retraite carte grise gap bonneval sur arc près de demain samedi matin 14h le xyzzy قاف l'alpe 12 rue vers".split(
+      ..."caf impôts retraite carte grise gap bonneval sur arc près de demain samedi matin 14h isère 05 le xyzzy قاف l'alpe 12 rue vers".split(
         " ",
       ),
     );
@@ -129,7 +138,7 @@ describe("a typed text is read as need, place and moment", () => {
           expect(reading.words.map((word) => word.text)).toEqual(toTypedWords(text).map((word) => word.text));
           const uses = new Set(reading.words.map(({ use }) => use));
           expect(uses.has("need")).toBe(reading.needs.length > 0);
-          expect(uses.has("where")).toBe(reading.where !== undefined);
+          expect(uses.has("where")).toBe((reading.where ?? reading.departement) !== undefined);
           expect(uses.has("when")).toBe(reading.when !== undefined);
           expect(uses.has("unknown")).toBe(unknownWords(reading) !== "");
         }

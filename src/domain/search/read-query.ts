@@ -1,9 +1,11 @@
+import type { CodeDepartement } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
+import { DEPARTEMENTS } from "../territory.ts";
 import { type FoundNeed, type NeedIndex, needAt, needButSlipAt, needsBegunAt } from "./find-need.ts";
 import { isLink, nameWithin } from "./link-words.ts";
 import { type PlaceNames, placeNamesOf } from "./place-names.ts";
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
-import { toNameKey } from "./search-key.ts";
+import { toKeyWords, toNameKey } from "./search-key.ts";
 import { type SearchHit, searchPlaces } from "./search-places.ts";
 import { type TypedWord, toTypedWords } from "./typed-words.ts";
 import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButSlip } from "./when-words.ts";
@@ -16,6 +18,8 @@ export interface Reading {
   readonly needs: readonly FoundNeed[];
   /** A commune, a resort, a pass or a massif. */
   readonly where: SearchHit | undefined;
+  /** Of which no place is named in it. */
+  readonly departement: CodeDepartement | undefined;
   readonly when: TypedWhen | undefined;
   /** Every word that was typed, in order, and what became of it. */
   readonly words: readonly { readonly text: string; readonly use: WordUse }[];
@@ -40,7 +44,8 @@ type Uses = readonly (Marked | undefined)[];
 type Marked =
   | { readonly use: "need"; readonly found: FoundNeed }
   | { readonly use: "when"; readonly piece: WhenPiece }
-  | { readonly use: "where" };
+  | { readonly use: "where" }
+  | { readonly use: "departement"; readonly code: CodeDepartement };
 
 const MOST_READINGS = 4;
 const MOST_BEGUN = 3;
@@ -83,12 +88,17 @@ export function looksLikeAddress(unknown: string): boolean {
   return /^\d{1,4} (?:bis |ter )?\p{L}{2}/iu.test(unknown) || STREET.test(unknown);
 }
 
+/** Whether a reading but stands in for an address: the place is known, the street is not. */
+export function isForAddress(reading: Reading): boolean {
+  return reading.needs.length === 0 && looksLikeAddress(unknownWords(reading));
+}
+
 const STREET =
   /(?:^|\s)(?:rue|avenue|boulevard|chemin|impasse|allée|allee|route|quai|lotissement|montée|montee|via|street|calle)(?:\s|$)/iu;
 
 /** Whether a reading tells more than the name of a place, that the search for places has in its own groups. */
-function saysMore({ needs, when, where, words }: Reading): boolean {
-  if (needs.length > 0 || when !== undefined) return true;
+function saysMore({ needs, when, where, departement, words }: Reading): boolean {
+  if (needs.length > 0 || when !== undefined || departement !== undefined) return true;
   return where !== undefined && words.some(({ use }) => use !== "where");
 }
 
@@ -103,7 +113,8 @@ function markWords(words: readonly TypedWord[], { needs, index }: ReadingContext
     if (when !== undefined && when.length > (need?.length ?? 0)) {
       return { at, length: when.length, marked: { use: "when", piece: when.piece } };
     }
-    return need && { at, length: need.length, marked: { use: "need", found: need.found } };
+    if (need !== undefined) return { at, length: need.length, marked: { use: "need", found: need.found } };
+    return departementAt(words, at);
   });
   const isKept = (key: string) => names.words.has(key);
   return markEach(words, exact, (at, word) => {
@@ -113,6 +124,20 @@ function markWords(words: readonly TypedWord[], { needs, index }: ReadingContext
     const piece = whenButSlip(word);
     return piece && { at, length: 1, marked: { use: "when", piece } };
   });
+}
+
+const DEPARTEMENT_WORDS = DEPARTEMENTS.map(({ code, name }) => ({ code, key: toKeyWords(name) })).sort(
+  (a, b) => b.key.length - a.key.length,
+);
+
+/** A département by its name or its code. */
+function departementAt(words: readonly TypedWord[], at: number): Mark | undefined {
+  for (const { code, key } of DEPARTEMENT_WORDS) {
+    const marked = { use: "departement", code } as const;
+    if (words[at]?.text === code) return { at, length: 1, marked };
+    if (key.every((word, step) => words[at + step]?.key === word)) return { at, length: key.length, marked };
+  }
+  return undefined;
 }
 
 interface Mark {
@@ -189,18 +214,28 @@ function toReadings(
     firstGroup: needs.some(isForSeason) ? "station" : context.firstGroup,
   });
   const readings = wheres.length === 0 ? [{ hit: undefined, places: new Set<number>() }] : wheres;
-  return readings.map(({ hit, places }) => ({
-    needs,
-    when,
-    where: hit,
-    isBegun,
-    words: words.map((word, at) => ({ text: word.text, use: useOf(word, uses[at], left, places.has(at)) })),
-  }));
+  const [said] = uses.flatMap((use) => (use?.use === "departement" ? [use.code] : []));
+  return readings.map(({ hit, places }) => {
+    const departement = hit === undefined ? said : undefined;
+    const codes = hit?.codesDepartement ?? (departement === undefined ? [] : [departement]);
+    const toUse = (word: TypedWord, at: number) => useOf(word, uses[at], { left, codes, isWhere: places.has(at) });
+    const told = words.map((word, at) => ({ text: word.text, use: toUse(word, at) }));
+    return { needs, when, where: hit, departement, isBegun, words: told };
+  });
 }
 
-function useOf(word: TypedWord, marked: Marked | undefined, left: readonly WhenPiece[], isWhere: boolean): WordUse {
+interface Read {
+  /** What is said of when and left no room for. */
+  readonly left: readonly WhenPiece[];
+  /** Where the place that was found lies, or the département that was said. */
+  readonly codes: readonly CodeDepartement[];
+  readonly isWhere: boolean;
+}
+
+function useOf(word: TypedWord, marked: Marked | undefined, { left, codes, isWhere }: Read): WordUse {
   if (marked?.use === "need") return "need";
   if (marked?.use === "when") return left.includes(marked.piece) ? "unknown" : "when";
+  if (marked?.use === "departement") return codes.includes(marked.code) ? "where" : "unknown";
   if (isWhere) return "where";
   return isLink(word) ? "link" : "unknown";
 }

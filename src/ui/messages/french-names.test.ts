@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { atCommune, inSentence, roadWithArticle, withArticle } from "./french-names.ts";
+import { atCommune, inSentence, nearPlace, roadWithArticle, withArticle } from "./french-names.ts";
 
 it.each([
   ["Col de l'Iseran", "le col de l'Iseran", "col de l'Iseran"],
@@ -34,5 +34,28 @@ it("says where one is, the article of a commune included", () => {
     "à La Clusaz",
     "à L'Albenc",
     "à Lespinasse",
+  ]);
+});
+
+it("says near what one is, with the article or the elision of a name", () => {
+  const names = [
+    "Gap",
+    "Embrun",
+    "Le Grand-Bornand",
+    "Les Houches",
+    "La Clusaz",
+    "Écrins",
+    "Col du Lautaret",
+    "Alpe d'Huez",
+  ];
+  expect(names.map(nearPlace)).toEqual([
+    "près de Gap",
+    "près d’Embrun",
+    "près du Grand-Bornand",
+    "près des Houches",
+    "près de La Clusaz",
+    "près d’Écrins",
+    "près du col du Lautaret",
+    "près de l’Alpe d'Huez",
   ]);
 });

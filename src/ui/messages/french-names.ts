@@ -35,6 +35,15 @@ export function atCommune(name: string): string {
   return name.startsWith("Le ") ? `au ${name.slice(3)}` : `à ${name}`;
 }
 
+/** Near a place: "près de Gap", "près d’Embrun", "près du Grand-Bornand", "près de La Clusaz", "près du col du Lautaret". */
+export function nearPlace(name: string): string {
+  const articled = withArticle(name);
+  if (articled.startsWith("le ")) return `près du ${articled.slice(3)}`;
+  if (articled.startsWith("les ")) return `près des ${articled.slice(4)}`;
+  if (firstWord(name) in ARTICLES) return `près de ${ARTICLES[firstWord(name)]}${name}`;
+  return /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜ]/.test(name) ? `près d’${name}` : `près de ${name}`;
+}
+
 /** A road with its article, the same in French and in Italian: "la D902", "l’A43". */
 export function roadWithArticle(reference: string): string {
   return reference.startsWith("A") ? `l’${reference}` : `la ${reference}`;

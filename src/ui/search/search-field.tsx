@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import type { Filters } from "../../domain/filter/filters.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -6,7 +7,7 @@ import { Combobox } from "../combobox/combobox.tsx";
 import { LocateButton } from "./locate-button.tsx";
 import { SearchFooter } from "./search-footer.tsx";
 import type { SearchOption } from "./search-options.ts";
-import { useAnswers } from "./use-answers.ts";
+import { awaitsAddress, useAnswers } from "./use-answers.ts";
 import { useChooseAnswer } from "./use-choose-answer.ts";
 
 export interface SearchFieldProps {
@@ -14,9 +15,9 @@ export interface SearchFieldProps {
   readonly firstGroup: SearchGroup;
 }
 
-/** « Rechercher une commune, une station, une adresse »: what is chosen becomes the starting point, or opens its sheet. */
+/** « Rechercher une commune, une station, une adresse »: what is chosen sets filters, moment and starting point, or opens its sheet. */
 export function SearchField({ firstGroup }: SearchFieldProps) {
-  const { actions, messages, services } = useApp();
+  const { store, actions, messages, services } = useApp();
   const origin = useAppState((state) => state.origin);
   const originName = useAppState(selectOriginName);
   /** What is being typed; undefined while the field shows the starting point. */
@@ -29,16 +30,23 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
   useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
   const shown = draft ?? (originName === "" ? messages.myPosition : originName) ?? "";
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+  /** What must be known of the need that was chosen, as long as the filters are those that it set. */
+  const [note, setNote] = useState<{ readonly text: string; readonly filters: Filters }>();
+  const filters = useAppState((state) => state.filters);
   const pick = (option: SearchOption) => {
     services.addresses.stop();
     setDraft(undefined);
     setSubmitted(false);
     choose(option);
+    setNote(option.meant.kind === "reading" ? { text: option.detail, filters: store.getState().filters } : undefined);
     if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
   };
+  // Until the service has said so nobody knows that the address cannot be had.
+  const isAddressPossible = useAppState(({ addressAnswers: { status } }) => status === "idle" || status === "asking");
   const submit = () => {
     const first = groups[0]?.options[0];
-    if (first !== undefined && draft !== undefined && draft !== "") pick(first);
+    if (awaitsAddress(groups) && isAddressPossible) services.addresses.enter();
+    else if (first !== undefined && draft !== undefined && draft !== "") pick(first);
     else services.addresses.enter();
   };
   const submitLate = useEffectEvent(submit);
@@ -78,6 +86,11 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
         onLeave={services.addresses.stop}
       />
       <LocateButton />
+      {note !== undefined && note.text !== "" && note.filters === filters && (
+        <p className="search-note hint" role="status">
+          {note.text}
+        </p>
+      )}
     </search>
   );
 }

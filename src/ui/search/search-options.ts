@@ -1,4 +1,5 @@
 import type { Address } from "../../domain/address.ts";
+import type { Reading } from "../../domain/search/read-query.ts";
 import type { SearchGroupHits, SearchHit } from "../../domain/search/search-places.ts";
 import type { AddressAnswers } from "../../state/pending-answers.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
@@ -9,6 +10,14 @@ import { foundByText } from "./found-by-text.ts";
 /** An answer that a person may choose. */
 export interface SearchOption extends ComboboxOption {
   readonly meant:
+    | {
+        readonly kind: "reading";
+        readonly reading: Reading;
+        /** The place but stands in for an address. */
+        readonly isForAddress: boolean;
+        /** Its name without the moment, which passes; "" when there is nothing else to remember. */
+        readonly rememberedAs: string;
+      }
     | { readonly kind: "hit"; readonly hit: SearchHit }
     | { readonly kind: "address"; readonly address: Address }
     | { readonly kind: "recent"; readonly search: RecentSearch };

@@ -16,24 +16,39 @@ export interface Answers {
   readonly prepare: () => void;
 }
 
+/** Addresses come last, but before a place that only stands in for the address that was typed. */
+function withAddresses(
+  found: readonly SearchOptionGroup[],
+  addresses: SearchOptionGroup,
+): readonly SearchOptionGroup[] {
+  return awaitsAddress(found) ? [addresses, ...found] : [...found, addresses];
+}
+
+/** Whether the first answer but stands in for an address. */
+export function awaitsAddress([first]: readonly SearchOptionGroup[]): boolean {
+  const meant = first?.options[0]?.meant;
+  return meant?.kind === "reading" && meant.isForAddress;
+}
+
 /** The answers to what is typed: what the device knows first, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
-  const { store, messages } = useApp();
+  const { store, messages, format } = useApp();
   const [finder, setFinder] = useState<Finder>("unasked");
   const resources = useAppState((state) => state.resources);
   const addresses = useAppState((state) => state.addressAnswers);
   const recent = useAppState((state) => state.recentSearches);
+  const now = useAppState((state) => state.now);
   const isTyped = text.trim() !== "";
   const found = useMemo(() => {
     if (!isTyped || typeof finder === "string") return [];
-    return finder({ ...store.getState(), resources }, text, firstGroup, messages);
-  }, [isTyped, finder, resources, text, firstGroup, messages, store]);
+    return finder({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
+  }, [isTyped, finder, resources, now, text, firstGroup, messages, format, store]);
   // Names are put in order while the person thinks, not at their first letter; and again when more of them have come.
   useEffect(() => {
     if (typeof finder === "string") return;
-    const timer = setTimeout(() => finder({ ...store.getState(), resources }, "a", firstGroup, messages));
+    const timer = setTimeout(() => finder({ ...store.getState(), resources }, "a b", firstGroup, { messages, format }));
     return () => clearTimeout(timer);
-  }, [finder, resources, firstGroup, messages, store]);
+  }, [finder, resources, firstGroup, messages, format, store]);
   const prepare = () => {
     if (finder !== "unasked" && finder !== "failed") return;
     setFinder("loading");
@@ -42,12 +57,18 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
       () => setFinder("failed"),
     );
   };
-  const groups = isTyped ? [...found, toAddressGroup(addresses, messages)] : [toRecentGroup(recent, messages)];
-  const { communes, resorts } = resources;
+  const groups = isTyped
+    ? withAddresses(found, toAddressGroup(addresses, messages))
+    : [toRecentGroup(recent, messages)];
+  const { communes, resorts, needs } = resources;
   return {
     groups: groups.filter(({ options }) => options.length > 0),
     hasFailed: finder === "failed",
-    isPartial: finder === "loading" || communes.status === "loading" || resorts.status === "loading",
+    isPartial:
+      finder === "loading" ||
+      communes.status === "loading" ||
+      resorts.status === "loading" ||
+      needs.status === "loading",
     prepare,
   };
 }

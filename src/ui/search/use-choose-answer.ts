@@ -1,58 +1,67 @@
-import type { Origin } from "../../domain/origin.ts";
-import type { SearchHit } from "../../domain/search/search-places.ts";
-import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
+import { ANY_TIME } from "../../domain/filter/asking.ts";
+import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { originOf, type Wish, wishAgain, wishOf } from "../../domain/search/wish-of.ts";
+import { type AppState, type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
+import { selectPoints } from "../../state/selectors.ts";
 import { readLink, writeLink } from "../../state/url/link.ts";
 import { useApp } from "../app-context.ts";
 import type { SearchOption } from "./search-options.ts";
 
-/** Where an answer leads: to a starting point, or to the sheet of a place or of a pass. */
-type Goal = Partial<Pick<Choices, "origin" | "selection">>;
+/** Where an answer leads: to what is asked of places, to a starting point, or to the sheet of a place or of a pass. */
+interface Goal {
+  readonly wish: (before: Wish) => Wish;
+  /** What the device remembers of it, where that is not the same. */
+  readonly remembered?: (before: Wish) => Wish;
+  readonly selection?: Choices["selection"];
+}
+
+const NO_WISH: Wish = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined };
 
 /** What choosing an answer does: it is remembered on the device and followed. */
 export function useChooseAnswer(): (option: SearchOption) => void {
   const { store, actions } = useApp();
   return (option) => {
-    const goal = goalOf(option);
-    const { name, detail } = option;
-    const query = writeLink({ ...USUAL_CHOICES, currentSeason: store.getState().currentSeason, ...goal });
-    actions.rememberSearch({ name, detail, query });
-    if (goal.origin !== undefined) actions.chooseOrigin(goal.origin);
-    if (goal.selection?.kind === "point") actions.selectPoint(goal.selection.id);
-    if (goal.selection?.kind === "door") actions.selectDoor(goal.selection.id);
+    const state = store.getState();
+    const { wish, remembered = wish, selection } = goalOf(option, state);
+    const { currentSeason, filters, opening, origin } = state;
+    const choices = { ...USUAL_CHOICES, ...remembered(NO_WISH), ...(selection && { selection }) };
+    const named = namesOf(option);
+    if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink({ ...choices, currentSeason }) });
+    actions.ask(wish({ filters, opening, origin }));
+    if (selection?.kind === "point") actions.selectPoint(selection.id);
+    if (selection?.kind === "door") actions.selectDoor(selection.id);
   };
 }
 
-function goalOf({ meant }: SearchOption): Goal {
+function namesOf({ name, detail, meant }: SearchOption) {
+  return meant.kind === "reading" ? { name: meant.rememberedAs, detail: "" } : { name, detail };
+}
+
+function goalOf({ meant }: SearchOption, state: AppState): Goal {
   switch (meant.kind) {
-    case "hit":
-      return goalOfHit(meant.hit);
+    case "reading":
+      return {
+        wish: (before) => wishOf(meant.reading, before, selectPoints(state)),
+        remembered: (before) => wishOf({ ...meant.reading, when: undefined }, before, selectPoints(state)),
+      };
+    case "hit": {
+      const { hit } = meant;
+      if (hit.kind === "lieu") return toSheet({ kind: "point", id: hit.point.id });
+      if (hit.kind === "col") return toSheet({ kind: "door", id: hit.door.id });
+      const origin = originOf(hit);
+      return { wish: (before) => ({ ...before, origin }) };
+    }
     case "address": {
       const { label, position, codeCommune } = meant.address;
-      return { origin: { kind: "adresse", label, position, codeCommune } };
+      return { wish: (before) => ({ ...before, origin: { kind: "adresse", label, position, codeCommune } }) };
     }
     case "recent": {
-      const { origin, selection } = readLink(meant.search.query, USUAL_CHOICES);
-      return { origin, selection };
+      const asked = readLink(meant.search.query, USUAL_CHOICES);
+      return { wish: (before) => wishAgain(asked, before), selection: asked.selection };
     }
   }
 }
 
-function goalOfHit(hit: SearchHit): Goal {
-  switch (hit.kind) {
-    case "commune":
-      return { origin: { kind: "commune", code: hit.commune.code } };
-    case "station":
-      return { origin: { kind: "station", id: hit.resort.id } };
-    case "lieu":
-      return { selection: { kind: "point", id: hit.point.id } };
-    case "col":
-      return { selection: { kind: "door", id: hit.door.id } };
-    case "massif":
-      return { origin: middleOf(hit.name, hit.position) };
-  }
-}
-
-/** A massif is looked at from its middle, as an address would be. */
-function middleOf(label: string, position: Extract<Origin, { kind: "adresse" }>["position"]): Origin {
-  return { kind: "adresse", label, position, codeCommune: undefined };
+function toSheet(selection: Choices["selection"]): Goal {
+  return { wish: (before) => before, selection };
 }

@@ -1,10 +1,12 @@
+import { nearPlace } from "../french-names.ts";
 import type { SearchWords } from "../words/search.ts";
 import { nombre } from "./grammar.ts";
 
 export const search: SearchWords = {
   search: "Rechercher une commune, une station, une adresse",
-  searchPlaceholder: "Commune, station, code postal, adresse",
+  searchPlaceholder: "Par exemple\u00a0: CAF Gap samedi",
   searchGroups: {
+    reading: "Ce que vous cherchez",
     recent: "Recherches récentes",
     commune: "Communes",
     station: "Stations",
@@ -12,9 +14,29 @@ export const search: SearchWords = {
     relief: "Cols et massifs",
     adresse: "Adresses",
   },
+  reading: {
+    near: ({ name }) => nearPlace(name),
+    now: "maintenant",
+    today: "aujourd’hui",
+    tomorrow: "demain",
+    day: ({ day }) => day.toLowerCase(),
+    date: ({ day, date }) => `${day.toLowerCase()} ${date}`,
+    time: ({ day, time }) => `${day} à ${time}`,
+    afterHours: "soir et week-end",
+  },
+  notUnderstood: ({ text }) => `«\u00a0${text}\u00a0» n’est pas compris`,
+  addressNeedsNetwork: ({ text }) => `sans «\u00a0${text}\u00a0»\u00a0: les adresses demandent une connexion`,
+  needNotes: {
+    "mairie-equipee":
+      "Se fait dans une mairie équipée d’un dispositif de recueil, pas ici\u202f; ici, on vous aide à la pré-demande et au rendez-vous.",
+    "en-ligne": "Se demande en ligne, sur France Titres (ANTS)\u202f; ici, on vous aide à le faire.",
+    prefecture: "C’est la préfecture qui décide\u202f; ici, on vous aide à préparer la demande.",
+    "pas-de-soins": "On n’y est pas soigné\u202f; on vous aide à savoir où aller et à être couvert.",
+    "selon-le-lieu": "Tous les lieux ne le proposent pas\u00a0: appelez avant de venir.",
+  },
   searchResults: ({ count }) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
   nothingFound: ({ text }) =>
-    `Rien ne s’appelle « ${text} » dans les sept départements. Vérifiez l’orthographe, ou écrivez le code postal.`,
+    `Ni lieu, ni besoin, ni jour reconnu dans «\u00a0${text}\u00a0». Essayez une commune, un code postal ou un mot comme «\u00a0retraite\u00a0».`,
   clearSearch: "Effacer la recherche",
   forgetSearches: "Oublier ces recherches",
   formerly: ({ name }) => `anciennement ${name}`,

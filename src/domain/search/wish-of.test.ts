@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { aCommune, aNeed, aServicePoint } from "../../testing/builders.ts";
+import type { CodeCommune, CodeDepartement } from "../codes.ts";
+import { ANY_TIME } from "../filter/asking.ts";
+import { NO_FILTERS } from "../filter/filters.ts";
+import type { Need } from "./need.ts";
+import type { Reading } from "./read-query.ts";
+import { originOf, type Wish, wishAgain, wishOf } from "./wish-of.ts";
+
+const BEFORE: Wish = {
+  filters: { ...NO_FILTERS, theme: ["emploi"], category: ["lieu-multiservices"], practical: ["par-telephone"] },
+  opening: { kind: "now" },
+  origin: undefined,
+};
+const POINTS = [
+  aServicePoint({ categories: ["france-services"], themes: ["famille", "impots"] }),
+  aServicePoint({ categories: ["lieu-multiservices"], themes: ["famille"] }),
+];
+const GAP = {
+  kind: "commune",
+  commune: aCommune({ code: "05061" as CodeCommune }),
+  id: "commune-05061",
+  label: "Gap",
+  foundBy: undefined,
+  codesDepartement: ["05" as CodeDepartement],
+  population: 40_000,
+} as const;
+
+function reading(changes: Partial<Reading>): Reading {
+  return {
+    needs: [],
+    where: undefined,
+    departement: undefined,
+    when: undefined,
+    words: [],
+    isBegun: false,
+    ...changes,
+  };
+}
+
+function needing(...needs: readonly Partial<Need>[]): Reading {
+  return reading({ needs: needs.map((need) => ({ need: aNeed(need), word: { text: "CAF", language: "fr" } })) });
+}
+
+describe("what a chosen reading asks", () => {
+  it("of a need are its theme, the places of its operator, any time, and the other filters as they were", () => {
+    expect(wishOf(needing({}), BEFORE, POINTS)).toEqual({
+      filters: { ...NO_FILTERS, theme: ["famille"], category: ["france-services"], practical: ["par-telephone"] },
+      opening: ANY_TIME,
+      origin: undefined,
+    });
+  });
+
+  it("names no type of place where all places of the theme are of it", () => {
+    const { filters } = wishOf(needing({ theme: "impots", operator: "Finances publiques" }), BEFORE, POINTS);
+    expect(filters).toMatchObject({ theme: ["impots"], category: [] });
+  });
+
+  it("of several needs are all their themes", () => {
+    expect(wishOf(needing({}, { theme: "impots" }), BEFORE, POINTS).filters.theme).toEqual(["famille", "impots"]);
+  });
+
+  it("of a type of place alone is the type", () => {
+    const { filters } = wishOf(needing({ theme: undefined, operator: "" }), BEFORE, POINTS);
+    expect(filters).toMatchObject({ theme: [], category: ["france-services"] });
+  });
+
+  it("of a place or a moment changes nothing else", () => {
+    const origin = { kind: "commune", code: "05061" };
+    expect(wishOf(reading({ where: GAP }), BEFORE, POINTS)).toEqual({ ...BEFORE, origin });
+    const when = { kind: "day", date: "2026-11-28" } as const;
+    expect(wishOf(reading({ when }), BEFORE, POINTS)).toEqual({ ...BEFORE, opening: when });
+  });
+
+  it("of evenings is the practical filter, that another moment lifts", () => {
+    const evening = wishOf(reading({ when: { kind: "after-hours" } }), BEFORE, POINTS);
+    expect(evening).toMatchObject({ filters: { practical: ["par-telephone", "soir-ou-week-end"] }, opening: ANY_TIME });
+    const now = wishOf(reading({ when: { kind: "now" } }), evening, POINTS);
+    expect(now).toMatchObject({ filters: { practical: ["par-telephone"] }, opening: { kind: "now" } });
+  });
+
+  it("of a département is its filter", () => {
+    expect(wishOf(reading({ departement: "05" as CodeDepartement }), BEFORE, POINTS).filters.departement).toEqual([
+      "05",
+    ]);
+  });
+
+  it("starts from a pass where it lies, and from no place that helps", () => {
+    expect(originOf({ ...GAP, kind: "massif", name: "Écrins", position: [6.3, 44.9] })).toMatchObject({
+      kind: "adresse",
+      label: "Écrins",
+      position: [6.3, 44.9],
+    });
+    expect(originOf({ ...GAP, kind: "lieu", point: aServicePoint() })).toBeUndefined();
+  });
+});
+
+describe("a wish that is chosen again", () => {
+  const origin = { kind: "commune", code: "05061" as CodeCommune } as const;
+
+  it("of a place keeps what is asked", () => {
+    expect(wishAgain({ filters: NO_FILTERS, opening: ANY_TIME, origin }, BEFORE)).toEqual({ ...BEFORE, origin });
+  });
+
+  it("of a need asks it anew, at any time, from where one is", () => {
+    const filters = { ...NO_FILTERS, theme: ["famille"] } as const;
+    expect(wishAgain({ filters, opening: ANY_TIME, origin: undefined }, { ...BEFORE, origin })).toEqual({
+      filters: { ...filters, practical: ["par-telephone"] },
+      opening: ANY_TIME,
+      origin,
+    });
+  });
+});
