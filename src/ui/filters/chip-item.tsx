@@ -65,7 +65,7 @@ function askedOf(chip: Chip, state: AppState, { messages, format }: AppContextVa
   });
   switch (chip) {
     case "moment": {
-      const moment = momentInWords(state.opening, messages, format);
+      const moment = momentInWords(state.opening, messages, format, state.now?.date);
       return moment === "" ? [] : [moment];
     }
     case "trip":
