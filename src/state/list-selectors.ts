@@ -87,6 +87,11 @@ const nearestPassing = memoiseLast((places: readonly RankedPlace[], asked: Crite
   });
 });
 
+const answeringWithoutTypes = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly ListRow[] => {
+  const judge = createJudge(withoutNarrowing(asked, "category"));
+  return rows.filter(({ point }) => judge(point) === "yes");
+});
+
 /** The places that answer to all that is asked, and those that may, neighbours apart: by commune, or the nearest first from an origin. */
 export function selectVisiblePoints(state: AppState): readonly ServicePoint[] {
   return visible(selectJudgedRows(state), selectNeighbours(state));
@@ -127,6 +132,12 @@ export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   const places = selectPlaces(state);
   if (places === undefined || !asked.others.has("passesBy")) return undefined;
   return nearestPassing(places, asked);
+}
+
+/** The places that would answer for sure if no type of place were asked, in the order of the list. */
+export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
+  const rows = orderedRows(selectPoints(state), selectPlaces(state));
+  return answeringWithoutTypes(rows, selectCriteria(state));
 }
 
 /** How many filters are set, of every sort. */

@@ -1,12 +1,13 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { selectAskedCount } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { LazyPart } from "../lazy-part.tsx";
 import { Icon } from "../symbols/icon.tsx";
 import { useEscape } from "../use-escape.ts";
 import { AllFiltersButton } from "./all-filters-button.tsx";
 import { CHIPS, type Chip } from "./chip.ts";
 import { ChipItem } from "./chip-item.tsx";
-import { FilterPanel } from "./filter-panel.tsx";
+import { FILTER_PANEL } from "./filter-source.ts";
 
 /**
  * One line of chips: each says what is asked of its subject, opens its choices below the line, and can be lifted. In the compact form
@@ -14,7 +15,7 @@ import { FilterPanel } from "./filter-panel.tsx";
  * @param hasTrip whether the distances of the list are chosen here
  */
 export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
-  const { actions, messages } = useApp();
+  const { actions, messages, language } = useApp();
   const [open, setOpen] = useState<Chip | "all">();
   const panelId = useId();
   const bar = useRef<HTMLDivElement>(null);
@@ -28,6 +29,10 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
     if (open !== undefined) keepFocus(open);
     setOpen(undefined);
   };
+  // Whoever opens a chip finds its choices there; where they cannot be had, that is said then.
+  useEffect(() => {
+    FILTER_PANEL.bring(language).catch(() => undefined);
+  }, [language]);
   useEscape(bar, open !== undefined, close);
   return (
     <div className="filter-bar" ref={bar}>
@@ -66,7 +71,7 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
         )}
       </ul>
       <div id={panelId} className="filter-panel" hidden={open === undefined}>
-        {open !== undefined && <FilterPanel shown={open} onClose={close} />}
+        {open !== undefined && <LazyPart source={FILTER_PANEL} props={{ shown: open, onClose: close }} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { isNeighbour } from "../../domain/territory.ts";
-import { selectAskedCount, selectListSections } from "../../state/list-selectors.ts";
+import { selectAnsweredList } from "../../state/answer-selectors.ts";
+import { selectAskedCount } from "../../state/list-selectors.ts";
 import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
@@ -7,7 +8,7 @@ import { LazyPart } from "../lazy-part.tsx";
 import { PrintNearest } from "../nearest/print-nearest.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
-import { EMPTY_LIST, ORIGIN_BAR } from "../shell/parts.ts";
+import { EMPTY_LIST, NONE_NEAR, ORIGIN_BAR } from "../shell/parts.ts";
 import { ListSkeleton } from "./list-skeleton.tsx";
 import { PlaceList } from "./place-list.tsx";
 
@@ -17,8 +18,8 @@ const NO_PROPS = {};
 export function FindView() {
   const { messages } = useApp();
   const resource = useAppState((state) => state.resources.points);
-  const sections = useAppState(selectListSections);
-  const { matching, unknown } = sections;
+  const answered = useAppState(selectAnsweredList);
+  const { matching, unknown } = answered.sections;
   const neighbours = matching.filter(({ point }) => isNeighbour(point)).length;
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const hasOrigin = useAppState((state) => selectRankedPlaces(state)?.status === "ranked");
@@ -40,11 +41,12 @@ export function FindView() {
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
+        {isReady && answered.isFarFromAll && <LazyPart source={NONE_NEAR} props={{ instead: answered.instead }} />}
         {isReady &&
           (matching.length + unknown.length === 0 ? (
             <LazyPart source={EMPTY_LIST} props={NO_PROPS} />
           ) : (
-            <PlaceList sections={sections} />
+            <PlaceList answered={answered} />
           ))}
       </div>
     </div>

@@ -1,25 +1,35 @@
 import { communeLabel } from "../../domain/commune-label.ts";
+import { youngestDateOf } from "../../domain/control/source-age.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { wholePageLink } from "../../state/embed/embed-address.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import type { Core } from "../messages/catalogue.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { PlaceCost } from "./place-cost.tsx";
 
+export interface PlaceItemProps {
+  readonly row: ListRow;
+  /** Said after whether it is open. */
+  readonly hoursNote?: string;
+}
+
 /** One place of the list: its symbols, name, commune, how far it is, and in words what sets it apart. */
-export function PlaceItem({ row }: { readonly row: ListRow }) {
+export function PlaceItem({ row, hoursNote = "" }: PlaceItemProps) {
   const { point, ranked } = row;
   const { store, actions, messages } = useApp();
   const brought = useAppState((state) => selectLayer(state, point.layer)?.name);
   const isHovered = useAppState((state) => state.hoveredId === point.id);
   const notes = [
+    hoursNote,
     brought === undefined ? "" : messages.brought({ name: brought }),
     isOutsideRegion(point) ? messages.outsideRegion : "",
     point.format === "fixe" ? "" : messages.formats[point.format],
     point.kind === "accueil" ? "" : messages.kinds[point.kind],
-    point.verification === "a-confirmer" ? messages.verifications["a-confirmer"] : "",
+    point.verification === "a-confirmer" ? toConfirm(point, messages) : "",
     point.precision === "commune" ? messages.approximate : "",
   ].filter((note) => note !== "");
   return (
@@ -55,9 +65,17 @@ export function PlaceItem({ row }: { readonly row: ListRow }) {
           {communeLabel(point)}
           {ranked !== undefined && <PlaceCost ranked={ranked} />}
         </span>{" "}
-        <OpeningLine point={point} isOfAskedMoment />{" "}
-        {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+        <span className="place-state">
+          <OpeningLine point={point} isOfAskedMoment />
+          {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
+        </span>
       </span>
     </a>
   );
+}
+
+/** That it is to be confirmed, and of which year what is known is. */
+function toConfirm({ records }: ServicePoint, { verifications }: Core): string {
+  const year = youngestDateOf({ records })?.slice(0, 4);
+  return year === undefined ? verifications["a-confirmer"] : `${verifications["a-confirmer"]} (${year})`;
 }

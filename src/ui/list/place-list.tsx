@@ -1,13 +1,17 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { AnsweredList } from "../../state/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp } from "../app-context.ts";
+import { LazyPart } from "../lazy-part.tsx";
+import { ANSWER_ITEM } from "../shell/parts.ts";
 import { heightWhenLaidOut } from "./height-when-laid-out.ts";
 import { keepItem } from "./keep-item.ts";
 import { PlaceItem } from "./place-item.tsx";
 
 const USUAL_ITEM_PX = 76;
+const LEAD_ITEM_PX = 122;
 /** Enough for the Tab key to find its next item before the list has scrolled. */
 const ITEMS_BEYOND_VIEW = 8;
 
@@ -15,17 +19,18 @@ const ITEMS_BEYOND_VIEW = 8;
 type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind: "heading"; readonly count: number };
 
 /** The list « Lieux »: every visible place, of which only those in sight are in the page. */
-export function PlaceList({ sections }: { readonly sections: ListSections }) {
+export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
   /** The item that has the focus, or last had it. */
   const [focused, setFocused] = useState<number>();
+  const { sections, lead, passedOver } = answered;
   const lines = useMemo(() => toLines(sections), [sections]);
   const placeCount = sections.matching.length + sections.unknown.length;
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_ITEM_PX,
+    estimateSize: (index) => (isLead(lines[index], lead) ? LEAD_ITEM_PX : USUAL_ITEM_PX),
     getItemKey: (index) => keyOf(lines[index]) ?? index,
     overscan: ITEMS_BEYOND_VIEW,
     measureElement: heightWhenLaidOut,
@@ -65,13 +70,25 @@ export function PlaceList({ sections }: { readonly sections: ListSections }) {
               aria-posinset={rankOf(item.index, sections) + 1}
               style={style}
             >
-              <PlaceItem row={line.row} />
+              {isLead(line, lead) ? (
+                <LazyPart
+                  source={ANSWER_ITEM}
+                  props={{ row: line.row, passedOver }}
+                  waiting={<PlaceItem row={line.row} />}
+                />
+              ) : (
+                <PlaceItem row={line.row} />
+              )}
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+function isLead(line: Line | undefined, lead: ListRow | undefined): boolean {
+  return line?.kind === "place" && line.row === lead;
 }
 
 function indexOf(target: Element): number | undefined {

@@ -11,6 +11,8 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 const SAMPLE = {
   name: "Emploi",
   asked: "Emploi",
+  type: "France services",
+  within: "40 km",
   kind: "Renommés",
   names: "Emploi",
   entirely: "1200",

@@ -1,7 +1,15 @@
 import type { Format, Kind, Season, Verification } from "../../../domain/service-point.ts";
-import type { Named, With } from "./message.ts";
+import type { Count, Named, With } from "./message.ts";
 
 export interface SheetWords {
+  /** Of the place at the head of the list: when its hours were noted, a month or a year. */
+  readonly hoursAsOf: With<{ readonly date: string }>;
+  /** How many places are nearer than the one at the head of the list. */
+  readonly passedOver: Count;
+  /** The type of place is "" where none is asked. */
+  readonly noneNear: With<{ readonly type: string; readonly within: string }>;
+  /** Above the nearest place of another type. */
+  readonly nearestInstead: string;
   readonly kindNotes: Named<Kind>;
   readonly formatNotes: Named<Format>;
   readonly verificationNotes: Named<Verification>;
