@@ -24,7 +24,10 @@ export function AnswerItem({ row, passedOver }: AnswerItemProps) {
   const goal = goalOf(point, ranked?.destination ?? "place");
   return (
     <div className="answer">
-      <PlaceItem row={row} hoursNote={noted === undefined ? "" : messages.hoursAsOf({ date: format.date(noted.slice(0, 7)) })} />
+      <PlaceItem
+        row={row}
+        hoursNote={noted === undefined ? "" : messages.hoursAsOf({ date: format.date(noted.slice(0, 7)) })}
+      />
       <div className="answer-acts">
         {phone !== undefined && (
           <a className="button button-primary" href={`tel:${phone.text.replaceAll(" ", "")}`}>

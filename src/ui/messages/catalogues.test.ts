@@ -12,7 +12,7 @@ const SAMPLE = {
   name: "Emploi",
   asked: "Emploi",
   type: "France services",
-  within: "40 km",
+  within: "40\u00a0km",
   kind: "Renommés",
   names: "Emploi",
   entirely: "1200",
