@@ -15,6 +15,11 @@ export class LegendView extends Part {
     await expect(this.page.locator(".legend")).toContainText(normal(text));
   }
 
+  /** It explains so many symbols. */
+  async hasSymbols(count: number): Promise<void> {
+    await expect(this.page.locator(".legend li")).toHaveCount(count);
+  }
+
   async isAtMost(widthPx: number): Promise<void> {
     const width = async () => (await this.page.locator(".legend").boundingBox())?.width;
     await expect.poll(width).toBeLessThanOrEqual(widthPx);

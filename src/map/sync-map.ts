@@ -148,9 +148,18 @@ function focusedPoints(state: AppState): readonly ServicePoint[] {
 
 const doorsOnce = memoiseLast(toDoorFeatures);
 
+/** In « Saisonniers », which has symbols enough, the chosen one alone. */
 function shownDoors(state: AppState): DoorFeatures {
-  return doorsOnce(selectDoorStates(state), selectSelectedDoor(state)?.id);
+  const features = doorsOnce(selectDoorStates(state), selectSelectedDoor(state)?.id);
+  return state.view === "saisonniers" ? selectedDoorOnce(features) : features;
 }
+
+const selectedDoorOnce = memoiseLast(
+  (doors: DoorFeatures): DoorFeatures => ({
+    ...doors,
+    features: doors.features.filter(({ properties }) => properties.isSelected),
+  }),
+);
 
 const resortsOnce = memoiseLast(toResortFeatures);
 const conventionsOnce = memoiseLast(toConventionFeatures);

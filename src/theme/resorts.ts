@@ -13,10 +13,10 @@ export interface MarkSymbol {
 /** The gable of a chalet. */
 const CHALET = "M0-6.5L6.5-0.8V6H-6.5V-0.8Z";
 
-/** Told apart by shape: a filled chalet, a hollow one that is crossed out, a hollow one. */
+/** Told apart by shape, help before absence: a filled chalet, a small ring, a hollow chalet. */
 export const RESORT_SYMBOLS: Readonly<Record<ResortState, MarkSymbol>> = {
   near: { outline: CHALET, mark: "M-2.6 1.4L-0.6 3.4L2.8-0.8", isFilled: true },
-  far: { outline: CHALET, mark: "M-2.3-0.3L2.3 4.1M2.3-0.3L-2.3 4.1", isFilled: false },
+  far: { outline: "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z", mark: "", isFilled: false },
   unknown: { outline: CHALET, mark: "", isFilled: false },
 };
 
@@ -33,6 +33,6 @@ export interface ResortColours extends Readonly<Record<ResortState, string>> {
 }
 
 export const RESORT_COLOURS: Readonly<Record<"light" | "dark", ResortColours>> = {
-  light: { near: "#40586a", far: "#9b2d5e", unknown: "#40586a", convention: "#4a4f9c", halo: "#ffffff" },
-  dark: { near: "#b4c6d2", far: "#f2a0c4", unknown: "#b4c6d2", convention: "#b3b8f5", halo: "#10171c" },
+  light: { near: "#a34700", far: "#69737c", unknown: "#40586a", convention: "#4a4f9c", halo: "#ffffff" },
+  dark: { near: "#ffa36b", far: "#97a3ab", unknown: "#b4c6d2", convention: "#b3b8f5", halo: "#10171c" },
 };

@@ -13,6 +13,8 @@ export const CONVENTIONS_SOURCE = "conventions";
 export const RESORT_LAYER = "resort";
 
 const NAME_ZOOM = 9;
+/** From afar they would hide the help that there is. */
+const CONVENTION_ZOOM = 8;
 
 export function resortSources(): Record<string, SourceSpecification> {
   return {
@@ -21,7 +23,7 @@ export function resortSources(): Record<string, SourceSpecification> {
   };
 }
 
-/** Resorts by whether an Espace saisonnier is near them in winter, and the communes that signed a housing convention. */
+/** Resorts by whether an Espace saisonnier is near them in winter, those that have one above the others; and the communes that signed a housing convention. */
 export function resortLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme): LayerSpecification[] {
   const image: ExpressionSpecification = ["concat", `${MARK_IMAGE}/${scheme}/`, ["get", "icon"]];
   return [
@@ -30,6 +32,7 @@ export function resortLayers(map: MapPalette, panel: PanelPalette, scheme: Schem
       id: "resort-convention",
       type: "symbol",
       source: CONVENTIONS_SOURCE,
+      minzoom: CONVENTION_ZOOM,
       layout: {
         "icon-image": image,
         "icon-size": byZoom([6.5, 0.7], [10, 1]),
@@ -45,6 +48,7 @@ export function resortLayers(map: MapPalette, panel: PanelPalette, scheme: Schem
         "icon-image": image,
         "icon-size": byZoom([6.5, 0.55], [8, 0.75], [10, 1], [13, 1.15]),
         "icon-allow-overlap": true,
+        "symbol-sort-key": ["match", ["get", "icon"], "far", 0, 1],
         "text-field": ["step", ["zoom"], "", NAME_ZOOM, ["get", "name"]],
         "text-font": [...FONT.regular],
         "text-size": byZoom([9, 10.5], [12, 12.5]),

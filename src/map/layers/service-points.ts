@@ -17,7 +17,7 @@ export const NEIGHBOURS_SOURCE = "neighbours";
 export const NEIGHBOUR_LAYER = "place-neighbour";
 export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
-export const PLACE_NAME_LAYER = "label-place";
+const PLACE_NAME_LAYER = "label-place";
 /** From which zoom places have their names, where there is room beside their symbols. */
 const PLACE_NAME_ZOOM = 10;
 /** Places as dots, where an access map must be read through them, and from which zoom on they have their symbols again. */

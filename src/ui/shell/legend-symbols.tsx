@@ -21,12 +21,52 @@ import { LegendRow } from "./legend-row.tsx";
 
 /** The symbols of places, passes and limits, and of what the view adds. */
 export function LegendSymbols() {
+  const isSeasonal = useAppState((state) => state.view === "saisonniers");
+  return isSeasonal ? <SeasonalSymbols /> : <AllSymbols />;
+}
+
+/** What « Saisonniers » shows and no more: help first. */
+function SeasonalSymbols() {
+  const { messages } = useDetailedApp();
+  const hasStops = useHasStops();
+  const hasTrip = useHasTrip();
+  return (
+    <>
+      <ul>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" />}>
+          {messages.categories["espace-saisonnier"]}
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="france-services" second="espace-saisonnier" />}>
+          {messages.legendSeveral}
+        </LegendRow>
+        <LegendRow symbol={<ClusterSymbol />}>{messages.legendCluster}</LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isHollow />}>
+          {messages.legendApproximate}
+        </LegendRow>
+        <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
+        <LegendResorts />
+        {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
+        {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
+      </ul>
+      <p className="hint">{messages.mapHelp}</p>
+    </>
+  );
+}
+
+function useHasStops(): boolean {
+  return useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
+}
+
+function useHasTrip(): boolean {
+  return useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
+}
+
+function AllSymbols() {
   const { messages } = useDetailedApp();
   const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const isTerritories = useAppState((state) => state.view === "territoires");
-  const showsResorts = useAppState((state) => state.view === "saisonniers");
-  const hasStops = useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
-  const hasTrip = useAppState((state) => state.view !== "territoires" && selectTripToSelected(state) !== undefined);
+  const hasStops = useHasStops();
+  const hasTrip = useHasTrip();
   const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
   const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
   const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
@@ -35,7 +75,6 @@ export function LegendSymbols() {
     <>
       <ul>
         {isTerritories && <LegendTerritories />}
-        {showsResorts && <LegendResorts />}
         {CATEGORIES.map((category) => (
           <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
             {messages.categories[category]}
@@ -66,10 +105,12 @@ export function LegendSymbols() {
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
         {hasPasses && <LegendPasses />}
         {hasLimits && (
-          <LegendRow symbol={<span className="swatch swatch-limit" />}>{messages.legendTerritories}</LegendRow>
+          <LegendRow symbol={<span className="swatch swatch-limit" />}>
+            {isOfficial ? messages.legendTerritories : messages.legendSchematic}
+          </LegendRow>
         )}
       </ul>
-      {hasLimits && <p className="hint">{isOfficial ? messages.legendOfficial : messages.legendSchematic}</p>}
+      {hasLimits && isOfficial && <p className="hint">{messages.legendOfficial}</p>}
       <p className="hint">{messages.mapHelp}</p>
     </>
   );
