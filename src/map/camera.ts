@@ -3,6 +3,7 @@ import { REGION_BOX } from "../domain/near-region.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../theme/legend.ts";
+import { overlayPadding, type Padding } from "./overlay-padding.ts";
 
 /** The seven départements. */
 const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
@@ -31,22 +32,41 @@ const LEAST_EXTENT_PX = 80;
 const LEAST_SHARE = 0.45;
 
 export function showRegion(map: MapLibreMap, animate: boolean): void {
-  map.fitBounds(REGION_BOUNDS, { padding: MARGIN_PX, animate });
+  map.fitBounds(REGION_BOUNDS, { padding: paddingOf(map, MARGIN_PX), animate });
 }
 
 /** Shows a whole box beside the legend, never so near that one sees but streets. Without a move where less motion is asked for. */
 export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void {
-  const right = matchMedia(LEGEND_HAS_ROOM).matches ? LEGEND_WIDTH_PX : 0;
+  const padding = paddingOf(map, PLACES_MARGIN_PX);
+  // The legend may open a moment later.
+  const legend = matchMedia(LEGEND_HAS_ROOM).matches ? PLACES_MARGIN_PX + LEGEND_WIDTH_PX : 0;
   map.fitBounds([west, south, east, north], {
-    padding: {
-      top: PLACES_MARGIN_PX,
-      bottom: PLACES_MARGIN_PX,
-      left: PLACES_MARGIN_PX,
-      right: PLACES_MARGIN_PX + right,
-    },
+    padding: { ...padding, right: Math.max(padding.right, legend) },
     maxZoom: CLOSE_ENOUGH_ZOOM + 1,
     duration: 600,
   });
+}
+
+/** A margin on each side of the map, beyond what lies over it there: buttons, scale, legend, notices. */
+function paddingOf(map: MapLibreMap, marginPx: number): Padding {
+  const container = map.getContainer();
+  const { left: x, top: y } = container.getBoundingClientRect();
+  const overlays = [...(container.parentElement ?? container).querySelectorAll(OVERLAYS)].map((overlay) => {
+    const { left, top, right, bottom } = overlay.getBoundingClientRect();
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+  });
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const { top, right, bottom, left } = overlayPadding(size, overlays);
+  return { top: top + marginPx, right: right + marginPx, bottom: bottom + marginPx, left: left + marginPx };
+}
+
+/** MapLibre's controls, and what the page puts over the map. */
+const OVERLAYS = ".maplibregl-ctrl, [data-map-overlay]";
+
+/** From the middle of the map to the middle of what is left of it between overlays. */
+function middleOffset(map: MapLibreMap): [x: number, y: number] {
+  const { top, right, bottom, left } = paddingOf(map, 0);
+  return [(left - right) / 2, (top - bottom) / 2];
 }
 
 /** In degrees, as a GeoJSON bounding box. */
@@ -57,19 +77,26 @@ export function showPositions(map: MapLibreMap, positions: readonly Position[], 
   const bounds = new LngLatBounds();
   for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
   if (!bounds.isEmpty())
-    map.fitBounds(bounds, { padding: PLACES_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, animate, duration: 600 });
+    map.fitBounds(bounds, {
+      padding: paddingOf(map, PLACES_MARGIN_PX),
+      maxZoom: CLOSE_ENOUGH_ZOOM,
+      animate,
+      duration: 600,
+    });
 }
 
 /** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */
 export function showPosition(map: MapLibreMap, position: Position): void {
   if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && isInSight(map, position)) return;
   const [longitude, latitude] = position;
-  map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM), duration: 600 });
+  const zoom = Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM);
+  map.easeTo({ center: [longitude, latitude], zoom, offset: middleOffset(map), duration: 600 });
 }
 
 /** Brings a position into sight when it is not, as near as the map stands. */
 export function panTo(map: MapLibreMap, [longitude, latitude]: Position): void {
-  if (!isInSight(map, [longitude, latitude])) map.easeTo({ center: [longitude, latitude], duration: 600 });
+  if (isInSight(map, [longitude, latitude])) return;
+  map.easeTo({ center: [longitude, latitude], offset: middleOffset(map), duration: 600 });
 }
 
 /** Brings a line into sight when a part of it is not, or when it is too small to be followed. */
@@ -88,7 +115,7 @@ function showTogether(map: MapLibreMap, positions: readonly Position[], leastExt
   if (positions.every((position) => isInSight(map, position)) && extentPx(map, positions) >= leastExtentPx) return;
   const bounds = new LngLatBounds();
   for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
-  map.fitBounds(bounds, { padding: LINE_MARGIN_PX, maxZoom: CLOSE_ENOUGH_ZOOM, duration: 600 });
+  map.fitBounds(bounds, { padding: paddingOf(map, LINE_MARGIN_PX), maxZoom: CLOSE_ENOUGH_ZOOM, duration: 600 });
 }
 
 /** The greater side of the box around a line on the screen. */
@@ -101,5 +128,6 @@ function extentPx(map: MapLibreMap, line: readonly Position[]): number {
 function isInSight(map: MapLibreMap, [longitude, latitude]: Position): boolean {
   const { x, y } = map.project([longitude, latitude]);
   const { clientWidth, clientHeight } = map.getContainer();
-  return x > MARGIN_PX && x < clientWidth - MARGIN_PX && y > MARGIN_PX && y < clientHeight - MARGIN_PX;
+  const { top, right, bottom, left } = paddingOf(map, MARGIN_PX);
+  return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
 }

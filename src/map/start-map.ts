@@ -174,17 +174,44 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
   }
 }
 
-/** A frame is small: there the map cannot be turned, so that it needs no compass, and says its sources without a button. */
+/**
+ * A frame is small: there the map cannot be turned, so that it needs no compass, and says its sources without a button. Nor can it be where
+ * fingers zoom (two, or a double tap and a drag of one): buttons would take their room.
+ */
 function addControls(map: MapLibreMap, words: MapWords, isEmbedded: boolean): void {
-  if (isEmbedded) {
+  const isTouch = matchMedia("(pointer: coarse)").matches;
+  if (isEmbedded || isTouch) {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
   }
   const controls: readonly (readonly [IControl, "top-right" | "bottom-right" | "bottom-left"])[] = [
-    [new NavigationControl({ showCompass: !isEmbedded, visualizePitch: false }), "top-right"],
+    ...(isTouch
+      ? []
+      : [[new NavigationControl({ showCompass: !isEmbedded, visualizePitch: false }), "top-right"] as const]),
     [wholeMapControl(words.wholeMap), "top-right"],
-    [new AttributionControl({ compact: !isEmbedded }), "bottom-right"],
+    [isEmbedded ? new AttributionControl({ compact: false }) : foldedAttribution(map), "bottom-right"],
     [new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left"],
   ];
   for (const [control, corner] of controls) map.addControl(control, corner);
+}
+
+/** The sources of the map behind a button: MapLibre shows them at first, over a part of the map. */
+function foldedAttribution(map: MapLibreMap): IControl {
+  const control = new AttributionControl({ compact: true });
+  const fold = () => {
+    const box = map.getContainer().querySelector(".maplibregl-ctrl-attrib.maplibregl-compact");
+    if (box === null) return;
+    box.classList.remove("maplibregl-compact-show");
+    box.removeAttribute("open");
+    for (const event of ["styledata", "sourcedata"] as const) map.off(event, fold);
+  };
+  return {
+    onAdd: (added) => {
+      const box = control.onAdd(added);
+      // After MapLibre's own listeners, which unfold it once there is a source to tell.
+      for (const event of ["styledata", "sourcedata"] as const) map.on(event, fold);
+      return box;
+    },
+    onRemove: () => control.onRemove(),
+  };
 }

@@ -21,6 +21,7 @@ export function Legend() {
   return (
     <details
       className={isTerritories ? "legend legend-territories" : "legend"}
+      data-map-overlay
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setToggled(currentTarget.open)}
     >

@@ -18,6 +18,7 @@ export function MapNotice() {
     return (
       <div
         className={status === "failed" || status === "lost" ? "map-notice map-notice-whole" : "map-notice"}
+        data-map-overlay
         role="status"
       >
         {faults.map((fault) => (

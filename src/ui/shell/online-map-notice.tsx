@@ -8,7 +8,7 @@ export function OnlineMapNotice() {
   const status = useAppState((state) => state.onlineMap.online);
   const isMissing = status === "failed" || status === "offline";
   return (
-    <div className={isMissing ? "online-map-notice" : undefined} role="status">
+    <div className={isMissing ? "online-map-notice" : undefined} data-map-overlay role="status">
       {isMissing && (
         <>
           <p>{messages.onlineMapIs[status]}</p>

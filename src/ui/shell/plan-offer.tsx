@@ -23,6 +23,7 @@ export function PlanOffer() {
           <button
             type="button"
             className="button"
+            title={messages.baseMapSends}
             onClick={({ currentTarget }) => {
               keepFocusNear(currentTarget);
               setTaken(true);

@@ -10,7 +10,7 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "Online, the page asks IGN (Géoplateforme, data.geopf.fr) for the part of the map that you look at. The choice is kept on this device.",
-  planOffer: "Close up, this map keeps only places and names; the detailed map has to be asked of IGN (data.geopf.fr).",
+  planOffer: "Close up, this map keeps only places and names.",
   planOfferAct: "Show Plan IGN, once and for all",
   onlineMapIs: {
     asking: "Plan IGN is on its way…",

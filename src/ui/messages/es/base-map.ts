@@ -10,8 +10,7 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "En línea, la página pide al IGN (Géoplateforme, data.geopf.fr) la parte del mapa que usted mira. La elección se conserva en este dispositivo.",
-  planOffer:
-    "De cerca, este mapa solo conserva los lugares y los nombres; el plano detallado se pide al IGN francés (data.geopf.fr).",
+  planOffer: "De cerca, este mapa solo conserva lugares y nombres.",
   planOfferAct: "Mostrar el Plan IGN, de una vez por todas",
   onlineMapIs: {
     asking: "El Plan IGN está llegando…",

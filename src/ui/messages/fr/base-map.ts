@@ -10,8 +10,7 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr) la partie de la carte que vous regardez. Choix gardé sur cet appareil.",
-  planOffer:
-    "De près, cette carte ne garde que les lieux et les noms ; le plan détaillé se demande à l’IGN (data.geopf.fr).",
+  planOffer: "De près, cette carte ne garde que les lieux et les noms.",
   planOfferAct: "Afficher le Plan IGN, une fois pour toutes",
   onlineMapIs: {
     asking: "Le Plan IGN arrive…",

@@ -10,8 +10,7 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "In linea, la pagina chiede all’IGN (Géoplateforme, data.geopf.fr) la parte di carta che guardi. La scelta è conservata su questo dispositivo.",
-  planOffer:
-    "Da vicino questa carta mantiene solo i luoghi e i nomi; la carta dettagliata si chiede all’IGN (data.geopf.fr).",
+  planOffer: "Da vicino questa carta mantiene solo luoghi e nomi.",
   planOfferAct: "Mostra il Plan IGN, una volta per tutte",
   onlineMapIs: {
     asking: "Il Plan IGN sta arrivando…",

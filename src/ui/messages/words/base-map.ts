@@ -9,7 +9,7 @@ export interface BaseMapWords {
   readonly baseMapChoices: Named<BaseMapChoice>;
   /** What is sent, and to whom. */
   readonly baseMapSends: string;
-  /** Near by: what the embedded map leaves out, and of whom the detailed one is asked. */
+  /** Near by: all that the embedded map keeps. */
   readonly planOffer: string;
   readonly planOfferAct: string;
   readonly onlineMapIs: Named<Exclude<OnlineMapStatus, "none">>;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { overlayPadding } from "./overlay-padding.ts";
+
+const MAP = { width: 960, height: 760 };
+const LEGEND = { left: 740, top: 680, right: 948, bottom: 720 };
+const BUTTONS = { left: 914, top: 10, right: 954, bottom: 180 };
+const SCALE = { left: 10, top: 730, right: 110, bottom: 750 };
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+describe("overlayPadding", () => {
+  it("leaves an overlay aside by the side that costs the least", () => {
+    expect(overlayPadding(MAP, [LEGEND])).toEqual({ ...NOTHING, bottom: 80 });
+    expect(overlayPadding(MAP, [BUTTONS])).toEqual({ ...NOTHING, right: 46 });
+  });
+
+  it("counts every overlay, and one that is clear already only once", () => {
+    expect(overlayPadding(MAP, [SCALE, BUTTONS, LEGEND])).toEqual({ ...NOTHING, bottom: 80, right: 46 });
+  });
+
+  it("goes beside a legend that is open", () => {
+    expect(overlayPadding(MAP, [{ left: 648, top: 200, right: 948, bottom: 720 }])).toEqual({ ...NOTHING, right: 312 });
+  });
+
+  it("passes over what would leave too little of the map", () => {
+    const sheet = { left: 12, top: 12, right: 948, bottom: 700 };
+    expect(overlayPadding(MAP, [sheet, SCALE])).toEqual({ ...NOTHING, bottom: 30 });
+  });
+
+  it("needs none where nothing lies over the map, or what does has no size", () => {
+    expect(overlayPadding(MAP, [])).toEqual(NOTHING);
+    expect(overlayPadding(MAP, [{ left: 5, top: 5, right: 5, bottom: 5 }])).toEqual(NOTHING);
+  });
+});

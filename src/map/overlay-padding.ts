@@ -1,0 +1,71 @@
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of what lies over the map, in pixels from the map's upper left corner. */
+export interface OverlayBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** In pixels from each side of the map. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+type Side = keyof Padding;
+
+const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Of the map's width and height, that must stay free: more overlays than that cannot be kept clear of. */
+const LEAST_FREE_SHARE = 0.4;
+
+/**
+ * The padding that keeps what is shown clear of overlays: each, from the largest, is left aside by the side that costs the least of the map,
+ * unless it is clear already; one that would leave too little of the map is passed over.
+ */
+export function overlayPadding(map: Size, overlays: readonly OverlayBox[]): Padding {
+  return overlays
+    .filter((box) => area(box) > 0)
+    .toSorted((a, b) => area(b) - area(a))
+    .reduce((padding, box) => clearOf(map, padding, box), NONE);
+}
+
+function clearOf(map: Size, padding: Padding, box: OverlayBox): Padding {
+  if (isClear(map, padding, box)) return padding;
+  const depths: Padding = {
+    top: box.bottom,
+    right: map.width - box.left,
+    bottom: map.height - box.top,
+    left: box.right,
+  };
+  const sides: readonly Side[] = ["bottom", "right", "top", "left"];
+  const choices = sides
+    .map((side) => ({ ...padding, [side]: Math.max(padding[side], depths[side]) }))
+    .filter((choice) => freeShare(map, choice).every((share) => share >= LEAST_FREE_SHARE))
+    .toSorted((a, b) => freeArea(map, b) - freeArea(map, a));
+  return choices[0] ?? padding;
+}
+
+/** Whether an overlay lies in the padding. */
+function isClear({ width, height }: Size, { top, right, bottom, left }: Padding, box: OverlayBox): boolean {
+  return box.bottom <= top || box.top >= height - bottom || box.right <= left || box.left >= width - right;
+}
+
+function freeShare({ width, height }: Size, { top, right, bottom, left }: Padding): readonly [number, number] {
+  return [(width - left - right) / width, (height - top - bottom) / height];
+}
+
+function freeArea(map: Size, padding: Padding): number {
+  const [across, down] = freeShare(map, padding);
+  return across * down;
+}
+
+function area({ left, top, right, bottom }: OverlayBox): number {
+  return Math.max(0, right - left) * Math.max(0, bottom - top);
+}
