@@ -87,7 +87,7 @@ export function showPositions(map: MapLibreMap, positions: readonly Position[], 
 
 /** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */
 export function showPosition(map: MapLibreMap, position: Position): void {
-  if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && isInSight(map, position)) return;
+  if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && areInSight(map, [position])) return;
   const [longitude, latitude] = position;
   const zoom = Math.max(map.getZoom(), CLOSE_ENOUGH_ZOOM);
   map.easeTo({ center: [longitude, latitude], zoom, offset: middleOffset(map), duration: 600 });
@@ -95,7 +95,7 @@ export function showPosition(map: MapLibreMap, position: Position): void {
 
 /** Brings a position into sight when it is not, as near as the map stands. */
 export function panTo(map: MapLibreMap, [longitude, latitude]: Position): void {
-  if (isInSight(map, [longitude, latitude])) return;
+  if (areInSight(map, [[longitude, latitude]])) return;
   map.easeTo({ center: [longitude, latitude], offset: middleOffset(map), duration: 600 });
 }
 
@@ -112,7 +112,7 @@ export function showGroup(map: MapLibreMap, positions: readonly Position[]): voi
 
 function showTogether(map: MapLibreMap, positions: readonly Position[], leastExtentPx: number): void {
   if (positions.length === 0) return;
-  if (positions.every((position) => isInSight(map, position)) && extentPx(map, positions) >= leastExtentPx) return;
+  if (areInSight(map, positions) && extentPx(map, positions) >= leastExtentPx) return;
   const bounds = new LngLatBounds();
   for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
   map.fitBounds(bounds, { padding: paddingOf(map, LINE_MARGIN_PX), maxZoom: CLOSE_ENOUGH_ZOOM, duration: 600 });
@@ -125,9 +125,12 @@ function extentPx(map: MapLibreMap, line: readonly Position[]): number {
   return Math.max(span(points.map(({ x }) => x)), span(points.map(({ y }) => y)));
 }
 
-function isInSight(map: MapLibreMap, [longitude, latitude]: Position): boolean {
-  const { x, y } = map.project([longitude, latitude]);
+/** Whether all of them are on the map, and nothing lies over them. */
+function areInSight(map: MapLibreMap, positions: readonly Position[]): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
   const { top, right, bottom, left } = paddingOf(map, MARGIN_PX);
-  return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+  return positions.every(([longitude, latitude]) => {
+    const { x, y } = map.project([longitude, latitude]);
+    return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+  });
 }

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import type { Isochrone } from "../domain/isochrone/isochrone.ts";
 import type { AppState } from "../state/app-state.ts";
 import { NO_ISOCHRONES } from "../state/isochrones/isochrone-state.ts";
+import { aBareContainer } from "../testing/bare-container.ts";
 import { aServicePoint } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { buildMapStyle } from "./map-style.ts";
@@ -39,7 +40,7 @@ function aMap() {
       befores.add(before);
     },
     setPaintProperty: (id: string) => painted.add(id),
-    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    getContainer: () => aBareContainer(800, 600),
     project: ([x, y]: [number, number]) => ({ x: 400 + (x - 6.08) * 1000, y: 300 + (y - 44.56) * 900 }),
     fitBounds: () => {
       seen.moves += 1;

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { SitingAnswer } from "../state/siting-answer.ts";
+import { aBareContainer } from "../testing/bare-container.ts";
 import { aCommune } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { siteDrawers } from "./sync-siting.ts";
@@ -23,7 +24,7 @@ function movesOf(opening: AppState, ...then: readonly AppState[]): number {
   };
   const map = {
     getSource: () => undefined,
-    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    getContainer: () => aBareContainer(800, 600),
     project: ([x, y]: [number, number]) => ({ x: (x - 6) * 800, y: (y - 44) * 600 }),
     fitBounds: move,
     easeTo: move,
