@@ -144,7 +144,7 @@ function drawCluster([places = 0, ...parts]: readonly number[], styles: SymbolSt
   });
   drawDisc(context, radius - 4.5, styles.halo);
   context.fillStyle = styles.ink;
-  context.font = `700 ${places > 99 ? 12 : 13}px "Atkinson Hyperlegible Next", sans-serif`;
+  context.font = `700 ${places > 99 ? 12 : 13}px "Zero Without Slash", "Atkinson Hyperlegible Next", sans-serif`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillText(String(places), 0, 0.8);

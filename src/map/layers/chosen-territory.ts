@@ -2,7 +2,7 @@ import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
 import { CHOSEN, VEIL_OPACITY } from "../../theme/coverage.ts";
 import { byZoom } from "./by-zoom.ts";
-import { leavingUnlessOfficial } from "./schematic.ts";
+import { leavingUnlessOfficial, whereOfficial } from "./schematic.ts";
 import { seatDisc } from "./seat-disc.ts";
 
 export const CHOSEN_SOURCE = "chosen-territory";
@@ -17,7 +17,10 @@ export function chosenTerritorySources(): Record<string, SourceSpecification> {
 /** The zooms between which the outline of an EPCI or a département leaves, where it is schematic. */
 const SCHEMATIC_OUTLINE_LEAVES = [10.6, 11.4] as const;
 
-/** The outline of the chosen territory, cased, and a veil over what lies around it; of a commune without an official outline a disc around its seat. */
+/**
+ * The outline of the chosen territory, cased, and a veil over what lies around it. A schematic outline is a soft band, and of a commune
+ * there is none, but a disc around its seat.
+ */
 export function chosenTerritoryLayers(scheme: Scheme): LayerSpecification[] {
   const { veil, line, casing } = CHOSEN[scheme];
   const outline = { type: "line", source: CHOSEN_SOURCE, layout: { "line-join": "round" } } as const;
@@ -38,7 +41,7 @@ export function chosenTerritoryLayers(scheme: Scheme): LayerSpecification[] {
       paint: {
         "line-color": casing,
         "line-width": byZoom([7, 4], [11, 6]),
-        "line-opacity": leavingUnlessOfficial(0.85, ...SCHEMATIC_OUTLINE_LEAVES),
+        "line-opacity": whereOfficial(0.85),
       },
     },
     {
@@ -46,7 +49,8 @@ export function chosenTerritoryLayers(scheme: Scheme): LayerSpecification[] {
       id: "chosen-line",
       paint: {
         "line-color": line,
-        "line-width": byZoom([7, 1.8], [11, 2.6]),
+        "line-width": byZoom([7, whereOfficial(1.8, 4)], [9, whereOfficial(2.2, 9)], [11, whereOfficial(2.6, 13)]),
+        "line-blur": byZoom([7, whereOfficial(0, 2)], [9, whereOfficial(0, 7)], [11, whereOfficial(0, 10)]),
         "line-opacity": leavingUnlessOfficial(1, ...SCHEMATIC_OUTLINE_LEAVES),
       },
     },

@@ -19,11 +19,11 @@ export function leavingUnlessOfficial(opacity: Opacity, from: number, to: number
   return byZoom([from, opacity], [to, whereOfficial(opacity)]);
 }
 
-export function whereOfficial(opacity: Opacity): ExpressionSpecification {
-  return ["case", ["boolean", ["global-state", OFFICIAL_OUTLINES], false], opacity, 0];
+export function whereOfficial(value: Opacity, otherwise: Opacity = 0): ExpressionSpecification {
+  return ["case", ["boolean", ["global-state", OFFICIAL_OUTLINES], false], value, otherwise];
 }
 
 /** The other way round: what stands in for schematic outlines. */
 export function arrivingUnlessOfficial(opacity: Opacity, from: number, to: number): ExpressionSpecification {
-  return byZoom([from, 0], [to, ["case", ["boolean", ["global-state", OFFICIAL_OUTLINES], false], 0, opacity]]);
+  return byZoom([from, 0], [to, whereOfficial(0, opacity)]);
 }

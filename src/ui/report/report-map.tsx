@@ -45,7 +45,7 @@ export function ReportMap() {
             <Ground baseMap={baseMap} outlines={outlines} frame={frame} />
             <Classes state={state} communes={communes} outlines={outlines} frame={frame} />
             {baseMap && <Waters baseMap={baseMap} frame={frame} />}
-            <Limits state={state} outlines={outlines} frame={frame} />
+            {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
             <ReportMapPlaces frame={frame} />
             <Names communes={communes.filter(isOfChosen(state))} frame={frame} />
             <MapScale frame={frame} />
@@ -96,25 +96,27 @@ interface ClassesProps extends DrawnOn {
   readonly outlines: TerritoryOutlines;
 }
 
-/** A colour for each class, and a hatch over what is too near to the threshold to tell. */
+/**
+ * A colour for each class, and a hatch over what is too near to the threshold to tell. Cells that are no official outlines are drawn without
+ * an edge, and near by not at all: discs stand for them.
+ */
 function Classes({ state, communes, outlines, frame }: ClassesProps) {
   const metric = metricOf(selectAccessModel(state));
+  const isOfficial = outlines.official !== undefined;
+  if (standsForCells(outlines, frame)) return <SeatDiscs state={state} communes={communes} frame={frame} />;
   const features = new Map(outlines.communes.features.map((feature) => [feature.properties.code as string, feature]));
   const shapes = (belongs: (exported: ExportedCommune) => boolean) =>
     communes.filter(belongs).flatMap(({ commune }) => features.get(commune.code) ?? []);
   return (
     <g>
-      <pattern id={HATCH} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0V5" stroke={CHOSEN.light.line} strokeWidth={1.1} />
-        <path d="M1.100 0V5" stroke={CHOSEN.light.casing} strokeWidth={0.9} />
-      </pattern>
+      <Hatch />
       {COLOURS.map((colour, rank) => (
         <MapShape
           key={colour}
           of={shapes(({ access }) => accessClassOf(access.cost, metric) === rank)}
           frame={frame}
           fill={colour}
-          stroke={PAPER.land}
+          stroke={isOfficial ? PAPER.land : colour}
           width={0.3}
         />
       ))}
@@ -129,6 +131,51 @@ function Classes({ state, communes, outlines, frame }: ClassesProps) {
 }
 
 const HATCH = "report-hatch";
+/** A frame of less than 160 km. */
+const NEAR_UNITS_PER_KM = 3;
+/** Of the disc around a seat, in km as far as it stays within these units. */
+const DISC = { km: 1.1, least: 4, most: 11 };
+
+/** Whether discs are drawn in the stead of schematic cells and limits, which near by would be read as true ones. */
+function standsForCells({ official }: TerritoryOutlines, { unitsPerKm }: PlaneFrame): boolean {
+  return official === undefined && unitsPerKm > NEAR_UNITS_PER_KM;
+}
+
+function Hatch() {
+  return (
+    <pattern id={HATCH} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path d="M0 0V5" stroke={CHOSEN.light.line} strokeWidth={1.1} />
+      <path d="M1.100 0V5" stroke={CHOSEN.light.casing} strokeWidth={0.9} />
+    </pattern>
+  );
+}
+
+function discRadius({ unitsPerKm }: PlaneFrame): number {
+  return Math.min(DISC.most, Math.max(DISC.least, DISC.km * unitsPerKm));
+}
+
+function SeatDiscs({ state, communes, frame }: DrawnOn & Pick<ClassesProps, "state" | "communes">) {
+  const metric = metricOf(selectAccessModel(state));
+  const radius = discRadius(frame);
+  const chosen = state.territory.level === "commune" ? state.territory.code : undefined;
+  return (
+    <g>
+      <Hatch />
+      {communes.map(({ commune, access, certainty }) => {
+        const [cx, cy] = frame.project(commune.position);
+        return (
+          <g key={commune.code}>
+            <circle cx={cx} cy={cy} r={radius} fill={COLOURS[accessClassOf(access.cost, metric)]} />
+            {certainty === "limite" && <circle cx={cx} cy={cy} r={radius} fill={`url(#${HATCH})`} opacity={0.5} />}
+            {commune.code === chosen && (
+              <circle cx={cx} cy={cy} r={radius + 2.5} fill="none" stroke={CHOSEN.light.line} strokeWidth={2} />
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
 
 function Limits({
   state,

@@ -6,7 +6,7 @@ export const report: ReportWords = {
   reportFigures: "Key figures",
   reportMap: "How far the nearest help point is, by commune",
   reportMapNote:
-    "Schematic outlines: each commune has the colour of the median way of its people. The people of each class are those of the territory.",
+    "Schematic boundaries: each commune, a cell or a disc around its town hall, has the colour of the median way of its people. The people of each class are those of the territory.",
   reportMapNoteOfficial:
     "Generalised official outlines: each commune has the colour of the median way of its people. The people of each class are those of the territory.",
   reportPlaces: "Help points",

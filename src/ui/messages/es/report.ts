@@ -6,7 +6,7 @@ export const report: ReportWords = {
   reportFigures: "Cifras clave",
   reportMap: "Lejanía del punto de atención más cercano, por municipio",
   reportMapNote:
-    "Contornos esquemáticos: cada municipio tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
+    "Límites esquemáticos: cada municipio, celda o disco alrededor de su ayuntamiento, tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   reportMapNoteOfficial:
     "Contornos oficiales generalizados: cada municipio tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   reportPlaces: "Puntos de atención",

@@ -6,7 +6,7 @@ export const report: ReportWords = {
   reportFigures: "Chiffres clés",
   reportMap: "Éloignement du lieu le plus proche, par commune",
   reportMapNote:
-    "Contours schématiques : chaque commune a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
+    "Limites schématiques : chaque commune, cellule ou disque autour de son chef-lieu, a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
   reportMapNoteOfficial:
     "Contours officiels généralisés : chaque commune a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
   reportPlaces: "Lieux d’accueil",

@@ -6,7 +6,7 @@ export const report: ReportWords = {
   reportFigures: "Cifre principali",
   reportMap: "Distanza dallo sportello più vicino, per comune",
   reportMapNote:
-    "Contorni schematici: ogni comune ha il colore del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
+    "Confini schematici: ogni comune, cella o disco intorno al suo capoluogo, ha il colore del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   reportMapNoteOfficial:
     "Contorni ufficiali generalizzati: ogni comune ha il colore del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   reportPlaces: "Sportelli",
