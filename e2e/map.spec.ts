@@ -8,6 +8,7 @@ test.describe("The map", () => {
   test("arrives after the list, named", async ({ person, view }) => {
     await person.opens();
     await view.map.isThere();
+    await view.map.hasZoomButtons(true);
   });
 
   test("is named in English too", async ({ person, view }) => {
@@ -90,5 +91,18 @@ test.describe("The map under a finger", () => {
       await view.map.isThere();
       await person.map.tapsMiddle(() => view.linkIs(new RegExp(`lieu=${place.id}&`)));
     }
+  });
+});
+
+test.describe("The map of a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("has its sources behind a button, and no buttons that zoom", async ({ person, view }) => {
+    await person.opens();
+    await view.map.isThere();
+    await view.map.hasZoomButtons(false);
+    await view.map.sourcesAreSeen(false);
+    await person.map.togglesSources();
+    await view.map.sourcesAreSeen(true);
   });
 });

@@ -7,6 +7,11 @@ export class MapHand extends Hand {
     await this.page.locator(".legend > summary").click();
   }
 
+  /** Presses ⓘ, which shows who made the map. */
+  async togglesSources(): Promise<void> {
+    await this.page.locator(".maplibregl-ctrl-attrib-button").click();
+  }
+
   /** Presses the button of the map that zooms in. */
   async zoomsIn(): Promise<void> {
     await this.page.getByRole("button", { name: "Zoomer", exact: true }).click();

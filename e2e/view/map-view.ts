@@ -52,6 +52,15 @@ export class MapView extends Part {
     await (isShown ? poll.toBeGreaterThan(0.005) : poll.toBeLessThan(0.001));
   }
 
+  async hasZoomButtons(isTrue: boolean): Promise<void> {
+    await expect(this.page.locator(".maplibregl-ctrl-zoom-in, .maplibregl-ctrl-zoom-out")).toHaveCount(isTrue ? 2 : 0);
+  }
+
+  /** Those who made the map are named in sight, or behind their button. */
+  async sourcesAreSeen(isTrue: boolean): Promise<void> {
+    await expect(this.page.locator(".maplibregl-ctrl-attrib-inner")).toBeVisible({ visible: isTrue });
+  }
+
   /** Who made the map is written on it. */
   async credits(credit: string, isCredited: boolean): Promise<void> {
     const credits = this.page.locator(".maplibregl-ctrl-attrib");
