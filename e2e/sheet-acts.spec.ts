@@ -126,6 +126,27 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     ]);
   });
 
+  test("prepares a visit: the next openings, what to ask, an event for the calendar", async ({ person, view }) => {
+    await person.opens(`${SHEET}&theme=logement`);
+    await person.unfolds("Préparer ma visite");
+    await view.sheet.says(
+      NAME,
+      "Aujourd’hui9 h – 12 h 30, 13 h 30 – 17 h",
+      "Demain, mercredi 21 janvier 2026",
+      `Appelez avant de partir : ${PLACE.phone}`,
+      "Pouvez-vous m’aider pour : Logement ?",
+      "Apportez une pièce d’identité",
+    );
+    const { name, text } = await person.files.downloads("Ajouter à l’agenda");
+    view.handed.isContact(name, "france-services-courchevel.ics", text, [
+      "BEGIN:VCALENDAR",
+      "DTSTART:20260120T080000Z",
+      "DTEND:20260120T113000Z",
+      `SUMMARY:${NAME}`,
+      "END:VCALENDAR",
+    ]);
+  });
+
   test("leads there by other finders", async ({ person, view }) => {
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
@@ -215,6 +236,7 @@ test.describe("On a phone under a finger, the map still on its way", () => {
   test("every control of the sheet is as large as a finger", async ({ person, view }) => {
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
+    await person.unfolds("Préparer ma visite");
     await person.reportsThatHoursAreWrong();
     await view.fieldHolds("Texte du signalement", NAME);
     await view.sheet.hasLargeTargets(NAME);
@@ -250,6 +272,19 @@ test.describe("On paper", () => {
     await view.paper.hasPages(1);
   });
 
+  test("a visit stands alone on one page in large type, with its code", async ({ site, person, view }) => {
+    await site.device.hasPrinter();
+    await person.opens(`${SHEET}&origine=commune:73227`);
+    await person.unfolds("Préparer ma visite");
+    await view.sheet.says(NAME, "Depuis Courchevel");
+    await person.clicks("Imprimer en grand");
+    await view.paper.isAskedFor();
+    await site.device.isOnPaper();
+    await view.paper.shows("Préparer ma visite", NAME, "Depuis Courchevel", PLACE.phone, `?lieu=${PLACE.id}&lang=fr`);
+    await view.paper.hasCode("Code à photographier : le lien de la fiche");
+    await view.paper.hasPages(1);
+  });
+
   test("a place with many stops takes one page too", async ({ site, person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
     await view.sheet.isOpen(BUS.name);
@@ -267,6 +302,7 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
     await site.device.windowIs(320, 640);
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
+    await person.unfolds("Préparer ma visite");
     await person.reportsThatHoursAreWrong();
     await view.fieldHolds("Texte du signalement", NAME);
     await view.layout.hasNoSidewaysScroll();
@@ -282,6 +318,7 @@ test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map
       await site.device.clipboard("refuses");
       await person.opens(`${SHEET}&apparence=${appearance}`);
       await person.unfolds("Autres itinéraires");
+      await person.unfolds("Préparer ma visite");
       await person.clicks("Partager");
       await view.sheet.saysPolitely(NAME, "Le navigateur refuse la copie");
       await person.reportsThatHoursAreWrong();

@@ -22,6 +22,12 @@ export class PaperView extends Part {
     await expect(this.page.locator(".print-map svg text", { hasText: town })).toBeVisible();
   }
 
+  /** A code to scan is drawn, large enough for a camera. */
+  async hasCode(name: string): Promise<void> {
+    const box = await this.page.getByRole("img", { name }).boundingBox();
+    expect(box?.width).toBeGreaterThan(100);
+  }
+
   /** There is white between the name of a day and what is said of it. */
   async setsDayApart(day: string, times: string): Promise<void> {
     const row = this.page.getByRole("article").getByRole("row", { name: `${day} ${times}` });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { someServicePoint } from "../../testing/arbitraries.ts";
 import { aServicePoint } from "../../testing/builders.ts";
-import { escapeVcardText, foldVcardLines } from "./vcard-text.ts";
+import { escapeText, foldLines } from "./content-lines.ts";
 import { vcardFileName, writeVcard } from "./write-vcard.ts";
 
 const LINK = "https://example.org/carte/?lieu=fs-1&lang=fr";
@@ -94,20 +94,20 @@ describe("writeVcard", () => {
   });
 });
 
-describe("escapeVcardText", () => {
+describe("escapeText", () => {
   it("comes out as it went in, its line ends apart", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("\\", "n", ";", ",", "\n", "\r", "é", " ") }), (text) => {
-        expect(plainValue(escapeVcardText(text))).toBe(inVcard(text));
+        expect(plainValue(escapeText(text))).toBe(inVcard(text));
       }),
     );
   });
 });
 
-describe("foldVcardLines", () => {
+describe("foldLines", () => {
   it("folds after 75 octets and not within a character", () => {
     const line = `NOTE:${"é".repeat(40)}`;
-    expect(foldVcardLines([line])).toBe(`NOTE:${"é".repeat(35)}\r\n ${"é".repeat(5)}\r\n`);
+    expect(foldLines([line])).toBe(`NOTE:${"é".repeat(35)}\r\n ${"é".repeat(5)}\r\n`);
   });
 });
 

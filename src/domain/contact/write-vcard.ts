@@ -1,6 +1,6 @@
 import { plainText } from "../plain-text.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
-import { escapeVcardText, foldVcardLines } from "./vcard-text.ts";
+import { escapeText, foldLines } from "./content-lines.ts";
 
 export interface VcardContent {
   readonly point: ServicePoint;
@@ -19,37 +19,42 @@ const COUNTRY = "France";
 export function writeVcard({ point, note, link }: VcardContent): string {
   const [first] = point.records;
   const [longitude, latitude] = point.position;
-  const address = ["", "", first.address, point.commune, "", first.postcode, COUNTRY].map(escapeVcardText).join(";");
-  return foldVcardLines([
+  const address = ["", "", first.address, point.commune, "", first.postcode, COUNTRY].map(escapeText).join(";");
+  return foldLines([
     "BEGIN:VCARD",
     "VERSION:3.0",
-    `FN:${escapeVcardText(point.name)}`,
+    `FN:${escapeText(point.name)}`,
     // A place has no family name; the property is mandatory.
     "N:;;;;",
-    `ORG:${escapeVcardText(point.name)}`,
+    `ORG:${escapeText(point.name)}`,
     // Apple's contacts then show an organisation and not a nameless person.
     "X-ABSHOWAS:COMPANY",
     ...distinct(point, "phone").map((phone) => `TEL;TYPE=WORK,VOICE:${internationalPhone(phone)}`),
-    ...distinct(point, "email").map((email) => `EMAIL;TYPE=INTERNET:${escapeVcardText(email)}`),
+    ...distinct(point, "email").map((email) => `EMAIL;TYPE=INTERNET:${escapeText(email)}`),
     ...distinct(point, "website").map((website) => `URL:${oneLine(website)}`),
     `URL:${oneLine(link)}`,
     `ADR;TYPE=WORK:${address}`,
     `GEO:${latitude};${longitude}`,
-    `NOTE:${escapeVcardText(note)}`,
-    `UID:${escapeVcardText(point.id)}`,
+    `NOTE:${escapeText(note)}`,
+    `UID:${escapeText(point.id)}`,
     "END:VCARD",
   ]);
 }
 
 /** The name of the file: "france-services-courchevel.vcf". */
-export function vcardFileName({ id, name }: ServicePoint): string {
-  return `${plainText(name).replaceAll(" ", "-") || id}.vcf`;
+export function vcardFileName(point: ServicePoint): string {
+  return `${placeFileName(point)}.vcf`;
+}
+
+/** The name of a file about a place, without its extension: "france-services-courchevel". */
+export function placeFileName({ id, name }: Pick<ServicePoint, "id" | "name">): string {
+  return plainText(name).replaceAll(" ", "-") || id;
 }
 
 /** French numbers with the prefix of the country, so that a foreign phone calls them as well; others as they are. */
 function internationalPhone(phone: string): string {
   const digits = oneLine(phone).replaceAll(" ", "");
-  return /^0[1-9]\d{8}$/.test(digits) ? `+33${digits.slice(1)}` : escapeVcardText(digits);
+  return /^0[1-9]\d{8}$/.test(digits) ? `+33${digits.slice(1)}` : escapeText(digits);
 }
 
 function distinct({ records }: ServicePoint, field: "phone" | "email" | "website"): readonly string[] {

@@ -21,6 +21,7 @@ const WALL_CLOCK = new Intl.DateTimeFormat("en-GB", {
 });
 
 const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
 
 export function toParisMoment(instant: Date): ParisMoment {
   const parts = new Map(WALL_CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));
@@ -48,6 +49,18 @@ export function isDate(text: string): boolean {
 /** The date so many days after another, both ISO 8601. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The instant at which the clock on the wall shows a minute of a date in France; of an hour that is told twice the second one. */
+export function instantOf(date: string, minute: number): Date {
+  const asUtc = Date.parse(`${date}T00:00:00Z`) + minute * MS_PER_MINUTE;
+  // Paris is one or two hours ahead: the earlier guess may lie before the change of the clocks, and is looked at first.
+  const guesses = [1, 2].map((hours) => new Date(asUtc - hours * 60 * MS_PER_MINUTE));
+  const isShown = (guess: Date) => {
+    const shown = toParisMoment(guess);
+    return Date.parse(`${shown.date}T00:00:00Z`) + shown.minute * MS_PER_MINUTE === asUtc;
+  };
+  return guesses.find(isShown) ?? new Date(asUtc - 60 * MS_PER_MINUTE);
 }
 
 /** 0 is Monday. */

@@ -46,6 +46,7 @@ import type { TableWords } from "./words/table.ts";
 import type { TakeawayWords } from "./words/takeaway.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
+import type { VisitWords } from "./words/visit.ts";
 
 /** The words without which the page cannot show its list: they come with its first code. A catalogue that lacks one does not compile. */
 export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}
@@ -55,6 +56,7 @@ export interface Details
   extends SheetWords,
     ActsWords,
     CorrectionsWords,
+    VisitWords,
     ThemesWords,
     CoverageWords,
     CountedWords,

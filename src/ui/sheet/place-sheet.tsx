@@ -7,6 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { VisitPart } from "../visit/visit-part.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
@@ -53,6 +54,7 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
       <ClockNote />
       <TripLine point={point} />
       <ContactActions point={point} />
+      <VisitPart point={point} />
       <PlaceActs point={point} />
       {isTerritoires && <PlannersActs point={point} />}
       <PlaceNotes point={point} />

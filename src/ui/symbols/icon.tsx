@@ -22,6 +22,7 @@ const PATHS = {
   rings: "M12 9a3 3 0 100 6 3 3 0 000-6zM12 4a8 8 0 100 16 8 8 0 000-16z",
   flag: "M5 22V3M5 4h13l-3 4.500 3 4.500H5",
   download: "M12 4v11M8 11l4 4 4-4M5 20h14",
+  calendar: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4",
   file: "M6 3h8l5 5v13H6zM14 3v5h5",
   copy: "M9 8h11v13H9zM15 8V3H4v13h5",
 } as const;

@@ -39,11 +39,13 @@ import { table } from "./table.ts";
 import { takeaway } from "./takeaway.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
+import { visit } from "./visit.ts";
 
 export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
+  ...visit,
   ...themes,
   ...coverage,
   ...counted,

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import type { Destination } from "../opening-hours/opening-parts.ts";
+import { parisMomentOf } from "../opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { comingOpenings } from "./coming-openings.ts";
+
+const [record] = aServicePoint().records;
+const placeOf = (openingHours: string, changes: Partial<ServicePoint> = {}) =>
+  aServicePoint({ records: [{ ...record, openingHours }], ...changes });
+/** A Saturday at 10 h. */
+const SATURDAY = parisMomentOf("2026-11-28", 600);
+const unknownWay = () => undefined;
+const days = (
+  point: ServicePoint,
+  moment = SATURDAY,
+  travel: (destination: Destination) => number | undefined = unknownWay,
+) => comingOpenings(point, moment, travel).openings.map(({ date, destination }) => [date, destination]);
+
+describe("comingOpenings", () => {
+  it("gives the next two days with their times", () => {
+    const point = placeOf('Mo 09:00-12:00,14:00-17:00; We 09:00-12:00 "sur rendez-vous"');
+    expect(comingOpenings(point, SATURDAY, unknownWay)).toEqual({
+      openings: [
+        {
+          destination: "place",
+          date: "2026-11-30",
+          inDays: 2,
+          weekday: 0,
+          intervals: [
+            { fromMin: 540, toMin: 720, isByAppointment: false },
+            { fromMin: 840, toMin: 1020, isByAppointment: false },
+          ],
+          travelMin: undefined,
+        },
+        {
+          destination: "place",
+          date: "2026-12-02",
+          inDays: 4,
+          weekday: 2,
+          intervals: [{ fromMin: 540, toMin: 720, isByAppointment: true }],
+          travelMin: undefined,
+        },
+      ],
+      holidays: [],
+      isOutOfReach: false,
+    });
+  });
+
+  it("counts today while one arrives a quarter of an hour before the end", () => {
+    const point = placeOf("Sa 09:00-12:00; Mo 09:00-12:00");
+    expect(days(point, SATURDAY, () => 105)[0]).toEqual(["2026-11-28", "place"]);
+    expect(days(point, SATURDAY, () => 106)[0]).toEqual(["2026-11-30", "place"]);
+  });
+
+  it("leaves out the morning that is over, not the afternoon", () => {
+    const point = placeOf("Sa 08:00-09:00,14:00-17:00");
+    expect(comingOpenings(point, SATURDAY, unknownWay).openings[0]?.intervals).toEqual([
+      { fromMin: 840, toMin: 1020, isByAppointment: false },
+    ]);
+  });
+
+  it("passes public holidays over, and names them", () => {
+    // Christmas is a Friday in 2026.
+    const point = placeOf("Th-Fr 09:00-12:00");
+    expect(comingOpenings(point, parisMomentOf("2026-12-24", 600), unknownWay)).toMatchObject({
+      openings: [{ date: "2026-12-24" }, { date: "2026-12-31" }],
+      holidays: ["2026-12-25"],
+    });
+  });
+
+  it("leaves out days on which no record is in its season", () => {
+    const summer = aServicePoint({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "ete" }] });
+    expect(days(summer)).toEqual([]);
+    const winter = aServicePoint({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "hiver" }] });
+    expect(days(winter)).toHaveLength(2);
+  });
+
+  it("goes to stops of an itinerant service, never to its base", () => {
+    const stops = [aStop({ openingHours: "We 09:00-12:00" }), aStop({ note: "une fois par mois" })];
+    const bus = placeOf("Mo-Fr 09:00-17:00", { format: "itinerant", stops });
+    expect(days(bus)).toEqual([
+      ["2026-12-02", 0],
+      ["2026-12-09", 0],
+    ]);
+  });
+
+  it("leaves out where no way leads, and of one day takes where the way is the shortest", () => {
+    const stops = [aStop({ openingHours: "Mo 09:00-12:00" }), aStop({ openingHours: "Mo-Tu 09:00-12:00" })];
+    const point = placeOf("Mo-We 09:00-12:00", { stops });
+    const travel = (destination: Destination) =>
+      destination === "place" ? Number.POSITIVE_INFINITY : 40 - destination;
+    expect(days(point, SATURDAY, travel)).toEqual([
+      ["2026-11-30", 1],
+      ["2026-12-01", 1],
+    ]);
+    expect(comingOpenings(point, SATURDAY, () => Number.POSITIVE_INFINITY)).toEqual({
+      openings: [],
+      holidays: [],
+      isOutOfReach: true,
+    });
+  });
+
+  it("finds nothing where no hours are known", () => {
+    expect(days(placeOf(""))).toEqual([]);
+    expect(days(placeOf("selon la lune"))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Destination } from "../opening-hours/opening-parts.ts";
+import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
+import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
+import { awaitedSeason } from "../opening-hours/seasons.ts";
+import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
+import type { ServicePoint } from "../service-point.ts";
+
+/** Times of one day at which a place, or one of its stops, receives. */
+export interface ComingOpening {
+  readonly destination: Destination;
+  /** ISO 8601. */
+  readonly date: string;
+  /** 0 is today. */
+  readonly inDays: number;
+  /** 0 is Monday. */
+  readonly weekday: number;
+  /** In order; in minutes from midnight. */
+  readonly intervals: readonly [OpeningTimes, ...OpeningTimes[]];
+  /** By the road, estimated; undefined when it is not known from where. */
+  readonly travelMin: number | undefined;
+}
+
+export interface OpeningTimes {
+  readonly fromMin: number;
+  readonly toMin: number;
+  readonly isByAppointment: boolean;
+}
+
+export interface ComingOpenings {
+  readonly openings: readonly ComingOpening[];
+  /** Public holidays before the last of them on which the place would be open by its hours: it may be shut, so they do not count. ISO 8601. */
+  readonly holidays: readonly string[];
+  /** No way leads to any place where people are received. */
+  readonly isOutOfReach: boolean;
+}
+
+/** What is left of an opening on arrival must be enough to be received. */
+const LEAST_STAY_MIN = 15;
+/** A weekly round comes twice within it, even when one of its days is a public holiday. */
+const HORIZON_DAYS = 21;
+
+/**
+ * The next days on which somebody who sets out can be received, soonest first, and of one day where the way is the shortest. Days out of
+ * the season of a record and public holidays are passed over; today counts while one arrives a quarter of an hour before the end. Of an itinerant
+ * service only stops with hours count: those of its round do not say where it is.
+ * @param travelMinOf minutes by the road to the place or to a stop; Infinity where no way leads, undefined where that is not known
+ */
+export function comingOpenings(
+  point: ServicePoint,
+  moment: ParisMoment,
+  travelMinOf: (destination: Destination) => number | undefined,
+  most = 2,
+): ComingOpenings {
+  const all = destinationsOf(point);
+  const destinations = all.filter((destination) => travelMinOf(destination) !== Number.POSITIVE_INFINITY);
+  const openings: ComingOpening[] = [];
+  const holidays: string[] = [];
+  for (let inDays = 0; inDays <= HORIZON_DAYS && openings.length < most; inDays++) {
+    const date = addDays(moment.date, inDays);
+    const { weekday } = parisMomentOf(date, 0);
+    const ofDay = destinations.flatMap((destination) => {
+      const travelMin = travelMinOf(destination);
+      const arrivalMin = inDays === 0 ? moment.minute + (travelMin ?? 0) : 0;
+      const [first, ...others] = timesOf(point, destination, date, weekday).filter(
+        ({ toMin }) => toMin - arrivalMin >= LEAST_STAY_MIN,
+      );
+      if (first === undefined) return [];
+      return [{ destination, date, inDays, weekday, intervals: [first, ...others] as const, travelMin }];
+    });
+    if (ofDay.length === 0) continue;
+    if (isPublicHoliday(date)) {
+      holidays.push(date);
+      continue;
+    }
+    openings.push(...ofDay.toSorted((a, b) => (a.travelMin ?? 0) - (b.travelMin ?? 0)).slice(0, 1));
+  }
+  return { openings, holidays, isOutOfReach: all.length > 0 && destinations.length === 0 };
+}
+
+/** Where people are received at hours that are known. */
+function destinationsOf(point: ServicePoint): readonly Destination[] {
+  const stops = [...point.stops.keys()].filter((rank) => {
+    const stop = point.stops[rank];
+    return stop !== undefined && weekOf(stop) !== undefined;
+  });
+  return point.format === "itinerant" ? stops : ["place", ...stops];
+}
+
+function timesOf(
+  point: ServicePoint,
+  destination: Destination,
+  date: string,
+  weekday: number,
+): readonly OpeningTimes[] {
+  const inSeason = point.records.filter(({ season }) => awaitedSeason(season, date) === undefined);
+  if (inSeason.length === 0) return [];
+  const stop = destination === "place" ? undefined : point.stops[destination];
+  const week: OpeningWeek | undefined = stop === undefined ? firstWeekOf(inSeason) : weekOf(stop);
+  return (week?.[weekday]?.intervals ?? []).map(({ fromMin, toMin, comment }) => ({
+    fromMin,
+    toMin,
+    isByAppointment: saysByAppointment(comment),
+  }));
+}

@@ -1,0 +1,59 @@
+import type { Position } from "../../geo/position.ts";
+import { escapeText, foldLines } from "../contact/content-lines.ts";
+import { instantOf } from "../opening-hours/paris-moment.ts";
+import type { ComingOpening, OpeningTimes } from "./coming-openings.ts";
+
+export interface VisitEvent {
+  /** Of the place; with the date and the hour it makes the event's identifier. */
+  readonly placeId: string;
+  readonly title: string;
+  readonly location: string;
+  readonly position: Position;
+  /** Lines end with "\n". */
+  readonly note: string;
+  /** The address of the place's sheet. */
+  readonly link: string;
+}
+
+const PRODUCT = "-//Services alpins//FR";
+
+/**
+ * A visit for a calendar, over the first times of an opening (iCalendar, RFC 5545). Its times are in UTC, so that no rule of a time zone must be
+ * written.
+ * @param madeAt when the file is made
+ */
+export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeAt: Date): string {
+  const { placeId, title, location, position, note, link } = event;
+  const { date, intervals } = opening;
+  const [{ fromMin, toMin }] = intervals;
+  const [longitude, latitude] = position;
+  return foldLines([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:${PRODUCT}`,
+    "BEGIN:VEVENT",
+    `UID:${placeId}-${date}-${fromMin}@services-alpins`,
+    `DTSTAMP:${utc(madeAt)}`,
+    `DTSTART:${utc(instantOf(date, fromMin))}`,
+    `DTEND:${utc(instantOf(date, toMin))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `LOCATION:${escapeText(location)}`,
+    `GEO:${latitude};${longitude}`,
+    `DESCRIPTION:${escapeText(note)}`,
+    `URL:${link.replaceAll(/[\r\n]+/g, " ")}`,
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ]);
+}
+
+/** When one should set out to be there as it opens, in minutes of the day, rounded down to five; undefined without a known way. */
+export function departureMin({ travelMin }: ComingOpening, { fromMin }: OpeningTimes): number | undefined {
+  if (travelMin === undefined) return undefined;
+  const leaveMin = Math.floor((fromMin - travelMin) / 5) * 5;
+  return leaveMin < 0 ? undefined : leaveMin;
+}
+
+/** "20261130T080000Z". */
+function utc(instant: Date): string {
+  return `${instant.toISOString().replaceAll(/[-:]/g, "").slice(0, 15)}Z`;
+}

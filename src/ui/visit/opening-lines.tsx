@@ -1,0 +1,67 @@
+import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import type { ComingOpening, ComingOpenings } from "../../domain/visit/coming-openings.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { dayText, stopText, timesText, wayText } from "./opening-text.ts";
+
+export interface OpeningLinesProps {
+  readonly point: ServicePoint;
+  readonly coming: ComingOpenings;
+  readonly now: ParisMoment;
+}
+
+/** The next openings, when to set out for them, the holidays that were passed over, and of when the hours are. */
+export function OpeningLines({ point, coming: { openings, holidays, isOutOfReach }, now }: OpeningLinesProps) {
+  const { messages, format } = useDetailedApp();
+  const sourceDate = point.records.find(({ openingHours }) => openingHours !== "")?.sourceDate ?? "";
+  return (
+    <section>
+      <h3>{messages.visitNext}</h3>
+      {openings.length === 0 && <p className="visit-way">{isOutOfReach ? messages.noWay : messages.visitNone}</p>}
+      <ul className="visit-openings">
+        {openings.map((opening) => (
+          <li key={opening.date}>
+            <OpeningOfDay point={point} opening={opening} now={now} />
+          </li>
+        ))}
+      </ul>
+      {holidays.length > 0 && <p>{messages.visitHolidays({ text: format.list(holidays.map(format.date)) })}</p>}
+      {openings.length > 0 && sourceDate !== "" && (
+        <p className="hint">
+          {messages.labelled({
+            name: messages.visitHours,
+            text: messages.sourceDate({ date: format.date(sourceDate) }),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface OpeningOfDayProps {
+  readonly point: ServicePoint;
+  readonly opening: ComingOpening;
+  readonly now: ParisMoment;
+}
+
+function OpeningOfDay({ point, opening, now }: OpeningOfDayProps) {
+  const { messages, format } = useDetailedApp();
+  const stop = stopText(point, opening);
+  const way = wayText(opening, now, messages, format);
+  return (
+    <>
+      <p>
+        <strong>{dayText(opening, messages, format)}</strong>
+        <br />
+        {timesText(opening, messages, format)}
+        {stop !== "" && (
+          <>
+            {" · "}
+            <span lang="fr">{stop}</span>
+          </>
+        )}
+      </p>
+      {way !== "" && <p className="visit-way">{way}</p>}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { roundCost } from "../../domain/access/round-cost.ts";
+import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
+import { departureMin } from "../../domain/visit/write-visit-event.ts";
+import type { Format } from "../format.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+
+/** "Demain, lundi 30 novembre 2026". */
+export function dayText({ inDays, weekday, date }: ComingOpening, messages: Catalogue, format: Format): string {
+  return messages.visitDay({ inDays, day: messages.days[weekday] ?? "", date: format.date(date) });
+}
+
+/** "9 h – 12 h, 14 h – 17 h (sur rendez-vous)". */
+export function timesText({ intervals }: ComingOpening, messages: Catalogue, format: Format): string {
+  return intervals
+    .map(({ fromMin, toMin, isByAppointment }) => {
+      const times = messages.timeRange({ from: format.time(fromMin), to: format.time(toMin) });
+      return isByAppointment ? `${times} (${messages.visitByAppointment})` : times;
+    })
+    .join(", ");
+}
+
+/** Where that is when it is not the place itself: "Lanslebourg, mairie"; "" for the place. */
+export function stopText(point: ServicePoint, { destination }: ComingOpening): string {
+  const stop = destination === "place" ? undefined : point.stops[destination];
+  return stop === undefined ? "" : [stop.commune, stop.place].filter((text) => text !== "").join(", ");
+}
+
+/** How long the way is and when to set out; today, where it is open or opens before one could be there, when one arrives. "" without a known way. */
+export function wayText(opening: ComingOpening, now: ParisMoment, messages: Catalogue, format: Format): string {
+  const { travelMin, inDays, intervals } = opening;
+  if (travelMin === undefined) return "";
+  const minutes = roundCost(travelMin, "min");
+  const leaveMin = departureMin(opening, intervals[0]);
+  const isLate = inDays === 0 && (leaveMin === undefined || leaveMin <= now.minute);
+  if (isLate) return messages.visitArrive({ minutes, time: format.time(Math.ceil((now.minute + travelMin) / 5) * 5) });
+  return leaveMin === undefined ? "" : messages.visitLeave({ minutes, time: format.time(leaveMin) });
+}

@@ -1,0 +1,50 @@
+import type { ServicePoint } from "../../domain/service-point.ts";
+import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { firstKnown } from "../sheet/first-known.ts";
+import { visitQuestions } from "./visit-questions.ts";
+
+export interface VisitAdviceProps {
+  readonly point: ServicePoint;
+  readonly opening: ComingOpening | undefined;
+}
+
+/** Whom to call or to write to before one goes, what to ask, what to bring. */
+export function VisitAdvice({ point, opening }: VisitAdviceProps) {
+  const { messages, format } = useDetailedApp();
+  const themes = useAppState((state) => state.filters.theme);
+  const phone = firstKnown(point, "phone");
+  const email = firstKnown(point, "email");
+  const asked = themes.filter((theme) => point.themes.includes(theme));
+  return (
+    <section>
+      {phone !== "" && (
+        <p>
+          {messages.visitCall}{" "}
+          <a className="visit-contact" href={`tel:${phone.replaceAll(" ", "")}`}>
+            {phone}
+          </a>
+        </p>
+      )}
+      {phone === "" && email !== "" && (
+        <p>
+          {messages.visitWrite}{" "}
+          <a className="visit-contact" href={`mailto:${email}`}>
+            {email}
+          </a>
+        </p>
+      )}
+      {phone === "" && email === "" ? (
+        <p>{messages.visitNoContact}</p>
+      ) : (
+        <ul className="visit-questions">
+          {visitQuestions(point, opening, asked, messages, format).map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      )}
+      <p>{messages.visitBring}</p>
+    </section>
+  );
+}

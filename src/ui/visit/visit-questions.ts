@@ -1,0 +1,39 @@
+import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Theme } from "../../domain/themes.ts";
+import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
+import type { Format } from "../format.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { timesText } from "./opening-text.ts";
+
+/** What to ask before one goes: whether it is open then, and there, whether an appointment is needed, for the needs that were searched, with which papers. */
+export function visitQuestions(
+  point: ServicePoint,
+  opening: ComingOpening | undefined,
+  themes: readonly Theme[],
+  messages: Catalogue,
+  format: Format,
+): readonly string[] {
+  const stop = opening === undefined || opening.destination === "place" ? undefined : point.stops[opening.destination];
+  return [
+    ...(opening === undefined ? [] : [whetherOpen(opening, messages, format)]),
+    ...(stop === undefined ? [] : [messages.visitAskStop({ commune: stop.commune })]),
+    ...(isAppointmentOpen(point) ? [messages.visitAskAppointment] : []),
+    ...(themes.length === 0
+      ? []
+      : [messages.visitAskThemes({ themes: themes.map((theme) => messages.themes[theme]) })]),
+    messages.visitAskPapers,
+  ];
+}
+
+function whetherOpen(opening: ComingOpening, messages: Catalogue, format: Format): string {
+  return messages.visitAskOpen({
+    day: messages.days[opening.weekday] ?? "",
+    date: format.date(opening.date),
+    text: timesText(opening, messages, format),
+  });
+}
+
+/** Whether it is still to be asked: no record says that no appointment is needed. */
+function isAppointmentOpen({ records }: ServicePoint): boolean {
+  return !records.some(({ appointment }) => appointment === false);
+}

@@ -1,0 +1,40 @@
+import type { ServicePoint } from "../../domain/service-point.ts";
+import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
+import type { Format } from "../format.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { firstKnown } from "../sheet/first-known.ts";
+import { addressText } from "../sheet/record-details.tsx";
+import { dayText, stopText, timesText } from "./opening-text.ts";
+
+/** Where one goes: the address of the place, or the stop. */
+export function visitLocation(point: ServicePoint, opening: ComingOpening | undefined): string {
+  const stop = opening === undefined ? "" : stopText(point, opening);
+  return stop === "" ? addressText(point.records[0], point.commune) : stop;
+}
+
+/** A visit as lines of a message: the place, where it is, when, whom to call, the link of its sheet. */
+export function visitText(
+  point: ServicePoint,
+  openings: readonly ComingOpening[],
+  link: string,
+  messages: Catalogue,
+  format: Format,
+): string {
+  const phone = firstKnown(point, "phone");
+  return [
+    point.name,
+    visitLocation(point, openings[0]),
+    ...openings.map((opening) => {
+      const stop = stopText(point, opening);
+      const times = messages.labelled({
+        name: dayText({ ...opening, inDays: Math.max(2, opening.inDays) }, messages, format),
+        text: timesText(opening, messages, format),
+      });
+      return stop === "" ? times : `${times} (${stop})`;
+    }),
+    phone === "" ? "" : messages.labelled({ name: messages.phone, text: phone }),
+    link,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
