@@ -33,6 +33,24 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
   });
 
+  test("shows a card in English and in French, and is told the first desk open after the arrival", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=saisonniers&origine=station:val-thorens&lang=en", "en");
+    await person.ticks("My contract, my pay", true);
+    await person.fills("I arrive on", "2026-01-25");
+    await view.sheet.says(
+      "Val Thorens",
+      "I am looking for a bed or a place to live.",
+      "I arrive on Sunday 25 January 2026.",
+      "J’ai une question sur mon contrat ou sur ma paie.",
+      "J’arrive le dimanche 25 janvier 2026.",
+      "Je parle anglais.",
+      "First open desk: Monday 26 January 2026 at 08:00",
+    );
+  });
+
   test("types a resort's name as people say it", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens(VIEW);

@@ -4,6 +4,7 @@ import type { AccessMapWords } from "./words/access-map.ts";
 import type { ActsWords } from "./words/acts.ts";
 import type { BaseMapWords } from "./words/base-map.ts";
 import type { BasisWords } from "./words/basis.ts";
+import type { CardWords } from "./words/card.ts";
 import type { ClockWords } from "./words/clock.ts";
 import type { ControlWords } from "./words/control.ts";
 import type { CorrectionsWords } from "./words/corrections.ts";
@@ -56,6 +57,7 @@ export interface Details
   extends SheetWords,
     ActsWords,
     CorrectionsWords,
+    CardWords,
     VisitWords,
     ThemesWords,
     CoverageWords,

@@ -10,6 +10,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { AfterHoursList } from "./after-hours-list.tsx";
+import { CardToShow } from "./card-to-show.tsx";
 import { CostLine } from "./cost-line.tsx";
 import { HelpPlace } from "./help-place.tsx";
 import { HousingList } from "./housing-list.tsx";
@@ -24,7 +25,7 @@ export function ChosenResort({ start }: { readonly start: StartingPoint }) {
     <section className="chosen-resort" aria-labelledby="chosen-resort-title">
       <ResortHead start={start} />
       <div aria-live="polite" className="chosen-help">
-        {help !== undefined && <Help help={help} />}
+        {help !== undefined && <Help help={help} place={start.name} />}
         {help === undefined && points !== "failed" && (
           <>
             <p className="hint">{points === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>
@@ -68,7 +69,13 @@ function ResortHead({ start }: { readonly start: StartingPoint }) {
   );
 }
 
-function Help({ help }: { readonly help: SeasonalHelp }) {
+interface HelpProps {
+  readonly help: SeasonalHelp;
+  /** Name of where the person starts from, or "". */
+  readonly place: string;
+}
+
+function Help({ help, place }: HelpProps) {
   const { messages } = useDetailedApp();
   const { space, housing, welcome } = help.near;
   return (
@@ -83,6 +90,7 @@ function Help({ help }: { readonly help: SeasonalHelp }) {
           </HelpPlace>
         )}
       </section>
+      <CardToShow place={place} near={help.near} />
       <AfterHoursList places={welcome} />
       <Meanwhile help={help} />
       <HousingList places={housing} />

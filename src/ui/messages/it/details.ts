@@ -4,6 +4,7 @@ import { accessMap } from "./access-map.ts";
 import { acts } from "./acts.ts";
 import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
+import { card } from "./card.ts";
 import { clock } from "./clock.ts";
 import { control } from "./control.ts";
 import { corrections } from "./corrections.ts";
@@ -45,6 +46,7 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
+  ...card,
   ...visit,
   ...themes,
   ...coverage,

@@ -1,0 +1,165 @@
+import { useId, useState } from "react";
+import { mailAddress } from "../../domain/contact/mail-address.ts";
+import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import { firstOpenDesk } from "../../domain/seasonal/first-open-desk.ts";
+import { AROUND_KM, type HelpNear } from "../../domain/seasonal/help-near.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { createFormat } from "../format.ts";
+import { card as frenchWords } from "../messages/fr/card.ts";
+import { opening as frenchOpening } from "../messages/fr/opening.ts";
+import type { CardNeed } from "../messages/words/card.ts";
+import { firstKnown } from "../sheet/first-known.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { CARD_NEEDS, type Card, type CardSpeech, cardText } from "./card-text.ts";
+
+const FRENCH: CardSpeech = { words: frenchWords, days: frenchOpening.days, format: createFormat("fr") };
+
+export interface CardToShowProps {
+  /** Name of the resort, or "". */
+  readonly place: string;
+  readonly near: HelpNear;
+}
+
+/** « À montrer »: what one needs, in French and in one's own language, for a desk or a mail; and which desk is open first after the arrival. */
+export function CardToShow({ place, near }: CardToShowProps) {
+  const { messages, format, language } = useDetailedApp();
+  const today = useAppState((state) => selectNow(state)?.date ?? "");
+  const [needs, setNeeds] = useState<readonly CardNeed[]>(["logement"]);
+  const [arrival, setArrival] = useState("");
+  const arrivalId = useId();
+  const card: Card = { place, needs, arrival: isDate(arrival) ? arrival : "", speaks: language };
+  const own = cardText(card, { words: messages, days: messages.days, format });
+  const french = cardText(card, FRENCH);
+  return (
+    <section className="help-part">
+      <h4>{messages.cardTitle}</h4>
+      <p>{messages.cardLead}</p>
+      <fieldset className="card-choices">
+        <legend className="visually-hidden">{messages.cardTitle}</legend>
+        {CARD_NEEDS.map((need) => (
+          <label key={need} className="option">
+            <input type="checkbox" checked={needs.includes(need)} onChange={() => toggle(need)} />
+            <span className="option-name">{messages.cardNeedNames[need]}</span>
+          </label>
+        ))}
+        <div className="card-arrival">
+          <label htmlFor={arrivalId}>{messages.cardArrivalDay}</label>
+          <input
+            id={arrivalId}
+            type="date"
+            min={today}
+            value={arrival}
+            onChange={({ target }) => setArrival(target.value)}
+          />
+        </div>
+      </fieldset>
+      <div className="card-to-show">
+        {language !== "fr" && <Sentences sentences={own} language={language} />}
+        <Sentences sentences={french} language="fr" />
+      </div>
+      <Desk near={near} arrival={card.arrival} text={withTranslation(french, language === "fr" ? [] : own)} />
+    </section>
+  );
+
+  function toggle(need: CardNeed): void {
+    setNeeds(needs.includes(need) ? needs.filter((one) => one !== need) : [...needs, need]);
+  }
+}
+
+function Sentences({ sentences, language }: { readonly sentences: readonly string[]; readonly language: string }) {
+  return (
+    <div lang={language}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+interface DeskProps {
+  readonly near: HelpNear;
+  readonly arrival: string;
+  readonly text: string;
+}
+
+/** The desk that is open first after the arrival, and how to call it or to send it the card. */
+function Desk({ near, arrival, text }: DeskProps) {
+  const { actions, messages, format } = useDetailedApp();
+  const now = useAppState(selectNow);
+  if (now === undefined) return null;
+  const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
+  const desk = firstOpenDesk(desksOf(near), moment);
+  const point = desk?.point ?? near.space?.point ?? near.franceServices?.point;
+  const [first] = desk?.opening.intervals ?? [];
+  return (
+    <div aria-live="polite" className="card-desk">
+      {desk === undefined || first === undefined ? (
+        <p>{messages.firstDeskUnknown({ nearKm: AROUND_KM })}</p>
+      ) : (
+        <p>
+          <strong>
+            {messages.firstDesk({
+              day: messages.days[desk.opening.weekday] ?? "",
+              date: format.date(desk.opening.date),
+              time: format.time(first.fromMin),
+            })}
+          </strong>
+        </p>
+      )}
+      {point !== undefined && (
+        <>
+          <button
+            type="button"
+            className="help-name"
+            data-point={point.id}
+            onClick={() => actions.selectPoint(point.id)}
+          >
+            <span>
+              {point.name} ({point.commune})
+            </span>
+          </button>
+          <DeskContacts point={point} text={text} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function DeskContacts({ point, text }: { readonly point: ServicePoint; readonly text: string }) {
+  const { messages } = useDetailedApp();
+  const phone = firstKnown(point, "phone");
+  const email = firstKnown(point, "email");
+  return (
+    <p className="help-contacts">
+      {phone !== "" && (
+        <a className="button button-primary" href={`tel:${phone.replaceAll(" ", "")}`}>
+          <Icon name="phone" />
+          {messages.callNumber({ number: phone })}
+        </a>
+      )}
+      {email !== "" && (
+        <a className="button" href={mailAddress({ to: email, subject: frenchWords.cardSubject, body: text })}>
+          <Icon name="mail" />
+          {messages.cardMail}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The space and the places around, the nearest first, then the nearest France services however far it is. */
+function desksOf({ space, franceServices, welcome }: HelpNear): readonly ServicePoint[] {
+  const places = [space, ...welcome, franceServices].flatMap((place) => (place === undefined ? [] : [place.point]));
+  return [...new Set(places)];
+}
+
+/** French first: it is written to a French desk. */
+function withTranslation(french: readonly string[], own: readonly string[]): string {
+  return [french, own]
+    .filter(({ length }) => length > 0)
+    .map((sentences) => sentences.join("\n"))
+    .join("\n\n");
+}
