@@ -64,7 +64,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   }) => {
     await site.device.clipboard("refuses");
     await person.opens(`${SHEET}&lang=es`, "es");
-    await person.clicks("Señalar un error");
+    await person.clicks("Informar de un error");
     await person.list.chooses("¿Qué está mal?", "Otra cosa");
     await person.fills("Dígalo en una frase", "La entrada está detrás.");
     await person.fills("¿Cómo lo sabe?", "Visto");

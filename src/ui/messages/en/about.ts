@@ -16,12 +16,12 @@ export const about: AboutWords = {
   aboutBuild: "Fingerprint of this publication",
   aboutNoBuild: "none: a version in development",
   aboutData: "Data",
-  aboutDataAre: ({ count, date }) => `${places(count)}, from sources taken up until ${date}`,
+  aboutDataAre: ({ count, date }) => `${places(count)}, from sources up to ${date}`,
   aboutPeople: "Population",
   aboutPeopleAre: ({ vintage }) => `municipal, of ${vintage}`,
   aboutMethod: [
     "The places come from tables kept by hand, from the official list of France services and other public sources. Each sheet says where it comes from, of which date, and whether it is still to be confirmed.",
-    "Distance is counted from where people live (6,466 points, from the 1 km cells of the 2021 census) or, at choice, from the town hall of each commune, to the nearest place that is shown: in a straight line, or by road, in summer and in winter. These are estimates, neither measurements nor directions.",
+    "Distance is counted from where people live (6,466 points, from the 1 km cells of the 2021 census) or, if you prefer, from the town hall of each commune, to the nearest place that is shown: in a straight line, or by road, in summer and in winter. These are estimates, neither measurements nor directions.",
     "A person is served when that distance is not above the chosen threshold; a commune may thus be served in part. A share is the number of people served, out of those of the territory. It can be counted for people aged 65 and over, for those under 15 or, as an estimate, for households without a car.",
   ],
   aboutLicences: "Texts of all licences",
@@ -54,10 +54,10 @@ export const about: AboutWords = {
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA and SVG; WebGL for the map only.",
   accessHelp: "Feedback and remedy",
   accessHelpIs:
-    "If a fault keeps you from something, tell whoever publishes this map: see “Reporting, contact”. Where that is a body under the RGAA and it does not answer, you may turn to the French Defender of Rights.",
+    "If a problem keeps you from using something, tell whoever publishes this map: see “Reporting, contact”. Where that is a body under the RGAA and it does not answer, you may turn to the French Defender of Rights.",
   accessDefender: "Défenseur des droits",
   privacyNever:
-    "No cookie, no tracker, no measure of audience. Nothing is asked of another site before an act of yours, and what is kept on your device is sent to nobody.",
+    "No cookies, no trackers, no audience measurement. Nothing is asked of another site before an act of yours, and what is kept on your device is sent to nobody.",
   privacyHost:
     "As with any page, whoever hosts the map sees your IP address and the kind of your browser; what is kept of it depends on them.",
   privacyServices: "Services that are asked when you act",
@@ -151,7 +151,7 @@ export const about: AboutWords = {
   },
   eraseAll: "Erase everything that this page keeps on this device",
   eraseAsk:
-    "Your layers, searches, remembered planned places, isochrones, choices and the offline copy will be erased. You will not be able to go back.",
+    "Your layers, searches, remembered planned places, isochrones, choices and the offline copy will be erased. This cannot be undone.",
   eraseNow: "Erase everything",
   eraseNot: "Erase nothing",
   erasing: "Erasing…",
@@ -169,11 +169,11 @@ export const about: AboutWords = {
     `${number(count)} ${count === 1 ? "library or font" : "libraries and fonts"} in this version`,
   softwarePackagesFailed: "The list of libraries could not be read.",
   contactPlace: "Wrong information about a place: “Report an error”, on its sheet.",
-  contactElse: "Anything else, such as a fault of accessibility:",
+  contactElse: "Anything else, such as an accessibility problem:",
   contactNowhere:
-    "For anything else, such as a fault of accessibility: whoever publishes this map has given no address to write to.",
+    "For anything else, such as an accessibility problem: whoever publishes this map has given no address to write to.",
   contactSecurity:
-    "A weakness of security: tell whoever publishes the map in private, before you tell in public. The file SECURITY.md of the code says what to write and what is protected.",
+    "A security flaw: tell whoever publishes the map in private before you make it public. The file SECURITY.md of the code says what to write and what is protected.",
   contactPublisher: "Publisher and host",
   contactPublisherUnknown: "whoever publishes this map has not named them",
 };

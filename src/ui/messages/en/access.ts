@@ -22,11 +22,11 @@ export const access: AccessWords = {
         ? "No way was measured"
         : `Way measured for ${communes(measured.communes)} (${measured.people})`;
     if (estimated.communes === 0) return `${ways}, and none is estimated.`;
-    return `${ways}; estimated from our roads in summer, for want of a measurement, for ${communes(estimated.communes)} (${estimated.people}).`;
+    return `${ways}; estimated from our roads in summer, where nothing was measured, for ${communes(estimated.communes)} (${estimated.people}).`;
   },
   costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimated from our roads)`,
-  estimateMark: "With ≈: estimated from our roads, for want of a measurement.",
+  estimateMark: "With ≈: estimated from our roads, where nothing was measured.",
   wayIsOurs: "The way is that of our roads: the measurement gives only its length and duration.",
   travelTimesLoading: "Loading the measured times…",
   travelTimesFailed: "Without the file of measured times, distances are those of our roads.",

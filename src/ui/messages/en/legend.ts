@@ -7,7 +7,7 @@ export const legend: LegendWords = {
   legendApproximate: "Approximate position",
   legendBrought: "Place of a layer that you added",
   legendNeighbour: "Neighbouring place, outside the seven départements",
-  legendHousing: "Housing or parking area, no help in person",
+  legendHousing: "Housing or parking area, no front desk",
   legendSeveral: "Two types in the same place",
   legendCovered: "Within the maximum distance of a place",
   legendAccess: ({ above, upTo, metric }) => {

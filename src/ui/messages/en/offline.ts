@@ -30,7 +30,7 @@ export const offline: OfflineWords = {
     preparing: "The map is being downloaded to this device, to open without a network from then on.",
     ready: "The map is kept on this device: it opens without a network, at the same address.",
     failed:
-      "The map could not be kept on this device: the network broke off, or there is no room. It works with the network.",
+      "The map could not be kept on this device: the network dropped, or there is no room left. It works with the network.",
   },
   keepOffline: "Keep the map on this device",
   keptMapsTitle: "Online base maps",

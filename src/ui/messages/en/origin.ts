@@ -18,7 +18,7 @@ export const origin: OriginWords = {
   hoursApart: ({ count }) =>
     count === 1 ? "1 place that may or may not be open" : `${number(count)} places that may or may not be open`,
   andApart: ({ count }) => `and ${number(count)} that may or may not be open`,
-  andNeighbours: ({ count }) => `and ${number(count)} ${count === 1 ? "neighbour" : "neighbours"}`,
+  andNeighbours: ({ count }) => `and ${number(count)} neighbouring ${count === 1 ? "place" : "places"}`,
   outsideRegion: "outside the seven départements",
   hoursApartHint: "Hours unknown, or by appointment: call before you go.",
   print: "Print",

@@ -4,7 +4,7 @@ import { number, PASSAGES } from "./grammar.ts";
 export const passes: PassesWords = {
   passes: "Mountain passes",
   passesShown: { ete: "Usual state in summer", hiver: "Usual state in winter" },
-  passGroups: { closed: "Closed", doubtful: "Open with a reserve", open: "Open" },
+  passGroups: { closed: "Closed", doubtful: "Open, depending on the year", open: "Open" },
   passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
   supposedStates: { closed: "assumed closed", open: "assumed open" },
   doubtfulPass: "Closed on some days or in some winters: it is counted as open.",

@@ -43,7 +43,7 @@ export const search: SearchWords = {
   massifCentre: "from its middle",
   askingAddresses: "Looking for addresses…",
   addressesBusy: "The address service is very busy: try again in a few seconds. Everything else works.",
-  addressesUnavailable: "Addresses do not answer. Communes, resorts and places are here all the same.",
+  addressesUnavailable: "Address search is unavailable. You can still search for communes, resorts and places.",
   noAddress: "No address of that name.",
   locate: "Find my position",
   locating: "Looking for your position…",

@@ -3,7 +3,7 @@ import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Working a season",
-  seasonalLead: "Tell us your resort: here is where you can get help, and when.",
+  seasonalLead: "Tell us your resort: we show where you can get help, and when.",
   filtersPutAside:
     "Your filters do not apply here: every Espace saisonnier is shown. You will find them again under “Find”.",
   whichResort: "Choose your resort to see who helps there",
@@ -27,9 +27,9 @@ export const seasonal: SeasonalWords = {
     `In ${season === "ete" ? "summer" : "winter"} the nearest one is ${place}: ${about(value, metric)}.`,
   partOf: ({ name }) => `In the list of places: ${name}`,
   placeSeasons: {
-    hiver: "Open in winter, says the source",
-    ete: "Open in summer, says the source",
-    "toute-l-annee": "Open all year, says the source",
+    hiver: "Open in winter, according to the source",
+    ete: "Open in summer, according to the source",
+    "toute-l-annee": "Open all year, according to the source",
   },
   meanwhile: "Meanwhile, the nearest France services (public services desk)",
   meanwhileWhy: ({ reason, nearKm }) =>
@@ -50,8 +50,7 @@ export const seasonal: SeasonalWords = {
   eveningUntil: ({ days, to }) => `${list(days)} until ${to}`,
   weekendTimes: ({ days, from, to }) => `${list(days)}, between ${from} and ${to}`,
   seasonalHousing: "A bed, or a place for your van",
-  seasonalHousingNote: ({ nearKm }) =>
-    `Less than ${nearKm} km away. Nobody receives you at these places: ask before you go.`,
+  seasonalHousingNote: ({ nearKm }) => `Less than ${nearKm} km away. No front desk: contact them first.`,
   noSeasonalHousing: ({ nearKm }) =>
     `We know of no housing service and no area for vehicles less than ${nearKm} km away. Ask the Espace saisonnier or your employer.`,
   aboutSpaces: "What is an Espace saisonnier?",
@@ -70,14 +69,14 @@ export const seasonal: SeasonalWords = {
       "The number, where it is known, is on the sheet of each place. Say which resort you are in and what you need.",
     mail: "The address, where it is known, is on the sheet too. Never write a password in an email.",
     mandate:
-      "At a France services desk that offers “Aidants Connect” you can sign a mandate. It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to log in once with FranceConnect. No account? Tell the adviser.",
+      "At a France services desk that offers “Aidants Connect” you can sign a mandate. It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
   },
   emergency: "Danger, accident, sudden illness: call 112, free of charge throughout the European Union.",
   picture: "Where there is an Espace saisonnier, and where there is none",
   pictureLead: ({ spaces, toConfirm }) =>
     `We know of ${number(spaces)} Espaces saisonniers that receive people, of which ${number(toConfirm)} are to be confirmed. “Known” means found in our sources. There may be others.`,
   pictureByRoad: ({ nearKm }) =>
-    `Counted at ${nearKm} km by road in winter: an estimate, with passes closed as usual, or as you suppose them.`,
+    `Counted at ${nearKm} km by road in winter: an estimate, with passes closed as usual, or as you assume them.`,
   pictureStraight: ({ nearKm }) =>
     `Without the road network, counted at ${nearKm} km as the crow flies: by road there would be more resorts.`,
   withoutSpace: ({ count, nearKm }) =>
@@ -89,7 +88,7 @@ export const seasonal: SeasonalWords = {
       ? `${number(count)} commune has signed a seasonal housing agreement, as far as we know`
       : `${number(count)} communes have signed a seasonal housing agreement, as far as we know`,
   conventionsNote:
-    "By this agreement with the State, the commune undertakes to act for the housing of its seasonal workers. The list comes from the press and from public websites: it is not complete.",
+    "Under this agreement with the State, the commune commits itself to housing its seasonal workers. The list comes from the press and from public websites: it is not complete.",
   signedIn: ({ years }) => `Signed in ${list(years)}`,
   signedUnknown: "Year unknown",
   conventionSource: ({ name }) => `Source: ${name}`,

@@ -12,8 +12,8 @@ export const sheet: SheetWords = {
   nearestInstead: "The nearest place that receives people:",
   kindNotes: {
     accueil: "",
-    logement: "Not a help point: a service or a residence that houses seasonal workers.",
-    aire: "Not a help point: a parking area for seasonal workers’ vehicles.",
+    logement: "No front desk: contact them first. A service or a residence that houses seasonal workers.",
+    aire: "No front desk: contact them first. A parking area for seasonal workers’ vehicles.",
   },
   formatNotes: {
     fixe: "",

@@ -101,7 +101,7 @@ export const about: AboutWords = {
   serviceSendsNothing: "nada suyo",
   serviceRefusals: {
     typeNoAddress:
-      "parta de la lista, de los filtros o del mapa; sin red, la búsqueda encuentra municipios, estaciones y lugares y no envía nada",
+      "parta de la lista, de los filtros o del mapa; sin red, la búsqueda encuentra municipios, estaciones de esquí y lugares y no envía nada",
     leaveButton: "no use ese botón",
     keepOwnBaseMap: "conserve el fondo del mapa, o vuelva a él",
   },
@@ -168,7 +168,7 @@ export const about: AboutWords = {
   softwarePackages: ({ count }) =>
     `${number(count)} ${count === 1 ? "biblioteca o letra" : "bibliotecas y letras"} en esta versión`,
   softwarePackagesFailed: "No se pudo leer la lista de bibliotecas.",
-  contactPlace: "Una información falsa sobre un lugar: «Señalar un error», en su ficha.",
+  contactPlace: "Una información falsa sobre un lugar: «Informar de un error», en su ficha.",
   contactElse: "Otra cosa, por ejemplo un defecto de accesibilidad:",
   contactNowhere:
     "Para otra cosa, por ejemplo un defecto de accesibilidad: quien publica este mapa no ha indicado ninguna dirección a la que escribir.",

@@ -40,6 +40,6 @@ export const control: ControlWords = {
   showRest: ({ count }) => (count === 1 ? "Mostrar el último lugar" : `Mostrar los otros ${number(count)} lugares`),
   stopInspecting: "Cerrar esta lista",
   resortsWithoutSpace: ({ count, all, nearKm }) =>
-    `${number(count)} ${count === 1 ? "estación" : "estaciones"} de ${number(all)} sin un Espace saisonnier conocido a menos de ${nearKm}\u00a0km en invierno.`,
-  showResorts: "Ver estas estaciones",
+    `${number(count)} ${count === 1 ? "estación de esquí" : "estaciones de esquí"} de ${number(all)} sin un Espace saisonnier conocido a menos de ${nearKm}\u00a0km en invierno.`,
+  showResorts: "Ver estas estaciones de esquí",
 };

@@ -1,7 +1,7 @@
 import type { CorrectionsWords } from "../words/corrections.ts";
 
 export const corrections: CorrectionsWords = {
-  reportError: "Señalar un error",
+  reportError: "Informar de un error",
   reportSubject: ({ name, id }) => `Error en la ficha «${name}» (${id})`,
   reportIntro: "Buenos días: un dato de esta ficha es falso o está anticuado.",
   reportWhat: "¿Qué está mal?",

@@ -7,7 +7,7 @@ export const legend: LegendWords = {
   legendApproximate: "Posición aproximada",
   legendBrought: "Lugar de una capa que ha añadido",
   legendNeighbour: "Lugar vecino, fuera de los siete departamentos",
-  legendHousing: "Alojamiento o aparcamiento, sin atención",
+  legendHousing: "Alojamiento o aparcamiento, sin atención al público",
   legendSeveral: "Dos tipos en el mismo lugar",
   legendCovered: "Dentro de la distancia máxima a un lugar",
   legendAccess: ({ above, upTo, metric }) => {

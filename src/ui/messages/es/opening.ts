@@ -15,7 +15,7 @@ export const opening: OpeningWords = {
     hiver: "Cerrado en esta temporada – abierto en invierno",
     ete: "Cerrado en esta temporada – abierto en verano",
   },
-  openByAppointment: "Con cita hoy",
+  openByAppointment: "Hoy, con cita previa",
   hoursUnknown: "Horario desconocido",
   roundUnknown: "Pregunte qué días pasa",
   maybeClosedOnHoliday: "día festivo: puede estar cerrado",

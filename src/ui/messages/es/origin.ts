@@ -13,14 +13,14 @@ export const origin: OriginWords = {
     const when = season === "ete" ? "en verano" : "en invierno";
     return cost === undefined
       ? `ninguna carretera abierta ${when}`
-      : `de otro modo ${when}: ${about(cost.value, cost.metric)}`;
+      : `en cambio, ${when}: ${about(cost.value, cost.metric)}`;
   },
   noWay: "ninguna carretera abierta llega allí",
   stopIn: ({ commune }) => `parada en ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 lugar cuya apertura no es segura" : `${number(count)} lugares cuya apertura no es segura`,
   andApart: ({ count }) => `y ${number(count)} cuya apertura no es segura`,
-  andNeighbours: ({ count }) => `y ${number(count)} ${count === 1 ? "vecino" : "vecinos"}`,
+  andNeighbours: ({ count }) => `y ${number(count)} ${count === 1 ? "lugar vecino" : "lugares vecinos"}`,
   outsideRegion: "fuera de los siete departamentos",
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
   print: "Imprimir",

@@ -8,7 +8,7 @@ export const search: SearchWords = {
     reading: "Lo que busca",
     recent: "Búsquedas recientes",
     commune: "Municipios",
-    station: "Estaciones",
+    station: "Estaciones de esquí",
     lieu: "Lugares",
     relief: "Puertos y macizos",
     adresse: "Direcciones",
@@ -43,7 +43,8 @@ export const search: SearchWords = {
   massifCentre: "desde su centro",
   askingAddresses: "Buscando direcciones…",
   addressesBusy: "El servicio de direcciones está muy solicitado: inténtelo en unos segundos. Lo demás funciona.",
-  addressesUnavailable: "Las direcciones no responden. Municipios, estaciones y lugares siguen disponibles.",
+  addressesUnavailable:
+    "La búsqueda de direcciones no está disponible. Municipios, estaciones de esquí y lugares sí lo están.",
   noAddress: "Ninguna dirección con ese nombre.",
   locate: "Localizarme",
   locating: "Buscando su posición…",

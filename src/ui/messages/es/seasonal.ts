@@ -3,19 +3,19 @@ import { about, list, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Trabajar una temporada",
-  seasonalLead: "Diga su estación de esquí: aquí está dónde le ayudan, y cuándo.",
+  seasonalLead: "Indique su estación de esquí: le mostramos dónde le ayudan, y cuándo.",
   filtersPutAside:
     "Sus filtros no se aplican aquí: se muestran todos los Espaces saisonniers. Los encontrará de nuevo en «Buscar».",
   whichResort: "Elija su estación de esquí",
   whichResortHint: "Elíjala en la lista o tóquela en el mapa.",
-  allResorts: ({ count }) => `${number(count)} ${count === 1 ? "estación" : "estaciones"}`,
+  allResorts: ({ count }) => `${number(count)} ${count === 1 ? "estación de esquí" : "estaciones de esquí"}`,
   massif: "Macizo",
-  everyMassif: "Todos los macizos, por département",
+  everyMassif: "Todos los macizos, por departamento",
   massifNote: ({ nearKm }) =>
-    `Estaciones a menos de ${nearKm} km del centro del macizo, en línea recta, primero la más cercana.`,
+    `Estaciones de esquí a menos de ${nearKm} km del centro del macizo, en línea recta, primero la más cercana.`,
   resortsLoading: "Cargando las estaciones…",
   resortsFailed: "No se han podido cargar las estaciones. El resto de esta página funciona.",
-  otherResort: "Elegir otra estación",
+  otherResort: "Elegir otra estación de esquí",
   nearestSpace: "El Espace saisonnier más cercano (oficina para trabajadores de temporada)",
   noSpace: "Ninguna carretera abierta lleva a un Espace saisonnier.",
   costInSeasons: ({ metric, summer, winter }) => {
@@ -59,7 +59,7 @@ export const seasonal: SeasonalWords = {
     `No conocemos ningún servicio de alojamiento ni aparcamiento para vehículos a menos de ${nearKm} km. Pregunte en el Espace saisonnier o a su empleador.`,
   aboutSpaces: "¿Qué es un Espace saisonnier?",
   aboutSpacesText:
-    "Una oficina, en una estación o un valle, para quienes trabajan allí una temporada. Usted lleva sus preguntas sobre alojamiento, empleo, salud y formación, y le ayudan con los trámites. Cada oficina tiene su horario y sus temas: su ficha dice lo que sabemos de ella.",
+    "Una oficina, en una estación de esquí o un valle, para quienes trabajan allí una temporada. Usted lleva sus preguntas sobre alojamiento, empleo, salud y formación, y le ayudan con los trámites. Cada oficina tiene su horario y sus temas: su ficha dice lo que sabemos de ella.",
   coreThemes: {
     logement:
       "Encontrar dónde dormir durante la temporada, entender un contrato de alquiler o un alojamiento que da el empleador.",
@@ -84,7 +84,7 @@ export const seasonal: SeasonalWords = {
   pictureStraight: ({ nearKm }) =>
     `Sin la red de carreteras, contado a ${nearKm} km en línea recta: por carretera habría más estaciones.`,
   withoutSpace: ({ count, nearKm }) =>
-    `${number(count)} ${count === 1 ? "estación" : "estaciones"} sin un Espace saisonnier conocido a menos de ${nearKm} km`,
+    `${number(count)} ${count === 1 ? "estación de esquí" : "estaciones de esquí"} sin un Espace saisonnier conocido a menos de ${nearKm} km`,
   noWayInWinter: "ninguna carretera abierta en invierno",
   nearestIs: ({ name }) => `El más cercano: ${name}`,
   conventions: ({ count }) =>
@@ -98,9 +98,9 @@ export const seasonal: SeasonalWords = {
   conventionSource: ({ name }) => `Fuente: ${name}`,
   legendResorts: ({ state, nearKm }) =>
     ({
-      near: `Estación a menos de ${nearKm} km de un Espace saisonnier, en invierno`,
-      far: `Estación sin un Espace saisonnier conocido a menos de ${nearKm} km, en invierno`,
-      unknown: "Estación",
+      near: `Estación de esquí a menos de ${nearKm} km de un Espace saisonnier, en invierno`,
+      far: `Estación de esquí sin un Espace saisonnier conocido a menos de ${nearKm} km, en invierno`,
+      unknown: "Estación de esquí",
     })[state],
   legendConvention: "Municipio que ha firmado un convenio de alojamiento de temporada",
 };

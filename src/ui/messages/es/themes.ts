@@ -17,7 +17,7 @@ export const themes: ThemesWords = {
     droits: "Conocer sus derechos, ver a un jurista o a un conciliador, pedir la asistencia jurídica gratuita.",
     identite:
       "Preparar la solicitud de documento de identidad, pasaporte, permiso de conducir o permiso de circulación.",
-    numerique: "Usar un ordenador, recibir ayuda para un trámite en línea, aprender a hacerlo solo.",
+    numerique: "Usar un ordenador, recibir ayuda para un trámite en línea, aprender a hacerlo sin ayuda.",
     mobilite: "Moverse sin coche o compartirlo, conocer los transportes y las ayudas para el permiso de conducir.",
     energie: "Usar el cheque de energía, entender una factura, informarse para aislar mejor la vivienda.",
     courrier: "Enviar o recoger cartas y paquetes, o recibir ayuda con los servicios de La Poste.",

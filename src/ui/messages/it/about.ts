@@ -101,7 +101,7 @@ export const about: AboutWords = {
   serviceSendsNothing: "nulla di tuo",
   serviceRefusals: {
     typeNoAddress:
-      "parti dall’elenco, dai filtri o dalla mappa; senza rete, la ricerca trova comuni, stazioni e luoghi e non invia nulla",
+      "parti dall’elenco, dai filtri o dalla mappa; senza rete, la ricerca trova comuni, località sciistiche e luoghi e non invia nulla",
     leaveButton: "non usare quel pulsante",
     keepOwnBaseMap: "tieni il fondo della mappa, o tornaci",
   },

@@ -40,6 +40,6 @@ export const control: ControlWords = {
   showRest: ({ count }) => (count === 1 ? "Mostra l’ultimo luogo" : `Mostra gli altri ${number(count)} luoghi`),
   stopInspecting: "Chiudi questo elenco",
   resortsWithoutSpace: ({ count, all, nearKm }) =>
-    `${number(count)} ${count === 1 ? "stazione" : "stazioni"} su ${number(all)} senza un Espace saisonnier conosciuto a meno di ${nearKm}\u00a0km d’inverno.`,
-  showResorts: "Vedi queste stazioni",
+    `${number(count)} ${count === 1 ? "località sciistica" : "località sciistiche"} su ${number(all)} senza un Espace saisonnier conosciuto a meno di ${nearKm}\u00a0km d’inverno.`,
+  showResorts: "Vedi queste località sciistiche",
 };

@@ -15,9 +15,9 @@ export const opening: OpeningWords = {
     hiver: "Chiuso in questa stagione – aperto d’inverno",
     ete: "Chiuso in questa stagione – aperto d’estate",
   },
-  openByAppointment: "Su appuntamento oggi",
+  openByAppointment: "Oggi su appuntamento",
   hoursUnknown: "Orari sconosciuti",
-  roundUnknown: "Giorni di passaggio da chiedere",
+  roundUnknown: "Chiedi in quali giorni passa",
   maybeClosedOnHoliday: "giorno festivo: potrebbe essere chiuso",
   days: ["Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica"],
 };

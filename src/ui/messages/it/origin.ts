@@ -11,16 +11,14 @@ export const origin: OriginWords = {
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "d’estate" : "d’inverno";
-    return cost === undefined
-      ? `nessuna strada aperta ${when}`
-      : `altrimenti ${when}: ${about(cost.value, cost.metric)}`;
+    return cost === undefined ? `nessuna strada aperta ${when}` : `invece ${when}: ${about(cost.value, cost.metric)}`;
   },
   noWay: "nessuna strada aperta ci arriva",
   stopIn: ({ commune }) => `fermata a ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
   andApart: ({ count }) => `e ${number(count)} di cui l’apertura non è certa`,
-  andNeighbours: ({ count }) => `e ${number(count)} ${count === 1 ? "vicino" : "vicini"}`,
+  andNeighbours: ({ count }) => `e ${number(count)} ${count === 1 ? "luogo vicino" : "luoghi vicini"}`,
   outsideRegion: "fuori dai sette dipartimenti",
   hoursApartHint: "Orari sconosciuti o su appuntamento: telefona prima di andarci.",
   print: "Stampa",

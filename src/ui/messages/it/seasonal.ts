@@ -7,13 +7,13 @@ export const seasonal: SeasonalWords = {
   filtersPutAside: "I tuoi filtri qui non valgono: si vedono tutti gli Espaces saisonniers. Li ritrovi in «Trova».",
   whichResort: "Scegli la tua località sciistica",
   whichResortHint: "Sceglila nell’elenco o toccala sulla mappa.",
-  allResorts: ({ count }) => `${number(count)} ${count === 1 ? "stazione" : "stazioni"}`,
+  allResorts: ({ count }) => `${number(count)} ${count === 1 ? "località sciistica" : "località sciistiche"}`,
   massif: "Massiccio",
-  everyMassif: "Tutti i massicci, per département",
+  everyMassif: "Tutti i massicci, per dipartimento",
   massifNote: ({ nearKm }) =>
-    `Stazioni a meno di ${nearKm} km dal centro del massiccio, in linea d’aria, prima la più vicina.`,
-  resortsLoading: "Caricamento delle stazioni…",
-  resortsFailed: "Non è stato possibile caricare le stazioni. Il resto di questa pagina funziona.",
+    `Località sciistiche a meno di ${nearKm} km dal centro del massiccio, in linea d’aria, prima la più vicina.`,
+  resortsLoading: "Caricamento delle località sciistiche…",
+  resortsFailed: "Non è stato possibile caricare le località sciistiche. Il resto di questa pagina funziona.",
   otherResort: "Scegli un’altra località sciistica",
   nearestSpace: "L’Espace saisonnier più vicino (sportello per lavoratori stagionali)",
   noSpace: "Nessuna strada aperta porta a un Espace saisonnier.",
@@ -58,7 +58,7 @@ export const seasonal: SeasonalWords = {
     `Non conosciamo servizi di alloggio né aree per veicoli a meno di ${nearKm} km. Chiedi all’Espace saisonnier o al tuo datore di lavoro.`,
   aboutSpaces: "Che cos’è un Espace saisonnier?",
   aboutSpacesText:
-    "Uno sportello, in una stazione o in una valle, per chi ci lavora una stagione. Porti le tue domande su alloggio, lavoro, salute e formazione, e ti aiutano con le pratiche. Ogni sportello ha i suoi orari e i suoi temi: la sua scheda dice quello che ne sappiamo.",
+    "Uno sportello, in una località sciistica o in una valle, per chi ci lavora una stagione. Porti le tue domande su alloggio, lavoro, salute e formazione, e ti aiutano con le pratiche. Ogni sportello ha i suoi orari e i suoi temi: la sua scheda dice quello che ne sappiamo.",
   coreThemes: {
     logement:
       "Trovare dove dormire durante la stagione, capire un contratto d’affitto o un alloggio dato dal datore di lavoro.",
@@ -69,7 +69,7 @@ export const seasonal: SeasonalWords = {
   remote: "Senza spostarti",
   remoteTitles: { phone: "Per telefono", mail: "Per e-mail", mandate: "Con una delega" },
   remoteTexts: {
-    phone: "Il numero, se è noto, è nella scheda di ogni luogo. Di’ in quale stazione sei e che cosa ti serve.",
+    phone: "Il numero, se è noto, è nella scheda di ogni luogo. Di’ in quale località sei e che cosa ti serve.",
     mail: "Anche l’indirizzo, se è noto, è nella scheda. Non scrivere mai una password in un’e-mail.",
     mandate:
       "In uno sportello France services che offre «Aidants Connect» puoi firmare una delega. Dice quali pratiche e per quanto tempo: un operatore può allora farle online a nome tuo, senza le tue password. Per firmare devi poter accedere una volta con FranceConnect. Non hai un account? Dillo all’operatore.",
@@ -81,9 +81,9 @@ export const seasonal: SeasonalWords = {
   pictureByRoad: ({ nearKm }) =>
     `Contato a ${nearKm} km su strada, d’inverno: una stima, con i valichi chiusi come di solito o come li supponi.`,
   pictureStraight: ({ nearKm }) =>
-    `Senza la rete stradale, contato a ${nearKm} km in linea d’aria: su strada le stazioni sarebbero di più.`,
+    `Senza la rete stradale, contato a ${nearKm} km in linea d’aria: su strada le località sarebbero di più.`,
   withoutSpace: ({ count, nearKm }) =>
-    `${number(count)} ${count === 1 ? "stazione" : "stazioni"} senza un Espace saisonnier noto entro ${nearKm} km`,
+    `${number(count)} ${count === 1 ? "località sciistica" : "località sciistiche"} senza un Espace saisonnier noto entro ${nearKm} km`,
   noWayInWinter: "nessuna strada aperta d’inverno",
   nearestIs: ({ name }) => `Il più vicino: ${name}`,
   conventions: ({ count }) =>
@@ -97,9 +97,9 @@ export const seasonal: SeasonalWords = {
   conventionSource: ({ name }) => `Fonte: ${name}`,
   legendResorts: ({ state, nearKm }) =>
     ({
-      near: `Stazione entro ${nearKm} km da un Espace saisonnier, d’inverno`,
-      far: `Stazione senza un Espace saisonnier noto entro ${nearKm} km, d’inverno`,
-      unknown: "Stazione",
+      near: `Località sciistica entro ${nearKm} km da un Espace saisonnier, d’inverno`,
+      far: `Località sciistica senza un Espace saisonnier noto entro ${nearKm} km, d’inverno`,
+      unknown: "Località sciistica",
     })[state],
   legendConvention: "Comune che ha firmato una convenzione per l’alloggio stagionale",
 };
