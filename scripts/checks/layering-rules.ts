@@ -59,6 +59,11 @@ const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string
     why: "the plotting library comes with the one picture that it draws",
   },
   {
+    packages: "uqr(/|$)",
+    from: "^src/ui/visit/qr-code\\.tsx$",
+    why: "the code to scan comes with the one paper that it is printed on",
+  },
+  {
     packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",
     from: "^(e2e/driver\\.ts|bench/page/browser\\.ts|scripts/(find-chromium|draw-preview)\\.ts|playwright\\.config\\.ts)$",
     why: "specs speak the words of e2e/driver.ts, and one bench and one script drive the page",
