@@ -1,5 +1,6 @@
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { ANY_TIME, type Asking, type OpeningFilter } from "./asking.ts";
+import type { Filters } from "./filters.ts";
 import type { Practical } from "./practical.ts";
 
 /** The answers to « Quand ? », in the order in which they are offered. */
@@ -40,11 +41,15 @@ export function whenOf({ filters, opening }: AskedWhen, today: string | undefine
 
 /** What is asked when one of them is chosen instead of what was; days and minutes from now. */
 export function askWhen(when: When, { filters, opening }: AskedWhen, now: ParisMoment | undefined): AskedWhen {
-  const practical = filters.practical.filter((value) => value !== AFTER_HOURS);
-  const others = practical.length === filters.practical.length ? filters : { ...filters, practical };
-  if (when === "after-hours")
-    return { filters: { ...filters, practical: [...practical, AFTER_HOURS] }, opening: ANY_TIME };
-  return { filters: others, opening: openingOf(when, opening, now) };
+  if (when === "after-hours") return { filters: withAfterHours(filters, true), opening: ANY_TIME };
+  return { filters: withAfterHours(filters, false), opening: openingOf(when, opening, now) };
+}
+
+/** Filters with the hours after work asked, or not. */
+export function withAfterHours(filters: Filters, isAsked: boolean): Filters {
+  const others = filters.practical.filter((value) => value !== AFTER_HOURS);
+  if (!isAsked && others.length === filters.practical.length) return filters;
+  return { ...filters, practical: isAsked ? [...others, AFTER_HOURS] : others };
 }
 
 function openingOf(

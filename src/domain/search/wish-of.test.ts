@@ -5,7 +5,8 @@ import { ANY_TIME } from "../filter/asking.ts";
 import { NO_FILTERS } from "../filter/filters.ts";
 import type { Need } from "./need.ts";
 import type { Reading } from "./read-query.ts";
-import { originOf, type Wish, wishAgain, wishOf } from "./wish-of.ts";
+import { originOf, type Wish, wishAgain } from "./wish.ts";
+import { wishOf } from "./wish-of.ts";
 
 const BEFORE: Wish = {
   filters: { ...NO_FILTERS, theme: ["emploi"], category: ["lieu-multiservices"], practical: ["par-telephone"] },

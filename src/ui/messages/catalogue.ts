@@ -33,6 +33,7 @@ import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { PeopleWords } from "./words/people.ts";
 import type { RangesWords } from "./words/ranges.ts";
+import type { ReadingWords } from "./words/reading.ts";
 import type { RefreshWords } from "./words/refresh.ts";
 import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
@@ -97,6 +98,8 @@ export interface Details
     RefreshWords {
   /** With « À propos » only, for they are long. */
   readonly about?: AboutWords;
+  /** With the code that searches only. */
+  readonly reading?: ReadingWords;
 }
 
 /** Every word of the screen. */

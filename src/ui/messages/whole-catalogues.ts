@@ -3,20 +3,24 @@ import type { Catalogue } from "./catalogue.ts";
 import { about as englishAbout } from "./en/about.ts";
 import { core as englishCore } from "./en/core.ts";
 import { details as englishDetails } from "./en/details.ts";
+import { reading as englishReading } from "./en/reading.ts";
 import { about as spanishAbout } from "./es/about.ts";
 import { core as spanishCore } from "./es/core.ts";
 import { details as spanishDetails } from "./es/details.ts";
+import { reading as spanishReading } from "./es/reading.ts";
 import { about as frenchAbout } from "./fr/about.ts";
 import { core as frenchCore } from "./fr/core.ts";
 import { details as frenchDetails } from "./fr/details.ts";
+import { reading as frenchReading } from "./fr/reading.ts";
 import { about as italianAbout } from "./it/about.ts";
 import { core as italianCore } from "./it/core.ts";
 import { details as italianDetails } from "./it/details.ts";
+import { reading as italianReading } from "./it/reading.ts";
 
 /** Every word of every language, for tests: the page loads them part by part. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: { ...frenchCore, ...frenchDetails, about: frenchAbout },
-  en: { ...englishCore, ...englishDetails, about: englishAbout },
-  it: { ...italianCore, ...italianDetails, about: italianAbout },
-  es: { ...spanishCore, ...spanishDetails, about: spanishAbout },
+  fr: { ...frenchCore, ...frenchDetails, about: frenchAbout, reading: frenchReading },
+  en: { ...englishCore, ...englishDetails, about: englishAbout, reading: englishReading },
+  it: { ...italianCore, ...italianDetails, about: italianAbout, reading: italianReading },
+  es: { ...spanishCore, ...spanishDetails, about: spanishAbout, reading: spanishReading },
 };

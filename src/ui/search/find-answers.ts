@@ -3,32 +3,34 @@ import { isForAddress, type Reading, readQuery } from "../../domain/search/read-
 import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type SearchGroupHits, searchPlaces } from "../../domain/search/search-places.ts";
-import type { AppState } from "../../state/app-state.ts";
+import { wishOf } from "../../domain/search/wish-of.ts";
+import type { AppState, Language } from "../../state/app-state.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectNeedIndex, selectSearchIndex } from "../../state/search-selectors.ts";
-import type { Format } from "../format.ts";
-import type { Core } from "../messages/catalogue.ts";
-import { readingDetail, readingInWords } from "./reading-in-words.ts";
+import { selectPoints } from "../../state/selectors.ts";
+import { loadReading } from "../messages/load-reading.ts";
+import { type ReadingWording, readingDetail, readingInWords } from "./reading-in-words.ts";
 import { type SearchOptionGroup, toHitGroups } from "./search-options.ts";
 
 /** So many answers in each group: more are for a longer text. */
 const ANSWERS_PER_GROUP = 5;
 
-export interface Wording {
-  readonly messages: Core;
-  readonly format: Format;
+export type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
+type Wording = Omit<ReadingWording, "words">;
+type Groups = readonly SearchOptionGroup[];
+
+/** The search, with what it says in a language. Rejects when its words cannot be had. */
+export async function loadFinder(language: Language): Promise<FindAnswers> {
+  const words = await loadReading(language);
+  return (state, text, firstGroup, wording) => findAnswers(state, text, firstGroup, { ...wording, words });
 }
 
 /**
  * What the device knows by a text, in its groups: what it may mean as need, place and moment, then places. Places come first where the
  * text is the name of one, or its beginning while a need is but begun.
  */
-export function findAnswers(
-  state: AppState,
-  text: string,
-  firstGroup: SearchGroup,
-  { messages, format }: Wording,
-): readonly SearchOptionGroup[] {
+function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wording: ReadingWording): Groups {
+  const { messages, words } = wording;
   const index = selectSearchIndex(state);
   const now = selectNow(state);
   const needs = selectNeedIndex(state);
@@ -41,13 +43,14 @@ export function findAnswers(
     name: messages.searchGroups.reading,
     options: readings.map((reading, rank) => ({
       id: `reading-${rank}`,
-      name: readingInWords(reading, messages, format, now?.date),
-      detail: readingDetail(reading, messages),
+      name: readingInWords(reading, wording, now?.date),
+      detail: readingDetail(reading, words),
       meant: {
         kind: "reading",
-        reading,
+        wish: (before) => wishOf(reading, before, selectPoints(state)),
+        remembered: (before) => wishOf({ ...reading, when: undefined }, before, selectPoints(state)),
         isForAddress: isForAddress(reading),
-        rememberedAs: readingInWords({ ...reading, when: undefined }, messages, format, now?.date),
+        rememberedAs: readingInWords({ ...reading, when: undefined }, wording, now?.date),
       },
     })),
   };

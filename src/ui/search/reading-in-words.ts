@@ -6,36 +6,45 @@ import type { TypedWhen } from "../../domain/search/when-words.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
+import type { ReadingWords } from "../messages/words/reading.ts";
 
 const WEEK_DAYS = 7;
 
+/** What a reading is put into words with. */
+export interface ReadingWording {
+  readonly messages: Core;
+  readonly words: ReadingWords;
+  readonly format: Format;
+}
+
 /** What a reading says, in one line: "Famille, CAF – près de Grenoble – demain". */
-export function readingInWords(reading: Reading, messages: Core, format: Format, today: string | undefined): string {
+export function readingInWords(reading: Reading, wording: ReadingWording, today: string | undefined): string {
+  const { messages, words } = wording;
   const { needs, where, departement, when } = reading;
   const parts = [
     needs.map((found) => needInWords(found, messages)).join(" + "),
-    where === undefined ? "" : messages.reading.near({ name: where.label }),
+    where === undefined ? "" : words.nearName({ name: where.label }),
     DEPARTEMENTS.find(({ code }) => code === departement)?.name ?? "",
-    when === undefined ? "" : whenInWords(when, messages, format, today),
+    when === undefined ? "" : whenInWords(when, wording, today),
   ];
   const told = parts.filter((part) => part !== "").join(" – ");
   return told.charAt(0).toUpperCase() + told.slice(1);
 }
 
 /** What must be known with it: words of which nothing was made, and what these places do not do themselves. */
-export function readingDetail(reading: Reading, messages: Core): string {
+export function readingDetail(reading: Reading, words: ReadingWords): string {
   const unknown = unknownWords(reading);
   const notes = new Set(reading.needs.flatMap(({ need }) => need.note ?? []));
-  return [unknownInWords(unknown, messages), ...[...notes].map((note) => messages.needNotes[note])]
+  return [unknownInWords(unknown, words), ...[...notes].map((note) => words.needNotes[note])]
     .filter((text) => text !== "")
     .join(" · ");
 }
 
-function unknownInWords(unknown: string, messages: Core): string {
+function unknownInWords(unknown: string, words: ReadingWords): string {
   if (unknown === "") return "";
   return looksLikeAddress(unknown)
-    ? messages.addressNeedsNetwork({ text: unknown })
-    : messages.notUnderstood({ text: unknown });
+    ? words.addressNeedsNetwork({ text: unknown })
+    : words.notUnderstood({ text: unknown });
 }
 
 /** The theme, and the word where it says more. */
@@ -46,27 +55,28 @@ function needInWords({ need, word }: FoundNeed, messages: Core): string {
   return plainText(theme).includes(plainText(text)) ? theme : `${theme}, ${text}`;
 }
 
-function whenInWords(when: TypedWhen, messages: Core, format: Format, today: string | undefined): string {
+function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | undefined): string {
+  const { words, format } = wording;
   switch (when.kind) {
     case "now":
-      return messages.reading.now;
+      return words.justNow;
     case "after-hours":
-      return messages.reading.afterHours;
+      return words.inAfterHours;
     case "day":
-      return dayInWords(when.date, messages, format, today);
+      return dayInWords(when.date, wording, today);
     case "at":
-      return messages.reading.time({
-        day: dayInWords(when.date, messages, format, today),
+      return words.atTime({
+        day: dayInWords(when.date, wording, today),
         time: format.time(when.minute),
       });
   }
 }
 
 /** A day within a week by its name alone. */
-function dayInWords(date: string, messages: Core, format: Format, today: string | undefined): string {
-  if (date === today) return messages.reading.today;
-  if (today !== undefined && date === addDays(today, 1)) return messages.reading.tomorrow;
+function dayInWords(date: string, { messages, words, format }: ReadingWording, today: string | undefined): string {
+  if (date === today) return words.onToday;
+  if (today !== undefined && date === addDays(today, 1)) return words.onTomorrow;
   const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
   const isNear = today !== undefined && date > today && date < addDays(today, WEEK_DAYS);
-  return isNear ? messages.reading.day({ day }) : messages.reading.date({ day, date: format.date(date) });
+  return isNear ? words.onWeekday({ day }) : words.onDate({ day, date: format.date(date) });
 }

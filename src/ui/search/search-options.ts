@@ -1,6 +1,6 @@
 import type { Address } from "../../domain/address.ts";
-import type { Reading } from "../../domain/search/read-query.ts";
 import type { SearchGroupHits, SearchHit } from "../../domain/search/search-places.ts";
+import type { Wish } from "../../domain/search/wish.ts";
 import type { AddressAnswers } from "../../state/pending-answers.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
 import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.ts";
@@ -12,7 +12,9 @@ export interface SearchOption extends ComboboxOption {
   readonly meant:
     | {
         readonly kind: "reading";
-        readonly reading: Reading;
+        /** What is asked once it is chosen, and what of it the device remembers. */
+        readonly wish: (before: Wish) => Wish;
+        readonly remembered: (before: Wish) => Wish;
         /** The place but stands in for an address. */
         readonly isForAddress: boolean;
         /** Its name without the moment, which passes; "" when there is nothing else to remember. */

@@ -1,10 +1,16 @@
 import { useEffect, useMemo, useState } from "react";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
+import type { Language } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import type { FindAnswers } from "./find-answers.ts";
 import { type SearchOptionGroup, toAddressGroup, toRecentGroup } from "./search-options.ts";
 
-type FindAnswers = typeof import("./find-answers.ts").findAnswers;
-type Finder = FindAnswers | "unasked" | "loading" | "failed";
+/** The code that searches, with the language in which it speaks. */
+interface Loaded {
+  readonly find: FindAnswers;
+  readonly language: Language;
+}
+type Finder = Loaded | "unasked" | "loading" | "failed";
 
 export interface Answers {
   readonly groups: readonly SearchOptionGroup[];
@@ -32,7 +38,7 @@ export function awaitsAddress([first]: readonly SearchOptionGroup[]): boolean {
 
 /** The answers to what is typed: what the device knows first, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
-  const { store, messages, format } = useApp();
+  const { store, messages, format, language } = useApp();
   const [finder, setFinder] = useState<Finder>("unasked");
   const resources = useAppState((state) => state.resources);
   const addresses = useAppState((state) => state.addressAnswers);
@@ -41,21 +47,25 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const isTyped = text.trim() !== "";
   const found = useMemo(() => {
     if (!isTyped || typeof finder === "string") return [];
-    return finder({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
+    return finder.find({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
   }, [isTyped, finder, resources, now, text, firstGroup, messages, format, store]);
   // Names are put in order while the person thinks, not at their first letter; and again when more of them have come.
   useEffect(() => {
     if (typeof finder === "string") return;
-    const timer = setTimeout(() => finder({ ...store.getState(), resources }, "a b", firstGroup, { messages, format }));
+    const timer = setTimeout(() =>
+      finder.find({ ...store.getState(), resources }, "a b", firstGroup, { messages, format }),
+    );
     return () => clearTimeout(timer);
   }, [finder, resources, firstGroup, messages, format, store]);
   const prepare = () => {
-    if (finder !== "unasked" && finder !== "failed") return;
+    if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
     setFinder("loading");
-    import("./find-answers.ts").then(
-      ({ findAnswers }) => setFinder(() => findAnswers),
-      () => setFinder("failed"),
-    );
+    import("./find-answers.ts")
+      .then(({ loadFinder }) => loadFinder(language))
+      .then(
+        (find) => setFinder({ find, language }),
+        () => setFinder("failed"),
+      );
   };
   const groups = isTyped
     ? withAddresses(found, toAddressGroup(addresses, messages))

@@ -1,8 +1,7 @@
 import { ANY_TIME } from "../../domain/filter/asking.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { originOf, type Wish, wishAgain, wishOf } from "../../domain/search/wish-of.ts";
-import { type AppState, type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
-import { selectPoints } from "../../state/selectors.ts";
+import { originOf, type Wish, wishAgain } from "../../domain/search/wish.ts";
+import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink, writeLink } from "../../state/url/link.ts";
 import { useApp } from "../app-context.ts";
 import type { SearchOption } from "./search-options.ts";
@@ -22,7 +21,7 @@ export function useChooseAnswer(): (option: SearchOption) => void {
   const { store, actions } = useApp();
   return (option) => {
     const state = store.getState();
-    const { wish, remembered = wish, selection } = goalOf(option, state);
+    const { wish, remembered = wish, selection } = goalOf(option);
     const { currentSeason, filters, opening, origin } = state;
     const choices = { ...USUAL_CHOICES, ...remembered(NO_WISH), ...(selection && { selection }) };
     const named = namesOf(option);
@@ -37,13 +36,10 @@ function namesOf({ name, detail, meant }: SearchOption) {
   return meant.kind === "reading" ? { name: meant.rememberedAs, detail: "" } : { name, detail };
 }
 
-function goalOf({ meant }: SearchOption, state: AppState): Goal {
+function goalOf({ meant }: SearchOption): Goal {
   switch (meant.kind) {
     case "reading":
-      return {
-        wish: (before) => wishOf(meant.reading, before, selectPoints(state)),
-        remembered: (before) => wishOf({ ...meant.reading, when: undefined }, before, selectPoints(state)),
-      };
+      return meant;
     case "hit": {
       const { hit } = meant;
       if (hit.kind === "lieu") return toSheet({ kind: "point", id: hit.point.id });

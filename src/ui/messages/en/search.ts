@@ -13,26 +13,6 @@ export const search: SearchWords = {
     relief: "Passes and massifs",
     adresse: "Addresses",
   },
-  reading: {
-    near: ({ name }) => `near ${name}`,
-    now: "now",
-    today: "today",
-    tomorrow: "tomorrow",
-    day: ({ day }) => day,
-    date: ({ day, date }) => `${day} ${date}`,
-    time: ({ day, time }) => `${day} at ${time}`,
-    afterHours: "evenings and weekends",
-  },
-  notUnderstood: ({ text }) => `“${text}” is not understood`,
-  addressNeedsNetwork: ({ text }) => `without “${text}”: addresses need a connection`,
-  needNotes: {
-    "mairie-equipee":
-      "Made at a town hall that has the collecting device, not here; here you get help with the pre-application and the appointment.",
-    "en-ligne": "Applied for online, at France Titres (ANTS); here you get help to do it.",
-    prefecture: "The préfecture decides; here you get help to prepare the application.",
-    "pas-de-soins": "No care is given here; you get help to know where to go and to be insured.",
-    "selon-le-lieu": "Not every place offers it: call before you come.",
-  },
   searchResults: ({ count }) => `${number(count)} ${count === 1 ? "answer" : "answers"} to your search`,
   nothingFound: ({ text }) =>
     `No place, need or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,

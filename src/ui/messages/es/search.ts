@@ -13,26 +13,6 @@ export const search: SearchWords = {
     relief: "Puertos y macizos",
     adresse: "Direcciones",
   },
-  reading: {
-    near: ({ name }) => `cerca de ${name}`,
-    now: "ahora",
-    today: "hoy",
-    tomorrow: "mañana",
-    day: ({ day }) => day.toLowerCase(),
-    date: ({ day, date }) => `${day.toLowerCase()} ${date}`,
-    time: ({ day, time }) => `${day} a las ${time}`,
-    afterHours: "tardes y fines de semana",
-  },
-  notUnderstood: ({ text }) => `«${text}» no se entiende`,
-  addressNeedsNetwork: ({ text }) => `sin «${text}»: las direcciones necesitan conexión`,
-  needNotes: {
-    "mairie-equipee":
-      "Se hace en un ayuntamiento equipado con el dispositivo de recogida, no aquí; aquí le ayudan con la solicitud previa y la cita.",
-    "en-ligne": "Se solicita en línea, en France Titres (ANTS); aquí le ayudan a hacerlo.",
-    prefecture: "Decide la prefectura; aquí le ayudan a preparar la solicitud.",
-    "pas-de-soins": "Aquí no se prestan cuidados; le ayudan a saber adónde ir y a estar cubierto.",
-    "selon-le-lieu": "No todos los lugares lo ofrecen: llame antes de venir.",
-  },
   searchResults: ({ count }) => `${number(count)} ${count === 1 ? "respuesta" : "respuestas"} a su búsqueda`,
   nothingFound: ({ text }) =>
     `Ningún lugar, necesidad o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,

@@ -1,4 +1,3 @@
-import { nearPlace } from "../french-names.ts";
 import type { SearchWords } from "../words/search.ts";
 import { nombre } from "./grammar.ts";
 
@@ -13,26 +12,6 @@ export const search: SearchWords = {
     lieu: "Lieux",
     relief: "Cols et massifs",
     adresse: "Adresses",
-  },
-  reading: {
-    near: ({ name }) => nearPlace(name),
-    now: "maintenant",
-    today: "aujourd’hui",
-    tomorrow: "demain",
-    day: ({ day }) => day.toLowerCase(),
-    date: ({ day, date }) => `${day.toLowerCase()} ${date}`,
-    time: ({ day, time }) => `${day} à ${time}`,
-    afterHours: "soir et week-end",
-  },
-  notUnderstood: ({ text }) => `«\u00a0${text}\u00a0» n’est pas compris`,
-  addressNeedsNetwork: ({ text }) => `sans «\u00a0${text}\u00a0»\u00a0: les adresses demandent une connexion`,
-  needNotes: {
-    "mairie-equipee":
-      "Se fait dans une mairie équipée d’un dispositif de recueil, pas ici\u202f; ici, on vous aide à la pré-demande et au rendez-vous.",
-    "en-ligne": "Se demande en ligne, sur France Titres (ANTS)\u202f; ici, on vous aide à le faire.",
-    prefecture: "C’est la préfecture qui décide\u202f; ici, on vous aide à préparer la demande.",
-    "pas-de-soins": "On n’y est pas soigné\u202f; on vous aide à savoir où aller et à être couvert.",
-    "selon-le-lieu": "Tous les lieux ne le proposent pas\u00a0: appelez avant de venir.",
   },
   searchResults: ({ count }) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
   nothingFound: ({ text }) =>

@@ -13,26 +13,6 @@ export const search: SearchWords = {
     relief: "Valichi e massicci",
     adresse: "Indirizzi",
   },
-  reading: {
-    near: ({ name }) => `vicino a ${name}`,
-    now: "adesso",
-    today: "oggi",
-    tomorrow: "domani",
-    day: ({ day }) => day.toLowerCase(),
-    date: ({ day, date }) => `${day.toLowerCase()} ${date}`,
-    time: ({ day, time }) => `${day}, ore ${time}`,
-    afterHours: "sera e fine settimana",
-  },
-  notUnderstood: ({ text }) => `«${text}» non è riconosciuto`,
-  addressNeedsNetwork: ({ text }) => `senza «${text}»: gli indirizzi richiedono una connessione`,
-  needNotes: {
-    "mairie-equipee":
-      "Si fa in un municipio dotato del dispositivo di raccolta, non qui; qui ti aiutano con la pre-domanda e l’appuntamento.",
-    "en-ligne": "Si chiede online, su France Titres (ANTS); qui ti aiutano a farlo.",
-    prefecture: "Decide la prefettura; qui ti aiutano a preparare la domanda.",
-    "pas-de-soins": "Qui non si ricevono cure; ti aiutano a sapere dove andare e a essere coperto.",
-    "selon-le-lieu": "Non tutti i luoghi lo offrono: telefona prima di venire.",
-  },
   searchResults: ({ count }) => `${number(count)} ${count === 1 ? "risposta" : "risposte"} alla ricerca`,
   nothingFound: ({ text }) =>
     `Nessun luogo, bisogno o giorno riconosciuto in «${text}». Prova un comune, un codice postale o una parola come «pensione».`,

@@ -1,4 +1,3 @@
-import type { NeedNote } from "../../../domain/search/need.ts";
 import type { Count, Named, With } from "./message.ts";
 
 /** The groups in which answers stand. */
@@ -11,23 +10,6 @@ export interface SearchWords {
   readonly search: string;
   readonly searchPlaceholder: string;
   readonly searchGroups: Named<SearchGroup>;
-  /** Parts of what a text was read as; the first of them gets a capital. */
-  readonly reading: {
-    readonly near: With<{ readonly name: string }>;
-    readonly now: string;
-    readonly today: string;
-    readonly tomorrow: string;
-    /** A day of the week within a week. */
-    readonly day: With<{ readonly day: string }>;
-    readonly date: With<{ readonly day: string; readonly date: string }>;
-    readonly time: With<{ readonly day: string; readonly time: string }>;
-    readonly afterHours: string;
-  };
-  /** Words of which nothing could be made. */
-  readonly notUnderstood: With<{ readonly text: string }>;
-  /** Words that read as an address, which only a service can find. */
-  readonly addressNeedsNetwork: With<{ readonly text: string }>;
-  readonly needNotes: Named<NeedNote>;
   /** Said while one types: more words than a count of places, which is said elsewhere. */
   readonly searchResults: Count;
   readonly nothingFound: With<{ readonly text: string }>;

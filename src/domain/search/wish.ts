@@ -1,0 +1,38 @@
+import { ANY_TIME, type Asking } from "../filter/asking.ts";
+import { withAfterHours } from "../filter/when.ts";
+import type { Origin } from "../origin.ts";
+import type { SearchHit } from "./search-places.ts";
+
+/** What whoever searches asks of places, in the terms of the filters. */
+export interface Wish extends Pick<Asking, "filters" | "opening"> {
+  readonly origin: Origin | undefined;
+}
+
+/** The starting point that a found place stands for; undefined for a place that helps, which has a sheet. */
+export function originOf(hit: SearchHit): Origin | undefined {
+  switch (hit.kind) {
+    case "commune":
+      return { kind: "commune", code: hit.commune.code };
+    case "station":
+      return { kind: "station", id: hit.resort.id };
+    // A pass or a massif is looked at from its middle, as an address would be.
+    case "col":
+      return { kind: "adresse", label: hit.label, position: hit.door.position, codeCommune: undefined };
+    case "massif":
+      return { kind: "adresse", label: hit.name, position: hit.position, codeCommune: undefined };
+    case "lieu":
+      return undefined;
+  }
+}
+
+/** What is asked once an earlier wish, that has no moment, is chosen again: at any time where it names a need. */
+export function wishAgain(asked: Wish, before: Wish): Wish {
+  const { theme, category, departement } = asked.filters;
+  const origin = asked.origin ?? before.origin;
+  if (theme.length + category.length + departement.length === 0) return { ...before, origin };
+  return {
+    filters: withAfterHours({ ...before.filters, theme, category, departement }, false),
+    opening: ANY_TIME,
+    origin,
+  };
+}
