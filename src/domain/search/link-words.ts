@@ -4,11 +4,11 @@ import type { TypedWord } from "./typed-words.ts";
 const LINKS: ReadonlySet<string> = new Set(
   [
     "pres proche proches vers autour cote dans chez environs environ alentours alentour secteur a au aux en pour avec sur par et ou",
-    "le la les l du de des d un une ce cet cette prochain prochaine mon ma mes son sa ses plus",
+    "le la les l du de des d un une ce cet cette prochain prochaine mon ma mes moi ici son sa ses plus",
     "je j cherche chercher trouver veux voudrais dois besoin faire refaire renouveler demander demande obtenir aide aider dossier guichet agence permanence rdv ouvert ouverte ouverts ouvertes",
-    "near close nearby around in at by from to next within for with on of the this my a an and or i need want find looking get apply help where open office",
-    "vicino vicina presso intorno dintorni zona nei nel nella nelle di del della dei per con il lo gli i un uno una mio mia questo questa prossimo prossima dove cerco trovare fare rinnovare aiuto bisogno ho aperto aperta aperti ufficio sportello al alla allo ai da e o",
-    "cerca junto alrededor en el los las un una de del al para por con mi este esta proximo proxima donde busco buscar encontrar hacer renovar necesito ayuda abierto abierta abiertos oficina y o",
+    "near close nearby around in at by from to next within for with on of the this my me here a an and or i need want find looking get apply help where open office",
+    "vicino vicina presso intorno dintorni zona nei nel nella nelle di del della dei per con il lo gli i un uno una mio mia me qui questo questa prossimo prossima dove cerco trovare fare rinnovare aiuto bisogno ho aperto aperta aperti ufficio sportello al alla allo ai da e o",
+    "cerca junto alrededor en el los las un una de del al para por con mi aqui este esta proximo proxima donde busco buscar encontrar hacer renovar necesito ayuda abierto abierta abiertos oficina y o",
   ].flatMap((words) => words.split(" ")),
 );
 /** With these a name may begin. */

@@ -18,7 +18,7 @@ const TODAY = "2026-11-24";
 const CONTEXT = {
   index: buildSearchIndex({ communes: [aCommune({ name: "Embrun" })] }),
   needs: buildNeedIndex([
-    aNeed({}),
+    aNeed({ words: [..."CAF RSA".split(" ")].map((text) => ({ text, language: "fr" })) }),
     aNeed({ theme: "retraite", operator: "", words: [{ text: "retraite", language: "fr" }] }),
     aNeed({ theme: "identite", note: "mairie-equipee", words: [{ text: "passeport", language: "fr" }] }),
     aNeed({ theme: undefined, operator: "", words: [{ text: "chèque d'essai", language: "fr" }] }),
@@ -41,6 +41,7 @@ describe("a reading in words", () => {
     ["caf embrun demain", "Famille, CAF – près d’Embrun – demain"],
     ["retraite embrun samedi", "Retraite – près d’Embrun – samedi"],
     ["retraite 1er mars", "Retraite – lundi 1er mars 2027"],
+    ["caf et rsa embrun", "Famille, CAF, RSA – près d’Embrun"],
     ["caf et retraite maintenant", "Famille, CAF + Retraite – maintenant"],
     ["caf isère ce soir", "Famille, CAF – Isère – aujourd’hui à 18 h 30"],
     ["embrun week-end caf", "Famille, CAF – près d’Embrun – soir et week-end"],

@@ -4,6 +4,7 @@ import type { FoundNeed } from "../../domain/search/find-need.ts";
 import { looksLikeAddress, type Reading, unknownWords } from "../../domain/search/read-query.ts";
 import type { TypedWhen } from "../../domain/search/when-words.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
+import type { Theme } from "../../domain/themes.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 import type { ReadingWords } from "../messages/words/reading.ts";
@@ -22,7 +23,7 @@ export function readingInWords(reading: Reading, wording: ReadingWording, today:
   const { messages, words } = wording;
   const { needs, where, departement, when } = reading;
   const parts = [
-    needs.map((found) => needInWords(found, messages)).join(" + "),
+    needsInWords(needs, messages),
     where === undefined ? "" : words.nearName({ name: where.label }),
     DEPARTEMENTS.find(({ code }) => code === departement)?.name ?? "",
     when === undefined ? "" : whenInWords(when, wording, today),
@@ -47,12 +48,16 @@ function unknownInWords(unknown: string, words: ReadingWords): string {
     : words.notUnderstood({ text: unknown });
 }
 
-/** The theme, and the word where it says more. */
-function needInWords({ need, word }: FoundNeed, messages: Core): string {
-  const text = word.text.replaceAll("'", "’");
-  if (need.theme === undefined) return text;
-  const theme = messages.themes[need.theme];
-  return plainText(theme).includes(plainText(text)) ? theme : `${theme}, ${text}`;
+/** "Famille, CAF + Impôts": each theme once, with its words where they say more. */
+function needsInWords(needs: readonly FoundNeed[], messages: Core): string {
+  const byTheme = new Map<Theme | undefined, string[]>();
+  for (const { need, word } of needs) {
+    const theme = need.theme && messages.themes[need.theme];
+    const text = word.text.replaceAll("'", "’");
+    const isSaid = theme !== undefined && plainText(theme).includes(plainText(text));
+    byTheme.set(need.theme, [...(byTheme.get(need.theme) ?? [theme ?? ""]), isSaid ? "" : text]);
+  }
+  return [...byTheme.values()].map((texts) => texts.filter((text) => text !== "").join(", ")).join(" + ");
 }
 
 function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | undefined): string {

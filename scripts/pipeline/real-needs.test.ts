@@ -1,0 +1,200 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readNeedList } from "../../src/domain/exchange/need-list.ts";
+import { NEEDS_FILE } from "../../src/domain/exchange/needs-file.ts";
+import { parisMomentOf } from "../../src/domain/opening-hours/paris-moment.ts";
+import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts";
+import { buildNeedIndex } from "../../src/domain/search/find-need.ts";
+import { placeNamesOf } from "../../src/domain/search/place-names.ts";
+import { type Reading, readQuery, unknownWords } from "../../src/domain/search/read-query.ts";
+import { toKeyWords } from "../../src/domain/search/search-key.ts";
+import { searchPlaces } from "../../src/domain/search/search-places.ts";
+import { readText } from "../read-text.ts";
+import { readSearchable } from "./read-searchable.ts";
+
+const index = buildSearchIndex(readSearchable(process.cwd()));
+const needList = readNeedList(JSON.parse(readText(join(process.cwd(), "public/data", NEEDS_FILE))));
+if (typeof needList === "string") throw new Error(needList);
+const needs = buildNeedIndex(needList);
+/** Tuesday 24 November 2026, ten o'clock. */
+const now = parisMomentOf("2026-11-24", 600);
+const SHOWN = 3;
+
+type Query = readonly [text: string, need: string, place: string, when: string];
+
+/** What must be understood: a theme, else a type of place; a place; a date, a moment, or after-hours. "" for nothing. */
+const QUERIES: readonly Query[] = [
+  // Residents, in French.
+  ["CAF grenoble", "famille", "Grenoble", ""],
+  ["caf", "famille", "", ""],
+  ["rsa gap", "famille", "Gap", ""],
+  ["prime d'activité briançon", "famille", "Briançon", ""],
+  ["allocations familiales embrun", "famille", "Embrun", ""],
+  ["APL chambéry", "logement", "Chambéry", ""],
+  ["impôts gap samedi", "impots", "Gap", "2026-11-28"],
+  ["impots annecy", "impots", "Annecy", ""],
+  ["declaration de revenus albertville", "impots", "Albertville", ""],
+  ["retraite près de bonneval demain", "retraite", "Bonneval-sur-Arc", "2026-11-25"],
+  ["carsat digne", "retraite", "Digne-les-Bains", ""],
+  ["pension de réversion barcelonnette", "retraite", "Barcelonnette", ""],
+  ["cpam moutiers", "sante", "Moûtiers", ""],
+  ["assurance maladie cluses", "sante", "Cluses", ""],
+  ["carte vitale saint jean de maurienne", "sante", "Saint-Jean-de-Maurienne", ""],
+  ["MSA guillestre", "france-services", "Guillestre", ""],
+  ["france travail sisteron", "emploi", "Sisteron", ""],
+  ["pole emploi manosque lundi", "emploi", "Manosque", "2026-11-30"],
+  ["carte grise modane", "identite", "Modane", ""],
+  ["permis de conduire apt", "identite", "Apt", ""],
+  ["passeport la mure", "identite", "La Mure", ""],
+  ["carte d'identité thonon", "identite", "Thonon-les-Bains", ""],
+  ["titre de séjour nice", "identite", "Nice", ""],
+  ["chèque énergie tende", "energie", "Tende", ""],
+  ["maprimerenov castellane", "logement", "Castellane", ""],
+  ["aide juridique voiron", "droits", "Voiron", ""],
+  ["aide juridictionnelle gap mercredi", "droits", "Gap", "2026-11-25"],
+  ["imprimer aiguilles", "numerique", "Aiguilles", ""],
+  ["aidants connect ugine", "numerique", "Ugine", ""],
+  ["wifi vizille maintenant", "numerique", "Vizille", "now"],
+  ["coworking annecy", "coworking", "Annecy", ""],
+  ["la poste valloire", "courrier", "Valloire", ""],
+  ["france services ce soir", "france-services", "", "2026-11-24"],
+  ["où faire sa carte grise à chambéry", "identite", "Chambéry", ""],
+  ["imots gap", "impots", "Gap", ""],
+  ["retrate embrun", "retraite", "Embrun", ""],
+  ["gap caf demain matin", "famille", "Gap", "2026-11-25"],
+  ["caf haute-savoie", "famille", "74", ""],
+  ["12 rue de la République Gap", "", "Gap", ""],
+  ["xyzzy briançon", "", "Briançon", ""],
+  // Seasonal workers, in the four languages.
+  ["logement saisonnier tignes", "logement", "Tignes", ""],
+  ["contrat de saison val thorens", "emploi", "Val Thorens", ""],
+  ["visite médicale courchevel", "sante", "Courchevel", ""],
+  ["saisonnier les deux alpes soir et week-end", "espace-saisonnier", "Les Deux Alpes", "after-hours"],
+  ["espace saisonnier la plagne", "espace-saisonnier", "La Plagne", ""],
+  ["seasonal housing val d'isere", "logement", "Val d'Isère", ""],
+  ["staff accommodation near morzine", "logement", "Morzine", ""],
+  ["seasonal worker chamonix saturday", "espace-saisonnier", "Chamonix", "2026-11-28"],
+  ["health insurance megeve tomorrow", "sante", "Megève", "2026-11-25"],
+  ["driving licence bourg st maurice", "identite", "Bourg-Saint-Maurice", ""],
+  ["tax return meribel", "impots", "Méribel", ""],
+  ["alloggio stagionale serre chevalier", "logement", "Serre Chevalier", ""],
+  ["tasse vicino a briançon domani", "impots", "Briançon", "2026-11-25"],
+  ["tessera sanitaria modane sabato", "sante", "Modane", "2026-11-28"],
+  ["lavoro stagionale les arcs", "emploi", "Les Arcs", ""],
+  ["permesso di soggiorno menton", "identite", "Menton", ""],
+  ["alojamiento de temporada tignes", "logement", "Tignes", ""],
+  ["seguridad social cerca de albertville mañana", "sante", "Albertville", "2026-11-25"],
+  ["impuestos gap el lunes", "impots", "Gap", "2026-11-30"],
+  ["paro chamonix ahora", "emploi", "Chamonix", "now"],
+];
+
+/**
+ * Written before their results were seen. At first 28 of 30 were understood; of the two others « près de moi » was then taught, and
+ * « nizza » is still not known.
+ */
+const KEPT_ASIDE: readonly Query[] = [
+  ["caisse d'allocations familiales voiron", "famille", "Voiron", ""],
+  ["demande aide au logement grenoble", "logement", "Grenoble", ""],
+  ["toucher le rsa à sisteron", "famille", "Sisteron", ""],
+  ["sécurité sociale saint marcellin vendredi", "sante", "Saint-Marcellin", "2026-11-27"],
+  ["refaire son passeport à gap", "identite", "Gap", ""],
+  ["renouvellement carte identité annecy", "identite", "Annecy", ""],
+  ["imprimante villard de lans", "numerique", "Villard-de-Lans", ""],
+  ["aide pour les impôts près de moi", "impots", "", ""],
+  ["conseiller france travail moutiers jeudi", "emploi", "Moûtiers", "2026-11-26"],
+  ["retraite complementaire carpentras", "retraite", "Carpentras", ""],
+  ["avocat gratuit digne", "droits", "Digne-les-Bains", ""],
+  ["ameli cavaillon", "sante", "Cavaillon", ""],
+  ["micro entreprise urssaf faverges", "emploi", "Faverges", ""],
+  ["prime de noel caf ubaye", "famille", "Ubaye", ""],
+  ["mutuelle sallanches aujourd'hui", "sante", "Sallanches", "2026-11-24"],
+  ["télétravail embrun", "coworking", "Embrun", ""],
+  ["internet la grave", "numerique", "La Grave", ""],
+  ["logement saisonniers meribel", "logement", "Méribel", ""],
+  ["chambre saisonnier val thorens dimanche", "logement", "Val Thorens", "2026-11-29"],
+  ["maison des saisonniers serre che", "espace-saisonnier", "Serre Chevalier", ""],
+  ["job d'hiver avoriaz", "emploi", "Avoriaz", ""],
+  ["housing benefit annecy", "logement", "Annecy", ""],
+  ["where to print in tignes", "numerique", "Tignes", ""],
+  ["social security number chamonix monday", "sante", "Chamonix", "2026-11-30"],
+  ["car registration near grenoble", "identite", "Grenoble", ""],
+  ["codice fiscale briancon", "impots", "Briançon", ""],
+  ["disoccupazione vicino a nizza", "emploi", "Nice", ""],
+  ["contratto di lavoro val d'isere oggi", "emploi", "Val d'Isère", "2026-11-24"],
+  ["tarjeta sanitaria courchevel sábado", "sante", "Courchevel", "2026-11-28"],
+  ["trabajo de temporada les menuires", "emploi", "Les Menuires", ""],
+];
+
+function read(text: string): readonly Reading[] {
+  return readQuery(text, { index, needs, now, language: "fr", firstGroup: "commune" });
+}
+
+/** A commune and its resort are one place to whoever types: Chamonix is Chamonix-Mont-Blanc. */
+function isMeant(reading: Reading | undefined, [, need, place, when]: Query): boolean {
+  if (reading === undefined) return false;
+  const themes = new Set(reading.needs.flatMap((found) => found.need.theme ?? found.need.categories));
+  const asked = [...themes].join("+");
+  const where = toKeyWords(reading.where?.label ?? reading.departement ?? "").join(" ");
+  const sought = toKeyWords(place).join(" ");
+  const isThere = place === "" ? where === "" : where.startsWith(sought);
+  const said = reading.when === undefined ? "" : "date" in reading.when ? reading.when.date : reading.when.kind;
+  return asked === need && isThere && said === when;
+}
+
+function tell(text: string): string {
+  const [first] = read(text);
+  if (first === undefined) return `${text}: nothing`;
+  const asked = first.needs.map(({ word }) => word.text).join("+");
+  return `${text}: ${asked} | ${first.where?.label ?? first.departement} | ${JSON.stringify(first.when)} | ${unknownWords(first)}`;
+}
+
+function shareOf(queries: readonly Query[], rank: number): number {
+  const found = queries.filter((query) =>
+    read(query[0])
+      .slice(0, rank)
+      .some((reading) => isMeant(reading, query)),
+  );
+  return found.length / queries.length;
+}
+
+describe("needs, places and moments in the real data", () => {
+  it.each(QUERIES.map((query) => [query[0], query] as const))("%s", (text, query) => {
+    expect(isMeant(read(text)[0], query), tell(text)).toBe(true);
+  });
+
+  it("understands nine in ten of the queries kept aside at first", () => {
+    const missed = KEPT_ASIDE.filter((query) => !isMeant(read(query[0])[0], query)).map(([text]) => tell(text));
+    expect(shareOf(KEPT_ASIDE, 1), missed.join("\n")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("understands them all but one among the first three", () => {
+    expect(shareOf(KEPT_ASIDE, SHOWN)).toBeGreaterThanOrEqual(1 - 1 / KEPT_ASIDE.length);
+  });
+
+  it("reads every word of the table as the need that it is", () => {
+    const lost = needList.flatMap((need) =>
+      need.words.filter(({ text }) => read(text)[0]?.needs[0]?.need !== need).map(({ text }) => text),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("leaves the names of communes and resorts to the search for places, but those that are words of needs too", () => {
+    const { areas } = placeNamesOf(index);
+    const taken = needList.flatMap(({ words }) => words).filter(({ text }) => areas.has(toKeyWords(text).join("")));
+    expect(taken.map(({ text }) => text)).toEqual([]);
+    const entries = [...index.groups.commune.filter((_, at) => at % 6 === 0), ...index.groups.station];
+    const names = entries.map(({ label }) => label);
+    const misread = names.filter((name) => read(name).some((reading) => !reading.isBegun && reading.needs.length > 0));
+    expect(misread).toEqual([]);
+  });
+
+  it("finds a place for whatever is a need and the name of a commune", () => {
+    const sample = index.groups.commune.filter((_, at) => at % 25 === 0).map(({ label }) => label);
+    const lost = sample.filter((name) => {
+      const [reading] = read(`caf ${name} samedi`);
+      const first = searchPlaces(index, name, 1)[0]?.hits[0];
+      return reading?.where?.label !== first?.label && reading?.where?.label !== name;
+    });
+    expect(lost).toEqual([]);
+  });
+});
