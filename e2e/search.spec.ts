@@ -89,10 +89,56 @@ test.describe("Searching, the map still on its way", () => {
     await site.services.geocodes([]);
     await person.opens();
     await person.search.types("xyzzyx");
-    await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
+    await view.says("Ni lieu, ni besoin, ni jour reconnu dans « xyzzyx ».");
     await view.says("Aucune adresse de ce nom.");
     await person.keys.presses("Enter");
-    await view.says("Rien ne s’appelle « xyzzyx » dans les sept départements.");
+    await view.says("Ni lieu, ni besoin, ni jour reconnu dans « xyzzyx ».");
+  });
+
+  test("a need, a place and a day in one line set filters, starting point and day, which can be lifted", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.services.geocodes([]);
+    await person.opens();
+    await person.search.types("caf gap samedi");
+    await view.search.offers("Ce que vous cherchez", "Famille, CAF – près de Gap – samedi");
+    await person.keys.presses("Enter");
+    await view.linkIs("?type=france-services&theme=famille&ouvert=2026-01-24&origine=commune:05061&lang=fr");
+    await view.search.holds("Gap");
+    await person.clicks("Retirer le filtre « Ouvert samedi 24 janvier 2026 »");
+    await view.linkIs("?type=france-services&theme=famille&origine=commune:05061&lang=fr");
+    await person.goesBack();
+    await person.goesBack();
+    await view.linkIs("?lang=fr");
+  });
+
+  test("in Italian, and what is done elsewhere is said once the need is chosen", async ({ site, person, view }) => {
+    await site.services.geocodes([]);
+    await person.opens("?lang=it", "it");
+    await person.search.types("passaporto vicino a gap");
+    await person.search.choosesAnswer("Documenti d’identità, passaporto – vicino a Gap");
+    await view.says("Si fa in un municipio dotato del dispositivo di raccolta, non qui");
+  });
+
+  test("an unknown word beside a place is named, and the place found", async ({ site, person, view }) => {
+    await site.services.geocodes([]);
+    await person.opens();
+    await person.search.types("xyzzyx gap");
+    await view.search.offers("Ce que vous cherchez", "Près de Gap");
+    await view.says("« xyzzyx » n’est pas compris");
+  });
+
+  test("an address without a network gives its commune, and says what it needs", async ({ site, person, view }) => {
+    await site.services.geocodes("broken");
+    await person.opens();
+    await person.search.types("12 rue de la République Gap");
+    await view.says("Recherche d’adresses indisponible");
+    await view.search.offers("Ce que vous cherchez", "Près de Gap");
+    await view.says("les adresses demandent une connexion");
+    await person.keys.presses("Enter");
+    await view.linkIs("?origine=commune:05061&lang=fr");
   });
 
   test("addresses stand below what the device knows, and one becomes the starting point", async ({
