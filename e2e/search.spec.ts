@@ -100,13 +100,14 @@ test.describe("Searching, the map still on its way", () => {
     person,
     view,
   }) => {
-    await site.services.geocodes([]);
+    const asked = await site.services.geocodes([]);
     await person.opens();
     await person.search.types("caf gap samedi");
     await view.search.offers("Ce que vous cherchez", "Famille, CAF – près de Gap – samedi");
     await person.keys.presses("Enter");
     await view.linkIs("?type=france-services&theme=famille&ouvert=2026-01-24&origine=commune:05061&lang=fr");
     await view.search.holds("Gap");
+    await view.hasAsked(asked, 0, 0);
     await person.clicks("Retirer le filtre « Ouvert samedi 24 janvier 2026 »");
     await view.linkIs("?type=france-services&theme=famille&origine=commune:05061&lang=fr");
     await person.goesBack();

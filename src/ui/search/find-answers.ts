@@ -2,14 +2,14 @@ import { placeNamesOf } from "../../domain/search/place-names.ts";
 import { isForAddress, type Reading, readQuery } from "../../domain/search/read-query.ts";
 import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
-import { type SearchGroupHits, searchPlaces } from "../../domain/search/search-places.ts";
+import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
 import { wishOf } from "../../domain/search/wish-of.ts";
 import type { AppState, Language } from "../../state/app-state.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectNeedIndex, selectSearchIndex } from "../../state/search-selectors.ts";
 import { selectPoints } from "../../state/selectors.ts";
 import { loadReading } from "../messages/load-reading.ts";
-import { type ReadingWording, readingDetail, readingInWords } from "./reading-in-words.ts";
+import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 import { type SearchOptionGroup, toHitGroups } from "./search-options.ts";
 
 /** So many answers in each group: more are for a longer text. */
@@ -50,6 +50,8 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
         wish: (before) => wishOf(reading, before, selectPoints(state)),
         remembered: (before) => wishOf({ ...reading, when: undefined }, before, selectPoints(state)),
         isForAddress: isForAddress(reading),
+        isWhole: !reading.isBegun && reading.words.every(({ use }) => use !== "unknown"),
+        note: readingNote(reading, words),
         rememberedAs: readingInWords({ ...reading, when: undefined }, wording, now?.date),
       },
     })),
@@ -67,7 +69,17 @@ function findPlaces(
   const places = searchPlaces(index, text, ANSWERS_PER_GROUP, firstGroup);
   if (places.length > 0 || reading === undefined) return places;
   const named = reading.words.filter(({ use }) => use === "where").map((word) => word.text);
-  return searchPlaces(index, named.join(" "), ANSWERS_PER_GROUP, firstGroup);
+  const found = searchPlaces(index, named.join(" "), ANSWERS_PER_GROUP, firstGroup);
+  // Beside a place that is meant, those with a slip only stand in the way.
+  const exact = found.map(({ group, hits }) => ({ group, hits: hits.filter((hit) => begins(hit, named)) }));
+  return exact.some(({ hits }) => hits.length > 0) ? exact.filter(({ hits }) => hits.length > 0) : found;
+}
+
+/** Whether each word begins one of the name by which a place was found, or of its commune. */
+function begins(hit: SearchHit, words: readonly string[]): boolean {
+  const names = [hit.label, hit.foundBy?.text ?? "", hit.kind === "lieu" ? hit.point.commune : ""];
+  const name = names.flatMap(toKeyWords);
+  return words.flatMap(toKeyWords).every((word) => name.some((other) => other.startsWith(word)));
 }
 
 function isName(index: SearchIndex, text: string): boolean {
@@ -77,8 +89,7 @@ function isName(index: SearchIndex, text: string): boolean {
 }
 
 function isBeginning(readings: readonly Reading[], places: readonly SearchGroupHits[], text: string): boolean {
-  const [typed = "", ...others] = toKeyWords(text);
   const first = places[0]?.hits[0];
-  if (others.length > 0 || first === undefined || readings.some(({ isBegun }) => !isBegun)) return false;
-  return toKeyWords(first.foundBy?.text ?? first.label).some((word) => word.startsWith(typed));
+  if (first === undefined || readings.some(({ isBegun }) => !isBegun)) return false;
+  return toKeyWords(text).length === 1 && begins(first, [text]);
 }

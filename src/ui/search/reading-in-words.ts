@@ -29,7 +29,19 @@ export function readingInWords(reading: Reading, wording: ReadingWording, today:
     when === undefined ? "" : whenInWords(when, wording, today),
   ];
   const told = parts.filter((part) => part !== "").join(" – ");
-  return told.charAt(0).toUpperCase() + told.slice(1);
+  return capitalised(told);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What must be known of what is chosen, with the word that it is about: "Passeport – se fait en mairie"; "" for nothing. */
+export function readingNote(reading: Reading, words: ReadingWords): string {
+  const { needs } = reading;
+  const about = needs.find(({ need }) => need.note !== undefined);
+  const text = readingDetail(reading, words);
+  return about === undefined ? text : `${capitalised(wordInWords(about.word))} – ${text}`;
 }
 
 /** What must be known with it: words of which nothing was made, and what these places do not do themselves. */
@@ -48,16 +60,30 @@ function unknownInWords(unknown: string, words: ReadingWords): string {
     : words.notUnderstood({ text: unknown });
 }
 
-/** "Famille, CAF + Impôts": each theme once, with its words where they say more. */
+/** "Famille, CAF + Impôts": each theme once, with its words where they say more; "Logement saisonnier" says its theme itself. */
 function needsInWords(needs: readonly FoundNeed[], messages: Core): string {
   const byTheme = new Map<Theme | undefined, string[]>();
   for (const { need, word } of needs) {
     const theme = need.theme && messages.themes[need.theme];
-    const text = word.text.replaceAll("'", "’");
-    const isSaid = theme !== undefined && plainText(theme).includes(plainText(text));
-    byTheme.set(need.theme, [...(byTheme.get(need.theme) ?? [theme ?? ""]), isSaid ? "" : text]);
+    byTheme.set(need.theme, [...(byTheme.get(need.theme) ?? [theme ?? ""]), wordInWords(word)]);
   }
-  return [...byTheme.values()].map((texts) => texts.filter((text) => text !== "").join(", ")).join(" + ");
+  return [...byTheme.values()].map((texts) => withoutRepeats(texts).join(", ")).join(" + ");
+}
+
+/** Texts that no other one says with more words. */
+function withoutRepeats(texts: readonly string[]): readonly string[] {
+  const plain = texts.map(plainText);
+  const isSaid = (at: number) =>
+    plain.some((other, place) => place !== at && saysToo(other, plain[at] ?? "", place < at));
+  return texts.filter((text, at) => text !== "" && !isSaid(at));
+}
+
+function saysToo(other: string, text: string, isBefore: boolean): boolean {
+  return other.includes(text) && (other !== text || isBefore);
+}
+
+function wordInWords({ text }: FoundNeed["word"]): string {
+  return text.replaceAll("'", "’");
 }
 
 function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | undefined): string {

@@ -7,7 +7,7 @@ import { Combobox } from "../combobox/combobox.tsx";
 import { LocateButton } from "./locate-button.tsx";
 import { SearchFooter } from "./search-footer.tsx";
 import type { SearchOption } from "./search-options.ts";
-import { awaitsAddress, useAnswers } from "./use-answers.ts";
+import { awaitsAddress, isWhole, useAnswers } from "./use-answers.ts";
 import { useChooseAnswer } from "./use-choose-answer.ts";
 
 export interface SearchFieldProps {
@@ -38,9 +38,16 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
     setDraft(undefined);
     setSubmitted(false);
     choose(option);
-    setNote(option.meant.kind === "reading" ? { text: option.detail, filters: store.getState().filters } : undefined);
+    setNote(
+      option.meant.kind === "reading" ? { text: option.meant.note, filters: store.getState().filters } : undefined,
+    );
     if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
   };
+  // What is understood whole is no address: the service is not asked.
+  const isUnderstood = isWhole(groups);
+  useEffect(() => {
+    if (draft !== undefined && isUnderstood) services.addresses.stop();
+  }, [draft, isUnderstood, services]);
   // Until the service has said so nobody knows that the address cannot be had.
   const isAddressPossible = useAppState(({ addressAnswers: { status } }) => status === "idle" || status === "asking");
   const submit = () => {

@@ -17,6 +17,10 @@ export interface SearchOption extends ComboboxOption {
         readonly remembered: (before: Wish) => Wish;
         /** The place but stands in for an address. */
         readonly isForAddress: boolean;
+        /** Every word was understood, and whole: there is no address to look for. */
+        readonly isWhole: boolean;
+        /** What must be known once it is chosen; "" for nothing. */
+        readonly note: string;
         /** Its name without the moment, which passes; "" when there is nothing else to remember. */
         readonly rememberedAs: string;
       }

@@ -36,6 +36,12 @@ export function awaitsAddress([first]: readonly SearchOptionGroup[]): boolean {
   return meant?.kind === "reading" && meant.isForAddress;
 }
 
+/** Whether the first answer leaves no word out. */
+export function isWhole([first]: readonly SearchOptionGroup[]): boolean {
+  const meant = first?.options[0]?.meant;
+  return meant?.kind === "reading" && meant.isWhole;
+}
+
 /** The answers to what is typed: what the device knows first, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const { store, messages, format, language } = useApp();

@@ -3,7 +3,7 @@ import { number } from "./grammar.ts";
 
 export const search: SearchWords = {
   search: "Search for a commune, a resort, an address",
-  searchPlaceholder: "For example: tax Gap Saturday",
+  searchPlaceholder: "E.g. tax Gap Saturday",
   searchGroups: {
     reading: "What you are looking for",
     recent: "Recent searches",

@@ -3,7 +3,7 @@ import { number } from "./grammar.ts";
 
 export const search: SearchWords = {
   search: "Buscar un municipio, una estación de esquí, una dirección",
-  searchPlaceholder: "Por ejemplo: impuestos Gap sábado",
+  searchPlaceholder: "Ej.: impuestos Gap hoy",
   searchGroups: {
     reading: "Lo que busca",
     recent: "Búsquedas recientes",

@@ -3,7 +3,7 @@ import { nombre } from "./grammar.ts";
 
 export const search: SearchWords = {
   search: "Rechercher une commune, une station, une adresse",
-  searchPlaceholder: "Par exemple\u00a0: CAF Gap samedi",
+  searchPlaceholder: "Ex.\u00a0: CAF Gap samedi",
   searchGroups: {
     reading: "Ce que vous cherchez",
     recent: "Recherches récentes",

@@ -3,7 +3,7 @@ import { number } from "./grammar.ts";
 
 export const search: SearchWords = {
   search: "Cerca un comune, una località sciistica, un indirizzo",
-  searchPlaceholder: "Per esempio: tasse Gap sabato",
+  searchPlaceholder: "Es.: tasse Gap sabato",
   searchGroups: {
     reading: "Quello che cerchi",
     recent: "Ricerche recenti",
