@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Filters } from "../../domain/filter/filters.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
@@ -30,26 +31,17 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
   useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
   const shown = draft ?? (originName === "" ? messages.myPosition : originName) ?? "";
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
-  /** What must be known of the need that was chosen, as long as the filters are those that it set. */
-  const [note, setNote] = useState<{ readonly text: string; readonly filters: Filters }>();
-  const filters = useAppState((state) => state.filters);
+  const [note, setNote] = useState<ChosenNote>();
   const pick = (option: SearchOption) => {
     services.addresses.stop();
     setDraft(undefined);
     setSubmitted(false);
     choose(option);
-    setNote(
-      option.meant.kind === "reading" ? { text: option.meant.note, filters: store.getState().filters } : undefined,
-    );
+    setNote(noteOf(option, store.getState().filters));
     if (matchMedia("(pointer: coarse)").matches) putKeyboardAway();
   };
-  // What is understood whole is no address: the service is not asked.
-  const isUnderstood = isWhole(groups);
-  useEffect(() => {
-    if (draft !== undefined && isUnderstood) services.addresses.stop();
-  }, [draft, isUnderstood, services]);
-  // Until the service has said so nobody knows that the address cannot be had.
-  const isAddressPossible = useAppState(({ addressAnswers: { status } }) => status === "idle" || status === "asking");
+  useNoAddresses(draft, isWhole(groups));
+  const isAddressPossible = useAppState(mayFindAddress);
   const submit = () => {
     const first = groups[0]?.options[0];
     if (awaitsAddress(groups) && isAddressPossible) services.addresses.enter();
@@ -93,13 +85,43 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
         onLeave={services.addresses.stop}
       />
       <LocateButton />
-      {note !== undefined && note.text !== "" && note.filters === filters && (
-        <p className="search-note hint" role="status">
-          {note.text}
-        </p>
-      )}
+      {note !== undefined && <NeedNote {...note} />}
     </search>
   );
+}
+
+interface ChosenNote {
+  readonly text: string;
+  /** Those that the need set. */
+  readonly filters: Filters;
+}
+
+function noteOf({ meant }: SearchOption, filters: Filters): ChosenNote | undefined {
+  return meant.kind === "reading" ? { text: meant.note, filters } : undefined;
+}
+
+/** What must be known of the need that was chosen, as long as the filters are those that it set. */
+function NeedNote({ text, filters }: ChosenNote) {
+  const isAsked = useAppState((state) => state.filters === filters);
+  if (!isAsked || text === "") return null;
+  return (
+    <p className="search-note hint" role="status">
+      {text}
+    </p>
+  );
+}
+
+/** Until the service has said so nobody knows that an address cannot be had. */
+function mayFindAddress({ addressAnswers: { status } }: AppState): boolean {
+  return status === "idle" || status === "asking";
+}
+
+/** What is understood whole is no address: the service is not asked. */
+function useNoAddresses(draft: string | undefined, isUnderstood: boolean): void {
+  const { services } = useApp();
+  useEffect(() => {
+    if (draft !== undefined && isUnderstood) services.addresses.stop();
+  }, [draft, isUnderstood, services]);
 }
 
 /** Under a finger the keyboard covers half of the screen as long as the field has the focus: the list takes it. */
