@@ -1,3 +1,4 @@
+import { joinCommunesAndResorts } from "../../domain/search/join-communes-and-resorts.ts";
 import { placeNamesOf } from "../../domain/search/place-names.ts";
 import { isForAddress, type Reading, readQuery } from "../../domain/search/read-query.ts";
 import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
@@ -36,7 +37,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
   const needs = selectNeedIndex(state);
   const readings = readQuery(text, { index, needs, now, language: state.language, firstGroup });
   const places = findPlaces(index, text, firstGroup, readings[0]);
-  const found = toHitGroups(places, messages);
+  const found = toHitGroups(joinCommunesAndResorts(places), messages);
   if (readings.length === 0) return found;
   const group: SearchOptionGroup = {
     id: "reading",

@@ -1,5 +1,6 @@
 import type { Address } from "../../domain/address.ts";
-import type { SearchGroupHits, SearchHit } from "../../domain/search/search-places.ts";
+import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
+import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { Wish } from "../../domain/search/wish.ts";
 import type { AddressAnswers } from "../../state/pending-answers.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
@@ -32,7 +33,7 @@ export interface SearchOption extends ComboboxOption {
 export type SearchOptionGroup = ComboboxGroup<SearchOption>;
 
 /** What the device found, in its groups. */
-export function toHitGroups(found: readonly SearchGroupHits[], messages: Core): readonly SearchOptionGroup[] {
+export function toHitGroups(found: readonly JoinedGroup[], messages: Core): readonly SearchOptionGroup[] {
   return found.map(({ group, hits }) => ({
     id: group,
     name: messages.searchGroups[group],
@@ -74,10 +75,11 @@ export function toRecentGroup(recent: readonly RecentSearch[], messages: Core): 
 }
 
 /** What tells an answer from others of its name: département, and the name or postcode by which it was found. */
-function detailOf(hit: SearchHit, messages: Core): string {
+function detailOf(hit: JoinedHit, messages: Core): string {
   const parts = [
     hit.kind === "lieu" ? hit.point.commune : "",
     hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
+    hit.isCommuneAndResort ? messages.communeAndResort : "",
     hit.kind === "massif" ? messages.massifCentre : "",
     foundByText(hit.foundBy, messages),
   ];

@@ -20,6 +20,7 @@ export const search: SearchWords = {
   forgetSearches: "Forget these searches",
   formerly: ({ name }) => `formerly ${name}`,
   alsoNamed: ({ name }) => `also ${name}`,
+  communeAndResort: "commune and resort",
   massifCentre: "from its middle",
   askingAddresses: "Looking for addresses…",
   addressesBusy: "The address service is very busy: try again in a few seconds. Everything else works.",

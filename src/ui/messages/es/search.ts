@@ -20,6 +20,7 @@ export const search: SearchWords = {
   forgetSearches: "Olvidar estas búsquedas",
   formerly: ({ name }) => `antes ${name}`,
   alsoNamed: ({ name }) => `también ${name}`,
+  communeAndResort: "municipio y estación de esquí",
   massifCentre: "desde su centro",
   askingAddresses: "Buscando direcciones…",
   addressesBusy: "El servicio de direcciones está muy solicitado: inténtelo en unos segundos. Lo demás funciona.",

@@ -20,6 +20,7 @@ export const search: SearchWords = {
   forgetSearches: "Oublier ces recherches",
   formerly: ({ name }) => `anciennement ${name}`,
   alsoNamed: ({ name }) => `aussi ${name}`,
+  communeAndResort: "commune et station",
   massifCentre: "depuis son centre",
   askingAddresses: "Recherche d’adresses…",
   addressesBusy: "Le service d’adresses est très demandé : réessayez dans quelques secondes. Le reste fonctionne.",

@@ -20,6 +20,7 @@ export const search: SearchWords = {
   forgetSearches: "Dimentica queste ricerche",
   formerly: ({ name }) => `già ${name}`,
   alsoNamed: ({ name }) => `anche ${name}`,
+  communeAndResort: "comune e località sciistica",
   massifCentre: "dal suo centro",
   askingAddresses: "Ricerca di indirizzi…",
   addressesBusy: "Il servizio degli indirizzi è molto richiesto: riprova tra qualche secondo. Il resto funziona.",

@@ -17,6 +17,8 @@ export interface SearchWords {
   readonly forgetSearches: string;
   readonly formerly: With<{ readonly name: string }>;
   readonly alsoNamed: With<{ readonly name: string }>;
+  /** Of an answer that stands for both. */
+  readonly communeAndResort: string;
   readonly massifCentre: string;
   readonly askingAddresses: string;
   readonly addressesBusy: string;

@@ -1,0 +1,38 @@
+import type { SearchGroup } from "./search-index.ts";
+import { toKeyWords } from "./search-key.ts";
+import type { SearchGroupHits, SearchHit } from "./search-places.ts";
+
+/** A hit that may stand for a commune and for its resort of the same name. */
+export type JoinedHit = SearchHit & { readonly isCommuneAndResort?: true };
+
+export interface JoinedGroup {
+  readonly group: SearchGroup;
+  /** At least one. */
+  readonly hits: readonly JoinedHit[];
+}
+
+/** The groups in which a commune and its resort of the same name are one hit, of the group that stands first. */
+export function joinCommunesAndResorts(groups: readonly SearchGroupHits[]): readonly JoinedGroup[] {
+  const keys = groups.flatMap(({ hits }) => hits.flatMap((hit) => communeAndName(hit) ?? []));
+  const isTwice = (key: string) => keys.indexOf(key) !== keys.lastIndexOf(key);
+  const seen = new Set<string>();
+  return groups
+    .map(({ group, hits }) => ({
+      group,
+      hits: hits.flatMap((hit) => {
+        const key = communeAndName(hit);
+        if (key === undefined || !isTwice(key)) return hit;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return { ...hit, isCommuneAndResort: true as const };
+      }),
+    }))
+    .filter(({ hits }) => hits.length > 0);
+}
+
+/** What a commune and its resort of the same name have in common. */
+function communeAndName(hit: SearchHit): string | undefined {
+  const name = toKeyWords(hit.label).join(" ");
+  if (hit.kind === "commune") return `${hit.commune.code} ${name}`;
+  return hit.kind === "station" ? `${hit.resort.codeCommune} ${name}` : undefined;
+}
