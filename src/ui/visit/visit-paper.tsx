@@ -31,7 +31,7 @@ export function VisitPaper({ point, onPrinted }: VisitPaperProps) {
     <article className="print-sheet print-visit" aria-label={messages.visitTitle} lang={language} style={PAPER_COLOURS}>
       <header>
         <h1>{point.name}</h1>
-        <p>{visitLocation(point, next)}</p>
+        <p lang="fr">{visitLocation(point, next)}</p>
         <TripLine point={point} />
       </header>
       {coming !== undefined && now !== undefined && <OpeningLines point={point} coming={coming} now={now} />}

@@ -4,7 +4,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
-    "What you take away says where its figures come from: filters, access model, limit, suppositions, edition, date, sources, and the link that opens this view again.",
+    "Every export says where its figures come from: filters, access model, limit, assumptions, edition, date, sources, and the link that opens this view again.",
   exportSeparator: "CSV files",
   exportSeparators: {
     ";": "Semicolon and decimal comma (spreadsheets in French)",
@@ -44,11 +44,11 @@ export const exporting: ExportWords = {
   exportNorth: "N",
   exportNoMap: "The map is not drawn on this device: there is no picture to save. The report has a map of its own.",
   exportNoFilter: "no filter",
-  exportAsThingsAre: "nothing supposed",
+  exportAsThingsAre: "no assumption",
   exportPlanned: ({ text, count }) => `Planned help ${count === 1 ? "point" : "points"}: ${text}`,
   exportSetAside: ({ text, count }) => `Without ${count === 1 ? "this place" : "these places"}: ${text}`,
-  exportShut: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} supposed closed: ${text}`,
-  exportOpened: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} supposed open: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed closed: ${text}`,
+  exportOpened: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed open: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
   exportPeople: ({ group, place }) =>
     `${POPULATIONS[group]} ${place === "habitat" ? "counted where they live" : "counted at the town hall of each commune"}`,

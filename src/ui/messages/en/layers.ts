@@ -28,7 +28,7 @@ export const layers: LayersWords = {
   layerFile: ({ file }) => `File that you added: ${file}`,
   layerNationalList: "National list of France services, read by the page on data.gouv.fr",
   layerAddedOn: ({ date }) => `Added on ${date}.`,
-  layerVintage: ({ date }) => `Data of ${date}.`,
+  layerVintage: ({ date }) => `Data from ${date}.`,
   layerUndated: "Date of the data unknown.",
   layersCounted: ({ names, count }) => `with the added ${count === 1 ? "layer" : "layers"} ${names}`,
   quoted: ({ name }) => `“${name}”`,

@@ -11,11 +11,11 @@ export const takeaway: TakeawayWords = {
         : ` For ${unknown === 1 ? "one" : number(unknown)} of them, it is not known whether what you ask for is there.`;
     return `${all}${asked}.${doubtful}`;
   },
-  takenNone: "No place answers to your filters: there is nothing to take away.",
-  takenFollows: "What you take away follows the filters of the page:",
+  takenNone: "No place matches your filters: there is nothing to export.",
+  takenFollows: "The export follows the filters of the page:",
   takenWithin: ({ reach }) => `within ${reach} of your starting point`,
   takenPassingBy: "mobile services that stop in your commune",
-  takenFiles: "Three ways to take the places away",
+  takenFiles: "Three ways to export the places",
   takeTable: "Export the places (CSV)",
   takeTableNote:
     "The columns of our tables, then what these do not say: stops, doubts, records of one place. “Import a file” reads all of it back, with nothing lost.",
