@@ -175,6 +175,8 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await person.keys.tabsTo("button", "Ajouter aux contacts");
     await person.keys.tabsTo("button", "Signaler une erreur");
     await person.keys.presses("Enter");
+    // The form comes a moment later.
+    await view.sheet.says(NAME, "Qu’est-ce qui est faux ?");
     await person.keys.tabsTo("combobox", "Qu’est-ce qui est faux ?");
     await person.keys.tabsTo("textbox", "D’où le savez-vous ?");
     await person.keys.types("Affiche");
@@ -185,6 +187,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await person.keys.presses("Space");
     await person.keys.tabsTo("button", "Voir le fichier");
     await person.keys.presses("Enter");
+    await view.focus.isOn("heading", "Votre fichier");
     await person.keys.tabsTo("button", "Copier le texte");
     await person.keys.presses("Enter");
     await view.sheet.saysPolitely(NAME, "Texte copié");
