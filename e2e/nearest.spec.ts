@@ -111,7 +111,7 @@ test.describe("What is open, the map still on its way", () => {
 
   test("« Ouvert maintenant » is kept in the link, undone by Back", async ({ person, view }) => {
     await person.opens();
-    await person.list.asksOpening("Ouvert maintenant");
+    await person.list.asksOpening("Maintenant");
     await view.linkIs("?ouvert=maintenant&lang=fr");
     await view.says("dont l’ouverture n’est pas certaine");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
@@ -130,7 +130,7 @@ test.describe("What is open, the map still on its way", () => {
 
   test("a whole day is asked by its name, says its hours, and is lifted", async ({ person, view }) => {
     await person.opens();
-    await person.list.opensFilters();
+    await person.list.opensFilters("moment");
     await person.picks("Un autre jour");
     await person.fills("Jour", "2026-11-28");
     await view.linkIs("?ouvert=2026-11-28&lang=fr");

@@ -53,10 +53,10 @@ export class List extends Hand {
     await this.closesFilters();
   }
 
-  /** Chooses when places must be open: "Ouvert maintenant". */
+  /** Chooses when places must be open: "Maintenant", "Demain". */
   async asksOpening(moment: string): Promise<void> {
     await this.opensFilters("moment");
-    await this.page.getByRole("radio", { name: moment }).check();
+    await this.page.getByRole("radio", { name: moment, exact: true }).check();
     await this.closesFilters();
   }
 
