@@ -3,6 +3,8 @@ import { addDays, parisMomentOf } from "../../domain/opening-hours/paris-moment.
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 
+const WEEK_DAYS = 7;
+
 /** When places must be open; "" for any time. Days near a present one are called by it. */
 export function momentInWords(opening: OpeningFilter, messages: Core, format: Format, today?: string): string {
   switch (opening.kind) {
@@ -20,5 +22,7 @@ export function momentInWords(opening: OpeningFilter, messages: Core, format: Fo
 function dayInWords(date: string, messages: Core, format: Format, today: string | undefined): string {
   if (date === today) return messages.openToday;
   if (today !== undefined && date === addDays(today, 1)) return messages.openTomorrow;
-  return messages.openOnDate({ day: messages.days[parisMomentOf(date, 0).weekday] ?? "", date: format.date(date) });
+  const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
+  const isNear = today !== undefined && date > today && date < addDays(today, WEEK_DAYS);
+  return isNear ? messages.openOnWeekday({ day }) : messages.openOnDate({ day, date: format.date(date) });
 }

@@ -36,6 +36,7 @@ export const origin: OriginWords = {
     at: "On a day and at a time of my choice",
   },
   openOnDate: ({ day, date }) => `Open on ${day} ${date}`,
+  openOnWeekday: ({ day }) => `Open on ${day}`,
   openToday: "Open today",
   openTomorrow: "Open tomorrow",
   openAtDate: "Day",

@@ -38,6 +38,7 @@ export const origin: OriginWords = {
     at: "Un día y una hora a elegir",
   },
   openOnDate: ({ day, date }) => `Abierto el ${day.toLowerCase()} ${date}`,
+  openOnWeekday: ({ day }) => `Abierto el ${day.toLowerCase()}`,
   openToday: "Abierto hoy",
   openTomorrow: "Abierto mañana",
   openAtDate: "Día",

@@ -37,6 +37,7 @@ export const origin: OriginWords = {
     at: "À un jour et une heure choisis",
   },
   openOnDate: ({ day, date }) => `Ouvert ${day.toLowerCase()} ${date}`,
+  openOnWeekday: ({ day }) => `Ouvert ${day.toLowerCase()}`,
   openToday: "Ouvert aujourd’hui",
   openTomorrow: "Ouvert demain",
   openAtDate: "Jour",

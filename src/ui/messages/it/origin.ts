@@ -36,6 +36,7 @@ export const origin: OriginWords = {
     at: "Un giorno e un’ora a scelta",
   },
   openOnDate: ({ day, date }) => `Aperto ${day.toLowerCase()} ${date}`,
+  openOnWeekday: ({ day }) => `Aperto ${day.toLowerCase()}`,
   openToday: "Aperto oggi",
   openTomorrow: "Aperto domani",
   openAtDate: "Giorno",

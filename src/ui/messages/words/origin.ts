@@ -31,6 +31,8 @@ export interface OriginWords {
   readonly whens: Named<When>;
   /** Of the chosen day, above the list. */
   readonly openOnDate: With<{ readonly day: string; readonly date: string }>;
+  /** Of a day within a week. */
+  readonly openOnWeekday: With<{ readonly day: string }>;
   readonly openToday: string;
   readonly openTomorrow: string;
   readonly openAtDate: string;
