@@ -11,6 +11,8 @@ test.describe("With the keyboard alone", () => {
   test("a person finds an Espace saisonnier, opens its sheet and can call", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
+    await person.keys.tabsTo("button", "Type");
+    await person.keys.presses("Enter");
     await person.keys.tabsTo("checkbox", withAnyCount("Espace saisonnier"));
     await person.keys.presses("Space");
     await view.list.counts(SEASONAL.length);

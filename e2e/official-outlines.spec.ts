@@ -15,7 +15,7 @@ test("Official outlines that the site brings are named where the map says what i
     /ceux de l’IGN, millésime 2026, obtenus par geo\.api\.gouv\.fr \(25 novembre 2026, Licence Ouverte 2\.0\)/,
   );
   await view.saysNowhere("sont schématiques (cellules autour des mairies)");
-  await view.says(CREDIT);
+  await view.map.credits(CREDIT, true);
   await view.legend.says("Contours officiels (IGN), généralisés");
 });
 
@@ -25,7 +25,7 @@ test("Where they cannot be read the schematic ones are shown, and the page says 
   await view.map.isThere();
   await view.says("Les contours officiels n’ont pas pu être lus (contours.topojson)");
   await view.says("sont schématiques (cellules autour des mairies)");
-  await view.saysNowhere(CREDIT);
+  await view.map.credits(CREDIT, false);
   await view.legend.says("Limites schématiques");
   await person.opensTab("Territoires");
   await view.says("de la population");

@@ -44,6 +44,7 @@ test.describe("Without a network, after one visit", () => {
     view,
   }) => {
     await site.device.hasNoWebgl();
+    await site.services.geocodes([]);
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await copy.goesAway();
