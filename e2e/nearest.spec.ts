@@ -15,9 +15,15 @@ const WITHIN_20_KM = PLACES.filter(
 test.describe("The nearest places, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("as the crow flies, the nearest ones come first", async ({ person, view }) => {
+  test("as the crow flies, the nearest that can be relied on leads, then the nearest ones come first", async ({
+    person,
+    view,
+  }) => {
+    // Nobody verified the nearest one for five years, and nobody can be asked of it.
+    const [unreliable, lead, third] = BY_DISTANCE.map(({ name }) => name);
     await person.opens("?origine=commune:05023&modele=droite");
-    await view.list.begins(BY_DISTANCE.slice(0, 3).map(({ name }) => name));
+    await view.list.begins([lead ?? "", unreliable ?? "", third ?? ""]);
+    await view.says("Un lieu plus proche suit");
     await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
   });
 

@@ -30,6 +30,7 @@ export function PageHeader() {
           className="menu-button"
           aria-expanded={isOpen}
           aria-controls={menuId}
+          aria-label={messages.menu}
           ref={opener}
           onClick={() => setOpen(!isOpen)}
         >
