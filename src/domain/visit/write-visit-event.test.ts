@@ -23,6 +23,11 @@ const EVENT = {
 describe("writeVisitEvent", () => {
   const text = writeVisitEvent(EVENT, OPENING, new Date("2026-11-28T09:00:00Z"));
 
+  it("gives no position where none is known", () => {
+    expect(text).toContain("\r\nGEO:");
+    expect(writeVisitEvent({ ...EVENT, position: undefined }, OPENING, new Date())).not.toContain("\r\nGEO:");
+  });
+
   it("writes an event in UTC, its texts escaped", () => {
     expect(text.replaceAll("\r\n ", "").split("\r\n")).toEqual([
       "BEGIN:VCALENDAR",

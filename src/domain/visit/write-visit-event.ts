@@ -8,7 +8,8 @@ export interface VisitEvent {
   readonly placeId: string;
   readonly title: string;
   readonly location: string;
-  readonly position: Position;
+  /** Undefined for a stop of which it is not known where it lies. */
+  readonly position: Position | undefined;
   /** Lines end with "\n". */
   readonly note: string;
   /** The address of the place's sheet. */
@@ -26,7 +27,6 @@ export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeA
   const { placeId, title, location, position, note, link } = event;
   const { date, intervals } = opening;
   const [{ fromMin, toMin }] = intervals;
-  const [longitude, latitude] = position;
   return foldLines([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -38,7 +38,7 @@ export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeA
     `DTEND:${utc(instantOf(date, toMin))}`,
     `SUMMARY:${escapeText(title)}`,
     `LOCATION:${escapeText(location)}`,
-    `GEO:${latitude};${longitude}`,
+    ...(position === undefined ? [] : [`GEO:${position[1]};${position[0]}`]),
     `DESCRIPTION:${escapeText(note)}`,
     `URL:${link.replaceAll(/[\r\n]+/g, " ")}`,
     "END:VEVENT",

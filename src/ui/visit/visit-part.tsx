@@ -1,3 +1,4 @@
+import { goalOf } from "../../domain/contact/directions.ts";
 import "../styles/visit.css";
 import { useState } from "react";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
@@ -96,13 +97,11 @@ function VisitActs({ point, openings }: VisitActsProps) {
   );
 
   function toCalendar(opening: ComingOpening): void {
-    const { destination } = opening;
-    const stop = destination === "place" ? undefined : point.stops[destination];
     const event = {
       placeId: point.id,
       title: point.name,
       location: visitLocation(point, opening),
-      position: stop?.position ?? point.position,
+      position: goalOf(point, opening.destination)?.position,
       note: `${text}\n${messages.visitBring}`,
       link,
     };
