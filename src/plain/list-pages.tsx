@@ -1,3 +1,4 @@
+import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { DEPARTEMENTS, type Departement } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
@@ -93,7 +94,7 @@ function PlaceLine({ point, up }: { readonly point: ServicePoint; readonly up: s
       {phone !== "" && (
         <>
           {", "}
-          <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a>
+          <a href={telephoneAddress(phone)}>{phone}</a>
         </>
       )}
     </li>

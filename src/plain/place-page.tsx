@@ -1,4 +1,5 @@
 import { communeLabel } from "../domain/commune-label.ts";
+import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import { factsOf, type SaidOfPlace } from "../domain/place-facts.ts";
 import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
@@ -135,7 +136,7 @@ function Contact({ record, commune }: { readonly record: PointRecord; readonly c
       <dt>{WORDS.address}</dt>
       <dd>{addressLine(record, commune)}</dd>
       <dt>{WORDS.phone}</dt>
-      <dd>{phone === "" ? WORDS.none : <a href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</a>}</dd>
+      <dd>{phone === "" ? WORDS.none : <a href={telephoneAddress(phone)}>{phone}</a>}</dd>
       <dt>{WORDS.email}</dt>
       <dd>{email === "" ? WORDS.none : <a href={`mailto:${email}`}>{email}</a>}</dd>
       {isWebAddress(website) && (

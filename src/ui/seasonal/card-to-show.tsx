@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { firstOpenDesk } from "../../domain/seasonal/first-open-desk.ts";
 import { AROUND_KM, type HelpNear } from "../../domain/seasonal/help-near.ts";
@@ -135,7 +136,7 @@ function DeskContacts({ point, text }: { readonly point: ServicePoint; readonly 
   return (
     <p className="help-contacts">
       {phone !== "" && (
-        <a className="button button-primary" href={`tel:${phone.replaceAll(" ", "")}`}>
+        <a className="button button-primary" href={telephoneAddress(phone)}>
           <Icon name="phone" />
           {messages.callNumber({ number: phone })}
         </a>

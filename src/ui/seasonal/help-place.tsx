@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -53,7 +54,7 @@ function HelpContacts({ phone, email }: { readonly phone: string; readonly email
   return (
     <p className="help-contacts">
       {phone !== "" && (
-        <a className="button button-primary" href={`tel:${phone.replaceAll(" ", "")}`}>
+        <a className="button button-primary" href={telephoneAddress(phone)}>
           <Icon name="phone" />
           {messages.callNumber({ number: phone })}
         </a>

@@ -1,4 +1,5 @@
 import { type Goal, goalOf } from "../../domain/contact/directions.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
 import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
@@ -29,7 +30,7 @@ export function ContactActions({ point }: { readonly point: ServicePoint }) {
   return (
     <nav className="contact-actions" aria-label={messages.contact}>
       {phone !== "" && (
-        <a className="button button-primary" href={`tel:${phone.replaceAll(" ", "")}`}>
+        <a className="button button-primary" href={telephoneAddress(phone)}>
           <Icon name="phone" />
           {messages.call}
         </a>

@@ -1,3 +1,4 @@
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { useAppState } from "../app-context.ts";
@@ -22,7 +23,7 @@ export function VisitAdvice({ point, opening }: VisitAdviceProps) {
       {phone !== "" && (
         <p>
           {messages.visitCall}{" "}
-          <a className="visit-contact" href={`tel:${phone.replaceAll(" ", "")}`}>
+          <a className="visit-contact" href={telephoneAddress(phone)}>
             {phone}
           </a>
         </p>
