@@ -1,5 +1,5 @@
 import type { Position } from "../../geo/position.ts";
-import type { Destination } from "../opening-hours/opening-parts.ts";
+import { type Destination, stopAt } from "../opening-hours/opening-parts.ts";
 import type { ServicePoint } from "../service-point.ts";
 
 /** Who can lead somebody to a place. Device: the app of the phone that answers geo: addresses. */
@@ -24,7 +24,7 @@ export interface PointedDevice {
  */
 export function goalOf(point: ServicePoint, destination: Destination): Goal | undefined {
   if (destination === "place") return point.format === "itinerant" ? undefined : point;
-  const stop = point.stops[destination];
+  const stop = stopAt(point, destination);
   if (stop?.position === undefined) return undefined;
   const name = [point.name, stop.place, stop.commune].filter((part) => part !== "").join(", ");
   return { name, position: stop.position };

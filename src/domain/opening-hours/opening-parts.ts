@@ -6,6 +6,11 @@ import { weekOf } from "./week-of.ts";
 /** Where one goes to be received: the place itself, or one of its stops by its rank. */
 export type Destination = "place" | number;
 
+/** The stop that is a destination of a place; undefined for the place itself. */
+export function stopAt({ stops }: Pick<ServicePoint, "stops">, destination: Destination): Stop | undefined {
+  return destination === "place" ? undefined : stops[destination];
+}
+
 export interface OpeningPart {
   readonly destination: Destination;
   readonly state: OpeningState;

@@ -1,4 +1,4 @@
-import type { Destination } from "../opening-hours/opening-parts.ts";
+import { type Destination, stopAt } from "../opening-hours/opening-parts.ts";
 import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
@@ -95,7 +95,7 @@ function timesOf(
 ): readonly OpeningTimes[] {
   const inSeason = point.records.filter(({ season }) => awaitedSeason(season, date) === undefined);
   if (inSeason.length === 0) return [];
-  const stop = destination === "place" ? undefined : point.stops[destination];
+  const stop = stopAt(point, destination);
   const week: OpeningWeek | undefined = stop === undefined ? firstWeekOf(inSeason) : weekOf(stop);
   return (week?.[weekday]?.intervals ?? []).map(({ fromMin, toMin, comment }) => ({
     fromMin,

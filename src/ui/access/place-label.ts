@@ -1,4 +1,5 @@
 import type { ServingPosition } from "../../domain/coverage/serving-positions.ts";
+import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
@@ -13,6 +14,6 @@ export function servingLabel(
   messages: Pick<Catalogue, "plannedPlace" | "atStop">,
 ): string {
   const place = placeLabel(point, messages);
-  const stop = isPlanned(point) || serving.destination === "place" ? undefined : point.stops[serving.destination];
+  const stop = isPlanned(point) ? undefined : stopAt(point, serving.destination);
   return stop === undefined ? place : messages.atStop({ place, stop: stop.commune });
 }

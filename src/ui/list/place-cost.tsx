@@ -2,6 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
+import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
@@ -11,7 +12,7 @@ export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const model = useAppState(selectTripModel);
   const { point, cost, destination, otherSeasonCost } = ranked;
   const metric = metricOf(model);
-  const stop = destination === "place" ? undefined : point.stops[destination];
+  const stop = stopAt(point, destination);
   const others = [
     stop === undefined ? "" : messages.stopIn({ commune: stop.commune }),
     model.kind === "droite" || otherSeasonCost === undefined

@@ -1,3 +1,4 @@
+import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
@@ -27,7 +28,7 @@ export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps
   const { state, destination } = part;
   if (state.kind === "unknown" && isSilent(point)) return null;
   const isToday = moment?.date === now?.date;
-  const stop = destination === "place" ? undefined : point.stops[destination];
+  const stop = stopAt(point, destination);
   const where = stop === undefined ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
   const words = isRoundUnknown(point, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
   return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;

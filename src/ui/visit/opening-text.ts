@@ -1,4 +1,5 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
+import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
@@ -23,7 +24,7 @@ export function timesText({ intervals }: ComingOpening, messages: Catalogue, for
 
 /** Where that is when it is not the place itself: "Lanslebourg, mairie"; "" for the place. */
 export function stopText(point: ServicePoint, { destination }: ComingOpening): string {
-  const stop = destination === "place" ? undefined : point.stops[destination];
+  const stop = stopAt(point, destination);
   return stop === undefined ? "" : [stop.commune, stop.place].filter((text) => text !== "").join(", ");
 }
 

@@ -1,3 +1,4 @@
+import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import type { Theme } from "../../domain/themes.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
@@ -13,7 +14,7 @@ export function visitQuestions(
   messages: Catalogue,
   format: Format,
 ): readonly string[] {
-  const stop = opening === undefined || opening.destination === "place" ? undefined : point.stops[opening.destination];
+  const stop = opening && stopAt(point, opening.destination);
   return [
     ...(opening === undefined ? [] : [whetherOpen(opening, messages, format)]),
     ...(stop === undefined ? [] : [messages.visitAskStop({ commune: stop.commune })]),
