@@ -7,6 +7,13 @@ export const CATEGORIES = ["france-services", "espace-saisonnier", "lieu-multise
 /** Type de lieu. */
 export type Category = (typeof CATEGORIES)[number];
 
+/** Name of the table of data/points that lists the places of a type. */
+export const TABLE_OF_CATEGORY: Readonly<Record<Category, string>> = {
+  "france-services": "france-services",
+  "espace-saisonnier": "espaces-saisonniers",
+  "lieu-multiservices": "lieux-multiservices",
+};
+
 /**
  * What a row of the tables stands for: a place of welcome, a housing service, an area for vehicles.
  * The tables know a fourth, `projet`, that is never shown as a place.

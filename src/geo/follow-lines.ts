@@ -1,5 +1,5 @@
 import { cutLine } from "./cut-line.ts";
-import { greatCircleDistanceKm } from "./great-circle-distance.ts";
+import { greatCircleDistanceKm, KM_PER_DEGREE, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
 import { measureLine } from "./measure-line.ts";
 import type { Position } from "./position.ts";
 import { projectOnLine } from "./project-on-line.ts";
@@ -64,13 +64,11 @@ interface Box {
   readonly north: number;
 }
 
-const KM_PER_DEGREE = 111.2;
-
 function boxAround(line: readonly Position[], reachKm: number): Box {
   const longitudes = line.map(([longitude]) => longitude);
   const latitudes = line.map(([, latitude]) => latitude);
   const north = Math.max(...latitudes) + reachKm / KM_PER_DEGREE;
-  const room = reachKm / (KM_PER_DEGREE * Math.cos((north * Math.PI) / 180));
+  const room = reachKm / (KM_PER_DEGREE * Math.cos(north * RADIANS_PER_DEGREE));
   return {
     west: Math.min(...longitudes) - room,
     south: Math.min(...latitudes) - reachKm / KM_PER_DEGREE,

@@ -5,6 +5,9 @@ export const MEAN_EARTH_RADIUS_KM = 6371.0088;
 
 export const RADIANS_PER_DEGREE = Math.PI / 180;
 
+/** Of latitude, and of longitude on the equator. */
+export const KM_PER_DEGREE = MEAN_EARTH_RADIUS_KM * RADIANS_PER_DEGREE;
+
 /**
  * Length in kilometres of the great-circle arc between two positions, on a sphere of mean Earth radius: "à vol
  * d'oiseau". Within 0.6 % of the ellipsoid's geodesic. By the haversine, that keeps its figures for near positions:

@@ -1,4 +1,4 @@
-import { MEAN_EARTH_RADIUS_KM, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
+import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
 import type { Position } from "./position.ts";
 
 export interface Box {
@@ -15,7 +15,6 @@ export interface Hexagon {
   readonly ring: readonly Position[];
 }
 
-const KM_PER_DEGREE = MEAN_EARTH_RADIUS_KM * RADIANS_PER_DEGREE;
 /** Ten centimetres: neighbours have the very same corners. */
 const DECIMALS = 1e6;
 

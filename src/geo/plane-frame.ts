@@ -1,4 +1,4 @@
-import { MEAN_EARTH_RADIUS_KM, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
+import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
 import type { Position } from "./position.ts";
 
 /** A rectangle of the drawing plane, x to the right and y down, with what of the Earth it shows. */
@@ -23,7 +23,6 @@ export interface FrameSize {
 }
 
 const USUAL_MARGIN = 0.16;
-const KM_PER_DEGREE = MEAN_EARTH_RADIUS_KM * RADIANS_PER_DEGREE;
 
 /**
  * A frame around positions, with room about them. The plane is equirectangular, true to scale at the middle parallel: within

@@ -1,6 +1,6 @@
 import type { FlatTable } from "../export/flat-table.ts";
 import type { PointColumn } from "../point-columns.ts";
-import type { Category, PointRecord, ServicePoint } from "../service-point.ts";
+import { type PointRecord, type ServicePoint, TABLE_OF_CATEGORY } from "../service-point.ts";
 import { isNeighbour } from "../territory.ts";
 import {
   cellOf,
@@ -29,12 +29,6 @@ export interface ReportRows {
   readonly file: "corrections" | "doubts";
   readonly table: FlatTable;
 }
-
-const TABLES: Readonly<Record<Category, string>> = {
-  "france-services": "france-services",
-  "espace-saisonnier": "espaces-saisonniers",
-  "lieu-multiservices": "lieux-multiservices",
-};
 
 /**
  * A report as rows in the columns of corrections.csv, one for each record that has the wrong value; where the right one is not known, and for what
@@ -82,5 +76,5 @@ function doubts(
 }
 
 function tableOf(point: ServicePoint, { category }: PointRecord): string {
-  return isNeighbour(point) ? "france-services-voisins" : TABLES[category];
+  return isNeighbour(point) ? "france-services-voisins" : TABLE_OF_CATEGORY[category];
 }

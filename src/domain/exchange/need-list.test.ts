@@ -1,25 +1,22 @@
 import { expect, it } from "vitest";
+import { aNeed } from "../../testing/builders.ts";
 import type { Need } from "../search/need.ts";
 import { readNeedList, toNeedList } from "./need-list.ts";
 
 const NEEDS: readonly Need[] = [
-  {
-    theme: "famille",
-    operator: "CNAF",
-    categories: ["france-services"],
-    note: undefined,
+  aNeed({
     words: [
       { text: "CAF", language: "fr" },
       { text: "child benefit", language: "en" },
     ],
-  },
-  {
+  }),
+  aNeed({
     theme: undefined,
     operator: "",
     categories: [],
     note: "selon-le-lieu",
     words: [{ text: "MDPH", language: "fr" }],
-  },
+  }),
 ];
 
 it("reads back the needs that the pipeline writes", () => {

@@ -1,15 +1,9 @@
 import type { AccessModel } from "../access/access-model.ts";
 import type { PeopleGroup } from "../demand/people-group.ts";
 import type { Manifest } from "../exchange/manifest.ts";
-import { CATEGORIES, type Category } from "../service-point.ts";
+import { CATEGORIES, type Category, TABLE_OF_CATEGORY } from "../service-point.ts";
 import type { PeopleCounted } from "./provenance.ts";
 
-/** Table of the places of a type. */
-const TABLES: Readonly<Record<Category, string>> = {
-  "france-services": "france-services",
-  "espace-saisonnier": "espaces-saisonniers",
-  "lieu-multiservices": "lieux-multiservices",
-};
 /** Communes with their people and seats, stops of itinerant services, outlines. */
 const ALWAYS = ["communes", "tournees", "départements"];
 const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
@@ -35,7 +29,7 @@ export function relevantSources(
 ): Manifest["sources"] {
   const categories = asked.length === 0 ? CATEGORIES : asked;
   const wanted = [
-    ...categories.map((category) => TABLES[category]),
+    ...categories.map((category) => TABLE_OF_CATEGORY[category]),
     ...ALWAYS,
     ...(model.kind === "droite" ? [] : ROADS),
     ...(model.kind === "mesure" ? MEASURED : []),
