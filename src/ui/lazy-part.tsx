@@ -39,9 +39,13 @@ export function LazyPart<Props extends object>({
       isCurrent = false;
     };
   }, [source, language, hasFailed]);
-  const detailed = useMemo(() => loaded && { ...app, messages: { ...app.messages, ...loaded.details } }, [app, loaded]);
+  const detailed = useMemo(
+    () => loaded?.details && { ...app, messages: { ...app.messages, ...loaded.details } },
+    [app, loaded],
+  );
   if (hasFailed) return framed(<PartFault onRetry={() => setFailed(false)} />);
-  if (loaded === undefined || detailed === undefined) return waiting;
+  if (loaded === undefined) return waiting;
+  if (detailed === undefined) return <loaded.View {...props} />;
   return (
     <DetailedAppContext value={detailed}>
       <loaded.View {...props} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lazySource } from "./lazy-source.ts";
+import { lazySource, NO_MORE_WORDS } from "./lazy-source.ts";
 import { details } from "./messages/fr/details.ts";
 
 function View() {
@@ -17,6 +17,12 @@ describe("lazySource", () => {
     expect(loaded).toEqual({ View, details });
     expect(source.known("fr")).toBe(loaded);
     expect(source.known("en")).toBeUndefined();
+  });
+
+  it("brings a view without words where those of the list are enough for it", async () => {
+    const source = lazySource(async () => View, NO_MORE_WORDS);
+    expect(await source.bring("fr")).toEqual({ View, details: undefined });
+    expect(source.known("fr")?.View).toBe(View);
   });
 
   it("tries again after a failure", async () => {

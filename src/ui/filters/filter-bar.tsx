@@ -15,7 +15,7 @@ import { FILTER_PANEL } from "./filter-source.ts";
  * @param hasTrip whether the distances of the list are chosen here
  */
 export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
-  const { actions, messages } = useApp();
+  const { actions, messages, language } = useApp();
   const [open, setOpen] = useState<Chip | "all">();
   const panelId = useId();
   const bar = useRef<HTMLDivElement>(null);
@@ -29,7 +29,10 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
     if (open !== undefined) keepFocus(open);
     setOpen(undefined);
   };
-  const Panel = useFilterPanel();
+  // Whoever opens a chip finds its choices there; where they cannot be had, that is said then.
+  useEffect(() => {
+    FILTER_PANEL.bring(language).catch(() => undefined);
+  }, [language]);
   useEscape(bar, open !== undefined, close);
   return (
     <div className="filter-bar" ref={bar}>
@@ -68,30 +71,8 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
         )}
       </ul>
       <div id={panelId} className="filter-panel" hidden={open === undefined}>
-        {open !== undefined &&
-          (Panel === undefined ? (
-            <LazyPart source={FILTER_PANEL} props={{ shown: open, onClose: close }} />
-          ) : (
-            <Panel shown={open} onClose={close} />
-          ))}
+        {open !== undefined && <LazyPart source={FILTER_PANEL} props={{ shown: open, onClose: close }} />}
       </div>
     </div>
   );
-}
-
-type Panel = typeof import("./filter-panel.tsx").FilterPanel;
-
-/**
- * The choices behind the chips, fetched after the list, so that whoever opens a chip finds them there: their code alone, for their words
- * are those of the list. Undefined until it has come; where it cannot be had, LazyPart tries once more and says so.
- */
-function useFilterPanel(): Panel | undefined {
-  const [panel, setPanel] = useState<Panel>();
-  useEffect(() => {
-    import("./filter-panel.tsx").then(
-      ({ FilterPanel }) => setPanel(() => FilterPanel),
-      () => undefined,
-    );
-  }, []);
-  return panel;
 }

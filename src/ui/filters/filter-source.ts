@@ -1,4 +1,4 @@
-import { lazySource } from "../lazy-source.ts";
+import { lazySource, NO_MORE_WORDS } from "../lazy-source.ts";
 
 /** The choices behind the chips: the list is there before them. */
-export const FILTER_PANEL = lazySource(async () => (await import("./filter-panel.tsx")).FilterPanel);
+export const FILTER_PANEL = lazySource(async () => (await import("./filter-panel.tsx")).FilterPanel, NO_MORE_WORDS);
