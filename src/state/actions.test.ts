@@ -36,24 +36,6 @@ describe("actions", () => {
     expect(store.getState().filters).toBe(NO_FILTERS);
   });
 
-  it("lift several at once, in one change", () => {
-    actions.toggleFilter("theme", "emploi");
-    actions.toggleFilter("kind", "aire");
-    actions.choosePassesBy(true);
-    actions.chooseReach(20);
-    let changes = 0;
-    store.subscribe(() => {
-      changes += 1;
-    });
-    actions.liftFilter("kind", "passesBy");
-    expect(changes).toBe(1);
-    expect(store.getState()).toMatchObject({
-      filters: { ...NO_FILTERS, theme: ["emploi"] },
-      passesBy: false,
-      reach: 20,
-    });
-  });
-
   it("choose when, how far and from where; lifting and resetting leave the origin", () => {
     const origin = { kind: "station", id: "val-thorens" } as const;
     const asked = { opening: { kind: "now" }, passesBy: true, reach: 20 } as const;

@@ -1,7 +1,7 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { type Narrowing, type OpeningFilter, REACH } from "../domain/filter/asking.ts";
-import { FILTER_GROUPS, type FilterGroup, type Filters, type FilterValue } from "../domain/filter/filters.ts";
+import { type Asking, type Narrowing, type OpeningFilter, REACH } from "../domain/filter/asking.ts";
+import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
 import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
@@ -48,12 +48,11 @@ export interface Actions
     BaseMapActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
-  /** Asks these no more, all in one step of the history. */
-  liftFilter(...narrowings: readonly Narrowing[]): void;
+  liftFilter(narrowing: Narrowing): void;
   /** All that is asked, and not from where: the origin stays. */
   resetFilters(): void;
   /** Several of the things that can be asked at once: one act, that Back undoes at once. */
-  ask(asked: Partial<Pick<Choices, "filters" | "opening" | "origin">>): void;
+  ask(asked: Partial<Asking & Pick<Choices, "origin">>): void;
   chooseOpening(opening: OpeningFilter): void;
   choosePassesBy(passesBy: boolean): void;
   /** Undefined: however far. */
@@ -115,7 +114,7 @@ export function createActions(store: AppStore): Actions {
         isPanelWide: state.isPanelWide && state.view === view,
       })),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
-    liftFilter: (...narrowings) => store.setState(({ filters }) => lifted(filters, narrowings)),
+    liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
     resetFilters: () => store.setState(NOTHING_ASKED),
     ask: (asked) => store.setState(asked),
     chooseOpening: (opening) => store.setState({ opening }),
@@ -168,15 +167,15 @@ const UNTOUCHED: Pick<AppState, "hoveredId" | "hoveredCommune" | "placing"> = {
 };
 
 /** What changes when one thing that is asked is lifted. */
-function lifted(filters: Filters, narrowings: readonly Narrowing[]): Partial<AppState> {
-  const isLifted = (narrowing: Narrowing) => narrowings.includes(narrowing);
-  const { opening, passesBy, reach } = NOTHING_ASKED;
-  return {
-    filters: { ...filters, ...Object.fromEntries(FILTER_GROUPS.filter(isLifted).map((group) => [group, []])) },
-    ...(isLifted("opening") ? { opening } : {}),
-    ...(isLifted("passesBy") ? { passesBy } : {}),
-    ...(isLifted("reach") ? { reach } : {}),
-  };
+function lifted(filters: Filters, narrowing: Narrowing): Partial<AppState> {
+  switch (narrowing) {
+    case "opening":
+    case "passesBy":
+    case "reach":
+      return { [narrowing]: NOTHING_ASKED[narrowing] };
+    default:
+      return { filters: { ...filters, [narrowing]: [] } };
+  }
 }
 
 function communeBehind({ selection, openedFrom }: AppState): Selection {

@@ -31,7 +31,7 @@ export function offeredWhens(today: string | undefined): readonly When[] {
 export function whenOf({ filters, opening }: AskedWhen, today: string | undefined): When {
   switch (opening.kind) {
     case "any":
-      return filters.practical.includes(AFTER_HOURS) ? "after-hours" : "any";
+      return asksAfterHours(filters) ? "after-hours" : "any";
     case "day":
       return today === undefined ? "day" : nameOf(opening.date, today);
     default:
@@ -43,6 +43,11 @@ export function whenOf({ filters, opening }: AskedWhen, today: string | undefine
 export function askWhen(when: When, { filters, opening }: AskedWhen, now: ParisMoment | undefined): AskedWhen {
   if (when === "after-hours") return { filters: withAfterHours(filters, true), opening: ANY_TIME };
   return { filters: withAfterHours(filters, false), opening: openingOf(when, opening, now) };
+}
+
+/** Whether the hours after work are asked: a practical filter that is an answer to « Quand ? ». */
+export function asksAfterHours({ practical }: Filters): boolean {
+  return practical.includes(AFTER_HOURS);
 }
 
 /** Filters with the hours after work asked, or not. */

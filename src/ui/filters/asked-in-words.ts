@@ -3,16 +3,13 @@ import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
-import { filterOptions } from "./filter-options.ts";
+import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
 
 /** Each filter that is set, in words, in the order of the groups: "Famille", "Ouvert maintenant", "Jusqu’à 20 km". The reach is in `metric`. */
 export function askedInWords(asking: Asking, metric: Metric, messages: Core, format: Format): readonly string[] {
   const { filters, opening, passesBy, reach } = asking;
-  const values = FILTER_GROUPS.flatMap((group) => {
-    const asked: readonly string[] = filters[group];
-    return filterOptions(group, messages).filter(({ value }) => asked.includes(value));
-  });
+  const values = FILTER_GROUPS.flatMap((group) => askedOptions(group, filters, messages));
   return [
     ...values.map(({ label }) => label),
     momentInWords(opening, messages, format),

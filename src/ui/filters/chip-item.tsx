@@ -1,11 +1,13 @@
 import { metricOf } from "../../domain/access/access-model.ts";
+import type { Asking } from "../../domain/filter/asking.ts";
+import { asksAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
 import { type AppContextValue, useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { CHIP_GROUPS, CHIP_NARROWINGS, type Chip } from "./chip.ts";
-import { filterOptions } from "./filter-options.ts";
+import { CHIP_GROUPS, type Chip, withoutChip } from "./chip.ts";
+import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
+import { useAsking } from "./use-asking.ts";
 
 export interface ChipItemProps {
   readonly chip: Chip;
@@ -20,11 +22,12 @@ export interface ChipItemProps {
 export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemProps) {
   const app = useApp();
   const { actions, messages } = app;
-  const values = useAppState((state) => String(askedOf(chip, state, app).join("\n")));
-  const asked = values === "" ? [] : values.split("\n");
-  const trip = useAppState((state) => (chip === "trip" ? tripInWords(state, app) : undefined));
+  const asking = useAsking();
+  const today = useAppState((state) => state.now?.date);
+  const trip = useTripInWords();
+  const asked = chip === "trip" && asking.reach !== undefined ? [trip] : askedOf(chip, asking, today, app);
   const isAsked = asked.length > 0;
-  const value = trip ?? inShort(asked);
+  const value = chip === "trip" ? trip : inShort(asked);
   const name = chip === "more" ? messages.moreFilters : messages.chips[chip];
   return (
     <li className={isAsked ? "chip chip-asked" : "chip"}>
@@ -47,7 +50,7 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
           aria-label={messages.liftFilter({ name: asked.join(", ") })}
           onClick={() => {
             onLift();
-            actions.liftFilter(...CHIP_NARROWINGS[chip]);
+            actions.ask(withoutChip(chip, asking));
           }}
         >
           <Icon name="close" size={14} />
@@ -57,30 +60,37 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
   );
 }
 
-/** What is asked of the subject of a chip, in words. */
-function askedOf(chip: Chip, state: AppState, { messages, format }: AppContextValue): readonly string[] {
-  const inGroups = CHIP_GROUPS[chip].flatMap((group) => {
-    const values: readonly string[] = state.filters[group];
-    return filterOptions(group, messages).flatMap(({ value, label }) => (values.includes(value) ? [label] : []));
-  });
+/** What is asked of the subject of a chip, in words. Hours after work are of the moment. */
+function askedOf(
+  chip: Chip,
+  { filters, opening, passesBy }: Asking,
+  today: string | undefined,
+  { messages, format }: AppContextValue,
+): readonly string[] {
+  const boxes = withAfterHours(filters, false);
+  const inGroups = CHIP_GROUPS[chip].flatMap((group) => askedOptions(group, boxes, messages).map(({ label }) => label));
   switch (chip) {
-    case "moment": {
-      const moment = momentInWords(state.opening, messages, format, state.now?.date);
-      return moment === "" ? [] : [moment];
-    }
-    case "trip":
-      return state.reach === undefined ? [] : [tripInWords(state, { messages })];
+    case "moment":
+      return [
+        momentInWords(opening, messages, format, today),
+        asksAfterHours(filters) ? messages.whens["after-hours"] : "",
+      ].filter((text) => text !== "");
     case "more":
-      return state.passesBy ? [...inGroups, messages.passesBy] : inGroups;
+      return passesBy ? [...inGroups, messages.passesBy] : inGroups;
     default:
       return inGroups;
   }
 }
 
-function tripInWords(state: AppState, { messages }: Pick<AppContextValue, "messages">): string {
-  const model = selectTripModel(state);
-  const season = model.kind === "droite" ? undefined : model.season;
-  return messages.chipTrip({ season, metric: metricOf(model), upTo: state.reach });
+function useTripInWords(): string {
+  const { messages } = useApp();
+  const model = useAppState(selectTripModel);
+  const upTo = useAppState((state) => state.reach);
+  return messages.chipTrip({
+    season: model.kind === "droite" ? undefined : model.season,
+    metric: metricOf(model),
+    upTo,
+  });
 }
 
 /** The first of what is asked, and how many others: "Retraite +1". */

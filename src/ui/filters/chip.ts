@@ -1,5 +1,6 @@
-import type { Narrowing } from "../../domain/filter/asking.ts";
-import type { FilterGroup } from "../../domain/filter/filters.ts";
+import type { Asking } from "../../domain/filter/asking.ts";
+import { type FilterGroup, type Filters, NO_FILTERS } from "../../domain/filter/filters.ts";
+import { asksAfterHours, askWhen, withAfterHours } from "../../domain/filter/when.ts";
 
 /** The chips above the list: a need, a moment, a type of place, how far one goes, and all the rest. */
 export const CHIPS = ["need", "moment", "category", "trip", "more"] as const;
@@ -14,10 +15,21 @@ export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
   more: ["practical", "departement", "kind", "format", "verification"],
 };
 
-/** What lifting each chip lifts. */
-export const CHIP_NARROWINGS: Readonly<Record<Chip, readonly Narrowing[]>> = {
-  ...CHIP_GROUPS,
-  moment: ["opening"],
-  trip: ["reach"],
-  more: [...CHIP_GROUPS.more, "passesBy"],
-};
+/** What is asked without what a chip asks. Hours after work are of the moment, though a box of the rest asks them too. */
+export function withoutChip(chip: Chip, asking: Asking): Asking {
+  const filters = withoutGroups(asking.filters, CHIP_GROUPS[chip]);
+  switch (chip) {
+    case "moment":
+      return { ...asking, ...askWhen("any", asking, undefined) };
+    case "trip":
+      return { ...asking, reach: undefined };
+    case "more":
+      return { ...asking, filters: withAfterHours(filters, asksAfterHours(asking.filters)), passesBy: false };
+    default:
+      return { ...asking, filters };
+  }
+}
+
+function withoutGroups(filters: Filters, groups: readonly FilterGroup[]): Filters {
+  return { ...filters, ...Object.fromEntries(groups.map((group) => [group, NO_FILTERS[group]])) };
+}

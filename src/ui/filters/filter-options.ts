@@ -1,4 +1,4 @@
-import type { FilterGroup, FilterValue } from "../../domain/filter/filters.ts";
+import type { FilterGroup, Filters, FilterValue } from "../../domain/filter/filters.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
@@ -28,4 +28,10 @@ export function filterOptions(group: FilterGroup, messages: Core): readonly Filt
     case "verification":
       return VERIFICATIONS.map((value) => ({ value, label: messages.verifications[value] }));
   }
+}
+
+/** Those values of a group that are asked, in the order in which they are offered. */
+export function askedOptions(group: FilterGroup, filters: Filters, messages: Core): readonly FilterOption[] {
+  const asked: readonly string[] = filters[group];
+  return filterOptions(group, messages).filter(({ value }) => asked.includes(value));
 }

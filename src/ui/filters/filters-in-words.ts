@@ -3,7 +3,7 @@ import { addsUp, FILTER_GROUPS, type FilterGroup } from "../../domain/filter/fil
 import type { AppState } from "../../state/app-state.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
-import { filterOptions } from "./filter-options.ts";
+import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
 
 type Asked = Pick<AppState, "filters" | "opening" | "now">;
@@ -18,8 +18,7 @@ export function filtersInWords(asked: Asked, messages: Catalogue, format: Format
 }
 
 function groupInWords(group: FilterGroup, { filters }: Asked, messages: Catalogue, format: Format): string[] {
-  const asked: readonly string[] = filters[group];
-  const labels = filterOptions(group, messages).flatMap(({ value, label }) => (asked.includes(value) ? [label] : []));
+  const labels = askedOptions(group, filters, messages).map(({ label }) => label);
   if (labels.length === 0) return [];
   const values = addsUp(group) ? format.list(labels) : format.anyOf(labels);
   return [messages.filterClause({ group: decapitalise(messages.groups[group]), values })];

@@ -3,15 +3,12 @@ import { selectTripModel } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { askedInWords } from "../filters/asked-in-words.ts";
+import { useAsking } from "../filters/use-asking.ts";
 
 /** "Filtres : Famille, Ouvert maintenant", for a paper that says what was searched for; nothing where no filter is set. */
 export function AskedLine() {
   const { messages, format } = useDetailedApp();
-  const filters = useAppState((state) => state.filters);
-  const opening = useAppState((state) => state.opening);
-  const passesBy = useAppState((state) => state.passesBy);
-  const reach = useAppState((state) => state.reach);
   const metric = metricOf(useAppState(selectTripModel));
-  const asked = askedInWords({ filters, opening, passesBy, reach }, metric, messages, format);
+  const asked = askedInWords(useAsking(), metric, messages, format);
   return asked.length === 0 ? null : <p>{messages.labelled({ name: messages.filters, text: asked.join(" · ") })}</p>;
 }

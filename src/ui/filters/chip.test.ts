@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { ANY_TIME, type Asking } from "../../domain/filter/asking.ts";
+import { CHIPS, withoutChip } from "./chip.ts";
+
+const EVERYTHING: Asking = {
+  filters: {
+    category: ["france-services"],
+    theme: ["emploi"],
+    practical: ["soir-ou-week-end", "par-telephone"],
+    departement: [],
+    kind: ["aire"],
+    format: [],
+    verification: ["officiel"],
+  },
+  opening: { kind: "now" },
+  passesBy: true,
+  reach: 20,
+};
+const { filters } = EVERYTHING;
+
+describe("withoutChip", () => {
+  it("lifts what the chip asks, and nothing else", () => {
+    expect(withoutChip("need", EVERYTHING)).toEqual({ ...EVERYTHING, filters: { ...filters, theme: [] } });
+    expect(withoutChip("category", EVERYTHING)).toEqual({ ...EVERYTHING, filters: { ...filters, category: [] } });
+    expect(withoutChip("trip", EVERYTHING)).toEqual({ ...EVERYTHING, reach: undefined });
+  });
+
+  it("lifts the hours after work with the moment, and leaves them with all the rest", () => {
+    expect(withoutChip("moment", EVERYTHING)).toEqual({
+      ...EVERYTHING,
+      filters: { ...filters, practical: ["par-telephone"] },
+      opening: ANY_TIME,
+    });
+    expect(withoutChip("more", EVERYTHING)).toEqual({
+      ...EVERYTHING,
+      filters: { ...filters, practical: ["soir-ou-week-end"], kind: [], verification: [] },
+      passesBy: false,
+    });
+  });
+
+  it("leaves nothing asked when every chip is lifted", () => {
+    const left = CHIPS.reduce((asking, chip) => withoutChip(chip, asking), EVERYTHING);
+    expect(Object.values(left.filters).flat()).toEqual([]);
+    expect(left).toMatchObject({ opening: ANY_TIME, passesBy: false, reach: undefined });
+  });
+});
