@@ -6,6 +6,7 @@ import { selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { type ListRow, type ListSections, selectListSections, selectRowsWithoutTypes } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
+import { selectRankedPlaces } from "./nearest-selectors.ts";
 
 /** The list with the place that answers at its head, and where none does, the nearest that does of another type. */
 export interface AnsweredList {
@@ -48,8 +49,8 @@ const unanswered = memoiseLast(
 export function selectAnsweredList(state: AppState): AnsweredList {
   const sections = selectListSections(state);
   const today = state.now?.date;
-  const isRanked = [...sections.matching, ...sections.unknown].some(({ ranked }) => ranked !== undefined);
-  if (today === undefined || !isRanked) return unanswered(sections);
+  const isRanked = selectRankedPlaces(state)?.status === "ranked";
+  if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(sections);
   const metric = metricOf(selectTripModel(state));
   const answer = answerOf(sections.matching, metric, today);
   // What is asked of a moment leaves places of which it is not known: one must ask them, and none of them leads.

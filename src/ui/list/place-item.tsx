@@ -6,6 +6,7 @@ import { wholePageLink } from "../../state/embed/embed-address.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -13,18 +14,18 @@ import { PlaceCost } from "./place-cost.tsx";
 
 export interface PlaceItemProps {
   readonly row: ListRow;
-  /** Said after whether it is open. */
-  readonly hoursNote?: string;
+  /** At the head of the list: it says of when its hours are. */
+  readonly isLead?: boolean;
 }
 
 /** One place of the list: its symbols, name, commune, how far it is, and in words what sets it apart. */
-export function PlaceItem({ row, hoursNote = "" }: PlaceItemProps) {
+export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
   const { point, ranked } = row;
-  const { store, actions, messages } = useApp();
+  const { store, actions, messages, format } = useApp();
   const brought = useAppState((state) => selectLayer(state, point.layer)?.name);
   const isHovered = useAppState((state) => state.hoveredId === point.id);
   const notes = [
-    hoursNote,
+    isLead ? hoursNote(point, messages, format) : "",
     brought === undefined ? "" : messages.brought({ name: brought }),
     isOutsideRegion(point) ? messages.outsideRegion : "",
     point.format === "fixe" ? "" : messages.formats[point.format],
@@ -72,6 +73,13 @@ export function PlaceItem({ row, hoursNote = "" }: PlaceItemProps) {
       </span>
     </a>
   );
+}
+
+/** The month, or the year, in which the hours were noted. */
+function hoursNote({ records }: ServicePoint, { hoursAsOf }: Core, format: Format): string {
+  const hours = records.find(({ openingHours }) => openingHours !== "");
+  const date = hours && youngestDateOf({ records: [hours] });
+  return date === undefined ? "" : hoursAsOf({ date: format.date(date.slice(0, 7)) });
 }
 
 /** That it is to be confirmed, and of which year what is known is. */

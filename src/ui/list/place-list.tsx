@@ -5,7 +5,7 @@ import type { AnsweredList } from "../../state/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
-import { ANSWER_ITEM } from "../shell/parts.ts";
+import { ANSWER_ACTS } from "../shell/parts.ts";
 import { heightWhenLaidOut } from "./height-when-laid-out.ts";
 import { keepItem } from "./keep-item.ts";
 import { PlaceItem } from "./place-item.tsx";
@@ -64,21 +64,16 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
           ) : (
             <li
               key={item.key}
+              className={isLead(line, lead) ? "answer" : undefined}
               ref={virtualizer.measureElement}
               data-index={item.index}
               aria-setsize={placeCount}
               aria-posinset={rankOf(item.index, sections) + 1}
               style={style}
             >
-              {isLead(line, lead) ? (
-                <LazyPart
-                  source={ANSWER_ITEM}
-                  props={{ row: line.row, passedOver }}
-                  waiting={<PlaceItem row={line.row} />}
-                />
-              ) : (
-                <PlaceItem row={line.row} />
-              )}
+              {/* The same link whether it leads or not, and before its acts have come: who is on it stays on it. */}
+              <PlaceItem row={line.row} isLead={isLead(line, lead)} />
+              {isLead(line, lead) && <LazyPart source={ANSWER_ACTS} props={{ row: line.row, passedOver }} />}
             </li>
           );
         })}

@@ -13,7 +13,7 @@ export const ABOUT_VIEW = lazySource(
 export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
 export const EMPTY_LIST = lazySource(async () => (await import("../list/empty-list.tsx")).EmptyList);
-export const ANSWER_ITEM = lazySource(async () => (await import("../list/answer-item.tsx")).AnswerItem);
+export const ANSWER_ACTS = lazySource(async () => (await import("../list/answer-acts.tsx")).AnswerActs);
 export const NONE_NEAR = lazySource(async () => (await import("../list/none-near.tsx")).NoneNear);
 export const ORIGIN_BAR = lazySource(async () => (await import("../search/origin-bar.tsx")).OriginBar);
 export const UNKNOWN_SELECTION = lazySource(async () => (await import("./unknown-selection.tsx")).UnknownSelection);
@@ -27,7 +27,7 @@ const SOURCES = [
   COVERAGE_VIEW,
   DATASET_VIEW,
   NEAREST_PAPER,
-  ANSWER_ITEM,
+  ANSWER_ACTS,
   NONE_NEAR,
   ORIGIN_BAR,
   UNKNOWN_SELECTION,

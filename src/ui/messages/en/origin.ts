@@ -19,6 +19,7 @@ export const origin: OriginWords = {
     count === 1 ? "1 place that may or may not be open" : `${number(count)} places that may or may not be open`,
   andApart: ({ count }) => `and ${number(count)} that may or may not be open`,
   andNeighbours: ({ count }) => `and ${number(count)} neighbouring ${count === 1 ? "place" : "places"}`,
+  hoursAsOf: ({ date }) => `as of ${date}`,
   outsideRegion: "outside the seven départements",
   hoursApartHint: "Hours unknown, or by appointment: call before you go.",
   print: "Print",

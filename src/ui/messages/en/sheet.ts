@@ -2,7 +2,6 @@ import type { SheetWords } from "../words/sheet.ts";
 import { number } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  hoursAsOf: ({ date }) => `as of ${date}`,
   passedOver: ({ count }) =>
     count > 1
       ? `${number(count)} nearer places follow: not checked for five years, and nobody to call or write to.`

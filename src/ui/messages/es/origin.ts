@@ -21,6 +21,7 @@ export const origin: OriginWords = {
     count === 1 ? "1 lugar cuya apertura no es segura" : `${number(count)} lugares cuya apertura no es segura`,
   andApart: ({ count }) => `y ${number(count)} cuya apertura no es segura`,
   andNeighbours: ({ count }) => `y ${number(count)} ${count === 1 ? "lugar vecino" : "lugares vecinos"}`,
+  hoursAsOf: ({ date }) => `a ${date}`,
   outsideRegion: "fuera de los siete departamentos",
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
   print: "Imprimir",

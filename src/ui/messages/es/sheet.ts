@@ -2,7 +2,6 @@ import type { SheetWords } from "../words/sheet.ts";
 import { number } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  hoursAsOf: ({ date }) => `a ${date}`,
   passedOver: ({ count }) =>
     count > 1
       ? `Siguen ${number(count)} lugares más cercanos: sin verificar desde hace cinco años y sin contacto.`

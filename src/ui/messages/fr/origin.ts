@@ -20,6 +20,7 @@ export const origin: OriginWords = {
   hoursApart: ({ count }) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
   andApart: ({ count }) => `et ${nombre(count)} dont l’ouverture n’est pas certaine`,
   andNeighbours: ({ count }) => `et ${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
+  hoursAsOf: ({ date }) => `relevé en ${date}`,
   outsideRegion: "hors des sept départements",
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
   print: "Imprimer",

@@ -2,7 +2,6 @@ import type { SheetWords } from "../words/sheet.ts";
 import { nombre } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  hoursAsOf: ({ date }) => `relevé en ${date}`,
   passedOver: ({ count }) =>
     count > 1
       ? `${nombre(count)} lieux plus proches suivent\u00a0: ni vérifiés depuis cinq ans, ni joignables.`

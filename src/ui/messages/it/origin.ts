@@ -19,6 +19,7 @@ export const origin: OriginWords = {
     count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
   andApart: ({ count }) => `e ${number(count)} di cui l’apertura non è certa`,
   andNeighbours: ({ count }) => `e ${number(count)} ${count === 1 ? "luogo vicino" : "luoghi vicini"}`,
+  hoursAsOf: ({ date }) => `rilevato: ${date}`,
   outsideRegion: "fuori dai sette dipartimenti",
   hoursApartHint: "Orari sconosciuti o su appuntamento: telefona prima di andarci.",
   print: "Stampa",

@@ -2,7 +2,6 @@ import type { SheetWords } from "../words/sheet.ts";
 import { number } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  hoursAsOf: ({ date }) => `rilevato: ${date}`,
   passedOver: ({ count }) =>
     count > 1
       ? `Seguono ${number(count)} luoghi più vicini: non verificati da cinque anni e senza contatto.`

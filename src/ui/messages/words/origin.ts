@@ -21,6 +21,8 @@ export interface OriginWords {
   readonly andApart: Count;
   /** After the count of places: how many neighbouring ones are among those that are listed. */
   readonly andNeighbours: Count;
+  /** Of the place at the head of the list: when its hours were noted, a month or a year. */
+  readonly hoursAsOf: With<{ readonly date: string }>;
   readonly outsideRegion: string;
   readonly hoursApartHint: string;
   /** On the button, which bears the next as its name. */

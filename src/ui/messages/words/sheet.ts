@@ -2,8 +2,6 @@ import type { Format, Kind, Season, Verification } from "../../../domain/service
 import type { Count, Named, With } from "./message.ts";
 
 export interface SheetWords {
-  /** Of the place at the head of the list: when its hours were noted, a month or a year. */
-  readonly hoursAsOf: With<{ readonly date: string }>;
   /** How many places are nearer than the one at the head of the list. */
   readonly passedOver: Count;
   /** The type of place is "" where none is asked. */

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { STRAIGHT } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
+import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import { selectAnsweredList } from "./answer-selectors.ts";
+import type { AppState } from "./app-state.ts";
+
+const GAP = aCommune({ code: "05061" as CodeCommune, position: [6.079, 44.559] });
+const FROM_GAP = { kind: "commune", code: GAP.code } as const;
+const NOW = parisMomentOf("2026-11-24", 600);
+
+function aPlace(id: string, latitude: number, said: Partial<PointRecord> = {}, changes: Partial<ServicePoint> = {}) {
+  const place = aServicePoint({ id, name: id, position: [6.079, latitude], ...changes });
+  return { ...place, records: [{ ...place.records[0], openingHours: "Tu 09:00-12:00", ...said }] as const };
+}
+
+const old = aPlace("old", 44.56, { sourceDate: "2009" });
+const fresh = aPlace("fresh", 44.65);
+const seasonal = aPlace("seasonal", 45.5, {}, { categories: ["espace-saisonnier"] });
+
+function listOf(points: readonly ServicePoint[], changes: Partial<AppState> = {}) {
+  const state = aState({ points, communes: [GAP] }, { now: NOW, accessModel: STRAIGHT, origin: FROM_GAP, ...changes });
+  const { sections, lead, passedOver, isFarFromAll, instead } = selectAnsweredList(state);
+  return {
+    matching: sections.matching.map(({ point }) => point.id),
+    lead: lead?.point.id,
+    passedOver,
+    isFarFromAll,
+    instead: instead?.point.id,
+  };
+}
+
+const NO_ANSWER = { lead: undefined, passedOver: 0, isFarFromAll: false, instead: undefined };
+
+describe("selectAnsweredList", () => {
+  it("puts the place that answers at the head of the list, before nearer ones that are not to be relied on", () => {
+    expect(listOf([old, fresh])).toEqual({
+      ...NO_ANSWER,
+      matching: ["fresh", "old"],
+      lead: "fresh",
+      passedOver: 1,
+    });
+  });
+
+  it("names the nearest place of another type where none of those that are asked is near", () => {
+    const filters = { ...NO_FILTERS, category: ["espace-saisonnier"] as const };
+    expect(listOf([old, fresh, seasonal], { filters })).toEqual({
+      ...NO_ANSWER,
+      matching: ["seasonal"],
+      isFarFromAll: true,
+      instead: "fresh",
+    });
+    expect(listOf([seasonal])).toEqual({ ...NO_ANSWER, matching: ["seasonal"], isFarFromAll: true });
+  });
+
+  it("leads with none while places are apart that may be open, and says of an empty list no more than that it is empty", () => {
+    const opening = { kind: "now" } as const;
+    const unsaid = aPlace("unsaid", 44.56, { openingHours: "" });
+    expect(listOf([unsaid, aPlace("far", 45.5)], { opening })).toEqual({ ...NO_ANSWER, matching: ["far"] });
+    expect(listOf([fresh], { filters: { ...NO_FILTERS, kind: ["aire"] } })).toEqual({ ...NO_ANSWER, matching: [] });
+  });
+
+  it("is the list alone without a starting point, and while the page does not know the day", () => {
+    expect(listOf([old, fresh], { origin: undefined })).toMatchObject(NO_ANSWER);
+    expect(listOf([old, fresh], { now: undefined })).toEqual({ ...NO_ANSWER, matching: ["old", "fresh"] });
+  });
+});

@@ -1,0 +1,35 @@
+import { goalOf } from "../../domain/contact/directions.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import type { ListRow } from "../../state/list-selectors.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { Directions } from "../sheet/directions.tsx";
+import { firstKnown } from "../sheet/first-known.ts";
+import { Icon } from "../symbols/icon.tsx";
+
+export interface AnswerActsProps {
+  readonly row: ListRow;
+  /** How many nearer places follow that are not to be relied on. */
+  readonly passedOver: number;
+}
+
+/** Below the place at the head of the list: its telephone in digits, the way there, and whether nearer places were passed over. */
+export function AnswerActs({ row: { point, ranked }, passedOver }: AnswerActsProps) {
+  const { messages } = useDetailedApp();
+  const phone = firstKnown(point, "phone");
+  const goal = goalOf(point, ranked?.destination ?? "place");
+  return (
+    <>
+      <div className="answer-acts">
+        {phone !== "" && (
+          <a className="button button-primary" href={telephoneAddress(phone)}>
+            <Icon name="phone" />
+            <span className="visually-hidden">{messages.call} </span>
+            {phone}
+          </a>
+        )}
+        {goal !== undefined && <Directions goal={goal} />}
+      </div>
+      {passedOver > 0 && <p className="answer-notes">{messages.passedOver({ count: passedOver })}</p>}
+    </>
+  );
+}
