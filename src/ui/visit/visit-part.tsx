@@ -25,19 +25,27 @@ const VISIT_PAPER = lazySource(async () => (await import("./visit-paper.tsx")).V
 /** « Préparer ma visite »: when one can be received next, what to ask before, what to bring; for the calendar, to send, on paper. */
 export function VisitPart({ point }: { readonly point: ServicePoint }) {
   const { messages } = useDetailedApp();
+  const [isOpen, setOpen] = useState(false);
+  if (point.kind !== "accueil") return null;
+  return (
+    <details className="visit fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{messages.visitTitle}</summary>
+      {/* The ways to a place and to its stops are searched for whoever prepares a visit. */}
+      {isOpen && <VisitBody point={point} />}
+    </details>
+  );
+}
+
+function VisitBody({ point }: { readonly point: ServicePoint }) {
   const coming = useAppState((state) => selectComingOpenings(state, point));
   const now = useAppState(selectNow);
-  if (point.kind !== "accueil") return null;
   const openings = coming?.openings ?? [];
   return (
-    <details className="visit fold">
-      <summary>{messages.visitTitle}</summary>
-      <div className="visit-body">
-        {coming !== undefined && now !== undefined && <OpeningLines point={point} coming={coming} now={now} />}
-        <VisitAdvice point={point} opening={openings[0]} />
-        <VisitActs point={point} openings={openings} />
-      </div>
-    </details>
+    <div className="visit-body">
+      {coming !== undefined && now !== undefined && <OpeningLines point={point} coming={coming} now={now} />}
+      <VisitAdvice point={point} opening={openings[0]} />
+      <VisitActs point={point} openings={openings} />
+    </div>
   );
 }
 
