@@ -1,4 +1,4 @@
-import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { addDays, callDay, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { ANY_TIME, type Asking, type OpeningFilter } from "./asking.ts";
 import type { Filters } from "./filters.ts";
 import type { Practical } from "./practical.ts";
@@ -81,7 +81,7 @@ function openingOf(
 }
 
 function nameOf(date: string, today: string): When {
-  if (date === today) return "today";
-  if (date === addDays(today, 1)) return "tomorrow";
+  const called = callDay(date, today);
+  if (called === "today" || called === "tomorrow") return called;
   return date === nextWeekday(today, SATURDAY) ? "saturday" : "day";
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantOf, toParisMoment } from "./paris-moment.ts";
+import { callDay, instantOf, toParisMoment } from "./paris-moment.ts";
 
 describe("instantOf", () => {
   it.each([
@@ -18,5 +18,22 @@ describe("instantOf", () => {
 
   it("is read back as the same moment", () => {
     expect(toParisMoment(instantOf("2026-03-29", 600))).toMatchObject({ date: "2026-03-29", minute: 600 });
+  });
+});
+
+describe("callDay", () => {
+  it.each([
+    ["2026-11-28", "today"],
+    ["2026-11-29", "tomorrow"],
+    ["2026-11-30", "weekday"],
+    ["2026-12-04", "weekday"],
+    ["2026-12-05", "date"],
+    ["2026-11-27", "date"],
+  ])("calls %s, on 28 November, by its %s", (date, called) => {
+    expect(callDay(date, "2026-11-28")).toBe(called);
+  });
+
+  it("calls a day by its date while today is not known", () => {
+    expect(callDay("2026-11-28", undefined)).toBe("date");
   });
 });

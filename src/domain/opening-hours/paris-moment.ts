@@ -67,3 +67,16 @@ export function instantOf(date: string, minute: number): Date {
 function weekdayOf(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
+
+const WEEK_DAYS = 7;
+
+/**
+ * How a day is called by who speaks of it on another one: by its nearness, by the name of its weekday alone while no other day is meant, or
+ * by its date. ISO 8601; a date also while today is not known.
+ */
+export function callDay(date: string, today: string | undefined): "today" | "tomorrow" | "weekday" | "date" {
+  if (date === today) return "today";
+  if (today === undefined) return "date";
+  if (date === addDays(today, 1)) return "tomorrow";
+  return date > today && date < addDays(today, WEEK_DAYS) ? "weekday" : "date";
+}

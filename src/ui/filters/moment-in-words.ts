@@ -1,9 +1,7 @@
 import type { OpeningFilter } from "../../domain/filter/asking.ts";
-import { addDays, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
-
-const WEEK_DAYS = 7;
 
 /** When places must be open; "" for any time. Days near a present one are called by it. */
 export function momentInWords(opening: OpeningFilter, messages: Core, format: Format, today?: string): string {
@@ -20,9 +18,15 @@ export function momentInWords(opening: OpeningFilter, messages: Core, format: Fo
 }
 
 function dayInWords(date: string, messages: Core, format: Format, today: string | undefined): string {
-  if (date === today) return messages.openToday;
-  if (today !== undefined && date === addDays(today, 1)) return messages.openTomorrow;
   const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
-  const isNear = today !== undefined && date > today && date < addDays(today, WEEK_DAYS);
-  return isNear ? messages.openOnWeekday({ day }) : messages.openOnDate({ day, date: format.date(date) });
+  switch (callDay(date, today)) {
+    case "today":
+      return messages.openToday;
+    case "tomorrow":
+      return messages.openTomorrow;
+    case "weekday":
+      return messages.openOnWeekday({ day });
+    case "date":
+      return messages.openOnDate({ day, date: format.date(date) });
+  }
 }

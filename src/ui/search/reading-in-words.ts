@@ -1,4 +1,4 @@
-import { addDays, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { plainText } from "../../domain/plain-text.ts";
 import type { FoundNeed } from "../../domain/search/find-need.ts";
 import { looksLikeAddress, type Reading, unknownWords } from "../../domain/search/read-query.ts";
@@ -8,8 +8,6 @@ import type { Theme } from "../../domain/themes.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 import type { ReadingWords } from "../messages/words/reading.ts";
-
-const WEEK_DAYS = 7;
 
 /** What a reading is put into words with. */
 export interface ReadingWording {
@@ -103,11 +101,16 @@ function whenInWords(when: TypedWhen, wording: ReadingWording, today: string | u
   }
 }
 
-/** A day within a week by its name alone. */
 function dayInWords(date: string, { messages, words, format }: ReadingWording, today: string | undefined): string {
-  if (date === today) return words.onToday;
-  if (today !== undefined && date === addDays(today, 1)) return words.onTomorrow;
   const day = messages.days[parisMomentOf(date, 0).weekday] ?? "";
-  const isNear = today !== undefined && date > today && date < addDays(today, WEEK_DAYS);
-  return isNear ? words.onWeekday({ day }) : words.onDate({ day, date: format.date(date) });
+  switch (callDay(date, today)) {
+    case "today":
+      return words.onToday;
+    case "tomorrow":
+      return words.onTomorrow;
+    case "weekday":
+      return words.onWeekday({ day });
+    case "date":
+      return words.onDate({ day, date: format.date(date) });
+  }
 }
