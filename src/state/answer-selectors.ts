@@ -53,7 +53,7 @@ export function selectAnsweredList(state: AppState): AnsweredList {
   if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(sections);
   const metric = metricOf(selectTripModel(state));
   const answer = answerOf(sections.matching, metric, today);
-  // What is asked of a moment leaves places of which it is not known: one must ask them, and none of them leads.
+  // Places whose opening is unknown stand apart and never lead. They may be near: « none near » would be wrong.
   const hasOthers = sections.unknown.length > 0;
   if (answer.place === undefined && hasOthers) return unanswered(sections);
   const isLookedFor = answer.place === undefined && state.filters.category.length > 0;

@@ -32,8 +32,8 @@ import { selectCommunes, selectEpcis } from "./selectors.ts";
 type Rows = readonly TerritoryAccess[];
 
 /**
- * One memory for each level, so that the table and the chosen territory make neither of them forget; one for all of them of the
- * order of the costs, which a threshold does not change.
+ * One memory for each level, so that the table and the chosen territory make neither of them forget. All levels share the order of the
+ * costs, which does not depend on the threshold.
  */
 const measureByLevel = () => {
   const orderOf = memoiseLast(ranksFromNearest);

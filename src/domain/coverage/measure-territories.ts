@@ -27,7 +27,7 @@ export interface AccessMeasures {
   readonly points: readonly Whereabouts[];
   /** In the unit of the costs. */
   readonly threshold: number;
-  /** Of these costs, as `ranksFromNearest` gives it: whoever measures them at many thresholds keeps it. */
+  /** The result of `ranksFromNearest` for these costs: it does not depend on the threshold, and may be kept for others. */
   readonly fromNearest?: Uint32Array;
 }
 

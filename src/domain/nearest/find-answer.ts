@@ -3,7 +3,7 @@ import type { Metric } from "../network/conditions.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { RankedPlace } from "./rank-places.ts";
 
-/** Farther than this a place answers nobody who asks what is near: 40 km, or what a car needs for them on mountain roads. */
+/** The farthest that a leading place may be: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
 export const FARTHEST_ANSWER: Readonly<Record<Metric, number>> = { km: 40, min: 50 };
 
 export interface Answer {
