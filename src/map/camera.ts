@@ -1,5 +1,6 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
 import { REGION_BOX } from "../domain/near-region.ts";
+import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../theme/legend.ts";
@@ -36,7 +37,7 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
 }
 
 /** Shows a whole box beside the legend, never so near that one sees but streets. Without a move where less motion is asked for. */
-export function showBox(map: MapLibreMap, [west, south, east, north]: Box): void {
+export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
   const padding = paddingOf(map, PLACES_MARGIN_PX);
   // The legend may open a moment later.
   const legend = matchMedia(LEGEND_HAS_ROOM).matches ? PLACES_MARGIN_PX + LEGEND_WIDTH_PX : 0;
@@ -69,20 +70,35 @@ function middleOffset(map: MapLibreMap): [x: number, y: number] {
   return [(left - right) / 2, (top - bottom) / 2];
 }
 
-/** In degrees, as a GeoJSON bounding box. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
-
 /** Shows all of some positions at once, without a move unless one is asked for. */
 export function showPositions(map: MapLibreMap, positions: readonly Position[], animate = false): void {
   const bounds = new LngLatBounds();
   for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
   if (!bounds.isEmpty())
-    map.fitBounds(bounds, {
-      padding: paddingOf(map, PLACES_MARGIN_PX),
-      maxZoom: CLOSE_ENOUGH_ZOOM,
-      animate,
-      duration: 600,
-    });
+    map.fitBounds(
+      bounds,
+      {
+        padding: paddingOf(map, PLACES_MARGIN_PX),
+        maxZoom: CLOSE_ENOUGH_ZOOM,
+        animate,
+        duration: 600,
+      },
+      { [FIT]: true },
+    );
+}
+
+/** In the events of a move that shows all of some positions. */
+export const FIT = "isFit";
+
+/** Everything that the map shows, what lies under its overlays included. */
+export function boxOfMap(map: MapLibreMap): BoundingBox {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+export function isAnyInSight(map: MapLibreMap, positions: readonly Position[]): boolean {
+  const box = boxOfMap(map);
+  return positions.some((position) => isWithin(box, position));
 }
 
 /** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */

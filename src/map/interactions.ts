@@ -72,9 +72,13 @@ function chooseGround(map: MapLibreMap, event: MapMouseEvent, state: AppState, a
 }
 
 /** Goes near enough for a cluster to come apart. */
-async function openCluster(map: MapLibreMap, clusterId: unknown, { lngLat }: MapMouseEvent): Promise<void> {
+async function openCluster(
+  map: MapLibreMap,
+  clusterId: unknown,
+  { lngLat, originalEvent }: MapMouseEvent,
+): Promise<void> {
   const source = map.getSource<GeoJSONSource>(PLACES_SOURCE);
   if (source === undefined || typeof clusterId !== "number") return;
   const zoom = await source.getClusterExpansionZoom(clusterId);
-  map.easeTo({ center: lngLat, zoom: zoom + 0.3 });
+  map.easeTo({ center: lngLat, zoom: zoom + 0.3 }, { originalEvent });
 }

@@ -12,7 +12,7 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
-import { LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
+import { boxOfMap, LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
 import { workerUrl } from "./fetch-worker-ahead.ts";
 import { listenToMap } from "./interactions.ts";
@@ -21,7 +21,6 @@ import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
 import { dragPlanned } from "./place-planned.ts";
 import { provideImages } from "./provide-images.ts";
-import { showAskedPlaces } from "./show-asked-places.ts";
 import { syncMap } from "./sync-map.ts";
 import { whenPlacesDrawn } from "./when-places-drawn.ts";
 import { wholeMapControl } from "./whole-map-control.ts";
@@ -123,10 +122,14 @@ function keepToStore(
   const stopSync = syncMap(map, store, reports, keepOnlineMap(map, store, door));
   listenToMap(map, store, actions);
   dragPlanned(map, store, actions);
-  showAskedPlaces(map, store);
   // What « ready » sets off, the base map and the parts to come, would take the way of the places.
   const stopWaiting = whenPlacesDrawn(map, () => actions.reportMap("ready"));
-  map.on("moveend", () => actions.moveCamera(readCamera(map)));
+  map.on("moveend", (event) => {
+    actions.moveCamera(readCamera(map));
+    // The list begins to follow the map when the person first moves it.
+    const isPersons = "originalEvent" in event && event.originalEvent !== undefined;
+    if (isPersons || store.getState().sight !== undefined) actions.reportSight(boxOfMap(map));
+  });
   return () => {
     stopWaiting();
     stopCredit();

@@ -4,9 +4,11 @@ import { readyValue } from "../domain/loadable.ts";
 import type { Resort } from "../domain/resort.ts";
 import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
+import { isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { selectDoorStates, selectSelectedDoor } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
+import { selectFollowedSight } from "../state/list-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import {
   selectChosenResort,
@@ -37,6 +39,7 @@ import { nameCommunes } from "./name-communes.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 import { setData } from "./set-data.ts";
+import { askedPlacesDrawer } from "./show-asked-places.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { soon } from "./soon.ts";
@@ -66,7 +69,7 @@ export function syncMap(
   let isOpening = store.getState().camera !== undefined;
   // A link that says where to look is obeyed; any later choice is brought into sight.
   const look = (position: Position | undefined) => {
-    if (position !== undefined && !isOpening) showPosition(map, position);
+    if (position !== undefined && !isOpening) showChosen(map, store.getState(), position);
   };
   const ground = keepGround(map, store, report.ground);
   const outlines = keepOutlines(map, report.territories);
@@ -75,6 +78,7 @@ export function syncMap(
   const apply = together([
     ...plannedDrawers(map, () => isOpening),
     ownNamesDrawer(map),
+    askedPlacesDrawer(map, store),
     whenChanged(selectPlacesOnMap, places.draw),
     whenChanged(selectNeighboursOnMap, (neighbours) => setData(map, NEIGHBOURS_SOURCE, toPlaceFeatures(neighbours))),
     whenChanged(selectSelectedPoint, (point) => {
@@ -128,6 +132,12 @@ export function syncMap(
     stop();
     next.stop();
   };
+}
+
+/** Where the list keeps to the zone in sight, a place of the zone moves nothing: the list would follow the map. */
+function showChosen(map: MapLibreMap, state: AppState, position: Position): void {
+  const sight = selectFollowedSight(state);
+  if (sight === undefined || !isWithin(sight.box, position)) showPosition(map, position);
 }
 
 function focusedKey(state: AppState): string {

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
-import type { Box } from "./camera.ts";
 import { deriveAround } from "./derive-around.ts";
 
 export type Outline = Feature<Polygon | MultiPolygon>;
@@ -52,7 +52,7 @@ const NOTHING_CHOSEN: ChosenFeatures = {
 };
 
 /** The box around an outline. */
-export function boxOf({ geometry }: Outline): Box {
+export function boxOf({ geometry }: Outline): BoundingBox {
   const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const corners = parts.flatMap(([outer = []]) => outer);
   const along = (axis: number) => corners.map((corner) => corner[axis] ?? Number.NaN);

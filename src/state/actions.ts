@@ -11,10 +11,8 @@ import type { PointId } from "../domain/service-point.ts";
 import {
   type Appearance,
   type AppState,
-  type Camera,
   type Choices,
   type Language,
-  type MapStatus,
   NO_SELECTION,
   NOT_PLACING,
   NOTHING_ASKED,
@@ -30,6 +28,7 @@ import { type ControlActions, createControlActions } from "./control/control-act
 import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
+import { createMapActions, type MapActions } from "./map-actions.ts";
 import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
 import type { AddressAnswers, AreaState, DetourState, HexagonState, SitingState } from "./pending-answers.ts";
@@ -45,7 +44,8 @@ export interface Actions
     ControlActions,
     SearchActions,
     OfflineActions,
-    BaseMapActions {
+    BaseMapActions,
+    MapActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(narrowing: Narrowing): void;
@@ -77,10 +77,8 @@ export interface Actions
   liftSuppositions(): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
-  moveCamera(camera: Camera): void;
   restore(choices: Choices): void;
   receive(resources: Partial<Resources>): void;
-  reportMap(mapStatus: MapStatus): void;
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
   reportArea(area: AreaState): void;
@@ -105,6 +103,7 @@ export function createActions(store: AppStore): Actions {
     ...createSearchActions(store),
     ...createOfflineActions(store),
     ...createBaseMapActions(store),
+    ...createMapActions(store),
     chooseView: (view) =>
       store.setState((state) => ({
         view,
@@ -143,10 +142,8 @@ export function createActions(store: AppStore): Actions {
     liftSuppositions: () => store.setState({ suppositions: NO_SUPPOSITIONS }),
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
-    moveCamera: (camera) => store.setState({ camera }),
     restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, ...UNTOUCHED }),
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
-    reportMap: (mapStatus) => store.setState({ mapStatus }),
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
     reportArea: (area) => store.setState({ area }),

@@ -24,6 +24,7 @@ import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-quest
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
@@ -94,12 +95,20 @@ export interface Camera {
   readonly latitude: number;
 }
 
+/** The part of the map that nothing covers, and what was asked of the places when the map came there. */
+export interface MapSight {
+  readonly box: BoundingBox;
+  readonly askingKey: string;
+}
+
 /** What a link holds. */
 export interface Choices extends Asking, Scenario {
   readonly view: View;
   /** From where the nearest places are looked for; undefined until the person says. */
   readonly origin: Origin | undefined;
   readonly selection: Selection;
+  /** Without a starting point the list keeps to the places in sight, once the person has moved the map. */
+  readonly followsMap: boolean;
   /** "saison": the road in the season of the day, in km. */
   readonly accessModel: AccessModel | "saison";
   /** Whether services count at their stops, and itinerant ones there alone; if not, every place counts at its address alone. */
@@ -164,6 +173,8 @@ export interface AppState extends Choices {
   readonly openedFrom: Selection;
   /** In French time, told every minute; undefined until the page looks at the clock. */
   readonly now: ParisMoment | undefined;
+  /** Undefined until the person moves the map, in this page: a link made on a wider screen shows more. */
+  readonly sight: MapSight | undefined;
   readonly hoveredId: PointId | undefined;
   /** The commune under the pointer or the focus, on the map or in a table. */
   readonly hoveredCommune: CodeCommune | undefined;
@@ -209,6 +220,7 @@ export const USUAL_CHOICES: Choices = {
   ...NOTHING_ASKED,
   origin: undefined,
   selection: NO_SELECTION,
+  followsMap: true,
   accessModel: "saison",
   countsStops: true,
   countsNeighbours: true,
@@ -253,6 +265,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     currentSeason,
     openedFrom: NO_SELECTION,
     now: undefined,
+    sight: undefined,
     hoveredId: undefined,
     hoveredCommune: undefined,
     placing: NOT_PLACING,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import { askingKey } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -11,13 +13,16 @@ import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import {
   selectAskedCount,
+  selectCanFollowMap,
   selectEmptying,
   selectFacetCounts,
+  selectIsOfZone,
   selectListSections,
   selectNearestPassing,
   selectPresentPoints,
   selectUnmeasuredCount,
   selectVisiblePoints,
+  selectWholeCount,
 } from "./list-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
@@ -131,6 +136,59 @@ describe("the list", () => {
     const state = aState({ points, communes: [VAL_D_ISERE] }, { origin: FROM_VAL, reach: 1 });
     expect(idsOf(state)).toEqual(["fs-far", "fs-shut", "es-housing", "fs-near"]);
     expect(selectListSections(state).matching[0]?.ranked).toBeUndefined();
+  });
+});
+
+describe("the list without an origin", () => {
+  const AROUND_BONNEVAL = [7, 45.3, 7.1, 45.4] as const;
+  const EMPTY_ZONE = [5, 44, 5.1, 44.1] as const;
+
+  /** After the person has moved the map to a box, with what was asked then. */
+  function moved(box: BoundingBox, changes: Partial<AppState> = {}): AppState {
+    const state = ready({ mapStatus: "ready", ...changes });
+    return { ...state, sight: { box, askingKey: askingKey(state) } };
+  }
+
+  it("keeps to the places in sight on the map", () => {
+    const state = moved(AROUND_BONNEVAL);
+    expect(sectionsOf(state)).toEqual([["fs-far", "fs-shut"], []]);
+    expect(selectIsOfZone(state)).toBe(true);
+    expect(selectWholeCount(state)).toBe(4);
+    expect(idsOf(state)).toHaveLength(4);
+  });
+
+  it("is whole where nothing is out of sight", () => {
+    const state = moved([-10, 30, 20, 50]);
+    expect(sectionsOf(state)[0]).toHaveLength(4);
+    expect(selectIsOfZone(state)).toBe(false);
+  });
+
+  it("is whole before the map was moved, without a map, with an origin, and where the person says so", () => {
+    for (const state of [
+      ready({ mapStatus: "ready" }),
+      moved(AROUND_BONNEVAL, { mapStatus: "lost" }),
+      moved(AROUND_BONNEVAL, { origin: FROM_VAL }),
+      moved(AROUND_BONNEVAL, { followsMap: false }),
+    ]) {
+      expect(selectIsOfZone(state)).toBe(false);
+      expect(sectionsOf(state)[0]).toHaveLength(4);
+    }
+  });
+
+  it("is empty in a zone without places", () => {
+    expect(sectionsOf(moved(EMPTY_ZONE))).toEqual([[], []]);
+  });
+
+  it("shows all that answer where a new filter leaves nothing in sight, for the map goes there", () => {
+    const asked = { filters: { ...NO_FILTERS, kind: ["logement"] as const } };
+    expect(sectionsOf({ ...moved(AROUND_BONNEVAL), ...asked })).toEqual([["es-housing"], []]);
+    expect(sectionsOf(moved(AROUND_BONNEVAL, asked))).toEqual([[], []]);
+  });
+
+  it("offers to follow the map once there is one that was moved", () => {
+    expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { followsMap: false }))).toBe(true);
+    expect(selectCanFollowMap(moved(AROUND_BONNEVAL, { origin: FROM_VAL }))).toBe(false);
+    expect(selectCanFollowMap(ready({ mapStatus: "ready" }))).toBe(false);
   });
 });
 

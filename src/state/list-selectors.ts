@@ -1,5 +1,5 @@
 import type { CodeCommune } from "../domain/codes.ts";
-import { countAsked } from "../domain/filter/asking.ts";
+import { askingKey, countAsked } from "../domain/filter/asking.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
@@ -9,7 +9,8 @@ import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
-import type { AppState } from "./app-state.ts";
+import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
+import type { AppState, MapSight } from "./app-state.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
 import { selectNeighbours, selectPoints, selectPointsAndNeighbours } from "./selectors.ts";
@@ -63,6 +64,11 @@ const sections = memoiseLast(
     unknown: unknownRows,
   }),
 );
+const sectionsInSight = memoiseLast((whole: ListSections, box: BoundingBox): ListSections => {
+  const inSight = (rows: readonly ListRow[]) => rows.filter(({ point }) => isWithin(box, point.position));
+  const within = { matching: inSight(whole.matching), unknown: inSight(whole.unknown) };
+  return countRows(within) === countRows(whole) ? whole : within;
+});
 const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) => {
   const judge = createJudge(asked);
   return points.filter((point) => judge(point) === "yes");
@@ -102,10 +108,33 @@ export function selectVisibleNeighbours(state: AppState): readonly ServicePoint[
   return visibleNeighbours(selectNeighbours(state), selectCriteria(state));
 }
 
-/** The visible places, from an origin the neighbouring ones among them, in the order of the list, those apart of which it is not known whether they answer. */
+/**
+ * The visible places, from an origin the neighbouring ones among them, in the order of the list, those apart of which it is not known
+ * whether they answer. Without an origin, those in sight on the map, where the list follows it.
+ */
 export function selectListSections(state: AppState): ListSections {
-  const rows = selectJudgedRows(state);
-  return sections(matching(rows), unknown(rows));
+  const whole = selectWholeSections(state);
+  const sight = selectFollowedSight(state);
+  if (sight === undefined) return whole;
+  const inSight = sectionsInSight(whole, sight.box);
+  const isForWhatIsAsked = sight.askingKey === askingKey(state);
+  // Where a new filter leaves nothing in sight, the map is about to move to the places that answer.
+  return isForWhatIsAsked || countRows(inSight) > 0 ? inSight : whole;
+}
+
+/** Whether the list leaves out places that answer and are out of sight. */
+export function selectIsOfZone(state: AppState): boolean {
+  return selectListSections(state) !== selectWholeSections(state);
+}
+
+/** How many places would be listed if the list did not follow the map. */
+export function selectWholeCount(state: AppState): number {
+  return countRows(selectWholeSections(state));
+}
+
+/** Whether the list can follow the map: there is a map that the person has moved, and no origin. */
+export function selectCanFollowMap({ origin, sight, mapStatus }: AppState): boolean {
+  return origin === undefined && sight !== undefined && mapStatus === "ready";
 }
 
 /** For each value how many places are known to answer, if it alone were asked in its group. */
@@ -157,6 +186,20 @@ export function selectPresentPoints(state: AppState): readonly ServicePoint[] {
 /** How many places answer and cover nobody. */
 export function selectUnmeasuredCount(state: AppState): number {
   return selectCertainPoints(state).filter(({ kind }) => kind !== "accueil").length;
+}
+
+function selectWholeSections(state: AppState): ListSections {
+  const rows = selectJudgedRows(state);
+  return sections(matching(rows), unknown(rows));
+}
+
+/** The part of the map that the list keeps to; undefined where the list does not follow the map. */
+export function selectFollowedSight(state: AppState): MapSight | undefined {
+  return state.followsMap && selectCanFollowMap(state) ? state.sight : undefined;
+}
+
+function countRows({ matching: certainRows, unknown: uncertainRows }: ListSections): number {
+  return certainRows.length + uncertainRows.length;
 }
 
 function selectCertainPoints(state: AppState): readonly ServicePoint[] {

@@ -33,6 +33,11 @@ export const REACHES: Readonly<Record<Metric, readonly number[]>> = {
   min: [10, 20, 30, 45, 60],
 };
 
+/** The same text for the same things asked, whatever objects hold them. */
+export function askingKey({ filters, opening, passesBy, reach }: Asking): string {
+  return JSON.stringify([filters, opening, passesBy, reach]);
+}
+
 /** How many values and other filters are set. */
 export function countAsked({ filters, opening, passesBy, reach }: Asking): number {
   const values = FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);

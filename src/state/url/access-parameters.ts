@@ -3,6 +3,7 @@ import { SEASONS } from "../../domain/network/conditions.ts";
 import type { DoorId } from "../../domain/network/road-network.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
+import { switchedOff } from "./switched-off.ts";
 
 /** How access is measured, and what is supposed of the passes. */
 export const ACCESS_PARAMETERS: readonly Parameter[] = [
@@ -51,15 +52,6 @@ function readModel(text: string): AccessModel | undefined {
   if (text === "mesure") return measuredModel("km");
   const season = SEASONS.find((candidate) => candidate === text);
   return season && roadModel(season, "km");
-}
-
-/** A switch that is usually on: the link says only that it is off. */
-function switchedOff(name: string, key: "countsStops" | "countsNeighbours"): Parameter {
-  return {
-    name,
-    read: (text, choices) => (text === "0" ? { ...choices, [key]: false } : undefined),
-    write: (state) => (state[key] ? undefined : "0"),
-  };
 }
 
 interface Scale {

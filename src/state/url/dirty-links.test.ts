@@ -34,6 +34,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   mesure: ["min"],
   arrets: ["0"],
   voisins: ["0"],
+  suivi: ["0"],
   rayon: ["5", "30"],
   duree: ["5", "60"],
   fermes: ["col-de-l-iseran"],

@@ -11,6 +11,7 @@ import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import { oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
+import { switchedOff } from "./switched-off.ts";
 import { TABLE_PARAMETERS } from "./table-parameters.ts";
 import { TERRITORY_PARAMETERS } from "./territory-parameters.ts";
 
@@ -53,6 +54,7 @@ export const PARAMETERS: readonly Parameter[] = [
     read: (text, choices) => (isId(text) ? { ...choices, selection: { kind: "door", id: text as DoorId } } : undefined),
     write: ({ selection }) => (selection.kind === "door" ? selection.id : undefined),
   },
+  switchedOff("suivi", "followsMap"),
   ...ACCESS_PARAMETERS,
   ...TERRITORY_PARAMETERS,
   ...TABLE_PARAMETERS,

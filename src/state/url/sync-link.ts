@@ -54,6 +54,7 @@ const ACTS = [
   "reach",
   "origin",
   "selection",
+  "followsMap",
   "accessModel",
   "countsStops",
   "countsNeighbours",

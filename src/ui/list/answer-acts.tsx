@@ -10,10 +10,12 @@ export interface AnswerActsProps {
   readonly row: ListRow;
   /** How many nearer places follow that are not to be relied on. */
   readonly passedOver: number;
+  /** Whether another place follows. */
+  readonly hasNext: boolean;
 }
 
-/** Below the place at the head of the list: its telephone in digits, the way there, and whether nearer places were passed over. */
-export function AnswerActs({ row: { point, ranked }, passedOver }: AnswerActsProps) {
+/** Below the place at the head of the list: its telephone in digits, the way there, whether nearer places were passed over, and that others follow. */
+export function AnswerActs({ row: { point, ranked }, passedOver, hasNext }: AnswerActsProps) {
   const { messages } = useDetailedApp();
   const phone = firstKnown(point, "phone");
   const goal = goalOf(point, ranked?.destination ?? "place");
@@ -30,6 +32,7 @@ export function AnswerActs({ row: { point, ranked }, passedOver }: AnswerActsPro
         {goal !== undefined && <Directions goal={goal} />}
       </div>
       {passedOver > 0 && <p className="answer-notes">{messages.passedOver({ count: passedOver })}</p>}
+      {hasNext && <p className="answer-notes">{messages.otherwise}</p>}
     </>
   );
 }

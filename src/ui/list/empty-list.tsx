@@ -1,11 +1,37 @@
-import { selectEmptying, selectNearestPassing } from "../../state/list-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { selectEmptying, selectIsOfZone, selectNearestPassing, selectWholeCount } from "../../state/list-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { PlaceItem } from "./place-item.tsx";
 
-/** No place at all: which filter does it, and the way out. */
+/** No place at all: the filter or the part of the map that does it, and the way out. */
 export function EmptyList() {
-  const { actions, messages } = useApp();
+  const isOfZone = useAppState(selectIsOfZone);
+  return isOfZone ? <EmptyZone /> : <NoneAnswers />;
+}
+
+function EmptyZone() {
+  const { actions, messages } = useDetailedApp();
+  const count = useAppState(selectWholeCount);
+  return (
+    <div className="empty">
+      <p className="empty-title">{messages.noPlaceInZone}</p>
+      <button
+        type="button"
+        className="button button-primary"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.setFollowsMap(false);
+        }}
+      >
+        {messages.showWhole({ count })}
+      </button>
+    </div>
+  );
+}
+
+function NoneAnswers() {
+  const { actions, messages } = useDetailedApp();
   const emptying = useAppState(selectEmptying);
   const nearest = useAppState(selectNearestPassing);
   return (

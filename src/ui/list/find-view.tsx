@@ -1,14 +1,13 @@
 import { isNeighbour } from "../../domain/territory.ts";
 import { selectAnsweredList } from "../../state/answer-selectors.ts";
-import { selectAskedCount } from "../../state/list-selectors.ts";
+import { type ListSections, selectAskedCount, selectCanFollowMap, selectIsOfZone } from "../../state/list-selectors.ts";
 import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { LazyPart } from "../lazy-part.tsx";
-import { PrintNearest } from "../nearest/print-nearest.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
-import { EMPTY_LIST, NONE_NEAR, ORIGIN_BAR } from "../shell/parts.ts";
+import { EMPTY_LIST, LIST_ACTS, NONE_NEAR, ORIGIN_BAR } from "../shell/parts.ts";
 import { ListSkeleton } from "./list-skeleton.tsx";
 import { PlaceList } from "./place-list.tsx";
 
@@ -20,9 +19,7 @@ export function FindView() {
   const resource = useAppState((state) => state.resources.points);
   const answered = useAppState(selectAnsweredList);
   const { matching, unknown } = answered.sections;
-  const neighbours = matching.filter(({ point }) => isNeighbour(point)).length;
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
-  const hasOrigin = useAppState((state) => selectRankedPlaces(state)?.status === "ranked");
   const isAsking = useAppState(selectAskedCount) > 0;
   const isReady = resource.status === "ready";
   return (
@@ -30,14 +27,7 @@ export function FindView() {
       <SearchField firstGroup="commune" />
       <FilterBar hasTrip={isFromSomewhere} />
       {isFromSomewhere && <LazyPart source={ORIGIN_BAR} props={NO_PROPS} />}
-      <div className="count-line">
-        <p className="place-count" role="status">
-          {isReady && messages.places({ count: matching.length - neighbours })}
-          {neighbours > 0 && `, ${messages.andNeighbours({ count: neighbours })}`}
-          {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
-        </p>
-        {hasOrigin && matching.length + unknown.length > 0 && <PrintNearest />}
-      </div>
+      <CountLine sections={answered.sections} isReady={isReady} />
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
@@ -49,6 +39,30 @@ export function FindView() {
             <PlaceList answered={answered} />
           ))}
       </div>
+    </div>
+  );
+}
+
+interface CountLineProps {
+  readonly sections: ListSections;
+  readonly isReady: boolean;
+}
+
+/** How many places the list holds, and what it can do with them. */
+function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps) {
+  const { messages } = useApp();
+  const isOfZone = useAppState(selectIsOfZone);
+  const hasActs = useAppState((state) => selectCanFollowMap(state) || selectRankedPlaces(state)?.status === "ranked");
+  const neighbours = matching.filter(({ point }) => isNeighbour(point)).length;
+  const places = messages.places({ count: matching.length - neighbours });
+  return (
+    <div className="count-line">
+      <p className="place-count" role="status">
+        {isReady && (isOfZone ? messages.inZone({ places }) : places)}
+        {neighbours > 0 && `, ${messages.andNeighbours({ count: neighbours })}`}
+        {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
+      </p>
+      {hasActs && <LazyPart source={LIST_ACTS} props={{ hasPlaces: matching.length + unknown.length > 0 }} />}
     </div>
   );
 }

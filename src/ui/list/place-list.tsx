@@ -1,9 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { AnsweredList } from "../../state/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
-import { useApp } from "../app-context.ts";
+import { useApp, useAppState } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { ANSWER_ACTS } from "../shell/parts.ts";
 import { heightWhenLaidOut } from "./height-when-laid-out.ts";
@@ -44,6 +44,10 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
     scroller.current?.querySelector<HTMLAnchorElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(index, { align: "auto" });
   };
+  useBroughtIntoSight(lines, (index) => {
+    setFocused(index);
+    virtualizer.scrollToIndex(index, { align: "auto" });
+  });
   return (
     <div ref={scroller} className="place-scroller">
       <ul
@@ -73,13 +77,27 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
             >
               {/* The same link whether it leads or not, and before its acts have come: who is on it stays on it. */}
               <PlaceItem row={line.row} isLead={isLead(line, lead)} />
-              {isLead(line, lead) && <LazyPart source={ANSWER_ACTS} props={{ row: line.row, passedOver }} />}
+              {isLead(line, lead) && (
+                <LazyPart source={ANSWER_ACTS} props={{ row: line.row, passedOver, hasNext: placeCount > 1 }} />
+              )}
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+/** The row of the place that is chosen, on the map or in the search, comes into sight, so that the focus finds it again. */
+function useBroughtIntoSight(lines: readonly Line[], bring: (index: number) => void): void {
+  const chosen = useAppState(({ selection }) => (selection.kind === "point" ? selection.id : undefined));
+  const bringNow = useEffectEvent(() => {
+    const index = chosen === undefined ? -1 : lines.findIndex((line) => keyOf(line) === chosen);
+    if (index >= 0) bring(index);
+  });
+  useEffect(() => {
+    if (chosen !== undefined) bringNow();
+  }, [chosen]);
 }
 
 function isLead(line: Line | undefined, lead: ListRow | undefined): boolean {

@@ -22,6 +22,7 @@ import type { IntakeWords } from "./words/intake.ts";
 import type { IsochronesWords } from "./words/isochrones.ts";
 import type { LayersWords } from "./words/layers.ts";
 import type { LegendWords } from "./words/legend.ts";
+import type { ListWords } from "./words/list.ts";
 import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
@@ -56,6 +57,7 @@ export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords,
 /** The words of what is opened later, sheets and views, which come with it. */
 export interface Details
   extends SheetWords,
+    ListWords,
     ActsWords,
     CorrectionsWords,
     CardWords,

@@ -10,6 +10,7 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 /** One value for each parameter that a message takes: a message that asks for another does not compile here. */
 const SAMPLE = {
   name: "Emploi",
+  places: "12\u00a0lieux",
   asked: "Emploi",
   type: "France services",
   within: "40\u00a0km",

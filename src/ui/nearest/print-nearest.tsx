@@ -1,12 +1,14 @@
 import { useState } from "react";
-import { useApp } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { LazyPart } from "../lazy-part.tsx";
-import { NEAREST_PAPER } from "../shell/parts.ts";
+import { lazySource } from "../lazy-source.ts";
 import { Icon } from "../symbols/icon.tsx";
+
+const NEAREST_PAPER = lazySource(async () => (await import("./nearest-paper.tsx")).NearestPaper);
 
 /** « Imprimer les dix plus proches »: one sheet of paper, for a clerk who hands it over. */
 export function PrintNearest() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const [isAsked, setAsked] = useState(false);
   return (
     <>

@@ -1,5 +1,5 @@
-import { CommuneCaption } from "./commune-caption.tsx";
 import { Legend } from "./legend.tsx";
+import { MapCaption } from "./map-caption.tsx";
 import { OnlineMapNotice } from "./online-map-notice.tsx";
 import { PlanOffer } from "./plan-offer.tsx";
 
@@ -8,7 +8,7 @@ export function MapFurniture() {
   return (
     <>
       <Legend />
-      <CommuneCaption />
+      <MapCaption />
       <OnlineMapNotice />
       <PlanOffer />
     </>

@@ -10,9 +10,9 @@ export const ABOUT_VIEW = lazySource(
   async () => (await import("../about/about-view.tsx")).AboutView,
   async (language) => (await import("../messages/load-about.ts")).loadAboutDetails(language),
 );
-export const NEAREST_PAPER = lazySource(async () => (await import("../nearest/nearest-paper.tsx")).NearestPaper);
 export const MAP_FURNITURE = lazySource(async () => (await import("./map-furniture.tsx")).MapFurniture);
 export const EMPTY_LIST = lazySource(async () => (await import("../list/empty-list.tsx")).EmptyList);
+export const LIST_ACTS = lazySource(async () => (await import("../list/list-acts.tsx")).ListActs);
 export const ANSWER_ACTS = lazySource(async () => (await import("../list/answer-acts.tsx")).AnswerActs);
 export const NONE_NEAR = lazySource(async () => (await import("../list/none-near.tsx")).NoneNear);
 export const ORIGIN_BAR = lazySource(async () => (await import("../search/origin-bar.tsx")).OriginBar);
@@ -26,12 +26,12 @@ const SOURCES = [
   SEASONAL_VIEW,
   COVERAGE_VIEW,
   DATASET_VIEW,
-  NEAREST_PAPER,
   ANSWER_ACTS,
   NONE_NEAR,
   ORIGIN_BAR,
   UNKNOWN_SELECTION,
   EMPTY_LIST,
+  LIST_ACTS,
   MAP_FURNITURE,
   OFFLINE_NOTICES,
 ];

@@ -21,6 +21,7 @@ import { intake } from "./intake.ts";
 import { isochrones } from "./isochrones.ts";
 import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";
+import { list } from "./list.ts";
 import { method } from "./method.ts";
 import { networkReport } from "./network-report.ts";
 import { offline } from "./offline.ts";
@@ -43,6 +44,7 @@ import { themes } from "./themes.ts";
 import { visit } from "./visit.ts";
 
 export const details: Details = {
+  ...list,
   ...sheet,
   ...acts,
   ...corrections,

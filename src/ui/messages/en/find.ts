@@ -66,12 +66,9 @@ export const find: FindWords = {
   formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Multi-site", antenne: "Branch" },
   verifications: { officiel: "Official list", recoupe: "Cross-checked", "a-confirmer": "To be confirmed" },
   places: ({ count }) => places(count),
+  inZone: (zone) => `In this area: ${zone.places}`,
   placeList: "Places",
   loadingPlaces: "Loading places…",
   approximate: "Approximate position",
   brought: ({ name }) => `Added from: ${name}`,
-  noPlace: "No place matches all these filters.",
-  emptiedBy: ({ group, count }) => `The filter “${group}” empties the list: without it, ${places(count)}.`,
-  lift: ({ group }) => `Remove “${group}”`,
-  emptiedTogether: "Several filters together empty the list.",
 };

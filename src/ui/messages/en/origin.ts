@@ -22,8 +22,6 @@ export const origin: OriginWords = {
   hoursAsOf: ({ date }) => `as of ${date}`,
   outsideRegion: "outside the seven départements",
   hoursApartHint: "Hours unknown, or by appointment: call before you go.",
-  print: "Print",
-  printNearest: "Print the ten nearest",
   openingFilter: "Opening",
   openNow: "Open now",
   whens: {
@@ -45,5 +43,4 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Open on ${date} at ${time}`,
   passesBy: "Mobile service that comes to my commune",
   passesByNeedsCommune: "Search for your commune first, above.",
-  nearestPassing: "No mobile service is known to come to this commune. The nearest stop:",
 };

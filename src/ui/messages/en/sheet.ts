@@ -1,11 +1,6 @@
 import type { SheetWords } from "../words/sheet.ts";
-import { number } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${number(count)} nearer places follow: not checked for five years, and nobody to call or write to.`
-      : "A nearer place follows: not checked for five years, and nobody to call or write to.",
   noneNear: ({ type, within }) =>
     type === "" ? `No place known within ${within}.` : `${type}: none known within ${within}.`,
   nearestInstead: "The nearest place that receives people:",

@@ -66,12 +66,9 @@ export const find: FindWords = {
   formats: { fixe: "Fijo", itinerant: "Itinerante", multisite: "Varias sedes", antenne: "Sede secundaria" },
   verifications: { officiel: "Lista oficial", recoupe: "Contrastado", "a-confirmer": "Por confirmar" },
   places: ({ count }) => places(count),
+  inZone: (zone) => `En esta zona: ${zone.places}`,
   placeList: "Lugares",
   loadingPlaces: "Cargando los lugares…",
   approximate: "Posición aproximada",
   brought: ({ name }) => `Añadido de: ${name}`,
-  noPlace: "Ningún lugar cumple todos estos filtros.",
-  emptiedBy: ({ group, count }) => `El filtro «${group}» vacía la lista: sin él, ${places(count)}.`,
-  lift: ({ group }) => `Quitar «${group}»`,
-  emptiedTogether: "Son varios filtros juntos los que vacían la lista.",
 };

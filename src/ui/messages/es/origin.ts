@@ -24,8 +24,6 @@ export const origin: OriginWords = {
   hoursAsOf: ({ date }) => `a ${date}`,
   outsideRegion: "fuera de los siete departamentos",
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
-  print: "Imprimir",
-  printNearest: "Imprimir los 10 más cercanos",
   openingFilter: "Apertura",
   openNow: "Abierto ahora",
   whens: {
@@ -47,5 +45,4 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Abierto el ${date} a las ${time}`,
   passesBy: "Servicio itinerante que pasa por mi municipio",
   passesByNeedsCommune: "Busque primero su municipio, arriba.",
-  nearestPassing: "No se conoce ningún servicio itinerante que pase por este municipio. La parada más cercana:",
 };

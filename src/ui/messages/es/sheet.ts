@@ -1,11 +1,6 @@
 import type { SheetWords } from "../words/sheet.ts";
-import { number } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  passedOver: ({ count }) =>
-    count > 1
-      ? `Siguen ${number(count)} lugares más cercanos: sin verificar desde hace cinco años y sin contacto.`
-      : "Sigue un lugar más cercano: sin verificar desde hace cinco años y sin contacto.",
   noneNear: ({ type, within }) =>
     type === "" ? `Ningún lugar conocido a menos de ${within}.` : `${type}: ninguno conocido a menos de ${within}.`,
   nearestInstead: "El lugar de atención más cercano:",

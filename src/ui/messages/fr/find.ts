@@ -66,12 +66,9 @@ export const find: FindWords = {
   formats: { fixe: "Fixe", itinerant: "Itinérant", multisite: "Plusieurs adresses", antenne: "Antenne" },
   verifications: { officiel: "Liste officielle", recoupe: "Vérifié", "a-confirmer": "À confirmer" },
   places: ({ count }) => lieux(count),
+  inZone: ({ places }) => `Dans cette zone\u00a0: ${places}`,
   placeList: "Lieux",
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
   brought: ({ name }) => `Apporté : ${name}`,
-  noPlace: "Aucun lieu ne répond à tous ces filtres.",
-  emptiedBy: ({ group, count }) => `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,
-  lift: ({ group }) => `Retirer « ${group} »`,
-  emptiedTogether: "Ce sont plusieurs filtres ensemble qui vident la liste.",
 };

@@ -23,8 +23,6 @@ export const origin: OriginWords = {
   hoursAsOf: ({ date }) => `relevé en ${date}`,
   outsideRegion: "hors des sept départements",
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
-  print: "Imprimer",
-  printNearest: "Imprimer les dix plus proches",
   openingFilter: "Ouverture",
   openNow: "Ouvert maintenant",
   whens: {
@@ -46,5 +44,4 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Ouvert le ${date} à ${time}`,
   passesBy: "Itinérant qui passe dans ma commune",
   passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
-  nearestPassing: "Aucun service itinérant connu ne passe dans cette commune. L’arrêt le plus proche\u00a0:",
 };

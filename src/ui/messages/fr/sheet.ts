@@ -1,11 +1,6 @@
 import type { SheetWords } from "../words/sheet.ts";
-import { nombre } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  passedOver: ({ count }) =>
-    count > 1
-      ? `${nombre(count)} lieux plus proches suivent\u00a0: ni vérifiés depuis cinq ans, ni joignables.`
-      : "Un lieu plus proche suit\u00a0: ni vérifié depuis cinq ans, ni joignable.",
   noneNear: ({ type, within }) =>
     type === "" ? `Aucun lieu connu à moins de ${within}.` : `${type}\u00a0: aucun connu à moins de ${within}.`,
   nearestInstead: "Le lieu d’accueil le plus proche\u00a0:",

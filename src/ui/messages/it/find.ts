@@ -66,12 +66,9 @@ export const find: FindWords = {
   formats: { fixe: "Fisso", itinerant: "Itinerante", multisite: "Più sedi", antenne: "Sede distaccata" },
   verifications: { officiel: "Elenco ufficiale", recoupe: "Verificato", "a-confirmer": "Da confermare" },
   places: ({ count }) => places(count),
+  inZone: (zone) => `In questa zona: ${zone.places}`,
   placeList: "Luoghi",
   loadingPlaces: "Caricamento dei luoghi…",
   approximate: "Posizione approssimativa",
   brought: ({ name }) => `Aggiunto da: ${name}`,
-  noPlace: "Nessun luogo corrisponde a tutti questi filtri.",
-  emptiedBy: ({ group, count }) => `Il filtro «${group}» svuota l’elenco: senza, ${places(count)}.`,
-  lift: ({ group }) => `Togli «${group}»`,
-  emptiedTogether: "Sono più filtri insieme a svuotare l’elenco.",
 };

@@ -22,8 +22,6 @@ export const origin: OriginWords = {
   hoursAsOf: ({ date }) => `rilevato: ${date}`,
   outsideRegion: "fuori dai sette dipartimenti",
   hoursApartHint: "Orari sconosciuti o su appuntamento: telefona prima di andarci.",
-  print: "Stampa",
-  printNearest: "Stampa i dieci più vicini",
   openingFilter: "Apertura",
   openNow: "Aperto adesso",
   whens: {
@@ -45,5 +43,4 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
   passesBy: "Servizio itinerante che passa nel mio comune",
   passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",
-  nearestPassing: "Nessun servizio itinerante noto passa in questo comune. La fermata più vicina:",
 };

@@ -1,11 +1,6 @@
 import type { SheetWords } from "../words/sheet.ts";
-import { number } from "./grammar.ts";
 
 export const sheet: SheetWords = {
-  passedOver: ({ count }) =>
-    count > 1
-      ? `Seguono ${number(count)} luoghi più vicini: non verificati da cinque anni e senza contatto.`
-      : "Segue un luogo più vicino: non verificato da cinque anni e senza contatto.",
   noneNear: ({ type, within }) =>
     type === "" ? `Nessun luogo noto entro ${within}.` : `${type}: nessuno noto entro ${within}.`,
   nearestInstead: "Il luogo di accoglienza più vicino:",

@@ -33,13 +33,11 @@ export interface FindWords {
   readonly formats: Named<Format>;
   readonly verifications: Named<Verification>;
   readonly places: Count;
+  /** How many places the list has, where it keeps to those in sight on the map. */
+  readonly inZone: With<{ readonly places: string }>;
   readonly placeList: string;
   readonly loadingPlaces: string;
   readonly approximate: string;
   /** Of a place that a layer of this name brought. */
   readonly brought: With<{ readonly name: string }>;
-  readonly noPlace: string;
-  readonly emptiedBy: With<{ readonly group: string; readonly count: number }>;
-  readonly lift: With<{ readonly group: string }>;
-  readonly emptiedTogether: string;
 }

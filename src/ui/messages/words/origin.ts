@@ -25,9 +25,6 @@ export interface OriginWords {
   readonly hoursAsOf: With<{ readonly date: string }>;
   readonly outsideRegion: string;
   readonly hoursApartHint: string;
-  /** On the button, which bears the next as its name. */
-  readonly print: string;
-  readonly printNearest: string;
   readonly openingFilter: string;
   readonly openNow: string;
   readonly whens: Named<When>;
@@ -43,6 +40,4 @@ export interface OriginWords {
   readonly openAtMoment: With<{ readonly date: string; readonly time: string }>;
   readonly passesBy: string;
   readonly passesByNeedsCommune: string;
-  /** Above the one place that comes nearest. */
-  readonly nearestPassing: string;
 }

@@ -1,9 +1,7 @@
 import type { Format, Kind, Season, Verification } from "../../../domain/service-point.ts";
-import type { Count, Named, With } from "./message.ts";
+import type { Named, With } from "./message.ts";
 
 export interface SheetWords {
-  /** How many places are nearer than the one at the head of the list. */
-  readonly passedOver: Count;
   /** The type of place is "" where none is asked. */
   readonly noneNear: With<{ readonly type: string; readonly within: string }>;
   /** Above the nearest place of another type. */

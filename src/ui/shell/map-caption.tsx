@@ -1,31 +1,52 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CodeCommune } from "../../domain/codes.ts";
+import { communeLabel } from "../../domain/commune-label.ts";
+import type { ServicePoint } from "../../domain/service-point.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectHoveredCommune, selectHoveredNearest } from "../../state/hovered-commune.ts";
+import { selectPointById } from "../../state/selectors.ts";
 import type { NearestPlace } from "../../state/way-selectors.ts";
 import { useCostText } from "../access/cost-text.ts";
 import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { OpeningLine } from "../opening/opening-line.tsx";
 import { selectCommunePeople } from "../people/commune-people.ts";
 
 /**
- * In « Territoires », the commune that is pointed at and its nearest place, beside the pointer where that is on the map. It is for
- * eyes alone: rows and sheets say the same words.
+ * Beside the pointer on the map: the place under it with its state; in « Territoires » else the commune under it with its nearest place,
+ * which also shows while the focus is on its row. The caption is hidden from screen readers: rows and sheets hold the same words.
  */
-export function CommuneCaption() {
-  const commune = useAppState(selectHoveredCommune);
+export function MapCaption() {
   const box = useRef<HTMLDivElement>(null);
-  useFollowPointer(box, commune);
+  const [isPointed, setPointed] = useState(false);
+  const hovered = useAppState(({ hoveredId }) => hoveredId);
+  const point = useAppState((state) => (hovered === undefined ? undefined : selectPointById(state, hovered)));
+  const commune = useAppState(selectHoveredCommune);
+  const place = isPointed ? point : undefined;
+  useFollowPointer(box, place ?? commune, setPointed);
   return (
-    <div ref={box} className="map-caption" aria-hidden="true" hidden={commune === undefined}>
-      {commune !== undefined && <CaptionText commune={commune} />}
+    <div ref={box} className="map-caption" aria-hidden="true" hidden={place === undefined && commune === undefined}>
+      {place !== undefined && <PlaceText point={place} />}
+      {place === undefined && commune !== undefined && <CommuneText commune={commune} />}
     </div>
   );
 }
 
-function CaptionText({ commune }: { readonly commune: Commune }) {
+function PlaceText({ point }: { readonly point: ServicePoint }) {
+  return (
+    <>
+      <p className="map-caption-title">{point.name}</p>
+      <p>{communeLabel(point)}</p>
+      <p>
+        <OpeningLine point={point} isOfAskedMoment />
+      </p>
+    </>
+  );
+}
+
+function CommuneText({ commune }: { readonly commune: Commune }) {
   const { messages, format } = useDetailedApp();
   const { name, codeDepartement, code } = commune;
   const people = useAppState((state) => selectCommunePeople(state, code, { messages, format }));
@@ -62,19 +83,28 @@ function CaptionPlace({ place, from }: CaptionPlaceProps) {
 /** Clear of the pointer, in pixels. */
 const APART_PX = 16;
 
-/** Keeps the box beside the pointer, within the map; where its style sheet puts it while the pointer is elsewhere. */
-function useFollowPointer(box: RefObject<HTMLDivElement | null>, shown: unknown): void {
+/**
+ * Keeps the box beside the pointer, within the map; where its style sheet puts it while the pointer is elsewhere. Reports whether a mouse
+ * is over the map: a finger is over nothing.
+ */
+function useFollowPointer(
+  box: RefObject<HTMLDivElement | null>,
+  shown: unknown,
+  reportPointed: (isPointed: boolean) => void,
+): void {
   const pointer = useRef<{ readonly x: number; readonly y: number }>(undefined);
   useEffect(() => {
     const map = box.current?.closest<HTMLElement>(".map-area");
     if (map === null || map === undefined) return;
-    const follow = ({ clientX, clientY }: PointerEvent) => {
+    const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
+      reportPointed(pointerType !== "touch");
       const { left, top } = map.getBoundingClientRect();
       pointer.current = { x: clientX - left, y: clientY - top };
       place(box.current, map, pointer.current);
     };
     const leave = () => {
       pointer.current = undefined;
+      reportPointed(false);
     };
     map.addEventListener("pointermove", follow);
     map.addEventListener("pointerleave", leave);
@@ -82,8 +112,8 @@ function useFollowPointer(box: RefObject<HTMLDivElement | null>, shown: unknown)
       map.removeEventListener("pointermove", follow);
       map.removeEventListener("pointerleave", leave);
     };
-  }, [box]);
-  // Another commune makes another size.
+  }, [box, reportPointed]);
+  // Another text makes another size.
   useLayoutEffect(() => {
     if (shown !== undefined) place(box.current, box.current?.closest<HTMLElement>(".map-area"), pointer.current);
   }, [box, shown]);

@@ -1,0 +1,20 @@
+import type { ListWords } from "../words/list.ts";
+import { number, places } from "./grammar.ts";
+
+export const list: ListWords = {
+  noPlace: "Ningún lugar cumple todos estos filtros.",
+  emptiedBy: ({ group, count }) => `El filtro «${group}» vacía la lista: sin él, ${places(count)}.`,
+  lift: ({ group }) => `Quitar «${group}»`,
+  emptiedTogether: "Son varios filtros juntos los que vacían la lista.",
+  nearestPassing: "No se conoce ningún servicio itinerante que pase por este municipio. La parada más cercana:",
+  noPlaceInZone: "Ningún lugar en la zona visible. Mueva el mapa o muestre todos los lugares.",
+  showWhole: ({ count }) => `Mostrar todos (${places(count)})`,
+  followMap: "Seguir el mapa",
+  print: "Imprimir",
+  printNearest: "Imprimir los 10 más cercanos",
+  passedOver: ({ count }) =>
+    count > 1
+      ? `Siguen ${number(count)} lugares más cercanos: sin verificar desde hace cinco años y sin contacto.`
+      : "Sigue un lugar más cercano: sin verificar desde hace cinco años y sin contacto.",
+  otherwise: "Si no:",
+};
