@@ -10,7 +10,7 @@ import { type Pair, roundPosition } from "./pair.ts";
 
 /**
  * How many places of each type are asked for from each commune, the nearest by our roads in minutes. By type, for that is the filter
- * most often set: the nearest of those that stay visible is still among them. The numbers are reasoned in ARCHITECTURE.md.
+ * most often set: the nearest of those that stay visible is still among them. docs/adr/0020-measured-ways.md gives the reasons.
  */
 export const CANDIDATES: Readonly<Record<Category, number>> = {
   "france-services": 5,
