@@ -1,42 +1,172 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { decisionFaults, glossaryFaults, importTable, unlistedDecisions } from "./document-form.ts";
+import { ALLOWED_IMPORTS } from "./layering-rules.ts";
+import { findMissingReferences, type Repository } from "./missing-references.ts";
+import { listPaths, readDocuments, readRepository } from "./read-repository.ts";
 
-const GUIDES = ["README.md", "CONTRIBUTING.md", ...filesIn("docs").filter((file) => file.endsWith(".md"))];
-const RECIPES = filesIn("deploy");
-const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
-  readonly scripts: Readonly<Record<string, string>>;
-};
-/** Not in the repository: what commands make, and files that a guide has its reader make. */
-const MADE = ["public/data/contours.topojson", "public/data/travel-times.json", "data/roads/travel-times.csv"];
-const NAMED_PATH = /(?<![\w./-])(?:src|scripts|deploy|docs|data|public|bench|e2e)\/[\w./-]*[\w/]/g;
+/** Named by documents and not in the repository: what commands make, and files that a guide has its reader make or fetch. */
+const ELSEWHERE = [
+  "public/data/contours.topojson",
+  "contours.topojson",
+  "public/data/travel-times.json",
+  "travel-times.json",
+  "data/roads/travel-times.csv",
+  "roads/travel-times.csv",
+  // Of a host or of the people who publish.
+  ".github/workflows/pages.yml",
+  "robots.txt",
+  "rapport.md",
+  // Of other people, downloaded by hand where there is no network.
+  "liste-fs-20240801.csv",
+  "communes-04.geojson",
+  "communes-05.geojson",
+  "CODE_LIEU.json",
+];
+const PATHS = listPaths();
+const REPOSITORY = readRepository(PATHS, ELSEWHERE);
+const DOCUMENTS = readDocuments(PATHS);
+const DECISIONS = DOCUMENTS.filter(({ file }) => /^docs\/adr\/\d/.test(file));
+const RECIPES = PATHS.filter((path) => path.startsWith("deploy/") && statSync(path).isFile());
+const read = (file: string) => readFileSync(file, "utf8");
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file).isFile());
-}
+describe("findMissingReferences", () => {
+  const repository: Repository = {
+    paths: new Set(["README.md", "docs", "docs/guide.md", "src", "src/geo", "src/geo/sphere.ts", "data/points/a.csv"]),
+    scripts: new Set(["data", "bench:page"]),
+    commands: new Set(["vitest"]),
+    read: () => "# Title\n\n## Où aller ?\n\n## Same\n\n## Same\n",
+    elsewhere: new Set(["made.json"]),
+  };
+  const missing = (text: string, file = "README.md") => findMissingReferences({ file, text }, repository);
 
-describe.each(GUIDES.map((file) => [file, readFileSync(file, "utf8")] as const))("%s", (file, text) => {
-  it("leads to files that there are", () => {
-    const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)].map(([, link = ""]) => link);
-    expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
-  });
+  it.each([
+    "[guide](docs/guide.md), [part](docs/guide.md#où-aller-), [again](#same-1), [site](https://example.org/a.md)",
+    "`src/geo/sphere.ts`, `src/geo/`, `geo/sphere.ts`, `sphere.ts`, `src/geo/*.ts`, `src/{geo,geo/sphere.ts}`",
+    "`made.json`, `npm run data`, `npm test`, `bench:page`, `npx vitest run src/geo`, a/b in prose, `kg/m2`",
+    "    npm run data    # writes data/points/a.csv",
+    "```\nnpm ci && npm run bench:page -- --against FOLDER\n```",
+  ])("finds all that is named in: %s", (text) => expect(missing(text)).toEqual([]));
 
-  it("names files and folders that there are, or that its commands make", () => {
-    const code = [...text.matchAll(/`[^`]*`|^ {4}.*$/gm)].map(([written]) => written).join("\n");
-    const paths = code.match(NAMED_PATH) ?? [];
-    expect(paths.filter((path) => !MADE.includes(path) && !existsSync(path))).toEqual([]);
-  });
+  it.each([
+    ["[guide](docs/guides.md)", "docs/guides.md"],
+    ["[part](docs/guide.md#nowhere)", "docs/guide.md#nowhere"],
+    ["[again](#same-2)", "#same-2"],
+    ["`src/geo/plane.ts`", "src/geo/plane.ts"],
+    ["`plane.ts`", "plane.ts"],
+    ["`geo/plane`", "geo/plane"],
+    ["`src/geo/*.css`", "src/geo/*.css"],
+    ["`src/{geo,map}`", "src/{geo,map}"],
+    ["says npm run build", "build"],
+    ["`npm tets`", "tets"],
+    ["`bench:pages`", "bench:pages"],
+    ["    npx tsx src/geo/sphere.ts", "tsx"],
+    ["```\ntsx src/run.ts\n```", "src/run.ts"],
+  ])("finds what is missing in: %s", (text, named) => expect(missing(text)).toEqual([named]));
 
-  it("names commands that there are", () => {
-    const names = [...text.matchAll(/npm run ([\w:-]+\w)/g)].flatMap(([, name]) => name ?? []);
-    for (const name of names) expect(scripts).toHaveProperty([name]);
+  it("takes a link and a path from the folder of the document too", () => {
+    expect(missing("[up](../README.md), [guide](guide.md), `guide.md`, `points/a.csv`", "docs/guide.md")).toEqual([
+      "points/a.csv",
+    ]);
   });
 });
 
-describe.each([...GUIDES, ...RECIPES])("%s", (file) => {
-  it("says nothing of the machine that it was written on", () => {
-    expect(readFileSync(file, "utf8")).not.toMatch(/\/(work|root|home|Users)\/|registry\.|localhost:\d/);
+describe("decisionFaults", () => {
+  const text = "# 0012 A title\n\n3 May 2026. Accepted.\n\n## Context\n\n## Decision\n\n## Rejected\n";
+  const file = "docs/adr/0012-a-title.md";
+
+  it("accepts a decision of the usual form", () => expect(decisionFaults({ file, text })).toEqual([]));
+
+  it.each([
+    [text.replace("0012", "12"), 'title "# 12 A title" without the number of the file'],
+    [text.replace("3 May 2026", "In May"), "no date in the third line"],
+    [text.replace("## Rejected", "## Refused"), 'no heading "Rejected"'],
+    [text + "line\n".repeat(50), "59 lines, more than 50"],
+  ])("reports each fault, sample %#", (faulty, fault) =>
+    expect(decisionFaults({ file, text: faulty })).toEqual([fault]),
+  );
+});
+
+it("unlistedDecisions reports what the index omits or repeats", () => {
+  const index = "- [0001](0001-a.md)\n- [0002](0002-b.md)\n- [0002](0002-b.md)\n";
+  expect(unlistedDecisions(index, ["docs/adr/0001-a.md", "docs/adr/0002-b.md", "docs/adr/0003-c.md"])).toEqual([
+    "0002-b.md",
+    "0003-c.md",
+  ]);
+});
+
+describe("glossaryFaults", () => {
+  const rows = (...lines: readonly string[]) =>
+    ["| French | English | Meaning |", "|---|---|---|", ...lines].join("\n");
+
+  it("accepts terms that stand once, and – for none", () =>
+    expect(
+      glossaryFaults(rows("| col | pass | A way over. |", "| – | match | An answer. |", "| – | key | One. |")),
+    ).toEqual([]));
+
+  it.each([
+    [rows("| col | pass | A way. |", "| Col | gap | Another. |"), '"col" stands twice'],
+    [rows("| col, pas | pass | A way. |", "| cluse | gap, pass | Another. |"), '"pass" stands twice'],
+    [rows("| col |  | A way. |"), '"col" or "" is empty: write – where there is none'],
+    [rows("| col | pass | a way |"), 'meaning of "col" is no sentence'],
+  ])("reports each fault, sample %#", (text, fault) => expect(glossaryFaults(text)).toEqual([fault]));
+});
+
+describe.each(DOCUMENTS)("$file", (document) => {
+  it("names paths, links, scripts and commands that there are", () => {
+    expect(findMissingReferences(document, REPOSITORY)).toEqual([]);
   });
+});
+
+describe.each([...DOCUMENTS.map(({ file }) => file), ...RECIPES])("%s", (file) => {
+  it("says nothing of the machine that it was written on", () => {
+    expect(read(file).match(/\/(work|root|home|Users)\/|\.\.\/shared\b|registry\.|localhost:\d/)).toBeNull();
+  });
+});
+
+describe("docs/adr", () => {
+  it.each(DECISIONS)("$file has its number, date and headings, on one page", (decision) => {
+    expect(decisionFaults(decision)).toEqual([]);
+  });
+
+  it("has an index that lists every decision once", () => {
+    expect(
+      unlistedDecisions(
+        read("docs/adr/README.md"),
+        DECISIONS.map(({ file }) => file),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  const text = read("ARCHITECTURE.md");
+
+  it("has at most 10,000 bytes", () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10_000));
+
+  it("says who may import whom as the rules do", () => expect(importTable(text)).toEqual(ALLOWED_IMPORTS));
+
+  it("names every folder of src", () => {
+    const [, tree = ""] = text.split("\nsrc/\n");
+    const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.filter(({ name }) => !tree.includes(` ${name}/ `)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+it("docs/glossary.md has each term once, with its meaning in one sentence", () => {
+  expect(glossaryFaults(read("docs/glossary.md"))).toEqual([]);
+});
+
+it("docs/pannes.md names browser tests that there are", () => {
+  const named = [...read("docs/pannes.md").matchAll(/^\|.*\|([^|]+)\|$/gm)].flatMap(([, tests = ""]) =>
+    [...tests.matchAll(/`([\w-]+)`/g)].map(([, name]) => join("e2e", `${name}.spec.ts`)),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((file) => !PATHS.includes(file))).toEqual([]);
+});
+
+it("README.md gives the command that continuous integration runs", () => {
+  const commands = read(".ci/run").match(/^npm .+$/gm) ?? [];
+  expect(read("README.md")).toContain(commands.join(" && "));
 });

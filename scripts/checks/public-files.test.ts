@@ -75,16 +75,6 @@ describe("CITATION.cff", () => {
   });
 });
 
-describe("SECURITY.md", () => {
-  const text = readFileSync("SECURITY.md", "utf8");
-
-  it("points to files that there are", () => {
-    const paths = [...text.matchAll(/`((?:src|deploy|docs|package)[^`\s]*)`/g)].map(([, path]) => path ?? "");
-    expect(paths.length).toBeGreaterThan(4);
-    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
-  });
-});
-
 it("no file that presents the project has a person's address", () => {
   const texts = ["publiccode.yml", "CITATION.cff", "SECURITY.md"].map((path) => readFileSync(path, "utf8"));
   expect(texts.join("\n").match(/[\w.+-]+@[\w-]+\.\w+/g)).toBeNull();

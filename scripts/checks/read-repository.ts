@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MarkdownDocument, Repository } from "./missing-references.ts";
+
+/** Not of the repository: packages, what commands build, and the folder of version control. */
+const LEFT_OUT = new Set(["node_modules", ".git", "dist", "test-results", "playwright-report"]);
+
+/** Every file and folder below the root that version control may hold. */
+export function listPaths(folder = ""): readonly string[] {
+  return readdirSync(folder === "" ? "." : folder, { withFileTypes: true }).flatMap((entry) => {
+    if (folder === "" && LEFT_OUT.has(entry.name)) return [];
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    return entry.isDirectory() ? [path, ...listPaths(path)] : [path];
+  });
+}
+
+/** Every document in Markdown but the history of changes, which names what was there then. */
+export function readDocuments(paths: readonly string[]): readonly MarkdownDocument[] {
+  return paths
+    .filter((path) => path.endsWith(".md") && path !== "CHANGELOG.md")
+    .map((file) => ({ file, text: readFileSync(file, "utf8") }));
+}
+
+/** The repository in the working directory, for `findMissingReferences`. */
+export function readRepository(paths: readonly string[], elsewhere: readonly string[]): Repository {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  return {
+    paths: new Set(paths),
+    scripts: new Set(Object.keys(scripts)),
+    commands: new Set(readdirSync(join("node_modules", ".bin"))),
+    read: (file) => readFileSync(file, "utf8"),
+    elsewhere: new Set(elsewhere),
+  };
+}
