@@ -21,7 +21,7 @@ const ICONS = [
 ] as const;
 
 const chromium = findChromium();
-if (chromium === undefined) throw new Error("No Chromium was found: README.md says which ones are looked for.");
+if (chromium === undefined) throw new Error("No Chromium was found: CONTRIBUTING.md says which ones are looked for.");
 const folder = mkdtempSync(join(tmpdir(), "icons-"));
 const svg = readText(SOURCE);
 const ground = /<rect[^>]*fill="(#[0-9a-f]{6})"/.exec(svg)?.[1];

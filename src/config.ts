@@ -1,4 +1,4 @@
-/** What whoever hosts the map may set: nothing else of the code needs to be touched. */
+/** Settings of the host of the site. A deployment needs no other change of the code. */
 export const CONFIG = {
   /**
    * Where « Signaler une erreur » writes to: the mailbox of a role ("carte@…"), not of a person, for it stands in the page for

@@ -1,8 +1,8 @@
 import { CLOCK, type Clock } from "./clock.ts";
 
-/** By origin, the moment from which the next question may be asked. */
+/** Per origin: the time from which the next request may be sent. */
 const freeFrom = new Map<string, number>();
-/** By origin, the moment until which it asked to be left alone, by whoever. */
+/** Per origin: the time until which the service asked for no further request. */
 const heldUntil = new Map<string, number>();
 
 interface Pace {
@@ -10,7 +10,7 @@ interface Pace {
   readonly clock?: Clock;
 }
 
-/** Waits until one more question to the origin of the address keeps to so many a second, whoever else asks it from this program. */
+/** Waits until one more request to the origin of the address stays within `perSecond`, counting all requests of this program. */
 export async function keepPace(url: string, perSecond: number, { signal, clock = CLOCK }: Pace = {}): Promise<void> {
   const { origin } = new URL(url);
   // A turn that came while the origin is held is lost: all would come at once when it is free again.
@@ -22,7 +22,7 @@ export async function keepPace(url: string, perSecond: number, { signal, clock =
   } while (clock.now() < (heldUntil.get(origin) ?? 0));
 }
 
-/** Lets nobody of this program ask the origin for some time, those included that wait for their turn already. */
+/** Delays all requests of this program to the origin for `ms`, including those that already wait for their turn. */
 export function holdPace(url: string, ms: number, { clock = CLOCK }: Pace = {}): void {
   const { origin } = new URL(url);
   const until = clock.now() + ms;

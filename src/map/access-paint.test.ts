@@ -94,7 +94,7 @@ it("paints what differs, and nothing twice", () => {
   expect(asked()).toEqual(['04002 {"rank":1,"isMarked":true}']);
 });
 
-it("wipes all away at once, and then paints all anew", () => {
+it("removes all states by one call when the access map ends, and sets them again when it returns", () => {
   const { map, asked } = aMap();
   const paint = createAccessPainter(map, SOURCE.communes);
   paint(access([A, 0, false]));

@@ -12,8 +12,8 @@ export interface Ground {
 }
 
 /**
- * Draws the base map when it has come. The code that draws it comes with it, for the places do without; `report` hears of it
- * when it cannot be had, or fails.
+ * Draws the base map once its data are loaded. Its code is loaded then, because the places are drawn without it; `report` receives the
+ * error when loading or drawing fails.
  */
 export function keepGround(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): Ground {
   let isGone = false;

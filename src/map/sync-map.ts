@@ -49,16 +49,16 @@ import { plannedDrawers } from "./sync-planned.ts";
 import { positionsOfWay } from "./way-features.ts";
 import { together, whenChanged } from "./when-changed.ts";
 
-/** What hears of code that cannot be had. */
+/** Receive the errors of code that cannot be loaded or that fails. */
 export interface CodeReports {
   readonly ground: (error: unknown) => void;
   readonly territories: (error: unknown) => void;
 }
 
 /**
- * The map's single subscriber to the store, of which it hears a moment later: compares by identity what it has drawn with what there is now, and calls
- * MapLibre for what differs only. The code that draws the base map comes with the base map, that of « Territoires » with the view;
- * `report` hears of it when it cannot be had, or fails. Gives the function that ends it.
+ * Subscribes the map to the store, once for the whole map. A task after each change compares the values with those drawn last, by identity, and
+ * calls MapLibre for the differences only. The code of the base map is loaded with its data, that of « Territoires » with the view; `report`
+ * receives their errors. Returns the function that ends the subscription.
  */
 export function syncMap(
   map: MapLibreMap,

@@ -1,4 +1,4 @@
-/** What the worker must remember when the browser ends it: it lives between two requests only. */
+/** State that must survive the end of the service worker: the browser may end it between two requests. */
 export interface Ledger {
   /** The version that new windows get; undefined before the first. */
   readonly current: string | undefined;

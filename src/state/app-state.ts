@@ -162,7 +162,7 @@ export interface Resources {
   readonly travelTimes: Loadable<MeasuredWays>;
 }
 
-/** The map's own fate: the page lives without it. Lost: with the graphics of the device, until the browser has them again. */
+/** Status of the map; the rest of the page works without it. "lost": the browser has taken the WebGL context and has not restored it. */
 export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
 
 export interface AppState extends Choices {

@@ -1,12 +1,12 @@
-/** So long the page may not answer: less than a person notices. */
+/** Longest time during which the page does not respond, too short to be noticed. */
 const SLICE_MS = 12;
 
-/** So few small steps are done at once: nothing flickers for the places of the map alone. */
+/** Steps that run before the first pause: enough for the places of the map, which then appear without a flicker. */
 export const STEPS_AT_ONCE = 500;
 
 /**
- * Does a work that rests between its steps a little at a time, so that the page lives, and tells its result. So many steps are done at
- * once, whatever they take. Gives the function that ends it, after which nothing is told.
+ * Runs a generator in slices of `SLICE_MS`, so that the page stays responsive, and passes the result to `onDone`. The first `stepsAtOnce` steps
+ * run at once, however long they take. Returns a function that cancels the run; `onDone` is not called after it.
  */
 export function inSlices<Result>(
   work: Generator<undefined, Result>,

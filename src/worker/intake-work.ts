@@ -55,7 +55,7 @@ export function createIntakeWork(): IntakeWork {
   return {
     read: async (file, onProgress) => {
       const answer = await readFile(file, { onProgress });
-      if (answer.kind === "stopped") throw new Error("nobody stops reading but who ends the worker");
+      if (answer.kind === "stopped") throw new Error("a read can only be stopped by terminating the worker");
       if (answer.kind === "refused") return answer;
       brought = { ...answer.brought, table: gatherPlaces(answer.brought.table) };
       const { table, format, encoding, separator, rows } = brought;

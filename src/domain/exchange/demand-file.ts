@@ -1,2 +1,2 @@
-/** Its name stands apart, so that whoever asks for it carries none of the code that reads it. */
+/** File name of the demand points, in a module of its own: code that fetches the file does not import its reader. */
 export const DEMAND_FILE = "demand.json";

@@ -14,7 +14,7 @@ const SATURDAY = 5;
 /** For a day that has a remark and no times. */
 const NO_TIME_MIN = 0;
 
-/** Asked of every place at each stroke: what was worked out once is kept, as long as the place itself lives. */
+/** Answers per place: the list asks every place again at each keystroke. The cache keeps no place in memory. */
 const known = new WeakMap<ServicePoint, Readonly<Record<Practical, Verdict>>>();
 
 /**

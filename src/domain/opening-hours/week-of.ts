@@ -5,7 +5,7 @@ interface HoursBearer {
   readonly openingHours: string;
 }
 
-/** Asked of hundreds of places at each stroke and minute: what was read once is kept, as long as its bearer lives. */
+/** Parsed weeks: hundreds of places need theirs at each keystroke and minute. The cache keeps no record or stop in memory. */
 const known = new WeakMap<HoursBearer, { readonly week: OpeningWeek | undefined }>();
 
 /** The week of a record or a stop; undefined when its hours are unknown or cannot be read. */

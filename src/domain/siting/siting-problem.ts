@@ -59,5 +59,5 @@ export function populationOf(problem: SitingProblem, ranks: readonly number[]): 
 /** @throws RangeError when the lists do not reach so far, or fewer than 1 place is asked. */
 export function assertSolvable({ costs, count }: SitingProblem, reach: number): void {
   if (costs.limit < reach) throw new RangeError(`Costs up to ${costs.limit} do not reach ${reach}`);
-  if (!(count >= 1)) throw new RangeError(`${count} places are none`);
+  if (!(count >= 1)) throw new RangeError(`The number of places must be at least 1, not ${count}`);
 }

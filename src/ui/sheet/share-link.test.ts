@@ -35,7 +35,7 @@ describe("shareLink", () => {
     expect([shared, copied]).toEqual([[content], []]);
   });
 
-  it("leaves it at that when the person closes the dialog", async () => {
+  it("copies nothing when the person closes the share dialog", async () => {
     const { device, copied } = aDevice({ share: fault("AbortError"), clipboard: "works" });
     expect(await shareLink(device, content)).toBe("given-up");
     expect(copied).toEqual([]);

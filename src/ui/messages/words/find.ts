@@ -8,11 +8,11 @@ import type { Count, Named, With } from "./message.ts";
 
 export interface FindWords {
   readonly filters: string;
-  /** On the chips above the list: what each is about. */
+  /** Subject of each chip above the list. */
   readonly chips: Named<Chip>;
-  /** The chip of all other filters, for who only hears it. */
+  /** Accessible name of the chip of all other filters. */
   readonly moreFilters: string;
-  /** A chip for who only hears it: what it is about, and what is asked. */
+  /** Accessible name of a chip: its subject and the chosen values. */
   readonly chipAsked: With<{ readonly name: string; readonly asked: string }>;
   /** By what the distances of the list are; the season undefined for straight lines, the limit undefined where there is none. */
   readonly chipTrip: With<{
