@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../read-text.ts";
 import type { MarkdownDocument, Repository } from "./missing-references.ts";
 
 /** Not of the repository: packages, what commands build, and the folder of version control. */
@@ -18,19 +19,19 @@ export function listPaths(folder = ""): readonly string[] {
 export function readDocuments(paths: readonly string[]): readonly MarkdownDocument[] {
   return paths
     .filter((path) => path.endsWith(".md") && path !== "CHANGELOG.md")
-    .map((file) => ({ file, text: readFileSync(file, "utf8") }));
+    .map((file) => ({ file, text: readText(file) }));
 }
 
 /** The repository in the working directory, for `findMissingReferences`. */
 export function readRepository(paths: readonly string[], elsewhere: readonly string[]): Repository {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  const { scripts } = JSON.parse(readText("package.json")) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
   return {
     paths: new Set(paths),
     scripts: new Set(Object.keys(scripts)),
     commands: new Set(readdirSync(join("node_modules", ".bin"))),
-    read: (file) => readFileSync(file, "utf8"),
+    read: readText,
     elsewhere: new Set(elsewhere),
   };
 }
