@@ -1,4 +1,4 @@
-import { crowdedPair, lonelyPlace, twoNeighbours, viewWithNeighbourAt } from "./places.ts";
+import { countPlaces, crowdedPair, lonelyPlace, twoNeighbours, viewWithNeighbourAt } from "./places.ts";
 import { test } from "./story.ts";
 
 /** A whole map has some 6,000 colours (5,400 in the dark), one without its base 2,900, an empty one 600. */
@@ -104,5 +104,49 @@ test.describe("The map of a phone", () => {
     await view.map.sourcesAreSeen(false);
     await person.map.togglesSources();
     await view.map.sourcesAreSeen(true);
+  });
+});
+
+test.describe("The list and the map", () => {
+  test("the list keeps to the places in sight once the map is moved, until it is told not to", async ({
+    person,
+    view,
+  }) => {
+    await person.opens();
+    await view.map.isThere();
+    await view.list.counts(countPlaces());
+    for (let presses = 0; presses < 3; presses += 1) await person.map.zoomsIn();
+    await view.list.isOfZone(true);
+    await person.list.followsMap(false);
+    await view.list.counts(countPlaces());
+    await view.linkIs(/suivi=0/);
+    await person.list.followsMap(true);
+    await view.list.isOfZone(true);
+  });
+
+  test("a filter brings the places that answer into sight", async ({ person, view }) => {
+    await person.opens();
+    await view.map.isThere();
+    await person.list.filtersBy("Département", "Vaucluse (84)");
+    await view.map.zoomIsAbove(8);
+    await view.list.isOfZone(false);
+  });
+
+  test("a zone keeps the map where it is while one of its places answers", async ({ person, view }) => {
+    const place = lonelyPlace("france-services");
+    await person.opens(`?carte=12/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
+    await view.map.isThere();
+    await person.list.filtersBy("Type de lieu", "France services");
+    await view.linkIs(/carte=12\//);
+  });
+
+  test("a place under the pointer is named with its state, and its row waits in sight", async ({ person, view }) => {
+    const place = lonelyPlace("france-services");
+    await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
+    await view.map.isThere();
+    await person.map.pointsAtMiddle(() => view.map.captionSays(place.name, /Fermé|Ouvert|Horaires/));
+    await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
+    await person.closesSheet();
+    await view.list.hasFocusOn(place.name);
   });
 });

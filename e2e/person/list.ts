@@ -30,6 +30,11 @@ export class List extends Hand {
     await this.#box(group, value).check();
   }
 
+  /** Ticks or unticks « Suivre la carte ». */
+  async followsMap(isFollowed: boolean): Promise<void> {
+    await this.page.getByRole("checkbox", { name: "Suivre la carte" }).setChecked(isFollowed);
+  }
+
   async nolongerFiltersBy(group: string, value: string): Promise<void> {
     await this.opensFilters(CHIP_OF_GROUP[group]);
     await this.#box(group, value).uncheck();

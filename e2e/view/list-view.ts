@@ -11,6 +11,19 @@ export class ListView extends Part {
     );
   }
 
+  /** Whether the list keeps to the places in sight on the map. */
+  async isOfZone(isTrue: boolean): Promise<void> {
+    const counted = this.page.locator(".place-count");
+    await expect(counted).toHaveText(isTrue ? /^Dans cette zone/ : /^\d+ lieux/);
+  }
+
+  /** The item of a place has the focus, in sight. */
+  async hasFocusOn(name: string): Promise<void> {
+    const item = this.page.getByRole("link", { name: beginningWith(name) });
+    await expect(item).toBeFocused();
+    await expect(item).toBeInViewport();
+  }
+
   /** A filter's box says how many places it stands for. */
   async countsBy(group: string, value: string, places: string): Promise<void> {
     await expect(this.#box(group, `${value} ${places}`)).toBeVisible();

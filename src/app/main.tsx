@@ -80,6 +80,9 @@ const about: OutsideServices["about"] = (act, otherwise) => {
 whenSettled(store, () => {
   // Where these do not come, it is made ready when it is asked for.
   import("../state/prepare-search.ts").then(({ prepareSearch }) => prepareSearch(store)).catch(() => undefined);
+  import("./search-shortcut.ts")
+    .then(({ listenForSlash }) => listenForSlash(document, store, actions))
+    .catch(() => undefined);
   import("../state/prepare-ways.ts").then(({ prepareWays }) => prepareWays(store)).catch(() => undefined);
 });
 

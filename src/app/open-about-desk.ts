@@ -9,6 +9,7 @@ import { openKeyValues } from "../state/device-key-values.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import type { PendingWrites } from "./pending-writes.ts";
+import { keptShortcut } from "./search-shortcut.ts";
 
 /** Longer than the desk of what works without a network takes to begin and to end. */
 const PATIENCE_MS = 15_000;
@@ -23,6 +24,7 @@ export function openAboutDesk(
     version,
     build: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
     packages: loadPackages,
+    shortcut: keptShortcut(),
     erase: () =>
       eraseDevice(store, actions, {
         storage: () => localStorage,

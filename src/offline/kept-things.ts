@@ -1,5 +1,13 @@
 /** Something that the page keeps on the device, as a person would tell it from the rest. */
-export type KeptId = "recentSearches" | "scenario" | "baseMapChoice" | "layers" | "isochrones" | "site" | "maps";
+export type KeptId =
+  | "recentSearches"
+  | "searchShortcut"
+  | "scenario"
+  | "baseMapChoice"
+  | "layers"
+  | "isochrones"
+  | "site"
+  | "maps";
 
 export interface KeptThing {
   /** Keys of localStorage. */
@@ -18,6 +26,7 @@ export interface KeptThing {
  */
 export const KEPT_THINGS = {
   recentSearches: { texts: ["services-alpins.recherches"], databases: [], caches: [] },
+  searchShortcut: { texts: ["services-alpins.raccourci"], databases: [], caches: [] },
   scenario: { texts: ["services-alpins.scenario"], databases: [], caches: [] },
   baseMapChoice: { texts: ["services-alpins.fond"], databases: [], caches: [] },
   layers: { texts: ["services-alpins.couches"], databases: ["services-alpins.couches"], caches: [] },

@@ -2,6 +2,12 @@ import type { ListedPackage } from "../../domain/exchange/package-list.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import type { KeptId } from "../../offline/kept-things.ts";
 
+/** Whether the key "/" leads to the search. */
+export interface SearchShortcut {
+  readonly isOn: () => boolean;
+  readonly switchTo: (isOn: boolean) => void;
+}
+
 /** What « À propos » tells and does of the page as a whole. */
 export interface AboutDesk {
   /** Of the software, as package.json has it. */
@@ -10,6 +16,7 @@ export interface AboutDesk {
   readonly build: string;
   /** What the site is made of; never rejects. */
   packages(): Promise<Loadable<readonly ListedPackage[]>>;
+  readonly shortcut: SearchShortcut;
   /** Erases everything that the page keeps on the device; gives what could not be erased. Never rejects. */
   erase(): Promise<readonly KeptId[]>;
 }

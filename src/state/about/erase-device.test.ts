@@ -101,6 +101,7 @@ describe("eraseDevice", () => {
     });
     expect(await eraseDevice(store, actions, places)).toEqual([
       "recentSearches",
+      "searchShortcut",
       "scenario",
       "baseMapChoice",
       "layers",

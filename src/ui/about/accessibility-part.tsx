@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { LINKED_SITES } from "../../online/services.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
+import { useAboutDesk } from "./use-about-desk.ts";
 
 /** The statement of accessibility, in the order of the RGAA's own form. It says what was tried and what was not, and nothing else. */
 export function AccessibilityPart() {
@@ -17,6 +19,7 @@ export function AccessibilityPart() {
       <Listed title={words.accessFaults} texts={words.accessFaultsAre} />
       <h4>{words.accessTechnologies}</h4>
       <p>{words.accessTechnologiesAre}</p>
+      <ShortcutChoice />
       <h4>{words.accessHelp}</h4>
       <p>{words.accessHelpIs}</p>
       <p>
@@ -25,6 +28,30 @@ export function AccessibilityPart() {
           <span className="visually-hidden"> ({messages.newWindow})</span>
         </a>
       </p>
+    </>
+  );
+}
+
+/** Nothing until the code of the desk has come. */
+function ShortcutChoice() {
+  const words = useAboutWords();
+  const desk = useAboutDesk();
+  const [chosen, setChosen] = useState<boolean>();
+  if (desk === undefined || desk === "missing") return null;
+  return (
+    <>
+      <h4>{words.accessShortcut}</h4>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={chosen ?? desk.shortcut.isOn()}
+          onChange={({ target }) => {
+            desk.shortcut.switchTo(target.checked);
+            setChosen(target.checked);
+          }}
+        />
+        <span>{words.accessShortcutIs}</span>
+      </label>
     </>
   );
 }

@@ -52,6 +52,8 @@ export const about: AboutWords = {
   ],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA and SVG; WebGL for the map only.",
+  accessShortcut: "Shortcut to the search",
+  accessShortcutIs: "The “/” key leads to the search",
   accessHelp: "Feedback and remedy",
   accessHelpIs:
     "If a problem keeps you from using something, tell whoever publishes this map: see “Reporting, contact”. Where that is a body under the RGAA and it does not answer, you may turn to the French Defender of Rights.",
@@ -111,6 +113,12 @@ export const about: AboutWords = {
       why: "offering them again",
       until: "the last five",
       erase: "the button below the answers of the search",
+    },
+    searchShortcut: {
+      name: "Shortcut to the search",
+      why: "to respect your choice not to have it",
+      until: "until you switch it on again",
+      erase: "the box, in “Accessibility”",
     },
     scenario: {
       name: "Planned places and places set aside",

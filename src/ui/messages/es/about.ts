@@ -52,6 +52,8 @@ export const about: AboutWords = {
   ],
   accessTechnologies: "Tecnologías",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA y SVG; WebGL solo para el mapa.",
+  accessShortcut: "Atajo a la búsqueda",
+  accessShortcutIs: "La tecla «/» lleva a la búsqueda",
   accessHelp: "Avisos y recursos",
   accessHelpIs:
     "Si un defecto le impide acceder a un contenido, dígalo a quien publica este mapa: vea «Avisar, contactar». Si es un organismo sujeto al RGAA y no responde, puede acudir al Defensor de los derechos francés.",
@@ -111,6 +113,12 @@ export const about: AboutWords = {
       why: "proponérselas de nuevo",
       until: "las cinco últimas",
       erase: "el botón bajo las respuestas de la búsqueda",
+    },
+    searchShortcut: {
+      name: "Atajo a la búsqueda",
+      why: "respetar su decisión de no tenerlo",
+      until: "hasta que lo vuelva a activar",
+      erase: "la casilla, en «Accesibilidad»",
     },
     scenario: {
       name: "Lugares previstos y lugares apartados",

@@ -52,6 +52,8 @@ export const about: AboutWords = {
   ],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA et SVG ; WebGL pour la carte seulement.",
+  accessShortcut: "Raccourci vers la recherche",
+  accessShortcutIs: "La touche «\u00a0/\u00a0» mène à la recherche",
   accessHelp: "Retour et recours",
   accessHelpIs:
     "Si un défaut vous empêche d’accéder à un contenu, dites-le à qui publie cette carte : voyez « Signaler, contacter ». Quand c’est un organisme soumis au RGAA et qu’il ne vous répond pas, vous pouvez saisir le Défenseur des droits.",
@@ -111,6 +113,12 @@ export const about: AboutWords = {
       why: "vous les proposer à nouveau",
       until: "les cinq dernières",
       erase: "le bouton sous les réponses de la recherche",
+    },
+    searchShortcut: {
+      name: "Raccourci vers la recherche",
+      why: "respecter votre choix de ne pas en vouloir",
+      until: "jusqu’à ce que vous le rétablissiez",
+      erase: "la case, dans «\u00a0Accessibilité\u00a0»",
     },
     scenario: {
       name: "Lieux envisagés et lieux écartés",

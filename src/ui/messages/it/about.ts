@@ -52,6 +52,8 @@ export const about: AboutWords = {
   ],
   accessTechnologies: "Tecnologie",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA e SVG; WebGL solo per la mappa.",
+  accessShortcut: "Scorciatoia per la ricerca",
+  accessShortcutIs: "Il tasto «/» porta alla ricerca",
   accessHelp: "Segnalazioni e ricorsi",
   accessHelpIs:
     "Se un difetto ti impedisce di accedere a un contenuto, dillo a chi pubblica questa mappa: vedi «Segnalare, contattare». Se è un ente soggetto al RGAA e non risponde, puoi rivolgerti al Difensore dei diritti francese.",
@@ -111,6 +113,12 @@ export const about: AboutWords = {
       why: "proporle di nuovo",
       until: "le ultime cinque",
       erase: "il pulsante sotto le risposte della ricerca",
+    },
+    searchShortcut: {
+      name: "Scorciatoia per la ricerca",
+      why: "rispettare la tua scelta di non averla",
+      until: "finché non la riattivi",
+      erase: "la casella, in «Accessibilità»",
     },
     scenario: {
       name: "Luoghi previsti e luoghi messi da parte",

@@ -37,6 +37,9 @@ export interface AboutWords {
   readonly accessFaultsAre: readonly string[];
   readonly accessTechnologies: string;
   readonly accessTechnologiesAre: string;
+  readonly accessShortcut: string;
+  /** Of a box that switches it on or off. */
+  readonly accessShortcutIs: string;
   readonly accessHelp: string;
   readonly accessHelpIs: string;
   readonly accessDefender: string;

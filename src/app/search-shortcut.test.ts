@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it as test, vi } from "vitest";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import type { Shelf } from "../state/shelf.ts";
+import { createAppStore } from "../state/store.ts";
+import { keptShortcut, listenForSlash } from "./search-shortcut.ts";
+
+const FIELD = '<div class="find"><input role="combobox" value="gap"></div><button>Menu</button><textarea></textarea>';
+
+let kept: unknown;
+const shelf: Shelf = {
+  read: () => kept,
+  write: (value) => {
+    kept = value;
+  },
+  clear: () => {
+    kept = undefined;
+  },
+};
+/** The listeners of one page would outlive its test. */
+let page: Document;
+
+beforeEach(() => {
+  kept = undefined;
+  page = document.implementation.createHTMLDocument();
+  page.body.innerHTML = FIELD;
+});
+
+function listening(choices = USUAL_CHOICES) {
+  const store = createAppStore(choices, "ete");
+  listenForSlash(page, store, createActions(store), keptShortcut(shelf));
+  return store;
+}
+
+/** Whether the key led somewhere: then nothing is written. */
+function presses(key: string, on = "button", changes: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...changes });
+  page.querySelector(on)?.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function hasSearch(): boolean {
+  return page.activeElement === page.querySelector("input");
+}
+
+test("« / » leads to the search", () => {
+  listening();
+  expect(presses("/")).toBe(true);
+  expect(hasSearch()).toBe(true);
+});
+
+test("« / » is a character in a field, and belongs to the browser with Ctrl, Meta or Alt", () => {
+  listening();
+  expect(presses("/", "textarea")).toBe(false);
+  for (const held of ["ctrlKey", "metaKey", "altKey"]) expect(presses("/", "button", { [held]: true })).toBe(false);
+  expect(presses("a")).toBe(false);
+  expect(hasSearch()).toBe(false);
+});
+
+test("« / » does nothing once it is switched off, and works again once it is switched on", () => {
+  listening();
+  keptShortcut(shelf).switchTo(false);
+  expect(presses("/")).toBe(false);
+  keptShortcut(shelf).switchTo(true);
+  expect(presses("/")).toBe(true);
+});
+
+test("« / » comes back from another view, and waits for the field", async () => {
+  page.querySelector(".find")?.remove();
+  const store = listening({ ...USUAL_CHOICES, view: "territoires" });
+  presses("/");
+  expect(store.getState().view).toBe("trouver");
+  page.body.insertAdjacentHTML("beforeend", FIELD);
+  await vi.waitFor(() => expect(hasSearch()).toBe(true));
+});
+
+test("« / » closes the sheet that stands over the search", () => {
+  const store = listening({ ...USUAL_CHOICES, selection: { kind: "door", id: "col-de-l-iseran" as never } });
+  presses("/");
+  expect(store.getState().selection.kind).toBe("none");
+});
+
+test("A frame on another site's page has no shortcut", () => {
+  listening({ ...USUAL_CHOICES, isEmbedded: true });
+  expect(presses("/")).toBe(false);
+});

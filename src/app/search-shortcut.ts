@@ -1,0 +1,46 @@
+import { KEPT_THINGS } from "../offline/kept-things.ts";
+import type { SearchShortcut } from "../state/about/about-desk.ts";
+import type { Actions } from "../state/actions.ts";
+import { NO_SELECTION } from "../state/app-state.ts";
+import { type Shelf, shelfOn } from "../state/shelf.ts";
+import type { AppStore } from "../state/store.ts";
+
+const SEARCH_FIELD = ".find [role=combobox]";
+/** Where a "/" is a character to write, or a key of the element's own. */
+const TAKES_KEYS = "input, textarea, select, [contenteditable], dialog";
+
+/** The choice that the device keeps: on until it is switched off (WCAG 2.1.4, Character Key Shortcuts). */
+export function keptShortcut(
+  shelf: Shelf = shelfOn(() => localStorage, KEPT_THINGS.searchShortcut.texts[0]),
+): SearchShortcut {
+  return {
+    isOn: () => shelf.read() !== false,
+    switchTo: (isOn) => (isOn ? shelf.clear() : shelf.write(false)),
+  };
+}
+
+/** Has the key "/" lead to the search of « Trouver », from any view or sheet. */
+export function listenForSlash(page: Document, store: AppStore, actions: Actions, shortcut = keptShortcut()): void {
+  if (store.getState().isEmbedded) return;
+  page.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
+    if (key !== "/" || ctrlKey || metaKey || altKey || defaultPrevented) return;
+    if (target instanceof Element && target.closest(TAKES_KEYS) !== null) return;
+    if (!shortcut.isOn()) return;
+    event.preventDefault();
+    if (store.getState().view !== "trouver") actions.chooseView("trouver");
+    if (store.getState().selection !== NO_SELECTION) actions.closeSheet();
+    focusOnceThere(page);
+  });
+}
+
+/** A view that is being made ready has no field yet; behind a sheet the field cannot take the focus. */
+function focusOnceThere(page: Document, framesLeft = 60): void {
+  const field = page.querySelector<HTMLInputElement>(SEARCH_FIELD);
+  if (field !== null && field.closest("[inert]") === null) {
+    field.focus();
+    field.select();
+  } else if (framesLeft > 0) {
+    requestAnimationFrame(() => focusOnceThere(page, framesLeft - 1));
+  }
+}
