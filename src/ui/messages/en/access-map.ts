@@ -7,7 +7,7 @@ export const accessMap: AccessMapWords = {
   accessMaps: {
     communes: "Communes",
     cercles: "People (circles)",
-    epci: "Intercommunalités",
+    epci: "Groups of communes",
     departements: "Départements",
     hexagones: "Hexagons",
     zone: "Covered area",
@@ -17,16 +17,16 @@ export const accessMap: AccessMapWords = {
     communes:
       "Each commune takes the colour of the median distance of its people to the nearest place: half of them are nearer.",
     cercles:
-      "The area of a circle follows the people of the commune, its colour their median distance to the nearest place.",
-    epci: "Share of the people covered in each intercommunalité (group of communes), counted on its communes of the seven départements. Touch one on the map to choose it.",
+      "The area of a circle shows the number of people in the commune, its colour their median distance to the nearest place.",
+    epci: "Share of the people covered in each group of communes (EPCI), counted on its communes in the seven départements. Touch one on the map to choose it.",
     departements: "Share of the people covered in each département. Touch one on the map to choose it.",
-    hexagones: "The distance to the nearest place everywhere, where nobody lives as well.",
-    zone: "What is within the maximum distance of a place, and the rest hatched.",
+    hexagones: "The distance to the nearest place, everywhere, even where nobody lives.",
+    zone: "What is within the threshold of a place; the rest is hatched.",
     saisons: "What the closing of the passes changes for the people of each commune.",
   },
   accessMapNeeds: {
-    zone: "The covered area can be drawn as the crow flies only.",
-    saisons: "The difference between summer and winter can be measured by road only.",
+    zone: "The covered area can only be drawn as the crow flies.",
+    saisons: "The difference between summer and winter can only be measured by road.",
     hexagones:
       "Nothing is measured between the town halls: choose the road or the straight line for hexagons, the road for summer and winter, the straight line for the covered area.",
   },
@@ -38,7 +38,7 @@ export const accessMap: AccessMapWords = {
       case "zone":
         return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "saisons":
-        return `What winter changes, with a maximum of ${reach(threshold, model)}`;
+        return `What winter changes, at the threshold of ${reach(threshold, model)}`;
       default:
         return `To the nearest place, ${byModel(model)}`;
     }
@@ -47,24 +47,24 @@ export const accessMap: AccessMapWords = {
   legendPeople: "People",
   legendShareOfPeople: "Share",
   legendShare: ({ atLeast, below }) => {
-    if (below === undefined) return `${number(atLeast ?? 0)}% and more`;
+    if (below === undefined) return `${number(atLeast ?? 0)}% or more`;
     return atLeast === undefined ? `Less than ${number(below)}%` : `${number(atLeast)} to ${number(below)}%`;
   },
   legendSeasons: {
     perd: "Loses access in winter",
-    allonge: "Longer way in winter",
+    allonge: "Longer journey in winter",
     inchange: "As in summer",
     gagne: "Gains access in winter",
   },
   legendHatch: ({ threshold, model }) => `Hatched: beyond ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Beyond ${reach(threshold, model)}`,
-  legendLimit: ({ threshold, model }) => `Hatched: on the line of ${reach(threshold, model)}`,
-  legendLimitRing: ({ threshold, model }) => `Ringed: on the line of ${reach(threshold, model)}`,
+  legendLimit: ({ threshold, model }) => `Hatched: borderline at ${reach(threshold, model)}`,
+  legendLimitRing: ({ threshold, model }) => `Ringed: borderline at ${reach(threshold, model)}`,
   legendLimitMeans:
-    "On the line, within or beyond: the error of our roads does not let us say on which side of the maximum.",
+    "Borderline, on either side: the error of our road distances does not let us say on which side of the threshold.",
   legendSeatDiscs: "Close up, each commune is a disc around its town hall, not its boundary.",
   legendNobody: "Not applicable: nobody lives there",
-  legendWithoutEpci: "Outside of any intercommunalité",
+  legendWithoutEpci: "Outside any group of communes",
   legendCircles: "Area by number of people",
   legendDot: "Place",
   legendSymbols: "Symbols of the map",

@@ -12,22 +12,22 @@ export const access: AccessWords = {
     km: "Road distances are estimated, not measured. Italy and Switzerland are left out.",
     min: "Times are estimated from speeds assumed for each class of road, not measured. Italy and Switzerland are left out.",
   },
-  straightLimits: "A straight line knows nothing of ridges, passes and winter.",
+  straightLimits: "A straight line ignores ridges, passes and winter.",
   measuredModel: "Measured times",
   measuredLimits: ({ from, until }) =>
-    `Times and kilometres of the fastest way by car, measured by the Géoplateforme (IGN, BD TOPO) ${from === until ? `on ${from}` : `from ${from} to ${until}`}, without traffic or winter closures: passes assumed closed or open change nothing here.`,
+    `Times and distances of the fastest journey by car, measured by the Géoplateforme (IGN, BD TOPO) ${from === until ? `on ${from}` : `from ${from} to ${until}`}, without traffic or winter closures: passes assumed closed or open change nothing here.`,
   measuredShare: ({ measured, estimated }) => {
     const ways =
       measured.communes === 0
-        ? "No way was measured"
-        : `Way measured for ${communes(measured.communes)} (${measured.people})`;
+        ? "No journey was measured"
+        : `Journey measured for ${communes(measured.communes)} (${measured.people})`;
     if (estimated.communes === 0) return `${ways}, and none is estimated.`;
     return `${ways}; estimated from our roads in summer, where nothing was measured, for ${communes(estimated.communes)} (${estimated.people}).`;
   },
   costMeasured: ({ value, metric }) => `${whole(value, metric)} (measured)`,
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimated from our roads)`,
   estimateMark: "With ≈: estimated from our roads, where nothing was measured.",
-  wayIsOurs: "The way is that of our roads: the measurement gives only its length and duration.",
+  wayIsOurs: "The route shown follows our roads: the measurement gives only its length and duration.",
   travelTimesLoading: "Loading the measured times…",
   travelTimesFailed: "Without the file of measured times, distances are those of our roads.",
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,
@@ -38,14 +38,14 @@ export const access: AccessWords = {
       ...(opened > 0 ? [`${passes(opened)} assumed open`] : []),
     ])}.`,
   liftSuppositions: "Drop the assumptions",
-  departure: "Commune to start from",
-  departureHint: "Type the name of a commune (municipality): the page shows its nearest place and the way there.",
+  departure: "Starting commune",
+  departureHint: "Type the name of a commune (municipality): the page shows its nearest place and the route there.",
   departureUnknown: ({ text }) => `No commune of the seven départements is called “${text}”.`,
   departureAmbiguous: ({ text }) =>
     `Several communes are called “${text}”: add the number of the département, or choose from the list.`,
   clearDeparture: "Clear the commune",
   nearestPlace: "Nearest place",
-  noNearestPlace: "No way leads to a visible help point.",
+  noNearestPlace: "No route leads to a visible help point.",
   wayBy: ({ roads, passes: names }) => `via ${list([...roads.map((road) => `the ${road}`), ...names])}`,
   waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)
@@ -55,7 +55,7 @@ export const access: AccessWords = {
     return `To ${place}: ${about(summer, metric)} in summer, ${inWinter}${why}.`;
   },
   nearestInWinter: ({ place, value, metric }) => `In winter the nearest place is ${place}: ${about(value, metric)}.`,
-  passesOnWay: "Passes and tunnels on the way",
+  passesOnWay: "Passes and tunnels on the route",
 };
 
 function communes(count: number): string {

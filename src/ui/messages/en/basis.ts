@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const basis: BasisWords = {
   sourceDates: ({ dates }) => `${dates.map(ofSource).join("; ")}.`,
   restsOnDoubt: ({ people, count }) =>
-    `${people} ${count === 1 ? "is" : "are"} covered only by places whose position is doubtful, or that stand at the town hall for want of an address.`,
+    `${people} ${count === 1 ? "is" : "are"} covered only by places whose position is doubtful, or that are placed at the town hall for want of an address.`,
   doubtfulPlace: ({ place, people, count }) =>
     count === 0 ? `${place}: the same people as another of these places` : `${place}: ${people}`,
   doubtReasons: {

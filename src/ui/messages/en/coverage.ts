@@ -11,14 +11,14 @@ export const coverage: CoverageWords = {
     const asked = filters.length === 0 ? "no filter" : filters.join("; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filters: ${asked}.`;
     const places = [
-      ...(count === 0 ? [] : [`${ofOne(count, "help point visible", "help points visible")} (${asked})`]),
-      ...(planned === 0 ? [] : [ofOne(planned, "planned place", "planned places")]),
+      ...(count === 0 ? [] : [`${ofOne(count, "visible help point", "visible help points")} (${asked})`]),
+      ...(planned === 0 ? [] : [ofOne(planned, "planned help point", "planned help points")]),
     ];
     const without =
-      setAside === 0 ? "" : `, without the ${setAside === 1 ? "place" : `${number(setAside)} places`} set aside`;
+      setAside === 0 ? "" : `, without the ${setAside === 1 ? "place" : `${number(setAside)} places`} left out`;
     const where =
       place === "habitat"
-        ? `where they live, around ${number(points)} points of the ${number(communes)} communes`
+        ? `where people live, around ${number(points)} points of the ${number(communes)} communes`
         : `at the town hall of each of the ${number(communes)} communes`;
     return `What is measured: the ${POPULATIONS[group]} within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted ${where} (municipal population, edition: ${vintage}).`;
   },
@@ -27,15 +27,15 @@ export const coverage: CoverageWords = {
     count === 1
       ? "One visible housing service or parking area is not counted: nobody gives help there in person."
       : `${number(count)} visible housing services or parking areas are not counted: nobody gives help there in person.`,
-  threshold: "Maximum distance",
+  threshold: "Threshold",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
   shareWithin: ({ threshold, model, group }) =>
     `of the ${POPULATIONS[group]} within ${reach(threshold, model)} of a place, ${byModel(model)}`,
   covered: "Covered",
   uncovered: "Not covered",
-  coveredSurface: ({ share }) => `Area covered: ${share} of the whole`,
+  coveredSurface: ({ share }) => `Covered area: ${share} of the total`,
   drawingSurface: "Drawing the covered area…",
-  surfaceFailed: "The covered area could not be drawn; the figures are still right.",
+  surfaceFailed: "The covered area could not be drawn; the figures are still correct.",
   share: "Share covered",
   wholeRegion: "All seven départements",
   notApplicable: "not applicable",
@@ -43,7 +43,7 @@ export const coverage: CoverageWords = {
     "Without the file of communes, the population covered cannot be worked out. The list and the map still work.",
 };
 
-/** "of the planned place", "of one of the 12 planned places". */
+/** "of the planned help point", "of one of the 12 planned help points". */
 function ofOne(count: number, one: string, many: string): string {
   return count === 1 ? `of the ${one}` : `of one of the ${number(count)} ${many}`;
 }

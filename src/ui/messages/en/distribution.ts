@@ -6,7 +6,7 @@ export const distribution: DistributionWords = {
   curveShareAxis: ({ group }) => `Share of the ${POPULATIONS[group]}, in %`,
   curveCostAxis: ({ model }) =>
     `${model.kind === "droite" || model.metric === "km" ? "Distance in km" : "Time in minutes"}, ${byModel(model)}`,
-  curveThreshold: ({ threshold, model }) => `limit ${reach(threshold, model)}`,
+  curveThreshold: ({ threshold, model }) => `threshold ${reach(threshold, model)}`,
   curveBefore: "before",
   curveSummary: ({ model, text }) =>
     `Curve of the share of the population by ${model.kind === "droite" || model.metric === "km" ? "distance" : "time"} to the nearest place, ${byModel(model)}. ${text}.`,
@@ -16,16 +16,16 @@ export const distribution: DistributionWords = {
   curveInFigures: "The curve in figures",
   curveTable: ({ model }) => `People within…, share and number, ${byModel(model)}`,
   curveRow: ({ value, metric }) => exact(value, metric),
-  curveRowThreshold: "limit",
+  curveRowThreshold: "threshold",
   curveHalf: "Half of the people within",
   curveNineTenths: "Nine in ten people within",
-  curveUnreachable: "People with no way to any place",
+  curveUnreachable: "People with no route to a place",
   curveNoPlace: "No help point is visible with your filters: there is no curve to draw.",
   curveNobody: "Nobody lives here: there is no curve to draw.",
 
   compare: "Compare territories",
   compareHint: ({ count }) =>
-    `Up to ${number(count)} départements, EPCI (groups of municipalities) or communes, side by side.`,
+    `Up to ${number(count)} départements, groups of communes (EPCI) or communes, side by side.`,
   compareAdd: "Add a territory to compare",
   compareExample: "Savoie, Gap…",
   compareNow: ({ text }) => `Territories compared: ${text}`,

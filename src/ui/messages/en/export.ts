@@ -4,7 +4,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
-    "Every export says where its figures come from: filters, access model, limit, assumptions, edition, date, sources, and the link that opens this view again.",
+    "Every export says where its figures come from: filters, access model, threshold, assumptions, edition, date, sources, and the link that opens this view again.",
   exportSeparator: "CSV files",
   exportSeparators: {
     ";": "Semicolon and decimal comma (spreadsheets in French)",
@@ -23,12 +23,12 @@ export const exporting: ExportWords = {
   exportLayerChoice: "Layer for a GIS",
   exportLayers: {
     communes: "Communes (points)",
-    epci: "Groupings of communes (outlines)",
+    epci: "Groups of communes (outlines)",
     departements: "Départements (outlines)",
     lieux: "Help points",
     envisages: "Planned help points",
     emplacements: "Proposed sites",
-    zone: "Covered area and gap",
+    zone: "Covered and uncovered areas",
     hexagones: "Hexagons",
     isochrones: "Official isochrones (10, 20, 30 min)",
   },
@@ -36,20 +36,20 @@ export const exporting: ExportWords = {
   exportPicture: "Export the map (PNG)",
   exportPictureNote: "What the map shows, with title, legend, scale, sources and date.",
   exportReport: "Export the report (PDF)",
-  exportReportNote: "Two to four A4 pages. The print window opens: choose to save as PDF there, or to print.",
+  exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
   exportDrawing: "Drawing the map…",
   exportSaved: ({ file }) => `File ${file} saved.`,
   exportNothing: "The figures are not there yet: nothing was saved. Try again in a moment.",
   exportFailed: ({ file }) => `The file ${file} could not be written. Try again.`,
   exportNorth: "N",
-  exportNoMap: "The map is not drawn on this device: there is no picture to save. The report has a map of its own.",
+  exportNoMap: "The map is not drawn on this device: there is no picture to save. The report has its own map.",
   exportNoFilter: "no filter",
-  exportAsThingsAre: "no assumption",
+  exportAsThingsAre: "no assumptions",
   exportPlanned: ({ text, count }) => `Planned help ${count === 1 ? "point" : "points"}: ${text}`,
   exportSetAside: ({ text, count }) => `Without ${count === 1 ? "this place" : "these places"}: ${text}`,
   exportShut: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed closed: ${text}`,
   exportOpened: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed open: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
   exportPeople: ({ group, place }) =>
-    `${POPULATIONS[group]} ${place === "habitat" ? "counted where they live" : "counted at the town hall of each commune"}`,
+    `${POPULATIONS[group]} ${place === "habitat" ? "counted where people live" : "counted at the town hall of each commune"}`,
 };

@@ -4,15 +4,15 @@ import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territory",
-  territoryHint: "Type a département, an intercommunality (EPCI) or a commune.",
+  territoryHint: "Type a département, a group of communes (EPCI) or a commune.",
   clearTerritory: "Back to all seven départements",
   territoryLevels: {
     region: "Region",
     departement: "Départements",
-    epci: "Intercommunalities (EPCI)",
+    epci: "Groups of communes (EPCI)",
     commune: "Communes",
   },
-  noTerritory: ({ text }) => `No territory of the seven départements is called ‘${text}’.`,
+  noTerritory: ({ text }) => `No territory of the seven départements is called “${text}”.`,
   epciPartly: ({ counted, all }) =>
     counted === 1
       ? `One of its ${written(all)} communes lies in the seven départements; the figures are for that one.`
@@ -23,18 +23,18 @@ export const figures: FiguresWords = {
   meanCost: { km: "Mean distance to the nearest place", min: "Mean time to the nearest place" },
   medianCost: { km: "Median distance", min: "Median time" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
-  noWayToPlace: "no way",
+  noWayToPlace: "no route",
   unreached: ({ count, number, group }) =>
     count === 1
-      ? `${inhabitants(count, number, group)} has no way to a place: the mean is that of the others.`
-      : `${inhabitants(count, number, group)} have no way to a place: the mean is that of the others.`,
+      ? `${inhabitants(count, number, group)} has no route to a place: the mean is that of the others.`
+      : `${inhabitants(count, number, group)} have no route to a place: the mean is that of the others.`,
   farthestCommune: "Farthest commune",
   placesInTerritory: "Help points in the territory",
   placesPer10000: ({ group }) => `Places per 10,000 inhabitants${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) => `${inhabitants(count, `${number} more`, group)} covered`,
   peopleLost: ({ count, number, group }) => `${inhabitants(count, `${number} fewer`, group)} covered`,
   peopleSame: "As many inhabitants covered as before",
-  aims: "Aims of the French State for France services: 20 and 30 minutes",
+  aims: "The French State’s targets for France services: 20 and 30 minutes",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
   aimOurs: ({ territory, season }) =>
     `Estimate by road, in ${season === "ete" ? "summer" : "winter (passes closed)"}: ${territory}`,
@@ -42,12 +42,12 @@ export const figures: FiguresWords = {
   aimUnpublished: "no figure known here",
   aimMeasure: "Measure this way",
   aimDifference: ({ place }) =>
-    `Our times are estimated ${place === "habitat" ? "from where people live" : "from the town hall of each commune"}, without traffic, to the visible places alone, in our seven départements. The national figure follows another method, over all of France: take it as a guide, not as an exact comparison.`,
+    `Our times are estimated ${place === "habitat" ? "from where people live" : "from the town hall of each commune"}, without traffic, to the visible places only, in our seven départements. The national figure follows another method, over all of France: take it as a guide, not as an exact comparison.`,
   aimOnFranceServices:
-    "The aim is about France services alone: filter by that type of place to bring this nearer to the national figure.",
+    "The target concerns France services alone: filter by that type of place to come closer to the national figure.",
   gapsOf: ({ count, people, territory }) =>
-    `${territory}: ${written(count)} ${count === 1 ? "commune" : "communes"} not covered, wholly or in part: ${people} beyond the maximum distance. The most people first:`,
-  noGaps: "Every commune is entirely covered.",
+    `${territory}: ${written(count)} ${count === 1 ? "commune" : "communes"} not covered, or only partly: ${people} beyond the threshold. Most people first:`,
+  noGaps: "Every commune is fully covered.",
   gapNearest: ({ place, number }) => `${number}: ${place}`,
   justBeyond: ({ threshold, model }) => `just over ${reach(threshold, model)}`,
   moreGaps: ({ count }) => (count === 1 ? "Show the last commune" : `Show ${written(count)} more communes`),

@@ -4,7 +4,7 @@ export const findings: FindingsWords = {
   findingEffects: {
     "left-out": "Row left out",
     emptied: "Value ignored",
-    mended: "Value set right",
+    mended: "Value corrected",
     noted: "Good to know",
   },
   findingReasons: {
@@ -24,12 +24,12 @@ export const findings: FindingsWords = {
       "The place lies outside the seven départements: it can be seen on the map, but no commune counts it.",
     "position-far-from-commune": "The position and the commune are far apart, so one of them is wrong. Check which.",
     "position-given-up":
-      "The position and the commune are far apart: the place is put at the seat of its commune. Check which is wrong.",
-    "position-swapped": "Latitude and longitude were swapped. Exchange the two columns in the file.",
+      "The position and the commune are far apart: the place is put at the town hall of its commune. Check which is wrong.",
+    "position-swapped": "Latitude and longitude were swapped. Swap the two columns in the file.",
     "position-projected":
       "The position is in another coordinate system than the rest of the file. Write all of them in the same one.",
     "position-from-commune":
-      "The position is missing: the place is put at the seat of its commune. Add its coordinates to show it at its address.",
+      "The position is missing: the place is put at the town hall of its commune. Add its coordinates to show it at its address.",
     "commune-unknown": "No commune of the map has this name or code. Check the spelling, or give the INSEE code.",
     "commune-ambiguous": "Several communes fit this description. Give the INSEE code of the right one, or a position.",
     "commune-former": "The commune has been merged into another: the place is attached to the present commune.",
@@ -42,20 +42,20 @@ export const findings: FindingsWords = {
     "category-unknown":
       "This type of place is not known: the place takes the one chosen for the file. Write “France services”, “espace saisonnier” or “lieu multiservices”.",
     "kind-unknown":
-      "This kind is not known: the place is taken as a place of welcome. Write “accueil”, “logement” or “aire”.",
+      "This kind is not known: the place is taken as a help point. Write “accueil”, “logement” or “aire”.",
     "format-unknown":
       "This format is not known: the place is taken as a fixed one. Write “fixe”, “itinérant”, “multisite” or “antenne”.",
     "kind-not-shown":
       "The row is a project: the map shows only places that are open. Change its kind when the place opens.",
     "phone-unreadable":
       "This is not one French number of ten digits. Write it like “04 92 00 00 00”, with no other text.",
-    "email-unreadable": "This is not one e-mail address. Write it like “accueil@example.fr”, with no other text.",
+    "email-unreadable": "This is not one email address. Write it like “accueil@example.fr”, with no other text.",
     "email-named":
       "The address seems to be a person’s: personal data has no place here. Give the mailbox of the service.",
     "website-unreadable": "This is not the full address of a website. It begins with “https://” or “http://”.",
     "hours-unreadable":
       "The opening hours are not written in a known form. What could not be read is kept in the comment. Write them like “lundi au vendredi 9h-12h, 14h-17h”.",
-    "theme-unknown": "This theme is not known. Choose among those of the map, separated by semicolons.",
+    "theme-unknown": "This topic is not known. Choose among those of the map, separated by semicolons.",
     "date-unreadable": "The date cannot be read. Write it like 2026-01-31 or 31/01/2026.",
     "value-unknown": "This value is not one that the column can have. Correct it, or leave the cell empty.",
     "text-too-long": "The text is too long: its end is cut. Shorten it.",

@@ -28,7 +28,7 @@ export function passes(count: number): string {
 
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "as the crow flies";
-  if (model.kind === "mesure") return "by car, measured ways";
+  if (model.kind === "mesure") return "by car, measured journeys";
   return model.season === "ete" ? "by road, in summer" : "by road, in winter (passes closed)";
 }
 

@@ -9,7 +9,7 @@ export const legend: LegendWords = {
   legendNeighbour: "Neighbouring place, outside the seven départements",
   legendHousing: "Housing or parking area, no front desk",
   legendSeveral: "Two types in the same place",
-  legendCovered: "Within the maximum distance of a place",
+  legendCovered: "Within the threshold of a place",
   legendAccess: ({ above, upTo, metric }) => {
     if (above === undefined) return `${upTo} ${metric} at most`;
     return upTo === undefined ? `More than ${above} ${metric}` : `${above} to ${upTo} ${metric}`;
@@ -17,9 +17,9 @@ export const legend: LegendWords = {
   legendWay: "From the chosen commune to its nearest place",
   legendPasses: { closed: "Pass closed", doubtful: "Pass open, depending on the year", open: "Pass open" },
   legendSupposed: "Framed: assumed state",
-  legendSchematic: "Schematic boundaries: département, intercommunalité (group of communes)",
+  legendSchematic: "Schematic boundaries: département, group of communes (EPCI)",
   legendOfficial: "Official outlines (IGN), generalised",
   legendStops: "Stops of the chosen place",
-  legendTerritories: "Boundaries: département, intercommunalité (group of communes), commune",
+  legendTerritories: "Boundaries: département, group of communes (EPCI), commune",
   legendTrip: "From the starting point to the chosen place",
 };

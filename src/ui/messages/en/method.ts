@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const method: MethodWords = {
   method: "Method and limits",
   methodRoads:
-    "Road distances are estimates on a schematic network: roads are simplified, ridges are crossed only at passes, tunnels and bridges, and climbs make the way longer. This is neither a measurement nor a route to follow.",
+    "Road distances are estimates on a schematic network: roads are simplified, ridges are crossed only at passes, tunnels and bridges, and climbs make the journey longer. This is neither a measurement nor a route to follow.",
   methodError: ({ distances, errors }) =>
     `On ${number(distances)} known distances that were not used to tune the estimate, the median error and the one that nine in ten do not exceed are ${errors}.`,
   methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
@@ -28,5 +28,5 @@ export const method: MethodWords = {
     "The passes’ winter lasts from November to May. Those that close “depending on the year” are counted as open, with a warning.",
   winterLimits:
     "Winter changes nothing here but the closed passes: neither snow on the roads that stay open, nor slower driving, nor holiday traffic is counted.",
-  methodBorders: "No way goes through Italy or Switzerland. The people of neighbouring départements are not counted.",
+  methodBorders: "No route goes through Italy or Switzerland. The people of neighbouring départements are not counted.",
 };

@@ -3,16 +3,16 @@ import { number, places } from "./grammar.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "A picture of the network to print or to save as a PDF: places by type and département, population covered, what is missing, what is ageing and, if you bring another vintage, what has changed.",
+    "A picture of the network to print or to save as a PDF: places by type and département, population covered, what is missing, what is ageing and, if you add another edition, what has changed.",
   networkReportTitle: "State of the network",
   printNetworkReport: "Print the state of the network",
   compareWith: "Compare with",
   compareWithNone: "Nothing",
   noVintage:
-    "To see what has changed, import another vintage of one of our tables or of the official list: it becomes a layer, which you can choose here.",
+    "To see what has changed, import another edition of one of our tables or of the official list: it becomes a layer, which you can choose here.",
   vintageAges: {
     older: ({ name }) => `“${name}” is older than the map: what follows has happened since.`,
-    same: ({ name }) => `“${name}” is of the same date as the map: what follows is what it says otherwise.`,
+    same: ({ name }) => `“${name}” is of the same date as the map: what follows is what it says differently.`,
     younger: ({ name }) => `“${name}” is more recent than the map: what follows is what it changes.`,
     undated: ({ name }) => `“${name}” has no date: what follows is what it changes.`,
   },

@@ -12,7 +12,7 @@ export const offline: OfflineWords = {
     "The page was updated in another tab. This one goes on with the earlier version until you reload it.",
   updateMissing: "The site was updated, and a part of this page is no longer there. Reload it to go on.",
   updateLoses: ({ names }) =>
-    `Reloading the page would lose: ${names}. Everything else is kept: filters, planned places, layers.`,
+    `Reloading the page would lose: ${names}. Everything else is kept: filters, planned help points, layers.`,
   unfinishedImport: ({ file }) => `the import under way (${file})`,
   unfinishedComparison: "the comparison with the national list",
   unfinishedLayers: "the layers that this device could not keep",

@@ -21,10 +21,10 @@ export const passes: PassesWords = {
     supposed: "This is an assumption: all figures take it into account, and the page’s link keeps it.",
   },
   stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
-  borderPass: "It leads out of France: the network stops there and no way goes through.",
+  borderPass: "It leads out of France: the network stops there and no route goes through.",
   whatClosingChanges: "What closing it changes",
-  countingDetours: "Counting the detours…",
-  detoursFailed: "The detours could not be counted on this device.",
+  countingDetours: "Working out the detours…",
+  detoursFailed: "The detours could not be worked out on this device.",
   detours: ({ pairs, communes, nearKm }) =>
     pairs === 0
       ? `Closed, it makes no journey between communes less than ${nearKm} km apart by road half as long again.`

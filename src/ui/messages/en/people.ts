@@ -11,7 +11,7 @@ const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
   "moins-de-15-ans": (vintage) =>
     `Share of people under 15 in each commune (2021 census) × municipal population (edition: ${vintage}).`,
   "sans-voiture": (vintage) =>
-    `Estimate: share of households without a car in each commune (INSEE, 2022) × municipal population (edition: ${vintage}), taken to be the same everywhere in the commune.`,
+    `Estimate: share of households without a car in each commune (INSEE, 2022) × municipal population (edition: ${vintage}), assumed to be the same throughout the commune.`,
 };
 
 export const people: PeopleWords = {
@@ -37,24 +37,25 @@ export const people: PeopleWords = {
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"
-      ? `Where they live: around ${written(points)} points, centres of 1 km cells of the 2021 census; ${share} of people are within 1 km of theirs. People of a point: its share of the commune × the municipal population (edition: ${vintage}). A commune may be covered in part.`
-      : `At the town hall: everybody in each of the ${written(communes)} communes counts at its town hall. A commune is covered or it is not. Older reports count this way.`,
-  countedAtSeatsByMeasure: "Measured ways begin at the town hall: everybody in a commune is counted there.",
+      ? `Where they live: at ${written(points)} points, the centres of 1 km squares of the 2021 census; ${share} of people live within 1 km of theirs. People at a point: its share of the commune × the municipal population (edition: ${vintage}). A commune may be partly covered.`
+      : `At the town hall: all the inhabitants of each of the ${written(communes)} communes are counted at its town hall. A commune is covered or it is not. Older reports count this way.`,
+  countedAtSeatsByMeasure:
+    "Measured journeys start at the town hall: all the inhabitants of a commune are counted there.",
   settlementLoading: "Loading where people live…",
   settlementFailed:
-    "The file of where people live could not be loaded: everybody is counted, whatever their age and with or without a car, at the town hall of their commune.",
+    "The file of where people live could not be loaded: everybody is counted at the town hall of their commune, whatever their age and with or without a car.",
   communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
   communeCoverages: {
-    entierement: "entirely",
-    "en-partie": "in part",
+    entierement: "fully",
+    "en-partie": "partly",
     pas: "not covered",
   },
-  partlyUncovered: ({ people: beyond, outOf }) => `in part: ${beyond} of ${outOf}`,
-  wayFromSeat: "The way shown begins at the town hall; figures count people where they live.",
+  partlyUncovered: ({ people: beyond, outOf }) => `partly: ${beyond} of ${outOf}`,
+  wayFromSeat: "The route shown starts at the town hall; figures count people where they live.",
 };
 
 const COVERAGE: Readonly<Record<CommuneCoverage, (people: string, outOf: string) => string>> = {
-  entierement: (people) => `Entirely covered: ${people}.`,
-  "en-partie": (people, outOf) => `Covered in part: ${people} of ${outOf}.`,
+  entierement: (people) => `Fully covered: ${people}.`,
+  "en-partie": (people, outOf) => `Partly covered: ${people} of ${outOf}.`,
   pas: (people) => `Not covered: ${people}.`,
 };

@@ -6,7 +6,7 @@ export const refresh: RefreshWords = {
     "This button asks data.gouv.fr for the current national list of France services, a file of about 1 MB. Nothing else leaves your device: no position, no search, no layer. The list is read here, and then you decide.",
   refreshAsk: "Update from data.gouv.fr",
   refreshAsking: "Asking data.gouv.fr for the list…",
-  refreshReading: "The list has come: comparing it with the map…",
+  refreshReading: "The list has arrived: comparing it with the map…",
   refreshStopped: "Stopped. The map has not changed.",
   refreshFaults: {
     offline: "The device has no network: the list could not be asked for. Try again when it is back.",
@@ -37,7 +37,7 @@ export const refresh: RefreshWords = {
     renamed: "Renamed",
     moved: "Moved",
     rescheduled: "Opening hours changed",
-    retold: "Telephone, mail or address changed",
+    retold: "Phone, email or address changed",
   },
   refreshKind: ({ kind, count }) => `${kind}: ${number(count)}`,
   refreshMovedBy: ({ number: km }) => `${km} km away`,

@@ -6,16 +6,16 @@ export const report: ReportWords = {
   reportFigures: "Key figures",
   reportMap: "How far the nearest help point is, by commune",
   reportMapNote:
-    "Schematic boundaries: each commune, a cell or a disc around its town hall, has the colour of the median way of its people. The people of each class are those of the territory.",
+    "Schematic boundaries: each commune, a cell or a disc around its town hall, is coloured by the median journey of its inhabitants. The people in each class are those of the territory.",
   reportMapNoteOfficial:
-    "Generalised official outlines: each commune has the colour of the median way of its people. The people of each class are those of the territory.",
+    "Generalised official outlines: each commune is coloured by the median journey of its inhabitants. The people in each class are those of the territory.",
   reportPlaces: "Help points",
-  reportGaps: "Communes not covered, wholly or in part, the most people first",
+  reportGaps: "Communes not covered, or only partly, by number of people not covered",
   reportOthers: ({ count, number }) =>
     `and ${written(count)} ${count === 1 ? "other commune" : "other communes"} (${number}).`,
   reportWithin: {
     departement: "By département",
-    epci: "By grouping of communes (EPCI)",
+    epci: "By group of communes (EPCI)",
     commune: "By commune",
   },
   reportRow: { departement: "Département", epci: "EPCI", commune: "Commune" },
@@ -23,7 +23,7 @@ export const report: ReportWords = {
   reportCost: { km: "Distance", min: "Time" },
   reportMean: { km: "Mean distance", min: "Mean time" },
   reportBefore: ({ text }) => `before: ${text}`,
-  reportDistribution: "How many people live how far",
+  reportDistribution: "Population by distance",
   reportSources: "Sources and licences",
   reportMade: ({ date }) => `Report made on ${date}`,
   reportLink: "Open this view again",

@@ -4,30 +4,32 @@ import { inhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
-    "Put a place where there is none yet, or open the sheet of a place to count without it: the figures of the page follow.",
+    "Add a place that does not exist yet, or open the sheet of a place to leave it out: the figures on the page follow.",
   addPlanned: "Add a planned help point",
   addOnMap: "Click on the map",
-  addOnMapHint: "On the exact spot.",
+  addOnMapHint: "At the exact spot.",
   addInCommune: "In a commune",
   addInCommuneHint: "Type its name: the place is put at its town hall.",
-  noMapToClick: "The map is not there: choose a commune.",
+  noMapToClick: "The map is not available: choose a commune.",
   plannedFull: ({ count }) => `At most ${written(count)} planned help points: remove one to add another.`,
   placing: {
     adding: "Click on the map where the new place would be.",
-    moving: "Click on the map where it goes.",
+    moving: "Click on the map where it should go.",
   },
-  placingEscape: "Escape to give up.",
+  placingEscape: "Press Escape to cancel.",
   placingRefused: "This spot is outside the seven départements: nobody is counted there. Click somewhere else.",
-  stopPlacing: "Give up",
+  stopPlacing: "Cancel",
   plannedPlaces: "Planned help points",
   plannedName: "Name of the place",
   plannedGain: ({ count, number, group }) =>
-    count === 0 ? "By itself it covers nobody more." : `By itself it covers ${inhabitants(count, number, group)} more.`,
+    count === 0
+      ? "By itself, it covers nobody else."
+      : `By itself, it covers ${inhabitants(count, `${number} more`, group)}.`,
   plannedMarginal: ({ count, number }) =>
     count === 0
-      ? "The other planned help points do as much."
-      : `Beside the other planned help points it brings ${number}.`,
-  plannedOutside: "Outside the seven départements: what it brings is not measured well.",
+      ? "The other planned help points already cover as many."
+      : `On top of the other planned help points, it adds ${number}.`,
+  plannedOutside: "Outside the seven départements: its effect is poorly measured.",
   movePlanned: "Move",
   removePlanned: "Remove",
   moveSteps: { north: "To the north", south: "To the south", east: "To the east", west: "To the west" },
@@ -35,29 +37,33 @@ export const scenario: ScenarioWords = {
   moveToCommune: "To the town hall of a commune",
   stepRefused: "Any farther, the place would be outside the seven départements.",
   plannedRemoved: ({ name }) => `Removed: ${name}.`,
-  scenarioCleared: "All existing places count again, without a planned one.",
+  scenarioCleared: "All existing places count again, without any planned help point.",
   undo: "Undo",
   clearScenario: "Clear the scenario",
   setAsidePlaces: "Places left out",
-  setAsidePlace: "Without this place",
+  setAsidePlace: "Leave this place out",
   restorePlace: "Put this place back",
-  isSetAside: "This place is left out: the figures of the page do not count it.",
+  isSetAside: "This place is left out: the figures on this page do not count it.",
   returnGain: ({ count, number, group }) =>
     count === 0
-      ? "Putting it back would cover nobody more."
+      ? "Putting it back would cover nobody else."
       : `Putting it back would cover ${inhabitants(count, number, group)} again.`,
   setAsideUncounted: "Your filters do not count this place.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Without this place, everybody would still be covered by another."
-      : `Without this place, ${inhabitants(count, number, group)} of ${written(communes)} ${communes === 1 ? "commune" : "communes"} would no longer be covered.`,
+      : `Without this place, ${inhabitants(count, number, group)} in ${written(communes)} ${communes === 1 ? "commune" : "communes"} would no longer be covered.`,
   closureReach: ({ threshold, model }) => `Counted within ${reach(threshold, model)} ${byModel(model)}.`,
-  closureMost: ({ text }) => `The most populated: ${text}.`,
+  closureMost: ({ text }) => `The most populous: ${text}.`,
   remembered: (kept) => `This device remembers ${memories(kept)}.`,
   resumeRemembered: ({ planned, aside }) => {
     if (planned === 0)
-      return aside === 1 ? "Take up the place you left out" : `Take up the ${written(aside)} places you left out`;
-    return planned === 1 ? "Take up your planned help point" : `Take up your ${written(planned)} planned help points`;
+      return aside === 1
+        ? "Resume without the place you left out"
+        : `Resume without the ${written(aside)} places you left out`;
+    return planned === 1
+      ? "Resume with your planned help point"
+      : `Resume with your ${written(planned)} planned help points`;
   },
   forgetRemembered: "Forget",
   scenarioEffect: "What the scenario changes",

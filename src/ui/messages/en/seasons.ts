@@ -8,30 +8,29 @@ export const seasons: SeasonsWords = {
       lostCommunes === 0
         ? `No commune loses ${access}`
         : `${communes(lostCommunes)} (${lostPeople}) ${lostCommunes === 1 ? "loses" : "lose"} ${access}`;
-    if (longerCommunes === 0) return `${loss}, and no ${lostCommunes === 0 ? "" : "other "}way becomes longer.`;
+    if (longerCommunes === 0) return `${loss}, and no ${lostCommunes === 0 ? "" : "other "}journey becomes longer.`;
     const others =
       lostCommunes === 0
         ? communes(longerCommunes)
         : `${number(longerCommunes)} ${longerCommunes === 1 ? "other" : "others"}`;
-    return `${loss}; ${others} (${longerPeople}) ${longerCommunes === 1 ? "has" : "have"} a longer way.`;
+    return `${loss}; ${others} (${longerPeople}) ${longerCommunes === 1 ? "has" : "have"} a longer journey.`;
   },
   seasonsLongerMeans: ({ share, trifle, more, metric }) =>
-    `A way counts as longer from ${share} and ${exact(trifle, metric)} more, or from ${exact(more, metric)} more.`,
+    `A journey counts as longer from ${share} and ${exact(trifle, metric)} more, or from ${exact(more, metric)} more.`,
   seasonsTry:
-    "The fewer the places, the more winter matters: keep one type of place or one matter, or suppose that a pass is closed.",
+    "The fewer the places, the more winter matters: keep one type of place or one topic, or assume that a pass is closed.",
   seasonsNeedRoads:
-    "As the crow flies winter changes nothing: a straight line knows no pass. Measure by road to compare summer and winter.",
-  seasonsNotMeasured:
-    "Measured times know nothing of winter. Go over to the estimate by road to compare summer and winter.",
+    "As the crow flies winter changes nothing: a straight line ignores passes. Measure by road to compare summer and winter.",
+  seasonsNotMeasured: "Measured times ignore winter. Switch to the estimate by road to compare summer and winter.",
   seasonsByRoad: "Measure by road",
   seasonsNoRoads: "Without the road network, summer and winter cannot be compared.",
   seasonsOnMap: "Show the difference on the map",
   seasonsLost: "Lose access",
-  seasonsLonger: "Longer way",
+  seasonsLonger: "Longer journey",
   seasonsCommunes: ({ count }) => communes(count),
-  seasonsChanges: { perd: "loses access", allonge: "longer way", gagne: "gains access" },
+  seasonsChanges: { perd: "loses access", allonge: "longer journey", gagne: "gains access" },
   seasonsShut: ({ passes }) => `closed: ${list(passes)}`,
-  seasonsTable: "Communes whose way changes when the passes close",
+  seasonsTable: "Communes whose journey changes when the passes close",
   seasonsCommune: "Commune",
   seasonsPeople: "Inhabitants",
   seasonsSummer: ({ metric }) => `Summer, ${metric}`,
@@ -39,8 +38,8 @@ export const seasons: SeasonsWords = {
   seasonsNoWay: "no road",
   seasonsMore: ({ count }) => (count === 1 ? "Show the other commune" : `Show the ${number(count)} others`),
   seasonsByDepartement: "People concerned, by département",
-  seasonsByEpci: "People concerned, by EPCI (group of municipalities)",
-  seasonsPlaces: "Places whose public changes",
+  seasonsByEpci: "People concerned, by group of communes (EPCI)",
+  seasonsPlaces: "Places whose users change",
   seasonsPlacesHint: "People of these communes for whom it is the nearest place.",
   seasonsPlace: "Place",
   seasonsInSummer: "In summer",

@@ -3,7 +3,7 @@ import type { SheetWords } from "../words/sheet.ts";
 export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
     type === "" ? `No place known within ${within}.` : `${type}: none known within ${within}.`,
-  nearestInstead: "The nearest place that receives people:",
+  nearestInstead: "The nearest help point:",
   kindNotes: {
     accueil: "",
     logement: "No front desk: contact them first. A service or a residence that houses seasonal workers.",

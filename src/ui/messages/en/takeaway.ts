@@ -22,10 +22,10 @@ export const takeaway: TakeawayWords = {
   takeLayer: "Export the places (GeoJSON)",
   takeLayerNote:
     "For a GIS: a point for each place, with its records, stops and doubts. “Import a file” reads them back too.",
-  takeOfficial: "Export the France services (CSV of the official list)",
+  takeOfficial: "Export the France services desks (CSV of the official list)",
   takeOfficialNote: ({ count }) =>
     count === 0
-      ? "There is no France services among these places."
-      : `${number(count)} France services in the columns of the list published on data.gouv.fr. What the map does not know stays empty; themes, stops and sources have no column there.`,
+      ? "There is no France services desk among these places."
+      : `${number(count)} France services desks in the columns of the list published on data.gouv.fr. What the map does not know stays empty; topics, stops and sources have no column there.`,
   takenLayerName: "Places of Services alpins",
 };

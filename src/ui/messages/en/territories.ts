@@ -2,15 +2,15 @@ import type { TerritoriesWords } from "../words/territories.ts";
 
 export const territories: TerritoriesWords = {
   territoriesSections: {
-    figures: "Population served",
+    figures: "Population covered",
     map: "Map of access",
     table: "Coverage by territory",
-    gaps: "Communes not served",
+    gaps: "Communes not covered",
     distribution: "Distribution and comparison",
     seasons: "Summer / winter",
     scenario: "Planned help points",
     siting: "Best sites",
-    way: "Ways and passes",
+    way: "Routes and passes",
     isochrones: "Official isochrones",
     export: "Export",
     method: "Method",
