@@ -66,7 +66,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: (count) => `${new Intl.NumberFormat("it-IT").format(count)} ${count === 1 ? "luogo" : "luoghi"}`,
     placeList: "Luoghi",
     backToList: "Torna all’elenco",
-    radius: "Distanza massima",
+    radius: "Soglia",
     search: "Cerca un comune, una località sciistica, un indirizzo",
     departure: "Comune di partenza",
     passes: "Valichi",

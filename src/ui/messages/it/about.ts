@@ -8,7 +8,7 @@ export const about: AboutWords = {
     accessibility: "Accessibilità",
     privacy: "Privacy",
     software: "Software e crediti",
-    contact: "Segnalare, contattare",
+    contact: "Segnalazioni e contatti",
   },
   aboutIntro:
     "Una mappa aperta dei luoghi dove farsi aiutare con i servizi pubblici, in sette dipartimenti delle Alpi francesi. È un sito statico: non ha un server proprio, né account, né pubblicità.",
@@ -20,9 +20,9 @@ export const about: AboutWords = {
   aboutPeople: "Popolazione",
   aboutPeopleAre: ({ vintage }) => `municipale, edizione ${vintage}`,
   aboutMethod: [
-    "I luoghi vengono da tabelle tenute a mano, a partire dall’elenco ufficiale dei France services e da altre fonti pubbliche. Ogni scheda dice da dove viene, di quando è, e se resta da confermare.",
-    "La distanza si conta da dove vivono gli abitanti (6466 punti, dalle celle di 1 km del censimento 2021) o, a scelta, dal municipio di ogni comune, al luogo mostrato più vicino: in linea d’aria, o su strada, d’estate e d’inverno. Sono stime, non misure né itinerari.",
-    "Un abitante è servito quando questa distanza non supera la soglia scelta; un comune può quindi esserlo in parte. Una quota è il numero di abitanti serviti, rapportato a quello del territorio. Si può contare per chi ha 65 anni e più, per chi ne ha meno di 15 o, come stima, per le famiglie senza auto.",
+    "I luoghi vengono da tabelle tenute a mano, a partire dall’elenco ufficiale degli sportelli France services e da altre fonti pubbliche. Ogni scheda indica la fonte e la data, e se resta da confermare.",
+    "La distanza si conta da dove vivono gli abitanti (6466 punti, dalle celle di 1 km del censimento 2021) o, a scelta, dal municipio di ogni comune, al luogo visibile più vicino: in linea d’aria, o su strada, d’estate e d’inverno. Sono stime, non misure né itinerari.",
+    "Un abitante è servito quando questa distanza non supera la soglia scelta; un comune può quindi esserlo in parte. Una quota è il numero di abitanti serviti, rapportato a quello del territorio. Si può calcolare per chi ha 65 anni e più, per chi ne ha meno di 15 o, come stima, per le famiglie senza auto.",
   ],
   aboutLicences: "Testi di tutte le licenze",
   accessState: "Stato di conformità",
@@ -34,7 +34,7 @@ export const about: AboutWords = {
   accessTests: [
     "In Chromium, axe-core non trova difetti nelle viste e nelle schede, con aspetto chiaro e scuro.",
     "I percorsi principali si fanno con la sola tastiera, e il focus resta visibile.",
-    "Le viste stanno in una finestra larga 320 pixel, senza scorrimento orizzontale; nulla si taglia con un testo grande il doppio, né con lo zoom al 400 %.",
+    "Le viste stanno in una finestra larga 320 pixel, senza scorrimento orizzontale; nulla si taglia con un testo grande il doppio, né con lo zoom al 400%.",
     "Nomi, ruoli e annunci letti dalle tecnologie assistive sono verificati nella pagina, in francese e in parte in inglese.",
   ],
   accessUntested: "Che cosa non è stato provato",
@@ -56,30 +56,30 @@ export const about: AboutWords = {
   accessShortcutIs: "Il tasto «/» porta alla ricerca",
   accessHelp: "Segnalazioni e ricorsi",
   accessHelpIs:
-    "Se un difetto ti impedisce di accedere a un contenuto, dillo a chi pubblica questa mappa: vedi «Segnalare, contattare». Se è un ente soggetto al RGAA e non risponde, puoi rivolgerti al Difensore dei diritti francese.",
+    "Se un difetto ti impedisce di accedere a un contenuto, dillo a chi pubblica questa mappa: vedi «Segnalazioni e contatti». Se è un ente soggetto al RGAA e non risponde, puoi rivolgerti al Difensore dei diritti francese.",
   accessDefender: "Défenseur des droits",
   privacyNever:
-    "Nessun cookie, nessun tracciatore, nessuna misura del pubblico. Nulla è chiesto a un altro sito prima di un tuo gesto, e ciò che è conservato sul tuo dispositivo non è inviato a nessuno.",
+    "Nessun cookie, nessun tracciamento, nessuna misurazione del pubblico. Nulla è richiesto a un altro sito senza una tua azione, e ciò che è conservato sul tuo dispositivo non è inviato a nessuno.",
   privacyHost:
     "Come per ogni pagina, chi ospita la mappa vede il tuo indirizzo IP e il tipo del tuo browser; che cosa ne conserva dipende da lui.",
-  privacyServices: "Servizi chiesti al tuo gesto",
+  privacyServices: "Servizi contattati su tua richiesta",
   privacyServicesAre:
-    "Ognuno riceve anche, come ogni richiesta, il tuo indirizzo IP e il tipo del tuo browser; né cookie, né l’indirizzo della pagina. La mappa funziona senza di loro.",
+    "Ognuno riceve anche, come per ogni richiesta, il tuo indirizzo IP e il tipo del tuo browser, ma né cookie né l’indirizzo della pagina. La mappa funziona anche senza.",
   privacyHosts: "Indirizzi",
   privacyWhen: "Quando",
   privacySends: "Inviato",
-  privacyRefuse: "Rifiutare",
+  privacyRefuse: "Come rifiutare",
   privacyKept: "Che cosa è conservato su questo dispositivo",
   privacyKeptIs:
-    "Lingua, aspetto, filtri e luoghi previsti sono nell’indirizzo della pagina: chi riceve il tuo link li vede. La posizione del dispositivo non è scritta da nessuna parte.",
+    "Lingua, aspetto, filtri e sportelli previsti sono nell’indirizzo della pagina: chi riceve il tuo link li vede. La posizione del dispositivo non è scritta da nessuna parte.",
   privacyWhy: "Per",
   privacyUntil: "Durata",
-  privacyErase: "Cancellare",
+  privacyErase: "Come cancellare",
   serviceNames: {
     addressSearch: "Ricerca di indirizzi",
     addressOfPosition: "Indirizzo della tua posizione",
     isochrones: "Isocrone ufficiali",
-    nationalList: "Elenco nazionale dei France services",
+    nationalList: "Elenco nazionale degli sportelli France services",
     baseMap: "Mappe di base online",
   },
   serviceProviders: {
@@ -105,14 +105,14 @@ export const about: AboutWords = {
     typeNoAddress:
       "parti dall’elenco, dai filtri o dalla mappa; senza rete, la ricerca trova comuni, località sciistiche e luoghi e non invia nulla",
     leaveButton: "non usare quel pulsante",
-    keepOwnBaseMap: "tieni il fondo della mappa, o tornaci",
+    keepOwnBaseMap: "tieni la mappa integrata, o tornaci",
   },
   keptThings: {
     recentSearches: {
       name: "Ricerche recenti",
       why: "proporle di nuovo",
       until: "le ultime cinque",
-      erase: "il pulsante sotto le risposte della ricerca",
+      erase: "il pulsante sotto i risultati della ricerca",
     },
     searchShortcut: {
       name: "Scorciatoia per la ricerca",
@@ -121,16 +121,16 @@ export const about: AboutWords = {
       erase: "la casella, in «Accessibilità»",
     },
     scenario: {
-      name: "Luoghi previsti e luoghi messi da parte",
+      name: "Sportelli previsti e luoghi esclusi",
       why: "ritrovarli alla prossima visita",
       until: "finché non li togli",
       erase: "toglili in «Territori»",
     },
     baseMapChoice: {
       name: "Scelta della mappa di base",
-      why: "ritrovare lo stesso fondo",
+      why: "ritrovare la stessa mappa di base",
       until: "fino a un’altra scelta",
-      erase: "torna al fondo della mappa",
+      erase: "torna alla mappa integrata",
     },
     layers: {
       name: "I tuoi livelli",
@@ -142,7 +142,7 @@ export const about: AboutWords = {
       name: "Isocrone chieste",
       why: "non chiederle due volte",
       until: "180 giorni",
-      erase: "sulla scheda del luogo",
+      erase: "nella scheda del luogo",
     },
     site: {
       name: "La mappa stessa",
@@ -154,34 +154,34 @@ export const about: AboutWords = {
       name: "Pezzi di mappe di base online",
       why: "rivederli senza rete",
       until: "30 giorni, 1.500 pezzi al massimo",
-      erase: "«Senza rete», in «Dati»",
+      erase: "«Offline», in «Dati»",
     },
   },
   eraseAll: "Cancella tutto ciò che questa pagina conserva su questo dispositivo",
   eraseAsk:
-    "I tuoi livelli, le ricerche, i luoghi previsti ricordati, le isocrone, le scelte e la copia senza rete saranno cancellati. Non potrai tornare indietro.",
+    "I tuoi livelli, le ricerche, gli sportelli previsti ricordati, le isocrone, le scelte e la copia offline saranno cancellati. Non potrai tornare indietro.",
   eraseNow: "Cancella tutto",
   eraseNot: "Non cancellare nulla",
   erasing: "Cancellazione…",
   erased:
-    "Tutto è cancellato da questo dispositivo. Ciò che la pagina mostra ancora sta nel suo indirizzo, e se ne andrà con esso. Chiudi le altre schede della mappa; alla prossima visita si conserverà di nuovo per aprirsi senza rete.",
+    "Tutto è stato cancellato da questo dispositivo. Ciò che la pagina mostra ancora viene dal suo indirizzo, e sparirà con esso. Chiudi le altre schede con la mappa; alla prossima visita sarà conservata di nuovo, per aprirsi senza rete.",
   eraseRefused: ({ names }) =>
-    `Il browser non ha lasciato cancellare: ${names}. Cancella i dati di questo sito nelle sue impostazioni; il resto è cancellato.`,
+    `Il browser non ha permesso di cancellare: ${names}. Cancella i dati di questo sito nelle impostazioni del browser; il resto è stato cancellato.`,
   eraseUnavailable:
     "Non è stato cancellato nulla: questa parte della pagina non si è caricata. Controlla la connessione, poi riprova.",
   softwareLicence:
     "Il codice è software libero, sotto licenza MIT, di chi contribuisce a Services alpins: chiunque può usarlo, modificarlo e pubblicarlo.",
   softwareFont: "Il carattere è Atkinson Hyperlegible Next, disegnato per chi è ipovedente (licenza OFL 1.1).",
-  softwareData: "I dati sono dei loro produttori, nominati in «Fonti e licenze».",
+  softwareData: "I dati appartengono ai loro produttori, indicati in «Fonti e licenze».",
   softwarePackages: ({ count }) =>
     `${number(count)} ${count === 1 ? "libreria o carattere" : "librerie e caratteri"} in questa versione`,
-  softwarePackagesFailed: "L’elenco delle librerie non si è potuto leggere.",
-  contactPlace: "Un’informazione sbagliata su un luogo: «Segnala un errore», sulla sua scheda.",
+  softwarePackagesFailed: "Non è stato possibile leggere l’elenco delle librerie.",
+  contactPlace: "Un’informazione sbagliata su un luogo: «Segnala un errore», nella sua scheda.",
   contactElse: "Altro, per esempio un difetto di accessibilità:",
   contactNowhere:
     "Per altro, per esempio un difetto di accessibilità: chi pubblica questa mappa non ha indicato un indirizzo a cui scrivere.",
   contactSecurity:
-    "Una falla di sicurezza: dilla in privato a chi pubblica la mappa, prima di parlarne in pubblico. Il file SECURITY.md del codice dice che cosa scrivere e che cosa è protetto.",
+    "Una falla di sicurezza: segnalala in privato a chi pubblica la mappa, prima di parlarne in pubblico. Il file SECURITY.md del codice dice che cosa scrivere e che cosa è protetto.",
   contactPublisher: "Editore e hosting",
   contactPublisherUnknown: "chi pubblica questa mappa non li ha indicati",
 };

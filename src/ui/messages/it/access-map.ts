@@ -7,7 +7,7 @@ export const accessMap: AccessMapWords = {
   accessMaps: {
     communes: "Comuni",
     cercles: "Abitanti (cerchi)",
-    epci: "Intercommunalités",
+    epci: "Unioni di comuni",
     departements: "Dipartimenti",
     hexagones: "Esagoni",
     zone: "Zona coperta",
@@ -15,13 +15,13 @@ export const accessMap: AccessMapWords = {
   },
   accessMapHints: {
     communes:
-      "Ogni comune prende il colore della distanza mediana dei suoi abitanti dal luogo più vicino: la metà è più vicina.",
+      "Ogni comune prende il colore della distanza mediana dei suoi abitanti dal luogo più vicino: la metà di loro è più vicina.",
     cercles:
-      "L’area di un cerchio segue gli abitanti del comune, il suo colore la loro distanza mediana dal luogo più vicino.",
-    epci: "Quota della popolazione servita in ogni intercommunalité (unione di comuni), contata sui suoi comuni dei sette dipartimenti. Toccane una sulla mappa per sceglierla.",
+      "L’area di un cerchio indica il numero di abitanti del comune, il suo colore la loro distanza mediana dal luogo più vicino.",
+    epci: "Quota della popolazione servita in ogni unione di comuni (EPCI), contata sui suoi comuni nei sette dipartimenti. Toccane una sulla mappa per sceglierla.",
     departements: "Quota della popolazione servita in ogni dipartimento. Toccane uno sulla mappa per sceglierlo.",
     hexagones: "La distanza dal luogo più vicino ovunque, anche dove non abita nessuno.",
-    zone: "Ciò che è entro la distanza massima da un luogo, e il resto a tratteggio.",
+    zone: "Ciò che è entro la soglia da un luogo; il resto è tratteggiato.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
   },
   accessMapNeeds: {
@@ -38,7 +38,7 @@ export const accessMap: AccessMapWords = {
       case "zone":
         return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "saisons":
-        return `Che cosa cambia l’inverno, con un massimo di ${reach(threshold, model)}`;
+        return `Che cosa cambia l’inverno, con la soglia di ${reach(threshold, model)}`;
       default:
         return `Fino al luogo più vicino, ${byModel(model)}`;
     }
@@ -61,10 +61,10 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Tratteggio: al limite di ${reach(threshold, model)}`,
   legendLimitRing: ({ threshold, model }) => `Cerchiato: al limite di ${reach(threshold, model)}`,
   legendLimitMeans:
-    "Al limite, entro oppure oltre: l’errore delle nostre strade non permette di dire da quale parte della distanza massima.",
+    "Al limite, entro oppure oltre: l’errore delle nostre distanze non permette di dire da quale parte della soglia.",
   legendSeatDiscs: "Da vicino ogni comune è un disco intorno al suo capoluogo, non i suoi confini.",
   legendNobody: "Non applicabile: non ci abita nessuno",
-  legendWithoutEpci: "Fuori da ogni intercommunalité",
+  legendWithoutEpci: "Fuori da ogni unione di comuni",
   legendCircles: "Area secondo gli abitanti",
   legendDot: "Luogo",
   legendSymbols: "Simboli della mappa",

@@ -38,7 +38,7 @@ export const access: AccessWords = {
       ...(shut > 0 ? [`${passes(shut)} ${shut === 1 ? "supposto chiuso" : "supposti chiusi"}`] : []),
       ...(opened > 0 ? [`${passes(opened)} ${opened === 1 ? "supposto aperto" : "supposti aperti"}`] : []),
     ])}.`,
-  liftSuppositions: "Annulla le supposizioni",
+  liftSuppositions: "Annulla le ipotesi",
   departure: "Comune di partenza",
   departureHint: "Scrivi il nome di un comune: la pagina mostra il luogo più vicino e la strada.",
   departureUnknown: ({ text }) => `Nessun comune dei sette dipartimenti si chiama «${text}».`,

@@ -12,7 +12,7 @@ export const acts: ActsWords = {
   shareSheet: "Condividi",
   linkCopied: "Link copiato",
   linkToCopy: "Link della scheda",
-  copyRefused: "Il browser rifiuta la copia: copia il testo selezionato.",
+  copyRefused: "Il browser non permette la copia: copia tu il testo selezionato.",
   addToContacts: "Aggiungi ai contatti",
   printSheet: "Stampa la scheda",
   link: "Link",
@@ -31,7 +31,7 @@ export const acts: ActsWords = {
   holidayToday: "Oggi è un giorno festivo: il luogo potrebbe essere chiuso.",
   openingUnknownNoPhone: "Orari sconosciuti: informati prima di andare.",
   roundHours: "Orari del giro",
-  roundHoursHint: "A queste ore il servizio è da qualche parte sul suo giro: non sono quelle di una fermata.",
+  roundHoursHint: "A queste ore il servizio è da qualche parte sul suo giro: non sono quelle di una tappa.",
   passageNow: ({ time }) => `Sul posto adesso, fino alle ${time}`,
   nextPassage: ({ inDays, day, time }) => {
     if (inDays === 0) return `Prossima presenza: oggi alle ${time}`;

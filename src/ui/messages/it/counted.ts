@@ -24,13 +24,13 @@ export const counted: CountedWords = {
     count === 1
       ? "Tra questi luoghi, uno vicino, fuori dai sette dipartimenti."
       : `Tra questi luoghi, ${number(count)} vicini, fuori dai sette dipartimenti.`,
-  neighboursNone: "Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno risponde ai filtri.",
+  neighboursNone: "Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno corrisponde ai filtri.",
   neighboursNotCounted: "I luoghi vicini, fuori dai sette dipartimenti, non contano.",
   neighboursMissing: "Non è stato possibile caricare i luoghi vicini, fuori dai sette dipartimenti: non contano.",
   neighboursFailed:
     "Non è stato possibile caricare i luoghi vicini: vicino ai confini, la quota reale può essere più alta.",
   neighboursMethod: ({ count, km, departements, date }) =>
-    `Contano anche, se non si tolgono, i ${number(count)} France services entro ${km}\u00a0km, in linea d’aria, da un municipio dei sette dipartimenti, in questi dipartimenti: ${departements} (elenco nazionale del ${date}). Gli Espaces saisonniers e gli spazi multiservizi non vi sono censiti. I luoghi in Italia, in Svizzera e a Monaco non sono France services e non sono contati.`,
+    `Contano anche, se non si tolgono, i ${number(count)} sportelli France services entro ${km}\u00a0km, in linea d’aria, da un municipio dei sette dipartimenti, in questi dipartimenti: ${departements} (elenco nazionale del ${date}). Gli Espaces saisonniers e gli spazi multiservizi non vi sono censiti. I luoghi in Italia, in Svizzera e a Monaco non sono sportelli France services e non sono contati.`,
   outsideRegionNote: ({ departement }) =>
     `Questo luogo è fuori dai sette dipartimenti della mappa${departement === "" ? "" : `: ${departement}`}.`,
 };

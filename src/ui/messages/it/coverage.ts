@@ -20,14 +20,14 @@ export const coverage: CoverageWords = {
       place === "habitat"
         ? `dove vive, intorno a ${number(points)} punti in ${number(communes)} comuni`
         : `al municipio di ogni comune, ${number(communes)} in tutto`;
-    return `Che cosa si misura: la ${POPULATIONS[group]} entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata ${where} (popolazione municipale, edizione: ${vintage}).`;
+    return `Misura: la ${POPULATIONS[group]} entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata ${where} (popolazione municipale, edizione: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servizio di alloggio o un’area di sosta visibile non è contato: lì nessuno riceve il pubblico."
       : `${number(count)} servizi di alloggio o aree di sosta visibili non sono contati: lì nessuno riceve il pubblico.`,
-  threshold: "Distanza massima",
+  threshold: "Soglia",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
   shareWithin: ({ threshold, model, group }) =>
     `della ${POPULATIONS[group]} a meno di ${reach(threshold, model)} da un luogo, ${byModel(model)}`,
@@ -35,7 +35,7 @@ export const coverage: CoverageWords = {
   uncovered: "Non serviti",
   coveredSurface: ({ share }) => `Zona coperta: ${share} della superficie`,
   drawingSurface: "Disegno della zona coperta…",
-  surfaceFailed: "Non è stato possibile disegnare la zona coperta; le cifre restano giuste.",
+  surfaceFailed: "Non è stato possibile disegnare la zona coperta; le cifre restano corrette.",
   share: "Quota servita",
   wholeRegion: "I sette dipartimenti",
   notApplicable: "non applicabile",

@@ -6,22 +6,22 @@ export const data: DataWords = {
     import: "Importa un file",
     layers: "I miei livelli",
     refresh: "Aggiorna",
-    export: "Scarica",
+    export: "Esporta",
     report: "Stato della rete",
     sources: "Fonti e licenze",
     embed: "Incorpora",
-    offline: "Senza rete",
+    offline: "Offline",
   },
   dataIntro:
-    "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa vi aggiungi e che cosa ne porti via.",
+    "Il contenuto della mappa: che cosa c’è e che cosa manca, da dove viene, che cosa aggiungi e che cosa esporti.",
   producer: "Produttore",
   vintage: "Edizione",
   usedFor: "Tabelle",
   schematicNote:
-    "I confini dei comuni e delle intercommunalités (unioni di comuni, EPCI) sono schematici: celle intorno ai municipi. Quelli dei dipartimenti vengono da Natural Earth. Aiutano a orientarsi, non hanno valore ufficiale.",
+    "I confini dei comuni e delle unioni di comuni (EPCI) sono schematici: celle intorno ai municipi. Quelli dei dipartimenti vengono da Natural Earth. Aiutano a orientarsi, non hanno valore ufficiale.",
   officialNote: ({ vintage, date }) =>
-    `I confini dei comuni, delle intercommunalités e dei dipartimenti sono quelli dell’IGN${vintage === "" ? "" : `, edizione ${vintage}`}, scaricati da geo.api.gouv.fr (${date}, Licence Ouverte 2.0) e generalizzati: non sostituiscono il catasto. I comuni che nel frattempo si sono fusi sono riuniti.`,
+    `I confini dei comuni, delle unioni di comuni e dei dipartimenti sono quelli dell’IGN${vintage === "" ? "" : `, edizione ${vintage}`}, scaricati da geo.api.gouv.fr (${date}, Licence Ouverte 2.0) e generalizzati: non sostituiscono il catasto. I comuni che nel frattempo si sono fusi sono riuniti.`,
   officialFailed: ({ file }) =>
-    `Non è stato possibile leggere i confini ufficiali (${file}): la mappa mostra quelli schematici. Ricaricare la pagina per riprovare.`,
+    `Non è stato possibile leggere i confini ufficiali (${file}): la mappa mostra quelli schematici. Ricarica la pagina per riprovare.`,
   manifestFailed: "Non è stato possibile leggere l’elenco delle fonti.",
 };

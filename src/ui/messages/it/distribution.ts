@@ -19,13 +19,13 @@ export const distribution: DistributionWords = {
   curveRowThreshold: "soglia",
   curveHalf: "Metà degli abitanti a meno di",
   curveNineTenths: "Nove abitanti su dieci a meno di",
-  curveUnreachable: "Abitanti che nessuna strada porta a un luogo",
+  curveUnreachable: "Abitanti senza una strada verso un luogo",
   curveNoPlace: "Nessuno sportello è visibile con i tuoi filtri: non c’è una curva da tracciare.",
   curveNobody: "Qui non abita nessuno: non c’è una curva da tracciare.",
 
   compare: "Confronta territori",
   compareHint: ({ count }) =>
-    `Fino a ${number(count)} dipartimenti, EPCI (unioni di comuni) o comuni, uno accanto all’altro.`,
+    `Fino a ${number(count)} dipartimenti, unioni di comuni (EPCI) o comuni, uno accanto all’altro.`,
   compareAdd: "Aggiungi un territorio da confrontare",
   compareExample: "Savoie, Gap…",
   compareNow: ({ text }) => `Territori a confronto: ${text}`,

@@ -4,7 +4,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
-    "Quello che porti via dice da dove vengono le sue cifre: filtri, modello di accesso, distanza massima, ipotesi, edizione, data, fonti e il link che riapre questa vista.",
+    "Ogni esportazione indica da dove vengono le cifre: filtri, modello di accesso, soglia, ipotesi, edizione, data, fonti e il link che riapre questa vista.",
   exportSeparator: "File CSV",
   exportSeparators: {
     ";": "Punto e virgola, virgola decimale (fogli di calcolo in italiano)",

@@ -4,12 +4,12 @@ import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territorio",
-  territoryHint: "Scrivi un dipartimento, un’intercomunalità (EPCI) o un comune.",
+  territoryHint: "Scrivi un dipartimento, un’unione di comuni (EPCI) o un comune.",
   clearTerritory: "Torna ai sette dipartimenti",
   territoryLevels: {
     region: "Regione",
     departement: "Dipartimenti",
-    epci: "Intercomunalità (EPCI)",
+    epci: "Unioni di comuni (EPCI)",
     commune: "Comuni",
   },
   noTerritory: ({ text }) => `Nessun territorio dei sette dipartimenti si chiama «${text}».`,
@@ -44,11 +44,11 @@ export const figures: FiguresWords = {
   aimUnpublished: "nessuna cifra nota qui",
   aimMeasure: "Misura così",
   aimDifference: ({ place }) =>
-    `I nostri tempi sono stimati ${place === "habitat" ? "da dove vivono gli abitanti" : "dal municipio di ogni comune"}, senza traffico, verso i soli luoghi visibili, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: orienta, ma non si confronta al decimale.`,
+    `I nostri tempi sono stimati ${place === "habitat" ? "da dove vivono gli abitanti" : "dal municipio di ogni comune"}, senza traffico, verso i soli luoghi visibili, nei nostri sette dipartimenti. La cifra nazionale segue un altro metodo, su tutta la Francia: dà un ordine di grandezza, non un confronto esatto.`,
   aimOnFranceServices:
-    "L’obiettivo riguarda i soli France services: filtra questo tipo di luogo per avvicinarti alla cifra nazionale.",
+    "L’obiettivo riguarda i soli sportelli France services: filtra questo tipo di luogo per avvicinarti alla cifra nazionale.",
   gapsOf: ({ count, people, territory }) =>
-    `${territory}: ${written(count)} ${count === 1 ? "comune non servito" : "comuni non serviti"}, del tutto o in parte: ${people} oltre la distanza massima. Prima dove sono di più:`,
+    `${territory}: ${written(count)} ${count === 1 ? "comune non servito" : "comuni non serviti"}, o solo in parte: ${people} oltre la soglia. Per numero di abitanti oltre la soglia:`,
   noGaps: "Tutti i comuni sono interamente serviti.",
   gapNearest: ({ place, number }) => `${number}: ${place}`,
   justBeyond: ({ threshold, model }) => `poco più di ${reach(threshold, model)}`,

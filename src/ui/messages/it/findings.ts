@@ -2,7 +2,7 @@ import type { FindingsWords } from "../words/findings.ts";
 
 export const findings: FindingsWords = {
   findingEffects: {
-    "left-out": "Riga tralasciata",
+    "left-out": "Riga scartata",
     emptied: "Valore ignorato",
     mended: "Valore corretto",
     noted: "Da sapere",
@@ -30,29 +30,28 @@ export const findings: FindingsWords = {
     "position-from-commune":
       "Manca la posizione: il luogo è collocato al municipio del suo comune. Aggiungi le coordinate per situarlo al suo indirizzo.",
     "commune-unknown":
-      "Nessun comune della mappa ha questo nome o questo codice. Controlla l’ortografia, oppure indica il codice Insee.",
+      "Nessun comune della mappa ha questo nome o questo codice. Controlla l’ortografia, oppure indica il codice INSEE.",
     "commune-ambiguous":
-      "Più comuni corrispondono a questa descrizione. Indica il codice Insee di quello giusto, oppure una posizione.",
+      "Più comuni corrispondono a questa descrizione. Indica il codice INSEE di quello giusto, oppure una posizione.",
     "commune-former": "Il comune è stato unito a un altro: il luogo è attribuito al comune attuale.",
     "commune-from-position": "Il comune manca o non è noto: si prende quello del municipio più vicino. Controllalo.",
     "postcode-unreadable":
-      "Un codice postale ha cinque cifre e un codice Insee cinque caratteri, compreso lo zero iniziale. Dai alla colonna il formato testo.",
+      "Un codice postale ha cinque cifre e un codice INSEE cinque caratteri, compreso lo zero iniziale. Dai alla colonna il formato testo.",
     "postcode-elsewhere":
       "Questo codice postale non è quello del comune: uno dei due è sbagliato. Il luogo è collocato secondo il comune. Verifica quale.",
     "category-unknown":
       "Questo tipo di luogo non è noto: il luogo prende quello scelto per il file. Scrivi «France services», «espace saisonnier» o «lieu multiservices».",
     "kind-unknown":
-      "Questa natura non è nota: il luogo è preso come luogo di accoglienza. Scrivi «accueil», «logement» o «aire».",
+      "Questa funzione non è nota: il luogo è considerato uno sportello. Scrivi «accueil», «logement» o «aire».",
     "format-unknown":
-      "Questo formato non è noto: il luogo è preso come fisso. Scrivi «fixe», «itinérant», «multisite» o «antenne».",
+      "Questo formato non è noto: il luogo è considerato fisso. Scrivi «fixe», «itinérant», «multisite» o «antenne».",
     "kind-not-shown":
-      "La riga è un progetto: la mappa mostra solo luoghi aperti. Cambiane la natura quando il luogo aprirà.",
+      "La riga è un progetto: la mappa mostra solo luoghi aperti. Cambiane la funzione quando il luogo aprirà.",
     "phone-unreadable":
       "Non è un solo numero francese di dieci cifre. Scrivilo come «04 92 00 00 00», senza altro testo.",
     "email-unreadable":
       "Non è un solo indirizzo di posta elettronica. Scrivilo come «accueil@example.fr», senza altro testo.",
-    "email-named":
-      "L’indirizzo sembra di una persona: un dato personale non ha posto qui. Indica la casella del servizio.",
+    "email-named": "L’indirizzo sembra di una persona: qui non vanno dati personali. Indica la casella del servizio.",
     "website-unreadable": "Non è l’indirizzo completo di un sito. Comincia con «https://» o «http://».",
     "hours-unreadable":
       "Gli orari non sono scritti in una forma nota. Ciò che non si è potuto leggere resta nel commento. Scrivili come «lundi au vendredi 9h-12h, 14h-17h».",
@@ -67,6 +66,6 @@ export const findings: FindingsWords = {
       "Una riga precedente ha già questo identificativo: questa ne riceve un altro. Dai a ogni luogo il proprio.",
     "geometry-not-a-point":
       "Non è un punto. La mappa accetta punti: sostituisci la forma con un punto che vi si trova.",
-    "known-error": "È un errore noto della fonte, che la mappa corregge: è preso il valore della mappa.",
+    "known-error": "È un errore noto della fonte, che la mappa corregge: vale il valore della mappa.",
   },
 };

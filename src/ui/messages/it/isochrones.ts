@@ -13,15 +13,15 @@ export const isochrones: IsochronesWords = {
   isochroneAskMissing: "Chiedi quelle che mancano",
   isochroneProgress: ({ done, all }) => `Isocrone ricevute: ${done} su ${all}`,
   isochroneWaiting: ({ seconds }) => `data.geopf.fr chiede di attendere ${seconds} s. Il resto arriva poi da sé.`,
-  isochroneStop: "Ferma",
-  isochroneStopped: "Fermato. Ciò che è stato ricevuto resta visibile.",
+  isochroneStop: "Interrompi",
+  isochroneStopped: "Interrotto. Quanto ricevuto resta visibile.",
   isochroneFailed: ({ missing }) =>
-    `data.geopf.fr non ha dato le isocrone di ${missing} min. Ciò che è stato ricevuto resta visibile; riprova tra qualche minuto.`,
+    `data.geopf.fr non ha fornito le isocrone di ${missing} min. Quanto ricevuto resta visibile; riprova tra qualche minuto.`,
   isochroneOffline: ({ missing }) =>
-    `Nessuna rete: non è stato possibile chiedere le isocrone di ${missing} min. Riprova quando la connessione è tornata.`,
-  isochroneFound: "Le tre isocrone ci sono.",
+    `Nessuna rete: non è stato possibile chiedere le isocrone di ${missing} min. Riprova quando torna la connessione.`,
+  isochroneFound: "Le tre isocrone sono arrivate.",
   isochroneKept: ({ date }) => `Ottenute il ${date}, conservate su questo dispositivo.`,
-  isochroneNotKept: "Questo dispositivo rifiuta di conservarle: andranno perse alla chiusura della pagina.",
+  isochroneNotKept: "Questo dispositivo non permette di conservarle: andranno perse alla chiusura della pagina.",
   isochroneForget: "Cancellale da questo dispositivo",
   isochroneTable: ({ name }) => `Chi raggiunge ${name} in auto`,
   isochroneTime: "Tempo",
@@ -30,9 +30,9 @@ export const isochrones: IsochronesWords = {
   isochroneOwn: "La nostra stima",
   isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "comune" : "comuni"}`,
   isochroneMethod:
-    "Isocrone della Géoplateforme (IGN, BD TOPO), verso il luogo, senza traffico né chiusure invernali. Abitanti contati all’interno, là dove li conta la pagina, nei sette dipartimenti; un comune conta appena vi si trova un suo abitante.",
+    "Isocrone della Géoplateforme (IGN, BD TOPO), verso il luogo, senza traffico né chiusure invernali. Gli abitanti all’interno sono contati negli stessi punti del resto della pagina, nei sette dipartimenti; un comune conta non appena un suo abitante è all’interno.",
   isochroneOwnMethod:
-    "La nostra stima: stessi abitanti e stessi minuti, con la rete schematica e le velocità ipotizzate di questa mappa, d’estate.",
+    "La nostra stima: stessi abitanti e stessi tempi, con la rete schematica e le velocità ipotizzate di questa mappa, d’estate.",
   isochroneSheetAct: "Isocrone verso questo sportello",
   legendIsochrone: ({ minutes }) => `Isocrona ufficiale, ${minutes} min`,
 };

@@ -3,14 +3,14 @@ import { number } from "./grammar.ts";
 
 export const layers: LayersWords = {
   layersNote:
-    "I luoghi che aggiungi vivono su questo dispositivo, in questo browser: nulla è inviato a nessuno. Sono mostrati, cercati e contati come gli altri finché il loro livello è mostrato.",
+    "I luoghi che aggiungi restano su questo dispositivo, in questo browser: nulla è inviato a nessuno. Sono mostrati, cercati e contati come gli altri finché il loro livello è mostrato.",
   layersNone: "Non hai ancora aggiunto nessun livello.",
   layersToImport: "Importa un file",
   layersWaiting: "Lettura di ciò che il dispositivo ha conservato…",
   layersNotKept:
-    "Il dispositivo rifiuta di conservare i tuoi livelli, o non ha più spazio. Restano qui finché non chiudi la pagina; i tuoi file non cambiano.",
+    "Il dispositivo non permette di conservare i tuoi livelli, o non ha più spazio. Restano qui finché non chiudi la pagina; i tuoi file non cambiano.",
   layersNotRecalled:
-    "I livelli conservati su questo dispositivo, se ce ne sono, non sono stati letti: il browser lo rifiuta. Ricarica la pagina per riprovare; i tuoi file non cambiano.",
+    "I livelli conservati su questo dispositivo, se ce ne sono, non possono essere letti: il browser non lo permette. Ricarica la pagina per riprovare; i tuoi file non cambiano.",
   layersUnread: ({ names, count }) =>
     count === 1
       ? `Un livello conservato su questo dispositivo non può essere letto da questa versione della pagina: ${names}. Importa di nuovo il suo file.`
@@ -30,7 +30,7 @@ export const layers: LayersWords = {
   layerRemove: "Elimina",
   layerRemoved: ({ name }) => `Il livello «${name}» è eliminato da questo dispositivo.`,
   layerFile: ({ file }) => `File che hai aggiunto: ${file}`,
-  layerNationalList: "Elenco nazionale dei France services, letto dalla pagina su data.gouv.fr",
+  layerNationalList: "Elenco nazionale degli sportelli France services, letto dalla pagina su data.gouv.fr",
   layerAddedOn: ({ date }) => `Aggiunto il ${date}.`,
   layerVintage: ({ date }) => `Dati del ${date}.`,
   layerUndated: "Data dei dati sconosciuta.",

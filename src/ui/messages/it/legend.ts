@@ -9,17 +9,17 @@ export const legend: LegendWords = {
   legendNeighbour: "Luogo vicino, fuori dai sette dipartimenti",
   legendHousing: "Alloggio o area di sosta, senza sportello",
   legendSeveral: "Due tipi nello stesso luogo",
-  legendCovered: "Entro la distanza massima da un luogo",
+  legendCovered: "Entro la soglia da un luogo",
   legendAccess: ({ above, upTo, metric }) => {
     if (above === undefined) return `${upTo} ${metric} al massimo`;
     return upTo === undefined ? `Oltre ${above} ${metric}` : `Da ${above} a ${upTo} ${metric}`;
   },
   legendWay: "Dal comune scelto al luogo più vicino",
-  legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
+  legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto a seconda dell’anno", open: "Valico aperto" },
   legendSupposed: "Riquadro: stato supposto",
-  legendSchematic: "Confini schematici: dipartimento, intercommunalité (unione di comuni)",
+  legendSchematic: "Confini schematici: dipartimento, unione di comuni (EPCI)",
   legendOfficial: "Confini ufficiali (IGN), generalizzati",
   legendStops: "Tappe del luogo scelto",
-  legendTerritories: "Confini: dipartimento, intercommunalité (unione di comuni), comune",
+  legendTerritories: "Confini: dipartimento, unione di comuni (EPCI), comune",
   legendTrip: "Dal punto di partenza al luogo scelto",
 };

@@ -14,7 +14,7 @@ export const method: MethodWords = {
       ? `${errors} sotto i ${number(belowKm)} km`
       : `${errors} da ${number(fromKm)} a ${number(belowKm)} km`;
   },
-  methodSpeeds: "Velocità supposte per i minuti, senza traffico né meteo",
+  methodSpeeds: "Velocità supposte per calcolare i minuti, senza traffico né meteo",
   roadClass: "Classe di strada",
   roadClasses: {
     motorway: "Autostrada",
@@ -25,9 +25,9 @@ export const method: MethodWords = {
   },
   speed: "km/h",
   methodWinter:
-    "L’inverno dei valichi va da novembre a maggio. Quelli che chiudono «secondo l’anno» sono contati come aperti, con un avviso.",
+    "L’inverno dei valichi va da novembre a maggio. Quelli che chiudono «a seconda dell’anno» sono contati come aperti, con un avviso.",
   winterLimits:
-    "L’inverno qui cambia solo i valichi chiusi: non contano né la neve sulle strade che restano aperte, né velocità più basse, né il traffico delle vacanze.",
+    "Qui l’inverno cambia solo la chiusura dei valichi: non contano né la neve sulle strade che restano aperte, né velocità più basse, né il traffico delle vacanze.",
   methodBorders:
     "Nessun percorso passa per l’Italia o la Svizzera. Gli abitanti dei dipartimenti vicini non sono contati.",
 };

@@ -3,7 +3,7 @@ import { number, places } from "./grammar.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "Un’immagine della rete da stampare o da salvare in PDF: luoghi per tipo e per dipartimento, popolazione servita, che cosa manca, che cosa invecchia e, se aggiungi un’altra edizione, che cosa è cambiato.",
+    "Un quadro della rete da stampare o da salvare in PDF: luoghi per tipo e per dipartimento, popolazione servita, che cosa manca, che cosa invecchia e, se aggiungi un’altra edizione, che cosa è cambiato.",
   networkReportTitle: "Stato della rete",
   printNetworkReport: "Stampa lo stato della rete",
   compareWith: "Confronta con",

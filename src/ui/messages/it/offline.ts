@@ -4,9 +4,9 @@ import { number } from "./grammar.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Offline",
   offlineLimits:
-    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi, le isocrone ufficiali, l’aggiornamento da data.gouv.fr e le mappe di base online la aspettano.",
+    "Mappa, elenco, schede e cifre funzionano senza rete. La ricerca di indirizzi, le isocrone ufficiali, l’aggiornamento da data.gouv.fr e le mappe di base online richiedono una connessione.",
   offlineNotKept:
-    "Ciò che è già aperto funziona senza rete; il resto la aspetta, perché la mappa non è conservata su questo dispositivo.",
+    "Ciò che è già aperto funziona senza rete; il resto no, perché la mappa non è conservata su questo dispositivo.",
   updateReady: "Una nuova versione della pagina è pronta.",
   updateElsewhere:
     "La pagina è stata aggiornata in un’altra scheda. Questa continua con la versione precedente finché non la ricarichi.",
@@ -26,7 +26,7 @@ export const offline: OfflineWords = {
     unknown: "La pagina verifica se può aprirsi senza rete su questo dispositivo.",
     unsupported: "Qui il browser non può conservare la mappa sul dispositivo: serve la rete a ogni visita.",
     unasked:
-      "La mappa non è conservata su questo dispositivo. Conservarla la scarica una volta, meno di 2 MB, e poi si apre senza rete.",
+      "La mappa non è conservata su questo dispositivo. Se la conservi, si scarica una volta sola, meno di 2 MB, e poi si apre senza rete.",
     preparing: "La mappa si sta scaricando su questo dispositivo, per aprirsi poi senza rete.",
     ready: "La mappa è conservata su questo dispositivo: si apre senza rete, allo stesso indirizzo.",
     failed:
@@ -35,7 +35,7 @@ export const offline: OfflineWords = {
   keepOffline: "Conserva la mappa su questo dispositivo",
   keptMapsTitle: "Mappe di base online",
   keptMapsNote:
-    "Ciò che guardi di una mappa di base online è conservato per rivederlo senza rete: gli ultimi 1.500 pezzi, per 30 giorni al massimo.",
+    "Le parti delle mappe di base online che guardi sono conservate, per rivederle senza rete: gli ultimi 1.500 pezzi, per 30 giorni al massimo.",
   keptMaps: ({ count, size }) =>
     count === 1 ? `1 pezzo è conservato (${size}).` : `${number(count)} pezzi sono conservati (${size}).`,
   keptMapsNone: "Non ne è conservato nulla.",

@@ -14,7 +14,7 @@ export const origin: OriginWords = {
     return cost === undefined ? `nessuna strada aperta ${when}` : `invece ${when}: ${about(cost.value, cost.metric)}`;
   },
   noWay: "nessuna strada aperta ci arriva",
-  stopIn: ({ commune }) => `fermata a ${commune}`,
+  stopIn: ({ commune }) => `tappa a ${commune}`,
   hoursApart: ({ count }) =>
     count === 1 ? "1 luogo di cui l’apertura non è certa" : `${number(count)} luoghi di cui l’apertura non è certa`,
   andApart: ({ count }) => `e ${number(count)} di cui l’apertura non è certa`,
@@ -43,4 +43,5 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
   passesBy: "Servizio itinerante che passa nel mio comune",
   passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",
+  nearestPassing: "Nessun servizio itinerante noto passa in questo comune. La tappa più vicina:",
 };

@@ -5,7 +5,7 @@ export const passes: PassesWords = {
   passes: "Valichi",
   passesShown: { ete: "Stato abituale d’estate", hiver: "Stato abituale d’inverno" },
   passGroups: { closed: "Chiusi", doubtful: "Aperti con riserva", open: "Aperti" },
-  passStates: { closed: "chiuso", doubtful: "aperto secondo l’anno", open: "aperto" },
+  passStates: { closed: "chiuso", doubtful: "aperto a seconda dell’anno", open: "aperto" },
   supposedStates: { closed: "supposto chiuso", open: "supposto aperto" },
   doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
   doorKinds: { col: "Valico", tunnel: "Galleria", pont: "Ponte", carrefour: "Incrocio", gorge: "Gola" },
@@ -18,7 +18,7 @@ export const passes: PassesWords = {
   aboutPass: "In dettaglio",
   stateReasons: {
     usual: "È il suo stato abituale in questa stagione.",
-    supposed: "È una supposizione: tutte le cifre ne tengono conto e il link della pagina la conserva.",
+    supposed: "È un’ipotesi: tutte le cifre ne tengono conto e il link della pagina la conserva.",
   },
   stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
   borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",

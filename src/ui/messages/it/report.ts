@@ -6,11 +6,11 @@ export const report: ReportWords = {
   reportFigures: "Cifre principali",
   reportMap: "Distanza dallo sportello più vicino, per comune",
   reportMapNote:
-    "Confini schematici: ogni comune, cella o disco intorno al suo capoluogo, ha il colore del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
+    "Confini schematici: ogni comune, cella o disco intorno al suo capoluogo, ha il colore del tragitto mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   reportMapNoteOfficial:
-    "Contorni ufficiali generalizzati: ogni comune ha il colore del percorso mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
+    "Contorni ufficiali generalizzati: ogni comune ha il colore del tragitto mediano dei suoi abitanti. Gli abitanti di ogni classe sono quelli del territorio.",
   reportPlaces: "Sportelli",
-  reportGaps: "Comuni non serviti, del tutto o in parte, prima dove gli abitanti sono di più",
+  reportGaps: "Comuni non serviti, o solo in parte, per numero di abitanti non serviti",
   reportOthers: ({ count, number }) =>
     `e ${written(count)} ${count === 1 ? "altro comune" : "altri comuni"} (${number}).`,
   reportWithin: {

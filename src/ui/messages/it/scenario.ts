@@ -4,16 +4,16 @@ import { inhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
-    "Colloca un luogo che non esiste ancora, o apri la scheda di un luogo per contare senza di esso: le cifre della pagina seguono.",
+    "Colloca un luogo che non esiste ancora, o apri la scheda di un luogo per escluderlo: le cifre della pagina si aggiornano.",
   addPlanned: "Aggiungi uno sportello previsto",
   addOnMap: "Clicca sulla mappa",
   addOnMapHint: "Nel punto esatto.",
   addInCommune: "In un comune",
-  addInCommuneHint: "Scrivi il suo nome: il luogo è messo al municipio.",
-  noMapToClick: "La mappa non c’è: scegli un comune.",
+  addInCommuneHint: "Scrivi il suo nome: il luogo è collocato al municipio.",
+  noMapToClick: "La mappa non è disponibile: scegli un comune.",
   plannedFull: ({ count }) => `Al massimo ${written(count)} sportelli previsti: togline uno per aggiungerne un altro.`,
   placing: {
-    adding: "Clicca sulla mappa dove starebbe il nuovo luogo.",
+    adding: "Clicca sulla mappa dove sorgerebbe il nuovo luogo.",
     moving: "Clicca sulla mappa dove spostarlo.",
   },
   placingEscape: "Esc per rinunciare.",
@@ -22,10 +22,14 @@ export const scenario: ScenarioWords = {
   plannedPlaces: "Sportelli previsti",
   plannedName: "Nome del luogo",
   plannedGain: ({ count, number, group }) =>
-    count === 0 ? "Da solo non serve nessuno in più." : `Da solo serve ${inhabitants(count, number, group)} in più.`,
+    count === 0
+      ? "Da solo non aggiunge abitanti serviti."
+      : `Da solo serve ${inhabitants(count, number, group)} in più.`,
   plannedMarginal: ({ count, number }) =>
-    count === 0 ? "Gli altri sportelli previsti bastano." : `Accanto agli altri sportelli previsti ne porta ${number}.`,
-  plannedOutside: "Fuori dai sette dipartimenti: ciò che porta è misurato male.",
+    count === 0
+      ? "Gli altri sportelli previsti bastano."
+      : `Oltre agli altri sportelli previsti, ne aggiunge ${number}.`,
+  plannedOutside: "Fuori dai sette dipartimenti: il suo effetto è misurato male.",
   movePlanned: "Sposta",
   removePlanned: "Togli",
   moveSteps: { north: "Verso nord", south: "Verso sud", east: "Verso est", west: "Verso ovest" },
@@ -37,14 +41,14 @@ export const scenario: ScenarioWords = {
   undo: "Annulla",
   clearScenario: "Cancella lo scenario",
   setAsidePlaces: "Luoghi esclusi",
-  setAsidePlace: "Senza questo luogo",
-  restorePlace: "Rimetti questo luogo",
+  setAsidePlace: "Escludi questo luogo",
+  restorePlace: "Includi di nuovo questo luogo",
   isSetAside: "Questo luogo è escluso: le cifre della pagina non lo contano.",
   returnGain: ({ count, number, group }) =>
     count === 0
-      ? "Rimetterlo non servirebbe nessuno in più."
-      : `Rimetterlo servirebbe di nuovo ${inhabitants(count, number, group)}.`,
-  setAsideUncounted: "I tuoi filtri non contano questo luogo.",
+      ? "Includerlo di nuovo non aggiungerebbe abitanti serviti."
+      : `Includendolo, ${inhabitants(count, number, group)} ${count === 1 ? "sarebbe di nuovo servito" : "sarebbero di nuovo serviti"}.`,
+  setAsideUncounted: "Con i tuoi filtri questo luogo non è contato.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Senza questo luogo, tutti resterebbero serviti da un altro."
@@ -54,8 +58,10 @@ export const scenario: ScenarioWords = {
   remembered: (kept) => `Questo dispositivo ricorda ${memories(kept)}.`,
   resumeRemembered: ({ planned, aside }) => {
     if (planned === 0)
-      return aside === 1 ? "Riprendi il luogo escluso" : `Riprendi i luoghi esclusi (${written(aside)})`;
-    return planned === 1 ? "Riprendi lo sportello previsto" : `Riprendi gli sportelli previsti (${written(planned)})`;
+      return aside === 1 ? "Riprendi senza il luogo escluso" : `Riprendi senza i luoghi esclusi (${written(aside)})`;
+    return planned === 1
+      ? "Riprendi con lo sportello previsto"
+      : `Riprendi con gli sportelli previsti (${written(planned)})`;
   },
   forgetRemembered: "Dimentica",
   scenarioEffect: "Effetto dello scenario",

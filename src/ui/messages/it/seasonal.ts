@@ -44,7 +44,7 @@ export const seasonal: SeasonalWords = {
   afterHoursLead: ({ nearKm }) =>
     `Entro ${nearKm} km, gli sportelli più vicini aperti dopo le 17:30, il sabato o la domenica:`,
   noAfterHours: ({ nearKm }) =>
-    `A meno di ${nearKm} km, nessuno sportello di cui conosciamo gli orari apre dopo le 17:30, né il sabato, né la domenica. Telefona: chiedi un appuntamento a un’ora che ti va bene.`,
+    `A meno di ${nearKm} km, nessuno sportello di cui conosciamo gli orari è aperto dopo le 17:30, di sabato o di domenica. Telefona: chiedi un appuntamento a un’ora che ti vada bene.`,
   afterHoursUnknown: ({ count }) =>
     count === 1
       ? `Non conosciamo gli orari di ${number(count)} altro luogo.`

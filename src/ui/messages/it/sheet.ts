@@ -3,7 +3,7 @@ import type { SheetWords } from "../words/sheet.ts";
 export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
     type === "" ? `Nessun luogo noto entro ${within}.` : `${type}: nessuno noto entro ${within}.`,
-  nearestInstead: "Il luogo di accoglienza più vicino:",
+  nearestInstead: "Lo sportello più vicino:",
   kindNotes: {
     accueil: "",
     logement: "Non è uno sportello: è un servizio o una residenza che alloggia lavoratori stagionali.",

@@ -4,9 +4,9 @@ import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
-    "Dove aprire i prossimi luoghi, dati quelli misurati? Ogni municipio è una posizione possibile; gli sportelli previsti contano come aperti.",
+    "Dove aprire i prossimi sportelli, tenendo conto di quelli già contati? Ogni municipio è una posizione possibile; gli sportelli previsti contano come aperti.",
   sitingEstimated:
-    "Ciò che gli sportelli previsti porterebbero non è misurato: la pagina lo stima con le sue strade, d’estate, e lo confronta con i tragitti misurati.",
+    "L’effetto degli sportelli previsti non è misurato: la pagina lo stima con la sua rete stradale, d’estate, e lo confronta con i tragitti misurati.",
   sitingCount: "Numero di luoghi",
   sitingFewer: "Un luogo in meno",
   sitingMore: "Un luogo in più",
@@ -21,13 +21,13 @@ export const siting: SitingWords = {
   sitingPropose: "Proponi le posizioni migliori",
   sitingComputing: "Ricerca delle posizioni migliori…",
   sitingFailed:
-    "Le posizioni non hanno potuto essere calcolate. Le tue scelte restano: chiedile di nuovo, o ricarica la pagina.",
+    "Non è stato possibile calcolare le posizioni. Le tue scelte restano: chiedile di nuovo, o ricarica la pagina.",
   sitingCancel: "Annulla",
   sitingClear: "Cancella la proposta",
   sitingListTitle: ({ model, threshold }) => `Entro ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `In media ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
-    `${places(count)} ${count === 1 ? "guadagnerebbe" : "guadagnerebbero"} ${number} abitanti${OF_GROUP[group]}: sarebbe servito il ${share} degli abitanti contati, invece del ${before}.`,
+    `${places(count)} ${count === 1 ? "servirebbe" : "servirebbero"} ${number} abitanti${OF_GROUP[group]} in più: la quota di abitanti serviti passerebbe da ${before} a ${share}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${places(count)} ${count === 1 ? "abbasserebbe" : "abbasserebbero"} la media da ${before} a ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
@@ -44,17 +44,17 @@ export const siting: SitingWords = {
       ? "È dimostrato: nessun altro luogo fa di meglio."
       : `È dimostrato: nessun’altra scelta di ${digits(count)} luoghi fa di meglio.`,
   sitingAtMost: ({ count, number, group }) =>
-    `Un’altra scelta guadagnerebbe al massimo ${inhabitants(count, number, group)} in più.`,
+    `Un’altra scelta servirebbe al massimo ${inhabitants(count, number, group)} in più.`,
   sitingMeanAtMost: ({ number, metric }) =>
     `Un’altra scelta abbasserebbe la media al massimo di altri ${number} ${metric}.`,
   sitingEnough: ({ count }) =>
     count === 1
-      ? "Un luogo basta: oltre, nessuna posizione possibile aggiunge qualcosa."
-      : `${digits(count)} luoghi bastano: oltre, nessuna posizione possibile aggiunge qualcosa.`,
-  sitingAllServed: "Tutti gli abitanti contati sono già serviti: nessuna posizione ne guadagna.",
+      ? "Un luogo basta: un’altra posizione non aggiungerebbe nulla."
+      : `${digits(count)} luoghi bastano: un’altra posizione non aggiungerebbe nulla.`,
+  sitingAllServed: "Tutti gli abitanti contati sono già serviti: nessuna posizione ne aggiungerebbe.",
   sitingNoGain:
-    "Nessuna delle posizioni possibili porta qualcosa agli abitanti contati. Allarga le posizioni, o la soglia.",
-  sitingNobody: "Nessuno abita il territorio contato: non pertinente.",
+    "Nessuna posizione possibile migliora l’accesso degli abitanti contati. Allarga la scelta delle posizioni, o aumenta la soglia.",
+  sitingNobody: "Nessuno abita nel territorio contato: non applicabile.",
   sitingCapped: ({ number, metric }) =>
     `Un abitante che non raggiunge nessun luogo conta ${number} ${metric} in queste medie.`,
   sitingShared: ({ count, of }) => {
@@ -68,7 +68,7 @@ export const siting: SitingWords = {
   sitingAlsoStraight: "anche in linea d’aria",
   sitingAlsoByRoad: "anche su strada",
   legendSites: "Posizione proposta, in ordine",
-  sitingStraightNote: "Per confronto: ciò che proporrebbe la linea retta, che ignora i valichi.",
+  sitingStraightNote: "Per confronto: le posizioni proposte in linea d’aria, che ignora i valichi.",
 };
 
 function places(count: number): string {

@@ -8,7 +8,7 @@ const LEVELS = {
 } as const;
 
 export const table: TableWords = {
-  tableHint: "Scegli una riga: tutta la pagina parla allora di quel territorio.",
+  tableHint: "Scegli una riga: tutta la pagina riguarda allora quel territorio.",
   tableLevel: "Livello",
   tableLevels: { departement: "Dipartimenti", epci: "EPCI", commune: "Comuni" },
   tableEpciNames:

@@ -9,24 +9,24 @@ export const takeaway: TakeawayWords = {
     const doubtful =
       unknown === 0
         ? ""
-        : ` Per ${unknown === 1 ? "uno" : number(unknown)} di essi non si sa se risponde a ciò che chiedi.`;
+        : ` Per ${unknown === 1 ? "uno" : number(unknown)} di essi non si sa se corrisponde a ciò che chiedi.`;
     return `${all}${asked}.${doubtful}`;
   },
-  takenNone: "Nessun luogo risponde ai tuoi filtri: non c’è nulla da scaricare.",
-  takenFollows: "Ciò che scarichi segue i filtri della pagina:",
+  takenNone: "Nessun luogo corrisponde ai tuoi filtri: non c’è nulla da esportare.",
+  takenFollows: "L’esportazione segue i filtri della pagina:",
   takenWithin: ({ reach }) => `a ${reach} al massimo dal tuo punto di partenza`,
   takenPassingBy: "servizi itineranti che passano nel tuo comune",
-  takenFiles: "Tre modi di scaricare i luoghi",
+  takenFiles: "Tre modi di esportare i luoghi",
   takeTable: "Esporta i luoghi (CSV)",
   takeTableNote:
     "Le colonne delle nostre tabelle, poi ciò che queste non dicono: passaggi, dubbi, schede di uno stesso luogo. «Importa un file» rilegge tutto, senza perdere nulla.",
   takeLayer: "Esporta i luoghi (GeoJSON)",
   takeLayerNote:
     "Per un GIS: un punto per luogo, con le sue schede, i passaggi e i dubbi. Anche questi si rileggono con «Importa un file».",
-  takeOfficial: "Esporta i France services (CSV dell’elenco ufficiale)",
+  takeOfficial: "Esporta gli sportelli France services (CSV dell’elenco ufficiale)",
   takeOfficialNote: ({ count }) =>
     count === 0
-      ? "Non ci sono France services tra questi luoghi."
-      : `${number(count)} France services nelle colonne dell’elenco pubblicato su data.gouv.fr. Ciò che la mappa non sa resta vuoto; temi, passaggi e fonti non vi hanno colonna.`,
+      ? "Non ci sono sportelli France services tra questi luoghi."
+      : `${number(count)} sportelli France services nelle colonne dell’elenco pubblicato su data.gouv.fr. Ciò che la mappa non conosce resta vuoto; per temi, passaggi e fonti non ci sono colonne.`,
   takenLayerName: "Luoghi di Services alpins",
 };

@@ -11,7 +11,7 @@ export const themes: ThemesWords = {
     sante:
       "Iscriversi all’assicurazione sanitaria francese, seguire i rimborsi, chiedere la copertura complementare solidale.",
     famille:
-      "Chiedere una prestazione della Caf o della MSA: nascita, custodia dei figli, premio di attività, reddito minimo (RSA).",
+      "Chiedere una prestazione della CAF o della MSA: nascita, custodia dei figli, integrazione del reddito da lavoro (prime d’activité), reddito minimo (RSA).",
     retraite: "Verificare i contributi, chiedere la pensione, seguire la pratica e i versamenti.",
     impots: "Dichiarare i redditi, pagare un’imposta, capire un avviso, correggere un errore.",
     droits: "Conoscere i propri diritti, incontrare un giurista o un conciliatore, chiedere il gratuito patrocinio.",
