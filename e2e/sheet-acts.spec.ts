@@ -70,7 +70,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await person.fills("¿Cómo lo sabe?", "Visto");
     await person.clicks("Ver el archivo");
     await person.clicks("Copiar el texto");
-    await view.sheet.saysPolitely(NAME, "El navegador rechaza la copia");
+    await view.sheet.saysPolitely(NAME, "El navegador no permite copiar");
     await view.fieldHolds("Texto del aviso", NAME);
   });
 

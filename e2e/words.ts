@@ -85,7 +85,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     places: (count) => `${new Intl.NumberFormat("es-ES").format(count)} ${count === 1 ? "lugar" : "lugares"}`,
     placeList: "Lugares",
     backToList: "Volver a la lista",
-    radius: "Distancia máxima",
+    radius: "Umbral",
     search: "Buscar un municipio, una estación de esquí, una dirección",
     departure: "Municipio de salida",
     passes: "Puertos de montaña",

@@ -8,7 +8,7 @@ export const about: AboutWords = {
     accessibility: "Accesibilidad",
     privacy: "Privacidad",
     software: "Programa y créditos",
-    contact: "Avisar, contactar",
+    contact: "Avisos y contacto",
   },
   aboutIntro:
     "Un mapa abierto de los lugares donde se recibe ayuda con los servicios públicos, en siete departamentos de los Alpes franceses. Es un sitio estático: no tiene servidor propio, ni cuentas, ni publicidad.",
@@ -20,9 +20,9 @@ export const about: AboutWords = {
   aboutPeople: "Población",
   aboutPeopleAre: ({ vintage }) => `municipal, edición ${vintage}`,
   aboutMethod: [
-    "Los lugares vienen de tablas mantenidas a mano, a partir de la lista oficial de France services y de otras fuentes públicas. Cada ficha dice de dónde viene, de cuándo, y si queda por confirmar.",
-    "La distancia se cuenta desde donde viven los habitantes (6466 puntos, según las celdas de 1 km del censo de 2021) o, si se prefiere, desde el ayuntamiento de cada municipio, hasta el lugar mostrado más cercano: en línea recta, o por carretera, en verano y en invierno. Son estimaciones, no medidas ni itinerarios.",
-    "Un habitante está atendido cuando esa distancia no supera el umbral elegido; un municipio puede estarlo en parte. Una proporción es el número de habitantes atendidos, sobre el del territorio. Se puede contar para los de 65 años o más, para los menores de 15 o, como estimación, para los hogares sin coche.",
+    "Los lugares vienen de tablas mantenidas a mano, a partir de la lista oficial de oficinas France services y de otras fuentes públicas. Cada ficha indica la fuente y la fecha, y si queda por confirmar.",
+    "La distancia se cuenta desde donde viven los habitantes (6466 puntos, según las celdas de 1 km del censo de 2021) o, si se prefiere, desde el ayuntamiento de cada municipio, hasta el lugar visible más cercano: en línea recta, o por carretera, en verano y en invierno. Son estimaciones, no medidas ni itinerarios.",
+    "Un habitante está atendido cuando esa distancia no supera el umbral elegido; un municipio puede estarlo en parte. La parte es el número de habitantes atendidos, sobre el del territorio. Se puede calcular para los de 65 años o más, para los menores de 15 o, como estimación, para los hogares sin coche.",
   ],
   aboutLicences: "Textos de todas las licencias",
   accessState: "Estado de conformidad",
@@ -47,7 +47,7 @@ export const about: AboutWords = {
   accessFaults: "Lo que se sabe que no es accesible",
   accessFaultsAre: [
     "El dibujo del mapa no se lee con un lector de pantalla: la lista da los mismos lugares, y las tablas las mismas cifras.",
-    "Los datos están en francés en todas las lenguas de la página, y los textos de las licencias en inglés.",
+    "Los datos están en francés en todos los idiomas de la página, y los textos de las licencias en inglés.",
     "Las páginas de cada lugar y las listas sin mapa están solo en francés.",
   ],
   accessTechnologies: "Tecnologías",
@@ -56,30 +56,30 @@ export const about: AboutWords = {
   accessShortcutIs: "La tecla «/» lleva a la búsqueda",
   accessHelp: "Avisos y recursos",
   accessHelpIs:
-    "Si un defecto le impide acceder a un contenido, dígalo a quien publica este mapa: vea «Avisar, contactar». Si es un organismo sujeto al RGAA y no responde, puede acudir al Defensor de los derechos francés.",
+    "Si un defecto le impide acceder a un contenido, dígalo a quien publica este mapa: vea «Avisos y contacto». Si es un organismo sujeto al RGAA y no responde, puede acudir al Defensor de los derechos francés.",
   accessDefender: "Défenseur des droits",
   privacyNever:
-    "Ninguna cookie, ningún rastreador, ninguna medida de audiencia. Nada se pide a otro sitio antes de un gesto suyo, y lo que se guarda en su dispositivo no se envía a nadie.",
+    "Ninguna cookie, ningún rastreador, ninguna medición de audiencia. No se pide nada a otro sitio hasta que usted actúa, y lo que se guarda en su dispositivo no se envía a nadie.",
   privacyHost:
     "Como con cualquier página, quien aloja el mapa ve su dirección IP y el tipo de su navegador; lo que guarde de ello depende de él.",
-  privacyServices: "Servicios pedidos cuando usted actúa",
+  privacyServices: "Servicios consultados cuando usted lo pide",
   privacyServicesAre:
-    "Cada uno recibe también, como toda petición, su dirección IP y el tipo de su navegador; ni cookies ni la dirección de la página. El mapa funciona sin ellos.",
+    "Cada uno recibe también, como con toda petición, su dirección IP y el tipo de su navegador, pero ni cookies ni la dirección de la página. El mapa funciona sin ellos.",
   privacyHosts: "Direcciones",
   privacyWhen: "Cuándo",
   privacySends: "Enviado",
-  privacyRefuse: "Rechazar",
+  privacyRefuse: "Cómo rechazar",
   privacyKept: "Lo que se guarda en este dispositivo",
   privacyKeptIs:
-    "La lengua, la apariencia, los filtros y los lugares previstos están en la dirección de la página: quien recibe su enlace los ve. La posición del dispositivo no se escribe en ninguna parte.",
+    "El idioma, la apariencia, los filtros y los puntos previstos están en la dirección de la página: quien recibe su enlace los ve. La posición del dispositivo no se escribe en ninguna parte.",
   privacyWhy: "Para",
   privacyUntil: "Duración",
-  privacyErase: "Borrar",
+  privacyErase: "Cómo borrar",
   serviceNames: {
     addressSearch: "Búsqueda de direcciones",
     addressOfPosition: "Dirección de su posición",
     isochrones: "Isócronas oficiales",
-    nationalList: "Lista nacional de France services",
+    nationalList: "Lista nacional de oficinas France services",
     baseMap: "Mapas base en línea",
   },
   serviceProviders: {
@@ -105,14 +105,14 @@ export const about: AboutWords = {
     typeNoAddress:
       "parta de la lista, de los filtros o del mapa; sin red, la búsqueda encuentra municipios, estaciones de esquí y lugares y no envía nada",
     leaveButton: "no use ese botón",
-    keepOwnBaseMap: "conserve el fondo del mapa, o vuelva a él",
+    keepOwnBaseMap: "conserve el mapa integrado, o vuelva a él",
   },
   keptThings: {
     recentSearches: {
       name: "Búsquedas recientes",
       why: "proponérselas de nuevo",
       until: "las cinco últimas",
-      erase: "el botón bajo las respuestas de la búsqueda",
+      erase: "el botón bajo los resultados de la búsqueda",
     },
     searchShortcut: {
       name: "Atajo a la búsqueda",
@@ -121,16 +121,16 @@ export const about: AboutWords = {
       erase: "la casilla, en «Accesibilidad»",
     },
     scenario: {
-      name: "Lugares previstos y lugares apartados",
-      why: "encontrarlos en la próxima visita",
+      name: "Puntos previstos y lugares excluidos",
+      why: "recuperarlos en la próxima visita",
       until: "hasta que los quite",
       erase: "quítelos en «Territorios»",
     },
     baseMapChoice: {
       name: "Elección del mapa base",
-      why: "encontrar el mismo fondo",
+      why: "recuperar el mismo mapa base",
       until: "hasta otra elección",
-      erase: "vuelva al fondo del mapa",
+      erase: "vuelva al mapa integrado",
     },
     layers: {
       name: "Sus capas",
@@ -153,33 +153,34 @@ export const about: AboutWords = {
     maps: {
       name: "Trozos de mapas base en línea",
       why: "volver a verlos sin red",
-      until: "30 días, 1.500 trozos como máximo",
+      until: "30 días, 1500 trozos como máximo",
       erase: "«Sin conexión», en «Datos»",
     },
   },
   eraseAll: "Borrar todo lo que esta página guarda en este dispositivo",
   eraseAsk:
-    "Se borrarán sus capas, sus búsquedas, los lugares previstos recordados, las isócronas, las elecciones y la copia sin red. No podrá volver atrás.",
+    "Se borrarán sus capas, sus búsquedas, los puntos previstos recordados, las isócronas, las elecciones y la copia sin conexión. No podrá volver atrás.",
   eraseNow: "Borrar todo",
   eraseNot: "No borrar nada",
   erasing: "Borrando…",
   erased:
-    "Todo está borrado de este dispositivo. Lo que la página muestra todavía está en su dirección, y se irá con ella. Cierre las otras pestañas del mapa; en la próxima visita se guardará de nuevo para abrirse sin red.",
+    "Se ha borrado todo de este dispositivo. Lo que la página muestra todavía viene de su dirección, y desaparecerá con ella. Cierre las demás pestañas con el mapa; en la próxima visita se guardará de nuevo, para abrirse sin red.",
   eraseRefused: ({ names }) =>
-    `El navegador no dejó borrar: ${names}. Borre los datos de este sitio en sus ajustes; lo demás está borrado.`,
+    `El navegador no ha permitido borrar: ${names}. Borre los datos de este sitio en los ajustes del navegador; lo demás se ha borrado.`,
   eraseUnavailable:
     "No se ha borrado nada: esta parte de la página no pudo cargarse. Compruebe la conexión y vuelva a intentarlo.",
   softwareLicence:
     "El código es software libre, con licencia MIT, de quienes contribuyen a Services alpins: cualquiera puede usarlo, modificarlo y publicarlo.",
-  softwareFont: "La letra es Atkinson Hyperlegible Next, dibujada para personas con baja visión (licencia OFL 1.1).",
-  softwareData: "Los datos son de sus productores, nombrados en «Fuentes y licencias».",
+  softwareFont:
+    "El tipo de letra es Atkinson Hyperlegible Next, dibujada para personas con baja visión (licencia OFL 1.1).",
+  softwareData: "Los datos pertenecen a sus productores, indicados en «Fuentes y licencias».",
   softwarePackages: ({ count }) =>
-    `${number(count)} ${count === 1 ? "biblioteca o letra" : "bibliotecas y letras"} en esta versión`,
+    `${number(count)} ${count === 1 ? "biblioteca o tipo de letra" : "bibliotecas y tipos de letra"} en esta versión`,
   softwarePackagesFailed: "No se pudo leer la lista de bibliotecas.",
-  contactPlace: "Una información falsa sobre un lugar: «Informar de un error», en su ficha.",
-  contactElse: "Otra cosa, por ejemplo un defecto de accesibilidad:",
+  contactPlace: "Una información errónea sobre un lugar: «Informar de un error», en su ficha.",
+  contactElse: "Cualquier otra cosa, por ejemplo un defecto de accesibilidad:",
   contactNowhere:
-    "Para otra cosa, por ejemplo un defecto de accesibilidad: quien publica este mapa no ha indicado ninguna dirección a la que escribir.",
+    "Para cualquier otra cosa, por ejemplo un defecto de accesibilidad: quien publica este mapa no ha indicado ninguna dirección a la que escribir.",
   contactSecurity:
     "Un fallo de seguridad: dígalo en privado a quien publica el mapa, antes de hablar de ello en público. El archivo SECURITY.md del código dice qué escribir y qué está protegido.",
   contactPublisher: "Editor y alojamiento",

@@ -7,7 +7,7 @@ export const accessMap: AccessMapWords = {
   accessMaps: {
     communes: "Municipios",
     cercles: "Habitantes (círculos)",
-    epci: "Intercommunalités",
+    epci: "Mancomunidades",
     departements: "Departamentos",
     hexagones: "Hexágonos",
     zone: "Zona cubierta",
@@ -17,11 +17,11 @@ export const accessMap: AccessMapWords = {
     communes:
       "Cada municipio toma el color de la distancia mediana de sus habitantes al lugar más cercano: la mitad está más cerca.",
     cercles:
-      "El área de un círculo sigue los habitantes del municipio, su color su distancia mediana al lugar más cercano.",
-    epci: "Parte de la población atendida en cada intercommunalité (agrupación de municipios), contada en sus municipios de los siete departamentos. Toque una en el mapa para elegirla.",
+      "El área de un círculo indica el número de habitantes del municipio; su color, su distancia mediana al lugar más cercano.",
+    epci: "Parte de la población atendida en cada mancomunidad (EPCI), contada en sus municipios de los siete departamentos. Toque una en el mapa para elegirla.",
     departements: "Parte de la población atendida en cada departamento. Toque uno en el mapa para elegirlo.",
     hexagones: "La distancia al lugar más cercano en todas partes, también donde no vive nadie.",
-    zone: "Lo que está dentro de la distancia máxima a un lugar, y el resto rayado.",
+    zone: "Lo que está dentro del umbral de un lugar; el resto aparece rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
   },
   accessMapNeeds: {
@@ -38,7 +38,7 @@ export const accessMap: AccessMapWords = {
       case "zone":
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
-        return `Lo que cambia el invierno, con un máximo de ${reach(threshold, model)}`;
+        return `Lo que cambia el invierno, con el umbral de ${reach(threshold, model)}`;
       default:
         return `Hasta el lugar más cercano, ${byModel(model)}`;
     }
@@ -47,7 +47,7 @@ export const accessMap: AccessMapWords = {
   legendPeople: "Habitantes",
   legendShareOfPeople: "Parte",
   legendShare: ({ atLeast, below }) => {
-    if (below === undefined) return `${number(atLeast ?? 0)} % y más`;
+    if (below === undefined) return `${number(atLeast ?? 0)} % o más`;
     return atLeast === undefined ? `Menos del ${number(below)} %` : `Del ${number(atLeast)} al ${number(below)} %`;
   },
   legendSeasons: {
@@ -61,10 +61,10 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Rayado: en el límite de ${reach(threshold, model)}`,
   legendLimitRing: ({ threshold, model }) => `Con aro: en el límite de ${reach(threshold, model)}`,
   legendLimitMeans:
-    "En el límite, a uno u otro lado: el error de nuestras carreteras no permite decir de qué lado de la distancia máxima.",
+    "En el límite, a uno u otro lado: el error de nuestras distancias no permite decir de qué lado del umbral.",
   legendSeatDiscs: "De cerca, cada municipio es un disco alrededor de su ayuntamiento, y no sus límites.",
   legendNobody: "No procede: allí no vive nadie",
-  legendWithoutEpci: "Fuera de toda intercommunalité",
+  legendWithoutEpci: "Fuera de toda mancomunidad",
   legendCircles: "Área según los habitantes",
   legendDot: "Lugar",
   legendSymbols: "Símbolos del mapa",

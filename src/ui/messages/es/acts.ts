@@ -12,7 +12,7 @@ export const acts: ActsWords = {
   shareSheet: "Compartir",
   linkCopied: "Enlace copiado",
   linkToCopy: "Enlace de la ficha",
-  copyRefused: "El navegador rechaza la copia: copie el texto seleccionado.",
+  copyRefused: "El navegador no permite copiar: copie usted el texto seleccionado.",
   addToContacts: "Añadir a los contactos",
   printSheet: "Imprimir la ficha",
   link: "Enlace",

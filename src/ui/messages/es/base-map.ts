@@ -1,8 +1,8 @@
 import type { BaseMapWords } from "../words/base-map.ts";
 
 export const baseMap: BaseMapWords = {
-  baseMapTitle: "Fondo de mapa",
-  legendAndBaseMap: "Leyenda y fondo de mapa",
+  baseMapTitle: "Mapa base",
+  legendAndBaseMap: "Leyenda y mapa base",
   baseMapChoices: {
     integree: "Mapa integrado (sin red)",
     plan: "Plan IGN (en línea)",
@@ -10,12 +10,12 @@ export const baseMap: BaseMapWords = {
   },
   baseMapSends:
     "En línea, la página pide al IGN (Géoplateforme, data.geopf.fr) la parte del mapa que usted mira. La elección se conserva en este dispositivo.",
-  planOffer: "De cerca, este mapa solo conserva lugares y nombres.",
+  planOffer: "De cerca, este mapa solo muestra lugares y nombres.",
   planOfferAct: "Mostrar el Plan IGN, de una vez por todas",
   onlineMapIs: {
     asking: "El Plan IGN está llegando…",
     shown: "Se muestra el Plan IGN.",
-    failed: "data.geopf.fr no da el Plan IGN: el mapa integrado lo sustituye.",
+    failed: "data.geopf.fr no ofrece el Plan IGN: el mapa integrado lo sustituye.",
     offline: "Sin red: el mapa integrado sustituye al Plan IGN, que volverá con la red.",
   },
 };

@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const basis: BasisWords = {
   sourceDates: ({ dates }) => `${dates.map(deLaFuente).join("; ")}.`,
   restsOnDoubt: ({ people, count }) =>
-    `${people} solo ${count === 1 ? "tiene" : "tienen"} cobertura por lugares de posición dudosa, o situados en el ayuntamiento a falta de dirección.`,
+    `${people} solo ${count === 1 ? "está atendido" : "están atendidos"} por lugares de posición dudosa, o situados en el ayuntamiento a falta de dirección.`,
   doubtfulPlace: ({ place, people, count }) =>
     count === 0 ? `${place}: las mismas personas que otro de estos lugares` : `${place}: ${people}`,
   doubtReasons: {

@@ -3,7 +3,7 @@ import type { CorrectionsWords } from "../words/corrections.ts";
 export const corrections: CorrectionsWords = {
   reportError: "Informar de un error",
   reportSubject: ({ name, id }) => `Error en la ficha «${name}» (${id})`,
-  reportIntro: "Buenos días: un dato de esta ficha es falso o está anticuado.",
+  reportIntro: "Buenos días: un dato de esta ficha es erróneo o está anticuado.",
   reportWhat: "¿Qué está mal?",
   reportFields: {
     openingHours: "El horario",
@@ -24,7 +24,7 @@ export const corrections: CorrectionsWords = {
   reportRightHint: "¿No lo sabe? Deje este campo vacío.",
   reportUnknown: "No lo sé",
   reportDaysHint: "Por ejemplo: 9:00 – 12:00, 14:00 – 17:00. Un día vacío es un día cerrado.",
-  reportWeekUnknown: "Solo sé que este horario es falso",
+  reportWeekUnknown: "Solo sé que este horario es erróneo",
   reportNote: "Dígalo en una frase",
   reportReason: "¿Cómo lo sabe?",
   reportReasonHint: "Por ejemplo: un cartel en la puerta, una llamada. Diga también qué día.",

@@ -24,12 +24,12 @@ export const counted: CountedWords = {
     count === 1
       ? "Entre estos lugares, uno vecino, fuera de los siete departamentos."
       : `Entre estos lugares, ${number(count)} vecinos, fuera de los siete departamentos.`,
-  neighboursNone: "Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno responde a los filtros.",
+  neighboursNone: "Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno cumple los filtros.",
   neighboursNotCounted: "Los lugares vecinos, fuera de los siete departamentos, no cuentan.",
   neighboursMissing: "No se han podido cargar los lugares vecinos, fuera de los siete departamentos: no cuentan.",
   neighboursFailed: "No se han podido cargar los lugares vecinos: cerca de los límites, la parte real puede ser mayor.",
   neighboursMethod: ({ count, km, departements, date }) =>
-    `Cuentan también, si no se quitan, los ${number(count)} France services a ${km}\u00a0km como máximo, en línea recta, de un ayuntamiento de los siete departamentos, en estos departamentos: ${departements} (lista nacional del ${date}). Los Espaces saisonniers y los espacios multiservicios no están registrados allí. Los lugares de Italia, Suiza y Mónaco no son France services y no se cuentan.`,
+    `Cuentan también, si no se quitan, las ${number(count)} oficinas France services a ${km}\u00a0km como máximo, en línea recta, de un ayuntamiento de los siete departamentos, en estos departamentos: ${departements} (lista nacional del ${date}). Los Espaces saisonniers y los espacios multiservicios no están registrados allí. Los lugares de Italia, Suiza y Mónaco no son oficinas France services y no se cuentan.`,
   outsideRegionNote: ({ departement }) =>
     `Este lugar está fuera de los siete departamentos del mapa${departement === "" ? "" : `: ${departement}`}.`,
 };

@@ -2,10 +2,10 @@ import type { CoverageWords } from "../words/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
-const NO_PLACE = "Ningún punto de atención visible: nadie tiene cobertura.";
+const NO_PLACE = "Ningún punto de atención visible: nadie está atendido.";
 
 export const coverage: CoverageWords = {
-  coverage: "Población con cobertura",
+  coverage: "Población atendida",
   noMeasuredPlace: NO_PLACE,
   measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "sin filtros" : filters.join("; ");
@@ -19,32 +19,32 @@ export const coverage: CoverageWords = {
     const without =
       setAside === 0
         ? ""
-        : `, sin ${setAside === 1 ? "el lugar apartado" : `los ${number(setAside)} lugares apartados`}`;
+        : `, sin ${setAside === 1 ? "el lugar excluido" : `los ${number(setAside)} lugares excluidos`}`;
     const where =
       place === "habitat"
         ? `donde vive, alrededor de ${number(points)} puntos de los ${number(communes)} municipios`
         : `en el ayuntamiento de cada uno de los ${number(communes)} municipios`;
-    return `Lo que se mide: la ${POPULATIONS[group]} a ${reach(threshold, model)} como máximo, ${byModel(model)}, ${places.join(" o ")}${without}, contada ${where} (población municipal, edición: ${vintage}).`;
+    return `Medida: la ${POPULATIONS[group]} a ${reach(threshold, model)} como máximo, ${byModel(model)}, ${places.join(" o ")}${without}, contada ${where} (población municipal, edición: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servicio de alojamiento o un aparcamiento visible no se cuenta: allí no se atiende al público."
       : `${number(count)} servicios de alojamiento o aparcamientos visibles no se cuentan: allí no se atiende al público.`,
-  threshold: "Distancia máxima",
+  threshold: "Umbral",
   thresholdValue: ({ threshold, model }) => `${reach(threshold, model)} ${byModel(model)}`,
   shareWithin: ({ threshold, model, group }) =>
     `de la ${POPULATIONS[group]} a menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`,
-  covered: "Con cobertura",
-  uncovered: "Sin cobertura",
+  covered: "Atendidos",
+  uncovered: "No atendidos",
   coveredSurface: ({ share }) => `Zona cubierta: ${share} de la superficie`,
   drawingSurface: "Dibujando la zona cubierta…",
-  surfaceFailed: "No se ha podido dibujar la zona cubierta; las cifras sí son correctas.",
-  share: "Parte con cobertura",
+  surfaceFailed: "No se ha podido dibujar la zona cubierta; las cifras siguen siendo correctas.",
+  share: "Parte atendida",
   wholeRegion: "Los siete departamentos",
   notApplicable: "no procede",
   communesFailed:
-    "Sin el archivo de los municipios, no se puede calcular la población con cobertura. La lista y el mapa siguen funcionando.",
+    "Sin el archivo de los municipios, no se puede calcular la población atendida. La lista y el mapa siguen funcionando.",
 };
 
 /** "del punto previsto", "de uno de los 12 puntos previstos". */

@@ -6,7 +6,7 @@ export const distribution: DistributionWords = {
   curveShareAxis: ({ group }) => `Parte de la ${POPULATIONS[group]}, en %`,
   curveCostAxis: ({ model }) =>
     `${model.kind === "droite" || model.metric === "km" ? "Distancia en km" : "Duración en minutos"}, ${byModel(model)}`,
-  curveThreshold: ({ threshold, model }) => `límite ${reach(threshold, model)}`,
+  curveThreshold: ({ threshold, model }) => `umbral ${reach(threshold, model)}`,
   curveBefore: "antes",
   curveSummary: ({ model, text }) =>
     `Curva de la parte de la población según la ${model.kind === "droite" || model.metric === "km" ? "distancia" : "duración"} hasta el lugar más cercano, ${byModel(model)}. ${text}.`,
@@ -16,16 +16,16 @@ export const distribution: DistributionWords = {
   curveInFigures: "La curva en cifras",
   curveTable: ({ model }) => `Habitantes a menos de…, parte y número, ${byModel(model)}`,
   curveRow: ({ value, metric }) => exact(value, metric),
-  curveRowThreshold: "límite",
+  curveRowThreshold: "umbral",
   curveHalf: "La mitad de los habitantes a menos de",
   curveNineTenths: "Nueve de cada diez habitantes a menos de",
-  curveUnreachable: "Habitantes a los que ningún camino lleva a un lugar",
+  curveUnreachable: "Habitantes sin camino hasta un lugar",
   curveNoPlace: "Ningún punto de atención es visible con sus filtros: no hay curva que trazar.",
   curveNobody: "Aquí no vive nadie: no hay curva que trazar.",
 
   compare: "Comparar territorios",
   compareHint: ({ count }) =>
-    `Hasta ${number(count)} departamentos, EPCI (agrupaciones de municipios) o municipios, uno al lado del otro.`,
+    `Hasta ${number(count)} departamentos, mancomunidades (EPCI) o municipios, uno al lado del otro.`,
   compareAdd: "Añadir un territorio para comparar",
   compareExample: "Savoie, Gap…",
   compareNow: ({ text }) => `Territorios comparados: ${text}`,

@@ -4,7 +4,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
-    "Lo que se lleva dice de dónde vienen sus cifras: filtros, modelo de acceso, distancia máxima, suposiciones, edición, fecha, fuentes y el enlace que vuelve a abrir esta vista.",
+    "Cada exportación indica de dónde vienen sus cifras: filtros, modelo de acceso, umbral, suposiciones, edición, fecha, fuentes y el enlace que vuelve a abrir esta vista.",
   exportSeparator: "Archivos CSV",
   exportSeparators: {
     ";": "Punto y coma, coma decimal (hojas de cálculo en español)",
@@ -39,7 +39,7 @@ export const exporting: ExportWords = {
   exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
   exportDrawing: "Dibujando el mapa…",
   exportSaved: ({ file }) => `Archivo ${file} guardado.`,
-  exportNothing: "Las cifras aún no están: no se ha guardado nada. Vuelva a intentarlo en un momento.",
+  exportNothing: "Las cifras aún no están listas: no se ha guardado nada. Vuelva a intentarlo dentro de un momento.",
   exportFailed: ({ file }) => `No se ha podido escribir el archivo ${file}. Vuelva a intentarlo.`,
   exportNorth: "N",
   exportNoMap:
@@ -48,9 +48,10 @@ export const exporting: ExportWords = {
   exportAsThingsAre: "sin suposiciones",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
   exportSetAside: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
-  exportShut: ({ text, count }) => `${count === 1 ? "Puerto supuesto cerrado" : "Puertos supuestos cerrados"}: ${text}`,
+  exportShut: ({ text, count }) =>
+    `${count === 1 ? "Puerto que se supone cerrado" : "Puertos que se suponen cerrados"}: ${text}`,
   exportOpened: ({ text, count }) =>
-    `${count === 1 ? "Puerto supuesto abierto" : "Puertos supuestos abiertos"}: ${text}`,
+    `${count === 1 ? "Puerto que se supone abierto" : "Puertos que se suponen abiertos"}: ${text}`,
   exportMeasured: ({ count }) =>
     `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
   exportPeople: ({ group, place }) =>

@@ -4,12 +4,12 @@ import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territorio",
-  territoryHint: "Escriba un departamento, una intercomunidad (EPCI) o un municipio.",
+  territoryHint: "Escriba un departamento, una mancomunidad (EPCI) o un municipio.",
   clearTerritory: "Volver a los siete departamentos",
   territoryLevels: {
     region: "Región",
     departement: "Departamentos",
-    epci: "Intercomunidades (EPCI)",
+    epci: "Mancomunidades (EPCI)",
     commune: "Municipios",
   },
   noTerritory: ({ text }) => `Ningún territorio de los siete departamentos se llama «${text}».`,
@@ -31,9 +31,11 @@ export const figures: FiguresWords = {
   farthestCommune: "Municipio más alejado",
   placesInTerritory: "Puntos de atención en el territorio",
   placesPer10000: ({ group }) => `Lugares por cada 10.000 habitantes${OF_GROUP[group]}`,
-  peopleGained: ({ count, number, group }) => `${inhabitants(count, number, group)} más con cobertura`,
-  peopleLost: ({ count, number, group }) => `${inhabitants(count, number, group)} menos con cobertura`,
-  peopleSame: "Tantos habitantes con cobertura como antes",
+  peopleGained: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} ${count === 1 ? "atendido" : "atendidos"} más`,
+  peopleLost: ({ count, number, group }) =>
+    `${inhabitants(count, number, group)} ${count === 1 ? "atendido" : "atendidos"} menos`,
+  peopleSame: "Tantos habitantes atendidos como antes",
   aims: "Objetivos del Estado francés para France services: 20 y 30 minutos",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,
   aimOurs: ({ territory, season }) =>
@@ -42,12 +44,12 @@ export const figures: FiguresWords = {
   aimUnpublished: "sin cifra conocida aquí",
   aimMeasure: "Medir así",
   aimDifference: ({ place }) =>
-    `Nuestros tiempos se estiman ${place === "habitat" ? "desde donde viven los habitantes" : "desde el ayuntamiento de cada municipio"}, sin tráfico, hasta los lugares visibles solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: orienta, pero no se compara al decimal.`,
+    `Nuestros tiempos se estiman ${place === "habitat" ? "desde donde viven los habitantes" : "desde el ayuntamiento de cada municipio"}, sin tráfico, hasta los lugares visibles solamente, en nuestros siete departamentos. La cifra nacional sigue otro método, en toda Francia: da un orden de magnitud, no una comparación exacta.`,
   aimOnFranceServices:
-    "El objetivo se refiere solo a los France services: filtre ese tipo de lugar para acercarse a la cifra nacional.",
+    "El objetivo se refiere solo a las oficinas France services: filtre ese tipo de lugar para acercarse a la cifra nacional.",
   gapsOf: ({ count, people, territory }) =>
-    `${territory}: ${written(count)} ${count === 1 ? "municipio sin cobertura" : "municipios sin cobertura"}, del todo o en parte: ${people} más allá de la distancia máxima. Primero donde son más:`,
-  noGaps: "Todos los municipios tienen cobertura completa.",
+    `${territory}: ${written(count)} ${count === 1 ? "municipio no atendido" : "municipios no atendidos"}, o solo en parte: ${people} más allá del umbral. Por número de habitantes más allá del umbral:`,
+  noGaps: "Todos los municipios están atendidos por completo.",
   gapNearest: ({ place, number }) => `${number}: ${place}`,
   justBeyond: ({ threshold, model }) => `poco más de ${reach(threshold, model)}`,
   moreGaps: ({ count }) => (count === 1 ? "Mostrar el último municipio" : `Mostrar ${written(count)} municipios más`),

@@ -5,13 +5,13 @@ export const findings: FindingsWords = {
     "left-out": "Fila descartada",
     emptied: "Valor ignorado",
     mended: "Valor corregido",
-    noted: "Para saber",
+    noted: "Conviene saber",
   },
   findingReasons: {
     "too-few-cells":
-      "La fila tiene menos valores que columnas el archivo: los últimos se toman por vacíos. Compruebe que ningún valor haya pasado a la columna vecina.",
+      "La fila tiene menos valores que columnas hay en el archivo: los últimos se toman por vacíos. Compruebe que ningún valor haya pasado a la columna vecina.",
     "too-many-cells":
-      "La fila tiene más valores que columnas el archivo. Ponga entre comillas todo valor que contenga el separador.",
+      "La fila tiene más valores que columnas hay en el archivo. Ponga entre comillas todo valor que contenga el separador.",
     "quote-unclosed": "Unas comillas se abren y no se cierran. Ciérrelas, o duplíquelas si forman parte del texto.",
     "no-name": "La fila no tiene nombre. Indique el nombre del lugar, o qué columna lo contiene.",
     "no-place": "La fila no tiene ni posición ni municipio: el lugar no se puede situar. Añada una u otro.",
@@ -22,40 +22,39 @@ export const findings: FindingsWords = {
     "position-outside":
       "El lugar está fuera de los siete departamentos: se ve en el mapa, pero ningún municipio lo cuenta.",
     "position-far-from-commune":
-      "La posición y el municipio están lejos uno de otro: uno de los dos es falso. Compruebe cuál.",
+      "La posición y el municipio están lejos uno de otro: uno de los dos es erróneo. Compruebe cuál.",
     "position-given-up":
-      "La posición y el municipio están lejos uno de otro: el lugar se sitúa en el ayuntamiento de su municipio. Compruebe cuál es falso.",
+      "La posición y el municipio están lejos uno de otro: el lugar se sitúa en el ayuntamiento de su municipio. Compruebe cuál es erróneo.",
     "position-swapped": "La latitud y la longitud estaban invertidas. Intercambie las dos columnas en el archivo.",
     "position-projected":
       "La posición está en otro sistema de coordenadas que el resto del archivo. Escríbalas todas en el mismo.",
     "position-from-commune":
       "Falta la posición: el lugar se sitúa en el ayuntamiento de su municipio. Añada sus coordenadas para situarlo en su dirección.",
     "commune-unknown":
-      "Ningún municipio del mapa tiene este nombre ni este código. Compruebe la ortografía, o indique el código Insee.",
+      "Ningún municipio del mapa tiene este nombre ni este código. Compruebe la ortografía, o indique el código INSEE.",
     "commune-ambiguous":
-      "Varios municipios responden a esta descripción. Indique el código Insee del correcto, o una posición.",
+      "Varios municipios corresponden a esta descripción. Indique el código INSEE del correcto, o una posición.",
     "commune-former": "El municipio se unió a otro: el lugar se atribuye al municipio actual.",
     "commune-from-position": "Falta el municipio o no se conoce: se toma el del ayuntamiento más cercano. Compruébelo.",
     "postcode-unreadable":
-      "Un código postal tiene cinco cifras y un código Insee cinco caracteres, con el cero inicial. Dé a la columna el formato de texto.",
+      "Un código postal tiene cinco cifras y un código INSEE cinco caracteres, con el cero inicial. Dé a la columna el formato de texto.",
     "postcode-elsewhere":
       "Este código postal no es el del municipio: uno de los dos está mal. El lugar se sitúa según el municipio. Compruebe cuál.",
     "category-unknown":
       "Este tipo de lugar no se conoce: el lugar toma el elegido para el archivo. Escriba «France services», «espace saisonnier» o «lieu multiservices».",
     "kind-unknown":
-      "Esta naturaleza no se conoce: el lugar se toma por un lugar de acogida. Escriba «accueil», «logement» o «aire».",
+      "Esta función no se conoce: el lugar se toma por un punto de atención. Escriba «accueil», «logement» o «aire».",
     "format-unknown":
       "Este formato no se conoce: el lugar se toma por fijo. Escriba «fixe», «itinérant», «multisite» o «antenne».",
     "kind-not-shown":
-      "La fila es un proyecto: el mapa solo muestra lugares abiertos. Cambie su naturaleza cuando el lugar abra.",
+      "La fila es un proyecto: el mapa solo muestra lugares abiertos. Cambie su función cuando el lugar abra.",
     "phone-unreadable": "No es un solo número francés de diez cifras. Escríbalo como «04 92 00 00 00», sin otro texto.",
     "email-unreadable": "No es una sola dirección de correo. Escríbala como «accueil@example.fr», sin otro texto.",
-    "email-named":
-      "La dirección parece de una persona: un dato personal no tiene lugar aquí. Indique el buzón del servicio.",
+    "email-named": "La dirección parece de una persona: aquí no van datos personales. Indique el buzón del servicio.",
     "website-unreadable": "No es la dirección completa de un sitio. Empieza por «https://» o «http://».",
     "hours-unreadable":
       "Los horarios no están escritos en una forma conocida. Lo que no se pudo leer queda en el comentario. Escríbalos como «lundi au vendredi 9h-12h, 14h-17h».",
-    "theme-unknown": "Este tema no se conoce. Elija entre los del mapa, separados por puntos y comas.",
+    "theme-unknown": "Este tema no se conoce. Elija entre los del mapa, separados por puntos y coma.",
     "date-unreadable": "La fecha no se puede leer. Escríbala como 2026-01-31 o 31/01/2026.",
     "value-unknown": "Este valor no está entre los que la columna puede tener. Corríjalo, o deje vacía la celda.",
     "text-too-long": "El texto es demasiado largo: el final se corta. Acórtelo.",

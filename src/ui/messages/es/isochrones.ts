@@ -13,15 +13,15 @@ export const isochrones: IsochronesWords = {
   isochroneAskMissing: "Pedir las que faltan",
   isochroneProgress: ({ done, all }) => `Isócronas recibidas: ${done} de ${all}`,
   isochroneWaiting: ({ seconds }) => `data.geopf.fr pide esperar ${seconds} s. El resto llegará después por sí solo.`,
-  isochroneStop: "Parar",
-  isochroneStopped: "Parado. Lo recibido sigue a la vista.",
+  isochroneStop: "Detener",
+  isochroneStopped: "Detenido. Lo recibido sigue a la vista.",
   isochroneFailed: ({ missing }) =>
-    `data.geopf.fr no ha dado las isócronas de ${missing} min. Lo recibido sigue a la vista; vuelva a intentarlo en unos minutos.`,
+    `data.geopf.fr no ha devuelto las isócronas de ${missing} min. Lo recibido sigue a la vista; vuelva a intentarlo en unos minutos.`,
   isochroneOffline: ({ missing }) =>
     `Sin red: no se han podido pedir las isócronas de ${missing} min. Vuelva a intentarlo cuando haya conexión.`,
-  isochroneFound: "Las tres isócronas están aquí.",
+  isochroneFound: "Han llegado las tres isócronas.",
   isochroneKept: ({ date }) => `Obtenidas el ${date}, guardadas en este dispositivo.`,
-  isochroneNotKept: "Este dispositivo se niega a guardarlas: se perderán al cerrar la página.",
+  isochroneNotKept: "Este dispositivo no permite guardarlas: se perderán al cerrar la página.",
   isochroneForget: "Borrarlas de este dispositivo",
   isochroneTable: ({ name }) => `Quién llega a ${name} en coche`,
   isochroneTime: "Tiempo",
@@ -30,9 +30,9 @@ export const isochrones: IsochronesWords = {
   isochroneOwn: "Nuestra estimación",
   isochroneCommunes: ({ count }) => `${number(count)} ${count === 1 ? "municipio" : "municipios"}`,
   isochroneMethod:
-    "Isócronas de la Géoplateforme (IGN, BD TOPO), hacia el lugar, sin tráfico ni cierres invernales. Habitantes contados dentro, allí donde los cuenta la página, en los siete departamentos; un municipio cuenta en cuanto uno de sus habitantes queda dentro.",
+    "Isócronas de la Géoplateforme (IGN, BD TOPO), hacia el lugar, sin tráfico ni cierres invernales. Los habitantes que quedan dentro se cuentan en los mismos puntos que en el resto de la página, en los siete departamentos; un municipio cuenta en cuanto uno de sus habitantes queda dentro.",
   isochroneOwnMethod:
-    "Nuestra estimación: los mismos habitantes y minutos, con la red esquemática y las velocidades supuestas de este mapa, en verano.",
-  isochroneSheetAct: "Isócronas hacia este punto",
+    "Nuestra estimación: los mismos habitantes y tiempos, con la red esquemática y las velocidades supuestas de este mapa, en verano.",
+  isochroneSheetAct: "Isócronas hacia este punto de atención",
   legendIsochrone: ({ minutes }) => `Isócrona oficial, ${minutes} min`,
 };

@@ -3,14 +3,14 @@ import { number } from "./grammar.ts";
 
 export const layers: LayersWords = {
   layersNote:
-    "Los lugares que añade viven en este dispositivo, en este navegador: no se envía nada a nadie. Se muestran, se buscan y se cuentan como los demás mientras se muestra su capa.",
+    "Los lugares que añade se quedan en este dispositivo, en este navegador: no se envía nada a nadie. Se muestran, se buscan y se cuentan como los demás mientras se muestra su capa.",
   layersNone: "Todavía no ha añadido ninguna capa.",
   layersToImport: "Importar un archivo",
   layersWaiting: "Lectura de lo que ha guardado el dispositivo…",
   layersNotKept:
-    "El dispositivo rechaza guardar sus capas, o ya no tiene espacio. Se quedan aquí hasta que cierre la página; sus archivos no cambian.",
+    "El dispositivo no permite guardar sus capas, o ya no tiene espacio. Se quedan aquí hasta que cierre la página; sus archivos no cambian.",
   layersNotRecalled:
-    "Las capas guardadas en este dispositivo, si las hay, no se han podido leer: el navegador lo rechaza. Vuelva a cargar la página para intentarlo de nuevo; sus archivos no cambian.",
+    "Las capas guardadas en este dispositivo, si las hay, no se han podido leer: el navegador no lo permite. Vuelva a cargar la página para intentarlo de nuevo; sus archivos no cambian.",
   layersUnread: ({ names, count }) =>
     count === 1
       ? `Esta versión de la página no puede leer una capa guardada en este dispositivo: ${names}. Importe de nuevo su archivo.`
@@ -31,7 +31,7 @@ export const layers: LayersWords = {
   layerRemove: "Eliminar",
   layerRemoved: ({ name }) => `La capa «${name}» está eliminada de este dispositivo.`,
   layerFile: ({ file }) => `Archivo que ha añadido: ${file}`,
-  layerNationalList: "Lista nacional de France services, leída por la página en data.gouv.fr",
+  layerNationalList: "Lista nacional de oficinas France services, leída por la página en data.gouv.fr",
   layerAddedOn: ({ date }) => `Añadido el ${date}.`,
   layerVintage: ({ date }) => `Datos del ${date}.`,
   layerUndated: "Fecha de los datos desconocida.",

@@ -9,7 +9,7 @@ export const legend: LegendWords = {
   legendNeighbour: "Lugar vecino, fuera de los siete departamentos",
   legendHousing: "Alojamiento o aparcamiento, sin atención al público",
   legendSeveral: "Dos tipos en el mismo lugar",
-  legendCovered: "Dentro de la distancia máxima a un lugar",
+  legendCovered: "Dentro del umbral de un lugar",
   legendAccess: ({ above, upTo, metric }) => {
     if (above === undefined) return `${upTo} ${metric} como máximo`;
     return upTo === undefined ? `Más de ${above} ${metric}` : `De ${above} a ${upTo} ${metric}`;
@@ -17,9 +17,9 @@ export const legend: LegendWords = {
   legendWay: "Del municipio elegido al lugar más cercano",
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
   legendSupposed: "Recuadro: estado supuesto",
-  legendSchematic: "Límites esquemáticos: departamento, intercommunalité (agrupación de municipios)",
+  legendSchematic: "Límites esquemáticos: departamento, mancomunidad (EPCI)",
   legendOfficial: "Contornos oficiales (IGN), generalizados",
   legendStops: "Paradas del lugar elegido",
-  legendTerritories: "Límites: departamento, intercommunalité (agrupación de municipios), municipio",
+  legendTerritories: "Límites: departamento, mancomunidad (EPCI), municipio",
   legendTrip: "Del punto de partida al lugar elegido",
 };

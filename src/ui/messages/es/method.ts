@@ -14,7 +14,7 @@ export const method: MethodWords = {
       ? `${errors} por debajo de ${number(belowKm)} km`
       : `${errors} de ${number(fromKm)} a ${number(belowKm)} km`;
   },
-  methodSpeeds: "Velocidades supuestas para los minutos, sin tráfico ni meteorología",
+  methodSpeeds: "Velocidades supuestas para calcular los minutos, sin tráfico ni meteorología",
   roadClass: "Clase de carretera",
   roadClasses: {
     motorway: "Autopista",
@@ -27,7 +27,7 @@ export const method: MethodWords = {
   methodWinter:
     "El invierno de los puertos va de noviembre a mayo. Los que cierran «según el año» se cuentan como abiertos, con un aviso.",
   winterLimits:
-    "El invierno solo cambia aquí los puertos cerrados: no se cuentan ni la nieve en las carreteras que siguen abiertas, ni velocidades más bajas, ni el tráfico de las vacaciones.",
+    "Aquí el invierno solo cambia el cierre de los puertos: no se cuentan ni la nieve en las carreteras que siguen abiertas, ni velocidades más bajas, ni el tráfico de las vacaciones.",
   methodBorders:
     "Ningún camino pasa por Italia ni por Suiza. Los habitantes de los departamentos vecinos no se cuentan.",
 };

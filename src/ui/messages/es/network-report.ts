@@ -3,7 +3,7 @@ import { number, places } from "./grammar.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "Una imagen de la red para imprimir o guardar en PDF: lugares por tipo y por departamento, población cubierta, lo que falta, lo que envejece y, si usted aporta otra edición, lo que ha cambiado.",
+    "Una visión de la red para imprimir o guardar en PDF: lugares por tipo y por departamento, población atendida, lo que falta, lo que envejece y, si usted añade otra edición, lo que ha cambiado.",
   networkReportTitle: "Estado de la red",
   printNetworkReport: "Imprimir el estado de la red",
   compareWith: "Comparar con",
@@ -28,7 +28,7 @@ export const networkReport: NetworkReportWords = {
   movedBy: ({ number: distance }) => `a ${distance}\u00a0km`,
   wasOpen: ({ days }) => `antes: ${days.join("; ")}`,
   hoursUnknownBefore: "antes: horario desconocido",
-  networkCoverage: "Población cubierta por departamento",
+  networkCoverage: "Población atendida por departamento",
   networkChanges: ({ name }) => `Lo que cambia con «${name}»`,
   andOthers: ({ count }) => (count === 1 ? "y otro lugar" : `y otros ${number(count)} lugares`),
 };

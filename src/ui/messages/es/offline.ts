@@ -4,9 +4,9 @@ import { number } from "./grammar.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Sin conexión",
   offlineLimits:
-    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales, la actualización desde data.gouv.fr y los mapas base en línea la esperan.",
+    "El mapa, la lista, las fichas y las cifras funcionan sin red. La búsqueda de direcciones, las isócronas oficiales, la actualización desde data.gouv.fr y los mapas base en línea necesitan conexión.",
   offlineNotKept:
-    "Lo que ya está abierto funciona sin red; lo demás la espera, porque el mapa no se conserva en este dispositivo.",
+    "Lo que ya está abierto funciona sin red; lo demás no, porque el mapa no se conserva en este dispositivo.",
   updateReady: "Una nueva versión de la página está lista.",
   updateElsewhere:
     "La página se actualizó en otra pestaña. Esta sigue con la versión anterior hasta que la vuelva a cargar.",
@@ -26,7 +26,7 @@ export const offline: OfflineWords = {
     unknown: "La página comprueba si puede abrirse sin red en este dispositivo.",
     unsupported: "Aquí el navegador no puede conservar el mapa en el dispositivo: necesita la red en cada visita.",
     unasked:
-      "El mapa no se conserva en este dispositivo. Conservarlo lo descarga una vez, menos de 2 MB, y después se abre sin red.",
+      "El mapa no se conserva en este dispositivo. Si lo conserva, se descarga una sola vez, menos de 2 MB, y después se abre sin red.",
     preparing: "El mapa se está descargando en este dispositivo, para abrirse después sin red.",
     ready: "El mapa se conserva en este dispositivo: se abre sin red, en la misma dirección.",
     failed:
@@ -35,7 +35,7 @@ export const offline: OfflineWords = {
   keepOffline: "Conservar el mapa en este dispositivo",
   keptMapsTitle: "Mapas base en línea",
   keptMapsNote:
-    "Lo que mira de un mapa base en línea se conserva para volver a verlo sin red: los últimos 1500 trozos, 30 días como máximo.",
+    "Las partes de los mapas base en línea que mira se conservan para volver a verlas sin red: los últimos 1500 trozos, 30 días como máximo.",
   keptMaps: ({ count, size }) =>
     count === 1 ? `Se conserva 1 trozo (${size}).` : `Se conservan ${number(count)} trozos (${size}).`,
   keptMapsNone: "No se conserva nada.",

@@ -37,25 +37,25 @@ export const people: PeopleWords = {
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"
-      ? `Donde viven: alrededor de ${written(points)} puntos, centros de celdas de 1 km del censo de 2021; el ${share} de los habitantes está a menos de 1 km del suyo. Habitantes de un punto: su parte del municipio × la población municipal (edición: ${vintage}). Un municipio puede tener cobertura en parte.`
-      : `En el ayuntamiento: todos los habitantes de cada uno de los ${written(communes)} municipios cuentan en su ayuntamiento. Un municipio tiene cobertura o no la tiene. Los informes más antiguos cuentan así.`,
+      ? `Donde viven: en ${written(points)} puntos, los centros de las celdas de 1 km del censo de 2021; el ${share} de los habitantes está a menos de 1 km del suyo. Habitantes de un punto: su parte del municipio × la población municipal (edición: ${vintage}). Un municipio puede estar atendido en parte.`
+      : `En el ayuntamiento: todos los habitantes de cada uno de los ${written(communes)} municipios se cuentan en su ayuntamiento. Un municipio está atendido o no lo está. Los informes más antiguos cuentan así.`,
   countedAtSeatsByMeasure:
     "Los trayectos medidos salen del ayuntamiento: todos los habitantes de un municipio se cuentan allí.",
-  settlementLoading: "Cargando dónde viven los habitantes…",
+  settlementLoading: "Cargando los lugares de residencia…",
   settlementFailed:
-    "No se ha podido cargar el archivo de dónde viven los habitantes: todos se cuentan, sin distinción de edad ni de coche, en el ayuntamiento de su municipio.",
+    "No se ha podido cargar el archivo de los lugares de residencia: todos los habitantes se cuentan en el ayuntamiento de su municipio, sin distinción de edad ni de coche.",
   communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
   communeCoverages: {
-    entierement: "completa",
+    entierement: "por completo",
     "en-partie": "en parte",
-    pas: "sin cobertura",
+    pas: "no atendido",
   },
   partlyUncovered: ({ people: beyond, outOf }) => `en parte: ${beyond} de ${outOf}`,
   wayFromSeat: "El camino mostrado sale del ayuntamiento; las cifras cuentan a los habitantes donde viven.",
 };
 
 const COVERAGE: Readonly<Record<CommuneCoverage, (people: string, outOf: string) => string>> = {
-  entierement: (people) => `Con cobertura completa: ${people}.`,
-  "en-partie": (people, outOf) => `Con cobertura en parte: ${people} de ${outOf}.`,
-  pas: (people) => `Sin cobertura: ${people}.`,
+  entierement: (people) => `Atendido por completo: ${people}.`,
+  "en-partie": (people, outOf) => `Atendido en parte: ${people} de ${outOf}.`,
+  pas: (people) => `No atendido: ${people}.`,
 };

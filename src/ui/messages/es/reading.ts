@@ -13,7 +13,7 @@ export const reading: ReadingWords = {
   addressNeedsNetwork: ({ text }) => `sin «${text}»: las direcciones necesitan conexión`,
   needNotes: {
     "mairie-equipee":
-      "Se hace en un ayuntamiento equipado con el dispositivo de recogida, no aquí; aquí le ayudan con la solicitud previa y la cita.",
+      "Se hace en un ayuntamiento equipado para la toma de datos biométricos, no aquí; aquí le ayudan con la solicitud previa y la cita.",
     "en-ligne": "Se solicita en línea, en France Titres (ANTS); aquí le ayudan a hacerlo.",
     prefecture: "Decide la prefectura; aquí le ayudan a preparar la solicitud.",
     "pas-de-soins": "Aquí no se prestan cuidados; le ayudan a saber adónde ir y a estar cubierto.",

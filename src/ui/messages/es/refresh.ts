@@ -3,7 +3,7 @@ import { number } from "./grammar.ts";
 
 export const refresh: RefreshWords = {
   refreshIntro:
-    "Este botón pide a data.gouv.fr la lista nacional actual de France services, un archivo de aproximadamente 1 MB. Nada más sale de su dispositivo: ni posición, ni búsqueda, ni capa. La lista se lee aquí y después usted decide.",
+    "Este botón pide a data.gouv.fr la lista nacional actual de oficinas France services, un archivo de aproximadamente 1 MB. Nada más sale de su dispositivo: ni posición, ni búsqueda, ni capa. La lista se lee aquí y después usted decide.",
   refreshAsk: "Actualizar desde data.gouv.fr",
   refreshAsking: "Se pide la lista a data.gouv.fr…",
   refreshReading: "La lista ha llegado: se compara con el mapa…",
@@ -19,19 +19,19 @@ export const refresh: RefreshWords = {
     "too-large":
       "Lo que ha enviado data.gouv.fr es demasiado grande para ser la lista: no se ha leído nada. Vuelva a intentarlo más tarde.",
     "not-the-list":
-      "Lo que ha enviado data.gouv.fr no es la lista de France services: no se ha tomado nada. Vuelva a intentarlo más tarde.",
+      "Lo que ha enviado data.gouv.fr no es la lista de oficinas France services: no se ha importado nada. Vuelva a intentarlo más tarde.",
     incomplete:
-      "La lista recibida está incompleta: faltan más de una décima parte de nuestros lugares, o tiene muy pocas líneas. No se ha tomado nada. Vuelva a intentarlo más tarde.",
+      "La lista recibida está incompleta: falta más de una décima parte de nuestros lugares, o tiene muy pocas filas. No se ha importado nada. Vuelva a intentarlo más tarde.",
     "no-map":
-      "Los lugares o los municipios del mapa no están cargados: no hay con qué comparar la lista. Vuelva a intentarlo cuando el mapa esté.",
+      "Los lugares o los municipios del mapa no están cargados: no hay con qué comparar la lista. Vuelva a intentarlo cuando el mapa esté cargado.",
     "reader-failed": "El programa que lee la lista no ha podido iniciarse. Recargue la página y vuelva a intentarlo.",
   },
   refreshTitle: ({ date }) => `Lista del ${date}, comparada con el mapa`,
   refreshUndated: "Lista sin fecha, comparada con el mapa",
   refreshSame: ({ count }) =>
     count === 1
-      ? `Ninguna diferencia: el lugar (${number(count)}) France services del mapa está en la lista, sin cambios.`
-      : `Ninguna diferencia: los ${number(count)} lugares France services del mapa están en la lista, sin cambios.`,
+      ? `Ninguna diferencia: la oficina France services (${number(count)}) del mapa está en la lista, sin cambios.`
+      : `Ninguna diferencia: las ${number(count)} oficinas France services del mapa están en la lista, sin cambios.`,
   refreshDiffers: ({ count }) => `${number(count)} ${count === 1 ? "diferencia" : "diferencias"} con el mapa.`,
   refreshUnchanged: ({ count }) => `${number(count)} ${count === 1 ? "lugar sin cambios" : "lugares sin cambios"}`,
   refreshKinds: {
@@ -49,11 +49,11 @@ export const refresh: RefreshWords = {
   refreshUnsaid: "nada",
   refreshNotOnMap: "no está en el mapa",
   refreshApplyNote:
-    "La capa vive en este dispositivo, aparte: puede ocultarla o eliminarla en «Mis capas». La próxima actualización la sustituye.",
+    "La capa se queda en este dispositivo, aparte: puede ocultarla o eliminarla en «Mis capas». La próxima actualización la sustituye.",
   refreshApply: "Aplicar como capa",
   refreshLeave: "No aplicar",
   refreshLeft: "No se ha aplicado nada. El mapa no ha cambiado.",
   refreshApplied: ({ name }) => `La capa «${name}» está en el mapa.`,
-  refreshLayerGone: "La capa se ha eliminado después.",
+  refreshLayerGone: "La capa se ha eliminado entretanto.",
   refreshLayer: ({ date }) => `Lista France services${date === "" ? "" : ` del ${date}`}`,
 };

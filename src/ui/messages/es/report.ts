@@ -4,13 +4,13 @@ import { number as written } from "./grammar.ts";
 export const report: ReportWords = {
   reportTitle: ({ name }) => `Acceso a los servicios: ${name}`,
   reportFigures: "Cifras clave",
-  reportMap: "Lejanía del punto de atención más cercano, por municipio",
+  reportMap: "Distancia al punto de atención más cercano, por municipio",
   reportMapNote:
     "Límites esquemáticos: cada municipio, celda o disco alrededor de su ayuntamiento, tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   reportMapNoteOfficial:
     "Contornos oficiales generalizados: cada municipio tiene el color del trayecto mediano de sus habitantes. Los habitantes de cada clase son los del territorio.",
   reportPlaces: "Puntos de atención",
-  reportGaps: "Municipios no atendidos, del todo o en parte, primero donde hay más habitantes",
+  reportGaps: "Municipios no atendidos, o solo en parte, por número de habitantes no atendidos",
   reportOthers: ({ count, number }) =>
     `y ${written(count)} ${count === 1 ? "municipio más" : "municipios más"} (${number}).`,
   reportWithin: {
@@ -23,7 +23,7 @@ export const report: ReportWords = {
   reportCost: { km: "Distancia", min: "Tiempo" },
   reportMean: { km: "Distancia media", min: "Tiempo medio" },
   reportBefore: ({ text }) => `antes: ${text}`,
-  reportDistribution: "Distribución de la población según la lejanía",
+  reportDistribution: "Distribución de la población según la distancia",
   reportSources: "Fuentes y licencias",
   reportMade: ({ date }) => `Informe elaborado el ${date}`,
   reportLink: "Volver a abrir esta vista",

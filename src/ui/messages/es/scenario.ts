@@ -4,28 +4,31 @@ import { inhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
-    "Coloque un lugar que aún no existe, o abra la ficha de un lugar para contar sin él: las cifras de la página cambian.",
+    "Coloque un lugar que aún no existe, o abra la ficha de un lugar para excluirlo: las cifras de la página se actualizan.",
   addPlanned: "Añadir un punto previsto",
   addOnMap: "Hacer clic en el mapa",
   addOnMapHint: "En el punto exacto.",
   addInCommune: "En un municipio",
-  addInCommuneHint: "Escriba su nombre: el lugar se pone en el ayuntamiento.",
-  noMapToClick: "El mapa no está: elija un municipio.",
+  addInCommuneHint: "Escriba su nombre: el lugar se sitúa en el ayuntamiento.",
+  noMapToClick: "El mapa no está disponible: elija un municipio.",
   plannedFull: ({ count }) => `Como máximo ${written(count)} puntos previstos: quite uno para añadir otro.`,
   placing: {
     adding: "Haga clic en el mapa donde estaría el nuevo lugar.",
-    moving: "Haga clic en el mapa donde moverlo.",
+    moving: "Haga clic en el mapa adonde quiera moverlo.",
   },
   placingEscape: "Esc para abandonar.",
-  placingRefused: "Este punto está fuera de los siete departamentos: allí no se cuenta a nadie. Haga clic en otro.",
+  placingRefused:
+    "Este punto está fuera de los siete departamentos: allí no se cuenta a nadie. Haga clic en otro lugar.",
   stopPlacing: "Abandonar",
   plannedPlaces: "Puntos previstos",
   plannedName: "Nombre del lugar",
   plannedGain: ({ count, number, group }) =>
-    count === 0 ? "Por sí solo no cubre a nadie más." : `Por sí solo cubre a ${inhabitants(count, number, group)} más.`,
+    count === 0
+      ? "Por sí solo no atiende a nadie más."
+      : `Por sí solo atiende a ${inhabitants(count, number, group)} más.`,
   plannedMarginal: ({ count, number }) =>
     count === 0 ? "Los demás puntos previstos bastan." : `Junto a los demás puntos previstos aporta ${number}.`,
-  plannedOutside: "Fuera de los siete departamentos: lo que aporta se mide mal.",
+  plannedOutside: "Fuera de los siete departamentos: su efecto se mide mal.",
   movePlanned: "Mover",
   removePlanned: "Quitar",
   moveSteps: { north: "Hacia el norte", south: "Hacia el sur", east: "Hacia el este", west: "Hacia el oeste" },
@@ -37,36 +40,36 @@ export const scenario: ScenarioWords = {
   undo: "Deshacer",
   clearScenario: "Borrar el escenario",
   setAsidePlaces: "Lugares excluidos",
-  setAsidePlace: "Sin este lugar",
-  restorePlace: "Reponer este lugar",
+  setAsidePlace: "Excluir este lugar",
+  restorePlace: "Volver a incluir este lugar",
   isSetAside: "Este lugar está excluido: las cifras de la página no lo cuentan.",
   returnGain: ({ count, number, group }) =>
     count === 0
-      ? "Reponerlo no cubriría a nadie más."
-      : `Reponerlo cubriría de nuevo a ${inhabitants(count, number, group)}.`,
-  setAsideUncounted: "Sus filtros no cuentan este lugar.",
+      ? "Incluirlo de nuevo no atendería a nadie más."
+      : `Incluirlo atendería de nuevo a ${inhabitants(count, number, group)}.`,
+  setAsideUncounted: "Con sus filtros, este lugar no se cuenta.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
-      ? "Sin este lugar, todos seguirían cubiertos por otro."
-      : `Sin este lugar, ${inhabitants(count, number, group)} de ${written(communes)} ${communes === 1 ? "municipio" : "municipios"} ${count === 1 ? "dejaría" : "dejarían"} de tener cobertura.`,
+      ? "Sin este lugar, todos seguirían atendidos por otro."
+      : `Sin este lugar, ${inhabitants(count, number, group)} de ${written(communes)} ${communes === 1 ? "municipio" : "municipios"} ${count === 1 ? "dejaría de estar atendido" : "dejarían de estar atendidos"}.`,
   closureReach: ({ threshold, model }) => `Contado a menos de ${reach(threshold, model)} ${byModel(model)}.`,
   closureMost: ({ text }) => `Los más poblados: ${text}.`,
   remembered: (kept) => `Este dispositivo recuerda ${memories(kept)}.`,
   resumeRemembered: ({ planned, aside }) => {
     if (planned === 0)
-      return aside === 1 ? "Recuperar su lugar excluido" : `Recuperar sus ${written(aside)} lugares excluidos`;
-    return planned === 1 ? "Recuperar su punto previsto" : `Recuperar sus ${written(planned)} puntos previstos`;
+      return aside === 1 ? "Continuar sin el lugar excluido" : `Continuar sin los ${written(aside)} lugares excluidos`;
+    return planned === 1 ? "Continuar con su punto previsto" : `Continuar con sus ${written(planned)} puntos previstos`;
   },
   forgetRemembered: "Olvidar",
   scenarioEffect: "Efecto del escenario",
-  effectNone: "El número de habitantes con cobertura no cambia.",
+  effectNone: "El número de habitantes atendidos no cambia.",
   effectGained: ({ count, number, group }) =>
-    `${inhabitants(count, number, group)} más ${count === 1 ? "tiene" : "tienen"} cobertura.`,
+    `${inhabitants(count, number, group)} más ${count === 1 ? "queda atendido" : "quedan atendidos"}.`,
   effectLost: ({ count, number, group }) =>
-    `${inhabitants(count, number, group)} ${count === 1 ? "deja" : "dejan"} de tener cobertura.`,
+    `${inhabitants(count, number, group)} ${count === 1 ? "deja de estar atendido" : "dejan de estar atendidos"}.`,
   effectBefore: "Antes",
   effectAfter: "Después",
-  effectCovered: "Habitantes con cobertura",
+  effectCovered: "Habitantes atendidos",
   effectMean: { km: "Distancia media", min: "Tiempo medio" },
   changedTerritories: "Territorios que más cambian",
   changedLevel: "Territorios comparados",
@@ -75,7 +78,7 @@ export const scenario: ScenarioWords = {
   changedPeople: "Habitantes",
   changedNone: "A este nivel no cambia nada.",
   showAllRows: ({ count }) => `Mostrar todo (${written(count)})`,
-  losers: "Municipios que pierden la cobertura",
+  losers: "Municipios que dejan de estar atendidos",
   loserNext: ({ place, text }) => `después ${place}, ${text}`,
   loserNone: "después ningún lugar",
   legendPlanned: "Punto previsto",

@@ -34,7 +34,7 @@ export const search: SearchWords = {
     unavailable: "Su dispositivo no conoce su posición. Escriba su municipio o su dirección.",
     timeout:
       "Su posición no ha llegado a tiempo. Inténtelo al aire libre o junto a una ventana, o escriba su municipio.",
-    outside: "Está fuera de los siete departamentos del mapa. Escriba el municipio o la estación adonde va.",
+    outside: "Está fuera de los siete departamentos del mapa. Escriba el municipio o la estación de esquí adonde va.",
   },
   myPosition: "Su posición",
   nameMyPosition: "Encontrar la dirección",

@@ -46,7 +46,7 @@ export const seasonal: SeasonalWords = {
   afterHoursLead: ({ nearKm }) =>
     `A menos de ${nearKm} km, las oficinas más cercanas que abren después de las 17:30, el sábado o el domingo:`,
   noAfterHours: ({ nearKm }) =>
-    `A menos de ${nearKm} km, ninguna oficina cuyo horario conocemos abre después de las 17:30, ni el sábado, ni el domingo. Llame: pida una cita a una hora que le convenga.`,
+    `A menos de ${nearKm} km, ninguna oficina cuyo horario conozcamos abre después de las 17:30, ni el sábado ni el domingo. Llame: pida una cita a una hora que le convenga.`,
   afterHoursUnknown: ({ count }) =>
     count === 1
       ? `No conocemos el horario de ${number(count)} lugar más.`

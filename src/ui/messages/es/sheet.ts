@@ -3,7 +3,7 @@ import type { SheetWords } from "../words/sheet.ts";
 export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>
     type === "" ? `Ningún lugar conocido a menos de ${within}.` : `${type}: ninguno conocido a menos de ${within}.`,
-  nearestInstead: "El lugar de atención más cercano:",
+  nearestInstead: "El punto de atención más cercano:",
   kindNotes: {
     accueil: "",
     logement: "No es un punto de atención: es un servicio o una residencia que aloja a trabajadores de temporada.",

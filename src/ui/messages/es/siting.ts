@@ -4,9 +4,9 @@ import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
-    "Dónde abrir los próximos lugares, dados los que se miden. Cada ayuntamiento es una ubicación posible; los puntos previstos cuentan como abiertos.",
+    "¿Dónde abrir los próximos puntos, teniendo en cuenta los ya contados? Cada ayuntamiento es una ubicación posible; los puntos previstos cuentan como abiertos.",
   sitingEstimated:
-    "Lo que aportarían los puntos previstos no está medido: la página lo estima con sus carreteras, en verano, y lo compara con los trayectos medidos.",
+    "El efecto de los puntos previstos no está medido: la página lo estima con su red de carreteras, en verano, y lo compara con los trayectos medidos.",
   sitingCount: "Número de lugares",
   sitingFewer: "Un lugar menos",
   sitingMore: "Un lugar más",
@@ -27,7 +27,7 @@ export const siting: SitingWords = {
   sitingListTitle: ({ model, threshold }) => `A menos de ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `De media ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
-    `${places(count)} ${count === 1 ? "ganaría" : "ganarían"} ${number} habitantes${OF_GROUP[group]}: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
+    `${places(count)} ${count === 1 ? "atendería" : "atenderían"} a ${number} habitantes${OF_GROUP[group]} más: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} la media de ${before} a ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
@@ -44,15 +44,15 @@ export const siting: SitingWords = {
       ? "Está demostrado: ningún otro lugar lo hace mejor."
       : `Está demostrado: ninguna otra elección de ${digits(count)} lugares lo hace mejor.`,
   sitingAtMost: ({ count, number, group }) =>
-    `Otra elección ganaría como mucho ${inhabitants(count, number, group)} más.`,
+    `Otra elección atendería como mucho a ${inhabitants(count, number, group)} más.`,
   sitingMeanAtMost: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,
   sitingEnough: ({ count }) =>
     count === 1
-      ? "Un lugar basta: más allá, ninguna ubicación posible aporta nada."
-      : `${digits(count)} lugares bastan: más allá, ninguna ubicación posible aporta nada.`,
-  sitingAllServed: "Todos los habitantes contados ya están atendidos: ninguna ubicación gana más.",
+      ? "Un lugar basta: otra ubicación no aportaría nada."
+      : `${digits(count)} lugares bastan: otra ubicación no aportaría nada.`,
+  sitingAllServed: "Todos los habitantes contados ya están atendidos: ninguna ubicación añadiría más.",
   sitingNoGain:
-    "Ninguna de las ubicaciones posibles aporta nada a los habitantes contados. Amplíe las ubicaciones o el umbral.",
+    "Ninguna ubicación posible mejora el acceso de los habitantes contados. Amplíe la elección de ubicaciones o aumente el umbral.",
   sitingNobody: "Nadie vive en el territorio contado: no procede.",
   sitingCapped: ({ number, metric }) =>
     `Un habitante que no llega a ningún lugar cuenta como ${number} ${metric} en estas medias.`,
@@ -67,7 +67,7 @@ export const siting: SitingWords = {
   sitingAlsoStraight: "también en línea recta",
   sitingAlsoByRoad: "también por carretera",
   legendSites: "Ubicación propuesta, por orden",
-  sitingStraightNote: "Para comparar: lo que propondría la línea recta, que ignora los puertos.",
+  sitingStraightNote: "Para comparar: las ubicaciones propuestas en línea recta, que ignora los puertos.",
 };
 
 function places(count: number): string {

@@ -19,11 +19,11 @@ export const table: TableWords = {
   tableColumns: {
     communes: "Municipios",
     lieux: "Puntos de atención",
-    desservis: "Con cobertura",
-    "non-desservis": "Sin cobertura",
+    desservis: "Atendidos",
+    "non-desservis": "No atendidos",
     desserte: "Cobertura",
     "part-avant": "Parte antes",
-    part: "Parte con cobertura",
+    part: "Parte atendida",
     fourchette: "Intervalo",
     gagnes: "Habitantes ganados",
     moyenne: "Distancia media",
@@ -31,9 +31,9 @@ export const table: TableWords = {
     eloignee: "Municipio más lejano",
   },
   tableShareAfter: "Parte después",
-  tableCoverage: ({ entirely, inPart }) => `${entirely} completa, ${inPart} en parte`,
-  tableCoveredInPart: "con cobertura en parte",
-  tableCoverageFilter: "Municipios con cobertura",
+  tableCoverage: ({ entirely, inPart }) => `${entirely} por completo, ${inPart} en parte`,
+  tableCoveredInPart: "atendido en parte",
+  tableCoverageFilter: "Municipios atendidos",
   tableAnyCoverage: "todos",
   tablePartly: ({ counted, all }) => `${number(counted)} de sus ${number(all)} municipios`,
   tableFilter: "Filtrar por nombre",
@@ -45,7 +45,7 @@ export const table: TableWords = {
   },
   tableEmpty: ({ level, text, coverage }) =>
     text === "" || coverage !== undefined
-      ? "Ningún municipio de esta tabla tiene esa cobertura."
+      ? "Ningún municipio de esta tabla está atendido así."
       : `${level === "epci" ? "Ninguna" : "Ningún"} ${LEVELS[level][0]} de esta tabla se llama «${text}».`,
   tableClearFilter: "Borrar el filtro",
   tableInside: ({ name }) => `Solo en ${name}`,

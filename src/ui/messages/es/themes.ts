@@ -11,7 +11,7 @@ export const themes: ThemesWords = {
     sante:
       "Inscribirse en el seguro de enfermedad francés, seguir los reembolsos, pedir la cobertura complementaria solidaria.",
     famille:
-      "Pedir una prestación de la Caf o de la MSA: nacimiento, cuidado de los hijos, prima de actividad, renta mínima (RSA).",
+      "Pedir una prestación de la CAF o de la MSA: nacimiento, cuidado de los hijos, complemento salarial (prime d’activité), renta mínima (RSA).",
     retraite: "Comprobar la vida laboral, pedir la jubilación, seguir el expediente y los pagos.",
     impots: "Declarar los ingresos, pagar un impuesto, entender un aviso, corregir un error.",
     droits: "Conocer sus derechos, ver a un jurista o a un conciliador, pedir la asistencia jurídica gratuita.",
