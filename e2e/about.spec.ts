@@ -99,7 +99,7 @@ test.describe("« À propos », the map still on its way", () => {
     await person.search.searches("gap");
     await view.search.holds("Gap");
     await person.opens("?vue=territoires&lieu=fs-18");
-    await person.clicks("Sans ce lieu");
+    await person.clicks("Exclure ce lieu");
     await view.linkIs(/sans=fs-18/);
     await view.device.keeps([
       "database services-alpins.couches",
@@ -127,7 +127,7 @@ test.describe("« À propos », the map still on its way", () => {
     await person.opens("?vue=apropos");
     await person.clicks(ERASE);
     await person.clicks("Tout effacer");
-    await view.says("Le navigateur n’a pas laissé effacer : Vos couches et Isochrones demandés.");
+    await view.says("Le navigateur n’a pas permis d’effacer : Vos couches et Isochrones demandées.");
   });
 
   test("says so where the code that erases does not come", async ({ site, person, view }) => {

@@ -118,7 +118,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
 
     test("on the sheet of a pass", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&col=col-de-l-iseran`);
-      await view.sheet.says("Col de l'Iseran", "Ce que sa fermeture change");
+      await view.sheet.says("Col de l'Iseran", "Effet de sa fermeture");
       await view.hasNoAxeViolation();
     });
 

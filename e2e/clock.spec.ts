@@ -74,7 +74,7 @@ test.describe("A clock that is right, the map still on its way", () => {
       await person.opens("?vue=donnees");
       await person.files.chooses("releve.csv", FILE);
       await person.clicks("Ajouter 1 lieu à la carte");
-      await view.says("Apporté le 21 janvier 2026");
+      await view.says("Importé le 21 janvier 2026");
       await person.opens("?ouvert=maintenant");
       await view.saysNowhere("Ouvert jusqu’à 17 h");
       await site.device.timeIs("2026-01-21T09:00:00Z");

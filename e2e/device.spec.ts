@@ -76,7 +76,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await site.device.hasNoRoomForTexts();
     await site.services.geocodes([]);
     await person.opens("?vue=territoires&lieu=fs-18");
-    await person.clicks("Sans ce lieu");
+    await person.clicks("Exclure ce lieu");
     await view.linkIs(/sans=fs-18/);
     await person.closesSheet();
     await person.opensTab("Trouver");

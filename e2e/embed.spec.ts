@@ -195,7 +195,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await partner.copies();
-    await partner.dialogSays("Le navigateur refuse de copier");
+    await partner.dialogSays("Le navigateur ne permet pas de copier");
     await partner.codeIsSelected();
   });
 

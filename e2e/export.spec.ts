@@ -37,8 +37,8 @@ test.describe("Taking figures away, the map still on its way", () => {
 
   test("the gaps of a territory are those of the page, by the road in winter too", async ({ person, view }) => {
     await person.opens(`${REFERENCE.replace("droite", "hiver")}&territoire=05`);
-    await view.says("Exporter les lacunes (CSV)");
-    const { name, text } = await person.files.downloads("Exporter les lacunes (CSV)");
+    await view.says("Exporter les communes non desservies (CSV)");
+    const { name, text } = await person.files.downloads("Exporter les communes non desservies (CSV)");
     expect(name).toBe("services-alpins_communes-non-desservies_hautes-alpes-05_route-hiver_10km_2026-01-20.csv");
     const rows = readRows(text);
     expect(rows.length).toBeGreaterThan(10);

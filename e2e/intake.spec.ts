@@ -69,7 +69,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await person.keys.presses("Enter");
     await person.files.bringsByKey(SMALL);
     await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
-    await view.tells("2 lieux compris et 1 ligne laissée de côté.");
+    await view.tells("2 lieux reconnus et 1 ligne écartée.");
     await person.keys.tabsTo("textbox", "Nom de la couche");
     await person.keys.presses("Control+A");
     await person.keys.types("Relevé de mars");
@@ -95,7 +95,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.intake.showsDropVeil(true);
     await person.files.drops(SMALL);
     await view.intake.showsDropVeil(false);
-    await view.tells("2 lieux compris");
+    await view.tells("2 lieux reconnus");
     await person.fills("Nom de la couche", "Nom que j’ai écrit");
     await person.opensTab("Trouver");
     await person.opensTab("Données");
@@ -112,10 +112,10 @@ test.describe("A file that is brought, the map still on its way", () => {
     await brings(person, view, UNKNOWN);
     await person.files.saysThatColumnIs("A1", "Nom");
     await person.files.saysThatColumnIs("A2", "Commune");
-    await view.tells("2 lieux compris.");
+    await view.tells("2 lieux reconnus.");
     await person.files.saysThatColumnIs("A3", "Nom");
     await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et plus dans « A1 ».");
-    await view.intake.columnIs("A1", "Laissée de côté");
+    await view.intake.columnIs("A1", "Non utilisée");
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.says("« tableau » est sur la carte : 2 lieux.");
     await view.says("Halle fictive du Pont");
@@ -124,12 +124,12 @@ test.describe("A file that is brought, the map still on its way", () => {
   test("shows what it holds as it is written, and hands over a report that runs nothing", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, DIRTY);
-    await view.intake.counts("Lieux compris", "3");
-    await view.intake.counts("Lignes laissées de côté", "1");
+    await view.intake.counts("Lieux reconnus", "3");
+    await view.intake.counts("Lignes écartées", "1");
     await view.intake.remarks("2", "=1+1", "numéro français");
     await view.intake.remarks("4", "inversées");
-    await view.intake.remarks("5", "Ligne laissée de côté", "n’a pas de nom");
-    await person.choosesBeginning("Montrer", "Ligne laissée de côté");
+    await view.intake.remarks("5", "Ligne écartée", "n’a pas de nom");
+    await person.choosesBeginning("Montrer", "Ligne écartée");
     await view.intake.hasRemarks(1);
     const { name, text } = await person.files.downloads("Télécharger le rapport (CSV)");
     view.handed.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
@@ -177,7 +177,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
     await view.tells("enregistrez la feuille au format « CSV UTF-8 »");
     await brings(person, view, SMALL);
-    await view.tells("2 lieux compris");
+    await view.tells("2 lieux reconnus");
   });
 
   test("is read whatever its letters are", async ({ person, view }) => {
@@ -193,13 +193,13 @@ test.describe("A file that is brought, the map still on its way", () => {
       await brings(person, view, file);
       await view.says(encoding);
       await view.says("Maison fictive d’Abriès à l’œuvre");
-      await view.tells("1 lieu compris.");
+      await view.tells("1 lieu reconnu.");
       await person.clicks("Annuler");
     }
     const geojson = points("points.geojson", [{ at: [6.4955, 44.5641], says: { name: "Maison fictive" } }]);
     await brings(person, view, geojson);
     await view.says("GeoJSON");
-    await view.tells("1 lieu compris.");
+    await view.tells("1 lieu reconnu.");
   });
 
   test("stays as long as the page where the device keeps nothing, and says so", async ({ site, person, view }) => {
@@ -207,7 +207,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await opensData(person, view);
     await brings(person, view, SMALL);
     await person.clicks("Ajouter 2 lieux à la carte");
-    await view.tells("Cet appareil refuse de les garder : ils seront perdus à la fermeture de la page.");
+    await view.tells("Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.");
     await person.opensTab("Trouver");
     await view.list.counts(countPlaces() + 2);
   });
@@ -222,7 +222,7 @@ test.describe("A file that is brought, the map still on its way", () => {
       await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
       await view.hasNoAxeViolation();
       await brings(person, view, DIRTY);
-      await view.tells("3 lieux compris");
+      await view.tells("3 lieux reconnus");
       await view.intake.remarkIsAtLeast("4", 260);
       await view.hasSettled();
       await view.hasNoAxeViolation();
@@ -246,7 +246,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await opensData(person, view);
     await person.growsPanel();
     await brings(person, view, file);
-    await view.tells("1 lieu compris");
+    await view.tells("1 lieu reconnu");
     await view.layout.hasNoSidewaysScroll();
     await person.clicks("autres colonnes");
     await view.layout.hasNoSidewaysScroll();
@@ -259,7 +259,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await opensData(person, view);
     await brings(person, view, { name: "liste-fs-20240801.csv", bytes: readFileSync(NATIONAL) });
     await view.says("Liste officielle France services");
-    await view.tells(/lieux compris/);
+    await view.tells(/lieux reconnus/);
     await view.fieldHolds("Date des données", "2024-08-01");
     await person.clicks("Ajouter");
     await view.says("« liste-fs-20240801 » est sur la carte");

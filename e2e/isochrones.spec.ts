@@ -5,7 +5,7 @@ import type { View } from "./view/view.ts";
 
 const ASK = "Isochrones officielles (10, 20, 30 min)";
 const MISSING = "Demander celles qui manquent";
-const ALL_THERE = "Les trois isochrones sont là.";
+const ALL_THERE = "Les trois isochrones sont reçues.";
 const PLACE = placeNamed("France services Briançonnais");
 /** As it is sent: rounded to a metre. */
 const POINT = [PLACE.longitude, PLACE.latitude].map((degrees) => Number(degrees.toFixed(5))).join(",");
@@ -51,7 +51,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await person.clicks(ASK);
     await view.says("Isochrones reçues : 1 sur 3");
     await person.clicks("Arrêter");
-    await view.says("Arrêté. Ce qui a été reçu reste affiché.");
+    await view.says("Arrêté. Les isochrones reçues restent affichées.");
     await view.sheet.hasIsochrone("10 min", /habitants/);
     const asked = await site.services.answersIsochrones("area");
     await person.clicks(MISSING);
@@ -72,7 +72,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await site.services.answersIsochrones("area", "broken", "elsewhere");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
-    await view.says("data.geopf.fr n’a pas donné les isochrones de 20 et 30 min.");
+    await view.says("data.geopf.fr n’a pas fourni les isochrones de 20 et 30 min.");
     await view.sheet.hasIsochrone("10 min", /habitants/);
     await site.services.answersIsochrones("area");
     await person.clicks(MISSING);

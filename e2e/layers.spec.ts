@@ -13,7 +13,7 @@ const FILE = [
 const REMOVE = "Supprimer releve";
 
 const ADD = "Ajouter 2 lieux à la carte";
-const NO_LAYER = "Vous n’avez encore apporté aucune couche.";
+const NO_LAYER = "Vous n’avez encore importé aucune couche.";
 
 /** Has brought a file with two places, which is understood. */
 async function brings(person: Person, view: View): Promise<void> {
@@ -35,14 +35,14 @@ test.describe("Layers that a person brought, the map still on its way", () => {
 
   test("are counted and named among the others, and are there on the next visit", async ({ person, view }) => {
     await hasBrought(person, view);
-    await view.says("Fichier que vous avez apporté : releve.csv");
+    await view.says("Fichier que vous avez importé : releve.csv");
     await view.hasNoAxeViolation();
     await person.opensTab("Trouver");
     await view.list.counts(ALL + 2);
     await person.opens("?departement=05&type=lieu-multiservices");
-    await view.list.itemSays(RELAY, "Apporté : releve");
+    await view.list.itemSays(RELAY, "Importé : releve");
     await person.opens("?lieu=couche-1-2");
-    await view.sheet.says(RELAY, "Apporté : releve", "Fichier que vous avez apporté : releve.csv");
+    await view.sheet.says(RELAY, "Importé : releve", "Fichier que vous avez importé : releve.csv");
     await view.hasNoAxeViolation();
   });
 

@@ -26,7 +26,7 @@ test("A planner's whole task by mouse: from a territory to the table for tomorro
   await person.chooses("Habitants comptés", TERRITORY);
   await person.chooses("Emplacements possibles", TERRITORY);
   await person.clicks("Proposer les meilleurs emplacements");
-  await view.says("5 lieux gagneraient");
+  await view.says("5 lieux desserviraient");
   await person.clicks("Tout ajouter aux lieux envisagés");
   await view.coverage.populationShareLeaves(before);
   const after = await view.coverage.populationShare();
@@ -65,7 +65,7 @@ test.describe("The map still on its way", () => {
     await view.focus.isOnTitle("Meilleurs emplacements");
     await person.keys.tabsTo("button", "Proposer les meilleurs emplacements");
     await person.keys.presses("Enter");
-    await view.says("5 lieux gagneraient");
+    await view.says("5 lieux desserviraient");
     await person.keys.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
     await person.keys.presses("Enter");
     await view.coverage.populationShareLeaves(before);

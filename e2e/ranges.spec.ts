@@ -4,7 +4,7 @@ import { test } from "./story.ts";
 
 const BY_ROAD = "?vue=territoires&type=france-services&modele=hiver";
 const STRAIGHT = "?vue=territoires&type=france-services&modele=droite";
-const MEANING = "Que dit cette fourchette ?";
+const MEANING = "Que signifie cette fourchette ?";
 /** "de 45,5 % à 78,1 %" */
 const SHARES = /de\s[\d,]+\s%\sà\s[\d,]+\s%/;
 
@@ -16,7 +16,7 @@ test.describe("How sure a share is, the map still on its way", () => {
     view,
   }) => {
     await person.opens(BY_ROAD);
-    await person.unfolds(new RegExp(`${SHARES.source}, selon l’erreur de nos routes`));
+    await person.unfolds(new RegExp(`${SHARES.source}, compte tenu de la marge d’erreur`));
     await view.says("Neuf distances connues sur dix restent dans cette marge d’erreur");
     await view.says("Les vitesses, la neige et le trafic n’y sont pas");
     await view.territories.hasColumns(["Département", "Non desservis", "Part desservie"]);

@@ -100,7 +100,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.linkIs(/ouverts=col-de-l-iseran/);
     await person.reloads();
     await view.sheet.says(BONNEVAL.region, "le col de l'Iseran");
-    await person.clicks("Annuler les suppositions");
+    await person.clicks("Annuler les hypothèses");
     await view.saysNowhere("Chiffres avec 1 col supposé ouvert.");
   });
 

@@ -59,14 +59,14 @@ test.describe("A scenario, the map still on its way", () => {
       "Compté à moins de 10 km par la route, l’hiver (cols fermés).",
       "Roquebillière (1 818)",
     );
-    await person.clicks("Sans ce lieu");
-    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
+    await person.clicks("Exclure ce lieu");
+    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est exclu");
     await view.linkIs(/sans=fs-20/);
     await person.closesSheet();
     await view.says("Communes qui ne sont plus desservies");
     await view.says("4 279 habitants ne sont plus desservis.");
-    await view.says("Le remettre desservirait de nouveau 4 279 habitants.");
-    await person.clicks("Remettre ce lieu");
+    await view.says("Le réintégrer desservirait de nouveau 4 279 habitants.");
+    await person.clicks("Réintégrer ce lieu");
     await view.saysNowhere("Effet du scénario");
     await view.linkIs(/^(?!.*sans=)/);
   });
@@ -88,12 +88,12 @@ test.describe("A scenario, the map still on its way", () => {
 
   test("the device remembers a scenario, and offers it without applying it", async ({ person, view }) => {
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
-    await person.clicks("Sans ce lieu");
+    await person.clicks("Exclure ce lieu");
     await view.linkIs(/sans=fs-20/);
     await person.opens(MEASURED);
-    await view.says("Cet appareil se souvient de 1 lieu laissé de côté.");
+    await view.says("Cet appareil garde en mémoire 1 lieu exclu.");
     await view.saysNowhere("Effet du scénario");
-    await person.clicks("Reprendre votre lieu laissé de côté");
+    await person.clicks("Reprendre ce scénario");
     await view.says("4 279 habitants ne sont plus desservis.");
     await view.saysNowhere("Cet appareil se souvient");
   });
@@ -101,8 +101,8 @@ test.describe("A scenario, the map still on its way", () => {
   test("without storage the scenario goes on", async ({ site, person, view }) => {
     await site.device.forbidsStorage();
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
-    await person.clicks("Sans ce lieu");
-    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est laissé de côté");
+    await person.clicks("Exclure ce lieu");
+    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est exclu");
   });
 });
 
@@ -111,9 +111,9 @@ test("a place is planned where the map is clicked, and Escape gives up", async (
   await view.map.isThere();
   await person.clicks("Ajouter un lieu envisagé");
   await person.clicks("Cliquer sur la carte");
-  await view.says("Cliquez sur la carte à l’endroit du nouveau lieu.");
+  await view.says("Cliquez sur la carte à l’emplacement du nouveau lieu.");
   await person.keys.presses("Escape");
-  await view.saysNowhere("Cliquez sur la carte à l’endroit du nouveau lieu.");
+  await view.saysNowhere("Cliquez sur la carte à l’emplacement du nouveau lieu.");
   await view.focus.isOn("button", "Cliquer sur la carte");
   await person.keys.presses("Enter");
   await person.map.clicksMiddle(() => view.linkIs(/envisages=6\.77\d+,44\.66\d+(?!.*commune=)/));

@@ -53,7 +53,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await site.device.clipboard("refuses");
     await person.opens(SHEET);
     await person.clicks("Partager");
-    await view.sheet.saysPolitely(NAME, "Le navigateur refuse la copie");
+    await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
     await view.handed.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
   });
 
@@ -323,7 +323,7 @@ test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map
       await person.unfolds("Autres itinéraires");
       await person.unfolds("Préparer ma visite");
       await person.clicks("Partager");
-      await view.sheet.saysPolitely(NAME, "Le navigateur refuse la copie");
+      await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
       await person.reportsThatHoursAreWrong();
       await view.fieldHolds("Texte du signalement", NAME);
       await view.hasNoAxeViolation();

@@ -79,11 +79,11 @@ test.describe("Silence, the map still on its way", () => {
       await view.offers("Arrêter");
       await site.device.timePasses(21);
     }
-    await view.says("data.geopf.fr n’a pas donné les isochrones de 10, 20 et 30 min.");
+    await view.says("data.geopf.fr n’a pas fourni les isochrones de 10, 20 et 30 min.");
     await view.says("de la population à moins de 10 km d’un lieu");
     await site.services.answersIsochrones("area");
     await person.clicks("Isochrones officielles (10, 20, 30 min)");
-    await view.says("Les trois isochrones sont là.");
+    await view.says("Les trois isochrones sont reçues.");
   });
 
   test("of data.gouv.fr ends after a minute, and changes nothing", async ({ site, person, view }) => {
@@ -129,7 +129,7 @@ test.describe("A web page in the place of an answer, the map still on its way", 
     await site.services.answersIsochrones("page");
     await turnsToBriancon(person, view);
     await person.clicks("Isochrones officielles (10, 20, 30 min)");
-    await view.says("data.geopf.fr n’a pas donné les isochrones de 10, 20 et 30 min.");
+    await view.says("data.geopf.fr n’a pas fourni les isochrones de 10, 20 et 30 min.");
   });
 
   for (const answer of ["garbage", "broken", "busy"] as const) {

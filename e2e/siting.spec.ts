@@ -21,14 +21,14 @@ test.describe("The best next places, the map still on its way", () => {
     await view.linkIs(/sites=1(&|$)/);
     await person.keys.tabsTo("button", "Proposer les meilleurs emplacements");
     await person.keys.presses("Enter");
-    await view.says("1 lieu gagnerait 77 754 habitants");
+    await view.says("1 lieu desservirait 77 754 habitants");
     await view.says("C’est prouvé : aucun autre lieu ne fait mieux.");
     await person.keys.tabsTo("button", /^Ajouter .+ aux lieux envisagés$/);
     await person.keys.presses("Enter");
     await view.focus.isOn("button", "Retirer Chonas-l'Amballan des lieux envisagés");
     await view.says("77 754 habitants de plus sont desservis.");
     await view.says("4 303 080 habitants");
-    await view.says("1 lieu gagnerait 77 754 habitants");
+    await view.says("1 lieu desservirait 77 754 habitants");
     await person.keys.presses("Enter");
     await view.says(SERVED);
     await view.saysNowhere("77 754 habitants de plus sont desservis.");
@@ -37,7 +37,7 @@ test.describe("The best next places, the map still on its way", () => {
   test("five gain what no other five do, and are taken up all at once", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");
-    await view.says("5 lieux gagneraient 259 808 habitants");
+    await view.says("5 lieux desserviraient 259 808 habitants");
     await view.says("C’est prouvé : aucun autre choix de 5 lieux ne fait mieux.");
     await view.hasNoAxeViolation();
     await person.clicks("Tout ajouter aux lieux envisagés");
@@ -45,7 +45,7 @@ test.describe("The best next places, the map still on its way", () => {
     await view.says("4 485 134 habitants");
     await view.linkIs(/envisages=/);
     await person.clicks("Effacer la proposition");
-    await view.saysNowhere("5 lieux gagneraient 259 808 habitants");
+    await view.saysNowhere("5 lieux desserviraient 259 808 habitants");
     await view.says("259 808 habitants de plus sont desservis.");
   });
 
@@ -58,13 +58,13 @@ test.describe("The best next places, the map still on its way", () => {
     );
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("À moins de 20 min par la route, l’hiver (cols fermés)");
-    await view.says("5 lieux gagneraient 198 609 habitants");
+    await view.says("5 lieux desserviraient 198 609 habitants");
     await view.says("Aucun de ces emplacements n’est le même à vol d’oiseau.");
     await view.says("À moins de 10 km à vol d’oiseau");
     await view.says("Saint-Quentin-sur-Isère (38)");
     await person.clicks("Un lieu de moins");
-    await view.says("4 lieux gagneraient");
-    await person.chooses("Objectif", "Le plus petit temps moyen");
+    await view.says("4 lieux desserviraient");
+    await person.chooses("Objectif", "Le temps moyen le plus court");
     await view.says("En moyenne par la route, l’hiver (cols fermés)");
   });
 
@@ -75,6 +75,6 @@ test.describe("The best next places, the map still on its way", () => {
     await view.says("Les emplacements n’ont pas pu être calculés.");
     await site.code.finds("siting-worker");
     await person.clicks("Proposer les meilleurs emplacements");
-    await view.says("5 lieux gagneraient 259 808 habitants");
+    await view.says("5 lieux desserviraient 259 808 habitants");
   });
 });

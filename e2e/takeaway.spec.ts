@@ -11,7 +11,7 @@ const IN_HAUTES_ALPES = PLACES.filter((place) => place.departement === "05" && i
 const WHICH = `${IN_HAUTES_ALPES.length} lieux sur ${PLACES.length}`;
 const HAUTES_ALPES = "?vue=donnees&type=france-services&departement=05";
 
-test.describe("« Emporter », the map still on its way", () => {
+test.describe("« Exporter », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("the visible places come as our table, with what they were filtered by", async ({ person, view }) => {
@@ -53,16 +53,16 @@ test.describe("« Emporter », the map still on its way", () => {
 
   test("where no place answers there is nothing to take away, and that is said", async ({ person, view }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier&departement=84");
-    await view.says("Aucun lieu ne répond à vos filtres : il n’y a rien à emporter.");
+    await view.says("Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.");
     await view.says("Il n’y a pas de France services parmi ces lieux.");
   });
 
   test("the keyboard does it too: points for a GIS, with what they come from", async ({ person, view }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier");
     await view.says(/Exporter les lieux/);
-    await person.keys.tabsTo("button", "Emporter");
+    await person.keys.tabsTo("button", "Exporter");
     await person.keys.presses("Enter");
-    await view.focus.isOn("heading", "Emporter");
+    await view.focus.isOn("heading", "Exporter");
     const { name, text } = await person.files.downloadsByKey(LAYER);
     expect(name).toBe("services-alpins_lieux_2026-01-20.geojson");
     const spaces = PLACES.filter(({ types }) => types.includes("espace-saisonnier"));
@@ -106,14 +106,14 @@ test.describe("What is taken away and brought again, the map still on its way", 
       const { name, text } = await person.files.downloads(button);
       await person.files.brings({ name, bytes: Buffer.from(text) });
       await view.focus.isOnStep(`Fichier lu : ${name}`);
-      await view.intake.counts("Lieux compris", String(IN_HAUTES_ALPES.length));
-      await view.intake.counts("Lignes laissées de côté", "0");
-      await view.intake.counts("Lieux peut-être déjà là", String(IN_HAUTES_ALPES.length));
+      await view.intake.counts("Lieux reconnus", String(IN_HAUTES_ALPES.length));
+      await view.intake.counts("Lignes écartées", "0");
+      await view.intake.counts("Lieux peut-être déjà présents", String(IN_HAUTES_ALPES.length));
       await view.says(new RegExp(`^Même identifiant ${IN_HAUTES_ALPES.length}$`));
-      await view.says("Rien à signaler : chaque ligne a été comprise telle quelle.");
+      await view.says("Rien à signaler : chaque ligne a été lue telle quelle.");
       await person.clicks(`Ajouter ${IN_HAUTES_ALPES.length} lieux à la carte`);
       await view.focus.isOnStep(/est sur la carte/);
-      await view.says(new RegExp(`^${WHICH} \\(.*couche apportée comprise`));
+      await view.says(new RegExp(`^${WHICH} \\(.*couche importée comprise`));
     });
   }
 });

@@ -32,7 +32,7 @@ test("measured times are a further access model, and each figure says whether it
   await view.says(/estimé par nos routes, l’été, faute de mesure, pour 1\s737 communes/);
   await view.says("mesurés par la Géoplateforme (IGN, BD TOPO) du 12 janvier 2026 au 13 janvier 2026");
   await person.list.startsFrom("Gap");
-  await view.sheet.says("Gap (05)", /7\smin \(mesuré\)/, "Chemin d’après nos routes");
+  await view.sheet.says("Gap (05)", /7\smin \(mesuré\)/, "Trajet d’après nos routes");
   await person.list.startsFrom("Embrun");
   await view.sheet.says("Embrun (05)", /\(estimé par nos routes\)/);
 });

@@ -23,14 +23,14 @@ test.describe("Two tabs at once, the map still on its way", () => {
   test("keep what either supposes, whichever is closed last", async ({ person, view, secondTab }) => {
     await person.opens("?vue=territoires&lieu=fs-18");
     await secondTab.person.opens("?vue=territoires&lieu=fs-20");
-    await person.clicks("Sans ce lieu");
+    await person.clicks("Exclure ce lieu");
     await view.linkIs(/sans=fs-18/);
-    await secondTab.person.clicks("Sans ce lieu");
+    await secondTab.person.clicks("Exclure ce lieu");
     await secondTab.view.linkIs(/sans=fs-20/);
     await person.closesSheet();
-    await view.says("Cet appareil se souvient de 1 lieu laissé de côté.");
+    await view.says("Cet appareil garde en mémoire 1 lieu exclu.");
     await person.opens("?vue=territoires");
-    await view.says("Cet appareil se souvient de 2 lieux laissés de côté.");
+    await view.says("Cet appareil garde en mémoire 2 lieux exclus.");
   });
 
   test("share what was searched, and forget it together", async ({ site, person, view, secondTab }) => {

@@ -68,9 +68,7 @@ export class Files extends Hand {
 
   /** Says what a column of the file is: saysThatColumnIs("LIEU", "Nom"). */
   async saysThatColumnIs(column: string, field: string): Promise<void> {
-    await this.page
-      .getByRole("combobox", { name: `Ce que c’est ${column}`, exact: true })
-      .selectOption({ label: field });
+    await this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true }).selectOption({ label: field });
   }
 
   /** Decides what becomes of a row that may be there already: decidesOf("Maison fictive", "Garder les deux"). */

@@ -3,7 +3,7 @@ import { Part } from "./part.ts";
 
 /** A file that is brought: what is understood of it, and what becomes of its rows. */
 export class IntakeView extends Part {
-  /** What is counted of a brought file: "Lignes laissées de côté", "2". */
+  /** What is counted of a brought file: "Lignes écartées", "2". */
   async counts(what: string, count: string): Promise<void> {
     const counted = this.page.getByRole("definition").and(this.page.locator(`dt:text-is("${what}") + dd`));
     await expect(counted).toHaveText(count);
@@ -11,7 +11,7 @@ export class IntakeView extends Part {
 
   /** What a column of the file is taken for. */
   async columnIs(column: string, field: string): Promise<void> {
-    const select = this.page.getByRole("combobox", { name: `Ce que c’est ${column}`, exact: true });
+    const select = this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true });
     await expect(select.locator("option:checked")).toHaveText(field);
   }
 

@@ -139,7 +139,7 @@ it("what the page gives away of its places is understood again", () => {
   }));
   const { places, findings, elsewhere } = understand({ columns, rows });
   expect([countBy(findings), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
-  // « Emporter » gives back the rest: records, stops and doubts.
+  // « Exporter » gives back the rest: records, stops and doubts.
   const told = ({ records: _, categories: [first], stops: __, hasDoubtfulLocation: ___, ...place }: ServicePoint) => ({
     ...place,
     first,

@@ -37,7 +37,7 @@ export interface TerritoryActions {
   renamePlanned(id: string, name: string): void;
   movePlanned(id: string, position: Position): void;
   removePlanned(id: string): void;
-  /** « Sans ce lieu ». */
+  /** « Exclure ce lieu ». */
   setPointAside(id: PointId): void;
   restorePoint(id: PointId): void;
   /** Planned places and those set aside, all at once: what the device remembers, or what was removed by mistake. */

@@ -32,7 +32,7 @@ describe("meanOfTerritory", () => {
 
   it("tells nobody from no way", () => {
     expect(say(undefined, { ...departement, population: 0 })).toBe("sans objet");
-    expect(say(undefined, departement)).toBe("aucun chemin");
-    expect(say(undefined, commune)).toBe("aucun chemin");
+    expect(say(undefined, departement)).toBe("aucun trajet");
+    expect(say(undefined, commune)).toBe("aucun trajet");
   });
 });

@@ -40,7 +40,7 @@ function aLayer(id: LayerId, name: string, places: readonly ServicePoint[]): Loc
 describe("the sentence on what is measured", () => {
   it("names places, model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
   });
 
@@ -58,10 +58,10 @@ describe("the sentence on what is measured", () => {
     });
     const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", BEYOND)];
     expect(sentence({ layers: { ...NO_LAYERS, layers }, countsNeighbours: false })).toContain(
-      "l’un des 4 lieux d’accueil visibles (couche apportée comprise : « Relevé »)",
+      "l’un des 4 lieux d’accueil visibles (couche importée comprise : « Relevé »)",
     );
     expect(sentence({ layers: { ...NO_LAYERS, layers } })).toContain(
-      "l’un des 5 lieux d’accueil visibles (couches apportées comprises : « Relevé » et « Loin »)",
+      "l’un des 5 lieux d’accueil visibles (couches importées comprises : « Relevé » et « Loin »)",
     );
   });
 
@@ -157,10 +157,10 @@ describe("the sentence on what is measured", () => {
       position: aCommune().position,
     }));
     expect(sentence({ planned, setAside: ["fs-1"] })).toContain(
-      "de l’un des 2 lieux d’accueil visibles (sans filtre) ou de l’un des 2 lieux envisagés, sans le lieu mis de côté,",
+      "de l’un des 2 lieux d’accueil visibles (sans filtre) ou de l’un des 2 lieux envisagés, sans le lieu exclu,",
     );
     expect(sentence({ planned: planned.slice(1), setAside: ["fs-1", "fs-2"] })).toContain(
-      "du lieu d’accueil visible (sans filtre) ou du lieu envisagé, sans les 2 lieux mis de côté,",
+      "du lieu d’accueil visible (sans filtre) ou du lieu envisagé, sans les 2 lieux exclus,",
     );
   });
 
@@ -194,8 +194,8 @@ describe("the sentence on what is measured", () => {
     const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
     const all = LANGUAGES.map((language) => sentence({ filters, setAside: ["fs-1"] }, language));
     expect(all).toEqual([
-      "Ce qui est mesuré : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu mis de côté, comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
-      "What is measured: the population within 10 km, as the crow flies, of one of the 2 visible help points (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place left out, counted where people live, around 1 points of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",
+      "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu exclu, comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
+      "Measured: the population within 10 km, as the crow flies, of one of the 2 visible help points (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place left out, counted where people live, around 1 points of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",
       "Misura: la popolazione entro 10 km, in linea d’aria, da uno di 2 sportelli visibili (tipo di luogo: France services (sportello per i servizi pubblici) o Spazio multiservizi o di comunità (tiers-lieu); temi: Lavoro), senza il luogo escluso, contata dove vive, intorno a 1 punti in 1 comuni (popolazione municipale, edizione: 2026). France services (sportello per i servizi pubblici): elenco aggiornato al 1 agosto 2024. Nessun luogo vicino, fuori dai sette dipartimenti, conta: nessuno corrisponde ai filtri.",
       "Medida: la población a 10 km como máximo, en línea recta, de uno de los 2 puntos de atención visibles (tipo de lugar: France services (oficina de servicios públicos) o Espacio multiservicios o comunitario (tiers-lieu); temas: Empleo), sin el lugar excluido, contada donde vive, alrededor de 1 puntos de los 1 municipios (población municipal, edición: 2026). France services (oficina de servicios públicos): lista del 1 de agosto de 2024. Ningún lugar vecino, fuera de los siete departamentos, cuenta: ninguno cumple los filtros.",
     ]);

@@ -43,7 +43,7 @@ describe("the people of a commune", () => {
       plain(selectCommunePeople({ ...inTwo, peopleGroup }, commune.code, wording));
     expect(of("tous")).toBe("Desservie en partie : 2 200 habitants sur 3 400.");
     expect(of("65-ans-et-plus")).toBe("Entièrement desservie : 500 habitants de 65 ans et plus.");
-    expect(of("moins-de-15-ans")).toBe("Pas desservie : 300 habitants de moins de 15 ans.");
+    expect(of("moins-de-15-ans")).toBe("Non desservie : 300 habitants de moins de 15 ans.");
     expect(of("sans-voiture")).toBe("Desservie en partie : 1 habitant sans voiture sur 2.");
   });
 

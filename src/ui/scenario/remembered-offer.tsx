@@ -8,17 +8,16 @@ export function RememberedOffer() {
   const { actions, messages } = useDetailedApp();
   const remembered = useAppState((state) => state.rememberedScenario);
   if (isEmptyScenario(remembered)) return null;
-  const counts = { planned: remembered.planned.length, aside: remembered.setAside.length };
   const then = (act: () => void) => () => {
     document.getElementById(headingId("scenario"))?.focus();
     act();
   };
   return (
     <div className="notice remembered">
-      <p>{messages.remembered(counts)}</p>
+      <p>{messages.remembered({ planned: remembered.planned.length, aside: remembered.setAside.length })}</p>
       <div className="remembered-acts">
         <button type="button" className="button" onClick={then(actions.resumeRemembered)}>
-          {messages.resumeRemembered(counts)}
+          {messages.resumeRemembered}
         </button>
         <button type="button" className="button button-plain" onClick={then(actions.forgetRemembered)}>
           {messages.forgetRemembered}

@@ -9,7 +9,7 @@ import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
 
 const MOST_NAMED = 3;
 
-/** « Sans ce lieu »: who would be covered no more, and the button that has the figures of « Territoires » leave it out. */
+/** « Exclure ce lieu »: who would be covered no more, and the button that has the figures of « Territoires » leave it out. */
 export function SetAsideAct({ point }: { readonly point: ServicePoint }) {
   const { actions, messages } = useDetailedApp();
   const isSetAside = useAppState((state) => state.setAside.includes(point.id));

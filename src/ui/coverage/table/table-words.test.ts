@@ -41,7 +41,7 @@ describe("a cell", () => {
     ["part", { share: 1 }, "100,0 %"],
     ["desserte", { coveredCommunes: 1 }, "entièrement"],
     ["desserte", { coveredCommunes: 0, partlyCoveredCommunes: 1 }, "en partie"],
-    ["desserte", { coveredCommunes: 0 }, "pas desservie"],
+    ["desserte", { coveredCommunes: 0 }, "non desservie"],
     ["desserte", { ...departement, coveredCommunes: 1200, partlyCoveredCommunes: 3 }, "1 200 entièrement, 3 en partie"],
   ] as const)("of %s is written in its unit (%j)", (column, changes, text) => {
     expect(say(column, changes)).toBe(text);
@@ -66,7 +66,7 @@ describe("a cell", () => {
     const commune = aCommune({ name: "Ristolas" });
     expect(say("eloignee", { ...departement, farthest: { commune, cost: 31 } }, BY_ROAD_KM)).toBe("Ristolas (30 km)");
     expect(say("eloignee", { ...departement, farthest: { commune, cost: Number.POSITIVE_INFINITY } })).toBe(
-      "Ristolas (aucun chemin)",
+      "Ristolas (aucun trajet)",
     );
   });
 
@@ -74,7 +74,7 @@ describe("a cell", () => {
     expect(say("part", { population: 0, share: undefined })).toBe("sans objet");
     expect(say("moyenne", { population: 0, meanCost: undefined })).toBe("sans objet");
     expect(say("population", { population: 0 })).toBe("0");
-    expect(say("moyenne", { meanCost: undefined })).toBe("aucun chemin");
+    expect(say("moyenne", { meanCost: undefined })).toBe("aucun trajet");
   });
 
   it("says who gains and who loses", () => {

@@ -12,7 +12,7 @@ import { Icon } from "../../symbols/icon.tsx";
 import { takenSentence } from "./taken-in-words.ts";
 import { useTakeaway } from "./use-takeaway.ts";
 
-/** « Emporter »: which places, how they are chosen, and three files that hold them. */
+/** « Exporter »: which places, how they are chosen, and three files that hold them. */
 export function TakeawayPart() {
   const { messages } = useDetailedApp();
   const points = useAppState((state) => state.resources.points);

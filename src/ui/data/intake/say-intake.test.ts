@@ -55,14 +55,14 @@ it("says nothing before there is a file", () => {
 it("says why a file was refused and what to do, with sizes and places where they are known", () => {
   expect(refused({ kind: "spreadsheet" })).toContain("enregistrez la feuille au format « CSV UTF-8 »");
   expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
-    "312 Mo, plus que les 100 Mo",
+    "312 Mo : la limite est de 100 Mo",
   );
   expect(refused({ kind: "json-damaged", at: 1204 })).toContain("à partir du caractère 1 204");
   expect(refused({ kind: "json-damaged", at: undefined })).toContain("tronqué ou mal formé. ");
 });
 
 it("says what was understood, and of what is passed over only what there is", () => {
-  expect(checked({ status: "checked", draft: DRAFT })).toBe("1 lieu compris.");
+  expect(checked({ status: "checked", draft: DRAFT })).toBe("1 lieu reconnu.");
   const finding = {
     column: "",
     field: undefined,
@@ -73,12 +73,12 @@ it("says what was understood, and of what is passed over only what there is", ()
   } as const;
   const draft = { ...DRAFT, findings: [{ ...finding, line: 3 }], elsewhere: 2700 };
   expect(checked({ status: "checked", draft })).toBe(
-    "1 lieu compris, 1 ligne laissée de côté et 2 700 lignes loin de la carte passées.",
+    "1 lieu reconnu, 1 ligne écartée et 2 700 lignes ignorées (loin de la carte).",
   );
 });
 
 it("says whether the device keeps what was accepted", () => {
   const accepted = { status: "accepted", fileName: "releve.csv", layer: "couche-1" } as IntakeState;
   expect(said(accepted)).toContain("restent sur cet appareil");
-  expect(said(accepted, false)).toContain("refuse de les garder");
+  expect(said(accepted, false)).toContain("ne permet pas de les garder");
 });

@@ -12,7 +12,7 @@ export const acts: ActsWords = {
   shareSheet: "Share",
   linkCopied: "Link copied",
   linkToCopy: "Link to this sheet",
-  copyRefused: "The browser refuses to copy: please copy the selected text.",
+  copyRefused: "The browser does not allow copying: please copy the selected text.",
   addToContacts: "Add to contacts",
   printSheet: "Print the sheet",
   link: "Link",

@@ -20,7 +20,7 @@ export const coverage: CoverageWords = {
       place === "habitat"
         ? `where people live, around ${number(points)} points of the ${number(communes)} communes`
         : `at the town hall of each of the ${number(communes)} communes`;
-    return `What is measured: the ${POPULATIONS[group]} within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted ${where} (municipal population, edition: ${vintage}).`;
+    return `Measured: the ${POPULATIONS[group]} within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted ${where} (municipal population, edition: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
   notMeasured: ({ count }) =>

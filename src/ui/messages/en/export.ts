@@ -13,7 +13,7 @@ export const exporting: ExportWords = {
   exportSeparatorNote: "Column names are in French and do not change with the language of the page.",
   exportTables: {
     territoires: "Export the table (CSV)",
-    lacunes: "Export the gaps (CSV)",
+    lacunes: "Export the communes not covered (CSV)",
     repartition: "Export the distribution (CSV)",
     saisons: "Export summer and winter (CSV)",
     emplacements: "Export the proposed sites (CSV)",
@@ -34,7 +34,7 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Export the layer (GeoJSON)",
   exportPicture: "Export the map (PNG)",
-  exportPictureNote: "What the map shows, with title, legend, scale, sources and date.",
+  exportPictureNote: "The map as shown, with title, legend, scale, sources and date.",
   exportReport: "Export the report (PDF)",
   exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
   exportDrawing: "Drawing the map…",

@@ -21,7 +21,7 @@ export const isochrones: IsochronesWords = {
     `No network: the isochrones for ${missing} min could not be requested. Try again once you are back online.`,
   isochroneFound: "All three isochrones have arrived.",
   isochroneKept: ({ date }) => `Obtained on ${date}, kept on this device.`,
-  isochroneNotKept: "This device refuses to keep them: they will be lost when the page is closed.",
+  isochroneNotKept: "This device does not allow them to be kept: they will be lost when the page is closed.",
   isochroneForget: "Delete them from this device",
   isochroneTable: ({ name }) => `Who can reach ${name} by car`,
   isochroneTime: "Time",

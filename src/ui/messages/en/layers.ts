@@ -3,14 +3,14 @@ import { number } from "./grammar.ts";
 
 export const layers: LayersWords = {
   layersNote:
-    "The places that you add live on this device, in this browser: nothing is sent to anybody. They are shown, searched and counted like the others as long as their layer is shown.",
+    "The places that you add stay on this device, in this browser: nothing is sent to anybody. They are shown, searched and counted like the others as long as their layer is shown.",
   layersNone: "You have not added any layer yet.",
   layersToImport: "Import a file",
-  layersWaiting: "Reading what the device has kept…",
+  layersWaiting: "Reading the layers kept on the device…",
   layersNotKept:
-    "The device refuses to keep your layers, or has no room left. They stay here until you close the page; your files do not change.",
+    "The device does not allow your layers to be kept, or has no room left. They stay here until you close the page; your files do not change.",
   layersNotRecalled:
-    "The layers kept on this device, if there are any, could not be read: the browser refuses. Reload the page to try again; your files do not change.",
+    "The layers kept on this device, if there are any, could not be read: the browser does not allow it. Reload the page to try again; your files do not change.",
   layersUnread: ({ names, count }) =>
     count === 1
       ? `A layer kept on this device cannot be read by this version of the page: ${names}. Import its file again.`

@@ -14,7 +14,7 @@ export const method: MethodWords = {
       ? `${errors} under ${number(belowKm)} km`
       : `${errors} from ${number(fromKm)} to ${number(belowKm)} km`;
   },
-  methodSpeeds: "Speeds assumed for the minutes, without traffic or weather",
+  methodSpeeds: "Speeds assumed to work out the minutes, without traffic or weather",
   roadClass: "Class of road",
   roadClasses: {
     motorway: "Motorway",

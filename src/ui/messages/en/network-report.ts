@@ -11,10 +11,10 @@ export const networkReport: NetworkReportWords = {
   noVintage:
     "To see what has changed, import another edition of one of our tables or of the official list: it becomes a layer, which you can choose here.",
   vintageAges: {
-    older: ({ name }) => `“${name}” is older than the map: what follows has happened since.`,
-    same: ({ name }) => `“${name}” is of the same date as the map: what follows is what it says differently.`,
-    younger: ({ name }) => `“${name}” is more recent than the map: what follows is what it changes.`,
-    undated: ({ name }) => `“${name}” has no date: what follows is what it changes.`,
+    older: ({ name }) => `“${name}” is older than the map: these changes have happened since.`,
+    same: ({ name }) => `“${name}” has the same date as the map: these are the differences.`,
+    younger: ({ name }) => `“${name}” is more recent than the map: these are its changes.`,
+    undated: ({ name }) => `“${name}” has no date: these are the differences.`,
   },
   vintageChanges: {
     added: "Added",

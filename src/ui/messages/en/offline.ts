@@ -4,9 +4,9 @@ import { number } from "./grammar.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Offline",
   offlineLimits:
-    "Map, list, place details and figures work without a network. The search for addresses, official isochrones, the refresh from data.gouv.fr and online base maps wait for it.",
+    "Map, list, place details and figures work without a network. The search for addresses, official isochrones, updates from data.gouv.fr and online base maps need a connection.",
   offlineNotKept:
-    "What is open already works without a network; the rest waits for it, since the map is not kept on this device.",
+    "What is open already works without a network; the rest does not, since the map is not kept on this device.",
   updateReady: "A new version of the page is ready.",
   updateElsewhere:
     "The page was updated in another tab. This one goes on with the earlier version until you reload it.",
@@ -26,7 +26,7 @@ export const offline: OfflineWords = {
     unknown: "The page is finding out whether it can open without a network on this device.",
     unsupported: "Here the browser cannot keep the map on the device: it needs the network at each visit.",
     unasked:
-      "The map is not kept on this device. Keeping it downloads it once, less than 2 MB; it then opens without a network.",
+      "The map is not kept on this device. If you keep it, it is downloaded once, less than 2 MB, and then opens without a network.",
     preparing: "The map is being downloaded to this device, to open without a network from then on.",
     ready: "The map is kept on this device: it opens without a network, at the same address.",
     failed:
@@ -35,7 +35,7 @@ export const offline: OfflineWords = {
   keepOffline: "Keep the map on this device",
   keptMapsTitle: "Online base maps",
   keptMapsNote:
-    "What you look at of an online base map is kept, to be seen again without a network: the last 1,500 pieces, for 30 days at most.",
+    "The parts of online base maps that you look at are kept, to be seen again without a network: the last 1,500 pieces, for 30 days at most.",
   keptMaps: ({ count, size }) =>
     count === 1 ? `1 piece is kept (${size}).` : `${number(count)} pieces are kept (${size}).`,
   keptMapsNone: "Nothing of them is kept.",

@@ -33,7 +33,7 @@ export const people: PeopleWords = {
   demandPlace: "Where to count people",
   demandPlaces: {
     habitat: "Where they live",
-    mairie: "At the town hall, as before",
+    mairie: "At the town hall (earlier method)",
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"

@@ -15,10 +15,11 @@ export const refresh: RefreshWords = {
     broken: "data.gouv.fr is out of order or overloaded. Try again in a few minutes.",
     moved:
       "The list is no longer at its usual address. If this lasts, download it from data.gouv.fr and import the file above.",
-    "too-large": "What data.gouv.fr sent is too large to be the list: nothing was read. Try again later.",
-    "not-the-list": "What data.gouv.fr sent is not the list of France services: nothing was taken. Try again later.",
+    "too-large": "The file sent by data.gouv.fr is too large to be the list: nothing was read. Try again later.",
+    "not-the-list":
+      "The file sent by data.gouv.fr is not the list of France services: nothing was imported. Try again later.",
     incomplete:
-      "The list that came is incomplete: more than a tenth of our places are missing from it, or it has too few rows. Nothing was taken. Try again later.",
+      "The list that came is incomplete: more than a tenth of our places are missing from it, or it has too few rows. Nothing was imported. Try again later.",
     "no-map":
       "The places or communes of the map are not loaded: there is nothing to compare the list with. Try again when the map is there.",
     "reader-failed": "The program that reads the list could not start. Reload the page, then try again.",
@@ -46,7 +47,7 @@ export const refresh: RefreshWords = {
   refreshUnsaid: "nothing",
   refreshNotOnMap: "not on the map",
   refreshApplyNote:
-    "The layer lives on this device, apart: you can hide or remove it under “My layers”. The next update replaces it.",
+    "The layer stays on this device, apart: you can hide or remove it under “My layers”. The next update replaces it.",
   refreshApply: "Apply as a layer",
   refreshLeave: "Do not apply",
   refreshLeft: "Nothing was applied. The map has not changed.",

@@ -48,7 +48,7 @@ export const scenario: ScenarioWords = {
     count === 0
       ? "Putting it back would cover nobody else."
       : `Putting it back would cover ${inhabitants(count, number, group)} again.`,
-  setAsideUncounted: "Your filters do not count this place.",
+  setAsideUncounted: "With your filters, this place is not counted.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Without this place, everybody would still be covered by another."
@@ -56,15 +56,7 @@ export const scenario: ScenarioWords = {
   closureReach: ({ threshold, model }) => `Counted within ${reach(threshold, model)} ${byModel(model)}.`,
   closureMost: ({ text }) => `The most populous: ${text}.`,
   remembered: (kept) => `This device remembers ${memories(kept)}.`,
-  resumeRemembered: ({ planned, aside }) => {
-    if (planned === 0)
-      return aside === 1
-        ? "Resume without the place you left out"
-        : `Resume without the ${written(aside)} places you left out`;
-    return planned === 1
-      ? "Resume with your planned help point"
-      : `Resume with your ${written(planned)} planned help points`;
-  },
+  resumeRemembered: "Resume this scenario",
   forgetRemembered: "Forget",
   scenarioEffect: "What the scenario changes",
   effectNone: "The number of people covered does not change.",

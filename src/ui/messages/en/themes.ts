@@ -11,7 +11,7 @@ export const themes: ThemesWords = {
     sante:
       "Register with the French health insurance, follow your refunds, apply for the free or low-cost complementary cover.",
     famille:
-      "Apply for benefits from the Caf or the MSA: birth, childcare, in-work benefit (prime d’activité), minimum income (RSA).",
+      "Apply for benefits from the CAF or the MSA: birth, childcare, in-work benefit (prime d’activité), minimum income (RSA).",
     retraite: "Check your career record, claim your pension, follow your file and payments.",
     impots: "Declare your income, pay a tax, understand a tax notice, correct a mistake.",
     droits: "Know your rights, meet a lawyer or a conciliator, apply for legal aid.",

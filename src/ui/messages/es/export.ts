@@ -34,7 +34,7 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Exportar la capa (GeoJSON)",
   exportPicture: "Exportar el mapa (PNG)",
-  exportPictureNote: "Lo que muestra el mapa, con título, leyenda, escala, fuentes y fecha.",
+  exportPictureNote: "El mapa visible, con título, leyenda, escala, fuentes y fecha.",
   exportReport: "Exportar el informe (PDF)",
   exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
   exportDrawing: "Dibujando el mapa…",

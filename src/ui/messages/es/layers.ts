@@ -6,7 +6,7 @@ export const layers: LayersWords = {
     "Los lugares que añade se quedan en este dispositivo, en este navegador: no se envía nada a nadie. Se muestran, se buscan y se cuentan como los demás mientras se muestra su capa.",
   layersNone: "Todavía no ha añadido ninguna capa.",
   layersToImport: "Importar un archivo",
-  layersWaiting: "Lectura de lo que ha guardado el dispositivo…",
+  layersWaiting: "Leyendo las capas guardadas en el dispositivo…",
   layersNotKept:
     "El dispositivo no permite guardar sus capas, o ya no tiene espacio. Se quedan aquí hasta que cierre la página; sus archivos no cambian.",
   layersNotRecalled:

@@ -11,10 +11,10 @@ export const networkReport: NetworkReportWords = {
   noVintage:
     "Para ver lo que ha cambiado, importe otra edición de una de nuestras tablas o de la lista oficial: se convierte en una capa, que puede elegir aquí.",
   vintageAges: {
-    older: ({ name }) => `«${name}» es más antiguo que el mapa: lo que sigue ha ocurrido desde entonces.`,
-    same: ({ name }) => `«${name}» es de la misma fecha que el mapa: lo que sigue es lo que dice de otro modo.`,
-    younger: ({ name }) => `«${name}» es más reciente que el mapa: lo que sigue es lo que cambia.`,
-    undated: ({ name }) => `«${name}» no tiene fecha: lo que sigue es lo que cambia.`,
+    older: ({ name }) => `«${name}» es más antiguo que el mapa: estos son los cambios ocurridos desde entonces.`,
+    same: ({ name }) => `«${name}» tiene la misma fecha que el mapa: estas son las diferencias.`,
+    younger: ({ name }) => `«${name}» es más reciente que el mapa: estos son sus cambios.`,
+    undated: ({ name }) => `«${name}» no tiene fecha: estas son las diferencias.`,
   },
   vintageChanges: {
     added: "Añadidos",

@@ -33,7 +33,7 @@ export const people: PeopleWords = {
   demandPlace: "Dónde contar a los habitantes",
   demandPlaces: {
     habitat: "Donde viven",
-    mairie: "En el ayuntamiento, como antes",
+    mairie: "En el ayuntamiento (método anterior)",
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"

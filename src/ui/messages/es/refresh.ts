@@ -17,9 +17,9 @@ export const refresh: RefreshWords = {
     moved:
       "La lista ya no está en su dirección habitual. Si esto dura, descárguela de data.gouv.fr e importe el archivo más arriba.",
     "too-large":
-      "Lo que ha enviado data.gouv.fr es demasiado grande para ser la lista: no se ha leído nada. Vuelva a intentarlo más tarde.",
+      "El archivo enviado por data.gouv.fr es demasiado grande para ser la lista: no se ha leído nada. Vuelva a intentarlo más tarde.",
     "not-the-list":
-      "Lo que ha enviado data.gouv.fr no es la lista de oficinas France services: no se ha importado nada. Vuelva a intentarlo más tarde.",
+      "El archivo enviado por data.gouv.fr no es la lista de oficinas France services: no se ha importado nada. Vuelva a intentarlo más tarde.",
     incomplete:
       "La lista recibida está incompleta: falta más de una décima parte de nuestros lugares, o tiene muy pocas filas. No se ha importado nada. Vuelva a intentarlo más tarde.",
     "no-map":

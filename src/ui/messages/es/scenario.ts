@@ -55,11 +55,7 @@ export const scenario: ScenarioWords = {
   closureReach: ({ threshold, model }) => `Contado a menos de ${reach(threshold, model)} ${byModel(model)}.`,
   closureMost: ({ text }) => `Los más poblados: ${text}.`,
   remembered: (kept) => `Este dispositivo recuerda ${memories(kept)}.`,
-  resumeRemembered: ({ planned, aside }) => {
-    if (planned === 0)
-      return aside === 1 ? "Continuar sin el lugar excluido" : `Continuar sin los ${written(aside)} lugares excluidos`;
-    return planned === 1 ? "Continuar con su punto previsto" : `Continuar con sus ${written(planned)} puntos previstos`;
-  },
+  resumeRemembered: "Retomar este escenario",
   forgetRemembered: "Olvidar",
   scenarioEffect: "Efecto del escenario",
   effectNone: "El número de habitantes atendidos no cambia.",

@@ -56,29 +56,29 @@ export const about: AboutWords = {
   accessShortcutIs: "La touche «\u00a0/\u00a0» mène à la recherche",
   accessHelp: "Retour et recours",
   accessHelpIs:
-    "Si un défaut vous empêche d’accéder à un contenu, dites-le à qui publie cette carte : voyez « Signaler, contacter ». Quand c’est un organisme soumis au RGAA et qu’il ne vous répond pas, vous pouvez saisir le Défenseur des droits.",
+    "Si un défaut vous empêche d’accéder à un contenu, dites-le à l’éditeur de cette carte : voyez « Signaler, contacter ». S’il est soumis au RGAA et ne vous répond pas, vous pouvez saisir le Défenseur des droits.",
   accessDefender: "Défenseur des droits",
   privacyNever:
-    "Aucun cookie, aucun traceur, aucune mesure d’audience. Rien n’est demandé à un autre site avant un geste de votre part, et ce qui est gardé sur votre appareil n’est envoyé à personne.",
+    "Aucun cookie, aucun traceur, aucune mesure d’audience. Rien n’est demandé à un autre site sans une action de votre part, et ce qui est gardé sur votre appareil n’est envoyé à personne.",
   privacyHost:
-    "Comme pour toute page, l’hébergeur de la carte voit votre adresse IP et le genre de votre navigateur ; ce qu’il en garde dépend de lui.",
-  privacyServices: "Services demandés à votre geste",
+    "Comme pour toute page, l’hébergeur de la carte voit votre adresse IP et le type de votre navigateur ; ce qu’il en garde dépend de lui.",
+  privacyServices: "Services contactés à votre demande",
   privacyServicesAre:
-    "Chacun reçoit aussi, comme toute requête, votre adresse IP et le genre de votre navigateur ; ni cookie, ni l’adresse de la page. La carte fonctionne sans eux.",
+    "Chacun reçoit aussi, comme pour toute requête, votre adresse IP et le type de votre navigateur, mais ni cookie, ni l’adresse de la page. La carte fonctionne sans eux.",
   privacyHosts: "Adresses",
   privacyWhen: "Quand",
   privacySends: "Envoyé",
-  privacyRefuse: "Refuser",
+  privacyRefuse: "Comment refuser",
   privacyKept: "Ce qui est gardé sur cet appareil",
   privacyKeptIs:
     "Langue, apparence, filtres et lieux envisagés sont dans l’adresse de la page : qui reçoit votre lien les voit. La position de l’appareil n’est écrite nulle part.",
   privacyWhy: "Pour",
   privacyUntil: "Durée",
-  privacyErase: "Effacer",
+  privacyErase: "Comment effacer",
   serviceNames: {
     addressSearch: "Recherche d’adresses",
     addressOfPosition: "Adresse de votre position",
-    isochrones: "Isochrones officiels",
+    isochrones: "Isochrones officielles",
     nationalList: "Liste nationale des France services",
     baseMap: "Fonds de carte en ligne",
   },
@@ -105,7 +105,7 @@ export const about: AboutWords = {
     typeNoAddress:
       "partez de la liste, des filtres ou de la carte ; hors ligne, la recherche trouve communes, stations et lieux sans rien envoyer",
     leaveButton: "n’utilisez pas ce bouton",
-    keepOwnBaseMap: "gardez le fond de la carte, ou revenez-y",
+    keepOwnBaseMap: "gardez la carte intégrée, ou revenez-y",
   },
   keptThings: {
     recentSearches: {
@@ -121,7 +121,7 @@ export const about: AboutWords = {
       erase: "la case, dans «\u00a0Accessibilité\u00a0»",
     },
     scenario: {
-      name: "Lieux envisagés et lieux écartés",
+      name: "Lieux envisagés et lieux exclus",
       why: "les retrouver à la prochaine visite",
       until: "jusqu’à ce que vous les enleviez",
       erase: "enlevez-les dans « Territoires »",
@@ -130,7 +130,7 @@ export const about: AboutWords = {
       name: "Choix du fond de carte",
       why: "retrouver le même fond",
       until: "jusqu’à un autre choix",
-      erase: "revenez au fond de la carte",
+      erase: "revenez à la carte intégrée",
     },
     layers: {
       name: "Vos couches",
@@ -139,7 +139,7 @@ export const about: AboutWords = {
       erase: "« Mes couches », dans « Données »",
     },
     isochrones: {
-      name: "Isochrones demandés",
+      name: "Isochrones demandées",
       why: "ne pas les demander deux fois",
       until: "180 jours",
       erase: "sur la fiche du lieu",
@@ -153,24 +153,24 @@ export const about: AboutWords = {
     maps: {
       name: "Morceaux de fonds de carte en ligne",
       why: "les revoir sans réseau",
-      until: "30 jours, 1 500 morceaux au plus",
+      until: "30 jours, 1 500 morceaux au plus",
       erase: "« Hors ligne », dans « Données »",
     },
   },
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
-    "Vos couches, vos recherches, les lieux envisagés retenus, les isochrones, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
+    "Vos couches, vos recherches, les lieux envisagés gardés en mémoire, les isochrones, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
   eraseNow: "Tout effacer",
   eraseNot: "Ne rien effacer",
   erasing: "Effacement…",
   erased:
-    "Tout est effacé de cet appareil. Ce que la page montre encore tient à son adresse, et partira avec elle. Fermez les autres onglets de la carte ; à la prochaine visite elle se gardera de nouveau pour s’ouvrir sans réseau.",
+    "Tout est effacé de cet appareil. Ce que la page montre encore vient de son adresse, et disparaîtra avec elle. Fermez les autres onglets de la carte ; à la prochaine visite, elle sera de nouveau gardée pour s’ouvrir sans réseau.",
   eraseRefused: ({ names }) =>
-    `Le navigateur n’a pas laissé effacer : ${names}. Effacez les données de ce site dans ses réglages ; le reste est effacé.`,
+    `Le navigateur n’a pas permis d’effacer : ${names}. Effacez les données de ce site dans ses réglages ; le reste est effacé.`,
   eraseUnavailable:
     "Rien n’a été effacé : cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
   softwareLicence:
-    "Le code est un logiciel libre, sous licence MIT, de ceux qui contribuent à Services alpins : chacun peut l’utiliser, le modifier et le publier.",
+    "Le code est un logiciel libre, sous licence MIT, de l’ensemble des contributeurs de Services alpins : chacun peut l’utiliser, le modifier et le publier.",
   softwareFont: "La police est Atkinson Hyperlegible Next, dessinée pour les personnes malvoyantes (licence OFL 1.1).",
   softwareData: "Les données sont celles de leurs producteurs, nommés dans « Sources et licences ».",
   softwarePackages: ({ count }) =>
@@ -181,9 +181,9 @@ export const about: AboutWords = {
   contactPlace: "Une information fausse sur un lieu : « Signaler une erreur », sur sa fiche.",
   contactElse: "Autre chose, un défaut d’accessibilité par exemple :",
   contactNowhere:
-    "Pour autre chose, un défaut d’accessibilité par exemple : qui publie cette carte n’a pas indiqué d’adresse où écrire.",
+    "Pour autre chose, un défaut d’accessibilité par exemple : l’éditeur de cette carte n’a pas indiqué d’adresse où écrire.",
   contactSecurity:
-    "Une faille de sécurité : dites-la en privé à qui publie la carte, avant d’en parler en public. Le fichier SECURITY.md du code dit quoi écrire et ce qui est protégé.",
+    "Une faille de sécurité : signalez-la en privé à l’éditeur de la carte, avant d’en parler en public. Le fichier SECURITY.md du code dit quoi écrire et ce qui est protégé.",
   contactPublisher: "Éditeur et hébergeur",
-  contactPublisherUnknown: "qui publie cette carte ne les a pas indiqués",
+  contactPublisherUnknown: "non indiqués dans cette publication",
 };

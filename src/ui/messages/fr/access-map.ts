@@ -17,13 +17,13 @@ export const accessMap: AccessMapWords = {
     communes:
       "Chaque commune prend la couleur de la distance médiane de ses habitants au lieu le plus proche : la moitié d’entre eux est plus près.",
     cercles:
-      "La surface d’un cercle suit le nombre d’habitants de la commune, sa couleur leur distance médiane au lieu le plus proche.",
-    epci: "Part de la population desservie dans chaque intercommunalité, comptée sur ses communes des sept départements. Touchez-en une sur la carte pour la choisir.",
+      "La surface d’un cercle indique le nombre d’habitants de la commune, sa couleur leur distance médiane au lieu le plus proche.",
+    epci: "Part de la population desservie dans chaque intercommunalité, comptée sur ses communes situées dans les sept départements. Touchez-en une sur la carte pour la choisir.",
     departements:
       "Part de la population desservie dans chaque département. Touchez-en un sur la carte pour le choisir.",
-    hexagones: "La distance au lieu le plus proche, partout, là où personne n’habite aussi.",
-    zone: "Ce qui est à moins du seuil d’un lieu, et le reste en hachures.",
-    saisons: "Ce que change la fermeture des cols pour les habitants de chaque commune.",
+    hexagones: "La distance au lieu le plus proche, partout, même là où personne n’habite.",
+    zone: "Zone à moins du seuil d’un lieu ; le reste est hachuré.",
+    saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
   },
   accessMapNeeds: {
     zone: "La zone couverte se dessine à vol d’oiseau seulement.",
@@ -39,7 +39,7 @@ export const accessMap: AccessMapWords = {
       case "zone":
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
-        return `Ce que change l’hiver, au seuil de ${seuil(threshold, model)}`;
+        return `Effet de l’hiver, au seuil de ${seuil(threshold, model)}`;
       default:
         return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
     }
@@ -62,7 +62,7 @@ export const accessMap: AccessMapWords = {
   legendLimit: ({ threshold, model }) => `Hachures : à la limite de ${seuil(threshold, model)}`,
   legendLimitRing: ({ threshold, model }) => `Cerné : à la limite de ${seuil(threshold, model)}`,
   legendLimitMeans:
-    "À la limite, en deçà comme au-delà : l’erreur de nos routes ne permet pas de dire de quel côté du seuil.",
+    "À la limite, en deçà comme au-delà : l’erreur de nos distances ne permet pas de dire de quel côté du seuil.",
   legendSeatDiscs: "De près, chaque commune est un disque autour de son chef-lieu, et non ses limites.",
   legendNobody: "Sans objet : personne n’y habite",
   legendWithoutEpci: "Hors intercommunalité",

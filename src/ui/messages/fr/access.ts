@@ -28,7 +28,7 @@ export const access: AccessWords = {
   costMeasured: ({ value, metric }) => `${entier(value, metric)} (mesuré)`,
   costEstimated: ({ value, metric }) => `${environ(value, metric)} (estimé par nos routes)`,
   estimateMark: "Avec ≈ : estimé par nos routes, faute de mesure.",
-  wayIsOurs: "Chemin d’après nos routes : la mesure n’en donne que la longueur et la durée.",
+  wayIsOurs: "Trajet d’après nos routes : la mesure n’en donne que la longueur et la durée.",
   travelTimesLoading: "Chargement des temps mesurés…",
   travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
   bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
@@ -38,15 +38,15 @@ export const access: AccessWords = {
       ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),
       ...(opened > 0 ? [`${cols(opened)} supposé${opened > 1 ? "s" : ""} ouvert${opened > 1 ? "s" : ""}`] : []),
     ])}.`,
-  liftSuppositions: "Annuler les suppositions",
+  liftSuppositions: "Annuler les hypothèses",
   departure: "Commune de départ",
-  departureHint: "Écrivez son nom : la page montre son lieu le plus proche et le chemin.",
+  departureHint: "Écrivez son nom : la page montre son lieu le plus proche et le trajet.",
   departureUnknown: ({ text }) => `Aucune commune des sept départements ne s’appelle « ${text} ».`,
   departureAmbiguous: ({ text }) =>
     `Plusieurs communes s’appellent « ${text} » : ajoutez le numéro du département, ou choisissez dans la liste.`,
   clearDeparture: "Effacer la commune",
   nearestPlace: "Lieu le plus proche",
-  noNearestPlace: "Aucun chemin ne mène à un lieu d’accueil visible.",
+  noNearestPlace: "Aucun trajet ne mène à un lieu d’accueil visible.",
   wayBy: ({ roads, passes }) => `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,
   waysBySeason: ({ place, metric, summer, winter, closed }) => {
     if (winter === summer && closed.length === 0)
@@ -60,7 +60,7 @@ export const access: AccessWords = {
   },
   nearestInWinter: ({ place, value, metric }) =>
     `L’hiver, le lieu le plus proche est ${place} : ${environ(value, metric)}.`,
-  passesOnWay: "Cols et tunnels sur le chemin",
+  passesOnWay: "Cols et tunnels sur le trajet",
 };
 
 function communes(count: number): string {

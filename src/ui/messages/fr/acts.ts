@@ -12,7 +12,7 @@ export const acts: ActsWords = {
   shareSheet: "Partager",
   linkCopied: "Lien copié",
   linkToCopy: "Lien de la fiche",
-  copyRefused: "Le navigateur refuse la copie : copiez le texte sélectionné.",
+  copyRefused: "Le navigateur ne permet pas de copier : copiez le texte sélectionné.",
   addToContacts: "Ajouter aux contacts",
   printSheet: "Imprimer la fiche",
   link: "Lien",

@@ -19,7 +19,7 @@ export const counted: CountedWords = {
       : `${nombre(count)} services itinérants ne comptent nulle part : leurs arrêts ne sont pas connus.`,
   atStop: ({ place, stop }) => `${place}, arrêt à ${stop} (placé à la mairie)`,
   countNeighbours: "Compter les lieux voisins",
-  countNeighboursHint: "Les lieux hors des sept départements, à 40 km au plus, et ceux que vous y avez apportés.",
+  countNeighboursHint: "Les lieux hors des sept départements, à 40 km au plus, et ceux que vous y avez importés.",
   neighboursCounted: ({ count }) =>
     count > 1
       ? `Parmi ces lieux, ${nombre(count)} voisins, hors des sept départements.`

@@ -15,18 +15,18 @@ export const coverage: CoverageWords = {
       ...(planned === 0 ? [] : [deLUn(planned, "lieu envisagé", "lieux envisagés")]),
     ];
     const without =
-      setAside === 0 ? "" : `, sans ${setAside === 1 ? "le lieu mis" : `les ${nombre(setAside)} lieux mis`} de côté`;
+      setAside === 0 ? "" : `, sans ${setAside === 1 ? "le lieu exclu" : `les ${nombre(setAside)} lieux exclus`}`;
     const where =
       place === "habitat"
         ? `là où elle vit, autour de ${nombre(points)} points des ${nombre(communes)} communes`
         : `à la mairie de chacune des ${nombre(communes)} communes`;
-    return `Ce qui est mesuré : la ${POPULATIONS[group]} à ${seuil(threshold, model)} au plus, ${parLeModele(model)}, ${places.join(" ou ")}${without}, comptée ${where} (population municipale, millésime ${vintage}).`;
+    return `Mesure : la ${POPULATIONS[group]} à ${seuil(threshold, model)} au plus, ${parLeModele(model)}, ${places.join(" ou ")}${without}, comptée ${where} (population municipale, millésime ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group} : ${values}`,
   notMeasured: ({ count }) =>
     count === 1
-      ? "Un service de logement ou une aire visible n’est pas compté : on n’y est pas accueilli."
-      : `${nombre(count)} services de logement ou aires visibles ne sont pas comptés : on n’y est pas accueilli.`,
+      ? "Un service de logement ou une aire visible n’est pas compté : on n’y reçoit pas le public."
+      : `${nombre(count)} services de logement ou aires visibles ne sont pas comptés : on n’y reçoit pas le public.`,
   threshold: "Seuil",
   thresholdValue: ({ threshold, model }) => `${seuil(threshold, model)} ${parLeModele(model)}`,
   shareWithin: ({ threshold, model, group }) =>

@@ -19,7 +19,7 @@ export const distribution: DistributionWords = {
   curveRowThreshold: "seuil",
   curveHalf: "La moitié des habitants à moins de",
   curveNineTenths: "Neuf habitants sur dix à moins de",
-  curveUnreachable: "Habitants qu’aucun chemin ne mène à un lieu",
+  curveUnreachable: "Habitants sans trajet possible vers un lieu",
   curveNoPlace: "Aucun lieu d’accueil n’est visible avec vos filtres : il n’y a pas de courbe à tracer.",
   curveNobody: "Personne n’habite ici : il n’y a pas de courbe à tracer.",
 

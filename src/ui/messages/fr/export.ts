@@ -4,7 +4,7 @@ import { POPULATIONS } from "./people-grammar.ts";
 
 export const exporting: ExportWords = {
   exportIntro:
-    "Ce que vous emportez dit d’où viennent ses chiffres : filtres, modèle d’accès, seuil, suppositions, millésime, date, sources, et le lien qui rouvre cette vue.",
+    "Chaque export indique d’où viennent ses chiffres : filtres, modèle d’accès, seuil, hypothèses, millésime, date, sources, et le lien qui rouvre cette vue.",
   exportSeparator: "Fichiers CSV",
   exportSeparators: {
     ";": "Point-virgule et virgule décimale (tableurs en français)",
@@ -13,7 +13,7 @@ export const exporting: ExportWords = {
   exportSeparatorNote: "Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
   exportTables: {
     territoires: "Exporter le tableau (CSV)",
-    lacunes: "Exporter les lacunes (CSV)",
+    lacunes: "Exporter les communes non desservies (CSV)",
     repartition: "Exporter la répartition (CSV)",
     saisons: "Exporter l’été et l’hiver (CSV)",
     emplacements: "Exporter les emplacements proposés (CSV)",
@@ -28,25 +28,25 @@ export const exporting: ExportWords = {
     lieux: "Lieux d’accueil",
     envisages: "Lieux envisagés",
     emplacements: "Emplacements proposés",
-    zone: "Zone couverte et lacune",
+    zone: "Zones couverte et non couverte",
     hexagones: "Hexagones",
     isochrones: "Isochrones officielles (10, 20, 30 min)",
   },
   exportLayer: "Exporter la couche (GeoJSON)",
   exportPicture: "Exporter la carte (PNG)",
-  exportPictureNote: "Ce que montre la carte, avec titre, légende, échelle, sources et date.",
+  exportPictureNote: "La carte affichée, avec titre, légende, échelle, sources et date.",
   exportReport: "Exporter le rapport (PDF)",
   exportReportNote:
     "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",
   exportDrawing: "Dessin de la carte…",
   exportSaved: ({ file }) => `Fichier « ${file} » enregistré.`,
-  exportNothing: "Les chiffres ne sont pas encore là : rien n’a été enregistré. Réessayez dans un instant.",
+  exportNothing: "Les chiffres ne sont pas encore prêts : rien n’a été enregistré. Réessayez dans un instant.",
   exportFailed: ({ file }) => `Le fichier « ${file} » n’a pas pu être écrit. Réessayez.`,
   exportNorth: "N",
   exportNoMap:
     "La carte n’est pas dessinée sur cet appareil : il n’y a pas d’image à enregistrer. Le rapport, lui, a sa propre carte.",
   exportNoFilter: "aucun filtre",
-  exportAsThingsAre: "sans supposition",
+  exportAsThingsAre: "sans hypothèse",
   exportPlanned: ({ text, count }) => `${count > 1 ? "Lieux envisagés" : "Lieu envisagé"} : ${text}`,
   exportSetAside: ({ text, count }) => `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
   exportShut: ({ text, count }) => `${count > 1 ? "Passages supposés fermés" : "Passage supposé fermé"} : ${text}`,

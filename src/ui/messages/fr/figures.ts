@@ -23,11 +23,11 @@ export const figures: FiguresWords = {
   meanCost: { km: "Distance moyenne au lieu le plus proche", min: "Temps moyen jusqu’au lieu le plus proche" },
   medianCost: { km: "Distance médiane", min: "Temps médian" },
   costOf: ({ number, metric }) => `${number} ${metric}`,
-  noWayToPlace: "aucun chemin",
+  noWayToPlace: "aucun trajet",
   unreached: ({ count, number, group }) =>
     count > 1
-      ? `${habitants(count, number, group)} n’ont aucun chemin vers un lieu : la moyenne est celle des autres.`
-      : `${habitants(count, number, group)} n’a aucun chemin vers un lieu : la moyenne est celle des autres.`,
+      ? `${habitants(count, number, group)} n’ont aucun trajet possible vers un lieu : la moyenne est celle des autres.`
+      : `${habitants(count, number, group)} n’a aucun trajet possible vers un lieu : la moyenne est celle des autres.`,
   farthestCommune: "Commune la plus éloignée",
   placesInTerritory: "Lieux d’accueil sur place",
   placesPer10000: ({ group }) => `Lieux pour 10 000 habitants${OF_GROUP[group]}`,
@@ -44,7 +44,7 @@ export const figures: FiguresWords = {
   aimUnpublished: "pas de chiffre connu ici",
   aimMeasure: "Mesurer ainsi",
   aimDifference: ({ place }) =>
-    `Nos temps sont estimés ${place === "habitat" ? "depuis là où vivent les habitants" : "depuis la mairie de chaque commune"}, sans trafic, vers les seuls lieux visibles, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il situe, il ne se compare pas au dixième près.`,
+    `Nos temps sont estimés ${place === "habitat" ? "depuis là où vivent les habitants" : "depuis la mairie de chaque commune"}, sans trafic, vers les seuls lieux visibles, dans nos sept départements. Le chiffre national suit une autre méthode, sur toute la France : il donne un ordre de grandeur, pas une comparaison au dixième près.`,
   aimOnFranceServices:
     "L’objectif porte sur les seuls France services : filtrez ce type de lieu pour le rapprocher du chiffre national.",
   gapsOf: ({ count, people, territory }) =>

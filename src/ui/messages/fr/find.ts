@@ -70,5 +70,9 @@ export const find: FindWords = {
   placeList: "Lieux",
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
-  brought: ({ name }) => `Apporté : ${name}`,
+  brought: ({ name }) => `Importé : ${name}`,
+  noPlace: "Aucun lieu ne répond à tous ces filtres.",
+  emptiedBy: ({ group, count }) => `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,
+  lift: ({ group }) => `Retirer « ${group} »`,
+  emptiedTogether: "Ce sont plusieurs filtres ensemble qui vident la liste.",
 };

@@ -2,7 +2,7 @@ import type { FindingsWords } from "../words/findings.ts";
 
 export const findings: FindingsWords = {
   findingEffects: {
-    "left-out": "Ligne laissée de côté",
+    "left-out": "Ligne écartée",
     emptied: "Valeur ignorée",
     mended: "Valeur corrigée",
     noted: "À savoir",
@@ -31,24 +31,24 @@ export const findings: FindingsWords = {
     "position-from-commune":
       "La position manque : le lieu est placé au chef-lieu de sa commune. Ajoutez ses coordonnées pour le situer à son adresse.",
     "commune-unknown":
-      "Aucune commune de la carte ne porte ce nom ni ce code. Vérifiez l’orthographe, ou donnez le code Insee.",
+      "Aucune commune de la carte ne porte ce nom ni ce code. Vérifiez l’orthographe, ou donnez le code INSEE.",
     "commune-ambiguous":
-      "Plusieurs communes répondent à cette description. Donnez le code Insee de la bonne, ou une position.",
+      "Plusieurs communes répondent à cette description. Donnez le code INSEE de la bonne, ou une position.",
     "commune-former": "La commune a été réunie à une autre : le lieu est rattaché à la commune actuelle.",
     "commune-from-position":
       "La commune manque ou n’est pas connue : c’est celle de la mairie la plus proche. Vérifiez-la.",
     "postcode-unreadable":
-      "Un code postal a cinq chiffres et un code Insee cinq caractères, zéro initial compris. Mettez la colonne en format texte.",
+      "Un code postal a cinq chiffres et un code INSEE cinq caractères, zéro initial compris. Mettez la colonne en format texte.",
     "postcode-elsewhere":
       "Ce code postal n’est pas celui de la commune : l’un des deux est faux. Le lieu est placé d’après la commune. Vérifiez lequel.",
     "category-unknown":
       "Ce type de lieu n’est pas connu : le lieu prend celui qui est choisi pour le fichier. Écrivez « France services », « espace saisonnier » ou « lieu multiservices ».",
     "kind-unknown":
-      "Cette nature n’est pas connue : le lieu est pris pour un lieu d’accueil. Écrivez « accueil », « logement » ou « aire ».",
+      "Ce type d’accueil n’est pas connu : le lieu est pris pour un lieu d’accueil. Écrivez « accueil », « logement » ou « aire ».",
     "format-unknown":
       "Ce format n’est pas connu : le lieu est pris pour un lieu fixe. Écrivez « fixe », « itinérant », « multisite » ou « antenne ».",
     "kind-not-shown":
-      "La ligne est un projet : la carte ne montre que des lieux ouverts. Changez sa nature quand le lieu ouvrira.",
+      "La ligne est un projet : la carte ne montre que des lieux ouverts. Changez son type d’accueil quand le lieu ouvrira.",
     "phone-unreadable":
       "Ce n’est pas un seul numéro français à dix chiffres. Écrivez-le comme « 04 92 00 00 00 », sans autre texte.",
     "email-unreadable":

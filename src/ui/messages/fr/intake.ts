@@ -8,9 +8,9 @@ export const intake: IntakeWords = {
   intakeChoose: "Choisir un fichier",
   intakeDropHere: "ou déposez-le n’importe où sur cette page.",
   intakeDropNow: "Déposez le fichier pour l’importer",
-  intakeOneFile: "Un seul fichier à la fois : apportez-les l’un après l’autre.",
+  intakeOneFile: "Un seul fichier à la fois : importez-les l’un après l’autre.",
   intakeOpenFirst: ({ file }) =>
-    `« ${file} » est en cours : ajoutez-le à la carte ou annulez avant d’en apporter un autre.`,
+    `« ${file} » est en cours d’import : ajoutez-le à la carte ou annulez avant d’en choisir un autre.`,
   intakeReading: ({ file }) => `Lecture de « ${file} »`,
   intakeProgress: ({ count, share }) => `${lignes(count)} ${count > 1 ? "lues" : "lue"}, ${share} du fichier`,
   intakeStop: "Arrêter",
@@ -19,7 +19,7 @@ export const intake: IntakeWords = {
   intakeFaults: {
     empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
     "not-text":
-      "Ce n’est pas un texte, mais plutôt une image, une archive ou un PDF. Choisissez un fichier CSV ou GeoJSON.",
+      "Ce n’est pas un fichier texte, mais sans doute une image, une archive ou un PDF. Choisissez un fichier CSV ou GeoJSON.",
     spreadsheet:
       "C’est un classeur de tableur (Excel ou LibreOffice). Ouvrez-le, enregistrez la feuille au format « CSV UTF-8 », puis choisissez ce nouveau fichier.",
     "json-without-features":
@@ -37,16 +37,16 @@ export const intake: IntakeWords = {
   intakeJsonDamagedAt: ({ number }) =>
     `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
   intakeTooLarge: ({ size, most }) =>
-    `Le fichier pèse ${size}, plus que les ${most} qui peuvent être lus ici. N’en gardez que les lignes des Alpes, ou coupez-le en plusieurs fichiers.`,
+    `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
   intakeTooManyRows: ({ number }) =>
-    `Le fichier a plus de ${number} lignes, ce que cette page ne peut pas lire. N’en gardez que les lignes des Alpes, ou coupez-le en plusieurs fichiers.`,
+    `Le fichier a plus de ${number} lignes : c’est trop pour cette page. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
   intakeMegabytes: ({ number }) => `${number} Mo`,
 
   intakeUnderstood: ({ file }) => `Fichier lu : ${file}`,
   intakeShapes: {
     "points-table": "Table de lieux de cette carte",
     "national-list": "Liste officielle France services",
-    "free-table": "Table libre",
+    "free-table": "Autre table",
   },
   intakeEncoding: ({ name }) => `encodage ${name}`,
   intakeSeparators: {
@@ -58,12 +58,12 @@ export const intake: IntakeWords = {
   intakeRows: ({ count }) => lignes(count),
 
   intakeColumns: ({ count, all }) =>
-    `${nombre(count)} ${count > 1 ? "colonnes comprises" : "colonne comprise"} sur ${nombre(all)}`,
+    `${nombre(count)} ${count > 1 ? "colonnes reconnues" : "colonne reconnue"} sur ${nombre(all)}`,
   intakeColumnHead: "Colonne et premières valeurs",
-  intakeFieldHead: "Ce que c’est",
+  intakeFieldHead: "Champ",
   intakeUnnamedColumn: ({ number }) => `Colonne ${number}, sans titre`,
   intakeNoExample: "Vide dans les premières lignes",
-  intakeNoField: "Laissée de côté",
+  intakeNoField: "Non utilisée",
   intakeTakenBack: "Reprise telle quelle",
   intakeFieldGroups: {
     what: "Le lieu",
@@ -82,7 +82,7 @@ export const intake: IntakeWords = {
     address: "Adresse",
     postcode: "Code postal",
     commune: "Commune",
-    code_commune: "Code Insee de la commune",
+    code_commune: "Code INSEE de la commune",
     longitude: "Longitude ou X",
     latitude: "Latitude ou Y",
     position: "Position en une seule colonne",
@@ -110,10 +110,10 @@ export const intake: IntakeWords = {
     verification: "Vérification",
   },
   intakeMoved: ({ name, from, to }) =>
-    `« ${name} » est maintenant lu dans la colonne « ${to} », et plus dans « ${from} ».`,
+    `« ${name} » est maintenant lu dans la colonne « ${to} », et non plus dans « ${from} ».`,
   intakeMoreColumns: ({ count }) =>
     `Afficher ${count > 1 ? `les ${nombre(count)} autres colonnes` : "l’autre colonne"}`,
-  intakeCategory: "Type des lieux qui ne le disent pas",
+  intakeCategory: "Type des lieux sans type indiqué",
   intakeCoordinates: "Coordonnées",
   intakeCoordinateSystems: {
     wgs84: "Degrés (WGS 84)",
@@ -123,24 +123,24 @@ export const intake: IntakeWords = {
 
   intakeChecking: "Vérification des lignes…",
   intakeAdding: "Les lieux sont ajoutés à la carte…",
-  intakePlaces: ({ count }) => `${lieux(count)} compris`,
-  intakeLeftOut: ({ count }) => `${lignes(count)} ${count > 1 ? "laissées" : "laissée"} de côté`,
-  intakeFarRows: ({ count }) => `${lignes(count)} loin de la carte ${count > 1 ? "passées" : "passée"}`,
+  intakePlaces: ({ count }) => `${lieux(count)} ${count > 1 ? "reconnus" : "reconnu"}`,
+  intakeLeftOut: ({ count }) => `${lignes(count)} ${count > 1 ? "écartées" : "écartée"}`,
+  intakeFarRows: ({ count }) => `${lignes(count)} ${count > 1 ? "ignorées" : "ignorée"} (loin de la carte)`,
   intakeCheckStopped: "Vérification arrêtée. Vos choix sont gardés.",
   intakeCheckFailed: "La vérification n’a pas abouti. Vos choix sont gardés : vérifiez de nouveau.",
   intakeCheckAgain: "Vérifier de nouveau",
   intakeReview: "Ce qui sera ajouté",
   intakeCounts: {
     rows: "Lignes du fichier",
-    places: "Lieux compris",
-    leftOut: "Lignes laissées de côté",
-    elsewhere: "Lignes loin de la carte, passées",
+    places: "Lieux reconnus",
+    leftOut: "Lignes écartées",
+    elsewhere: "Lignes ignorées (loin de la carte)",
     mended: "Valeurs corrigées",
-    toDecide: "Lieux peut-être déjà là",
+    toDecide: "Lieux peut-être déjà présents",
   },
 
   intakeFindings: "Remarques sur les lignes",
-  intakeNoFinding: "Rien à signaler : chaque ligne a été comprise telle quelle.",
+  intakeNoFinding: "Rien à signaler : chaque ligne a été lue telle quelle.",
   intakeShow: "Montrer",
   intakeAllFindings: "Toutes les remarques",
   intakeLine: "Ligne",
@@ -187,14 +187,14 @@ export const intake: IntakeWords = {
   intakeVintageNote: "Facultative : elle permet de dire ce qui a changé d’un millésime à l’autre.",
   intakeAdd: ({ count }) => `Ajouter ${lieux(count)} à la carte`,
   intakeNothingToAdd:
-    "Aucun lieu à ajouter : changez ce que sont les colonnes, ou ce que deviennent les lieux déjà là.",
+    "Aucun lieu à ajouter : changez les champs des colonnes, ou le choix fait pour les lieux déjà présents.",
   intakeCancel: "Annuler",
   intakeCancelled: "Import annulé. Rien n’a été ajouté.",
 
   intakeAccepted: ({ name, count }) => `« ${name} » est sur la carte : ${lieux(count)}.`,
-  intakeLayerGone: ({ file }) => `La couche tirée de « ${file} » n’est plus là.`,
+  intakeLayerGone: ({ file }) => `La couche issue de « ${file} » n’est plus là.`,
   intakeKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
-  intakeNotKept: "Cet appareil refuse de les garder : ils seront perdus à la fermeture de la page.",
+  intakeNotKept: "Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.",
   intakeSee: "Voir sur la carte",
   intakeAnother: "Importer un autre fichier",
   intakeSomePlaces: "Quelques-uns de ces lieux",

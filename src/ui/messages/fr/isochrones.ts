@@ -15,14 +15,14 @@ export const isochrones: IsochronesWords = {
   isochroneWaiting: ({ seconds }) =>
     `data.geopf.fr demande d’attendre ${seconds} s. La suite vient ensuite d’elle-même.`,
   isochroneStop: "Arrêter",
-  isochroneStopped: "Arrêté. Ce qui a été reçu reste affiché.",
+  isochroneStopped: "Arrêté. Les isochrones reçues restent affichées.",
   isochroneFailed: ({ missing }) =>
-    `data.geopf.fr n’a pas donné les isochrones de ${missing} min. Ce qui a été reçu reste affiché ; réessayez dans quelques minutes.`,
+    `data.geopf.fr n’a pas fourni les isochrones de ${missing} min. Les isochrones reçues restent affichées ; réessayez dans quelques minutes.`,
   isochroneOffline: ({ missing }) =>
     `Pas de réseau : les isochrones de ${missing} min n’ont pas pu être demandées. Réessayez une fois la connexion revenue.`,
-  isochroneFound: "Les trois isochrones sont là.",
+  isochroneFound: "Les trois isochrones sont reçues.",
   isochroneKept: ({ date }) => `Obtenues le ${date}, gardées sur cet appareil.`,
-  isochroneNotKept: "Cet appareil refuse de les garder : elles seront perdues à la fermeture de la page.",
+  isochroneNotKept: "Cet appareil ne permet pas de les garder : elles seront perdues à la fermeture de la page.",
   isochroneForget: "Les effacer de cet appareil",
   isochroneTable: ({ name }) => `Qui rejoint ${name} en voiture`,
   isochroneTime: "Temps",
@@ -31,9 +31,9 @@ export const isochrones: IsochronesWords = {
   isochroneOwn: "Notre estimation",
   isochroneCommunes: ({ count }) => `${nombre(count)} ${count > 1 ? "communes" : "commune"}`,
   isochroneMethod:
-    "Isochrones de la Géoplateforme (IGN, BD TOPO), vers le lieu, sans trafic ni fermeture hivernale. Habitants comptés à l’intérieur, là où se comptent ceux de la page, dans les sept départements ; une commune compte dès qu’un de ses habitants y est.",
+    "Isochrones de la Géoplateforme (IGN, BD TOPO), vers le lieu, sans trafic ni fermeture hivernale. Les habitants y sont comptés aux mêmes points que sur le reste de la page, dans les sept départements ; une commune compte dès qu’un de ses habitants s’y trouve.",
   isochroneOwnMethod:
-    "Notre estimation : mêmes habitants, mêmes minutes, par le réseau schématique et les vitesses supposées de cette carte, l’été.",
+    "Notre estimation : mêmes habitants, mêmes durées, d’après le réseau schématique et les vitesses supposées de cette carte, l’été.",
   isochroneSheetAct: "Isochrones vers ce lieu",
   legendIsochrone: ({ minutes }) => `Isochrone officielle, ${minutes} min`,
 };

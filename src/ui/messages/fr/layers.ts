@@ -3,19 +3,19 @@ import { nombre } from "./grammar.ts";
 
 export const layers: LayersWords = {
   layersNote:
-    "Les lieux que vous apportez vivent sur cet appareil, dans ce navigateur : rien n’est envoyé à personne. Ils sont affichés, cherchés et comptés comme les autres tant que leur couche est affichée.",
-  layersNone: "Vous n’avez encore apporté aucune couche.",
+    "Les lieux que vous importez restent sur cet appareil, dans ce navigateur : rien n’est envoyé à personne. Ils sont affichés, cherchés et comptés comme les autres tant que leur couche est affichée.",
+  layersNone: "Vous n’avez encore importé aucune couche.",
   layersToImport: "Importer un fichier",
-  layersWaiting: "Lecture de ce que l’appareil a gardé…",
+  layersWaiting: "Lecture des couches gardées sur l’appareil…",
   layersNotKept:
-    "L’appareil refuse de garder vos couches, ou n’a plus de place. Elles restent là jusqu’à ce que vous fermiez la page ; vos fichiers, eux, ne changent pas.",
+    "L’appareil ne permet pas de garder vos couches, ou n’a plus de place. Elles restent là jusqu’à ce que vous fermiez la page ; vos fichiers, eux, ne changent pas.",
   layersNotRecalled:
-    "Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues : le navigateur le refuse. Rechargez la page pour réessayer ; vos fichiers, eux, ne changent pas.",
+    "Les couches gardées sur cet appareil, s’il y en a, n’ont pas pu être lues : le navigateur ne le permet pas. Rechargez la page pour réessayer ; vos fichiers, eux, ne changent pas.",
   layersUnread: ({ names, count }) =>
     count === 1
-      ? `Une couche gardée sur cet appareil ne peut pas être lue par cette version de la page : ${names}. Apportez de nouveau son fichier.`
-      : `${nombre(count)} couches gardées sur cet appareil ne peuvent pas être lues par cette version de la page : ${names}. Apportez de nouveau leurs fichiers.`,
-  layersList: "Couches apportées",
+      ? `Une couche gardée sur cet appareil ne peut pas être lue par cette version de la page : ${names}. Importez de nouveau son fichier.`
+      : `${nombre(count)} couches gardées sur cet appareil ne peuvent pas être lues par cette version de la page : ${names}. Importez de nouveau leurs fichiers.`,
+  layersList: "Couches importées",
   layerName: "Nom de la couche",
   layerPlaces: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`,
   layerReplaced: ({ count }) =>
@@ -29,12 +29,12 @@ export const layers: LayersWords = {
   layerLook: "Voir sur la carte",
   layerRemove: "Supprimer",
   layerRemoved: ({ name }) => `La couche « ${name} » est supprimée de cet appareil.`,
-  layerFile: ({ file }) => `Fichier que vous avez apporté : ${file}`,
+  layerFile: ({ file }) => `Fichier que vous avez importé : ${file}`,
   layerNationalList: "Liste nationale des France services, lue par la page sur data.gouv.fr",
-  layerAddedOn: ({ date }) => `Apporté le ${date}.`,
+  layerAddedOn: ({ date }) => `Importé le ${date}.`,
   layerVintage: ({ date }) => `Données du ${date}.`,
   layerUndated: "Date des données inconnue.",
   layersCounted: ({ names, count }) =>
-    `${count > 1 ? "couches apportées comprises" : "couche apportée comprise"} : ${names}`,
+    `${count > 1 ? "couches importées comprises" : "couche importée comprise"} : ${names}`,
   quoted: ({ name }) => `« ${name} »`,
 };

@@ -4,7 +4,7 @@ import { nombre } from "./grammar.ts";
 export const method: MethodWords = {
   method: "Méthode et limites",
   methodRoads:
-    "Les distances par la route sont des estimations sur un réseau schématique : les routes y sont simplifiées, les crêtes ne se franchissent qu’aux cols, tunnels et ponts, et les montées allongent le chemin. Ce n’est ni une mesure ni un itinéraire.",
+    "Les distances par la route sont des estimations sur un réseau schématique : les routes y sont simplifiées, les crêtes ne se franchissent qu’aux cols, tunnels et ponts, et les montées allongent le trajet. Ce n’est ni une mesure ni un itinéraire.",
   methodError: ({ distances, errors }) =>
     `Sur ${nombre(distances)} distances connues qui n’ont pas servi au réglage, l’erreur médiane et celle que neuf sur dix ne dépassent pas sont de ${errors}.`,
   methodErrorBand: ({ fromKm, belowKm, median, ninth }) => {
@@ -14,7 +14,7 @@ export const method: MethodWords = {
       ? `${errors} en dessous de ${nombre(belowKm)} km`
       : `${errors} de ${nombre(fromKm)} à ${nombre(belowKm)} km`;
   },
-  methodSpeeds: "Vitesses supposées pour les minutes, sans trafic ni météo",
+  methodSpeeds: "Vitesses supposées pour calculer les minutes, sans trafic ni météo",
   roadClass: "Classe de route",
   roadClasses: {
     motorway: "Autoroute",
@@ -27,7 +27,7 @@ export const method: MethodWords = {
   methodWinter:
     "L’hiver des cols va de novembre à mai. Ceux qui ferment « selon l’année » sont comptés ouverts, avec un avertissement.",
   winterLimits:
-    "L’hiver ne change ici que les cols fermés : ni la neige sur les routes qui restent ouvertes, ni des vitesses plus basses, ni le trafic des vacances ne sont comptés.",
+    "Ici, l’hiver ne change que la fermeture des cols : ni la neige sur les routes qui restent ouvertes, ni des vitesses plus basses, ni le trafic des vacances ne sont comptés.",
   methodBorders:
-    "Aucun chemin ne passe par l’Italie ni la Suisse. Les habitants des départements voisins ne sont pas comptés.",
+    "Aucun trajet ne passe par l’Italie ni par la Suisse. Les habitants des départements voisins ne sont pas comptés.",
 };

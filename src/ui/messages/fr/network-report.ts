@@ -3,18 +3,18 @@ import { lieux, nombre } from "./grammar.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "Une image du réseau à imprimer ou à enregistrer en PDF : lieux par type et par département, population desservie, ce qui manque, ce qui vieillit et, si vous apportez un autre millésime, ce qui a changé.",
+    "Une image du réseau à imprimer ou à enregistrer en PDF : lieux par type et par département, population desservie, données manquantes, sources anciennes et, si vous importez un autre millésime, changements.",
   networkReportTitle: "État des lieux du réseau",
   printNetworkReport: "Imprimer l’état des lieux",
   compareWith: "Comparer avec",
   compareWithNone: "Rien",
   noVintage:
-    "Pour voir ce qui a changé, importez un autre millésime d’une de nos tables ou de la liste officielle : il devient une couche, que vous pouvez choisir ici.",
+    "Pour voir les changements, importez un autre millésime d’une de nos tables ou de la liste officielle : il devient une couche, que vous pouvez choisir ici.",
   vintageAges: {
-    older: ({ name }) => `« ${name} » est plus ancien que la carte : ce qui suit est arrivé depuis.`,
-    same: ({ name }) => `« ${name} » est de la même date que la carte : ce qui suit est ce qui y est écrit autrement.`,
-    younger: ({ name }) => `« ${name} » est plus récent que la carte : ce qui suit est ce qu’il change.`,
-    undated: ({ name }) => `« ${name} » n’a pas de date : ce qui suit est ce qu’il change.`,
+    older: ({ name }) => `« ${name} » est plus ancien que la carte : voici les changements survenus depuis.`,
+    same: ({ name }) => `« ${name} » a la même date que la carte : voici les différences.`,
+    younger: ({ name }) => `« ${name} » est plus récent que la carte : voici ses changements.`,
+    undated: ({ name }) => `« ${name} » n’a pas de date : voici les différences.`,
   },
   vintageChanges: {
     added: "Ajoutés",

@@ -4,9 +4,9 @@ import { nombre } from "./grammar.ts";
 export const offline: OfflineWords = {
   offlineBadge: "Hors ligne",
   offlineLimits:
-    "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses, les isochrones officiels, l’actualisation depuis data.gouv.fr et les fonds de carte en ligne l’attendent.",
+    "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses, les isochrones officielles, l’actualisation depuis data.gouv.fr et les fonds de carte en ligne demandent une connexion.",
   offlineNotKept:
-    "Ce qui est déjà ouvert fonctionne sans réseau ; le reste l’attend, car la carte n’est pas gardée sur cet appareil.",
+    "Ce qui est déjà ouvert fonctionne sans réseau ; le reste non, car la carte n’est pas gardée sur cet appareil.",
   updateReady: "Une nouvelle version de la page est prête.",
   updateElsewhere:
     "La page a été mise à jour dans un autre onglet. Celui-ci continue avec la version d’avant jusqu’à ce que vous le rechargiez.",
@@ -27,7 +27,7 @@ export const offline: OfflineWords = {
     unsupported:
       "Ici, le navigateur ne peut pas garder la carte sur l’appareil : il lui faut le réseau à chaque visite.",
     unasked:
-      "La carte n’est pas gardée sur cet appareil. La garder la télécharge une fois, moins de 2 Mo, et elle s’ouvre ensuite sans réseau.",
+      "La carte n’est pas gardée sur cet appareil. Si vous la gardez, elle se télécharge une fois, moins de 2 Mo, puis s’ouvre sans réseau.",
     preparing: "La carte se télécharge sur cet appareil, pour s’ouvrir ensuite sans réseau.",
     ready: "La carte est gardée sur cet appareil : elle s’ouvre sans réseau, à la même adresse.",
     failed:
@@ -36,7 +36,7 @@ export const offline: OfflineWords = {
   keepOffline: "Garder la carte sur cet appareil",
   keptMapsTitle: "Fonds de carte en ligne",
   keptMapsNote:
-    "Ce que vous regardez d’un fond de carte en ligne est gardé pour être revu sans réseau : les 1 500 derniers morceaux, 30 jours au plus.",
+    "Les parties regardées d’un fond de carte en ligne sont gardées pour être revues sans réseau : les 1 500 derniers morceaux, 30 jours au plus.",
   keptMaps: ({ count, size }) =>
     `${nombre(count)} ${count > 1 ? "morceaux sont gardés" : "morceau est gardé"} (${size}).`,
   keptMapsNone: "Rien n’en est gardé.",

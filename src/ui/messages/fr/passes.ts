@@ -18,11 +18,11 @@ export const passes: PassesWords = {
   aboutPass: "En détail",
   stateReasons: {
     usual: "C’est son état habituel en cette saison.",
-    supposed: "C’est une supposition : tous les chiffres en tiennent compte, et le lien de la page la garde.",
+    supposed: "C’est une hypothèse : tous les chiffres en tiennent compte, et le lien de la page la garde.",
   },
   stateOfTheDay: "L’état du jour n’est pas connu ici : renseignez-vous avant de partir.",
-  borderPass: "Il mène hors de France : le réseau s’arrête là et aucun chemin ne l’emprunte.",
-  whatClosingChanges: "Ce que sa fermeture change",
+  borderPass: "Il mène hors de France : le réseau s’arrête là et aucun trajet ne l’emprunte.",
+  whatClosingChanges: "Effet de sa fermeture",
   countingDetours: "Calcul des détours…",
   detoursFailed: "Les détours n’ont pas pu être calculés sur cet appareil.",
   detours: ({ pairs, communes, nearKm }) =>

@@ -33,7 +33,7 @@ export const people: PeopleWords = {
   demandPlace: "Où compter les habitants",
   demandPlaces: {
     habitat: "Là où ils vivent",
-    mairie: "À la mairie, comme avant",
+    mairie: "À la mairie (ancienne méthode)",
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"
@@ -41,21 +41,21 @@ export const people: PeopleWords = {
       : `À la mairie : tous les habitants de chacune des ${nombre(communes)} communes comptent à leur mairie. Une commune est desservie ou ne l’est pas. Les rapports plus anciens comptent ainsi.`,
   countedAtSeatsByMeasure:
     "Les trajets mesurés partent de la mairie : tous les habitants d’une commune y sont comptés.",
-  settlementLoading: "Chargement des lieux de vie des habitants…",
+  settlementLoading: "Chargement des lieux de résidence…",
   settlementFailed:
-    "Le fichier des lieux de vie n’a pas pu être chargé : tous les habitants sont comptés, sans distinction d’âge ni de voiture, à la mairie de leur commune.",
+    "Le fichier des lieux de résidence n’a pas pu être chargé : tous les habitants sont comptés à la mairie de leur commune, sans distinction d’âge ni de voiture.",
   communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
   communeCoverages: {
     entierement: "entièrement",
     "en-partie": "en partie",
-    pas: "pas desservie",
+    pas: "non desservie",
   },
   partlyUncovered: ({ people: beyond, outOf }) => `en partie : ${beyond} sur ${outOf}`,
-  wayFromSeat: "Le chemin montré part de la mairie ; les chiffres comptent les habitants là où ils vivent.",
+  wayFromSeat: "Le trajet montré part de la mairie ; les chiffres comptent les habitants là où ils vivent.",
 };
 
 const COVERAGE: Readonly<Record<CommuneCoverage, (people: string, outOf: string) => string>> = {
   entierement: (people) => `Entièrement desservie : ${people}.`,
   "en-partie": (people, outOf) => `Desservie en partie : ${people} sur ${outOf}.`,
-  pas: (people) => `Pas desservie : ${people}.`,
+  pas: (people) => `Non desservie : ${people}.`,
 };

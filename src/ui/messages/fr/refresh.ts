@@ -17,11 +17,11 @@ export const refresh: RefreshWords = {
     moved:
       "La liste n’est plus à son adresse habituelle. Si cela dure, téléchargez-la sur data.gouv.fr et importez le fichier ci-dessus.",
     "too-large":
-      "Ce que data.gouv.fr a envoyé est trop gros pour être la liste : rien n’a été lu. Réessayez plus tard.",
+      "Le fichier envoyé par data.gouv.fr est trop gros pour être la liste : rien n’a été lu. Réessayez plus tard.",
     "not-the-list":
-      "Ce que data.gouv.fr a envoyé n’est pas la liste des France services : rien n’a été pris. Réessayez plus tard.",
+      "Le fichier envoyé par data.gouv.fr n’est pas la liste des France services : rien n’a été importé. Réessayez plus tard.",
     incomplete:
-      "La liste reçue est incomplète : plus d’un dixième de nos lieux y manquent, ou elle a trop peu de lignes. Rien n’a été pris. Réessayez plus tard.",
+      "La liste reçue est incomplète : plus d’un dixième de nos lieux y manquent, ou elle a trop peu de lignes. Rien n’a été importé. Réessayez plus tard.",
     "no-map":
       "Les lieux ou les communes de la carte ne sont pas chargés : il n’y a rien à quoi comparer la liste. Réessayez quand la carte est là.",
     "reader-failed": "Le programme qui lit la liste n’a pas pu démarrer. Rechargez la page, puis réessayez.",
@@ -49,7 +49,7 @@ export const refresh: RefreshWords = {
   refreshUnsaid: "rien",
   refreshNotOnMap: "pas sur la carte",
   refreshApplyNote:
-    "La couche vit sur cet appareil, à part : vous pouvez la masquer ou la supprimer dans « Mes couches ». La prochaine actualisation la remplace.",
+    "La couche reste sur cet appareil, à part : vous pouvez la masquer ou la supprimer dans « Mes couches ». La prochaine actualisation la remplace.",
   refreshApply: "Appliquer comme couche",
   refreshLeave: "Ne pas appliquer",
   refreshLeft: "Rien n’a été appliqué. La carte n’a pas changé.",

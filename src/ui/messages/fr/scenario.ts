@@ -4,17 +4,17 @@ import { habitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
-    "Placez un lieu qui n’existe pas encore, ou ouvrez la fiche d’un lieu pour compter sans lui : les chiffres de la page suivent.",
+    "Ajoutez un lieu qui n’existe pas encore, ou ouvrez la fiche d’un lieu pour l’exclure : les chiffres de la page sont mis à jour.",
   addPlanned: "Ajouter un lieu envisagé",
   addOnMap: "Cliquer sur la carte",
   addOnMapHint: "À l’endroit exact.",
   addInCommune: "Dans une commune",
-  addInCommuneHint: "Écrivez son nom : le lieu est mis à sa mairie.",
-  noMapToClick: "La carte n’est pas là : choisissez une commune.",
+  addInCommuneHint: "Écrivez son nom : le lieu est placé à sa mairie.",
+  noMapToClick: "La carte n’est pas disponible : choisissez une commune.",
   plannedFull: ({ count }) => `${nombre(count)} lieux envisagés au plus : retirez-en un pour en ajouter un autre.`,
   placing: {
-    adding: "Cliquez sur la carte à l’endroit du nouveau lieu.",
-    moving: "Cliquez sur la carte à son nouvel endroit.",
+    adding: "Cliquez sur la carte à l’emplacement du nouveau lieu.",
+    moving: "Cliquez sur la carte à son nouvel emplacement.",
   },
   placingEscape: "Échap pour abandonner.",
   placingRefused: "Cet endroit est hors des sept départements : personne n’y est compté. Cliquez ailleurs.",
@@ -27,9 +27,9 @@ export const scenario: ScenarioWords = {
       : `À lui seul, il dessert ${habitants(count, number, group)} de plus.`,
   plannedMarginal: ({ count, number }) =>
     count === 0
-      ? "Les autres lieux envisagés y suffisent."
-      : `À côté des autres lieux envisagés, il en apporte ${number}.`,
-  plannedOutside: "Hors des sept départements : ce qu’il apporte est mal mesuré.",
+      ? "Les autres lieux envisagés suffisent."
+      : `En plus des autres lieux envisagés, il en dessert ${number}.`,
+  plannedOutside: "Hors des sept départements : son effet est mal mesuré.",
   movePlanned: "Déplacer",
   removePlanned: "Retirer",
   moveSteps: { north: "Vers le nord", south: "Vers le sud", east: "Vers l’est", west: "Vers l’ouest" },
@@ -40,27 +40,23 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Tous les lieux existants comptent de nouveau, sans lieu envisagé.",
   undo: "Annuler",
   clearScenario: "Effacer le scénario",
-  setAsidePlaces: "Lieux laissés de côté",
-  setAsidePlace: "Sans ce lieu",
-  restorePlace: "Remettre ce lieu",
-  isSetAside: "Ce lieu est laissé de côté : les chiffres de la page ne le comptent pas.",
+  setAsidePlaces: "Lieux exclus",
+  setAsidePlace: "Exclure ce lieu",
+  restorePlace: "Réintégrer ce lieu",
+  isSetAside: "Ce lieu est exclu : les chiffres de la page ne le comptent pas.",
   returnGain: ({ count, number, group }) =>
     count === 0
-      ? "Le remettre ne desservirait personne de plus."
-      : `Le remettre desservirait de nouveau ${habitants(count, number, group)}.`,
-  setAsideUncounted: "Vos filtres ne comptent pas ce lieu.",
+      ? "Le réintégrer ne desservirait personne de plus."
+      : `Le réintégrer desservirait de nouveau ${habitants(count, number, group)}.`,
+  setAsideUncounted: "Avec vos filtres, ce lieu n’est pas compté.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
-      ? "Sans ce lieu, chacun resterait desservi par un autre."
+      ? "Sans ce lieu, tous les habitants resteraient desservis par un autre."
       : `Sans ce lieu, ${habitants(count, number, group)} de ${nombre(communes)} ${communes > 1 ? "communes" : "commune"} ne ${count > 1 ? "seraient" : "serait"} plus ${count > 1 ? "desservis" : "desservi"}.`,
   closureReach: ({ threshold, model }) => `Compté à moins de ${seuil(threshold, model)} ${parLeModele(model)}.`,
   closureMost: ({ text }) => `Les plus peuplées : ${text}.`,
-  remembered: (kept) => `Cet appareil se souvient de ${souvenirs(kept)}.`,
-  resumeRemembered: ({ planned, aside }) => {
-    if (planned === 0)
-      return aside > 1 ? `Reprendre vos ${nombre(aside)} lieux laissés de côté` : "Reprendre votre lieu laissé de côté";
-    return planned > 1 ? `Reprendre vos ${nombre(planned)} lieux envisagés` : "Reprendre votre lieu envisagé";
-  },
+  remembered: (kept) => `Cet appareil garde en mémoire ${souvenirs(kept)}.`,
+  resumeRemembered: "Reprendre ce scénario",
   forgetRemembered: "Oublier",
   scenarioEffect: "Effet du scénario",
   effectNone: "Le nombre d’habitants desservis ne change pas.",
@@ -83,12 +79,12 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `ensuite ${place}, ${text}`,
   loserNone: "ensuite aucun lieu",
   legendPlanned: "Lieu envisagé",
-  legendSetAside: "Lieu laissé de côté",
+  legendSetAside: "Lieu exclu",
 };
 
 function souvenirs({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
   return liste([
     ...(planned > 0 ? [`${nombre(planned)} ${planned > 1 ? "lieux envisagés" : "lieu envisagé"}`] : []),
-    ...(aside > 0 ? [`${nombre(aside)} ${aside > 1 ? "lieux laissés" : "lieu laissé"} de côté`] : []),
+    ...(aside > 0 ? [`${nombre(aside)} ${aside > 1 ? "lieux exclus" : "lieu exclu"}`] : []),
   ]);
 }

@@ -4,15 +4,16 @@ import { habitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
-    "Où ouvrir les prochains lieux, sachant ceux qui sont mesurés ? Chaque mairie est un emplacement possible ; les lieux envisagés comptent comme ouverts.",
+    "Où ouvrir les prochains lieux, compte tenu de ceux déjà comptés ? Chaque mairie est un emplacement possible ; les lieux envisagés comptent comme ouverts.",
   sitingEstimated:
-    "Ce que des lieux envisagés apporteraient n’est pas mesuré : la page l’estime par ses routes, l’été, et le compare aux trajets mesurés.",
+    "L’effet des lieux envisagés n’est pas mesuré : la page l’estime d’après son réseau routier, l’été, et le compare aux trajets mesurés.",
   sitingCount: "Nombre de lieux",
   sitingFewer: "Un lieu de moins",
   sitingMore: "Un lieu de plus",
   sitingAim: "Objectif",
   sitingAimCovering: "Le plus d’habitants desservis",
-  sitingAimMean: ({ metric }) => (metric === "km" ? "La plus petite distance moyenne" : "Le plus petit temps moyen"),
+  sitingAimMean: ({ metric }) =>
+    metric === "km" ? "La distance moyenne la plus courte" : "Le temps moyen le plus court",
   sitingCandidates: "Emplacements possibles",
   sitingDemand: "Habitants comptés",
   sitingAllCommunes: "Toutes les communes",
@@ -21,13 +22,13 @@ export const siting: SitingWords = {
   sitingPropose: "Proposer les meilleurs emplacements",
   sitingComputing: "Recherche des meilleurs emplacements…",
   sitingFailed:
-    "Les emplacements n’ont pas pu être calculés. Vos choix sont gardés : demandez-les de nouveau, ou rechargez la page.",
+    "Les emplacements n’ont pas pu être calculés. Vos choix sont gardés : relancez le calcul, ou rechargez la page.",
   sitingCancel: "Annuler",
   sitingClear: "Effacer la proposition",
   sitingListTitle: ({ model, threshold }) => `À moins de ${seuil(threshold, model)} ${parLeModele(model)}`,
   sitingMeanTitle: ({ model }) => `En moyenne ${parLeModele(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
-    `${lieux(count)} ${count > 1 ? "gagneraient" : "gagnerait"} ${number} habitants${OF_GROUP[group]} : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
+    `${lieux(count)} ${count > 1 ? "desserviraient" : "desservirait"} ${number} habitants${OF_GROUP[group]} de plus : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${habitants(count, number, group)}`,
@@ -44,15 +45,16 @@ export const siting: SitingWords = {
       ? `C’est prouvé : aucun autre choix de ${nombre(count)} lieux ne fait mieux.`
       : "C’est prouvé : aucun autre lieu ne fait mieux.",
   sitingAtMost: ({ count, number, group }) =>
-    `Un autre choix gagnerait au plus ${habitants(count, number, group)} de plus.`,
+    `Un autre choix desservirait au plus ${habitants(count, number, group)} de plus.`,
   sitingMeanAtMost: ({ number, metric }) =>
     `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
   sitingEnough: ({ count }) =>
     count > 1
-      ? `${nombre(count)} lieux suffisent : au-delà, aucun emplacement possible n’apporte rien.`
-      : "Un lieu suffit : au-delà, aucun emplacement possible n’apporte rien.",
-  sitingAllServed: "Tous les habitants comptés sont déjà desservis : aucun emplacement n’en gagne.",
-  sitingNoGain: "Aucun des emplacements possibles n’apporte rien aux habitants comptés. Élargissez-les, ou le seuil.",
+      ? `${nombre(count)} lieux suffisent : un emplacement de plus n’apporterait rien.`
+      : "Un lieu suffit : un emplacement de plus n’apporterait rien.",
+  sitingAllServed: "Tous les habitants comptés sont déjà desservis : aucun emplacement n’en ajouterait.",
+  sitingNoGain:
+    "Aucun emplacement possible n’améliore l’accès des habitants comptés. Élargissez le choix des emplacements, ou relevez le seuil.",
   sitingNobody: "Personne n’habite le territoire compté : sans objet.",
   sitingCapped: ({ number, metric }) =>
     `Un habitant pour qui aucun lieu n’est accessible compte pour ${number} ${metric} dans ces moyennes.`,
@@ -67,7 +69,7 @@ export const siting: SitingWords = {
   sitingAlsoStraight: "aussi à vol d’oiseau",
   sitingAlsoByRoad: "aussi par la route",
   legendSites: "Emplacement proposé, dans l’ordre",
-  sitingStraightNote: "Pour comparer : ce que la ligne droite, qui ignore les cols, proposerait.",
+  sitingStraightNote: "Pour comparer : les emplacements proposés à vol d’oiseau, sans tenir compte des cols.",
 };
 
 function lieux(count: number): string {

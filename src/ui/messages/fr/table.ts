@@ -8,7 +8,7 @@ const LEVELS = {
 } as const;
 
 export const table: TableWords = {
-  tableHint: "Choisissez une ligne : toute la page parle alors de ce territoire.",
+  tableHint: "Choisissez une ligne : toute la page porte alors sur ce territoire.",
   tableLevel: "Niveau",
   tableLevels: { departement: "Départements", epci: "EPCI", commune: "Communes" },
   tableEpciNames:

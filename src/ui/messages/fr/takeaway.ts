@@ -11,11 +11,11 @@ export const takeaway: TakeawayWords = {
         : ` ${unknown === 1 ? "Pour un d’entre eux" : `Pour ${nombre(unknown)} d’entre eux`}, on ne sait pas s’il répond à ce que vous demandez.`;
     return `${places}${asked}.${doubtful}`;
   },
-  takenNone: "Aucun lieu ne répond à vos filtres : il n’y a rien à emporter.",
-  takenFollows: "Ce que vous emportez suit les filtres de la page :",
+  takenNone: "Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.",
+  takenFollows: "L’export suit les filtres de la page :",
   takenWithin: ({ reach }) => `à ${reach} au plus de votre point de départ`,
   takenPassingBy: "itinérants qui passent dans votre commune",
-  takenFiles: "Trois façons d’emporter les lieux",
+  takenFiles: "Trois façons d’exporter les lieux",
   takeTable: "Exporter les lieux (CSV)",
   takeTableNote:
     "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",

@@ -9,7 +9,7 @@ export const themes: ThemesWords = {
     logement:
       "Demander une aide au logement ou un logement social, chercher où se loger, connaître les aides pour rénover.",
     sante: "S’inscrire à l’Assurance maladie, suivre ses remboursements, demander la Complémentaire santé solidaire.",
-    famille: "Demander une prestation de la Caf ou de la MSA : naissance, garde d’enfant, prime d’activité, RSA.",
+    famille: "Demander une prestation de la CAF ou de la MSA : naissance, garde d’enfant, prime d’activité, RSA.",
     retraite: "Vérifier son relevé de carrière, demander sa retraite, suivre son dossier et ses versements.",
     impots: "Déclarer ses revenus, payer un impôt, comprendre un avis, corriger une erreur.",
     droits: "Connaître ses droits, rencontrer un juriste ou un conciliateur, demander l’aide juridictionnelle.",

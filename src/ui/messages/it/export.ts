@@ -34,7 +34,7 @@ export const exporting: ExportWords = {
   },
   exportLayer: "Esporta il livello (GeoJSON)",
   exportPicture: "Esporta la mappa (PNG)",
-  exportPictureNote: "Quello che mostra la mappa, con titolo, legenda, scala, fonti e data.",
+  exportPictureNote: "La mappa visibile, con titolo, legenda, scala, fonti e data.",
   exportReport: "Esporta il rapporto (PDF)",
   exportReportNote:
     "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",

@@ -119,7 +119,7 @@ export const intake: IntakeWords = {
   intakePlaces: ({ count }) => `${places(count)} ${count === 1 ? "riconosciuto" : "riconosciuti"}`,
   intakeLeftOut: ({ count }) => `${rows(count)} ${count === 1 ? "scartata" : "scartate"}`,
   intakeFarRows: ({ count }) =>
-    `${rows(count)} ${count === 1 ? "lontana dalla mappa, ignorata" : "lontane dalla mappa, ignorate"}`,
+    `${rows(count)} ${count === 1 ? "ignorata (lontana dalla mappa)" : "ignorate (lontane dalla mappa)"}`,
   intakeCheckStopped: "Verifica interrotta. Le tue scelte sono conservate.",
   intakeCheckFailed: "La verifica non è riuscita. Le tue scelte sono conservate: verifica di nuovo.",
   intakeCheckAgain: "Verifica di nuovo",
@@ -128,7 +128,7 @@ export const intake: IntakeWords = {
     rows: "Righe del file",
     places: "Luoghi riconosciuti",
     leftOut: "Righe scartate",
-    elsewhere: "Righe lontane dalla mappa, ignorate",
+    elsewhere: "Righe ignorate (lontane dalla mappa)",
     mended: "Valori corretti",
     toDecide: "Luoghi forse già presenti",
   },

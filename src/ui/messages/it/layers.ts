@@ -6,7 +6,7 @@ export const layers: LayersWords = {
     "I luoghi che aggiungi restano su questo dispositivo, in questo browser: nulla è inviato a nessuno. Sono mostrati, cercati e contati come gli altri finché il loro livello è mostrato.",
   layersNone: "Non hai ancora aggiunto nessun livello.",
   layersToImport: "Importa un file",
-  layersWaiting: "Lettura di ciò che il dispositivo ha conservato…",
+  layersWaiting: "Lettura dei livelli conservati sul dispositivo…",
   layersNotKept:
     "Il dispositivo non permette di conservare i tuoi livelli, o non ha più spazio. Restano qui finché non chiudi la pagina; i tuoi file non cambiano.",
   layersNotRecalled:

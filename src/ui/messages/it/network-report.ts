@@ -11,10 +11,10 @@ export const networkReport: NetworkReportWords = {
   noVintage:
     "Per vedere che cosa è cambiato, importa un’altra edizione di una delle nostre tabelle o dell’elenco ufficiale: diventa un livello, che puoi scegliere qui.",
   vintageAges: {
-    older: ({ name }) => `«${name}» è più vecchio della mappa: quanto segue è avvenuto da allora.`,
-    same: ({ name }) => `«${name}» ha la stessa data della mappa: quanto segue vi è scritto in altro modo.`,
-    younger: ({ name }) => `«${name}» è più recente della mappa: quanto segue è ciò che cambia.`,
-    undated: ({ name }) => `«${name}» non ha data: quanto segue è ciò che cambia.`,
+    older: ({ name }) => `«${name}» è più vecchio della mappa: ecco i cambiamenti avvenuti da allora.`,
+    same: ({ name }) => `«${name}» ha la stessa data della mappa: ecco le differenze.`,
+    younger: ({ name }) => `«${name}» è più recente della mappa: ecco i suoi cambiamenti.`,
+    undated: ({ name }) => `«${name}» non ha data: ecco le differenze.`,
   },
   vintageChanges: {
     added: "Aggiunti",

@@ -33,7 +33,7 @@ export const people: PeopleWords = {
   demandPlace: "Dove contare gli abitanti",
   demandPlaces: {
     habitat: "Dove vivono",
-    mairie: "Al municipio, come prima",
+    mairie: "Al municipio (metodo precedente)",
   },
   demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
     place === "habitat"

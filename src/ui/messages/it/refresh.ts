@@ -17,9 +17,9 @@ export const refresh: RefreshWords = {
     moved:
       "L’elenco non è più al suo indirizzo abituale. Se continua così, scaricalo da data.gouv.fr e importa il file qui sopra.",
     "too-large":
-      "Quanto inviato da data.gouv.fr è troppo grande per essere l’elenco: non è stato letto nulla. Riprova più tardi.",
+      "Il file inviato da data.gouv.fr è troppo grande per essere l’elenco: non è stato letto nulla. Riprova più tardi.",
     "not-the-list":
-      "Quanto inviato da data.gouv.fr non è l’elenco degli sportelli France services: non è stato importato nulla. Riprova più tardi.",
+      "Il file inviato da data.gouv.fr non è l’elenco degli sportelli France services: non è stato importato nulla. Riprova più tardi.",
     incomplete:
       "L’elenco ricevuto è incompleto: manca più di un decimo dei nostri luoghi, o ha troppo poche righe. Non è stato importato nulla. Riprova più tardi.",
     "no-map":

@@ -56,13 +56,7 @@ export const scenario: ScenarioWords = {
   closureReach: ({ threshold, model }) => `Contato a meno di ${reach(threshold, model)} ${byModel(model)}.`,
   closureMost: ({ text }) => `I più popolosi: ${text}.`,
   remembered: (kept) => `Questo dispositivo ricorda ${memories(kept)}.`,
-  resumeRemembered: ({ planned, aside }) => {
-    if (planned === 0)
-      return aside === 1 ? "Riprendi senza il luogo escluso" : `Riprendi senza i luoghi esclusi (${written(aside)})`;
-    return planned === 1
-      ? "Riprendi con lo sportello previsto"
-      : `Riprendi con gli sportelli previsti (${written(planned)})`;
-  },
+  resumeRemembered: "Riprendi questo scenario",
   forgetRemembered: "Dimentica",
   scenarioEffect: "Effetto dello scenario",
   effectNone: "Il numero di abitanti serviti non cambia.",

@@ -49,7 +49,7 @@ export interface ScenarioWords {
   readonly closureReach: Reach;
   readonly closureMost: With<{ readonly text: string }>;
   readonly remembered: With<{ readonly planned: number; readonly aside: number }>;
-  readonly resumeRemembered: With<{ readonly planned: number; readonly aside: number }>;
+  readonly resumeRemembered: string;
   readonly forgetRemembered: string;
   readonly scenarioEffect: string;
   readonly effectNone: string;
