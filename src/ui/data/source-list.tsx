@@ -19,10 +19,9 @@ export function SourceList({ sources }: { readonly sources: Manifest["sources"] 
               </a>
             )}
           </p>
-          <p className="hint" lang="fr">
-            {[source.producer, source.licence, source.vintage && `${messages.vintage} ${format.date(source.vintage)}`]
-              .filter((part) => part !== "")
-              .join(" · ")}
+          <p className="hint">
+            <span lang="fr">{[source.producer, source.licence].filter((part) => part !== "").join(" · ")}</span>
+            {source.vintage !== "" && ` · ${messages.vintage} ${format.date(source.vintage)}`}
           </p>
           {source.tables.length > 0 && (
             <p className="hint">{messages.labelled({ name: messages.usedFor, text: source.tables.join(", ") })}</p>

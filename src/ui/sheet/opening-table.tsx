@@ -21,7 +21,14 @@ export function OpeningTable({ openingHours, isOpenDaysOnly, isOnPaper, hasPhone
   const today = useAppState((state) => (isOnPaper ? undefined : selectNow(state)?.weekday));
   if (openingHours === "") return <p>{hasPhone ? messages.openingUnknown : messages.openingUnknownNoPhone}</p>;
   const parsed = parseOpeningWeek(openingHours);
-  if (parsed.kind === "fault") return <p>{messages.openingSource({ text: openingHours })}</p>;
+  if (parsed.kind === "fault") {
+    return (
+      <p>
+        {messages.openingSource({ text: "" })}
+        <span lang="fr">{openingHours}</span>
+      </p>
+    );
+  }
   return (
     <table className="week">
       <caption className="visually-hidden">{messages.openingHours}</caption>

@@ -51,8 +51,9 @@ function ThemeMeaning({ point, theme, isOnPaper }: ThemeMeaningProps) {
       <dd>
         {messages.themeMeanings[theme]}
         {!isOnPaper && operators.length > 0 && (
-          <span className="operators" lang="fr">
-            {messages.operators({ text: operators.join(", ") })}
+          <span className="operators">
+            {messages.operators({ text: "" })}
+            <span lang="fr">{operators.join(", ")}</span>
           </span>
         )}
       </dd>

@@ -1,0 +1,91 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { createActions } from "../../state/actions.ts";
+import { type AppState, USUAL_CHOICES } from "../../state/app-state.ts";
+import { createAppStore, createStillStore } from "../../state/store.ts";
+import { aManifest, aServicePoint, aStop } from "../../testing/builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { AppContext, type OutsideServices } from "../app-context.ts";
+import { SourceList } from "../data/source-list.tsx";
+import { DetailedAppContext } from "../detailed-app.ts";
+import { createFormat } from "../format.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { OpeningTable } from "./opening-table.tsx";
+import { PlaceNotes } from "./place-notes.tsx";
+import { PlaceDetails } from "./record-details.tsx";
+import { SourceDetails } from "./source-details.tsx";
+import { StopName } from "./stop-list.tsx";
+import { Themes } from "./theme-list.tsx";
+
+const FRENCH = {
+  comment: "Entrée par la cour",
+  doubt: "Adresse à vérifier",
+  nature: "Médiathèque",
+  sourceDetail: "Ligne 12 du fichier",
+} as const;
+
+/** The part of the page in English, as HTML. */
+function inEnglish(part: ReactElement): string {
+  const manifest = { status: "ready", value: aManifest() } as const;
+  const state: AppState = aState();
+  const app = {
+    store: createStillStore({ ...state, resources: { ...state.resources, manifest } }),
+    actions: createActions(createAppStore(USUAL_CHOICES, "ete")),
+    messages: CATALOGUES.en,
+    format: createFormat("en"),
+    language: "en",
+    services: {} as OutsideServices,
+    retry: () => undefined,
+  } as const;
+  return renderToStaticMarkup(
+    <AppContext value={app}>
+      <DetailedAppContext value={app}>{part}</DetailedAppContext>
+    </AppContext>,
+  );
+}
+
+/** The texts marked as French. */
+function markedAsFrench(html: string): readonly string[] {
+  const marked = [...html.matchAll(/<(\w+)[^>]* lang="fr"[^>]*>(.*?)<\/\1>/gs)];
+  return marked.map(([, , text = ""]) => text.replace(/<[^>]*>/g, "").trim());
+}
+
+const RECORD = {
+  ...aServicePoint().records[0],
+  comment: FRENCH.comment,
+  nature: FRENCH.nature,
+  sourceDetail: FRENCH.sourceDetail,
+  doubts: [FRENCH.doubt],
+};
+const POINT = aServicePoint({ records: [RECORD], themes: ["emploi"] });
+
+describe("on a page in English, data in French are marked as French, and English words are not", () => {
+  it.each([
+    ["a comment and the nature of a place", <PlaceDetails key="" point={POINT} />, [FRENCH.nature, FRENCH.comment]],
+    ["a doubt", <PlaceNotes key="" point={POINT} />, [FRENCH.doubt]],
+    [
+      "the place of a stop and its note",
+      <StopName key="" stop={aStop({ note: "les jours de marché" })} />,
+      [", Termignon", "(les jours de marché)"],
+    ],
+    ["the operators of a theme", <Themes key="" point={POINT} />, ["France Travail, Urssaf"]],
+    [
+      "the title of a source and where in it",
+      <SourceDetails key="" record={RECORD} />,
+      ["Liste des structures France services (ANCT)", FRENCH.sourceDetail],
+    ],
+    [
+      "hours that cannot be read",
+      <OpeningTable key="" openingHours="le matin, se renseigner" />,
+      ["le matin, se renseigner"],
+    ],
+    [
+      "the title, producer and licence of a source, without its date",
+      <SourceList key="" sources={aManifest().sources} />,
+      ["Liste des structures France services (new window)", "ANCT · Licence Ouverte 2.0"],
+    ],
+  ])("%s", (_, part, texts) => {
+    expect(markedAsFrench(inEnglish(part))).toEqual(texts);
+  });
+});
