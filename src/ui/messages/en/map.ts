@@ -10,7 +10,7 @@ export const map: MapWords = {
   mapLost:
     "The map has stopped: the device ran out of graphics memory. It comes back by itself as soon as it can. The rest of the page works.",
   baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
-  territoriesFailed: "The outlines of the areas could not be loaded: the map of access is not drawn.",
+  territoriesFailed: "The outlines of the territories could not be loaded: the map of access is not drawn.",
   attribution: "schematic base map",
   attributionOfficial: "outlines © IGN",
   zoomIn: "Zoom in",

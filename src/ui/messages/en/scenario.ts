@@ -27,7 +27,7 @@ export const scenario: ScenarioWords = {
       : `By itself, it covers ${inhabitants(count, `${number} more`, group)}.`,
   plannedMarginal: ({ count, number }) =>
     count === 0
-      ? "The other planned help points already cover as many."
+      ? "The other planned help points already cover these people."
       : `On top of the other planned help points, it adds ${number}.`,
   plannedOutside: "Outside the seven départements: its effect is poorly measured.",
   movePlanned: "Move",

@@ -35,7 +35,7 @@ export const about: AboutWords = {
     "En Chromium, axe-core no encuentra defectos en las vistas y las fichas, en apariencia clara y oscura.",
     "Los recorridos principales se hacen solo con el teclado, y el foco sigue visible.",
     "Las vistas caben en una ventana de 320 píxeles de ancho, sin desplazamiento horizontal; nada se corta con un texto el doble de grande, ni con un zoom del 400 %.",
-    "Los nombres, funciones y avisos que leen las ayudas técnicas se comprueban en la página, en francés y en parte en inglés.",
+    "Los nombres, roles y avisos que leen las ayudas técnicas se comprueban en la página, en francés y en parte en inglés.",
   ],
   accessUntested: "Lo que no se ha probado",
   accessNotTests: [

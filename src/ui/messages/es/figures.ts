@@ -32,9 +32,9 @@ export const figures: FiguresWords = {
   placesInTerritory: "Puntos de atención en el territorio",
   placesPer10000: ({ group }) => `Lugares por cada 10.000 habitantes${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) =>
-    `${inhabitants(count, number, group)} ${count === 1 ? "atendido" : "atendidos"} más`,
+    `+ ${inhabitants(count, number, group)} ${count === 1 ? "atendido" : "atendidos"}`,
   peopleLost: ({ count, number, group }) =>
-    `${inhabitants(count, number, group)} ${count === 1 ? "atendido" : "atendidos"} menos`,
+    `− ${inhabitants(count, number, group)} ${count === 1 ? "atendido" : "atendidos"}`,
   peopleSame: "Tantos habitantes atendidos como antes",
   aims: "Objetivos del Estado francés para France services: 20 y 30 minutos",
   aimMinutes: ({ minutes }) => `${written(minutes)} min`,

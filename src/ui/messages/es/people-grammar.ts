@@ -11,6 +11,12 @@ export function inhabitants(count: number, written: string, group: PeopleGroup):
   return `${written} ${count !== 1 ? "habitantes" : "habitante"}${OF_GROUP[group]}`;
 }
 
+/** Those who come on top: "más" would run into "65 años o más". */
+export function moreInhabitants(count: number, written: string, group: PeopleGroup): string {
+  if (group === "tous") return `${inhabitants(count, written, group)} más`;
+  return `${written} ${count !== 1 ? "habitantes adicionales" : "habitante adicional"}${OF_GROUP[group]}`;
+}
+
 export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
   tous: "población",
   "65-ans-et-plus": "población de 65 años o más",

@@ -1,6 +1,6 @@
 import type { ScenarioWords } from "../words/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
-import { inhabitants } from "./people-grammar.ts";
+import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
@@ -25,7 +25,7 @@ export const scenario: ScenarioWords = {
   plannedGain: ({ count, number, group }) =>
     count === 0
       ? "Por sí solo no atiende a nadie más."
-      : `Por sí solo atiende a ${inhabitants(count, number, group)} más.`,
+      : `Por sí solo atiende a ${moreInhabitants(count, number, group)}.`,
   plannedMarginal: ({ count, number }) =>
     count === 0 ? "Los demás puntos previstos bastan." : `Junto a los demás puntos previstos aporta ${number}.`,
   plannedOutside: "Fuera de los siete departamentos: su efecto se mide mal.",
@@ -60,7 +60,7 @@ export const scenario: ScenarioWords = {
   scenarioEffect: "Efecto del escenario",
   effectNone: "El número de habitantes atendidos no cambia.",
   effectGained: ({ count, number, group }) =>
-    `${inhabitants(count, number, group)} más ${count === 1 ? "queda atendido" : "quedan atendidos"}.`,
+    `${moreInhabitants(count, number, group)} ${count === 1 ? "queda atendido" : "quedan atendidos"}.`,
   effectLost: ({ count, number, group }) =>
     `${inhabitants(count, number, group)} ${count === 1 ? "deja de estar atendido" : "dejan de estar atendidos"}.`,
   effectBefore: "Antes",

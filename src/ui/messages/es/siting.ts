@@ -1,6 +1,6 @@
 import type { SitingWords } from "../words/siting.ts";
 import { byModel, number as digits, reach } from "./grammar.ts";
-import { inhabitants, OF_GROUP } from "./people-grammar.ts";
+import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
@@ -27,7 +27,7 @@ export const siting: SitingWords = {
   sitingListTitle: ({ model, threshold }) => `A menos de ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `De media ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
-    `${places(count)} ${count === 1 ? "atendería" : "atenderían"} a ${number} habitantes${OF_GROUP[group]} más: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
+    `${places(count)} ${count === 1 ? "atendería" : "atenderían"} a ${moreInhabitants(2, number, group)}: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} la media de ${before} a ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
@@ -44,7 +44,7 @@ export const siting: SitingWords = {
       ? "Está demostrado: ningún otro lugar lo hace mejor."
       : `Está demostrado: ninguna otra elección de ${digits(count)} lugares lo hace mejor.`,
   sitingAtMost: ({ count, number, group }) =>
-    `Otra elección atendería como mucho a ${inhabitants(count, number, group)} más.`,
+    `Otra elección atendería como mucho a ${moreInhabitants(count, number, group)}.`,
   sitingMeanAtMost: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,
   sitingEnough: ({ count }) =>
     count === 1

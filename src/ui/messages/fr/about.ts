@@ -11,7 +11,7 @@ export const about: AboutWords = {
     contact: "Signaler, contacter",
   },
   aboutIntro:
-    "Une carte ouverte des lieux où se faire aider dans ses démarches, dans sept départements des Alpes françaises. Elle est un site statique : elle n’a ni serveur à elle, ni compte, ni publicité.",
+    "Une carte ouverte des lieux où se faire aider dans ses démarches, dans sept départements des Alpes françaises. C’est un site statique : ni serveur propre, ni compte, ni publicité.",
   aboutVersion: "Version du logiciel",
   aboutBuild: "Empreinte de la publication",
   aboutNoBuild: "aucune : version de développement",

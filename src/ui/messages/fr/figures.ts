@@ -1,6 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { nombre, seuil } from "./grammar.ts";
-import { habitants, OF_GROUP } from "./people-grammar.ts";
+import { habitants, habitantsDePlus, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territoire",
@@ -32,7 +32,7 @@ export const figures: FiguresWords = {
   placesInTerritory: "Lieux d’accueil sur place",
   placesPer10000: ({ group }) => `Lieux pour 10 000 habitants${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) =>
-    `${habitants(count, number, group)} ${count > 1 ? "desservis" : "desservi"} de plus`,
+    `${habitantsDePlus(count, number, group)} ${count > 1 ? "desservis" : "desservi"}`,
   peopleLost: ({ count, number, group }) =>
     `${habitants(count, number, group)} ${count > 1 ? "desservis" : "desservi"} de moins`,
   peopleSame: "Autant d’habitants desservis qu’avant",

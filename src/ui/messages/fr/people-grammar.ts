@@ -12,6 +12,12 @@ export function habitants(count: number, written: string, group: PeopleGroup): s
   return `${written} ${count > 1 ? "habitants" : "habitant"}${OF_GROUP[group]}`;
 }
 
+/** Those who come on top: « de plus » would run into « 65 ans et plus ». */
+export function habitantsDePlus(count: number, written: string, group: PeopleGroup): string {
+  if (group === "tous") return `${habitants(count, written, group)} de plus`;
+  return `${written} ${count > 1 ? "habitants supplémentaires" : "habitant supplémentaire"}${OF_GROUP[group]}`;
+}
+
 export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
   tous: "population",
   "65-ans-et-plus": "population de 65 ans et plus",

@@ -1,6 +1,6 @@
 import type { ScenarioWords } from "../words/scenario.ts";
 import { liste, nombre, parLeModele, seuil } from "./grammar.ts";
-import { habitants } from "./people-grammar.ts";
+import { habitants, habitantsDePlus } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
@@ -24,7 +24,7 @@ export const scenario: ScenarioWords = {
   plannedGain: ({ count, number, group }) =>
     count === 0
       ? "À lui seul, il ne dessert personne de plus."
-      : `À lui seul, il dessert ${habitants(count, number, group)} de plus.`,
+      : `À lui seul, il dessert ${habitantsDePlus(count, number, group)}.`,
   plannedMarginal: ({ count, number }) =>
     count === 0
       ? "Les autres lieux envisagés suffisent."
@@ -61,7 +61,7 @@ export const scenario: ScenarioWords = {
   scenarioEffect: "Effet du scénario",
   effectNone: "Le nombre d’habitants desservis ne change pas.",
   effectGained: ({ count, number, group }) =>
-    `${habitants(count, number, group)} de plus ${count > 1 ? "sont desservis" : "est desservi"}.`,
+    `${habitantsDePlus(count, number, group)} ${count > 1 ? "sont desservis" : "est desservi"}.`,
   effectLost: ({ count, number, group }) =>
     `${habitants(count, number, group)} ${count > 1 ? "ne sont plus desservis" : "n’est plus desservi"}.`,
   effectBefore: "Avant",

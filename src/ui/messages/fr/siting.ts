@@ -1,6 +1,6 @@
 import type { SitingWords } from "../words/siting.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
-import { habitants, OF_GROUP } from "./people-grammar.ts";
+import { habitants, habitantsDePlus } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
@@ -28,7 +28,7 @@ export const siting: SitingWords = {
   sitingListTitle: ({ model, threshold }) => `À moins de ${seuil(threshold, model)} ${parLeModele(model)}`,
   sitingMeanTitle: ({ model }) => `En moyenne ${parLeModele(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
-    `${lieux(count)} ${count > 1 ? "desserviraient" : "desservirait"} ${number} habitants${OF_GROUP[group]} de plus : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
+    `${lieux(count)} ${count > 1 ? "desserviraient" : "desservirait"} ${habitantsDePlus(2, number, group)} : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${habitants(count, number, group)}`,
@@ -45,7 +45,7 @@ export const siting: SitingWords = {
       ? `C’est prouvé : aucun autre choix de ${nombre(count)} lieux ne fait mieux.`
       : "C’est prouvé : aucun autre lieu ne fait mieux.",
   sitingAtMost: ({ count, number, group }) =>
-    `Un autre choix desservirait au plus ${habitants(count, number, group)} de plus.`,
+    `Un autre choix desservirait au plus ${habitantsDePlus(count, number, group)}.`,
   sitingMeanAtMost: ({ number, metric }) =>
     `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
   sitingEnough: ({ count }) =>

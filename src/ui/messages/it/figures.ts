@@ -1,6 +1,6 @@
 import type { FiguresWords } from "../words/figures.ts";
 import { reach, number as written } from "./grammar.ts";
-import { inhabitants, OF_GROUP } from "./people-grammar.ts";
+import { inhabitants, moreInhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const figures: FiguresWords = {
   territory: "Territorio",
@@ -32,7 +32,7 @@ export const figures: FiguresWords = {
   placesInTerritory: "Sportelli sul posto",
   placesPer10000: ({ group }) => `Luoghi ogni 10.000 abitanti${OF_GROUP[group]}`,
   peopleGained: ({ count, number, group }) =>
-    `${inhabitants(count, number, group)} ${count === 1 ? "servito" : "serviti"} in più`,
+    `${moreInhabitants(count, number, group)} ${count === 1 ? "servito" : "serviti"}`,
   peopleLost: ({ count, number, group }) =>
     `${inhabitants(count, number, group)} ${count === 1 ? "servito" : "serviti"} in meno`,
   peopleSame: "Tanti abitanti serviti quanti prima",

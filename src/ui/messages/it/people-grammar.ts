@@ -11,6 +11,12 @@ export function inhabitants(count: number, written: string, group: PeopleGroup):
   return `${written} ${count !== 1 ? "abitanti" : "abitante"}${OF_GROUP[group]}`;
 }
 
+/** Those who come on top: "in più" would run into "65 anni e più". */
+export function moreInhabitants(count: number, written: string, group: PeopleGroup): string {
+  if (group === "tous") return `${inhabitants(count, written, group)} in più`;
+  return `${written} ${count !== 1 ? "abitanti aggiuntivi" : "abitante aggiuntivo"}${OF_GROUP[group]}`;
+}
+
 export const POPULATIONS: Readonly<Record<PeopleGroup, string>> = {
   tous: "popolazione",
   "65-ans-et-plus": "popolazione di 65 anni e più",

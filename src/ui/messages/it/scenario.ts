@@ -1,6 +1,6 @@
 import type { ScenarioWords } from "../words/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
-import { inhabitants } from "./people-grammar.ts";
+import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
 export const scenario: ScenarioWords = {
   scenarioHint:
@@ -22,9 +22,7 @@ export const scenario: ScenarioWords = {
   plannedPlaces: "Sportelli previsti",
   plannedName: "Nome del luogo",
   plannedGain: ({ count, number, group }) =>
-    count === 0
-      ? "Da solo non aggiunge abitanti serviti."
-      : `Da solo serve ${inhabitants(count, number, group)} in più.`,
+    count === 0 ? "Da solo non aggiunge abitanti serviti." : `Da solo serve ${moreInhabitants(count, number, group)}.`,
   plannedMarginal: ({ count, number }) =>
     count === 0
       ? "Gli altri sportelli previsti bastano."
@@ -61,7 +59,7 @@ export const scenario: ScenarioWords = {
   scenarioEffect: "Effetto dello scenario",
   effectNone: "Il numero di abitanti serviti non cambia.",
   effectGained: ({ count, number, group }) =>
-    `${inhabitants(count, number, group)} in più ${count === 1 ? "è servito" : "sono serviti"}.`,
+    `${moreInhabitants(count, number, group)} ${count === 1 ? "è servito" : "sono serviti"}.`,
   effectLost: ({ count, number, group }) =>
     `${inhabitants(count, number, group)} ${count === 1 ? "non è più servito" : "non sono più serviti"}.`,
   effectBefore: "Prima",

@@ -1,6 +1,6 @@
 import type { SitingWords } from "../words/siting.ts";
 import { byModel, number as digits, reach } from "./grammar.ts";
-import { inhabitants, OF_GROUP } from "./people-grammar.ts";
+import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
   sitingIntro:
@@ -27,7 +27,7 @@ export const siting: SitingWords = {
   sitingListTitle: ({ model, threshold }) => `Entro ${reach(threshold, model)} ${byModel(model)}`,
   sitingMeanTitle: ({ model }) => `In media ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
-    `${places(count)} ${count === 1 ? "servirebbe" : "servirebbero"} ${number} abitanti${OF_GROUP[group]} in più: la quota di abitanti serviti passerebbe da ${before} a ${share}.`,
+    `${places(count)} ${count === 1 ? "servirebbe" : "servirebbero"} ${moreInhabitants(2, number, group)}: la quota di abitanti serviti passerebbe da ${before} a ${share}.`,
   sitingMeanTotal: ({ count, before, number, metric }) =>
     `${places(count)} ${count === 1 ? "abbasserebbe" : "abbasserebbero"} la media da ${before} a ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
@@ -44,7 +44,7 @@ export const siting: SitingWords = {
       ? "È dimostrato: nessun altro luogo fa di meglio."
       : `È dimostrato: nessun’altra scelta di ${digits(count)} luoghi fa di meglio.`,
   sitingAtMost: ({ count, number, group }) =>
-    `Un’altra scelta servirebbe al massimo ${inhabitants(count, number, group)} in più.`,
+    `Un’altra scelta servirebbe al massimo ${moreInhabitants(count, number, group)}.`,
   sitingMeanAtMost: ({ number, metric }) =>
     `Un’altra scelta abbasserebbe la media al massimo di altri ${number} ${metric}.`,
   sitingEnough: ({ count }) =>
