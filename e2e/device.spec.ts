@@ -3,7 +3,7 @@ import { test } from "./story.ts";
 
 const FILE =
   "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\nGuichet fictif;Annecy;45.8990;6.1290\n";
-const NOT_KEPT = "L’appareil refuse de garder vos couches";
+const NOT_KEPT = "L’appareil ne permet pas de garder vos couches";
 
 test.describe("A device that keeps nothing, the map still on its way", () => {
   test.use({ mapIsLate: true });
@@ -55,7 +55,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await person.opens("?vue=donnees&lang=es", "es");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Añadir 2 lugares al mapa");
-    await view.says("El dispositivo rechaza guardar sus capas");
+    await view.says("El dispositivo no permite guardar sus capas");
     await view.hasNoAxeViolation();
     await person.opensTab("Buscar");
     await view.list.counts(countPlaces() + 2, "es");

@@ -114,7 +114,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await person.files.saysThatColumnIs("A2", "Commune");
     await view.tells("2 lieux reconnus.");
     await person.files.saysThatColumnIs("A3", "Nom");
-    await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et plus dans « A1 ».");
+    await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et non plus dans « A1 ».");
     await view.intake.columnIs("A1", "Non utilisée");
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.says("« tableau » est sur la carte : 2 lieux.");

@@ -80,7 +80,7 @@ test.describe("Layers that a person brought, the map still on its way", () => {
   test("last as long as the page where the device has no room, which it says", async ({ site, person, view }) => {
     await site.device.hasNoRoom();
     await hasBrought(person, view);
-    await view.says("L’appareil refuse de garder vos couches");
+    await view.says("L’appareil ne permet pas de garder vos couches");
     await person.opensTab("Trouver");
     await view.list.counts(ALL + 2);
   });

@@ -271,11 +271,11 @@ test("A page without a network says so quietly, and what waits for it", async ({
   await view.offers("Hors ligne");
   await view.hasNoAxeViolation();
   await person.clicks("Hors ligne");
-  await view.says("La recherche d’adresses, les isochrones officiels");
+  await view.says("La recherche d’adresses, les isochrones officielles");
   await person.reloads();
   await view.offers("Hors ligne");
   await site.device.networkIs("back");
-  await view.saysNowhere("La recherche d’adresses, les isochrones officiels");
+  await view.saysNowhere("La recherche d’adresses, les isochrones officielles");
 });
 
 test.describe("Without what is kept, the map still on its way", () => {

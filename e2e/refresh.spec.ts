@@ -101,7 +101,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     ["broken", "data.gouv.fr est en panne ou trop sollicité."],
     ["busy", "data.gouv.fr est en panne ou trop sollicité."],
     ["unreachable", "data.gouv.fr n’a pas pu être joint"],
-    ["page", "Ce que data.gouv.fr a envoyé n’est pas la liste"],
+    ["page", "Le fichier envoyé par data.gouv.fr n’est pas la liste"],
     ["halved", "La liste reçue est incomplète"],
     ["large", "est trop gros pour être la liste"],
   ];

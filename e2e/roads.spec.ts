@@ -123,7 +123,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await person.opens("?vue=territoires&modele=ete");
     await person.unfolds("Méthode et limites");
     await view.says("Sur 269 distances connues qui n’ont pas servi au réglage");
-    await view.says("Vitesses supposées pour les minutes");
+    await view.says("Vitesses supposées pour calculer les minutes");
   });
 
   test("without the network the page measures in straight lines, and says so", async ({ site, person, view }) => {

@@ -95,7 +95,7 @@ test.describe("A scenario, the map still on its way", () => {
     await view.saysNowhere("Effet du scénario");
     await person.clicks("Reprendre ce scénario");
     await view.says("4 279 habitants ne sont plus desservis.");
-    await view.saysNowhere("Cet appareil se souvient");
+    await view.saysNowhere("Cet appareil garde en mémoire");
   });
 
   test("without storage the scenario goes on", async ({ site, person, view }) => {
