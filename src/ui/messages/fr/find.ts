@@ -71,8 +71,4 @@ export const find: FindWords = {
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
   brought: ({ name }) => `Importé : ${name}`,
-  noPlace: "Aucun lieu ne répond à tous ces filtres.",
-  emptiedBy: ({ group, count }) => `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,
-  lift: ({ group }) => `Retirer « ${group} »`,
-  emptiedTogether: "Ce sont plusieurs filtres ensemble qui vident la liste.",
 };

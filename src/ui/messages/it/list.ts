@@ -6,7 +6,7 @@ export const list: ListWords = {
   emptiedBy: ({ group, count }) => `Il filtro «${group}» svuota l’elenco: senza, ${places(count)}.`,
   lift: ({ group }) => `Togli «${group}»`,
   emptiedTogether: "Sono più filtri insieme a svuotare l’elenco.",
-  nearestPassing: "Nessun servizio itinerante noto passa in questo comune. La fermata più vicina:",
+  nearestPassing: "Nessun servizio itinerante noto passa in questo comune. La tappa più vicina:",
   noPlaceInZone: "Nessun luogo nella zona visibile. Sposta la mappa o mostra tutti i luoghi.",
   showWhole: ({ count }) => `Mostra tutti (${places(count)})`,
   followMap: "Segui la mappa",

@@ -43,5 +43,4 @@ export const origin: OriginWords = {
   openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
   passesBy: "Servizio itinerante che passa nel mio comune",
   passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",
-  nearestPassing: "Nessun servizio itinerante noto passa in questo comune. La tappa più vicina:",
 };
