@@ -69,12 +69,12 @@ test.describe("The best next places, the map still on its way", () => {
   });
 
   test("without the code that counts it is said, and it can be asked for again", async ({ site, person, view }) => {
-    await site.code.losesWorker("siting-worker");
+    await site.code.losesWorker("compute-worker");
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("Les emplacements n’ont pas pu être calculés.");
-    await site.code.finds("siting-worker");
-    await person.clicks("Proposer les meilleurs emplacements");
+    await site.code.finds("compute-worker");
+    await person.clicks("Réessayer");
     await view.says("5 lieux desserviraient 259 808 habitants");
   });
 });

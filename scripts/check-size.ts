@@ -42,10 +42,8 @@ const AFTER_MARKERS: readonly string[] = [
   TRAVEL_TIMES,
   // For the names of waters, which come with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
-  // src/state/sync-area.ts, sync-hexagons.ts and sync-detours.ts start these workers in « Territoires » and on the sheet of a pass.
-  "assets/area-worker-",
-  "assets/detour-worker-",
-  "assets/hexagon-worker-",
+  // src/app/run-jobs.ts starts this worker in « Territoires » and on the sheet of a pass.
+  "assets/compute-worker-",
 ];
 /** Copies that the build leaves for hosts: this weighs what it compresses itself. */
 const COMPRESSED = /\.(gz|br)$/;

@@ -42,7 +42,7 @@ import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
 import { createPendingWrites } from "./pending-writes.ts";
 import { createPictureDoor } from "./picture-door.ts";
-import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
+import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
 import { whenSettled } from "./when-settled.ts";
 
 // The map's slot uses it, and says so when it cannot be had. Nothing else is under way by now.
@@ -58,7 +58,7 @@ const actions = createActions(store);
 followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
 followClock(store, actions);
 syncLink(window, store, actions);
-syncWorkersWhenWanted(store, actions, async () => (await import("./sync-workers.ts")).syncWorkers);
+runJobsWhenNeeded(store, actions, async () => (await import("./run-jobs.ts")).runJobs);
 keepRecentSearches(shelfOf(recentSearches.texts[0]), store, actions, otherTabs(window, recentSearches.texts[0]));
 keepScenario(shelfOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
 keepBaseMap(shelfOf(baseMapChoice.texts[0]), store, actions);

@@ -1,9 +1,9 @@
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
+import { NO_ANSWERS } from "../state/address-answers.ts";
 import type { IntakeDesk } from "../state/intake/intake-desk.ts";
 import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
 import type { DeviceLocation } from "../state/locate.ts";
-import { NO_ANSWERS } from "../state/pending-answers.ts";
 import type { RefreshDesk } from "../state/refresh/refresh-desk.ts";
 import type { AddressSearch } from "../state/search-addresses.ts";
 import { selectCommunes } from "../state/selectors.ts";

@@ -8,8 +8,9 @@ import { selectSeasonChanges, selectShownAccessMap } from "../state/access-map-s
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectCommuneCosts } from "../state/coverage-selectors.ts";
+import type { Hexagons } from "../state/hexagons.ts";
+import { latestValue } from "../state/jobs.ts";
 import { memoiseLast } from "../state/memoise.ts";
-import type { Hexagons } from "../state/pending-answers.ts";
 import { selectCommuneCertainties, selectRangeOf } from "../state/range-selectors.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
 import { selectCommunes } from "../state/selectors.ts";
@@ -132,9 +133,7 @@ function shownDots(state: AppState): PlaceFeatures {
 /** The covered area of straight lines: the last one stays while the next is being drawn. */
 function shownArea(state: AppState) {
   if (mapOfView(state) !== "zone") return undefined;
-  const { area } = state;
-  if (area.status === "drawn") return area.area;
-  return area.status === "drawing" ? area.previous : undefined;
+  return latestValue(state.jobs.area);
 }
 
 const communePaint = memoiseLast(paintCommunes);
@@ -170,9 +169,7 @@ function paintByCost(state: AppState): AccessPaint | undefined {
 /** The hexagons measured last stay while the next are on their way. */
 function shownHexagons(state: AppState): Hexagons | undefined {
   if (mapOfView(state) !== "hexagones") return undefined;
-  const { hexagons } = state;
-  if (hexagons.status === "measured") return hexagons.hexagons;
-  return hexagons.status === "measuring" ? hexagons.previous : undefined;
+  return latestValue(state.jobs.hexagons);
 }
 
 const hexagonPaint = memoiseLast(paintHexagons);

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { AppState } from "../state/app-state.ts";
+import { NO_JOBS } from "../state/jobs.ts";
 import type { SitingAnswer } from "../state/siting-answer.ts";
 import { aBareContainer } from "../testing/bare-container.ts";
 import { aCommune } from "../testing/builders.ts";
@@ -13,7 +14,10 @@ function proposing(longitudes: readonly number[], changes: Partial<AppState> = {
   const figures = { population: 100, before: 0, bound: 100, isBest: true, cappedAt: undefined };
   const main = { ...figures, model: STRAIGHT, threshold: 10, sites };
   const answer: SitingAnswer = { aim: "couverture", count: sites.length, main, straight: undefined };
-  return aState({}, { view: "territoires", sitingAnswer: { status: "found", answer }, ...changes });
+  return aState(
+    {},
+    { view: "territoires", jobs: { ...NO_JOBS, siting: { status: "ready", value: answer } }, ...changes },
+  );
 }
 
 /** How often a map whose whole sight is a degree around 6.5° E is moved, drawing one state after the other. */

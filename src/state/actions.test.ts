@@ -206,7 +206,11 @@ describe("actions", () => {
   it("report what became of the map, the colours and the drawn area", () => {
     actions.reportMap("no-webgl");
     actions.reportScheme("dark");
-    actions.reportArea({ status: "failed" });
-    expect(store.getState()).toMatchObject({ mapStatus: "no-webgl", scheme: "dark", area: { status: "failed" } });
+    actions.reportJob("area", { status: "failed" });
+    expect(store.getState()).toMatchObject({
+      mapStatus: "no-webgl",
+      scheme: "dark",
+      jobs: { area: { status: "failed" } },
+    });
   });
 });

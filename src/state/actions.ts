@@ -8,6 +8,7 @@ import type { DoorId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PointId } from "../domain/service-point.ts";
+import type { AddressAnswers } from "./address-answers.ts";
 import {
   type Appearance,
   type AppState,
@@ -27,11 +28,11 @@ import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-a
 import { type ControlActions, createControlActions } from "./control/control-actions.ts";
 import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
+import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
 import { createMapActions, type MapActions } from "./map-actions.ts";
 import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
-import type { AddressAnswers, AreaState, DetourState, HexagonState, SitingState } from "./pending-answers.ts";
 import type { RefreshState } from "./refresh/refresh-state.ts";
 import { createSearchActions, type SearchActions } from "./search-actions.ts";
 import type { AppStore } from "./store.ts";
@@ -81,13 +82,12 @@ export interface Actions
   receive(resources: Partial<Resources>): void;
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
-  reportArea(area: AreaState): void;
-  reportHexagons(hexagons: HexagonState): void;
+  reportJob<Name extends JobName>(name: Name, pending: Pending<JobValue<Name>>): void;
+  /** Computes anew what failed. */
+  retryJob(name: JobName): void;
   reportIsochrones(changes: Partial<IsochroneState>): void;
   reportIntake(intake: IntakeState): void;
   reportRefresh(refresh: RefreshState): void;
-  reportDetours(detours: DetourState): void;
-  reportSiting(sitingAnswer: SitingState): void;
   reportAddresses(answers: AddressAnswers): void;
 }
 
@@ -146,13 +146,11 @@ export function createActions(store: AppStore): Actions {
     receive: (resources) => store.setState((state) => ({ resources: { ...state.resources, ...resources } })),
     reportMoment: (now) => store.setState({ now }),
     reportScheme: (scheme) => store.setState({ scheme }),
-    reportArea: (area) => store.setState({ area }),
-    reportHexagons: (hexagons) => store.setState({ hexagons }),
+    reportJob: (name, pending) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: pending } })),
+    retryJob: (name) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: NO_JOBS[name] } })),
     reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
     reportIntake: (intake) => store.setState({ intake }),
     reportRefresh: (refresh) => store.setState({ refresh }),
-    reportDetours: (detours) => store.setState({ detours }),
-    reportSiting: (sitingAnswer) => store.setState({ sitingAnswer }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
   };
 }

@@ -25,19 +25,13 @@ import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
+import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
+import { type Jobs, NO_JOBS } from "./jobs.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/offline-state.ts";
-import {
-  type AddressAnswers,
-  type AreaState,
-  type DetourState,
-  type HexagonState,
-  NO_ANSWERS,
-  type SitingState,
-} from "./pending-answers.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 import { NO_REFRESH, type RefreshState } from "./refresh/refresh-state.ts";
 
@@ -99,6 +93,11 @@ export interface Camera {
 export interface MapSight {
   readonly box: BoundingBox;
   readonly askingKey: string;
+}
+
+/** That the person asked for the best next places, and which places were planned then: they count among those that stay. */
+export interface SitingRequest {
+  readonly planned: readonly string[];
 }
 
 /** What a link holds. */
@@ -186,8 +185,9 @@ export interface AppState extends Choices {
   readonly mapStatus: MapStatus;
   /** The colours in force: what the appearance means on this device. */
   readonly scheme: Scheme;
-  readonly area: AreaState;
-  readonly hexagons: HexagonState;
+  readonly jobs: Jobs;
+  /** Undefined until the person asks for the best next places. */
+  readonly sitingRequest: SitingRequest | undefined;
   readonly isochrones: IsochroneState;
   /** The places of that figure: counted by code that comes with « Données ». */
   readonly inspectedPoints: readonly ServicePoint[] | undefined;
@@ -198,8 +198,6 @@ export interface AppState extends Choices {
   readonly refresh: RefreshState;
   readonly offline: OfflineState;
   readonly onlineMap: BaseMapState;
-  readonly detours: DetourState;
-  readonly sitingAnswer: SitingState;
   readonly addressAnswers: AddressAnswers;
   /** What the person found by searching, the latest first; kept on the device. */
   readonly recentSearches: readonly RecentSearch[];
@@ -273,8 +271,8 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     searchWanted: false,
     mapStatus: "waiting",
     scheme: "light",
-    area: { status: "none" },
-    hexagons: { status: "none" },
+    jobs: NO_JOBS,
+    sitingRequest: undefined,
     isochrones: NO_ISOCHRONES,
     inspectedPoints: undefined,
     likeOthers: undefined,
@@ -283,8 +281,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     refresh: NO_REFRESH,
     offline: UNKNOWN_OFFLINE,
     onlineMap: EMBEDDED_BASE_MAP,
-    detours: { status: "none" },
-    sitingAnswer: { status: "none" },
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
     rememberedScenario: NO_SCENARIO,

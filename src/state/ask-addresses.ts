@@ -1,5 +1,5 @@
 import type { AddressResult } from "../domain/address.ts";
-import { type AddressAnswers, NO_ANSWERS } from "./pending-answers.ts";
+import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 
 export type Geocode = (text: string, options: { readonly signal: AbortSignal }) => Promise<AddressResult>;
 

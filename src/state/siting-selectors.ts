@@ -2,6 +2,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import { isSamePosition } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
+import { latestValue } from "./jobs.ts";
 import { memoiseLast } from "./memoise.ts";
 import type { ProposedSite, SitingAnswer } from "./siting-answer.ts";
 
@@ -18,9 +19,8 @@ const accepted = memoiseLast(
 );
 
 /** The best next places that were found last, which stay while the next are looked for. */
-export function selectSitingAnswer({ sitingAnswer }: AppState): SitingAnswer | undefined {
-  if (sitingAnswer.status === "found") return sitingAnswer.answer;
-  return sitingAnswer.status === "computing" ? sitingAnswer.previous : undefined;
+export function selectSitingAnswer({ jobs }: AppState): SitingAnswer | undefined {
+  return latestValue(jobs.siting);
 }
 
 /** The places that are proposed by the access model in force. */

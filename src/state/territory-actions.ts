@@ -9,8 +9,8 @@ import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { Position } from "../geo/position.ts";
 import { MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
+import { latestValue, NO_JOBS } from "./jobs.ts";
 import { onScale } from "./on-scale.ts";
-import { selectSitingAnswer } from "./siting-selectors.ts";
 import type { AppStore } from "./store.ts";
 
 /** What a planner does in « Territoires ». */
@@ -109,8 +109,12 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
         return { siting: { ...asked, count: onScale(asked.count, SITE_COUNT) } };
       }),
     askSiting: () =>
-      store.setState((state) => ({ sitingAnswer: { status: "computing", previous: selectSitingAnswer(state) } })),
-    clearSiting: () => store.setState({ sitingAnswer: { status: "none" } }),
+      store.setState(({ planned, jobs }) => ({
+        sitingRequest: { planned: planned.map(({ id }) => id) },
+        jobs: { ...jobs, siting: { status: "pending", previous: latestValue(jobs.siting) } },
+      })),
+    clearSiting: () =>
+      store.setState(({ jobs }) => ({ sitingRequest: undefined, jobs: { ...jobs, siting: NO_JOBS.siting } })),
     hoverCommune: (hoveredCommune) => {
       if (store.getState().hoveredCommune !== hoveredCommune) store.setState({ hoveredCommune });
     },

@@ -1,7 +1,7 @@
 import type { Address, AddressResult } from "../domain/address.ts";
 import type { CodeCommune } from "../domain/codes.ts";
+import type { AddressAnswers } from "../state/address-answers.ts";
 import type { Geocode } from "../state/ask-addresses.ts";
-import type { AddressAnswers } from "../state/pending-answers.ts";
 import { createAddressSearch } from "../state/search-addresses.ts";
 
 export function anAddress(label: string): Address {

@@ -1,9 +1,10 @@
-import { proxy, wrap } from "comlink";
+import { proxy } from "comlink";
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
 import type { IntakeDraft } from "../domain/intake/intake-draft.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { IntakeContext } from "../intake/understand-rows.ts";
 import type { CheckedRows, IntakeReading, IntakeWork } from "./intake-work.ts";
+import { openWorker } from "./open-worker.ts";
 
 /** Reads and understands one file off the main thread. Every answer rejects when the worker could not be started or broke down. */
 export interface IntakeReader {
@@ -26,27 +27,19 @@ export interface CheckedAgainst {
 
 /** Starts the worker. */
 export function startIntakeReader(): IntakeReader {
-  const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module" });
-  // A worker without code, or without memory, answers nothing, and says so by an event only.
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", () => reject(new Error("the worker could not be started or broke down")));
-  });
-  // Nobody may be asking when it breaks.
-  broken.catch(() => undefined);
-  const remote = wrap<IntakeWork>(worker);
+  const worker = openWorker<IntakeWork>(new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module" }));
   let handedOver: CheckedAgainst | undefined;
   return {
     read: (file, onProgress) =>
-      Promise.race([
-        remote.read(
+      worker.call<IntakeReading>((work) =>
+        work.read(
           file,
           proxy(({ share, rows }) => onProgress(share, rows)),
         ),
-        broken,
-      ]),
+      ),
     check: async (choices, against, onProgress) => {
       if (against.points !== handedOver?.points || against.context !== handedOver.context) {
-        await Promise.race([remote.setContext(against.context, against.points), broken]);
+        await worker.call((work) => work.setContext(against.context, against.points));
         handedOver = against;
       }
       const batches: CheckedRows[] = [];
@@ -55,13 +48,13 @@ export function startIntakeReader(): IntakeReader {
         onProgress(batch.share);
         return Promise.resolve();
       };
-      const isDone = await Promise.race([remote.check(choices, proxy(onBatch)), broken]);
+      const isDone = await worker.call((work) => work.check(choices, proxy(onBatch)));
       return isDone ? joinBatches(batches) : undefined;
     },
     stopChecking: () => {
-      remote.stopChecking().catch(() => undefined);
+      worker.call((work) => work.stopChecking()).catch(() => undefined);
     },
-    end: () => worker.terminate(),
+    end: worker.end,
   };
 }
 

@@ -12,6 +12,7 @@ import { readExport } from "../../testing/read-export.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { type SomeRegion, someNearPosition, someRegion } from "../../testing/territory-arbitraries.ts";
 import type { AppState } from "../app-state.ts";
+import { NO_JOBS } from "../jobs.ts";
 import type { SitingList } from "../siting-answer.ts";
 import { stateAbout } from "./state-about.ts";
 import { type ExportedTable, selectExportedTables, writeCsv } from "./write-csv.ts";
@@ -202,7 +203,7 @@ describe("writeCsv", () => {
       sites: [{ commune: aCommune(), gain: 2500, after: 2500 }],
     };
     const answer = { aim: "couverture", count: 1, main, straight: undefined } as const;
-    const proposed: AppState = { ...state, sitingAnswer: { status: "found", answer } };
+    const proposed: AppState = { ...state, jobs: { ...NO_JOBS, siting: { status: "ready", value: answer } } };
     expect(selectExportedTables(proposed)).toContain("emplacements");
     expect(read(proposed, "emplacements")).toEqual([
       expect.objectContaining({ rang: "1", code_commune: "04019", habitants_gagnes: "2500", longitude_mairie: "6.65" }),

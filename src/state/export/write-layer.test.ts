@@ -9,8 +9,9 @@ import { aCommune, aServicePoint } from "../../testing/builders.ts";
 import { settlementAtSeats } from "../../testing/demand-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
+import type { Hexagons } from "../hexagons.ts";
 import { NO_ISOCHRONES } from "../isochrones/isochrone-state.ts";
-import type { Hexagons } from "../pending-answers.ts";
+import { NO_JOBS } from "../jobs.ts";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
 
 const PROVENANCE: Provenance = {
@@ -108,7 +109,10 @@ describe("writeLayer", () => {
     const collection = outlineOf("04");
     const drawn = aWholeState({
       planned: [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.6, 44.4] }],
-      area: { status: "drawn", area: { covered: collection, gap: collection, coveredKm2: 1, gapKm2: 1 } },
+      jobs: {
+        ...NO_JOBS,
+        area: { status: "ready", value: { covered: collection, gap: collection, coveredKm2: 1, gapKm2: 1 } },
+      },
     });
     expect(selectExportedLayers(drawn)).toEqual(["communes", "epci", "departements", "lieux", "envisages", "zone"]);
     expect(read(drawn, "zone")?.features.map(({ properties }) => properties)).toEqual([
@@ -133,7 +137,9 @@ describe("writeLayer", () => {
       features: [0, 1, 2].map((id) => ({ type: "Feature", id, geometry: SQUARE, properties: {} })),
     };
     const cost = Float64Array.of(4.25, Number.NaN, Number.POSITIVE_INFINITY);
-    const state = aWholeState({ hexagons: { status: "measured", hexagons: { cells, cost, metric: "km" } } });
+    const state = aWholeState({
+      jobs: { ...NO_JOBS, hexagons: { status: "ready", value: { cells, cost, metric: "km" } } },
+    });
     expect(selectExportedLayers(state)).toContain("hexagones");
     expect(read(state, "hexagones")?.features.map(({ properties }) => properties)).toEqual([
       { eloignement_km: 4.25 },

@@ -59,8 +59,8 @@ export function selectExportedLayers(state: AppState): readonly ExportedLayer[] 
   const isThere: Readonly<Record<DrawnLayer, boolean>> = {
     envisages: state.planned.length > 0,
     emplacements: selectProposedSites(state).length > 0,
-    zone: state.area.status === "drawn" && selectAccessModel(state).kind === "droite",
-    hexagones: state.hexagons.status === "measured" && selectAccessModel(state).kind !== "mesure",
+    zone: state.jobs.area.status === "ready" && selectAccessModel(state).kind === "droite",
+    hexagones: state.jobs.hexagons.status === "ready" && selectAccessModel(state).kind !== "mesure",
     isochrones: state.isochrones.found.length > 0,
   };
   return keepLayers(EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as DrawnLayer]));
@@ -120,9 +120,9 @@ function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Fe
 }
 
 /** Cells with what their centre's nearest place costs; those that no road is near are left out. */
-function hexagonsOf({ hexagons }: AppState): readonly Feature[] | undefined {
-  if (hexagons.status !== "measured") return undefined;
-  const { cells, cost, metric } = hexagons.hexagons;
+function hexagonsOf({ jobs: { hexagons } }: AppState): readonly Feature[] | undefined {
+  if (hexagons.status !== "ready") return undefined;
+  const { cells, cost, metric } = hexagons.value;
   const columns = [{ name: `eloignement_${metric}`, of: (rank: number) => rounded(cost[rank], 3) }];
   return cells.features.flatMap(({ geometry }, rank) =>
     Number.isNaN(cost[rank]) ? [] : [toFeature(columns, rank, geometry)],
@@ -147,8 +147,8 @@ function isochronesOf(state: AppState): readonly Feature[] {
 }
 
 /** The covered area and the gap, a feature for each département. */
-function areaOf({ area }: AppState): readonly Feature[] | undefined {
-  if (area.status !== "drawn") return undefined;
+function areaOf({ jobs: { area } }: AppState): readonly Feature[] | undefined {
+  if (area.status !== "ready") return undefined;
   const named = (zone: string, { features }: FeatureCollection) =>
     features.map(({ geometry, properties }) =>
       toFeature(
@@ -160,7 +160,7 @@ function areaOf({ area }: AppState): readonly Feature[] | undefined {
         geometry,
       ),
     );
-  return [...named("couverte", area.area.covered), ...named("lacune", area.area.gap)];
+  return [...named("couverte", area.value.covered), ...named("lacune", area.value.gap)];
 }
 
 function textOf(value: unknown): string | undefined {

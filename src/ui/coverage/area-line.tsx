@@ -2,11 +2,12 @@ import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { JobFault } from "../job-fault.tsx";
 
 /** The share of the surface, that follows from a worker a moment after the figures. */
 export function AreaLine() {
   const { messages, format } = useDetailedApp();
-  const area = useAppState((state) => state.area);
+  const area = useAppState((state) => state.jobs.area);
   const territories = useAppState((state) => state.resources.territories);
   const isStraight = useAppState((state) => selectAccessModel(state).kind === "droite");
   if (!isStraight) return null;
@@ -14,12 +15,12 @@ export function AreaLine() {
   switch (area.status) {
     case "none":
       return null;
-    case "drawing":
+    case "pending":
       return <p className="hint">{messages.drawingSurface}</p>;
     case "failed":
-      return <p className="hint">{messages.surfaceFailed}</p>;
-    case "drawn":
-      return <p className="hint">{messages.coveredSurface({ share: format.share(shareOf(area.area)) })}</p>;
+      return <JobFault name="area" text={messages.surfaceFailed} />;
+    case "ready":
+      return <p className="hint">{messages.coveredSurface({ share: format.share(shareOf(area.value)) })}</p>;
   }
 }
 

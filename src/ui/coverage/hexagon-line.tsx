@@ -2,12 +2,13 @@ import { HEXAGON_KM, ROADLESS_KM } from "../../domain/coverage/access-hexagons.t
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { JobFault } from "../job-fault.tsx";
 
 /** What hexagons stand for, and what becomes of them while they are measured; nothing where another map is shown. */
 export function HexagonLine() {
   const { messages, format } = useDetailedApp();
   const isShown = useAppState((state) => state.accessMap === "hexagones");
-  const hexagons = useAppState((state) => state.hexagons);
+  const hexagons = useAppState((state) => state.jobs.hexagons);
   const isByRoad = useAppState((state) => selectAccessModel(state).kind === "route");
   if (!isShown) return null;
   return (
@@ -17,10 +18,10 @@ export function HexagonLine() {
         {isByRoad && ` ${messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}.`}
       </p>
       <p className="hint" role="status">
-        {hexagons.status === "measuring" && messages.hexagonsMeasuring}
-        {hexagons.status === "measured" && sayMeasured(hexagons.hexagons.cost)}
-        {hexagons.status === "failed" && messages.hexagonsFailed}
+        {hexagons.status === "pending" && messages.hexagonsMeasuring}
+        {hexagons.status === "ready" && sayMeasured(hexagons.value.cost)}
       </p>
+      {hexagons.status === "failed" && <JobFault name="hexagons" text={messages.hexagonsFailed} />}
     </>
   );
 

@@ -1,4 +1,4 @@
-import type { AddressAnswers } from "../../state/pending-answers.ts";
+import type { AddressAnswers } from "../../state/address-answers.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import type { Core } from "../messages/catalogue.ts";
 

@@ -2,7 +2,7 @@ import type { Address } from "../../domain/address.ts";
 import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { Wish } from "../../domain/search/wish.ts";
-import type { AddressAnswers } from "../../state/pending-answers.ts";
+import type { AddressAnswers } from "../../state/address-answers.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
 import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.ts";
 import type { Core } from "../messages/catalogue.ts";

@@ -4,6 +4,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSitingAnswer } from "../../state/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { JobFault } from "../job-fault.tsx";
 import { SitingFields } from "./siting-fields.tsx";
 import { SitingResult, SitingTotal } from "./siting-result.tsx";
 
@@ -11,10 +12,10 @@ import { SitingResult, SitingTotal } from "./siting-result.tsx";
 export function SitingPart() {
   const { actions, messages } = useDetailedApp();
   const propose = useRef<HTMLButtonElement>(null);
-  const status = useAppState((state) => state.sitingAnswer.status);
+  const status = useAppState((state) => state.jobs.siting.status);
   const answer = useAppState(selectSitingAnswer);
   const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
-  const isComputing = status === "computing";
+  const isComputing = status === "pending";
   return (
     <div className="siting">
       <p>{messages.sitingIntro}</p>
@@ -32,7 +33,7 @@ export function SitingPart() {
         >
           {messages.sitingPropose}
         </button>
-        {(isComputing || status === "found") && (
+        {(isComputing || status === "ready") && (
           <button
             type="button"
             className="button button-plain"
@@ -48,11 +49,7 @@ export function SitingPart() {
       <p className="siting-status" role="status">
         {isComputing ? messages.sitingComputing : answer !== undefined && <SitingTotal answer={answer} />}
       </p>
-      {status === "failed" && (
-        <p className="hint" role="alert">
-          {messages.sitingFailed}
-        </p>
-      )}
+      {status === "failed" && <JobFault name="siting" text={messages.sitingFailed} />}
       {isComputing && answer === undefined && <div className="skeleton-figures" aria-hidden="true" />}
       {answer !== undefined && <SitingResult answer={answer} isStale={isComputing} />}
     </div>

@@ -9,28 +9,24 @@ import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
 import { isInTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { latestOnly } from "../worker/latest-only.ts";
-import type { SitingFinder } from "../worker/siting-finder.ts";
-import type { SitingCommune, SitingInquiry } from "../worker/solve-siting.ts";
-import { startWhenNeeded } from "../worker/start-when-needed.ts";
+import type { Compute } from "../worker/compute.ts";
+import type { SitingInquiry } from "../worker/solve-siting.ts";
 import { selectAccessModel, selectNetwork, selectThreshold } from "./access-selectors.ts";
-import type { Actions } from "./actions.ts";
-import type { AppState } from "./app-state.ts";
+import type { AppState, SitingRequest } from "./app-state.ts";
 import { isMeasurable, measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
+import type { Job } from "./run-job.ts";
 import { selectMeasuredPoints, servingMemory } from "./scenario-selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
-import { selectAcceptedSites, selectSitingAnswer } from "./siting-selectors.ts";
-import type { AppStore } from "./store.ts";
+import { selectAcceptedSites } from "./siting-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
 const stayingCosts = measuredMemory();
 const stayingPositions = servingMemory();
 
-type StartFinder = (communes: readonly SitingCommune[]) => Promise<SitingFinder>;
-
 /** What an answer follows from. */
 interface Question {
+  readonly request: SitingRequest;
   readonly demand: Demand;
   /** Where the places that stay receive people: without those that were taken up from the answer itself, which it goes on proposing. */
   readonly positions: readonly ServingPosition[];
@@ -48,61 +44,31 @@ interface Question {
 }
 
 /**
- * Once the person has asked for the best next places, has them found off the main thread, and found again when what they follow from
- * changes while « Territoires » is open. Taking up a proposed place changes nothing in the answer; asking anew counts it among
- * the places that stay.
+ * Once the person has asked for the best next places, and while « Territoires » is open: the places that are proposed. Adding a proposed
+ * place changes nothing in the answer; asking anew counts it among the places that stay.
  */
-export function syncSiting(store: AppStore, actions: Actions, startFinder: StartFinder): void {
-  const useFinder = startWhenNeeded(startFinder);
-  let answered: Question | undefined;
-  let isUnderWay = false;
-  /** Planned places that were there when the person asked. */
-  let staying: readonly string[] = [];
-  const find = latestOnly((question: Question) =>
-    useFinder(question.demand.communes, (finder) => findAnswer(finder, question)),
-  );
-  const refind = async (question: Question) => {
-    answered = question;
-    isUnderWay = true;
-    actions.reportSiting({ status: "computing", previous: selectSitingAnswer(store.getState()) });
-    try {
-      const answer = await find(question);
-      if (answer === undefined || answered !== question) return;
-      isUnderWay = false;
-      actions.reportSiting({ status: "found", answer });
-    } catch {
-      if (answered !== question) return;
-      isUnderWay = false;
-      actions.reportSiting({ status: "failed" });
-    }
+export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Question> {
+  return {
+    name: "siting",
+    keepsPrevious: true,
+    derived: ["presentCost"],
+    questionOf: (state) => {
+      if (state.sitingRequest === undefined) return "none";
+      return state.view === "territoires" ? questionOf(state, state.sitingRequest) : undefined;
+    },
+    compute: (question) => findAnswer(compute, question),
   };
-  const update = (state: AppState) => {
-    const { status } = state.sitingAnswer;
-    if (status === "none" || status === "failed") {
-      answered = undefined;
-      isUnderWay = false;
-      return;
-    }
-    if (state.view !== "territoires") return;
-    const isAskedAnew = status === "computing" && !isUnderWay;
-    staying = state.planned.map(({ id }) => id).filter((id) => isAskedAnew || staying.includes(id));
-    const question = questionOf(state, staying);
-    if (question === undefined) return;
-    if (isAskedAnew || !isSame(answered, question)) void refind(question);
-  };
-  store.subscribe(update);
-  update(store.getState());
 }
 
 /** Undefined until all that it follows from has come. */
-function questionOf(state: AppState, staying: readonly string[]): Question | undefined {
+function questionOf(state: AppState, request: SitingRequest): Question | undefined {
   const { resources, suppositions, radiusKm, siting } = state;
   const demand = selectDemand(state);
   if (!isMeasurable(state) || demand === undefined) return undefined;
   const model = selectAccessModel(state);
   const network = model.kind === "droite" ? undefined : selectNetwork(state);
   if (model.kind !== "droite" && network === undefined) return undefined;
-  const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !staying.includes(id)));
+  const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !request.planned.includes(id)));
   const all = selectMeasuredPoints(state);
   const points = taken.size === 0 ? all : all.filter((point) => !(isPlanned(point) && taken.has(point.id)));
   // The same object as before while the same places stay.
@@ -110,6 +76,7 @@ function questionOf(state: AppState, staying: readonly string[]): Question | und
   const measured = model.kind === "mesure" ? selectCostsByMeasure(state, positions, stayingCosts) : undefined;
   if (model.kind === "mesure" && measured === undefined) return undefined;
   return {
+    request,
     demand,
     positions,
     model,
@@ -129,19 +96,17 @@ function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
   return candidates === "territoire" || demand === "territoire";
 }
 
-function isSame(one: Question | undefined, other: Question): boolean {
-  if (one === undefined) return false;
-  const { presentCost: _, ...parts } = other;
-  return Object.entries(parts).every(([key, value]) => Object.is(one[key as keyof Question], value));
-}
-
-async function findAnswer(finder: SitingFinder, question: Question): Promise<SitingAnswer> {
+async function findAnswer(compute: Pick<Compute, "siting">, question: Question): Promise<SitingAnswer> {
   const { demand, model, network, presentCost, threshold, radiusKm, siting } = question;
-  const main = await finder.find(inquiryOf(question, estimatedModel(model), threshold, presentCost), demand, network);
+  const main = await compute.siting(
+    inquiryOf(question, estimatedModel(model), threshold, presentCost),
+    demand,
+    network,
+  );
   const straight =
     model.kind === "droite"
       ? undefined
-      : await finder.find(inquiryOf(question, STRAIGHT, radiusKm, undefined), demand, undefined);
+      : await compute.siting(inquiryOf(question, STRAIGHT, radiusKm, undefined), demand, undefined);
   return {
     aim: siting.aim,
     count: siting.count,

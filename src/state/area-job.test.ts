@@ -5,12 +5,13 @@ import { type AccessModel, roadModel, STRAIGHT } from "../domain/access/access-m
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
-import type { AreaDrawer } from "../worker/area-drawer.ts";
+import type { Compute } from "../worker/compute.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES, type View } from "./app-state.ts";
-import type { AreaState } from "./pending-answers.ts";
+import { areaJob } from "./area-job.ts";
+import type { Jobs } from "./jobs.ts";
+import { runJob } from "./run-job.ts";
 import { createAppStore } from "./store.ts";
-import { syncArea } from "./sync-area.ts";
 
 const NOTHING = featureCollection<Polygon, TerritoryProperties>([]);
 
@@ -21,25 +22,25 @@ function anArea(coveredKm2: number): CoveredArea {
 interface Opening {
   readonly view?: View;
   readonly accessModel?: AccessModel;
-  readonly startDrawer?: () => Promise<AreaDrawer>;
+  readonly coveredArea?: Compute["coveredArea"];
 }
 
 /** A page on « Territoires » whose drawer answers when the test says so: the area drawn measures the radius, in km². */
-function open({ view = "territoires", accessModel = STRAIGHT, startDrawer }: Opening = {}) {
+function open({ view = "territoires", accessModel = STRAIGHT, coveredArea }: Opening = {}) {
   const store = createAppStore({ ...USUAL_CHOICES, accessModel, view }, "ete");
   const actions = createActions(store);
   const pending: (() => void)[] = [];
-  const drawer: AreaDrawer = {
-    draw: vi.fn(
-      (_positions, radiusKm) =>
-        new Promise<CoveredArea>((resolve) => {
-          pending.push(() => resolve(anArea(radiusKm)));
-        }),
+  const compute = {
+    coveredArea: vi.fn(
+      coveredArea ??
+        ((_territories, _positions, radiusKm) =>
+          new Promise<CoveredArea>((resolve) => {
+            pending.push(() => resolve(anArea(radiusKm)));
+          })),
     ),
   };
-  const start = vi.fn(startDrawer ?? (async () => drawer));
-  const shown: AreaState[] = [];
-  store.subscribe(({ area }) => {
+  const shown: Jobs["area"][] = [];
+  store.subscribe(({ jobs: { area } }) => {
     if (area !== shown.at(-1)) shown.push(area);
   });
   actions.receive({
@@ -47,42 +48,42 @@ function open({ view = "territoires", accessModel = STRAIGHT, startDrawer }: Ope
     neighbours: { status: "ready", value: [] },
     territories: { status: "ready", value: { communes: NOTHING, epci: NOTHING, departements: NOTHING } },
   });
-  syncArea(store, actions, start);
+  runJob(store, actions, areaJob(compute));
   const answer = async () => {
     await settle();
     pending.shift()?.();
     await settle();
   };
-  return { store, actions, drawer, start, shown, answer, area: () => store.getState().area };
+  return { store, actions, asked: compute.coveredArea, shown, answer, area: () => store.getState().jobs.area };
 }
 
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-describe("syncArea", () => {
+describe("the covered area", () => {
   it("draws the area of the places at the radius", async () => {
-    const { drawer, answer, area } = open();
-    expect(area()).toEqual({ status: "drawing", previous: undefined });
+    const { asked, answer, area } = open();
+    expect(area()).toEqual({ status: "pending", previous: undefined });
     await answer();
-    expect(drawer.draw).toHaveBeenCalledExactlyOnceWith([aServicePoint().position], 10);
-    expect(area()).toEqual({ status: "drawn", area: anArea(10) });
+    expect(asked).toHaveBeenCalledExactlyOnceWith(NOTHING, [aServicePoint().position], 10);
+    expect(area()).toEqual({ status: "ready", value: anArea(10) });
   });
 
   it("starts no drawer until « Territoires » is open", async () => {
-    const { actions, start } = open({ view: "trouver" });
+    const { actions, asked } = open({ view: "trouver" });
     actions.setRadiusKm(20);
-    expect(start).not.toHaveBeenCalled();
+    expect(asked).not.toHaveBeenCalled();
     actions.chooseView("territoires");
     await settle();
-    expect(start).toHaveBeenCalledOnce();
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it("draws none by the road", async () => {
-    const { actions, start, area } = open({ accessModel: roadModel("ete", "km") });
+    const { actions, asked, area } = open({ accessModel: roadModel("ete", "km") });
     actions.setRadiusKm(20);
     await settle();
-    expect(start).not.toHaveBeenCalled();
+    expect(asked).not.toHaveBeenCalled();
     expect(area()).toEqual({ status: "none" });
   });
 
@@ -90,7 +91,7 @@ describe("syncArea", () => {
     const { actions, answer, area } = open({ accessModel: roadModel("ete", "km") });
     actions.receive({ roads: { status: "failed", fault: { file: "", kind: "damaged", detail: "" } } });
     await answer();
-    expect(area()).toEqual({ status: "drawn", area: anArea(10) });
+    expect(area()).toEqual({ status: "ready", value: anArea(10) });
   });
 
   it("erases it when the road is chosen, even an area that was being drawn, and draws it anew afterwards", async () => {
@@ -103,26 +104,26 @@ describe("syncArea", () => {
     expect(area()).toEqual({ status: "none" });
     actions.chooseAccessModel(STRAIGHT);
     await answer();
-    expect(area()).toEqual({ status: "drawn", area: anArea(20) });
+    expect(area()).toEqual({ status: "ready", value: anArea(20) });
   });
 
   it("keeps the last area in sight while the next is being drawn", async () => {
     const { actions, answer, area } = open();
     await answer();
     actions.setRadiusKm(20);
-    expect(area()).toEqual({ status: "drawing", previous: anArea(10) });
+    expect(area()).toEqual({ status: "pending", previous: anArea(10) });
     await answer();
-    expect(area()).toEqual({ status: "drawn", area: anArea(20) });
+    expect(area()).toEqual({ status: "ready", value: anArea(20) });
   });
 
   it("draws nothing anew when neither places nor radius change", async () => {
-    const { actions, drawer, answer } = open();
+    const { actions, asked, answer } = open();
     await answer();
     actions.hoverPoint("fs-1");
     actions.chooseView("trouver");
     actions.chooseView("territoires");
     await settle();
-    expect(drawer.draw).toHaveBeenCalledOnce();
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it("draws nothing anew when a planned place gets a name", async () => {
@@ -131,9 +132,9 @@ describe("syncArea", () => {
     const id = actions.addPlanned([6.1, 44.6], "");
     await answer();
     await answer();
-    expect(area().status).toBe("drawn");
+    expect(area().status).toBe("ready");
     if (id !== undefined) actions.renamePlanned(id, "Maison du canton");
-    expect(area().status).toBe("drawn");
+    expect(area().status).toBe("ready");
   });
 
   it("never takes the answer to an older question for the present one's", async () => {
@@ -141,53 +142,53 @@ describe("syncArea", () => {
     await settle();
     for (const radiusKm of [11, 12, 13]) actions.setRadiusKm(radiusKm);
     await answer();
-    expect(area()).toEqual({ status: "drawing", previous: anArea(10) });
+    expect(area()).toEqual({ status: "pending", previous: anArea(10) });
     await answer();
-    expect(area()).toEqual({ status: "drawn", area: anArea(13) });
-    expect(shown.filter(({ status }) => status === "drawn")).toHaveLength(1);
+    expect(area()).toEqual({ status: "ready", value: anArea(13) });
+    expect(shown.filter(({ status }) => status === "ready")).toHaveLength(1);
   });
 
   it("asks the drawer for the last of many radii only", async () => {
-    const { actions, drawer, answer } = open();
+    const { actions, asked, answer } = open();
     await settle();
     for (const radiusKm of [11, 12, 13]) actions.setRadiusKm(radiusKm);
     await answer();
     await answer();
-    expect(vi.mocked(drawer.draw).mock.calls.map(([, radiusKm]) => radiusKm)).toEqual([10, 13]);
+    expect(asked.mock.calls.map(([, , radiusKm]) => radiusKm)).toEqual([10, 13]);
   });
 
   it("says once that drawing failed and does not try again by itself", async () => {
-    const { start, shown } = open({ startDrawer: () => Promise.reject(new Error("no worker")) });
+    const { asked, shown } = open({ coveredArea: () => Promise.reject(new Error("no worker")) });
     await settle();
     await settle();
     expect(shown.filter(({ status }) => status === "failed")).toHaveLength(1);
-    expect(start).toHaveBeenCalledOnce();
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it("starts another drawer at the next change after a failure", async () => {
-    const { actions, start, area } = open({ startDrawer: failingOnce() });
+    const { actions, asked, area } = open({ coveredArea: failingOnce() });
     await settle();
     expect(area()).toEqual({ status: "failed" });
     actions.setRadiusKm(20);
     await settle();
-    expect(start).toHaveBeenCalledTimes(2);
-    expect(area()).toEqual({ status: "drawn", area: anArea(20) });
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(area()).toEqual({ status: "ready", value: anArea(20) });
   });
 
   it("does not ask a drawer that failed the question that was waiting", async () => {
-    const { actions, start, area, shown } = open({ startDrawer: failingOnce() });
+    const { actions, asked, area, shown } = open({ coveredArea: failingOnce() });
     actions.setRadiusKm(20);
     await settle();
-    expect(start).toHaveBeenCalledTimes(2);
-    expect(area()).toEqual({ status: "drawn", area: anArea(20) });
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(area()).toEqual({ status: "ready", value: anArea(20) });
     expect(shown.some(({ status }) => status === "failed")).toBe(false);
   });
 });
 
-/** A worker that is refused the first time and draws at once the second. */
-function failingOnce(): () => Promise<AreaDrawer> {
+/** Fails the first time, and answers at once the second. */
+function failingOnce(): Compute["coveredArea"] {
   return vi
-    .fn<() => Promise<AreaDrawer>>()
+    .fn<Compute["coveredArea"]>()
     .mockRejectedValueOnce(new Error("no worker"))
-    .mockResolvedValue({ draw: async (_positions, radiusKm) => anArea(radiusKm) });
+    .mockImplementation(async (_territories, _positions, radiusKm) => anArea(radiusKm));
 }

@@ -3,7 +3,7 @@ import type { DoorId } from "../domain/network/road-network.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
-import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
+import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
 
 function open() {
   const store = createAppStore(USUAL_CHOICES, "hiver");
@@ -17,7 +17,7 @@ it.each<[string, (actions: Actions) => void]>([
   const { store, actions } = open();
   const sync = vi.fn();
   const load = vi.fn(async () => sync);
-  syncWorkersWhenWanted(store, actions, load);
+  runJobsWhenNeeded(store, actions, load);
   actions.chooseView("donnees");
   expect(load).not.toHaveBeenCalled();
   ask(actions);
@@ -39,10 +39,10 @@ it("says what failed, and tries again at the next change", async () => {
   });
   actions.chooseView("territoires");
   actions.askSiting();
-  syncWorkersWhenWanted(store, actions, load);
-  await vi.waitFor(() => expect(store.getState().area).toEqual({ status: "failed" }));
-  expect(store.getState().detours).toEqual({ status: "failed" });
-  expect(store.getState().sitingAnswer).toEqual({ status: "failed" });
+  runJobsWhenNeeded(store, actions, load);
+  await vi.waitFor(() => expect(store.getState().jobs.area).toEqual({ status: "failed" }));
+  expect(store.getState().jobs.detours).toEqual({ status: "failed" });
+  expect(store.getState().jobs.siting).toEqual({ status: "failed" });
   isThere = true;
   actions.setRadiusKm(20);
   await vi.waitFor(() => expect(sync).toHaveBeenCalledOnce());

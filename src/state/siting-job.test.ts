@@ -9,15 +9,16 @@ import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
+import type { Compute } from "../worker/compute.ts";
 import { toSitingDemand } from "../worker/siting-demand.ts";
-import type { SitingFinder } from "../worker/siting-finder.ts";
 import { createSitingSolver } from "../worker/solve-siting.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
+import { runJob } from "./run-job.ts";
 import { sharedSites } from "./siting-answer.ts";
+import { sitingJob } from "./siting-job.ts";
 import { selectAcceptedSites, selectProposedSites, selectSitingAnswer } from "./siting-selectors.ts";
 import { createAppStore } from "./store.ts";
-import { syncSiting } from "./sync-siting.ts";
 import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
 
 /** Six seats on a line, about 14 km from one to the next; a place at the first. */
@@ -42,7 +43,7 @@ function settle(): Promise<void> {
 }
 
 /** The worker's own solver, on this thread. */
-function findHere(): SitingFinder["find"] {
+function findHere(): Compute["siting"] {
   const solver = createSitingSolver(communes);
   solver.setNetwork(roads);
   return async (inquiry, demand) => {
@@ -51,7 +52,7 @@ function findHere(): SitingFinder["find"] {
   };
 }
 
-function open(find?: SitingFinder["find"]) {
+function open(find?: Compute["siting"]) {
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires", accessModel: STRAIGHT, radiusKm: 15 }, "ete");
   const actions = createActions(store);
   actions.receive({
@@ -62,27 +63,26 @@ function open(find?: SitingFinder["find"]) {
     roads: { status: "ready", value: loadedRoads(roads) },
   });
   const asked = vi.fn(find ?? findHere());
-  const start = vi.fn(async () => ({ find: asked }));
-  syncSiting(store, actions, start);
+  runJob(store, actions, sitingJob({ siting: asked }));
   const names = () => selectProposedSites(store.getState()).map(({ commune }) => commune.name);
   const accept = (rank: number) => {
     const site = selectProposedSites(store.getState())[rank];
     if (site !== undefined) actions.addPlanned(site.commune.position, site.commune.name);
   };
   const covered = () => selectChosenTerritoryAccess(store.getState())?.coveredPopulation;
-  return { store, actions, asked, start, names, accept, covered, status: () => store.getState().sitingAnswer.status };
+  return { store, actions, asked, names, accept, covered, status: () => store.getState().jobs.siting.status };
 }
 
 describe("the best next places", () => {
   it("are looked for only when they are asked for", async () => {
-    const { actions, start, status, names } = open();
+    const { actions, asked, status, names } = open();
     actions.setRadiusKm(20);
     await settle();
-    expect(start).not.toHaveBeenCalled();
+    expect(asked).not.toHaveBeenCalled();
     actions.askSiting();
-    expect(status()).toBe("computing");
+    expect(status()).toBe("pending");
     await settle();
-    expect(status()).toBe("found");
+    expect(status()).toBe("ready");
     expect(names()).toEqual(["Commune 3", "Commune 4"]);
   });
 
@@ -213,7 +213,7 @@ describe("the best next places", () => {
     isBroken = false;
     actions.askSiting();
     await settle();
-    expect(status()).toBe("found");
+    expect(status()).toBe("ready");
   });
 
   it("compares proposals with what was measured, and waits for it", async () => {
@@ -229,7 +229,7 @@ describe("the best next places", () => {
     // The second commune is nearer to the place than our roads say.
     const times = someTravelTimes(communes.length, [[1, "fs-1", 20, 25]]);
     actions.receive({ travelTimes: { status: "ready", value: createMeasuredWays(times) } });
-    await vi.waitFor(() => expect(store.getState().sitingAnswer.status).toBe("found"));
+    await vi.waitFor(() => expect(store.getState().jobs.siting.status).toBe("ready"));
     const [inquiry] = asked.mock.calls[0] ?? [];
     expect(inquiry?.model).toBe(roadModel("ete", "km"));
     expect([...(inquiry?.presentCost ?? [])].slice(0, 2)).toEqual([0, 25]);

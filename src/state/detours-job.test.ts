@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
-import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { NO_SUPPOSITIONS, type RoadConditions } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { DoorId } from "../domain/network/road-network.ts";
 import { aDoor, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
-import type { DetourCounter } from "../worker/detour-counter.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
+import { detoursJob } from "./detours-job.ts";
+import { runJob } from "./run-job.ts";
 import { createAppStore } from "./store.ts";
-import { syncDetours } from "./sync-detours.ts";
 
 const iseran = "col-de-l-iseran" as DoorId;
 
@@ -16,14 +16,14 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function open(count: DetourCounter["count"], network = OVER_THE_ISERAN) {
+function open(count: (id: DoorId, conditions: RoadConditions) => Promise<Detours>, network = OVER_THE_ISERAN) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.receive({ roads: { status: "ready", value: loadedRoads(network) } });
   const counted = vi.fn(count);
-  const start = vi.fn(async () => ({ count: counted }));
-  syncDetours(store, actions, start);
-  return { store, actions, counted, start, detours: () => store.getState().detours };
+  const job = detoursJob({ detours: (_network, id, conditions) => counted(id, conditions) });
+  runJob(store, actions, job);
+  return { store, actions, counted, detours: () => store.getState().jobs.detours };
 }
 
 function someDetours(fartherPairs: number): Detours {
@@ -35,23 +35,22 @@ describe("the detours of the pass whose sheet is open", () => {
     const { actions, counted, detours } = open(async () => someDetours(1));
     expect(detours()).toEqual({ status: "none" });
     actions.selectDoor(iseran);
-    expect(detours()).toEqual({ status: "counting" });
+    expect(detours()).toEqual({ status: "pending", previous: undefined });
     await settle();
-    expect(detours()).toEqual({ status: "counted", detours: someDetours(1) });
+    expect(detours()).toEqual({ status: "ready", value: someDetours(1) });
     expect(counted).toHaveBeenCalledWith(iseran, { season: "ete", suppositions: NO_SUPPOSITIONS });
     actions.closeSheet();
     expect(detours()).toEqual({ status: "none" });
   });
 
   it("are counted again under other suppositions, by the worker that is there", async () => {
-    const { actions, counted, start } = open(async () => someDetours(1));
+    const { actions, counted } = open(async () => someDetours(1));
     actions.selectDoor(iseran);
     await settle();
     actions.hoverPoint("fs-1");
     actions.suppose("col-bayard" as DoorId, "ferme");
     await settle();
     expect(counted).toHaveBeenCalledTimes(2);
-    expect(start).toHaveBeenCalledOnce();
   });
 
   it("are not those of a sheet that was closed meanwhile", async () => {
@@ -77,18 +76,18 @@ describe("the detours of the pass whose sheet is open", () => {
     actions.selectDoor("col-d-allos" as DoorId);
     answers[0]?.(someDetours(5));
     await settle();
-    expect(detours()).toEqual({ status: "counting" });
+    expect(detours()).toEqual({ status: "pending", previous: undefined });
     answers[1]?.(someDetours(7));
     await settle();
-    expect(detours()).toEqual({ status: "counted", detours: someDetours(7) });
+    expect(detours()).toEqual({ status: "ready", value: someDetours(7) });
   });
 
   it("are not asked of a pass of the border", async () => {
     const border = aRoadNetwork({ seats: [[6, 45]], doors: [aDoor({ isBorder: true })] });
-    const { actions, start, detours } = open(async () => someDetours(1), border);
+    const { actions, counted, detours } = open(async () => someDetours(1), border);
     actions.selectDoor(iseran);
     await settle();
-    expect(start).not.toHaveBeenCalled();
+    expect(counted).not.toHaveBeenCalled();
     expect(detours()).toEqual({ status: "none" });
   });
 

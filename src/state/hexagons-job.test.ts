@@ -7,17 +7,18 @@ import type { TerritoryProperties } from "../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
-import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
+import type { Compute } from "../worker/compute.ts";
 import { createActions } from "./actions.ts";
 import { type Choices, USUAL_CHOICES } from "./app-state.ts";
+import { hexagonsJob } from "./hexagons-job.ts";
+import { runJob } from "./run-job.ts";
 import { createAppStore } from "./store.ts";
-import { syncHexagons } from "./sync-hexagons.ts";
 
 const NOTHING = featureCollection<Polygon, TerritoryProperties>([]);
 const ISERAN = "col-de-l-iseran" as DoorId;
 
 /** A page whose measurer answers when the test says so, with how many questions it was asked before. */
-function open(choices: Partial<Choices> = {}, start?: () => Promise<HexagonMeasurer>) {
+function open(choices: Partial<Choices> = {}, hexagons?: Compute["hexagons"]) {
   const store = createAppStore(
     { ...USUAL_CHOICES, view: "territoires", accessMap: "hexagones", accessModel: STRAIGHT, ...choices },
     "ete",
@@ -25,29 +26,26 @@ function open(choices: Partial<Choices> = {}, start?: () => Promise<HexagonMeasu
   const actions = createActions(store);
   const pending: (() => void)[] = [];
   let count = 0;
-  const measurer: HexagonMeasurer = {
-    cells: NOTHING,
-    measure: vi.fn(
-      () =>
-        new Promise<Float64Array>((resolve) => {
+  const measure = vi.fn<Compute["hexagons"]>(
+    hexagons ??
+      (() =>
+        new Promise((resolve) => {
           const cost = Float64Array.of(count++);
-          pending.push(() => resolve(cost));
-        }),
-    ),
-  };
-  const startMeasurer = vi.fn(start ?? (async () => measurer));
+          pending.push(() => resolve({ cells: NOTHING, cost }));
+        })),
+  );
   actions.receive({
     points: { status: "ready", value: [aServicePoint()] },
     neighbours: { status: "ready", value: [] },
     territories: { status: "ready", value: { communes: NOTHING, epci: NOTHING, departements: NOTHING } },
   });
-  syncHexagons(store, actions, startMeasurer);
+  runJob(store, actions, hexagonsJob({ hexagons: measure }));
   const answer = async () => {
     await settle();
     pending.shift()?.();
     await settle();
   };
-  return { store, actions, measurer, startMeasurer, answer, hexagons: () => store.getState().hexagons };
+  return { store, actions, measure, answer, hexagons: () => store.getState().jobs.hexagons };
 }
 
 function settle(): Promise<void> {
@@ -58,43 +56,43 @@ function measured(cost: number, metric: "km" | "min" = "km") {
   return { cells: NOTHING, cost: Float64Array.of(cost), metric };
 }
 
-describe("syncHexagons", () => {
+describe("the hexagons", () => {
   it("measures the places in straight lines, and says so meanwhile", async () => {
-    const { measurer, answer, hexagons } = open();
-    expect(hexagons()).toEqual({ status: "measuring", previous: undefined });
+    const { measure, answer, hexagons } = open();
+    expect(hexagons()).toEqual({ status: "pending", previous: undefined });
     await answer();
-    expect(measurer.measure).toHaveBeenCalledExactlyOnceWith([aServicePoint().position], undefined);
-    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(0) });
+    expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aServicePoint().position], undefined);
+    expect(hexagons()).toEqual({ status: "ready", value: measured(0) });
   });
 
   it("starts no worker until hexagons are looked at", async () => {
-    const { actions, startMeasurer } = open({ accessMap: "auto" });
+    const { actions, measure } = open({ accessMap: "auto" });
     actions.setRadiusKm(20);
     actions.chooseAccessMap("communes");
     await settle();
-    expect(startMeasurer).not.toHaveBeenCalled();
+    expect(measure).not.toHaveBeenCalled();
     actions.chooseView("trouver");
     actions.chooseAccessMap("hexagones");
     await settle();
-    expect(startMeasurer).not.toHaveBeenCalled();
+    expect(measure).not.toHaveBeenCalled();
     actions.chooseView("territoires");
     await settle();
-    expect(startMeasurer).toHaveBeenCalledOnce();
+    expect(measure).toHaveBeenCalledOnce();
   });
 
   it("waits for the network, then measures by the roads as they are supposed", async () => {
-    const { actions, measurer, answer, hexagons } = open({ accessModel: roadModel("hiver", "min") });
+    const { actions, measure, answer, hexagons } = open({ accessModel: roadModel("hiver", "min") });
     await settle();
     expect(hexagons()).toEqual({ status: "none" });
     actions.suppose(ISERAN, "ouvert");
     actions.receive({ roads: { status: "ready", value: loadedRoads(OVER_THE_ISERAN) } });
     await answer();
-    expect(measurer.measure).toHaveBeenCalledExactlyOnceWith([aServicePoint().position], {
+    expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aServicePoint().position], {
       network: OVER_THE_ISERAN,
       conditions: { season: "hiver", suppositions: new Map([[ISERAN, "ouvert"]]) },
       metric: "min",
     });
-    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(0, "min") });
+    expect(hexagons()).toEqual({ status: "ready", value: measured(0, "min") });
   });
 
   it("measures a planned place with the others, and keeps the last hexagons in sight meanwhile", async () => {
@@ -102,20 +100,20 @@ describe("syncHexagons", () => {
     actions.receive({ communes: { status: "ready", value: { communes: [], epcis: [] } } });
     await answer();
     actions.setPointAside(aServicePoint().id);
-    expect(hexagons()).toEqual({ status: "measuring", previous: measured(0) });
+    expect(hexagons()).toEqual({ status: "pending", previous: measured(0) });
     await answer();
-    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(1) });
+    expect(hexagons()).toEqual({ status: "ready", value: measured(1) });
   });
 
   it("asks nothing anew when the threshold changes, nor for suppositions where lines are straight", async () => {
-    const { actions, measurer, answer } = open();
+    const { actions, measure, answer } = open();
     await answer();
     actions.setRadiusKm(20);
     actions.suppose(ISERAN, "ferme");
     actions.chooseView("trouver");
     actions.chooseView("territoires");
     await settle();
-    expect(measurer.measure).toHaveBeenCalledOnce();
+    expect(measure).toHaveBeenCalledOnce();
   });
 
   it("asks nothing anew when a planned place gets a name", async () => {
@@ -124,22 +122,22 @@ describe("syncHexagons", () => {
     const id = actions.addPlanned([6.1, 44.6], "");
     await answer();
     await answer();
-    expect(hexagons().status).toBe("measured");
+    expect(hexagons().status).toBe("ready");
     if (id !== undefined) actions.renamePlanned(id, "Maison du canton");
     expect(store.getState().planned[0]?.name).toBe("Maison du canton");
-    expect(hexagons().status).toBe("measured");
+    expect(hexagons().status).toBe("ready");
   });
 
-  it("says that it failed, and starts another worker at the next change", async () => {
+  it("says that it failed, and asks again at the next change", async () => {
     const start = vi
-      .fn<() => Promise<HexagonMeasurer>>()
+      .fn<Compute["hexagons"]>()
       .mockRejectedValueOnce(new Error("no worker"))
-      .mockResolvedValue({ cells: NOTHING, measure: async () => Float64Array.of(7) });
+      .mockResolvedValue({ cells: NOTHING, cost: Float64Array.of(7) });
     const { actions, hexagons } = open({}, start);
     await settle();
     expect(hexagons()).toEqual({ status: "failed" });
     actions.setPointAside(aServicePoint().id);
     await settle();
-    expect(hexagons()).toEqual({ status: "measured", hexagons: measured(7) });
+    expect(hexagons()).toEqual({ status: "ready", value: measured(7) });
   });
 });

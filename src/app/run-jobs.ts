@@ -1,0 +1,18 @@
+import type { Actions } from "../state/actions.ts";
+import { areaJob } from "../state/area-job.ts";
+import { detoursJob } from "../state/detours-job.ts";
+import { hexagonsJob } from "../state/hexagons-job.ts";
+import { runJob } from "../state/run-job.ts";
+import { sitingJob } from "../state/siting-job.ts";
+import type { AppStore } from "../state/store.ts";
+import { openCompute } from "../worker/compute.ts";
+
+/** Keeps every job up to date, with two workers: the search for the best next places takes seconds, and nothing else waits for it. */
+export function runJobs(store: AppStore, actions: Actions): void {
+  const quick = openCompute();
+  const slow = openCompute();
+  runJob(store, actions, areaJob(quick));
+  runJob(store, actions, detoursJob(quick));
+  runJob(store, actions, hexagonsJob(quick));
+  runJob(store, actions, sitingJob(slow));
+}

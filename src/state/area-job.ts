@@ -1,0 +1,34 @@
+import { readyValue } from "../domain/loadable.ts";
+import type { Compute } from "../worker/compute.ts";
+import type { ComputeInputs } from "../worker/compute-work.ts";
+import { selectAccessModel } from "./access-selectors.ts";
+import { arePlacesKnown } from "./coverage-selectors.ts";
+import type { Job } from "./run-job.ts";
+import { selectServingPositions } from "./scenario-selectors.ts";
+
+interface Question {
+  readonly territories: ComputeInputs["territories"];
+  readonly points: ReturnType<typeof selectServingPositions>;
+  readonly radiusKm: number;
+}
+
+/** While « Territoires » shows straight lines: the area that the measured places cover. By road there is none: circles would be wrong. */
+export function areaJob(compute: Pick<Compute, "coveredArea">): Job<"area", Question> {
+  return {
+    name: "area",
+    keepsPrevious: true,
+    questionOf: (state) => {
+      if (selectAccessModel(state).kind !== "droite") return "none";
+      const territories = readyValue(state.resources.territories)?.departements;
+      const isWanted = state.view === "territoires" && arePlacesKnown(state);
+      if (!isWanted || territories === undefined) return undefined;
+      return { territories, points: selectServingPositions(state), radiusKm: state.radiusKm };
+    },
+    compute: ({ territories, points, radiusKm }) =>
+      compute.coveredArea(
+        territories,
+        points.map(({ position }) => position),
+        radiusKm,
+      ),
+  };
+}

@@ -1,0 +1,51 @@
+import { type AccessModel, metricOf } from "../domain/access/access-model.ts";
+import { readyValue } from "../domain/loadable.ts";
+import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { Compute } from "../worker/compute.ts";
+import type { ComputeInputs } from "../worker/compute-work.ts";
+import { selectAccessModel, selectNetwork } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { arePlacesKnown } from "./coverage-selectors.ts";
+import type { Hexagons } from "./hexagons.ts";
+import type { Job } from "./run-job.ts";
+import { selectServingPositions } from "./scenario-selectors.ts";
+
+interface Question {
+  readonly territories: ComputeInputs["territories"];
+  readonly points: ReturnType<typeof selectServingPositions>;
+  readonly model: AccessModel;
+  readonly network: RoadNetwork | undefined;
+  readonly suppositions: DoorSuppositions;
+}
+
+/** While « Territoires » shows access as hexagons: the cost of each cell. */
+export function hexagonsJob(compute: Pick<Compute, "hexagons">): Job<"hexagons", Question> {
+  return { name: "hexagons", keepsPrevious: true, questionOf, compute: (question) => answer(compute, question) };
+}
+
+function questionOf(state: AppState): Question | undefined {
+  const { view, accessMap, suppositions, resources } = state;
+  const territories = readyValue(resources.territories)?.departements;
+  if (view !== "territoires" || accessMap !== "hexagones" || !arePlacesKnown(state)) return undefined;
+  const model = selectAccessModel(state);
+  // Nothing is measured between the seats: the map shows no hexagons then.
+  if (model.kind === "mesure" || territories === undefined) return undefined;
+  const points = selectServingPositions(state);
+  if (model.kind === "droite") return { territories, points, model, network: undefined, suppositions: NO_SUPPOSITIONS };
+  const network = selectNetwork(state);
+  return network && { territories, points, model, network, suppositions };
+}
+
+async function answer(
+  compute: Pick<Compute, "hexagons">,
+  { territories, points, model, network, suppositions }: Question,
+): Promise<Hexagons> {
+  const metric = metricOf(model);
+  const roads =
+    model.kind === "route" && network !== undefined
+      ? { network, conditions: { season: model.season, suppositions }, metric }
+      : undefined;
+  const positions = points.map(({ position }) => position);
+  return { ...(await compute.hexagons(territories, positions, roads)), metric };
+}

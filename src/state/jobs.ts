@@ -1,0 +1,39 @@
+import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import type { Detours } from "../domain/network/detours.ts";
+import type { Hexagons } from "./hexagons.ts";
+import type { SitingAnswer } from "./siting-answer.ts";
+
+/** A value that is computed off the main thread. While the next one is computed the previous one may stay in sight. */
+export type Pending<Value> =
+  | { readonly status: "none" }
+  | { readonly status: "pending"; readonly previous: Value | undefined }
+  | { readonly status: "ready"; readonly value: Value }
+  | { readonly status: "failed" };
+
+/** What is computed off the main thread. */
+export interface Jobs {
+  /** The area that straight lines up to the radius cover. */
+  readonly area: Pending<CoveredArea>;
+  /** Access on hexagons that cover the land. */
+  readonly hexagons: Pending<Hexagons>;
+  /** The detours between communes that the closing of the passage whose sheet is open imposes. */
+  readonly detours: Pending<Detours>;
+  /** The best next places. */
+  readonly siting: Pending<SitingAnswer>;
+}
+
+export type JobName = keyof Jobs;
+export type JobValue<Name extends JobName> = Jobs[Name] extends Pending<infer Value> ? Value : never;
+
+export const NO_JOBS: Jobs = {
+  area: { status: "none" },
+  hexagons: { status: "none" },
+  detours: { status: "none" },
+  siting: { status: "none" },
+};
+
+/** The value, or the previous one while the next is computed. */
+export function latestValue<Value>(pending: Pending<Value>): Value | undefined {
+  if (pending.status === "ready") return pending.value;
+  return pending.status === "pending" ? pending.previous : undefined;
+}

@@ -1,0 +1,59 @@
+import { expect, it, vi } from "vitest";
+import type { Detours } from "../domain/network/detours.ts";
+import { createActions } from "./actions.ts";
+import { USUAL_CHOICES } from "./app-state.ts";
+import { runJob } from "./run-job.ts";
+import { createAppStore } from "./store.ts";
+
+const DETOURS: Detours = { pairs: 9, fartherPairs: 1, communes: 2 };
+
+/** A job whose question is the radius; it has none while the radius is 5 km. */
+function open(compute: (radiusKm: number) => Promise<Detours>, keepsPrevious = true) {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  const asked = vi.fn(compute);
+  runJob(store, actions, {
+    name: "detours",
+    keepsPrevious,
+    questionOf: ({ radiusKm }) => (radiusKm === 5 ? "none" : { radiusKm }),
+    compute: ({ radiusKm }) => asked(radiusKm),
+  });
+  return { actions, asked, pending: () => store.getState().jobs.detours };
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+it("asks again when a failed job is retried, and only then while the question is the same", async () => {
+  const { actions, asked, pending } = open(
+    vi.fn<() => Promise<Detours>>().mockRejectedValueOnce(new Error("no worker")).mockResolvedValue(DETOURS),
+  );
+  await settle();
+  expect(pending()).toEqual({ status: "failed" });
+  actions.hoverPoint("fs-1");
+  await settle();
+  expect(asked).toHaveBeenCalledOnce();
+  actions.retryJob("detours");
+  expect(pending()).toEqual({ status: "pending", previous: undefined });
+  await settle();
+  expect(pending()).toEqual({ status: "ready", value: DETOURS });
+});
+
+it("shows the previous value while the next is computed only where the job keeps it", async () => {
+  for (const keepsPrevious of [true, false]) {
+    const { actions, pending } = open(async () => DETOURS, keepsPrevious);
+    await settle();
+    actions.setRadiusKm(20);
+    expect(pending()).toEqual({ status: "pending", previous: keepsPrevious ? DETOURS : undefined });
+  }
+});
+
+it("removes the value when there is no question any more, even one that is being computed", async () => {
+  const { actions, pending } = open(async () => DETOURS);
+  await settle();
+  actions.setRadiusKm(20);
+  actions.setRadiusKm(5);
+  await settle();
+  expect(pending()).toEqual({ status: "none" });
+});

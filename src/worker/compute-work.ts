@@ -1,0 +1,108 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { HexagonGrid } from "../domain/coverage/access-hexagons.ts";
+import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import type { Metric, RoadConditions } from "../domain/network/conditions.ts";
+import type { Detours } from "../domain/network/detours.ts";
+import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
+import type { Siting } from "../domain/siting/siting-problem.ts";
+import type { Position } from "../geo/position.ts";
+import type { SitingDemand } from "./siting-demand.ts";
+import type { SitingCommune, SitingInquiry } from "./solve-siting.ts";
+
+/** The large inputs of computations, sent once and held by the worker. */
+export interface ComputeInputs {
+  /** Outlines that cut covered areas and carry hexagons. */
+  readonly territories: FeatureCollection<Polygon | MultiPolygon>;
+  readonly network: RoadNetwork;
+  readonly communes: readonly SitingCommune[];
+  readonly demand: SitingDemand;
+}
+
+/**
+ * The computations of the worker. The code of each is loaded at its first call. A call rejects when an input that it needs has not
+ * been sent.
+ */
+export interface ComputeWork {
+  send<Name extends keyof ComputeInputs>(name: Name, input: ComputeInputs[Name]): void;
+  /** Needs `territories`. */
+  coveredArea(positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
+  /** Needs `territories`. */
+  hexagonCells(): Promise<HexagonGrid["cells"]>;
+  /** Cost of the nearest place from each cell: straight lines in km, or by road. Needs `territories`, by road `network`. */
+  hexagonCosts(positions: readonly Position[], roads: HexagonRoads | undefined): Promise<Float64Array>;
+  /** Needs `network`. */
+  detours(doorId: DoorId, conditions: RoadConditions): Promise<Detours>;
+  /** Needs `communes` and `demand`, by road `network`. */
+  siting(inquiry: SitingInquiry): Promise<Siting>;
+}
+
+export interface HexagonRoads {
+  readonly conditions: RoadConditions;
+  readonly metric: Metric;
+}
+
+export function createComputeWork(): ComputeWork {
+  const inputs: { -readonly [Name in keyof ComputeInputs]?: ComputeInputs[Name] } = {};
+  const input = <Name extends keyof ComputeInputs>(name: Name): ComputeInputs[Name] => {
+    const sent = inputs[name];
+    if (sent === undefined) throw new Error(`The input "${name}" was not sent.`);
+    return sent as ComputeInputs[Name];
+  };
+  const hexagons = onceFor(async (territories: ComputeInputs["territories"]) =>
+    (await import("../domain/coverage/access-hexagons.ts")).layHexagons(territories),
+  );
+  const attach = onceFor(async (network: RoadNetwork) =>
+    (await import("../domain/network/attach-position.ts")).createAttach(network),
+  );
+  const costKeeper = onceFor(async (network: RoadNetwork) =>
+    (await import("./cost-keeper.ts")).createCostKeeper(network),
+  );
+  const solver = onceFor(async (communes: readonly SitingCommune[]) => {
+    const { createSitingSolver } = await import("./solve-siting.ts");
+    const created = createSitingSolver(communes);
+    return {
+      solve: created.solve,
+      setDemand: onceFor(created.setDemand),
+      setNetwork: onceFor(created.setNetwork),
+    };
+  });
+  return {
+    send: (name, value) => {
+      inputs[name] = value;
+    },
+    coveredArea: async (positions, radiusKm) => {
+      const { coveredArea } = await import("../domain/coverage/covered-area.ts");
+      return coveredArea(positions, radiusKm, input("territories"));
+    },
+    hexagonCells: async () => (await hexagons(input("territories"))).cells,
+    hexagonCosts: async (positions, roads) => {
+      const { centres } = await hexagons(input("territories"));
+      const { roadHexagonCosts, straightHexagonCosts } = await import("../domain/coverage/access-hexagons.ts");
+      const places = positions.map((position) => ({ position }));
+      if (roads === undefined) return straightHexagonCosts(centres, places);
+      const network = input("network");
+      const { openRoads } = await import("../domain/network/open-roads.ts");
+      const open = openRoads(network, roads.conditions, roads.metric);
+      return roadHexagonCosts(centres, open, await attach(network), places);
+    },
+    detours: async (doorId, conditions) => {
+      const { countDoorDetours } = await import("./count-door-detours.ts");
+      return countDoorDetours(await costKeeper(input("network")), doorId, conditions);
+    },
+    siting: async (inquiry) => {
+      const { solve, setDemand, setNetwork } = await solver(input("communes"));
+      setDemand(input("demand"));
+      if (inquiry.model.kind === "route") setNetwork(input("network"));
+      return solve(inquiry);
+    },
+  };
+}
+
+/** Calls again only for another input, by identity. */
+function onceFor<Input, Output>(compute: (input: Input) => Output): (input: Input) => Output {
+  let last: { readonly input: Input; readonly output: Output } | undefined;
+  return (input) => {
+    if (last === undefined || last.input !== input) last = { input, output: compute(input) };
+    return last.output;
+  };
+}

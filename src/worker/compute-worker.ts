@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createComputeWork } from "./compute-work.ts";
+
+expose(createComputeWork());
