@@ -10,7 +10,7 @@ import { describeStretch, measureEdge } from "./measure-stretch.ts";
 const FARTHEST = 30;
 
 /**
- * Leaves out the hops around the region that no way needs: of those that end at a neighbour or at a door that leads to one, the
+ * Leaves out the hops around the region that no way needs: of those that end at a neighbour or at a passage that leads to one, the
  * hops stay that lie on a shortest way, in any season and measure, from a neighbour to a seat of the region within 30 km or minutes.
  */
 export function pruneAround(draft: Draft, altitudes: ArrayLike<number>, isAround: (edge: DraftEdge) => boolean): void {
@@ -53,7 +53,7 @@ function toNetwork(draft: Draft, altitudes: ArrayLike<number>): RoadNetwork {
   const climbs = edges.map((edge) => describeStretch(draft, altitudes, edge).climbM);
   return {
     seatCount: input.seats.length,
-    doors: input.doors,
+    passages: input.passages,
     longitudes: Float64Array.from(positions, ([longitude]) => longitude),
     latitudes: Float64Array.from(positions, ([, latitude]) => latitude),
     references: [],

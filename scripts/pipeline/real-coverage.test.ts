@@ -71,7 +71,7 @@ function attachSlowly(position: Position): readonly { edge: number; fraction: nu
   const [scaleX, scaleY] = [111.195 * Math.cos(position[1] * RAD), 111.195];
   const nearest: { edge: number; fraction: number; km: number }[] = [];
   for (let edge = 0; edge < network.edges.from.length; edge++) {
-    if (ROAD_CLASSES[network.edges.roadClass[edge] ?? -1] === "motorway" || isBetweenDoors(edge)) continue;
+    if (ROAD_CLASSES[network.edges.roadClass[edge] ?? -1] === "motorway" || isBetweenPassages(edge)) continue;
     const line = lineOfEdge(network, edge).map(([x, y]) => [(x - position[0]) * scaleX, (y - position[1]) * scaleY]);
     const spans = line
       .slice(1)
@@ -101,17 +101,21 @@ function nameOf({ edge, fraction }: { readonly edge: number; readonly fraction: 
   return fraction > 1 - 1e-9 ? `node ${network.edges.to[edge]}` : `edge ${edge}`;
 }
 
-function isBetweenDoors(edge: number): boolean {
-  const isDoor = (node = -1) => node >= network.seatCount && node < network.seatCount + network.doors.length;
-  return isDoor(network.edges.from[edge]) && isDoor(network.edges.to[edge]);
+function isBetweenPassages(edge: number): boolean {
+  const isPassage = (node = -1) => node >= network.seatCount && node < network.seatCount + network.passages.length;
+  return isPassage(network.edges.from[edge]) && isPassage(network.edges.to[edge]);
 }
 
 const attached = franceServices.flatMap(({ position }) => attachSlowly(position));
 
 /** Costs spread along every open edge until nothing changes any more (Bellman and Ford). */
-function roadCostsSlowly(season: Season, metric: Metric, { edges, doors, seatCount }: RoadNetwork): readonly number[] {
+function roadCostsSlowly(
+  season: Season,
+  metric: Metric,
+  { edges, passages, seatCount }: RoadNetwork,
+): readonly number[] {
   const perKm = (roadClass: (typeof ROAD_CLASSES)[number]) => (metric === "km" ? 1 : 60 / SPEED_KM_PER_H[roadClass]);
-  const isShut = (node: number) => season === "hiver" && doors[node - seatCount]?.winter === "ferme";
+  const isShut = (node: number) => season === "hiver" && passages[node - seatCount]?.winter === "ferme";
   const all = Array.from(edges.from, (from, edge) => {
     const km = edges.lengthKm[edge] ?? Number.NaN;
     return { from, to: edges.to[edge] ?? -1, cost: km * perKm(ROAD_CLASSES[edges.roadClass[edge] ?? 0] ?? "local") };

@@ -41,7 +41,7 @@ import { keepScenario } from "./keep-scenario.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
 import { createPendingWrites } from "./pending-writes.ts";
-import { createPictureDoor } from "./picture-door.ts";
+import { createPicturePort } from "./picture-port.ts";
 import { syncWorkersWhenWanted } from "./sync-workers-when-wanted.ts";
 import { whenSettled } from "./when-settled.ts";
 
@@ -90,18 +90,18 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 const { language, core } = await loadCore(store.getState().language);
 bearTranslation(root);
-const door = createPictureDoor();
+const picture = createPicturePort();
 await keepFirstView(root, store);
 createRoot(root).render(
   <App
     store={store}
     actions={actions}
     services={{
-      ...connectServices(store, actions, globalThis, door.take),
+      ...connectServices(store, actions, globalThis, picture.take),
       offline,
       about,
     }}
-    door={door}
+    picture={picture}
     firstLanguage={language}
     firstWords={core}
   />,

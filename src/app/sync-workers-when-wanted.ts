@@ -33,5 +33,5 @@ export function syncWorkersWhenWanted(store: AppStore, actions: Actions, load: (
 }
 
 function asksWorkers({ view, selection }: AppState): boolean {
-  return view === "territoires" || selection.kind === "door";
+  return view === "territoires" || selection.kind === "passage";
 }

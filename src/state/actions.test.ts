@@ -5,7 +5,7 @@ import { ANY_TIME } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING } from "../domain/loadable.ts";
 import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { aManifest, aServicePoint } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
@@ -115,7 +115,7 @@ describe("actions", () => {
   });
 
   it("suppose passes open or closed, one after the other, and lift what is supposed", () => {
-    const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as DoorId[] as [DoorId, DoorId];
+    const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as PassageId[] as [PassageId, PassageId];
     actions.suppose(iseran, "ouvert");
     actions.suppose(galibier, "ferme");
     actions.suppose(iseran, "ferme");
@@ -139,8 +139,8 @@ describe("actions", () => {
     const commune = { kind: "commune", code: "73304" as CodeCommune } as const;
     actions.selectCommune(commune.code);
     actions.selectPoint("fs-1");
-    actions.selectDoor("col-de-l-iseran" as DoorId);
-    expect(store.getState().selection).toEqual({ kind: "door", id: "col-de-l-iseran" });
+    actions.selectPassage("col-de-l-iseran" as PassageId);
+    expect(store.getState().selection).toEqual({ kind: "passage", id: "col-de-l-iseran" });
     actions.closeSheet();
     expect(store.getState().selection).toEqual(commune);
     actions.closeSheet();
@@ -150,7 +150,7 @@ describe("actions", () => {
   it("come back to nothing from a sheet that no commune led to", () => {
     actions.selectCommune("73304" as CodeCommune);
     actions.restore(USUAL_CHOICES);
-    actions.selectDoor("col-de-l-iseran" as DoorId);
+    actions.selectPassage("col-de-l-iseran" as PassageId);
     actions.closeSheet();
     expect(store.getState().selection).toBe(NO_SELECTION);
   });

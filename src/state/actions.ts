@@ -3,8 +3,8 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { type Asking, type Narrowing, type OpeningFilter, REACH } from "../domain/filter/asking.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import { NO_SUPPOSITIONS, type PassageSuppositions } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PointId } from "../domain/service-point.ts";
@@ -61,7 +61,7 @@ export interface Actions
   clearOrigin(): void;
   selectPoint(id: PointId): void;
   selectCommune(code: CodeCommune): void;
-  selectDoor(id: DoorId): void;
+  selectPassage(id: PassageId): void;
   /** Gives a planned place the attention. */
   selectPlanned(id: string): void;
   /** Shows again the commune that the sheet was opened from, else nothing. */
@@ -73,7 +73,7 @@ export interface Actions
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
   /** Undefined: nothing any more. */
-  suppose(id: DoorId, supposed: "ouvert" | "ferme" | undefined): void;
+  suppose(id: PassageId, supposed: "ouvert" | "ferme" | undefined): void;
   liftSuppositions(): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
@@ -124,7 +124,7 @@ export function createActions(store: AppStore): Actions {
     selectPoint: (id) => openSheet({ kind: "point", id }),
     selectCommune: (code) =>
       store.setState({ selection: { kind: "commune", code }, openedFrom: NO_SELECTION, hoveredId: undefined }),
-    selectDoor: (id) => openSheet({ kind: "door", id }),
+    selectPassage: (id) => openSheet({ kind: "passage", id }),
     selectPlanned: (id) =>
       store.setState({ selection: { kind: "planned", id }, openedFrom: NO_SELECTION, hoveredId: undefined }),
     closeSheet: () => store.setState(({ openedFrom }) => ({ selection: openedFrom, openedFrom: NO_SELECTION })),
@@ -180,10 +180,10 @@ function communeBehind({ selection, openedFrom }: AppState): Selection {
 }
 
 function withSupposition(
-  before: DoorSuppositions,
-  id: DoorId,
+  before: PassageSuppositions,
+  id: PassageId,
   supposed: "ouvert" | "ferme" | undefined,
-): DoorSuppositions {
+): PassageSuppositions {
   if (before.get(id) === supposed) return before;
   const others = [...before].filter(([other]) => other !== id);
   const after = supposed === undefined ? others : [...others, [id, supposed] as const];

@@ -11,8 +11,8 @@ import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts
 import { ANY_TIME, type Asking, type OtherNarrowing } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import { NO_SUPPOSITIONS, type PassageSuppositions, type Season } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
@@ -82,7 +82,7 @@ export type Selection =
   | { readonly kind: "point"; readonly id: PointId }
   /** The commune whose way to its nearest place is explained. */
   | { readonly kind: "commune"; readonly code: CodeCommune }
-  | { readonly kind: "door"; readonly id: DoorId }
+  | { readonly kind: "passage"; readonly id: PassageId }
   /** The planned place that has the attention; in no link. */
   | { readonly kind: "planned"; readonly id: string };
 
@@ -117,7 +117,7 @@ export interface Choices extends Asking, Scenario {
   readonly countsNeighbours: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
-  readonly suppositions: DoorSuppositions;
+  readonly suppositions: PassageSuppositions;
   /** Whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimatedModel, measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { aCommune, aManifest, aServicePoint } from "../testing/builders.ts";
@@ -47,7 +47,7 @@ describe("the measured model", () => {
   });
 
   it("knows neither winter nor what is supposed of passes, and no season", () => {
-    const suppositions = new Map([["col-de-l-iseran" as DoorId, "ferme" as const]]);
+    const suppositions = new Map([["col-de-l-iseran" as PassageId, "ferme" as const]]);
     // Without the measured ways, to show that the estimate is that of summer.
     const travelTimes = { status: "ready", value: createMeasuredWays(someTravelTimes(2, [])) } as const;
     const state = measured({ ...resourcesOf({ travelTimes }), suppositions, currentSeason: "hiver" });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { ResortId } from "../domain/resort.ts";
 import type { PointRecord } from "../domain/service-point.ts";
 import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
@@ -50,7 +50,7 @@ describe("selectResortPicture", () => {
   });
 
   it("supposes of the passes what the person supposes", () => {
-    const suppositions = new Map([["col-de-l-iseran" as DoorId, "ouvert" as const]]);
+    const suppositions = new Map([["col-de-l-iseran" as PassageId, "ouvert" as const]]);
     expect(costsOf(aState(everything, { suppositions }))).toEqual([0, 30]);
   });
 

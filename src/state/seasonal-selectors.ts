@@ -85,7 +85,7 @@ export function selectSpacesOfWelcome(state: AppState): readonly ServicePoint[] 
 }
 
 /**
- * Each resort with its nearest Espace saisonnier by the road in winter, with the doors as the person supposes them; undefined
+ * Each resort with its nearest Espace saisonnier by the road in winter, with the passages as the person supposes them; undefined
  * until resorts, places and network are there. Without a network: great circles, and it says so.
  */
 export function selectResortPicture(state: AppState): ResortPicture | undefined {

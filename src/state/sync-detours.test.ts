@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
-import { aDoor, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
 import type { DetourCounter } from "../worker/detour-counter.ts";
 import { createActions } from "./actions.ts";
@@ -10,7 +10,7 @@ import { USUAL_CHOICES } from "./app-state.ts";
 import { createAppStore } from "./store.ts";
 import { syncDetours } from "./sync-detours.ts";
 
-const iseran = "col-de-l-iseran" as DoorId;
+const iseran = "col-de-l-iseran" as PassageId;
 
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
@@ -34,7 +34,7 @@ describe("the detours of the pass whose sheet is open", () => {
   it("are counted when it opens, and gone when it closes", async () => {
     const { actions, counted, detours } = open(async () => someDetours(1));
     expect(detours()).toEqual({ status: "none" });
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     expect(detours()).toEqual({ status: "counting" });
     await settle();
     expect(detours()).toEqual({ status: "counted", detours: someDetours(1) });
@@ -45,10 +45,10 @@ describe("the detours of the pass whose sheet is open", () => {
 
   it("are counted again under other suppositions, by the worker that is there", async () => {
     const { actions, counted, start } = open(async () => someDetours(1));
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     actions.hoverPoint("fs-1");
-    actions.suppose("col-bayard" as DoorId, "ferme");
+    actions.suppose("col-bayard" as PassageId, "ferme");
     await settle();
     expect(counted).toHaveBeenCalledTimes(2);
     expect(start).toHaveBeenCalledOnce();
@@ -57,7 +57,7 @@ describe("the detours of the pass whose sheet is open", () => {
   it("are not those of a sheet that was closed meanwhile", async () => {
     const answers: ((detours: Detours) => void)[] = [];
     const { actions, detours } = open(() => new Promise((resolve) => answers.push(resolve)));
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     actions.closeSheet();
     answers[0]?.(someDetours(5));
@@ -67,14 +67,14 @@ describe("the detours of the pass whose sheet is open", () => {
 
   it("are not those of the pass that was looked at before", async () => {
     const answers: ((detours: Detours) => void)[] = [];
-    const doors = [aDoor(), aDoor({ id: "col-d-allos" as DoorId })];
+    const passages = [aPassage(), aPassage({ id: "col-d-allos" as PassageId })];
     const { actions, detours } = open(
       () => new Promise((resolve) => answers.push(resolve)),
-      aRoadNetwork({ seats: [[6, 45]], doors }),
+      aRoadNetwork({ seats: [[6, 45]], passages }),
     );
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
-    actions.selectDoor("col-d-allos" as DoorId);
+    actions.selectPassage("col-d-allos" as PassageId);
     answers[0]?.(someDetours(5));
     await settle();
     expect(detours()).toEqual({ status: "counting" });
@@ -84,9 +84,9 @@ describe("the detours of the pass whose sheet is open", () => {
   });
 
   it("are not asked of a pass of the border", async () => {
-    const border = aRoadNetwork({ seats: [[6, 45]], doors: [aDoor({ isBorder: true })] });
+    const border = aRoadNetwork({ seats: [[6, 45]], passages: [aPassage({ isBorder: true })] });
     const { actions, start, detours } = open(async () => someDetours(1), border);
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     expect(start).not.toHaveBeenCalled();
     expect(detours()).toEqual({ status: "none" });
@@ -94,7 +94,7 @@ describe("the detours of the pass whose sheet is open", () => {
 
   it("say that they could not be counted", async () => {
     const { actions, detours } = open(() => Promise.reject(new Error("no worker")));
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     expect(detours()).toEqual({ status: "failed" });
   });

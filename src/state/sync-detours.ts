@@ -1,9 +1,9 @@
 import type { RoadConditions } from "../domain/network/conditions.ts";
-import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
+import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { DetourCounter } from "../worker/detour-counter.ts";
 import { latestOnly } from "../worker/latest-only.ts";
 import { startWhenNeeded } from "../worker/start-when-needed.ts";
-import { selectNetwork, selectSeason, selectSelectedDoor } from "./access-selectors.ts";
+import { selectNetwork, selectSeason, selectSelectedPassage } from "./access-selectors.ts";
 import type { Actions } from "./actions.ts";
 import type { AppState } from "./app-state.ts";
 import type { AppStore } from "./store.ts";
@@ -11,7 +11,7 @@ import type { AppStore } from "./store.ts";
 type StartCounter = (network: RoadNetwork) => Promise<DetourCounter>;
 
 interface Question {
-  readonly door: Door;
+  readonly passage: Passage;
   readonly conditions: RoadConditions;
 }
 
@@ -22,8 +22,8 @@ interface Question {
 export function syncDetours(store: AppStore, actions: Actions, startCounter: StartCounter): void {
   const useCounter = startWhenNeeded(startCounter);
   let asked: Question | undefined;
-  const count = latestOnly(({ door, conditions }: Question, network: RoadNetwork) =>
-    useCounter(network, (counter) => counter.count(door.id, conditions)),
+  const count = latestOnly(({ passage, conditions }: Question, network: RoadNetwork) =>
+    useCounter(network, (counter) => counter.count(passage.id, conditions)),
   );
   const recount = async (question: Question, network: RoadNetwork) => {
     asked = question;
@@ -36,16 +36,16 @@ export function syncDetours(store: AppStore, actions: Actions, startCounter: Sta
     }
   };
   const update = (state: AppState) => {
-    const door = selectSelectedDoor(state);
+    const passage = selectSelectedPassage(state);
     const network = selectNetwork(state);
-    if (door === undefined || door.isBorder || network === undefined) {
+    if (passage === undefined || passage.isBorder || network === undefined) {
       asked = undefined;
       if (state.detours.status !== "none") actions.reportDetours({ status: "none" });
       return;
     }
     const conditions = { season: selectSeason(state), suppositions: state.suppositions };
-    if (asked?.door === door && isSame(asked.conditions, conditions)) return;
-    void recount({ door, conditions }, network);
+    if (asked?.passage === passage && isSame(asked.conditions, conditions)) return;
+    void recount({ passage, conditions }, network);
   };
   store.subscribe(update);
   update(store.getState());

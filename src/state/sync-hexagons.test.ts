@@ -2,7 +2,7 @@ import { featureCollection } from "@turf/helpers";
 import type { Polygon } from "geojson";
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -14,7 +14,7 @@ import { createAppStore } from "./store.ts";
 import { syncHexagons } from "./sync-hexagons.ts";
 
 const NOTHING = featureCollection<Polygon, TerritoryProperties>([]);
-const ISERAN = "col-de-l-iseran" as DoorId;
+const ISERAN = "col-de-l-iseran" as PassageId;
 
 /** A page whose measurer answers when the test says so, with how many questions it was asked before. */
 function open(choices: Partial<Choices> = {}, start?: () => Promise<HexagonMeasurer>) {

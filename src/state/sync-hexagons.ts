@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { type AccessModel, metricOf } from "../domain/access/access-model.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { DoorSuppositions } from "../domain/network/conditions.ts";
+import type { PassageSuppositions } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
@@ -22,7 +22,7 @@ interface Question {
   readonly points: ReturnType<typeof selectServingPositions>;
   readonly model: AccessModel;
   readonly network: RoadNetwork | undefined;
-  readonly suppositions: DoorSuppositions;
+  readonly suppositions: PassageSuppositions;
 }
 
 /**

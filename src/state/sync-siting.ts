@@ -2,7 +2,7 @@ import { type AccessModel, type EstimatedModel, estimatedModel, STRAIGHT } from 
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { NO_SUPPOSITIONS, type PassageSuppositions } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
@@ -38,7 +38,7 @@ interface Question {
   /** By measured ways, what each demand point pays to those places. It follows from them and from the travel times. */
   readonly presentCost: Float64Array | undefined;
   readonly travelTimes: MeasuredWays | undefined;
-  readonly suppositions: DoorSuppositions;
+  readonly suppositions: PassageSuppositions;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
   /** The threshold of the straight line, which is beside the road's. */

@@ -1,12 +1,12 @@
 import { wrap } from "comlink";
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
-import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
+import type { PassageId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { DetourWorker } from "./detour-worker.ts";
 
-/** Counts, off the main thread, the detours that the closing of a door imposes. */
+/** Counts, off the main thread, the detours that the closing of a passage imposes. */
 export interface DetourCounter {
-  count(doorId: DoorId, conditions: RoadConditions): Promise<Detours>;
+  count(passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
 }
 
 /** Starts the worker and hands it the network. */
@@ -14,5 +14,5 @@ export async function startDetourCounter(network: RoadNetwork): Promise<DetourCo
   const worker = new Worker(new URL("./detour-worker.ts", import.meta.url), { type: "module" });
   const remote = wrap<DetourWorker>(worker);
   await remote.setNetwork(network);
-  return { count: (doorId, conditions) => remote.count(doorId, conditions) };
+  return { count: (passageId, conditions) => remote.count(passageId, conditions) };
 }

@@ -2,7 +2,7 @@ import type { EstimatedModel } from "../domain/access/access-model.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
-import type { DoorSuppositions } from "../domain/network/conditions.ts";
+import type { PassageSuppositions } from "../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -25,7 +25,7 @@ export interface SitingInquiry {
   readonly model: EstimatedModel;
   /** What each demand point pays to the places that stay, where that is not as the model has it; undefined: as the model has it. */
   readonly presentCost: Float64Array | undefined;
-  readonly suppositions: DoorSuppositions;
+  readonly suppositions: PassageSuppositions;
   /** Places that stay. */
   readonly places: readonly Position[];
   readonly aim: SitingAim;

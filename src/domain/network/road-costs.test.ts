@@ -88,7 +88,7 @@ describe("roadCostsFrom", () => {
     expect(down).toBeGreaterThan(20 + away);
   });
 
-  it("keeps to the road that two addresses share, even where it ends at a shut door", () => {
+  it("keeps to the road that two addresses share, even where it ends at a shut passage", () => {
     const low: Position = [6.98 + 0.051 * 0.5, 45.448 - 0.031 * 0.5];
     const high: Position = [6.98 + 0.051 * 0.9, 45.448 - 0.031 * 0.9];
     const [km] = roadCostsFrom(openRoads(OVER_THE_ISERAN, WINTER, "km"), attach, low, [high]);
@@ -138,11 +138,15 @@ describe("roadCostsFrom", () => {
     );
   });
 
-  it("is never shorter for a door that closes", () => {
+  it("is never shorter for a passage that closes", () => {
     const cases = anyRoadNetwork
-      .filter(({ doors }) => doors.length > 0)
+      .filter(({ passages }) => passages.length > 0)
       .chain((network) =>
-        fc.tuple(fc.constant(network), anyConditions(network), fc.constantFrom(...network.doors.map(({ id }) => id))),
+        fc.tuple(
+          fc.constant(network),
+          anyConditions(network),
+          fc.constantFrom(...network.passages.map(({ id }) => id)),
+        ),
       );
     fc.assert(
       fc.property(cases, ([network, conditions, id]) => {

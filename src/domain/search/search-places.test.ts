@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune, aResort, aServicePoint } from "../../testing/builders.ts";
-import { aDoor } from "../../testing/network-builders.ts";
+import { aPassage } from "../../testing/network-builders.ts";
 import { beginsWithOneSlip } from "../../testing/slips.ts";
 import type { CodeCommune } from "../codes.ts";
-import type { DoorId } from "../network/road-network.ts";
+import type { PassageId } from "../network/road-network.ts";
 import type { ResortId } from "../resort.ts";
 import type { Commune } from "../territory.ts";
 import { buildSearchIndex, type Searchable } from "./build-search-index.ts";
@@ -143,7 +143,7 @@ describe("searchPlaces", () => {
       communes: communesNamed("Iseran", "Iseran-le-Haut"),
       resorts: [aResort({ name: "Iseran 2000" })],
       points: [aServicePoint({ name: "France services Iseran" })],
-      doors: [aDoor(), aDoor({ id: "pont" as DoorId, name: "Pont de l'Iseran", kind: "pont" })],
+      passages: [aPassage(), aPassage({ id: "pont" as PassageId, name: "Pont de l'Iseran", kind: "pont" })],
     };
     const groups = searchPlaces(buildSearchIndex(searchable), "iseran", 1);
     expect(groups.map(({ group, hits }) => [group, hits.length])).toEqual([
@@ -153,8 +153,8 @@ describe("searchPlaces", () => {
       ["relief", 1],
     ]);
     expect(groups[0]?.hits[0]).toMatchObject({ kind: "commune", commune: searchable.communes[0], label: "Iseran" });
-    expect(groups[3]?.hits[0]).toMatchObject({ kind: "col", door: aDoor(), codesDepartement: ["73"] });
-    expect(labelsOf({ doors: searchable.doors }, "iseran")).toEqual(["Col de l'Iseran"]);
+    expect(groups[3]?.hits[0]).toMatchObject({ kind: "col", passage: aPassage(), codesDepartement: ["73"] });
+    expect(labelsOf({ passages: searchable.passages }, "iseran")).toEqual(["Col de l'Iseran"]);
   });
 
   it("finds a place by its commune, after those that bear the name", () => {

@@ -17,7 +17,7 @@ export function originOf(hit: SearchHit): Origin | undefined {
       return { kind: "station", id: hit.resort.id };
     // A pass or a massif is looked at from its middle, as an address would be.
     case "col":
-      return { kind: "adresse", label: hit.label, position: hit.door.position, codeCommune: undefined };
+      return { kind: "adresse", label: hit.label, position: hit.passage.position, codeCommune: undefined };
     case "massif":
       return { kind: "adresse", label: hit.name, position: hit.position, codeCommune: undefined };
     case "lieu":

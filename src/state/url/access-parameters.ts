@@ -1,6 +1,6 @@
 import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
-import type { DoorId } from "../../domain/network/road-network.ts";
+import type { PassageId } from "../../domain/network/road-network.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
 import { switchedOff } from "./switched-off.ts";
@@ -71,7 +71,7 @@ function onScale(name: string, key: "radiusKm" | "thresholdMin", { least, most, 
   };
 }
 
-/** Identifiers of doors, commas between. One that no door bears does no harm. */
+/** Identifiers of passages, commas between. One that no passage bears does no harm. */
 function supposed(name: string, state: "ouvert" | "ferme"): Parameter {
   return {
     name,
@@ -80,7 +80,7 @@ function supposed(name: string, state: "ouvert" | "ferme"): Parameter {
       if (ids.length === 0) return undefined;
       return {
         ...choices,
-        suppositions: new Map([...choices.suppositions, ...ids.map((id) => [id as DoorId, state] as const)]),
+        suppositions: new Map([...choices.suppositions, ...ids.map((id) => [id as PassageId, state] as const)]),
       };
     },
     write: ({ suppositions }) => {

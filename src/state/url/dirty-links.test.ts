@@ -6,7 +6,7 @@ import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { aCommune, aResort, aServicePoint, aStop } from "../../testing/builders.ts";
 import { someDirtyText } from "../../testing/dirty.ts";
 import { loadEverySelector } from "../../testing/every-selector.ts";
-import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
+import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { type AppState, type Choices, USUAL_CHOICES } from "../app-state.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -154,7 +154,7 @@ const POINTS = [
 ];
 const ROADS = aRoadNetwork({
   seats: [BARCELONNETTE.position, VAL_D_ISERE.position],
-  doors: [aDoor()],
+  passages: [aPassage()],
   edges: [
     { from: 0, to: 2 },
     { from: 2, to: 1 },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
-import { aDoor } from "../../testing/network-builders.ts";
+import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
+import { aPassage } from "../../testing/network-builders.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { stateInWords } from "./pass-words.ts";
 
@@ -13,7 +13,7 @@ it.each([
   [{ isOpen: false, supposed: "ferme" }, "closed", "supposé fermé"],
   [{ isOpen: true, supposed: "ouvert" }, "open", "supposé ouvert"],
 ] as const)("%j is %s, in words « %s »", (changes, condition, words) => {
-  const state: DoorState = { door: aDoor(), isDoubtful: false, supposed: undefined, ...changes };
+  const state: PassageState = { passage: aPassage(), isDoubtful: false, supposed: undefined, ...changes };
   expect(conditionOf(state)).toBe(condition);
   expect(stateInWords(state, fr)).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { PassCondition } from "../../theme/passes.ts";
 
 /** What may stand in the way comes first. */
@@ -10,7 +10,7 @@ interface StateWords {
 }
 
 /** Its state in words: "fermé", "supposé ouvert". */
-export function stateInWords(state: DoorState, { passStates, supposedStates }: StateWords): string {
+export function stateInWords(state: PassageState, { passStates, supposedStates }: StateWords): string {
   if (state.supposed !== undefined) return supposedStates[state.supposed === "ferme" ? "closed" : "open"];
   return passStates[conditionOf(state)];
 }

@@ -1,5 +1,5 @@
-import type { DoorState } from "../../domain/access/door-states.ts";
-import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
+import type { PassageState } from "../../domain/access/passage-states.ts";
+import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
@@ -7,9 +7,9 @@ import { keepFocusNear } from "../keep-focus.ts";
 /** Says that figures rest on passes supposed open or shut, and lifts that. */
 export function SuppositionsLine() {
   const { actions, messages } = useDetailedApp();
-  const states = useAppState(selectDoorStates);
+  const states = useAppState(selectPassageStates);
   const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
-  const count = (supposed: DoorState["supposed"]) => states.filter((state) => state.supposed === supposed).length;
+  const count = (supposed: PassageState["supposed"]) => states.filter((state) => state.supposed === supposed).length;
   const shut = count("ferme");
   const opened = count("ouvert");
   // What was measured knows nothing of them.

@@ -1,8 +1,8 @@
-import type { DoorState } from "../../domain/access/door-states.ts";
+import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import { relevantSources } from "../../domain/export/relevant-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { selectAccessModel, selectDoorStates, selectThreshold } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectPassageStates, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
@@ -57,9 +57,9 @@ export function describeView(state: AppState, link: string, { messages, format }
 export function suppositions(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPoints(state).map((point) => messages.plannedPlace(point));
   const setAside = state.setAside.flatMap((id) => selectPointById(state, id)?.name ?? []);
-  const doors = selectAccessModel(state).kind === "route" ? selectDoorStates(state) : [];
-  const supposed = (as: DoorState["supposed"]) =>
-    doors.filter((door) => door.supposed === as).map(({ door }) => door.name);
+  const passages = selectAccessModel(state).kind === "route" ? selectPassageStates(state) : [];
+  const supposed = (as: PassageState["supposed"]) =>
+    passages.filter((passage) => passage.supposed === as).map(({ passage }) => passage.name);
   const sorts = [
     { names: planned, say: messages.exportPlanned },
     { names: setAside, say: messages.exportSetAside },

@@ -1,7 +1,7 @@
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
-import { selectDoorStates } from "../../state/access-selectors.ts";
+import { selectPassageStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectNeighboursOnMap } from "../../state/seasonal-selectors.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
@@ -69,7 +69,7 @@ function AllSymbols() {
   const hasTrip = useHasTrip();
   const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
   const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
-  const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
+  const hasPasses = useAppState((state) => selectPassageStates(state).length > 0);
   const hasLimits = useAppState((state) => isTerritories || !isPlanSeen(state));
   return (
     <>

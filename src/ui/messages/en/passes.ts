@@ -8,7 +8,7 @@ export const passes: PassesWords = {
   passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
   supposedStates: { closed: "assumed closed", open: "assumed open" },
   doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
-  doorKinds: { col: "Pass", tunnel: "Tunnel", pont: "Bridge", carrefour: "Crossroads", gorge: "Gorge" },
+  passageKinds: { col: "Pass", tunnel: "Tunnel", pont: "Bridge", carrefour: "Crossroads", gorge: "Gorge" },
   altitude: "Altitude",
   altitudeValue: ({ number: metres }) => `${metres} m`,
   passRoads: ({ count }) => (count === 1 ? "Road" : "Roads"),

@@ -8,7 +8,7 @@ export const passes: PassesWords = {
   passStates: { closed: "cerrado", doubtful: "abierto según el año", open: "abierto" },
   supposedStates: { closed: "se supone cerrado", open: "se supone abierto" },
   doubtfulPass: "Cerrado algunos días o algunos inviernos: se cuenta como abierto.",
-  doorKinds: { col: "Puerto", tunnel: "Túnel", pont: "Puente", carrefour: "Cruce", gorge: "Garganta" },
+  passageKinds: { col: "Puerto", tunnel: "Túnel", pont: "Puente", carrefour: "Cruce", gorge: "Garganta" },
   altitude: "Altitud",
   altitudeValue: ({ number: metres }) => `${metres} m`,
   passRoads: ({ count }) => (count === 1 ? "Carretera" : "Carreteras"),

@@ -8,7 +8,7 @@ export const passes: PassesWords = {
   passStates: { closed: "fermé", doubtful: "ouvert selon l’année", open: "ouvert" },
   supposedStates: { closed: "supposé fermé", open: "supposé ouvert" },
   doubtfulPass: "Fermé certains jours ou certains hivers : il est compté ouvert.",
-  doorKinds: { col: "Col", tunnel: "Tunnel", pont: "Pont", carrefour: "Carrefour", gorge: "Gorge" },
+  passageKinds: { col: "Col", tunnel: "Tunnel", pont: "Pont", carrefour: "Carrefour", gorge: "Gorge" },
   altitude: "Altitude",
   altitudeValue: ({ number }) => `${number} m`,
   passRoads: ({ count }) => (count > 1 ? "Routes" : "Route"),

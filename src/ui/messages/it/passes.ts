@@ -8,7 +8,7 @@ export const passes: PassesWords = {
   passStates: { closed: "chiuso", doubtful: "aperto secondo l’anno", open: "aperto" },
   supposedStates: { closed: "supposto chiuso", open: "supposto aperto" },
   doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
-  doorKinds: { col: "Valico", tunnel: "Galleria", pont: "Ponte", carrefour: "Incrocio", gorge: "Gola" },
+  passageKinds: { col: "Valico", tunnel: "Galleria", pont: "Ponte", carrefour: "Incrocio", gorge: "Gola" },
   altitude: "Altitudine",
   altitudeValue: ({ number: metres }) => `${metres} m`,
   passRoads: ({ count }) => (count === 1 ? "Strada" : "Strade"),

@@ -1,5 +1,5 @@
 import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
-import type { DoorKind } from "../../../domain/network/road-network.ts";
+import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { Count, Named, With } from "./message.ts";
 
 export interface PassesWords {
@@ -9,7 +9,7 @@ export interface PassesWords {
   readonly passStates: Named<"closed" | "doubtful" | "open">;
   readonly supposedStates: Named<"closed" | "open">;
   readonly doubtfulPass: string;
-  readonly doorKinds: Named<DoorKind>;
+  readonly passageKinds: Named<PassageKind>;
   readonly altitude: string;
   readonly altitudeValue: With<{ readonly number: string }>;
   readonly passRoads: Count;
@@ -25,8 +25,8 @@ export interface PassesWords {
   readonly detoursFailed: string;
   /** Pairs of near communes that the closing sets farther apart, and the communes they are made of. */
   readonly detours: With<{ readonly pairs: number; readonly communes: number; readonly nearKm: number }>;
-  readonly supposeClosed: With<{ readonly kind: DoorKind }>;
-  readonly supposeOpen: With<{ readonly kind: DoorKind }>;
+  readonly supposeClosed: With<{ readonly kind: PassageKind }>;
+  readonly supposeOpen: With<{ readonly kind: PassageKind }>;
   readonly backToUsual: string;
   readonly passToConfirm: string;
 }

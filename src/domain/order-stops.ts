@@ -4,19 +4,19 @@ import type { ParisMoment } from "./opening-hours/paris-moment.ts";
 import { parseOpeningWeek } from "./opening-hours/parse-opening-week.ts";
 import type { Stop } from "./service-point.ts";
 
-/** When an itinerant service is at a stop: it stands there now, or comes next. */
-export type Passage =
+/** When an itinerant service is at a stop: now, or next (`stop_times` of GTFS, by week). */
+export type StopTime =
   | { readonly kind: "now"; readonly untilMin: number }
   | { readonly kind: "next"; readonly next: NextOpening };
 
 export interface TimedStop {
   readonly stop: Stop;
   /** Undefined where the source gives no weekly hours. */
-  readonly passage: Passage | undefined;
+  readonly stopTime: StopTime | undefined;
 }
 
 /**
- * Stops with their next passage: those of one's own commune first, then the soonest; those whose days are not known follow in the
+ * Stops with their next stop time: those of one's own commune first, then the soonest; those whose days are not known follow in the
  * source's order.
  */
 export function orderStops(
@@ -26,11 +26,11 @@ export function orderStops(
 ): readonly TimedStop[] {
   const isElsewhere = ({ stop }: TimedStop) => Number(stop.codeCommune !== ownCommune);
   return stops
-    .map((stop) => ({ stop, passage: moment && nextPassage(stop, moment) }))
-    .sort((a, b) => isElsewhere(a) - isElsewhere(b) || waitMin(a.passage) - waitMin(b.passage) || 0);
+    .map((stop) => ({ stop, stopTime: moment && nextStopTime(stop, moment) }))
+    .sort((a, b) => isElsewhere(a) - isElsewhere(b) || waitMin(a.stopTime) - waitMin(b.stopTime) || 0);
 }
 
-function nextPassage({ openingHours }: Stop, moment: ParisMoment): Passage | undefined {
+function nextStopTime({ openingHours }: Stop, moment: ParisMoment): StopTime | undefined {
   const parsed = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
   if (parsed?.kind !== "week") return undefined;
   const state = openingStateAt(parsed.week, moment);
@@ -40,8 +40,8 @@ function nextPassage({ openingHours }: Stop, moment: ParisMoment): Passage | und
 
 const MINUTES_A_DAY = 1440;
 
-/** Minutes on the wall clock from midnight on. An unknown passage is the last; two of them differ by NaN, that is nothing. */
-function waitMin(passage: Passage | undefined): number {
-  if (passage === undefined) return Number.POSITIVE_INFINITY;
-  return passage.kind === "now" ? 0 : passage.next.inDays * MINUTES_A_DAY + passage.next.fromMin;
+/** Minutes on the wall clock from midnight on, infinite for an unknown stop time. Two infinities differ by NaN: the order stays. */
+function waitMin(stopTime: StopTime | undefined): number {
+  if (stopTime === undefined) return Number.POSITIVE_INFINITY;
+  return stopTime.kind === "now" ? 0 : stopTime.next.inDays * MINUTES_A_DAY + stopTime.next.fromMin;
 }

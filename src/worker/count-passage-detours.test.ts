@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { createCostKeeper } from "./cost-keeper.ts";
-import { countDoorDetours } from "./count-door-detours.ts";
+import { countPassageDetours } from "./count-passage-detours.ts";
 
-const iseran = "col-de-l-iseran" as DoorId;
+const iseran = "col-de-l-iseran" as PassageId;
 
-describe("countDoorDetours", () => {
+describe("countPassageDetours", () => {
   it.each(["ete", "hiver"] as const)("compares the pass open and shut, whatever the season: %s", (season) => {
     const keeper = createCostKeeper(OVER_THE_ISERAN);
-    expect(countDoorDetours(keeper, iseran, { season, suppositions: NO_SUPPOSITIONS })).toEqual({
+    expect(countPassageDetours(keeper, iseran, { season, suppositions: NO_SUPPOSITIONS })).toEqual({
       pairs: 1,
       fartherPairs: 1,
       communes: 2,
     });
   });
 
-  it("counts nothing for a door that no way needs", () => {
+  it("counts nothing for a passage that no way needs", () => {
     const keeper = createCostKeeper(OVER_THE_ISERAN);
-    const detours = countDoorDetours(keeper, "autre" as DoorId, { season: "ete", suppositions: NO_SUPPOSITIONS });
+    const detours = countPassageDetours(keeper, "autre" as PassageId, { season: "ete", suppositions: NO_SUPPOSITIONS });
     expect(detours).toEqual({ pairs: 1, fartherPairs: 0, communes: 0 });
   });
 });

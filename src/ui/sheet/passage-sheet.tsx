@@ -1,4 +1,4 @@
-import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
@@ -6,40 +6,44 @@ import { stateInWords } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
-import { DoorDetours } from "./door-detours.tsx";
-import { DoorSources } from "./door-sources.tsx";
-import { DoorSuppositionButtons } from "./door-supposition-buttons.tsx";
 import { Fact } from "./fact.tsx";
+import { PassageDetours } from "./passage-detours.tsx";
+import { PassageSources } from "./passage-sources.tsx";
+import { PassageSuppositionButtons } from "./passage-supposition-buttons.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
 /** The sheet of a pass: whether one gets through, what if not, then all that is known and where it was learnt. */
-export function DoorSheet({ state }: { readonly state: DoorState }) {
+export function PassageSheet({ state }: { readonly state: PassageState }) {
   const { messages, format } = useDetailedApp();
   const communes = useAppState(selectCommunes);
-  const { door } = state;
+  const { passage } = state;
   const altitude = messages.labelled({
     name: messages.altitude,
-    text: messages.altitudeValue({ number: format.number(door.altitudeM) }),
+    text: messages.altitudeValue({ number: format.number(passage.altitudeM) }),
   });
   return (
-    <SheetFrame title={door.name} above={<p className="door-kind">{messages.doorKinds[door.kind]}</p>} below={altitude}>
-      <DoorCondition state={state} />
-      {!door.isBorder && <DoorSuppositionButtons state={state} />}
-      <DoorDetours />
+    <SheetFrame
+      title={passage.name}
+      above={<p className="passage-kind">{messages.passageKinds[passage.kind]}</p>}
+      below={altitude}
+    >
+      <PassageCondition state={state} />
+      {!passage.isBorder && <PassageSuppositionButtons state={state} />}
+      <PassageDetours />
       <SheetPart title={messages.aboutPass}>
         <dl className="facts">
           <Fact name={messages.usualClosure}>
-            {door.usualClosure === "" ? messages.closureUnknown : <span lang="fr">{door.usualClosure}</span>}
+            {passage.usualClosure === "" ? messages.closureUnknown : <span lang="fr">{passage.usualClosure}</span>}
           </Fact>
-          {door.roads.length > 0 && (
-            <Fact name={messages.passRoads({ count: door.roads.length })}>{format.list(door.roads)}</Fact>
+          {passage.roads.length > 0 && (
+            <Fact name={messages.passRoads({ count: passage.roads.length })}>{format.list(passage.roads)}</Fact>
           )}
-          <Fact name={messages.connects}>{format.list(door.connects.map(nameOf))}</Fact>
+          <Fact name={messages.connects}>{format.list(passage.connects.map(nameOf))}</Fact>
         </dl>
       </SheetPart>
       <SheetPart title={messages.source}>
-        <DoorSources door={door} />
+        <PassageSources passage={passage} />
       </SheetPart>
     </SheetFrame>
   );
@@ -49,7 +53,7 @@ export function DoorSheet({ state }: { readonly state: DoorState }) {
   }
 }
 
-function DoorCondition({ state }: { readonly state: DoorState }) {
+function PassageCondition({ state }: { readonly state: PassageState }) {
   const { messages } = useDetailedApp();
   const season = useAppState(selectSeason);
   const scheme = useAppState(({ scheme: inForce }) => inForce);
@@ -62,7 +66,7 @@ function DoorCondition({ state }: { readonly state: DoorState }) {
         </p>
         <p>{messages.stateReasons[state.supposed === undefined ? "usual" : "supposed"]}</p>
         {state.isDoubtful && <p>{messages.doubtfulPass}</p>}
-        {state.door.isBorder && <p>{messages.borderPass}</p>}
+        {state.passage.isBorder && <p>{messages.borderPass}</p>}
         <p className="hint">{messages.stateOfTheDay}</p>
       </div>
     </div>

@@ -1,13 +1,13 @@
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import { countDetours, DETOUR_RATIO, type Detours, NEAR_KM } from "../domain/network/detours.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { CostKeeper } from "./cost-keeper.ts";
 
-/** What one door is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
-export function countDoorDetours(keeper: CostKeeper, doorId: DoorId, conditions: RoadConditions): Detours {
+/** What one passage is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
+export function countPassageDetours(keeper: CostKeeper, passageId: PassageId, conditions: RoadConditions): Detours {
   const suppose = (state: "ouvert" | "ferme"): RoadConditions => ({
     ...conditions,
-    suppositions: new Map(conditions.suppositions).set(doorId, state),
+    suppositions: new Map(conditions.suppositions).set(passageId, state),
   });
   return countDetours(
     keeper.costs(suppose("ouvert"), "km", NEAR_KM),

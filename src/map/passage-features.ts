@@ -1,9 +1,9 @@
 import type { FeatureCollection, Point } from "geojson";
-import { conditionOf, type DoorState } from "../domain/access/door-states.ts";
+import { conditionOf, type PassageState } from "../domain/access/passage-states.ts";
 import { isPass } from "../domain/access/way-landmarks.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 
-export interface DoorProperties {
+export interface PassageProperties {
   readonly id: string;
   readonly name: string;
   readonly altitude: number;
@@ -12,18 +12,18 @@ export interface DoorProperties {
   readonly isSelected: boolean;
 }
 
-export type DoorFeatures = FeatureCollection<Point, DoorProperties>;
+export type PassageFeatures = FeatureCollection<Point, PassageProperties>;
 
-export const NO_DOORS: DoorFeatures = { type: "FeatureCollection", features: [] };
+export const NO_PASSAGES: PassageFeatures = { type: "FeatureCollection", features: [] };
 
 /** Passes and tunnels as what the map draws of them; bridges, crossroads and gorges have no season. */
-export function toDoorFeatures(states: readonly DoorState[], selected: DoorId | undefined): DoorFeatures {
-  const shown = states.filter(({ door }) => isPass(door));
+export function toPassageFeatures(states: readonly PassageState[], selected: PassageId | undefined): PassageFeatures {
+  const shown = states.filter(({ passage }) => isPass(passage));
   return { type: "FeatureCollection", features: shown.map((state) => toFeature(state, selected)) };
 }
 
-function toFeature(state: DoorState, selected: DoorId | undefined): DoorFeatures["features"][number] {
-  const { id, name, altitudeM, position } = state.door;
+function toFeature(state: PassageState, selected: PassageId | undefined): PassageFeatures["features"][number] {
+  const { id, name, altitudeM, position } = state.passage;
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates: [...position] },

@@ -9,7 +9,7 @@ import { openRoads } from "./open-roads.ts";
 import { seedsOf } from "./road-costs.ts";
 import type { RoadNetwork } from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
-import { shutDoorsOnWays } from "./shut-doors-on-ways.ts";
+import { shutPassagesOnWays } from "./shut-passages-on-ways.ts";
 
 const inSeason = (network: RoadNetwork, season: Season, metric: (typeof METRICS)[number]) =>
   openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric);
@@ -32,24 +32,24 @@ const someSeasons = fc.record({
 
 const seatsOf = ({ seatCount }: RoadNetwork) => Array.from({ length: seatCount }, (_, seat) => seat);
 
-describe("shutDoorsOnWays", () => {
+describe("shutPassagesOnWays", () => {
   it("names the pass that winter closes on the way of a commune, and none for the one that has its place at hand", () => {
     const summer = inSeason(OVER_THE_ISERAN, "ete", "km");
     const winter = inSeason(OVER_THE_ISERAN, "hiver", "km");
     const atValDIsere = [{ position: [6.98, 45.448] as const }];
-    const doorsFrom = shutDoorsOnWays(summer, winter, createAttach(OVER_THE_ISERAN), atValDIsere);
-    expect([0, 1].map((seat) => doorsFrom(seat).map(({ id }) => id))).toEqual([[], ["col-de-l-iseran"]]);
+    const passagesFrom = shutPassagesOnWays(summer, winter, createAttach(OVER_THE_ISERAN), atValDIsere);
+    expect([0, 1].map((seat) => passagesFrom(seat).map(({ id }) => id))).toEqual([[], ["col-de-l-iseran"]]);
   });
 
-  it("names doors that, opened again, give back each commune the way of summer", () => {
+  it("names passages that, opened again, give back each commune the way of summer", () => {
     fc.assert(
       fc.property(someSeasons, ({ network, places, metric }) => {
         const attach = createAttach(network);
         const [summer, winter] = [inSeason(network, "ete", metric), inSeason(network, "hiver", metric)];
         const { cost } = nearestRoadCosts(summer, attach, places);
-        const doorsFrom = shutDoorsOnWays(summer, winter, attach, places);
+        const passagesFrom = shutPassagesOnWays(summer, winter, attach, places);
         for (const seat of seatsOf(network)) {
-          const suppositions = new Map(doorsFrom(seat).map(({ id }) => [id, "ouvert"] as const));
+          const suppositions = new Map(passagesFrom(seat).map(({ id }) => [id, "ouvert"] as const));
           const opened = openRoads(network, { season: "hiver", suppositions }, metric);
           expect(nearestRoadCosts(opened, attach, places).cost[seat]).toBeCloseTo(cost[seat] ?? Number.NaN, 6);
         }
@@ -58,21 +58,21 @@ describe("shutDoorsOnWays", () => {
     );
   });
 
-  it("names none but shut doors by which the way is as short as can be", () => {
+  it("names none but shut passages by which the way is as short as can be", () => {
     fc.assert(
       fc.property(someSeasons, ({ network, places, metric }) => {
         const attach = createAttach(network);
         const [summer, winter] = [inSeason(network, "ete", metric), inSeason(network, "hiver", metric)];
         const seeds = places.flatMap(({ position }, label) => seedsOf(summer, attach(position), label));
         const toPlace = findShortestPaths(summer, seeds).cost;
-        const doorsFrom = shutDoorsOnWays(summer, winter, attach, places);
+        const passagesFrom = shutPassagesOnWays(summer, winter, attach, places);
         for (const seat of seatsOf(network)) {
-          for (const door of doorsFrom(seat)) {
-            const node = network.seatCount + network.doors.indexOf(door);
+          for (const passage of passagesFrom(seat)) {
+            const node = network.seatCount + network.passages.indexOf(passage);
             expect(winter.isShut[node]).toBe(1);
-            // From node to node: a door's own position may lie nearer to a road that it is not on.
-            const toDoor = findShortestPaths(summer, [{ node: seat, cost: 0, label: 0 }]).cost[node] ?? Number.NaN;
-            expect(toDoor + (toPlace[node] ?? Number.NaN)).toBeCloseTo(toPlace[seat] ?? Number.NaN, 6);
+            // From node to node: a passage's own position may lie nearer to a road that it is not on.
+            const toPassage = findShortestPaths(summer, [{ node: seat, cost: 0, label: 0 }]).cost[node] ?? Number.NaN;
+            expect(toPassage + (toPlace[node] ?? Number.NaN)).toBeCloseTo(toPlace[seat] ?? Number.NaN, 6);
           }
         }
       }),

@@ -6,7 +6,7 @@ import type { Catalogue } from "../messages/catalogue.ts";
 import { SheetPart } from "./sheet-part.tsx";
 
 /** How many ways between near communes the closing of the pass makes much longer: counted in a worker a moment later. */
-export function DoorDetours() {
+export function PassageDetours() {
   const { messages } = useDetailedApp();
   const detours = useAppState((state) => state.detours);
   if (detours.status === "none") return null;

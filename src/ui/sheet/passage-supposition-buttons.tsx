@@ -1,21 +1,21 @@
 import { useRef } from "react";
-import type { DoorState } from "../../domain/access/door-states.ts";
+import type { PassageState } from "../../domain/access/passage-states.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** "And if this pass were shut?": every figure of the page follows. */
-export function DoorSuppositionButtons({ state: { door, isOpen, supposed } }: { readonly state: DoorState }) {
+export function PassageSuppositionButtons({ state: { passage, isOpen, supposed } }: { readonly state: PassageState }) {
   const { actions, messages } = useDetailedApp();
   const first = useRef<HTMLButtonElement>(null);
   const suppose = isOpen ? messages.supposeClosed : messages.supposeOpen;
   return (
-    <div className="door-suppositions">
+    <div className="passage-suppositions">
       <button
         type="button"
         className="button button-wide"
         ref={first}
-        onClick={() => actions.suppose(door.id, isOpen ? "ferme" : "ouvert")}
+        onClick={() => actions.suppose(passage.id, isOpen ? "ferme" : "ouvert")}
       >
-        {suppose({ kind: door.kind })}
+        {suppose({ kind: passage.kind })}
       </button>
       {supposed !== undefined && (
         <button
@@ -24,7 +24,7 @@ export function DoorSuppositionButtons({ state: { door, isOpen, supposed } }: { 
           onClick={() => {
             // This button goes away: the keyboard must not go with it.
             first.current?.focus();
-            actions.suppose(door.id, undefined);
+            actions.suppose(passage.id, undefined);
           }}
         >
           {messages.backToUsual}

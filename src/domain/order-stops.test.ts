@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { aStop } from "../testing/builders.ts";
 import type { CodeCommune } from "./codes.ts";
-import { orderStops } from "./next-passage.ts";
+import { orderStops } from "./order-stops.ts";
 
 /** A Tuesday without a holiday near it. */
 const TUESDAY_NOON = { date: "2026-01-20", weekday: 1, minute: 720 };
@@ -14,7 +14,7 @@ const stops = [
   aStop({ commune: "Illisible", openingHours: "selon la lune" }),
 ];
 
-it("puts the soonest passage first and those without a known day last, in the source's order", () => {
+it("puts the next stop time first and those without a known day last, in the source's order", () => {
   const ordered = orderStops(stops, TUESDAY_NOON);
   expect(ordered.map(({ stop }) => stop.commune)).toEqual([
     "Maintenant",
@@ -24,7 +24,7 @@ it("puts the soonest passage first and those without a known day last, in the so
     "Inconnu",
     "Illisible",
   ]);
-  expect(ordered.map(({ passage }) => passage)).toEqual([
+  expect(ordered.map(({ stopTime }) => stopTime)).toEqual([
     { kind: "now", untilMin: 780 },
     { kind: "next", next: { inDays: 0, weekday: 1, fromMin: 1020 } },
     { kind: "next", next: { inDays: 2, weekday: 3, fromMin: 840 } },
@@ -41,5 +41,5 @@ it("puts the stops of one's own commune first", () => {
 });
 
 it("keeps the source's order until the page knows the time", () => {
-  expect(orderStops(stops, undefined)).toEqual(stops.map((stop) => ({ stop, passage: undefined })));
+  expect(orderStops(stops, undefined)).toEqual(stops.map((stop) => ({ stop, stopTime: undefined })));
 });
