@@ -5,7 +5,7 @@ import { readSearchable } from "../scripts/pipeline/read-searchable.ts";
 import { atOnce } from "../src/domain/at-once.ts";
 import { countFacets } from "../src/domain/filter/count-facets.ts";
 import { NO_FILTERS } from "../src/domain/filter/filters.ts";
-import { toCriteria } from "../src/domain/filter/judge-point.ts";
+import { toCriteria } from "../src/domain/filter/match-place.ts";
 import { findDuplicates } from "../src/domain/layer/find-duplicates.ts";
 import { preparePlaces } from "../src/domain/layer/prepare-places.ts";
 import { orderPlaces } from "../src/domain/order-places.ts";

@@ -11,7 +11,7 @@ import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { countFacets } from "../../src/domain/filter/count-facets.ts";
 import { NO_FILTERS } from "../../src/domain/filter/filters.ts";
-import { toCriteria } from "../../src/domain/filter/judge-point.ts";
+import { toCriteria } from "../../src/domain/filter/match-place.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { listCommuneCosts } from "../../src/domain/network/commune-costs.ts";
 import { NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { ANY_TIME } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { ANY_TIME } from "../domain/filter/place-query.ts";
 import { LOADING } from "../domain/loadable.ts";
 import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
@@ -47,9 +47,9 @@ describe("actions", () => {
     actions.chooseOrigin(origin);
     ask();
     expect(store.getState()).toMatchObject({ ...asked, origin });
-    for (const narrowing of ["opening", "passesBy", "reach"] as const) {
-      actions.liftFilter(narrowing);
-      expect(store.getState()).toMatchObject({ ...asked, [narrowing]: USUAL_CHOICES[narrowing] });
+    for (const filter of ["opening", "passesBy", "reach"] as const) {
+      actions.liftFilter(filter);
+      expect(store.getState()).toMatchObject({ ...asked, [filter]: USUAL_CHOICES[filter] });
       ask();
     }
     actions.resetFilters();

@@ -1,7 +1,7 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { type Asking, type Narrowing, type OpeningFilter, REACH } from "../domain/filter/asking.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
+import { type FilterName, type OpeningFilter, type PlaceQuery, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
 import { NO_SUPPOSITIONS, type PassageSuppositions } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
@@ -48,11 +48,11 @@ export interface Actions
     MapActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
-  liftFilter(narrowing: Narrowing): void;
+  liftFilter(filter: FilterName): void;
   /** All that is asked, and not from where: the origin stays. */
   resetFilters(): void;
   /** Several of the things that can be asked at once: one act, that Back undoes at once. */
-  ask(asked: Partial<Asking & Pick<Choices, "origin">>): void;
+  ask(asked: Partial<PlaceQuery & Pick<Choices, "origin">>): void;
   chooseOpening(opening: OpeningFilter): void;
   choosePassesBy(passesBy: boolean): void;
   /** Undefined: however far. */
@@ -113,7 +113,7 @@ export function createActions(store: AppStore): Actions {
         isPanelWide: state.isPanelWide && state.view === view,
       })),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
-    liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
+    liftFilter: (filter) => store.setState(({ filters }) => lifted(filters, filter)),
     resetFilters: () => store.setState(NOTHING_ASKED),
     ask: (asked) => store.setState(asked),
     chooseOpening: (opening) => store.setState({ opening }),
@@ -164,14 +164,14 @@ const UNTOUCHED: Pick<AppState, "hoveredId" | "hoveredCommune" | "placing"> = {
 };
 
 /** What changes when one thing that is asked is lifted. */
-function lifted(filters: Filters, narrowing: Narrowing): Partial<AppState> {
-  switch (narrowing) {
+function lifted(filters: Filters, filter: FilterName): Partial<AppState> {
+  switch (filter) {
     case "opening":
     case "passesBy":
     case "reach":
-      return { [narrowing]: NOTHING_ASKED[narrowing] };
+      return { [filter]: NOTHING_ASKED[filter] };
     default:
-      return { filters: { ...filters, [narrowing]: [] } };
+      return { filters: { ...filters, [filter]: [] } };
   }
 }
 

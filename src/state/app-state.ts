@@ -8,8 +8,8 @@ import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts"
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
-import { ANY_TIME, type Asking, type OtherNarrowing } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
 import { NO_SUPPOSITIONS, type PassageSuppositions, type Season } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
@@ -98,11 +98,11 @@ export interface Camera {
 /** The part of the map that nothing covers, and what was asked of the places when the map came there. */
 export interface MapSight {
   readonly box: BoundingBox;
-  readonly askingKey: string;
+  readonly queryKey: string;
 }
 
 /** What a link holds. */
-export interface Choices extends Asking, Scenario {
+export interface Choices extends PlaceQuery, Scenario {
   readonly view: View;
   /** From where the nearest places are looked for; undefined until the person says. */
   readonly origin: Origin | undefined;
@@ -208,7 +208,7 @@ export interface AppState extends Choices {
 }
 
 /** What is asked of places when nothing is. */
-export const NOTHING_ASKED: Pick<AppState, "filters" | OtherNarrowing> = {
+export const NOTHING_ASKED: Pick<AppState, "filters" | OtherFilter> = {
   filters: NO_FILTERS,
   opening: ANY_TIME,
   passesBy: false,

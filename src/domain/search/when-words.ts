@@ -1,4 +1,4 @@
-import type { OpeningFilter } from "../filter/asking.ts";
+import type { OpeningFilter } from "../filter/place-query.ts";
 import { nextWeekday } from "../filter/when.ts";
 import { addDays, isDate, type ParisMoment } from "../opening-hours/paris-moment.ts";
 import { isOneSlipApart } from "./one-slip.ts";

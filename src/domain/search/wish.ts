@@ -1,10 +1,10 @@
-import { ANY_TIME, type Asking } from "../filter/asking.ts";
+import { ANY_TIME, type PlaceQuery } from "../filter/place-query.ts";
 import { withAfterHours } from "../filter/when.ts";
 import type { Origin } from "../origin.ts";
 import type { SearchHit } from "./search-places.ts";
 
 /** What whoever searches asks of places, in the terms of the filters. */
-export interface Wish extends Pick<Asking, "filters" | "opening"> {
+export interface Wish extends Pick<PlaceQuery, "filters" | "opening"> {
   readonly origin: Origin | undefined;
 }
 

@@ -1,5 +1,5 @@
-import { ANY_TIME } from "../../domain/filter/asking.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { ANY_TIME } from "../../domain/filter/place-query.ts";
 import { originOf, type Wish, wishAgain } from "../../domain/search/wish.ts";
 import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink, writeLink } from "../../state/url/link.ts";

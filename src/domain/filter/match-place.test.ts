@@ -5,9 +5,9 @@ import type { CodeCommune } from "../codes.ts";
 import { parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { NO_FILTERS } from "./filters.ts";
-import { judgeOpening } from "./judge-opening.ts";
-import { type Circumstances, createJudge, toCriteria } from "./judge-point.ts";
-import { allOf, anyOf, type Verdict } from "./verdict.ts";
+import { matchOpening } from "./match-opening.ts";
+import { type Circumstances, createMatcher, toCriteria } from "./match-place.ts";
+import { allOf, anyOf, type MatchResult } from "./match-result.ts";
 
 const NOWHERE: Circumstances = { moment: undefined, commune: undefined, reach: undefined };
 /** A Tuesday. */
@@ -23,8 +23,8 @@ function aPlace(record: Partial<PointRecord>, changes: Partial<ServicePoint> = {
 
 const HOURS = { openingHours: "Mo-Fr 09:00-12:00" };
 
-describe("judgeOpening", () => {
-  it.each<[string, ServicePoint, Verdict]>([
+describe("matchOpening", () => {
+  it.each<[string, ServicePoint, MatchResult]>([
     ["a place with hours", aPlace(HOURS), "yes"],
     ["a place that shuts soon", aPlace({ openingHours: "Tu 09:00-10:10" }), "yes"],
     ["a place that is shut", aPlace({ openingHours: "Tu 14:00-17:00" }), "no"],
@@ -39,31 +39,31 @@ describe("judgeOpening", () => {
     ],
     ["a shut place with a stop without hours", aPlace({ openingHours: "Mo 14:00-17:00" }, { stops: [aStop()] }), "no"],
     ["a place that only its stops tell of", aPlace({}, { stops: [aStop({ openingHours: "We 09:00-12:00" })] }), "no"],
-  ])("%s", (_what, point, verdict) => {
-    expect(judgeOpening(point, TUESDAY_MORNING)).toBe(verdict);
+  ])("%s", (_what, point, result) => {
+    expect(matchOpening(point, TUESDAY_MORNING)).toBe(result);
   });
 
   it("of a day counts any hour of it that is left", () => {
-    expect(judgeOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("yes");
-    expect(judgeOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, { ...TUESDAY_NOON, minute: 1380 }))).toBe("no");
-    expect(judgeOpening(aPlace({}), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("unknown");
+    expect(matchOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("yes");
+    expect(matchOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, { ...TUESDAY_NOON, minute: 1380 }))).toBe("no");
+    expect(matchOpening(aPlace({}), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("unknown");
   });
 
   it("counts a public holiday as open: its state says that it may be shut", () => {
-    expect(judgeOpening(aPlace(HOURS), parisMomentOf("2026-11-11", 600))).toBe("yes");
+    expect(matchOpening(aPlace(HOURS), parisMomentOf("2026-11-11", 600))).toBe("yes");
   });
 });
 
-describe("createJudge", () => {
+describe("createMatcher", () => {
   const asked = (circumstances: Partial<Circumstances>) => toCriteria(NO_FILTERS, { ...NOWHERE, ...circumstances });
 
   it("asks the moment, and remembers nothing from one moment to the next", () => {
-    expect(createJudge(asked({ moment: TUESDAY_MORNING }))(aPlace(HOURS))).toBe("yes");
-    expect(createJudge(asked({ moment: TUESDAY_NOON }))(aPlace(HOURS))).toBe("no");
-    expect(createJudge(asked({}))(aPlace(HOURS))).toBe("yes");
+    expect(createMatcher(asked({ moment: TUESDAY_MORNING }))(aPlace(HOURS))).toBe("yes");
+    expect(createMatcher(asked({ moment: TUESDAY_NOON }))(aPlace(HOURS))).toBe("no");
+    expect(createMatcher(asked({}))(aPlace(HOURS))).toBe("yes");
   });
 
-  it.each<[string, Partial<ServicePoint>, Verdict]>([
+  it.each<[string, Partial<ServicePoint>, MatchResult]>([
     ["an itinerant place that stops there", { format: "itinerant", stops: [aStop({ codeCommune: HERE })] }, "yes"],
     ["a place on several sites seated there", { format: "multisite", codeCommune: HERE }, "yes"],
     ["an itinerant place that stops elsewhere", { format: "itinerant", stops: [aStop({ codeCommune: THERE })] }, "no"],
@@ -74,41 +74,41 @@ describe("createJudge", () => {
     ],
     ["an itinerant place based there whose stops are unknown", { format: "itinerant", codeCommune: HERE }, "unknown"],
     ["a place that is fixed there", { format: "fixe", codeCommune: HERE }, "no"],
-  ])("asks that it pass by a commune: %s", (_what, changes, verdict) => {
-    expect(createJudge(asked({ commune: HERE }))(aServicePoint(changes))).toBe(verdict);
+  ])("asks that it pass by a commune: %s", (_what, changes, result) => {
+    expect(createMatcher(asked({ commune: HERE }))(aServicePoint(changes))).toBe(result);
   });
 
   it.each([
     [20, "yes"],
     [19, "no"],
-  ] as const)("asks that it cost at most %d", (limit, verdict) => {
-    expect(createJudge(asked({ reach: { costOf: () => 20, limit } }))(aServicePoint())).toBe(verdict);
+  ] as const)("asks that it cost at most %d", (limit, result) => {
+    expect(createMatcher(asked({ reach: { costOf: () => 20, limit } }))(aServicePoint())).toBe(result);
   });
 
   it("is a no as soon as one thing is, and unknown only without one", () => {
     const criteria = asked({ moment: TUESDAY_MORNING, reach: { costOf: () => 20, limit: 10 } });
-    expect(createJudge(criteria)(aPlace({}))).toBe("no");
-    expect(createJudge(asked({ moment: TUESDAY_MORNING, commune: undefined }))(aPlace({}))).toBe("unknown");
+    expect(createMatcher(criteria)(aPlace({}))).toBe("no");
+    expect(createMatcher(asked({ moment: TUESDAY_MORNING, commune: undefined }))(aPlace({}))).toBe("unknown");
   });
 });
 
-describe("verdicts", () => {
-  const someVerdicts = fc.array(fc.constantFrom<Verdict>("yes", "no", "unknown"), { maxLength: 5 });
-  const turned: Readonly<Record<Verdict, Verdict>> = { yes: "no", no: "yes", unknown: "unknown" };
+describe("results", () => {
+  const someResults = fc.array(fc.constantFrom<MatchResult>("yes", "no", "unknown"), { maxLength: 5 });
+  const turned: Readonly<Record<MatchResult, MatchResult>> = { yes: "no", no: "yes", unknown: "unknown" };
 
   it("of all are the worst of them", () => {
     fc.assert(
-      fc.property(someVerdicts, (verdicts) => {
-        const worst = (["no", "unknown"] as const).find((verdict) => verdicts.includes(verdict)) ?? "yes";
-        expect(allOf(verdicts)).toBe(worst);
+      fc.property(someResults, (results) => {
+        const worst = (["no", "unknown"] as const).find((result) => results.includes(result)) ?? "yes";
+        expect(allOf(results)).toBe(worst);
       }),
     );
   });
 
   it("of any are those of all, turned round", () => {
     fc.assert(
-      fc.property(someVerdicts, (verdicts) => {
-        expect(anyOf(verdicts)).toBe(turned[allOf(verdicts.map((verdict) => turned[verdict]))]);
+      fc.property(someResults, (results) => {
+        expect(anyOf(results)).toBe(turned[allOf(results.map((result) => turned[result]))]);
       }),
     );
   });

@@ -1,18 +1,18 @@
 import type { CodeCommune } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
-import type { Narrowing, OtherNarrowing } from "./asking.ts";
 import { filterSortOf } from "./filter-sort.ts";
-import { FILTER_GROUPS, type FilterGroup, type Filters, judgeGroup } from "./filters.ts";
-import { judgeOpening } from "./judge-opening.ts";
-import { allOf, type Verdict } from "./verdict.ts";
+import { FILTER_GROUPS, type FilterGroup, type Filters, matchGroup } from "./filters.ts";
+import { matchOpening } from "./match-opening.ts";
+import { allOf, type MatchResult } from "./match-result.ts";
+import type { FilterName, OtherFilter } from "./place-query.ts";
 
-export type Judge = (point: ServicePoint) => Verdict;
+export type Matcher = (point: ServicePoint) => MatchResult;
 
 /** What is asked, ready to be asked of any place: groups of filters, and beyond them only what narrows. */
 export interface Criteria {
   readonly filters: Filters;
-  readonly others: ReadonlyMap<OtherNarrowing, Judge>;
+  readonly others: ReadonlyMap<OtherFilter, Matcher>;
 }
 
 /** What the filters beyond the groups come down to; what is undefined narrows nothing. */
@@ -24,23 +24,25 @@ export interface Circumstances {
 }
 
 /** Whether a place answers to all that is asked, for many places: what the groups say is worked out once for each sort of place. */
-export function createJudge({ filters, others }: Criteria): Judge {
+export function createMatcher({ filters, others }: Criteria): Matcher {
   const asked = askedGroups(filters);
-  const ofSort = new Map<ServicePoint, Verdict>();
-  const judgeSort = (sort: ServicePoint) => {
-    const verdict = ofSort.get(sort) ?? allOf(asked.map((group) => judgeGroup(sort, filters, group)));
-    ofSort.set(sort, verdict);
-    return verdict;
+  const ofSort = new Map<ServicePoint, MatchResult>();
+  const matchSort = (sort: ServicePoint) => {
+    const result = ofSort.get(sort) ?? allOf(asked.map((group) => matchGroup(sort, filters, group)));
+    ofSort.set(sort, result);
+    return result;
   };
-  const judges = [...others.values()];
+  const matchers = [...others.values()];
   return (point) => {
-    const verdict = asked.length === 0 ? "yes" : judgeSort(filterSortOf(point));
-    return verdict === "no" || judges.length === 0 ? verdict : allOf([verdict, ...judges.map((judge) => judge(point))]);
+    const result = asked.length === 0 ? "yes" : matchSort(filterSortOf(point));
+    return result === "no" || matchers.length === 0
+      ? result
+      : allOf([result, ...matchers.map((match) => match(point))]);
   };
 }
 
 /** What narrows at all. */
-export function narrowingsOf({ filters, others }: Criteria): readonly Narrowing[] {
+export function activeFilters({ filters, others }: Criteria): readonly FilterName[] {
   return [...askedGroups(filters), ...others.keys()];
 }
 
@@ -50,22 +52,22 @@ export function askedGroups(filters: Filters): readonly FilterGroup[] {
 }
 
 /** The same criteria without one thing that is asked. */
-export function withoutNarrowing({ filters, others }: Criteria, narrowing: Narrowing): Criteria {
-  if (isGroup(narrowing)) return { filters: { ...filters, [narrowing]: [] }, others };
-  return { filters, others: new Map([...others].filter(([name]) => name !== narrowing)) };
+export function withoutFilter({ filters, others }: Criteria, filter: FilterName): Criteria {
+  if (isGroup(filter)) return { filters: { ...filters, [filter]: [] }, others };
+  return { filters, others: new Map([...others].filter(([name]) => name !== filter)) };
 }
 
 /** Criteria from what was ticked and the circumstances. */
 export function toCriteria(filters: Filters, { moment, commune, reach }: Circumstances): Criteria {
-  const others = new Map<OtherNarrowing, Judge>();
-  if (moment !== undefined) others.set("opening", (point) => judgeOpening(point, moment));
+  const others = new Map<OtherFilter, Matcher>();
+  if (moment !== undefined) others.set("opening", (point) => matchOpening(point, moment));
   if (commune !== undefined) others.set("passesBy", (point) => passesBy(point, commune));
   if (reach !== undefined) others.set("reach", (point) => (reach.costOf(point) <= reach.limit ? "yes" : "no"));
   return { filters, others };
 }
 
-function isGroup(narrowing: Narrowing): narrowing is FilterGroup {
-  return (FILTER_GROUPS as readonly Narrowing[]).includes(narrowing);
+function isGroup(filter: FilterName): filter is FilterGroup {
+  return (FILTER_GROUPS as readonly FilterName[]).includes(filter);
 }
 
 /** Whether a place is itinerant or on several sites. */
@@ -74,7 +76,7 @@ export function moves({ format }: ServicePoint): boolean {
 }
 
 /** Whether a place that moves has its seat or a stop in a commune; not known of an itinerant service of which no stop is. */
-function passesBy(point: ServicePoint, commune: CodeCommune): Verdict {
+function passesBy(point: ServicePoint, commune: CodeCommune): MatchResult {
   if (!moves(point)) return "no";
   if (point.stops.some(({ codeCommune }) => codeCommune === commune)) return "yes";
   if (point.codeCommune !== commune) return "no";

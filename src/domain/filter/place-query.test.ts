@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { ANY_TIME, type Asking, askedMoment, countAsked, REACH, REACHES } from "./asking.ts";
 import { NO_FILTERS } from "./filters.ts";
+import { ANY_TIME, askedMoment, countAsked, type PlaceQuery, REACH, REACHES } from "./place-query.ts";
 
-const NOTHING: Asking = { filters: NO_FILTERS, opening: ANY_TIME, passesBy: false, reach: undefined };
+const NOTHING: PlaceQuery = { filters: NO_FILTERS, opening: ANY_TIME, passesBy: false, reach: undefined };
 
 describe("what is asked", () => {
-  it.each<[Partial<Asking>, number]>([
+  it.each<[Partial<PlaceQuery>, number]>([
     [{}, 0],
     [{ filters: { ...NO_FILTERS, theme: ["emploi", "sante"], kind: ["aire"] } }, 3],
     [{ filters: { ...NO_FILTERS, practical: ["samedi"] }, opening: { kind: "now" } }, 2],

@@ -12,7 +12,7 @@ export type OpeningFilter =
 export const ANY_TIME: OpeningFilter = { kind: "any" };
 
 /** Everything that a person can ask of the places. */
-export interface Asking {
+export interface PlaceQuery {
   readonly filters: Filters;
   readonly opening: OpeningFilter;
   /** An itinerant or multi-site place that stops in the commune of the origin. */
@@ -22,8 +22,8 @@ export interface Asking {
 }
 
 /** What can empty the list, and be lifted: a group of filters, or one of the others. */
-export type Narrowing = FilterGroup | OtherNarrowing;
-export type OtherNarrowing = "opening" | "passesBy" | "reach";
+export type FilterName = FilterGroup | OtherFilter;
+export type OtherFilter = "opening" | "passesBy" | "reach";
 
 export const REACH = { least: 1, most: 200, step: 1 } as const;
 
@@ -34,12 +34,12 @@ export const REACHES: Readonly<Record<Metric, readonly number[]>> = {
 };
 
 /** The same text for the same things asked, whatever objects hold them. */
-export function askingKey({ filters, opening, passesBy, reach }: Asking): string {
+export function queryKey({ filters, opening, passesBy, reach }: PlaceQuery): string {
   return JSON.stringify([filters, opening, passesBy, reach]);
 }
 
 /** How many values and other filters are set. */
-export function countAsked({ filters, opening, passesBy, reach }: Asking): number {
+export function countAsked({ filters, opening, passesBy, reach }: PlaceQuery): number {
   const values = FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
   return values + [opening.kind !== "any", passesBy, reach !== undefined].filter(Boolean).length;
 }
