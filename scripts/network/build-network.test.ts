@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { NO_SUPPOSITIONS, type Season } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES, type Season } from "../../src/domain/network/conditions.ts";
 import { LENGTH_PARAMETERS, roadLengthKm } from "../../src/domain/network/length-rule.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { type Passage, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
@@ -45,7 +45,7 @@ function build(changes: Partial<NetworkInput>): RoadNetwork {
 }
 
 function kmBetween(network: RoadNetwork, from: number, to: number, season: Season = "ete"): number | undefined {
-  const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km");
+  const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
   return findShortestPaths(roads, [{ node: from, cost: 0, label: 0 }]).cost[to];
 }
 

@@ -1,4 +1,4 @@
-import { NO_SUPPOSITIONS, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { lineOfEdge, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -36,7 +36,7 @@ function findCrossings(network: RoadNetwork, walls: readonly Barrier[]): Network
 }
 
 function findCutOff(network: RoadNetwork, seats: readonly Seat[], season: Season): NetworkProblem[] {
-  const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km");
+  const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
   const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
   const lost = [...cost.keys()].filter((node) => cost[node] === Number.POSITIVE_INFINITY);
   return lost.flatMap((node) => {

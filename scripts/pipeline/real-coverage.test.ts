@@ -16,7 +16,7 @@ import { createAttach } from "../../src/domain/network/attach-position.ts";
 import {
   LOCAL_SINUOSITY,
   type Metric,
-  NO_SUPPOSITIONS,
+  NO_OVERRIDES,
   type Season,
   SPEED_KM_PER_H,
 } from "../../src/domain/network/conditions.ts";
@@ -301,7 +301,7 @@ describe("the figures of France services where stops count", () => {
   });
 
   it("bring the 10 communes within 20 minutes by road where a service stops and that its base alone leaves out", () => {
-    const roads = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "min");
+    const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
     const attach = createAttach(network);
     const without = nearestRoadCosts(roads, attach, servingPositions(franceServices, false)).cost;
     const withStops = nearestRoadCosts(roads, attach, positions).cost;
@@ -326,7 +326,7 @@ describe.each<[Season, Metric, number]>([
   ["hiver", "min", 30],
 ])("the figures of France services, by the road: %s, %s, %i", (season, metric, threshold) => {
   it("are what spreading costs along every edge gives", () => {
-    const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric);
+    const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
     const { cost } = nearestRoadCosts(roads, createAttach(network), franceServices);
     const slow = roadCostsSlowly(season, metric, network);
     const strays = slow.map((expected, rank) => Math.abs((cost[rank] ?? Number.NaN) - expected));

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { createAttach, type RoadPoint } from "../../src/domain/network/attach-position.ts";
-import { NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
 import { MEASURED_ERRORS } from "../../src/domain/network/measured-error.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
@@ -85,8 +85,8 @@ describe("the road network of the real tables", () => {
 
 describe("the ways over passes", () => {
   const attach = createAttach(network);
-  const summer = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
-  const winter = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+  const summer = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
+  const winter = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
   const seatOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
 
   // Distances known by road: data/roads/road-pairs.csv.

@@ -1,19 +1,19 @@
 import { expect, it } from "vitest";
 import { passageStates } from "../domain/access/passage-states.ts";
-import { NO_SUPPOSITIONS, type PassageSuppositions } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import { PASSAGE_KINDS, type Passage, type PassageId } from "../domain/network/road-network.ts";
 import { aPassage } from "../testing/network-builders.ts";
 import { toPassageFeatures } from "./passage-features.ts";
 
 const ISERAN = "col-de-l-iseran" as PassageId;
 
-function iconsInWinter(passages: readonly Passage[], suppositions: PassageSuppositions = NO_SUPPOSITIONS) {
-  const { features } = toPassageFeatures(passageStates(passages, { season: "hiver", suppositions }), undefined);
+function iconsInWinter(passages: readonly Passage[], overrides: PassageOverrides = NO_OVERRIDES) {
+  const { features } = toPassageFeatures(passageStates(passages, { season: "hiver", overrides }), undefined);
   return features.map(({ properties }) => properties.icon);
 }
 
 it("puts a pass where it is, with what the map asks of it", () => {
-  const states = passageStates([aPassage()], { season: "ete", suppositions: NO_SUPPOSITIONS });
+  const states = passageStates([aPassage()], { season: "ete", overrides: NO_OVERRIDES });
   expect(toPassageFeatures(states, ISERAN).features).toEqual([
     {
       type: "Feature",
@@ -30,14 +30,14 @@ it("tells closed, doubtful and open passes apart by their symbol", () => {
 });
 
 it("marks what is only supposed", () => {
-  expect(iconsInWinter([aPassage()], new Map([[ISERAN, "ouvert"]]))).toEqual(["open/supposed"]);
-  expect(iconsInWinter([aPassage({ winter: "ouvert" })], new Map([[ISERAN, "ferme"]]))).toEqual(["closed/supposed"]);
+  expect(iconsInWinter([aPassage()], new Map([[ISERAN, "ouvert"]]))).toEqual(["open/override"]);
+  expect(iconsInWinter([aPassage({ winter: "ouvert" })], new Map([[ISERAN, "ferme"]]))).toEqual(["closed/override"]);
 });
 
 it("draws passes and tunnels, no other passage", () => {
   const passages = PASSAGE_KINDS.map((kind) => aPassage({ kind, id: kind as string as PassageId }));
   const { features } = toPassageFeatures(
-    passageStates(passages, { season: "ete", suppositions: NO_SUPPOSITIONS }),
+    passageStates(passages, { season: "ete", overrides: NO_OVERRIDES }),
     undefined,
   );
   expect(features.map(({ properties }) => properties.id)).toEqual(["col", "tunnel"]);

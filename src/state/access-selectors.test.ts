@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { PassageSuppositions } from "../domain/network/conditions.ts";
+import type { PassageOverrides } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
@@ -59,8 +59,8 @@ describe("the roads", () => {
     const winter = onRoads({ accessModel: roadModel("hiver", "min") });
     expect(selectOpenRoads(winter)).toMatchObject({ metric: "min" });
     expect(selectOpenRoads(winter)?.isShut[2]).toBe(1);
-    const suppositions: PassageSuppositions = new Map([[ISERAN, "ouvert"]]);
-    expect(selectOpenRoads({ ...winter, suppositions })?.isShut[2]).toBe(0);
+    const overrides: PassageOverrides = new Map([[ISERAN, "ouvert"]]);
+    expect(selectOpenRoads({ ...winter, overrides })?.isShut[2]).toBe(0);
   });
 
   it("are kept for each season, so that looking at one does not forget the other", () => {
@@ -87,12 +87,10 @@ describe("the roads", () => {
 describe("the passages", () => {
   it("are in the state of the season that is shown, or as supposed", () => {
     const states = (changes: Partial<AppState>) => selectPassageStates(onRoads(changes));
-    expect(states({})).toMatchObject([{ isOpen: true, supposed: undefined }]);
-    expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false, supposed: undefined }]);
+    expect(states({})).toMatchObject([{ isOpen: true, override: undefined }]);
+    expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false, override: undefined }]);
     expect(states({ accessModel: STRAIGHT, currentSeason: "hiver" })).toMatchObject([{ isOpen: false }]);
-    expect(states({ suppositions: new Map([[ISERAN, "ferme"]]) })).toMatchObject([
-      { isOpen: false, supposed: "ferme" },
-    ]);
+    expect(states({ overrides: new Map([[ISERAN, "ferme"]]) })).toMatchObject([{ isOpen: false, override: "ferme" }]);
     expect(selectPassageStates(onRoads())).toBe(selectPassageStates(onRoads({ hoveredId: "fs-1" })));
   });
 

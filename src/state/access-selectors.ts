@@ -10,7 +10,7 @@ import { type PassageState, passageStates } from "../domain/access/passage-state
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { type Metric, NO_SUPPOSITIONS, type PassageSuppositions, type Season } from "../domain/network/conditions.ts";
+import { type Metric, NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
@@ -21,17 +21,17 @@ const NO_PASSAGES: readonly PassageState[] = [];
 
 const attachTo = memoiseLast(({ network, search }: LoadedRoads) => search.createAttach(network));
 const openIn = forEachRoadModel(({ season, metric }) =>
-  memoiseLast(({ network, search }: LoadedRoads, suppositions: PassageSuppositions) =>
-    search.openRoads(network, { season, suppositions }, metric),
+  memoiseLast(({ network, search }: LoadedRoads, overrides: PassageOverrides) =>
+    search.openRoads(network, { season, overrides }, metric),
   ),
 );
 const summerIn = (metric: Metric) =>
   memoiseLast(({ network, search }: LoadedRoads) =>
-    search.openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, metric),
+    search.openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, metric),
   );
 const summerRoads = { km: summerIn("km"), min: summerIn("min") };
-const statesOfPassages = memoiseLast((network: RoadNetwork, season: Season, suppositions: PassageSuppositions) =>
-  passageStates(network.passages, { season, suppositions }),
+const statesOfPassages = memoiseLast((network: RoadNetwork, season: Season, overrides: PassageOverrides) =>
+  passageStates(network.passages, { season, overrides }),
 );
 
 /**
@@ -86,7 +86,7 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
 /** The roads of a season, measured as asked, with its passages as the person supposes them; undefined until the network is there. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && openIn[season][metric](roads, state.suppositions);
+  return roads && openIn[season][metric](roads, state.overrides);
 }
 
 /** The roads of summer with nothing supposed of their passages; undefined until the network is there. */
@@ -109,7 +109,7 @@ export function selectNetwork({ resources }: AppState): RoadNetwork | undefined 
 /** Every passage with its state in the season that is shown; none until the network is there. */
 export function selectPassageStates(state: AppState): readonly PassageState[] {
   const network = selectNetwork(state);
-  return network === undefined ? NO_PASSAGES : statesOfPassages(network, selectSeason(state), state.suppositions);
+  return network === undefined ? NO_PASSAGES : statesOfPassages(network, selectSeason(state), state.overrides);
 }
 
 /** The passage whose sheet is open, with its state. */

@@ -4,7 +4,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME } from "../domain/filter/place-query.ts";
 import { LOADING } from "../domain/loadable.ts";
-import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { aManifest, aServicePoint } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
@@ -116,23 +116,23 @@ describe("actions", () => {
 
   it("suppose passes open or closed, one after the other, and lift what is supposed", () => {
     const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as PassageId[] as [PassageId, PassageId];
-    actions.suppose(iseran, "ouvert");
-    actions.suppose(galibier, "ferme");
-    actions.suppose(iseran, "ferme");
-    const supposed = store.getState().suppositions;
+    actions.overridePassage(iseran, "ouvert");
+    actions.overridePassage(galibier, "ferme");
+    actions.overridePassage(iseran, "ferme");
+    const supposed = store.getState().overrides;
     expect([...supposed].sort()).toEqual([
       [iseran, "ferme"],
       [galibier, "ferme"],
     ]);
-    actions.suppose(iseran, "ferme");
-    expect(store.getState().suppositions).toBe(supposed);
-    actions.suppose(iseran, undefined);
-    expect([...store.getState().suppositions]).toEqual([[galibier, "ferme"]]);
-    actions.suppose(galibier, undefined);
-    expect(store.getState().suppositions).toBe(NO_SUPPOSITIONS);
-    actions.suppose(iseran, "ferme");
-    actions.liftSuppositions();
-    expect(store.getState().suppositions).toBe(NO_SUPPOSITIONS);
+    actions.overridePassage(iseran, "ferme");
+    expect(store.getState().overrides).toBe(supposed);
+    actions.overridePassage(iseran, undefined);
+    expect([...store.getState().overrides]).toEqual([[galibier, "ferme"]]);
+    actions.overridePassage(galibier, undefined);
+    expect(store.getState().overrides).toBe(NO_OVERRIDES);
+    actions.overridePassage(iseran, "ferme");
+    actions.clearOverrides();
+    expect(store.getState().overrides).toBe(NO_OVERRIDES);
   });
 
   it("come back to the commune from the sheets that it led to, then leave it", () => {

@@ -3,7 +3,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
 import { type FilterName, type OpeningFilter, type PlaceQuery, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
-import { NO_SUPPOSITIONS, type PassageSuppositions } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
@@ -73,8 +73,8 @@ export interface Actions
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
   /** Undefined: nothing any more. */
-  suppose(id: PassageId, supposed: "ouvert" | "ferme" | undefined): void;
-  liftSuppositions(): void;
+  overridePassage(id: PassageId, override: "ouvert" | "ferme" | undefined): void;
+  clearOverrides(): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
   restore(choices: Choices): void;
@@ -137,9 +137,9 @@ export function createActions(store: AppStore): Actions {
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
     setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
     setThresholdMin: (minutes) => store.setState({ thresholdMin: onScale(minutes, THRESHOLD_MIN) }),
-    suppose: (id, supposed) =>
-      store.setState(({ suppositions }) => ({ suppositions: withSupposition(suppositions, id, supposed) })),
-    liftSuppositions: () => store.setState({ suppositions: NO_SUPPOSITIONS }),
+    overridePassage: (id, override) =>
+      store.setState(({ overrides }) => ({ overrides: withOverride(overrides, id, override) })),
+    clearOverrides: () => store.setState({ overrides: NO_OVERRIDES }),
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
     restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, ...UNTOUCHED }),
@@ -179,13 +179,13 @@ function communeBehind({ selection, openedFrom }: AppState): Selection {
   return selection.kind === "commune" ? selection : openedFrom;
 }
 
-function withSupposition(
-  before: PassageSuppositions,
+function withOverride(
+  before: PassageOverrides,
   id: PassageId,
-  supposed: "ouvert" | "ferme" | undefined,
-): PassageSuppositions {
-  if (before.get(id) === supposed) return before;
+  override: "ouvert" | "ferme" | undefined,
+): PassageOverrides {
+  if (before.get(id) === override) return before;
   const others = [...before].filter(([other]) => other !== id);
-  const after = supposed === undefined ? others : [...others, [id, supposed] as const];
-  return after.length === 0 ? NO_SUPPOSITIONS : new Map(after);
+  const after = override === undefined ? others : [...others, [id, override] as const];
+  return after.length === 0 ? NO_OVERRIDES : new Map(after);
 }

@@ -11,7 +11,7 @@ import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import { NO_SUPPOSITIONS, type PassageSuppositions, type Season } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
@@ -117,7 +117,7 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly countsNeighbours: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
-  readonly suppositions: PassageSuppositions;
+  readonly overrides: PassageOverrides;
   /** Whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
@@ -226,7 +226,7 @@ export const USUAL_CHOICES: Choices = {
   countsNeighbours: true,
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
-  suppositions: NO_SUPPOSITIONS,
+  overrides: NO_OVERRIDES,
   peopleGroup: "tous",
   demandPlace: "habitat",
   territory: WHOLE_REGION,

@@ -22,7 +22,7 @@ describe("selectNearestCosts", () => {
     const costs = (changes: Partial<AppState>) => [...(selectNearestCosts(everythingReady(changes))?.cost ?? [])];
     expect(costs({})).toEqual([30, 0]);
     expect(costs({ currentSeason: "hiver" })).toEqual([215, 0]);
-    expect(costs({ suppositions: new Map([["col-de-l-iseran" as PassageId, "ferme"]]) })).toEqual([215, 0]);
+    expect(costs({ overrides: new Map([["col-de-l-iseran" as PassageId, "ferme"]]) })).toEqual([215, 0]);
     expect(costs({ accessModel: STRAIGHT })[0]).toBeCloseTo(9.98, 1);
     expect(costs({ accessModel: roadModel("ete", "min") })[0]).toBeCloseTo((60 * 30) / 38, 6);
   });

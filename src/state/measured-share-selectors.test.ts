@@ -47,10 +47,10 @@ describe("the measured model", () => {
   });
 
   it("knows neither winter nor what is supposed of passes, and no season", () => {
-    const suppositions = new Map([["col-de-l-iseran" as PassageId, "ferme" as const]]);
+    const overrides = new Map([["col-de-l-iseran" as PassageId, "ferme" as const]]);
     // Without the measured ways, to show that the estimate is that of summer.
     const travelTimes = { status: "ready", value: createMeasuredWays(someTravelTimes(2, [])) } as const;
-    const state = measured({ ...resourcesOf({ travelTimes }), suppositions, currentSeason: "hiver" });
+    const state = measured({ ...resourcesOf({ travelTimes }), overrides, currentSeason: "hiver" });
     expect(selectNearestCosts(state)?.cost[0]).toBeCloseTo((60 * 30) / 38, 6);
     expect([selectSeason(state), selectOpenRoads(state)?.isShut[2]]).toEqual(["ete", 0]);
     expect(selectSeasonLosses(state)).toBeUndefined();

@@ -50,7 +50,7 @@ describe("selectSeasonLosses", () => {
   });
 
   it("finds nobody when the pass is supposed open, nor in another territory", () => {
-    const open = overTheIseran({ suppositions: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
+    const open = overTheIseran({ overrides: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
     expect(selectSeasonLosses(open)?.communes).toEqual([]);
     const elsewhere = overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } });
     expect(selectSeasonLosses(elsewhere)?.communes).toEqual([]);

@@ -50,8 +50,8 @@ describe("selectResortPicture", () => {
   });
 
   it("supposes of the passes what the person supposes", () => {
-    const suppositions = new Map([["col-de-l-iseran" as PassageId, "ouvert" as const]]);
-    expect(costsOf(aState(everything, { suppositions }))).toEqual([0, 30]);
+    const overrides = new Map([["col-de-l-iseran" as PassageId, "ouvert" as const]]);
+    expect(costsOf(aState(everything, { overrides }))).toEqual([0, 30]);
   });
 
   it("counts no housing, and no space that opens in summer only", () => {

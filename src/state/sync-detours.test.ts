@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -38,17 +38,17 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(detours()).toEqual({ status: "counting" });
     await settle();
     expect(detours()).toEqual({ status: "counted", detours: someDetours(1) });
-    expect(counted).toHaveBeenCalledWith(iseran, { season: "ete", suppositions: NO_SUPPOSITIONS });
+    expect(counted).toHaveBeenCalledWith(iseran, { season: "ete", overrides: NO_OVERRIDES });
     actions.closeSheet();
     expect(detours()).toEqual({ status: "none" });
   });
 
-  it("are counted again under other suppositions, by the worker that is there", async () => {
+  it("are counted again under other overrides, by the worker that is there", async () => {
     const { actions, counted, start } = open(async () => someDetours(1));
     actions.selectPassage(iseran);
     await settle();
     actions.hoverPoint("fs-1");
-    actions.suppose("col-bayard" as PassageId, "ferme");
+    actions.overridePassage("col-bayard" as PassageId, "ferme");
     await settle();
     expect(counted).toHaveBeenCalledTimes(2);
     expect(start).toHaveBeenCalledOnce();

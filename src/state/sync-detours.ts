@@ -17,7 +17,7 @@ interface Question {
 
 /**
  * While the sheet of a pass is open, has the detours of its closing counted off the main thread, and counted again when the
- * season or other suppositions change. The worker is started the first time that it is needed.
+ * season or other overrides change. The worker is started the first time that it is needed.
  */
 export function syncDetours(store: AppStore, actions: Actions, startCounter: StartCounter): void {
   const useCounter = startWhenNeeded(startCounter);
@@ -43,7 +43,7 @@ export function syncDetours(store: AppStore, actions: Actions, startCounter: Sta
       if (state.detours.status !== "none") actions.reportDetours({ status: "none" });
       return;
     }
-    const conditions = { season: selectSeason(state), suppositions: state.suppositions };
+    const conditions = { season: selectSeason(state), overrides: state.overrides };
     if (asked?.passage === passage && isSame(asked.conditions, conditions)) return;
     void recount({ passage, conditions }, network);
   };
@@ -52,5 +52,5 @@ export function syncDetours(store: AppStore, actions: Actions, startCounter: Sta
 }
 
 function isSame(one: RoadConditions, other: RoadConditions): boolean {
-  return one.season === other.season && one.suppositions === other.suppositions;
+  return one.season === other.season && one.overrides === other.overrides;
 }

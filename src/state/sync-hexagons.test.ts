@@ -86,12 +86,12 @@ describe("syncHexagons", () => {
     const { actions, measurer, answer, hexagons } = open({ accessModel: roadModel("hiver", "min") });
     await settle();
     expect(hexagons()).toEqual({ status: "none" });
-    actions.suppose(ISERAN, "ouvert");
+    actions.overridePassage(ISERAN, "ouvert");
     actions.receive({ roads: { status: "ready", value: loadedRoads(OVER_THE_ISERAN) } });
     await answer();
     expect(measurer.measure).toHaveBeenCalledExactlyOnceWith([aServicePoint().position], {
       network: OVER_THE_ISERAN,
-      conditions: { season: "hiver", suppositions: new Map([[ISERAN, "ouvert"]]) },
+      conditions: { season: "hiver", overrides: new Map([[ISERAN, "ouvert"]]) },
       metric: "min",
     });
     expect(hexagons()).toEqual({ status: "measured", hexagons: measured(0, "min") });
@@ -107,11 +107,11 @@ describe("syncHexagons", () => {
     expect(hexagons()).toEqual({ status: "measured", hexagons: measured(1) });
   });
 
-  it("asks nothing anew when the threshold changes, nor for suppositions where lines are straight", async () => {
+  it("asks nothing anew when the threshold changes, nor for overrides where lines are straight", async () => {
     const { actions, measurer, answer } = open();
     await answer();
     actions.setRadiusKm(20);
-    actions.suppose(ISERAN, "ferme");
+    actions.overridePassage(ISERAN, "ferme");
     actions.chooseView("trouver");
     actions.chooseView("territoires");
     await settle();

@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { type AccessModel, metricOf } from "../domain/access/access-model.ts";
 import { readyValue } from "../domain/loadable.ts";
-import type { PassageSuppositions } from "../domain/network/conditions.ts";
+import type { PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { HexagonMeasurer } from "../worker/hexagon-measurer.ts";
 import { latestOnly } from "../worker/latest-only.ts";
@@ -22,12 +22,12 @@ interface Question {
   readonly points: ReturnType<typeof selectServingPositions>;
   readonly model: AccessModel;
   readonly network: RoadNetwork | undefined;
-  readonly suppositions: PassageSuppositions;
+  readonly overrides: PassageOverrides;
 }
 
 /**
  * While « Territoires » shows access as hexagons, has them measured off the main thread, and measured again when places, access
- * model or suppositions change. The worker is started the first time that it is needed.
+ * model or overrides change. The worker is started the first time that it is needed.
  */
 export function syncHexagons(store: AppStore, actions: Actions, startMeasurer: StartMeasurer): void {
   const useMeasurer = startWhenNeeded(startMeasurer);
@@ -57,14 +57,14 @@ export function syncHexagons(store: AppStore, actions: Actions, startMeasurer: S
 
 /** Undefined while nobody looks at hexagons, and until all that they are measured by has come. */
 function questionOf(state: AppState): Question | undefined {
-  const { view, accessMap, suppositions } = state;
+  const { view, accessMap, overrides } = state;
   if (view !== "territoires" || accessMap !== "hexagones" || !arePlacesKnown(state)) return undefined;
   const model = selectAccessModel(state);
   // Nothing is measured between the seats: the map shows no hexagons then.
   if (model.kind === "mesure") return undefined;
   const network = model.kind === "route" ? selectNetwork(state) : undefined;
   if (model.kind === "route" && network === undefined) return undefined;
-  return { points: selectServingPositions(state), model, network, suppositions };
+  return { points: selectServingPositions(state), model, network, overrides };
 }
 
 function isSame(one: Question | undefined, other: Question): boolean {
@@ -73,18 +73,15 @@ function isSame(one: Question | undefined, other: Question): boolean {
     one.points === other.points &&
     one.model === other.model &&
     one.network === other.network &&
-    (other.network === undefined || one.suppositions === other.suppositions)
+    (other.network === undefined || one.overrides === other.overrides)
   );
 }
 
-async function answer(
-  measurer: HexagonMeasurer,
-  { points, model, network, suppositions }: Question,
-): Promise<Hexagons> {
+async function answer(measurer: HexagonMeasurer, { points, model, network, overrides }: Question): Promise<Hexagons> {
   const metric = metricOf(model);
   const roads =
     model.kind === "route" && network !== undefined
-      ? { network, conditions: { season: model.season, suppositions }, metric }
+      ? { network, conditions: { season: model.season, overrides }, metric }
       : undefined;
   const cost = await measurer.measure(
     points.map(({ position }) => position),

@@ -107,7 +107,7 @@ describe("selectSeasonWays", () => {
   });
 
   it("heeds what is supposed", () => {
-    const state = fromVal({ suppositions: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
+    const state = fromVal({ overrides: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
     expect(selectSeasonWays(state)).toMatchObject({ sameInWinter: { km: 30 }, shutInWinter: [] });
   });
 

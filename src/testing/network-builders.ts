@@ -182,7 +182,7 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
 export function anyConditions({ passages }: RoadNetwork): fc.Arbitrary<RoadConditions> {
   return fc.record({
     season: fc.constantFrom("ete", "hiver"),
-    suppositions: fc
+    overrides: fc
       .array(
         fc.tuple(fc.constantFrom(...passages.map(({ id }) => id), "" as PassageId), fc.constantFrom("ouvert", "ferme")),
       )

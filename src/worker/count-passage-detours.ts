@@ -5,12 +5,12 @@ import type { CostKeeper } from "./cost-keeper.ts";
 
 /** What one passage is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
 export function countPassageDetours(keeper: CostKeeper, passageId: PassageId, conditions: RoadConditions): Detours {
-  const suppose = (state: "ouvert" | "ferme"): RoadConditions => ({
+  const override = (state: "ouvert" | "ferme"): RoadConditions => ({
     ...conditions,
-    suppositions: new Map(conditions.suppositions).set(passageId, state),
+    overrides: new Map(conditions.overrides).set(passageId, state),
   });
   return countDetours(
-    keeper.costs(suppose("ouvert"), "km", NEAR_KM),
-    keeper.costs(suppose("ferme"), "km", NEAR_KM * DETOUR_RATIO),
+    keeper.costs(override("ouvert"), "km", NEAR_KM),
+    keeper.costs(override("ferme"), "km", NEAR_KM * DETOUR_RATIO),
   );
 }

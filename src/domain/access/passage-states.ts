@@ -6,7 +6,7 @@ export interface PassageState {
   readonly passage: Passage;
   readonly isOpen: boolean;
   /** What a person supposes; undefined for the usual state. */
-  readonly supposed: "ouvert" | "ferme" | undefined;
+  readonly override: "ouvert" | "ferme" | undefined;
   /** Counted open, though it is shut on some days or in some winters. */
   readonly isDoubtful: boolean;
 }
@@ -20,12 +20,12 @@ export function conditionOf({ isOpen, isDoubtful }: PassageState): "closed" | "d
 /** The state of each passage, in the order of the passages. */
 export function passageStates(passages: readonly Passage[], conditions: RoadConditions): readonly PassageState[] {
   return passages.map((passage) => {
-    const supposed = conditions.suppositions.get(passage.id);
+    const override = conditions.overrides.get(passage.id);
     return {
       passage,
       isOpen: isPassageOpen(passage, conditions),
-      supposed,
-      isDoubtful: supposed === undefined && conditions.season === "hiver" && passage.winter === "ferme-parfois",
+      override,
+      isDoubtful: override === undefined && conditions.season === "hiver" && passage.winter === "ferme-parfois",
     };
   });
 }

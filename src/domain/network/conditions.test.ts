@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inZone } from "../../testing/in-zone.ts";
 import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
-import { edgeCosts, isPassageOpen, minutesForKm, NO_SUPPOSITIONS, SPEED_KM_PER_H, seasonOn } from "./conditions.ts";
+import { edgeCosts, isPassageOpen, minutesForKm, NO_OVERRIDES, SPEED_KM_PER_H, seasonOn } from "./conditions.ts";
 import { type PassageId, ROAD_CLASSES } from "./road-network.ts";
 
 describe("seasonOn", () => {
@@ -32,16 +32,16 @@ describe("isPassageOpen", () => {
     ["hiver", "ferme-parfois", true],
     ["hiver", "ferme", false],
   ] as const)("in %s, a passage that winter finds %s: %s", (season, winter, isOpen) => {
-    expect(isPassageOpen(aPassage({ winter }), { season, suppositions: NO_SUPPOSITIONS })).toBe(isOpen);
+    expect(isPassageOpen(aPassage({ winter }), { season, overrides: NO_OVERRIDES })).toBe(isOpen);
   });
 
   it.each(["ete", "hiver"] as const)("goes by what is supposed of the passage, in %s", (season) => {
     const passage = aPassage({ id: "a" as PassageId });
-    const supposed = (state: "ouvert" | "ferme", id = passage.id) =>
-      isPassageOpen(passage, { season, suppositions: new Map([[id, state]]) });
-    expect(supposed("ouvert")).toBe(true);
-    expect(supposed("ferme")).toBe(false);
-    expect(supposed("ferme", "b" as PassageId)).toBe(season === "ete");
+    const overriddenAs = (state: "ouvert" | "ferme", id = passage.id) =>
+      isPassageOpen(passage, { season, overrides: new Map([[id, state]]) });
+    expect(overriddenAs("ouvert")).toBe(true);
+    expect(overriddenAs("ferme")).toBe(false);
+    expect(overriddenAs("ferme", "b" as PassageId)).toBe(season === "ete");
   });
 });
 

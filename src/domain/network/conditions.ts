@@ -9,13 +9,13 @@ export const METRICS = ["km", "min"] as const;
 export type Metric = (typeof METRICS)[number];
 
 /** What a person supposes of passages, against the season: "and if this pass were closed?" */
-export type PassageSuppositions = ReadonlyMap<PassageId, "ouvert" | "ferme">;
+export type PassageOverrides = ReadonlyMap<PassageId, "ouvert" | "ferme">;
 
-export const NO_SUPPOSITIONS: PassageSuppositions = new Map();
+export const NO_OVERRIDES: PassageOverrides = new Map();
 
 export interface RoadConditions {
   readonly season: Season;
-  readonly suppositions: PassageSuppositions;
+  readonly overrides: PassageOverrides;
 }
 
 /** First and last month of the passes' winter, from the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
@@ -41,9 +41,9 @@ export function seasonOn(instant: Date): Season {
 }
 
 /** Whether one can drive through a passage: as supposed, else as usual for the season. A border pass is open or shut too. */
-export function isPassageOpen(passage: Passage, { season, suppositions }: RoadConditions): boolean {
-  const supposed = suppositions.get(passage.id);
-  if (supposed !== undefined) return supposed === "ouvert";
+export function isPassageOpen(passage: Passage, { season, overrides }: RoadConditions): boolean {
+  const override = overrides.get(passage.id);
+  if (override !== undefined) return override === "ouvert";
   return season === "ete" || passage.winter !== "ferme";
 }
 

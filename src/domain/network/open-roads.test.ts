@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { edgeCosts, isPassageOpen, METRICS, NO_SUPPOSITIONS } from "./conditions.ts";
+import { edgeCosts, isPassageOpen, METRICS, NO_OVERRIDES } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";
 import { passageOfNode } from "./road-network.ts";
 
@@ -9,7 +9,7 @@ describe("openRoads", () => {
   it("leave each node by its edges, in both directions", () => {
     const { starts, targets, costs, edges } = openRoads(
       OVER_THE_ISERAN,
-      { season: "ete", suppositions: NO_SUPPOSITIONS },
+      { season: "ete", overrides: NO_OVERRIDES },
       "km",
     );
     expect([...starts]).toEqual([0, 2, 4, 6, 8]);
@@ -19,7 +19,7 @@ describe("openRoads", () => {
   });
 
   it("lead to no shut passage, nor out of it", () => {
-    const roads = openRoads(OVER_THE_ISERAN, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+    const roads = openRoads(OVER_THE_ISERAN, { season: "hiver", overrides: NO_OVERRIDES }, "km");
     expect([...roads.starts]).toEqual([0, 1, 2, 2, 4]);
     expect([...roads.targets]).toEqual([3, 3, 0, 1]);
     expect([...roads.isShut]).toEqual([0, 0, 1, 0]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { METRICS, NO_SUPPOSITIONS, type Season } from "./conditions.ts";
+import { METRICS, NO_OVERRIDES, type Season } from "./conditions.ts";
 import { nearestRoadCosts } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { seedsOf } from "./road-costs.ts";
@@ -12,7 +12,7 @@ import { findShortestPaths } from "./shortest-paths.ts";
 import { shutPassagesOnWays } from "./shut-passages-on-ways.ts";
 
 const inSeason = (network: RoadNetwork, season: Season, metric: (typeof METRICS)[number]) =>
-  openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric);
+  openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
 
 const somePlace: fc.Arbitrary<{ readonly position: Position }> = fc.noBias(
   fc.record({
@@ -49,8 +49,8 @@ describe("shutPassagesOnWays", () => {
         const { cost } = nearestRoadCosts(summer, attach, places);
         const passagesFrom = shutPassagesOnWays(summer, winter, attach, places);
         for (const seat of seatsOf(network)) {
-          const suppositions = new Map(passagesFrom(seat).map(({ id }) => [id, "ouvert"] as const));
-          const opened = openRoads(network, { season: "hiver", suppositions }, metric);
+          const overrides = new Map(passagesFrom(seat).map(({ id }) => [id, "ouvert"] as const));
+          const opened = openRoads(network, { season: "hiver", overrides }, metric);
           expect(nearestRoadCosts(opened, attach, places).cost[seat]).toBeCloseTo(cost[seat] ?? Number.NaN, 6);
         }
       }),

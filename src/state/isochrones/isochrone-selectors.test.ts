@@ -54,11 +54,11 @@ describe("the people within isochrones", () => {
     ]);
   });
 
-  it("are compared in summer with nothing supposed, whatever season and suppositions the page has", () => {
+  it("are compared in summer with nothing supposed, whatever season and overrides the page has", () => {
     const found = [anIsochrone(20, 0.05)];
     const winter = around(found, {
       currentSeason: "hiver",
-      suppositions: new Map([["col-de-l-iseran" as PassageId, "ferme"]]),
+      overrides: new Map([["col-de-l-iseran" as PassageId, "ferme"]]),
     });
     const [inWinter] = selectIsochronePeople(winter);
     expect(inWinter?.own).toEqual({ population: 1850, communes: 2 });

@@ -36,7 +36,7 @@ const everything: Choices = {
   followsMap: false,
   radiusKm: 20,
   thresholdMin: 45,
-  suppositions: new Map([
+  overrides: new Map([
     ["col-du-galibier", "ferme"],
     ["col-de-l-iseran", "ferme"],
     ["col-d-allos", "ouvert"],
@@ -135,8 +135,8 @@ describe("links", () => {
     ["modele=mesure", { accessModel: measuredModel("km") }],
     ["modele=mesure&mesure=min", { accessModel: measuredModel("min") }],
     ["duree=5", { thresholdMin: 5 }],
-    ["fermes=col-d-allos", { suppositions: new Map([["col-d-allos" as PassageId, "ferme"]]) }],
-    ["ouverts=col-d-allos", { suppositions: new Map([["col-d-allos" as PassageId, "ouvert"]]) }],
+    ["fermes=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ferme"]]) }],
+    ["ouverts=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ouvert"]]) }],
     ["pratique=sans-rendez-vous", { filters: { ...NO_FILTERS, practical: ["sans-rendez-vous"] } }],
     ["ouvert=maintenant", { opening: { kind: "now" } }],
     ["ouvert=2026-11-28", { opening: { kind: "day", date: "2026-11-28" } }],

@@ -93,8 +93,8 @@ describe("syncLink", () => {
   it("makes an entry of each act that changes the access", () => {
     const { bar, actions } = open("/");
     actions.chooseAccessModel(STRAIGHT);
-    actions.suppose("col-de-l-iseran" as PassageId, "ferme");
-    actions.liftSuppositions();
+    actions.overridePassage("col-de-l-iseran" as PassageId, "ferme");
+    actions.clearOverrides();
     actions.selectCommune("73304" as CodeCommune);
     actions.selectPassage("col-de-l-iseran" as PassageId);
     expect(bar.entries).toEqual([

@@ -58,7 +58,7 @@ const ACTS = [
   "accessModel",
   "countsStops",
   "countsNeighbours",
-  "suppositions",
+  "overrides",
   "peopleGroup",
   "demandPlace",
   "territory",

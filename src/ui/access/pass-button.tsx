@@ -16,7 +16,7 @@ export function PassButton({ state }: { readonly state: PassageState }) {
       data-passage={passage.id}
       onClick={() => actions.selectPassage(passage.id)}
     >
-      <PassSymbol condition={conditionOf(state)} scheme={scheme} isSupposed={state.supposed !== undefined} />
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} isOverridden={state.override !== undefined} />
       <span className="pass-name" lang="fr">
         {passage.name}
       </span>{" "}

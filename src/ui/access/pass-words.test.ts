@@ -10,10 +10,10 @@ it.each([
   [{ isOpen: true }, "open", "ouvert"],
   [{ isOpen: true, isDoubtful: true }, "doubtful", "ouvert selon l’année"],
   [{ isOpen: false }, "closed", "fermé"],
-  [{ isOpen: false, supposed: "ferme" }, "closed", "supposé fermé"],
-  [{ isOpen: true, supposed: "ouvert" }, "open", "supposé ouvert"],
+  [{ isOpen: false, override: "ferme" }, "closed", "supposé fermé"],
+  [{ isOpen: true, override: "ouvert" }, "open", "supposé ouvert"],
 ] as const)("%j is %s, in words « %s »", (changes, condition, words) => {
-  const state: PassageState = { passage: aPassage(), isDoubtful: false, supposed: undefined, ...changes };
+  const state: PassageState = { passage: aPassage(), isDoubtful: false, override: undefined, ...changes };
   expect(conditionOf(state)).toBe(condition);
   expect(stateInWords(state, fr)).toBe(words);
 });

@@ -8,8 +8,8 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { Fact } from "./fact.tsx";
 import { PassageDetours } from "./passage-detours.tsx";
+import { PassageOverrideButtons } from "./passage-override-buttons.tsx";
 import { PassageSources } from "./passage-sources.tsx";
-import { PassageSuppositionButtons } from "./passage-supposition-buttons.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
@@ -29,7 +29,7 @@ export function PassageSheet({ state }: { readonly state: PassageState }) {
       below={altitude}
     >
       <PassageCondition state={state} />
-      {!passage.isBorder && <PassageSuppositionButtons state={state} />}
+      {!passage.isBorder && <PassageOverrideButtons state={state} />}
       <PassageDetours />
       <SheetPart title={messages.aboutPass}>
         <dl className="facts">
@@ -59,12 +59,12 @@ function PassageCondition({ state }: { readonly state: PassageState }) {
   const scheme = useAppState(({ scheme: inForce }) => inForce);
   return (
     <div className="notice" role="status">
-      <PassSymbol condition={conditionOf(state)} scheme={scheme} isSupposed={state.supposed !== undefined} />
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} isOverridden={state.override !== undefined} />
       <div>
         <p>
           <strong>{messages.labelled({ name: messages.seasons[season], text: stateInWords(state, messages) })}</strong>
         </p>
-        <p>{messages.stateReasons[state.supposed === undefined ? "usual" : "supposed"]}</p>
+        <p>{messages.stateReasons[state.override === undefined ? "usual" : "override"]}</p>
         {state.isDoubtful && <p>{messages.doubtfulPass}</p>}
         {state.passage.isBorder && <p>{messages.borderPass}</p>}
         <p className="hint">{messages.stateOfTheDay}</p>

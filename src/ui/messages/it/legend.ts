@@ -16,7 +16,7 @@ export const legend: LegendWords = {
   },
   legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto secondo l’anno", open: "Valico aperto" },
-  legendSupposed: "Riquadro: stato supposto",
+  legendOverridden: "Riquadro: stato supposto",
   legendSchematic: "Confini schematici: dipartimento, intercommunalité (unione di comuni)",
   legendOfficial: "Confini ufficiali (IGN), generalizzati",
   legendStops: "Tappe del luogo scelto",
