@@ -67,10 +67,10 @@ describe("keepScenario", () => {
     expect(store.getState().planned).toEqual([]);
     expect(store.getState().rememberedScenario).toMatchObject({
       planned: [{ name: "Maison, de Val, 2", position: [6.5, 45] }],
-      setAside: ["fs-18"],
+      excluded: ["fs-18"],
     });
     actions.resumeRemembered();
-    expect(store.getState()).toMatchObject({ planned: [{ position: [6.5, 45] }], setAside: ["fs-18"] });
+    expect(store.getState()).toMatchObject({ planned: [{ position: [6.5, 45] }], excluded: ["fs-18"] });
     expect(isEmptyScenario(store.getState().rememberedScenario)).toBe(true);
   });
 
@@ -97,7 +97,7 @@ describe("keepScenario", () => {
       [6.5, 45],
       [6.1, 44.5],
     ]);
-    expect(rememberedScenario.setAside).toEqual(["fs-20"]);
+    expect(rememberedScenario.excluded).toEqual(["fs-20"]);
   });
 
   it("remembers what two tabs suppose at once, whichever writes last", () => {
@@ -105,11 +105,11 @@ describe("keepScenario", () => {
     const id = one.actions.addPlanned([6.5, 45], "") ?? "";
     other.actions.setPointAside("fs-18");
     one.actions.renamePlanned(id, "Maison du Val");
-    expect(kept()).toMatchObject({ planned: [{ name: "Maison du Val" }], setAside: ["fs-18"] });
-    expect(one.store.getState().rememberedScenario).toMatchObject({ planned: [], setAside: ["fs-18"] });
+    expect(kept()).toMatchObject({ planned: [{ name: "Maison du Val" }], excluded: ["fs-18"] });
+    expect(one.store.getState().rememberedScenario).toMatchObject({ planned: [], excluded: ["fs-18"] });
     expect(other.store.getState().rememberedScenario).toMatchObject({ planned: [{ name: "Maison du Val" }] });
     one.actions.removePlanned(id);
-    expect(kept()).toEqual({ planned: [], setAside: ["fs-18"] });
+    expect(kept()).toEqual({ planned: [], excluded: ["fs-18"] });
     expect(isEmptyScenario(other.store.getState().rememberedScenario)).toBe(true);
   });
 

@@ -22,11 +22,11 @@ export function keepScenario(shelf: Shelf, store: AppStore, actions: Actions, he
     isHearing = false;
   });
   store.subscribe((state, previous) => {
-    const { planned, setAside, rememberedScenario } = state;
+    const { planned, excluded, rememberedScenario } = state;
     const isSame =
       planned === previous.planned &&
-      setAside === previous.setAside &&
+      excluded === previous.excluded &&
       rememberedScenario === previous.rememberedScenario;
-    if (!isSame && !isHearing) keepScenarioOn(shelf, joinScenarios(rememberedScenario, { planned, setAside }));
+    if (!isSame && !isHearing) keepScenarioOn(shelf, joinScenarios(rememberedScenario, { planned, excluded }));
   });
 }

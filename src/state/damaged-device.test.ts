@@ -50,10 +50,10 @@ it("recalls of damaged searches at most five, each with its texts", () => {
 it("recalls of a damaged scenario one that a link could hold", () => {
   fc.assert(
     fc.property(someKept("?envisages=6.77512,44.66660,Maison;6.10000,44.20000&sans=fs-1,fs-2"), (text) => {
-      const { planned, setAside } = readKeptScenario(holding(text));
+      const { planned, excluded } = readKeptScenario(holding(text));
       expect(planned.length).toBeLessThanOrEqual(50);
       expect(planned.every(({ position }) => position.every(Number.isFinite))).toBe(true);
-      expect(setAside.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
+      expect(excluded.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
     }),
   );
 });

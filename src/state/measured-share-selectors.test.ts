@@ -135,7 +135,7 @@ describe("what is supposed of the places", () => {
   });
 
   it("sets a place aside for the next measured one", () => {
-    expect(selectNearestCosts(measured({ setAside: ["fs-1"] }))?.cost[0]).toBe(95);
+    expect(selectNearestCosts(measured({ excluded: ["fs-1"] }))?.cost[0]).toBe(95);
     const closure = selectClosure(measured({ thresholdMin: 60 }), "fs-1");
     expect(closure?.effect.lost.map(({ commune }) => commune.code)).toEqual([BONNEVAL.code]);
   });
@@ -148,7 +148,7 @@ describe("what is supposed of the places", () => {
     });
     expect(selectMeasuredShare(measured(alone))?.measured.communes).toBe(1);
     const twin: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: AT_BONNEVAL.position };
-    const state = measured({ ...alone, planned: [twin], setAside: ["fs-1"] });
+    const state = measured({ ...alone, planned: [twin], excluded: ["fs-1"] });
     expect(selectMeasuredShare(state)?.measured.communes).toBe(0);
     expect(selectNearestCosts(state)?.cost[0]).toBeLessThan(61);
   });

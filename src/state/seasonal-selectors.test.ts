@@ -114,9 +114,9 @@ describe("selectPlacesOnMap", () => {
 
   it("leave out in « Territoires » those that are set aside, and nowhere else", () => {
     const filters = { ...NO_FILTERS, category: ["france-services" as const] };
-    const setAside = ["fs-1"];
-    expect(ids({ filters, setAside, view: "territoires" })).toEqual(["fs-2"]);
-    expect(ids({ filters, setAside }).toSorted()).toEqual(["fs-1", "fs-2"]);
+    const excluded = ["fs-1"];
+    expect(ids({ filters, excluded, view: "territoires" })).toEqual(["fs-2"]);
+    expect(ids({ filters, excluded }).toSorted()).toEqual(["fs-1", "fs-2"]);
   });
 });
 

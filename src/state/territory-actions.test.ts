@@ -60,14 +60,14 @@ describe("places set aside", () => {
     actions.setPointAside("fs-1");
     actions.setPointAside("fs-1");
     actions.setPointAside("fs-2");
-    expect(store.getState().setAside).toEqual(["fs-1", "fs-2"]);
+    expect(store.getState().excluded).toEqual(["fs-1", "fs-2"]);
     actions.restorePoint("fs-1");
-    expect(store.getState().setAside).toEqual(["fs-2"]);
+    expect(store.getState().excluded).toEqual(["fs-2"]);
     actions.addPlanned([6, 44], "");
     actions.clearScenario();
-    expect(store.getState()).toMatchObject({ setAside: [], planned: [] });
-    actions.recallScenario({ planned: [], setAside: ["fs-3"] });
-    expect(store.getState().setAside).toEqual(["fs-3"]);
+    expect(store.getState()).toMatchObject({ excluded: [], planned: [] });
+    actions.recallScenario({ planned: [], excluded: ["fs-3"] });
+    expect(store.getState().excluded).toEqual(["fs-3"]);
   });
 });
 

@@ -56,7 +56,7 @@ const everything: Choices = {
     { kind: "envisage", id: "envisage-1", name: "Maison de Ceillac, salle 2", position: [6.77512, 44.6666] },
     { kind: "envisage", id: "envisage-2", name: "", position: [6.1, 44.2] },
   ],
-  setAside: ["fs-18", "es-val-d-isere"],
+  excluded: ["fs-18", "es-val-d-isere"],
   siting: { count: 12, aim: "eloignement", candidates: "territoire", demand: "territoire" },
   inspected: { check: "sans-horaires", category: "france-services", departement: "05" as CodeDepartement },
   language: "it",

@@ -65,7 +65,7 @@ const ACTS = [
   "compared",
   "tableLevel",
   "accessMap",
-  "setAside",
+  "excluded",
   "siting",
   "inspected",
   "language",

@@ -56,13 +56,13 @@ export function describeView(state: AppState, link: string, { messages, format }
 /** What is supposed of places and passes, a text for each sort; none for things as they are. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPoints(state).map((point) => messages.plannedPlace(point));
-  const setAside = state.setAside.flatMap((id) => selectPointById(state, id)?.name ?? []);
+  const excluded = state.excluded.flatMap((id) => selectPointById(state, id)?.name ?? []);
   const passages = selectAccessModel(state).kind === "route" ? selectPassageStates(state) : [];
   const overriddenAs = (as: PassageState["override"]) =>
     passages.filter((passage) => passage.override === as).map(({ passage }) => passage.name);
   const sorts = [
     { names: planned, say: messages.exportPlanned },
-    { names: setAside, say: messages.exportSetAside },
+    { names: excluded, say: messages.exportExcluded },
     { names: overriddenAs("ferme"), say: messages.exportShut },
     { names: overriddenAs("ouvert"), say: messages.exportOpened },
   ];

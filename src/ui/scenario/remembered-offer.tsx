@@ -8,7 +8,7 @@ export function RememberedOffer() {
   const { actions, messages } = useDetailedApp();
   const remembered = useAppState((state) => state.rememberedScenario);
   if (isEmptyScenario(remembered)) return null;
-  const counts = { planned: remembered.planned.length, aside: remembered.setAside.length };
+  const counts = { planned: remembered.planned.length, aside: remembered.excluded.length };
   const then = (act: () => void) => () => {
     document.getElementById(headingId("scenario"))?.focus();
     act();

@@ -13,7 +13,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
-import { PlannedSymbol, SetAsideSymbol } from "../symbols/planned-symbol.tsx";
+import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { StopSymbol } from "../symbols/stop-symbol.tsx";
 import { LegendPasses } from "./legend-passes.tsx";
 import { LegendResorts } from "./legend-resorts.tsx";
@@ -126,7 +126,7 @@ function LegendTerritories() {
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
   const hasPlanned = useAppState((state) => state.planned.length > 0);
   const hasSites = useAppState((state) => selectProposedSites(state).length > 0);
-  const hasSetAside = useAppState((state) => state.setAside.length > 0);
+  const hasExcluded = useAppState((state) => state.excluded.length > 0);
   return (
     <>
       {hasDots && <LegendRow symbol={<DotSymbol />}>{messages.legendDot}</LegendRow>}
@@ -134,7 +134,7 @@ function LegendTerritories() {
       {hasSites && (
         <LegendRow symbol={<span className="site-rank swatch-site">1</span>}>{messages.legendSites}</LegendRow>
       )}
-      {hasSetAside && <LegendRow symbol={<SetAsideSymbol />}>{messages.legendSetAside}</LegendRow>}
+      {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
       {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>
   );

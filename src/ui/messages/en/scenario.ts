@@ -38,15 +38,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "All existing places count again, without a planned one.",
   undo: "Undo",
   clearScenario: "Clear the scenario",
-  setAsidePlaces: "Places left out",
-  setAsidePlace: "Without this place",
+  excludedPlaces: "Places left out",
+  excludePlace: "Without this place",
   restorePlace: "Put this place back",
-  isSetAside: "This place is left out: the figures of the page do not count it.",
+  isExcluded: "This place is left out: the figures of the page do not count it.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Putting it back would cover nobody more."
       : `Putting it back would cover ${inhabitants(count, number, group)} again.`,
-  setAsideUncounted: "Your filters do not count this place.",
+  excludedUncounted: "Your filters do not count this place.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Without this place, everybody would still be covered by another."
@@ -81,7 +81,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `next: ${place}, ${text}`,
   loserNone: "next: no place",
   legendPlanned: "Planned help point",
-  legendSetAside: "Place left out",
+  legendExcluded: "Place left out",
 };
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

@@ -47,7 +47,7 @@ export const exporting: ExportWords = {
   exportNoFilter: "ningún filtro",
   exportAsThingsAre: "sin suposiciones",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
-  exportSetAside: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
+  exportExcluded: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
   exportShut: ({ text, count }) => `${count === 1 ? "Puerto supuesto cerrado" : "Puertos supuestos cerrados"}: ${text}`,
   exportOpened: ({ text, count }) =>
     `${count === 1 ? "Puerto supuesto abierto" : "Puertos supuestos abiertos"}: ${text}`,

@@ -36,15 +36,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Todos los lugares existentes cuentan de nuevo, sin puntos previstos.",
   undo: "Deshacer",
   clearScenario: "Borrar el escenario",
-  setAsidePlaces: "Lugares excluidos",
-  setAsidePlace: "Sin este lugar",
+  excludedPlaces: "Lugares excluidos",
+  excludePlace: "Sin este lugar",
   restorePlace: "Reponer este lugar",
-  isSetAside: "Este lugar está excluido: las cifras de la página no lo cuentan.",
+  isExcluded: "Este lugar está excluido: las cifras de la página no lo cuentan.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Reponerlo no cubriría a nadie más."
       : `Reponerlo cubriría de nuevo a ${inhabitants(count, number, group)}.`,
-  setAsideUncounted: "Sus filtros no cuentan este lugar.",
+  excludedUncounted: "Sus filtros no cuentan este lugar.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Sin este lugar, todos seguirían cubiertos por otro."
@@ -79,7 +79,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `después ${place}, ${text}`,
   loserNone: "después ningún lugar",
   legendPlanned: "Punto previsto",
-  legendSetAside: "Lugar excluido",
+  legendExcluded: "Lugar excluido",
 };
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

@@ -40,15 +40,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Tous les lieux existants comptent de nouveau, sans lieu envisagé.",
   undo: "Annuler",
   clearScenario: "Effacer le scénario",
-  setAsidePlaces: "Lieux laissés de côté",
-  setAsidePlace: "Sans ce lieu",
+  excludedPlaces: "Lieux laissés de côté",
+  excludePlace: "Sans ce lieu",
   restorePlace: "Remettre ce lieu",
-  isSetAside: "Ce lieu est laissé de côté : les chiffres de la page ne le comptent pas.",
+  isExcluded: "Ce lieu est laissé de côté : les chiffres de la page ne le comptent pas.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Le remettre ne desservirait personne de plus."
       : `Le remettre desservirait de nouveau ${habitants(count, number, group)}.`,
-  setAsideUncounted: "Vos filtres ne comptent pas ce lieu.",
+  excludedUncounted: "Vos filtres ne comptent pas ce lieu.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Sans ce lieu, chacun resterait desservi par un autre."
@@ -83,7 +83,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `ensuite ${place}, ${text}`,
   loserNone: "ensuite aucun lieu",
   legendPlanned: "Lieu envisagé",
-  legendSetAside: "Lieu laissé de côté",
+  legendExcluded: "Lieu laissé de côté",
 };
 
 function souvenirs({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

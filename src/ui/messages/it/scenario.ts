@@ -36,15 +36,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Tutti i luoghi esistenti contano di nuovo, senza sportelli previsti.",
   undo: "Annulla",
   clearScenario: "Cancella lo scenario",
-  setAsidePlaces: "Luoghi esclusi",
-  setAsidePlace: "Senza questo luogo",
+  excludedPlaces: "Luoghi esclusi",
+  excludePlace: "Senza questo luogo",
   restorePlace: "Rimetti questo luogo",
-  isSetAside: "Questo luogo è escluso: le cifre della pagina non lo contano.",
+  isExcluded: "Questo luogo è escluso: le cifre della pagina non lo contano.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Rimetterlo non servirebbe nessuno in più."
       : `Rimetterlo servirebbe di nuovo ${inhabitants(count, number, group)}.`,
-  setAsideUncounted: "I tuoi filtri non contano questo luogo.",
+  excludedUncounted: "I tuoi filtri non contano questo luogo.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Senza questo luogo, tutti resterebbero serviti da un altro."
@@ -79,7 +79,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `poi ${place}, ${text}`,
   loserNone: "poi nessun luogo",
   legendPlanned: "Sportello previsto",
-  legendSetAside: "Luogo escluso",
+  legendExcluded: "Luogo escluso",
 };
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

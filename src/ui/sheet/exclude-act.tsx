@@ -5,26 +5,26 @@ import { selectClosure, selectReturns } from "../../state/scenario-places-select
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
-import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
+import { ExcludedSymbol } from "../symbols/planned-symbol.tsx";
 
 const MOST_NAMED = 3;
 
 /** « Sans ce lieu »: who would be covered no more, and the button that has the figures of « Territoires » leave it out. */
-export function SetAsideAct({ point }: { readonly point: ServicePoint }) {
+export function ExcludeAct({ point }: { readonly point: ServicePoint }) {
   const { actions, messages } = useDetailedApp();
-  const isSetAside = useAppState((state) => state.setAside.includes(point.id));
+  const isExcluded = useAppState((state) => state.excluded.includes(point.id));
   const isCounted = useAppState((state) => selectClosure(state, point.id) !== undefined);
-  if (!isSetAside && !isCounted) return null;
+  if (!isExcluded && !isCounted) return null;
   return (
     <div className="set-aside-act">
-      <div aria-live="polite">{isSetAside ? <ReturnWords point={point} /> : <ClosureWords point={point} />}</div>
+      <div aria-live="polite">{isExcluded ? <ReturnWords point={point} /> : <ClosureWords point={point} />}</div>
       <button
         type="button"
         className="button"
-        onClick={() => (isSetAside ? actions.restorePoint(point.id) : actions.setPointAside(point.id))}
+        onClick={() => (isExcluded ? actions.restorePoint(point.id) : actions.setPointAside(point.id))}
       >
-        <SetAsideSymbol />
-        {isSetAside ? messages.restorePlace : messages.setAsidePlace}
+        <ExcludedSymbol />
+        {isExcluded ? messages.restorePlace : messages.excludePlace}
       </button>
     </div>
   );
@@ -57,7 +57,7 @@ function ReturnWords({ point }: { readonly point: ServicePoint }) {
   const regained = all.find((one) => one.point === point)?.regained;
   return (
     <>
-      <p>{messages.isSetAside}</p>
+      <p>{messages.isExcluded}</p>
       {regained !== undefined && <p>{messages.returnGain(people(regained))}</p>}
     </>
   );

@@ -4,21 +4,21 @@ import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
-import { SetAsideSymbol } from "../symbols/planned-symbol.tsx";
+import { ExcludedSymbol } from "../symbols/planned-symbol.tsx";
 
 /** The places that are set aside, each with what putting it back would bring. */
-export function SetAsideList() {
+export function ExcludedList() {
   const { actions, messages } = useDetailedApp();
   const people = usePeople();
   const all = useAppState(selectReturns);
   if (all.length === 0) return null;
   return (
     <div>
-      <h3>{messages.setAsidePlaces}</h3>
-      <ul className="planned-list" aria-label={messages.setAsidePlaces}>
+      <h3>{messages.excludedPlaces}</h3>
+      <ul className="planned-list" aria-label={messages.excludedPlaces}>
         {all.map(({ point, regained }) => (
           <li key={point.id} className="planned-item">
-            <SetAsideSymbol />
+            <ExcludedSymbol />
             <div className="planned-words">
               <strong>
                 <button
@@ -32,7 +32,7 @@ export function SetAsideList() {
               </strong>
               <p className="hint">{communeLabel(point)}</p>
               <p className="planned-gain">
-                {regained === undefined ? messages.setAsideUncounted : messages.returnGain(people(regained))}
+                {regained === undefined ? messages.excludedUncounted : messages.returnGain(people(regained))}
               </p>
               <div className="planned-acts">
                 <button
