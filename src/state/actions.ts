@@ -24,7 +24,6 @@ import {
   type View,
 } from "./app-state.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
-import { type ControlActions, createControlActions } from "./control/control-actions.ts";
 import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
@@ -32,6 +31,7 @@ import { createMapActions, type MapActions } from "./map-actions.ts";
 import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
 import type { AddressAnswers, AreaState, DetourState, HexagonState, SitingState } from "./pending-answers.ts";
+import { createQualityActions, type QualityActions } from "./quality/quality-actions.ts";
 import type { RefreshState } from "./refresh/refresh-state.ts";
 import { createSearchActions, type SearchActions } from "./search-actions.ts";
 import type { AppStore } from "./store.ts";
@@ -41,7 +41,7 @@ import { createTerritoryActions, type TerritoryActions } from "./territory-actio
 export interface Actions
   extends TerritoryActions,
     LayerActions,
-    ControlActions,
+    QualityActions,
     SearchActions,
     OfflineActions,
     BaseMapActions,
@@ -99,7 +99,7 @@ export function createActions(store: AppStore): Actions {
   return {
     ...createTerritoryActions(store),
     ...createLayerActions(store),
-    ...createControlActions(store),
+    ...createQualityActions(store),
     ...createSearchActions(store),
     ...createOfflineActions(store),
     ...createBaseMapActions(store),

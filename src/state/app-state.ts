@@ -2,7 +2,6 @@ import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { ControlRef } from "../domain/control/control-ref.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
@@ -17,6 +16,7 @@ import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
@@ -133,7 +133,7 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly accessMap: AccessMap;
   readonly siting: SitingQuestion;
   /** The figure of « Contrôle des données » whose places are shown. */
-  readonly inspected: ControlRef | undefined;
+  readonly inspected: QualityRef | undefined;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */

@@ -101,7 +101,7 @@ describe("syncHexagons", () => {
     const { actions, answer, hexagons } = open();
     actions.receive({ communes: { status: "ready", value: { communes: [], epcis: [] } } });
     await answer();
-    actions.setPointAside(aServicePoint().id);
+    actions.excludePoint(aServicePoint().id);
     expect(hexagons()).toEqual({ status: "measuring", previous: measured(0) });
     await answer();
     expect(hexagons()).toEqual({ status: "measured", hexagons: measured(1) });
@@ -138,7 +138,7 @@ describe("syncHexagons", () => {
     const { actions, hexagons } = open({}, start);
     await settle();
     expect(hexagons()).toEqual({ status: "failed" });
-    actions.setPointAside(aServicePoint().id);
+    actions.excludePoint(aServicePoint().id);
     await settle();
     expect(hexagons()).toEqual({ status: "measured", hexagons: measured(7) });
   });

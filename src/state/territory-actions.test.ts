@@ -57,9 +57,9 @@ describe("planned places", () => {
 describe("places set aside", () => {
   it("are set aside once, and restored", () => {
     const { store, actions } = open();
-    actions.setPointAside("fs-1");
-    actions.setPointAside("fs-1");
-    actions.setPointAside("fs-2");
+    actions.excludePoint("fs-1");
+    actions.excludePoint("fs-1");
+    actions.excludePoint("fs-2");
     expect(store.getState().excluded).toEqual(["fs-1", "fs-2"]);
     actions.restorePoint("fs-1");
     expect(store.getState().excluded).toEqual(["fs-2"]);

@@ -1,6 +1,6 @@
-import { controlSortOf } from "../control/meets-check.ts";
 import { filterSortOf } from "../filter/filter-sort.ts";
 import { orderInSteps } from "../order-places.ts";
+import { qualitySortOf } from "../quality/meets-check.ts";
 import type { ServicePoint } from "../service-point.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { ServicePoint } from "../service-point.ts";
 export function* preparePlaces(places: readonly ServicePoint[]): Generator<undefined, void> {
   for (const place of places) {
     filterSortOf(place);
-    controlSortOf(place);
+    qualitySortOf(place);
     yield;
   }
   yield* orderInSteps(places);

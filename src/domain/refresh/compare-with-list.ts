@@ -1,10 +1,10 @@
+import type { IntakeDraft } from "../intake/intake-draft.ts";
 import {
   compareVintages,
   type VintageChanges,
   type VintagePair,
   type VintageRow,
-} from "../control/compare-vintages.ts";
-import type { IntakeDraft } from "../intake/intake-draft.ts";
+} from "../quality/compare-vintages.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { holdToOurs } from "./hold-to-ours.ts";
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compareLayer } from "../../domain/control/compare-layer.ts";
 import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
 import { readPointFeature } from "../../domain/exchange/point-feature.ts";
 import { findDuplicates } from "../../domain/layer/find-duplicates.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import { settleLayer } from "../../domain/layer/settle-layer.ts";
+import { compareLayer } from "../../domain/quality/compare-layer.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { proposeChoices } from "../../intake/propose-choices.ts";

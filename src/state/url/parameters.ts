@@ -1,7 +1,7 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
-import { readControlRef, writeControlRef } from "../../domain/control/control-ref.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
+import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
@@ -62,10 +62,10 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "controle",
     read: (text, choices) => {
-      const inspected = readControlRef(text);
+      const inspected = readQualityRef(text);
       return inspected && { ...choices, inspected };
     },
-    write: ({ inspected }) => inspected && writeControlRef(inspected),
+    write: ({ inspected }) => inspected && writeQualityRef(inspected),
   },
   {
     name: "lang",

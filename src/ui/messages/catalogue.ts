@@ -6,7 +6,6 @@ import type { BaseMapWords } from "./words/base-map.ts";
 import type { BasisWords } from "./words/basis.ts";
 import type { CardWords } from "./words/card.ts";
 import type { ClockWords } from "./words/clock.ts";
-import type { ControlWords } from "./words/control.ts";
 import type { CorrectionsWords } from "./words/corrections.ts";
 import type { CountedWords } from "./words/counted.ts";
 import type { CoverageWords } from "./words/coverage.ts";
@@ -33,6 +32,7 @@ import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { PeopleWords } from "./words/people.ts";
+import type { QualityWords } from "./words/quality.ts";
 import type { RangesWords } from "./words/ranges.ts";
 import type { ReadingWords } from "./words/reading.ts";
 import type { RefreshWords } from "./words/refresh.ts";
@@ -83,7 +83,7 @@ export interface Details
     LayersWords,
     FindingsWords,
     ClockWords,
-    ControlWords,
+    QualityWords,
     NetworkReportWords,
     OfflineWords,
     LegendWords,

@@ -16,12 +16,12 @@ export function ExcludeAct({ point }: { readonly point: ServicePoint }) {
   const isCounted = useAppState((state) => selectClosure(state, point.id) !== undefined);
   if (!isExcluded && !isCounted) return null;
   return (
-    <div className="set-aside-act">
+    <div className="exclude-act">
       <div aria-live="polite">{isExcluded ? <ReturnWords point={point} /> : <ClosureWords point={point} />}</div>
       <button
         type="button"
         className="button"
-        onClick={() => (isExcluded ? actions.restorePoint(point.id) : actions.setPointAside(point.id))}
+        onClick={() => (isExcluded ? actions.restorePoint(point.id) : actions.excludePoint(point.id))}
       >
         <ExcludedSymbol />
         {isExcluded ? messages.restorePlace : messages.excludePlace}

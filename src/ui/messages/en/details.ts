@@ -6,7 +6,6 @@ import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
-import { control } from "./control.ts";
 import { corrections } from "./corrections.ts";
 import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
@@ -28,6 +27,7 @@ import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { people } from "./people.ts";
+import { quality } from "./quality.ts";
 import { ranges } from "./ranges.ts";
 import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
@@ -75,7 +75,7 @@ export const details: Details = {
   ...layers,
   ...findings,
   ...clock,
-  ...control,
+  ...quality,
   ...networkReport,
   ...offline,
   ...legend,

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
-import { BEYOND } from "../../domain/control/control-ref.ts";
-import { isCountedIn } from "../../domain/control/meets-check.ts";
+import { isCountedIn } from "../../domain/quality/meets-check.ts";
+import { BEYOND } from "../../domain/quality/quality-ref.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { aServicePoint } from "../../testing/builders.ts";
 import { startingState, USUAL_CHOICES } from "../app-state.ts";
-import { selectControlRows } from "./control-selectors.ts";
+import { selectQualityRows } from "./quality-selectors.ts";
 
 const HAUTES_ALPES = "05" as CodeDepartement;
 const ISERE = "38" as CodeDepartement;
@@ -22,7 +22,7 @@ it.each([undefined, HAUTES_ALPES, BEYOND] as const)(
     const empty = startingState(USUAL_CHOICES, "ete");
     const state = { ...empty, resources: { ...empty.resources, points: { status: "ready", value: points } } } as const;
     const known = { today: "", likeOthers: new Set(["fs-1", "lm-2", "es-3"] as const) };
-    for (const { check, total, byCategory } of selectControlRows(state, departement)) {
+    for (const { check, total, byCategory } of selectQualityRows(state, departement)) {
       if (check === "doublons") continue;
       const countOf = (category?: (typeof CATEGORIES)[number]) =>
         points.filter((point) => isCountedIn(point, { check, category, departement }, known)).length;

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { aServicePoint, aStop } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
 import type { PointRecord } from "../service-point.ts";
-import { BEYOND, type ControlCheck, type ControlRef } from "./control-ref.ts";
 import { isCountedIn } from "./meets-check.ts";
+import { BEYOND, type QualityCheck, type QualityRef } from "./quality-ref.ts";
 
 const CONTEXT = { today: "2026-11-25", likeOthers: new Set(["fs-2"]) };
 
-function of(check: ControlCheck, rest: Partial<ControlRef> = {}): ControlRef {
+function of(check: QualityCheck, rest: Partial<QualityRef> = {}): QualityRef {
   return { check, category: undefined, departement: undefined, ...rest };
 }
 

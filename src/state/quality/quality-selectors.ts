@@ -1,12 +1,12 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
+import { checksMetBy, isCountedIn, type QualityContext, qualitySortOf } from "../../domain/quality/meets-check.ts";
 import {
   BEYOND,
-  CONTROL_CHECKS,
-  type ControlArea,
-  type ControlCheck,
-  type ControlRef,
-} from "../../domain/control/control-ref.ts";
-import { type ControlContext, checksMetBy, controlSortOf, isCountedIn } from "../../domain/control/meets-check.ts";
+  QUALITY_CHECKS,
+  type QualityArea,
+  type QualityCheck,
+  type QualityRef,
+} from "../../domain/quality/quality-ref.ts";
 import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
 import { countSorts } from "../../domain/sort-places.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
@@ -15,8 +15,8 @@ import { memoiseLast } from "../memoise.ts";
 import { selectPoints } from "../selectors.ts";
 
 /** One line of « Contrôle des données »: of how many places, in all and of each type. */
-export interface ControlRow {
-  readonly check: ControlCheck;
+export interface QualityRow {
+  readonly check: QualityCheck;
   readonly total: number;
   readonly byCategory: Readonly<Record<Category, number>>;
 }
@@ -31,13 +31,13 @@ export interface DepartementRow {
 
 const NOT_YET: ReadonlySet<PointId> = new Set();
 const context = memoiseLast(
-  (today: string, like: ReadonlySet<PointId>): ControlContext => ({
+  (today: string, like: ReadonlySet<PointId>): QualityContext => ({
     today,
     likeOthers: like,
   }),
 );
-const sorts = memoiseLast((points: readonly ServicePoint[]) => countSorts(points, controlSortOf));
-const like = memoiseLast((points: readonly ServicePoint[], { likeOthers }: ControlContext) =>
+const sorts = memoiseLast((points: readonly ServicePoint[]) => countSorts(points, qualitySortOf));
+const like = memoiseLast((points: readonly ServicePoint[], { likeOthers }: QualityContext) =>
   points.filter(({ id }) => likeOthers.has(id)),
 );
 /** Two memories, for the page shows the rows of all places beside those of one département. */
@@ -57,12 +57,12 @@ const beyondRow = memoiseLast((points: readonly ServicePoint[]) => {
   return { total: beyond.length, byCategory: byCategory(countOf) };
 });
 const inspected = memoiseLast(
-  (points: readonly ServicePoint[], figure: ControlRef, known: ControlContext): readonly ServicePoint[] =>
+  (points: readonly ServicePoint[], figure: QualityRef, known: QualityContext): readonly ServicePoint[] =>
     points.filter((point) => isCountedIn(point, figure, known)),
 );
 
 /** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
-export function selectControlRows(state: AppState, departement: ControlArea | undefined): readonly ControlRow[] {
+export function selectQualityRows(state: AppState, departement: QualityArea | undefined): readonly QualityRow[] {
   const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
   const points = selectPoints(state);
   const known = selectContext(state);
@@ -83,7 +83,7 @@ export function selectInspectedPoints(state: AppState): readonly ServicePoint[] 
   return state.inspected && inspected(selectPoints(state), state.inspected, selectContext(state));
 }
 
-function selectContext(state: AppState): ControlContext {
+function selectContext(state: AppState): QualityContext {
   return context(state.now?.date ?? "", state.likeOthers ?? NOT_YET);
 }
 
@@ -91,11 +91,11 @@ function selectContext(state: AppState): ControlContext {
 function countRows(
   counted: Sorts,
   likeOthers: readonly ServicePoint[],
-  departement: ControlArea | undefined,
-  { today }: ControlContext,
-): readonly ControlRow[] {
-  const counts = new Map(CONTROL_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));
-  const add = (check: ControlCheck, { categories, codeDepartement }: ServicePoint, places: number) => {
+  departement: QualityArea | undefined,
+  { today }: QualityContext,
+): readonly QualityRow[] {
+  const counts = new Map(QUALITY_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));
+  const add = (check: QualityCheck, { categories, codeDepartement }: ServicePoint, places: number) => {
     const count = counts.get(check);
     if (count === undefined || (departement !== undefined && (codeDepartement ?? BEYOND) !== departement)) return;
     count.total += places;

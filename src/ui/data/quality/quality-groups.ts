@@ -1,10 +1,10 @@
-import type { ControlCheck } from "../../../domain/control/control-ref.ts";
+import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
 import { VERIFICATIONS } from "../../../domain/service-point.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import type { ControlGroup } from "../../messages/words/control.ts";
+import type { QualityGroup } from "../../messages/words/quality.ts";
 
 /** The lines of the table under their headings. */
-export const CONTROL_GROUPS: readonly { readonly group: ControlGroup; readonly checks: readonly ControlCheck[] }[] = [
+export const QUALITY_GROUPS: readonly { readonly group: QualityGroup; readonly checks: readonly QualityCheck[] }[] = [
   { group: "whole", checks: ["tous"] },
   {
     group: "missing",
@@ -19,8 +19,8 @@ export const CONTROL_GROUPS: readonly { readonly group: ControlGroup; readonly c
 ];
 
 /** What a line is called. */
-export function checkLabel(check: ControlCheck, messages: Catalogue): string {
+export function checkLabel(check: QualityCheck, messages: Catalogue): string {
   return check === "officiel" || check === "recoupe" || check === "a-confirmer"
     ? messages.verifications[check]
-    : messages.controlChecks[check];
+    : messages.qualityChecks[check];
 }

@@ -1,20 +1,20 @@
-import type { ControlCheck } from "../../../domain/control/control-ref.ts";
+import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
 import type { Verification } from "../../../domain/service-point.ts";
 import type { Count, Named, With } from "./message.ts";
 
 /** Groups of the lines of « Contrôle des données ». */
-export type ControlGroup = "whole" | "missing" | "verification" | "age" | "look";
+export type QualityGroup = "whole" | "missing" | "verification" | "age" | "look";
 
-export interface ControlWords {
-  readonly controlIntro: string;
-  readonly controlTable: string;
-  readonly controlColumn: string;
-  readonly controlGroups: Named<ControlGroup>;
+export interface QualityWords {
+  readonly qualityIntro: string;
+  readonly qualityTable: string;
+  readonly qualityColumn: string;
+  readonly qualityGroups: Named<QualityGroup>;
   /** Verification has its words already. */
-  readonly controlChecks: Named<Exclude<ControlCheck, Verification>>;
-  readonly controlWhere: string;
-  readonly controlEverywhere: string;
-  readonly controlNotes: string;
+  readonly qualityChecks: Named<Exclude<QualityCheck, Verification>>;
+  readonly qualityWhere: string;
+  readonly qualityEverywhere: string;
+  readonly qualityNotes: string;
   readonly byDepartement: string;
   readonly total: string;
   /** Places that were brought and lie in none of the seven. */

@@ -13,7 +13,7 @@ export function CategoryHeaders({ first }: { readonly first: string }) {
           {messages.total}
         </th>
         {CATEGORIES.map((category) => (
-          <th key={category} scope="col" className="number control-category">
+          <th key={category} scope="col" className="number quality-category">
             <CategorySymbol category={category} />
             <span>{messages.categories[category]}</span>
           </th>

@@ -1,18 +1,18 @@
-import type { ControlWords } from "../words/control.ts";
+import type { QualityWords } from "../words/quality.ts";
 import { number, places } from "./grammar.ts";
 
-export const control: ControlWords = {
-  controlIntro: "Each figure opens the places it counts, in the list and on the map.",
-  controlTable: "Data check",
-  controlColumn: "Check",
-  controlGroups: {
+export const quality: QualityWords = {
+  qualityIntro: "Each figure opens the places it counts, in the list and on the map.",
+  qualityTable: "Data check",
+  qualityColumn: "Check",
+  qualityGroups: {
     whole: "All",
     missing: "What is missing",
     verification: "Verification",
     age: "Age of the source",
     look: "To look into",
   },
-  controlChecks: {
+  qualityChecks: {
     tous: "All places",
     "sans-horaires": "No opening hours",
     "sans-telephone": "No telephone",
@@ -27,9 +27,9 @@ export const control: ControlWords = {
     doutes: "With a doubt noted and not yet settled",
     doublons: "Perhaps listed twice",
   },
-  controlWhere: "Département",
-  controlEverywhere: "The seven départements",
-  controlNotes:
+  qualityWhere: "Département",
+  qualityEverywhere: "The seven départements",
+  qualityNotes:
     "All places are counted, whatever the filters, with those of your layers that are shown. The age goes from the most recent date of the place’s sources until today; a year alone counts from 1 January. “Perhaps listed twice”: two places near each other with the same contact, the same address or nearly the same name.",
   byDepartement: "Places by département and type",
   total: "Total",

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import type { ControlRef } from "../../../domain/control/control-ref.ts";
+import type { QualityRef } from "../../../domain/quality/quality-ref.ts";
 import type { ServicePoint } from "../../../domain/service-point.ts";
-import { selectInspectedPoints } from "../../../state/control/control-selectors.ts";
+import { selectInspectedPoints } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { PlaceItem } from "../../list/place-item.tsx";
@@ -12,7 +12,7 @@ const FIRST_SHOWN = 20;
 const NO_POINTS: readonly ServicePoint[] = [];
 
 /** The places that the chosen figure counts, which the map shows too. */
-export function InspectedPlaces({ figure }: { readonly figure: ControlRef }) {
+export function InspectedPlaces({ figure }: { readonly figure: QualityRef }) {
   const { actions, messages } = useDetailedApp();
   const points = useAppState(selectInspectedPoints) ?? NO_POINTS;
   const { rows, hasMore, showAll } = useFirstRows(points, FIRST_SHOWN);
@@ -53,7 +53,7 @@ export function InspectedPlaces({ figure }: { readonly figure: ControlRef }) {
 }
 
 /** The figure stands in either table, or in none when another département is shown meanwhile. */
-function focusFigure(figure: ControlRef): void {
+function focusFigure(figure: QualityRef): void {
   const ids = ["controle", "departements"].map((table) => figureId(table, figure));
   ids
     .map((id) => document.getElementById(id))

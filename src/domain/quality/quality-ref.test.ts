@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import type { CodeDepartement } from "../codes.ts";
 import { CATEGORIES } from "../service-point.ts";
-import { BEYOND, CONTROL_CHECKS, readControlRef, writeControlRef } from "./control-ref.ts";
+import { BEYOND, QUALITY_CHECKS, readQualityRef, writeQualityRef } from "./quality-ref.ts";
 
 it("reads back whatever it writes", () => {
-  for (const check of CONTROL_CHECKS) {
+  for (const check of QUALITY_CHECKS) {
     for (const category of [undefined, ...CATEGORIES]) {
       for (const departement of [undefined, "05" as CodeDepartement, BEYOND] as const) {
         const figure = { check, category, departement };
-        expect(readControlRef(writeControlRef(figure))).toEqual(figure);
+        expect(readQualityRef(writeQualityRef(figure))).toEqual(figure);
       }
     }
   }
@@ -19,10 +19,10 @@ it.each([
   ["sans-horaires.france-services.05", "sans-horaires.france-services.05"],
   ["tous..05", "tous..05"],
 ])("writes %s as short as it can be", (text, written) => {
-  const figure = readControlRef(text);
-  expect(figure && writeControlRef(figure)).toBe(written);
+  const figure = readQualityRef(text);
+  expect(figure && writeQualityRef(figure)).toBe(written);
 });
 
 it.each(["", "autre", "tous.autre", "tous..5", "tous...", "tous..05.1"])("finds no figure in %s", (text) => {
-  expect(readControlRef(text)).toBeUndefined();
+  expect(readQualityRef(text)).toBeUndefined();
 });

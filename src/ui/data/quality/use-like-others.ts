@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { seekLikeOthers } from "../../../domain/control/find-like-others.ts";
+import { seekLikeOthers } from "../../../domain/quality/find-like-others.ts";
 import { inSlices } from "../../../state/in-slices.ts";
 import { selectPoints } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";

@@ -1,4 +1,4 @@
-import { type ControlRef, writeControlRef } from "../../../domain/control/control-ref.ts";
+import { type QualityRef, writeQualityRef } from "../../../domain/quality/quality-ref.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { figureId, figureName } from "./figure-label.ts";
@@ -6,7 +6,7 @@ import { figureId, figureName } from "./figure-label.ts";
 export interface FigureCellProps {
   /** Undefined: not known yet. */
   readonly count: number | undefined;
-  readonly figure: ControlRef;
+  readonly figure: QualityRef;
   /** Of the table, for the identifier: two tables show some figures both. */
   readonly table: string;
 }
@@ -15,7 +15,7 @@ export interface FigureCellProps {
 export function FigureCell({ count, figure, table }: FigureCellProps) {
   const { actions, messages, format } = useDetailedApp();
   const isShown = useAppState(
-    ({ inspected }) => inspected !== undefined && writeControlRef(inspected) === writeControlRef(figure),
+    ({ inspected }) => inspected !== undefined && writeQualityRef(inspected) === writeQualityRef(figure),
   );
   return (
     <td className="number">

@@ -1,18 +1,18 @@
-import type { ControlWords } from "../words/control.ts";
+import type { QualityWords } from "../words/quality.ts";
 import { lieux, nombre } from "./grammar.ts";
 
-export const control: ControlWords = {
-  controlIntro: "Chaque chiffre ouvre les lieux qu’il compte, dans la liste et sur la carte.",
-  controlTable: "Contrôle des données",
-  controlColumn: "Contrôle",
-  controlGroups: {
+export const quality: QualityWords = {
+  qualityIntro: "Chaque chiffre ouvre les lieux qu’il compte, dans la liste et sur la carte.",
+  qualityTable: "Contrôle des données",
+  qualityColumn: "Contrôle",
+  qualityGroups: {
     whole: "Ensemble",
     missing: "Ce qui manque",
     verification: "Vérification",
     age: "Âge de la source",
     look: "À regarder",
   },
-  controlChecks: {
+  qualityChecks: {
     tous: "Tous les lieux",
     "sans-horaires": "Sans horaires",
     "sans-telephone": "Sans téléphone",
@@ -27,9 +27,9 @@ export const control: ControlWords = {
     doutes: "Avec un doute noté, pas encore levé",
     doublons: "Peut-être inscrit deux fois",
   },
-  controlWhere: "Département",
-  controlEverywhere: "Les sept départements",
-  controlNotes:
+  qualityWhere: "Département",
+  qualityEverywhere: "Les sept départements",
+  qualityNotes:
     "Tous les lieux sont comptés, quels que soient les filtres, avec ceux de vos couches affichées. L’âge va de la date la plus récente des sources du lieu à aujourd’hui ; une année seule compte depuis son 1er janvier. « Peut-être inscrit deux fois » : deux lieux proches qui ont le même contact, la même adresse ou presque le même nom.",
   byDepartement: "Lieux par département et par type",
   total: "En tout",

@@ -1,6 +1,6 @@
-import { BEYOND } from "../../../domain/control/control-ref.ts";
+import { BEYOND } from "../../../domain/quality/quality-ref.ts";
 import { CATEGORIES } from "../../../domain/service-point.ts";
-import { selectBeyondRow, selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
+import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { CategoryHeaders } from "./category-headers.tsx";
@@ -11,13 +11,13 @@ export function DepartementTable() {
   const { messages } = useDetailedApp();
   const rows = useAppState(selectDepartementRows);
   const beyond = useAppState(selectBeyondRow);
-  const whole = useAppState((state) => selectControlRows(state, undefined))[0];
+  const whole = useAppState((state) => selectQualityRows(state, undefined))[0];
   const all = { check: "tous", category: undefined, departement: undefined } as const;
   return (
     <>
-      <table className="figures-table control-table">
+      <table className="figures-table quality-table">
         <caption>{messages.byDepartement}</caption>
-        <CategoryHeaders first={messages.controlWhere} />
+        <CategoryHeaders first={messages.qualityWhere} />
         <tbody>
           {rows.map(({ code, name, total, byCategory }) => (
             <tr key={code}>

@@ -1,11 +1,11 @@
-import { BEYOND, type ControlRef } from "../../../domain/control/control-ref.ts";
+import { BEYOND, type QualityRef } from "../../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import { checkLabel } from "./control-groups.ts";
+import { checkLabel } from "./quality-groups.ts";
 
 /** "Sans horaires, France services, Hautes-Alpes": what a figure counts. */
-export function figureLabel({ check, category, departement }: ControlRef, messages: Catalogue): string {
+export function figureLabel({ check, category, departement }: QualityRef, messages: Catalogue): string {
   const name =
     departement === BEYOND ? messages.beyondDepartements : DEPARTEMENTS.find(({ code }) => code === departement)?.name;
   const parts = [
@@ -17,11 +17,11 @@ export function figureLabel({ check, category, departement }: ControlRef, messag
 }
 
 /** Its identifier in the page, that the focus comes back to. */
-export function figureId(table: string, { check, category, departement }: ControlRef): string {
+export function figureId(table: string, { check, category, departement }: QualityRef): string {
   return [table, check, category ?? "total", departement ?? "region"].join("-");
 }
 
 /** The text of a button that is a figure, for those who do not see its row and column. */
-export function figureName(count: number, figure: ControlRef, messages: Catalogue, format: Format): string {
+export function figureName(count: number, figure: QualityRef, messages: Catalogue, format: Format): string {
   return messages.labelled({ name: format.number(count), text: figureLabel(figure, messages) });
 }

@@ -1,18 +1,18 @@
-import type { ControlWords } from "../words/control.ts";
+import type { QualityWords } from "../words/quality.ts";
 import { number, places } from "./grammar.ts";
 
-export const control: ControlWords = {
-  controlIntro: "Cada cifra abre los lugares que cuenta, en la lista y en el mapa.",
-  controlTable: "Control de los datos",
-  controlColumn: "Control",
-  controlGroups: {
+export const quality: QualityWords = {
+  qualityIntro: "Cada cifra abre los lugares que cuenta, en la lista y en el mapa.",
+  qualityTable: "Control de los datos",
+  qualityColumn: "Control",
+  qualityGroups: {
     whole: "Conjunto",
     missing: "Lo que falta",
     verification: "Verificación",
     age: "Edad de la fuente",
     look: "Para revisar",
   },
-  controlChecks: {
+  qualityChecks: {
     tous: "Todos los lugares",
     "sans-horaires": "Sin horario",
     "sans-telephone": "Sin teléfono",
@@ -27,9 +27,9 @@ export const control: ControlWords = {
     doutes: "Con una duda anotada, aún sin resolver",
     doublons: "Quizá registrado dos veces",
   },
-  controlWhere: "Departamento",
-  controlEverywhere: "Los siete departamentos",
-  controlNotes:
+  qualityWhere: "Departamento",
+  qualityEverywhere: "Los siete departamentos",
+  qualityNotes:
     "Se cuentan todos los lugares, cualesquiera que sean los filtros, con los de sus capas visibles. La edad va de la fecha más reciente de las fuentes del lugar hasta hoy; un año solo cuenta desde el 1 de enero. «Quizá registrado dos veces»: dos lugares cercanos con el mismo contacto, la misma dirección o casi el mismo nombre.",
   byDepartement: "Lugares por departamento y por tipo",
   total: "En total",

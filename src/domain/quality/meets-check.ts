@@ -1,10 +1,10 @@
 import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
 import { createSorts } from "../sort-places.ts";
-import { BEYOND, CONTROL_CHECKS, type ControlCheck, type ControlRef } from "./control-ref.ts";
+import { BEYOND, QUALITY_CHECKS, type QualityCheck, type QualityRef } from "./quality-ref.ts";
 import { isSourceAge, sourceAgeOf, youngestDateOf } from "./source-age.ts";
 
 /** What cannot be read from the place itself. */
-export interface ControlContext {
+export interface QualityContext {
   /** ISO 8601 date. */
   readonly today: string;
   /** Places that may be another one. */
@@ -12,7 +12,7 @@ export interface ControlContext {
 }
 
 /** Whether a figure of « Contrôle des données » counts a place. */
-export function isCountedIn(point: ServicePoint, figure: ControlRef, context: ControlContext): boolean {
+export function isCountedIn(point: ServicePoint, figure: QualityRef, context: QualityContext): boolean {
   const { check, category, departement } = figure;
   return (
     (category === undefined || point.categories.includes(category)) &&
@@ -22,22 +22,22 @@ export function isCountedIn(point: ServicePoint, figure: ControlRef, context: Co
 }
 
 /** The lines of « Contrôle des données » in which a place counts, in their order. */
-export function checksMetBy(point: ServicePoint, context: ControlContext): readonly ControlCheck[] {
-  return CONTROL_CHECKS.filter((check) => meetsCheck(point, check, context));
+export function checksMetBy(point: ServicePoint, context: QualityContext): readonly QualityCheck[] {
+  return QUALITY_CHECKS.filter((check) => meetsCheck(point, check, context));
 }
 
 /** Checks that a place meets by itself, on whatever day. */
-const LASTING_CHECKS = CONTROL_CHECKS.filter((check) => check !== "doublons" && !isSourceAge(check));
-const NO_CONTEXT: ControlContext = { today: "", likeOthers: new Set() };
+const LASTING_CHECKS = QUALITY_CHECKS.filter((check) => check !== "doublons" && !isSourceAge(check));
+const NO_CONTEXT: QualityContext = { today: "", likeOthers: new Set() };
 
 /** Stands for all places that count in the same figures on any day, but for those that may be another one. */
-export const controlSortOf = createSorts((point: ServicePoint) => {
+export const qualitySortOf = createSorts((point: ServicePoint) => {
   const checks = LASTING_CHECKS.map((check) => (meetsCheck(point, check, NO_CONTEXT) ? 1 : 0));
   return [checks, youngestDateOf(point), point.categories, point.codeDepartement].join("|");
 });
 
 /** What is missing in one record of a place may stand in another: the place lacks what none of its records has. */
-function meetsCheck(point: ServicePoint, check: ControlCheck, { today, likeOthers }: ControlContext): boolean {
+function meetsCheck(point: ServicePoint, check: QualityCheck, { today, likeOthers }: QualityContext): boolean {
   if (isSourceAge(check)) return sourceAgeOf(point, today) === check;
   switch (check) {
     case "tous":

@@ -1,35 +1,35 @@
 import { useId, useState } from "react";
-import { BEYOND, parseControlArea } from "../../../domain/control/control-ref.ts";
+import { BEYOND, parseQualityArea } from "../../../domain/quality/quality-ref.ts";
 import { CATEGORIES } from "../../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
-import { selectBeyondRow, selectControlRows } from "../../../state/control/control-selectors.ts";
+import { selectBeyondRow, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { CategoryHeaders } from "./category-headers.tsx";
-import { CONTROL_GROUPS, checkLabel } from "./control-groups.ts";
 import { FigureCell } from "./figure-cell.tsx";
+import { checkLabel, QUALITY_GROUPS } from "./quality-groups.ts";
 
 /** « Contrôle des données »: what is there, missing, verified, ageing and doubtful, of all places or of one département. */
-export function ControlTable() {
+export function QualityTable() {
   const { messages } = useDetailedApp();
   const id = useId();
   const inspected = useAppState((state) => state.inspected?.departement);
   const [departement, setDepartement] = useState(inspected);
-  const rows = useAppState((state) => selectControlRows(state, departement));
+  const rows = useAppState((state) => selectQualityRows(state, departement));
   const hasBeyond = useAppState((state) => selectBeyondRow(state).total > 0);
   const isSought = useAppState((state) => state.likeOthers === undefined);
   const known = rows.filter(({ check }) => check !== "doublons" || !isSought);
   const byCheck = new Map(known.map((row) => [row.check, row]));
   return (
     <>
-      <p className="control-where">
-        <label htmlFor={id}>{messages.controlWhere}</label>
+      <p className="quality-where">
+        <label htmlFor={id}>{messages.qualityWhere}</label>
         <select
           id={id}
           value={departement ?? ""}
-          onChange={(event) => setDepartement(parseControlArea(event.target.value))}
+          onChange={(event) => setDepartement(parseQualityArea(event.target.value))}
         >
-          <option value="">{messages.controlEverywhere}</option>
+          <option value="">{messages.qualityEverywhere}</option>
           {DEPARTEMENTS.map(({ code, name }) => (
             <option key={code} value={code}>
               {name} ({code})
@@ -38,14 +38,14 @@ export function ControlTable() {
           {(hasBeyond || departement === BEYOND) && <option value={BEYOND}>{messages.beyondDepartements}</option>}
         </select>
       </p>
-      <table className="figures-table control-table">
-        <caption className="visually-hidden">{messages.controlTable}</caption>
-        <CategoryHeaders first={messages.controlColumn} />
-        {CONTROL_GROUPS.map(({ group, checks }) => (
+      <table className="figures-table quality-table">
+        <caption className="visually-hidden">{messages.qualityTable}</caption>
+        <CategoryHeaders first={messages.qualityColumn} />
+        {QUALITY_GROUPS.map(({ group, checks }) => (
           <tbody key={group}>
-            <tr className="control-group">
+            <tr className="quality-group">
               <th scope="rowgroup" colSpan={2 + CATEGORIES.length}>
-                {messages.controlGroups[group]}
+                {messages.qualityGroups[group]}
               </th>
             </tr>
             {checks.map((check) => (
@@ -69,7 +69,7 @@ export function ControlTable() {
           </tbody>
         ))}
       </table>
-      <p className="hint">{messages.controlNotes}</p>
+      <p className="hint">{messages.qualityNotes}</p>
     </>
   );
 }

@@ -1,18 +1,18 @@
-import type { ControlWords } from "../words/control.ts";
+import type { QualityWords } from "../words/quality.ts";
 import { number, places } from "./grammar.ts";
 
-export const control: ControlWords = {
-  controlIntro: "Ogni cifra apre i luoghi che conta, nell’elenco e sulla mappa.",
-  controlTable: "Controllo dei dati",
-  controlColumn: "Controllo",
-  controlGroups: {
+export const quality: QualityWords = {
+  qualityIntro: "Ogni cifra apre i luoghi che conta, nell’elenco e sulla mappa.",
+  qualityTable: "Controllo dei dati",
+  qualityColumn: "Controllo",
+  qualityGroups: {
     whole: "Insieme",
     missing: "Che cosa manca",
     verification: "Verifica",
     age: "Età della fonte",
     look: "Da esaminare",
   },
-  controlChecks: {
+  qualityChecks: {
     tous: "Tutti i luoghi",
     "sans-horaires": "Senza orari",
     "sans-telephone": "Senza telefono",
@@ -27,9 +27,9 @@ export const control: ControlWords = {
     doutes: "Con un dubbio annotato, non ancora risolto",
     doublons: "Forse registrato due volte",
   },
-  controlWhere: "Dipartimento",
-  controlEverywhere: "I sette dipartimenti",
-  controlNotes:
+  qualityWhere: "Dipartimento",
+  qualityEverywhere: "I sette dipartimenti",
+  qualityNotes:
     "Tutti i luoghi sono contati, qualunque siano i filtri, con quelli dei livelli visibili. L’età va dalla data più recente delle fonti del luogo a oggi; un anno da solo conta dal 1° gennaio. «Forse registrato due volte»: due luoghi vicini con lo stesso contatto, lo stesso indirizzo o quasi lo stesso nome.",
   byDepartement: "Luoghi per dipartimento e per tipo",
   total: "In tutto",
