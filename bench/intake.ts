@@ -57,7 +57,7 @@ async function report(title: string, text: string, rounds: number): Promise<bool
     const places = understood.places.map(({ place }) => place);
     preparing.push(timeOnce(() => atOnce(preparePlaces(places)))[0]);
     asking.push(timeOnce(() => [orderPlaces(places), countFacets(places, NOTHING_ASKED)])[0]);
-    counts = `${understood.places.length} places, ${understood.findings.length} findings, ${duplicates.length} duplicates`;
+    counts = `${understood.places.length} places, ${understood.issues.length} issues, ${duplicates.length} duplicates`;
   }
   const [bareMs, readMs, ...others] = [bare, reading, understanding, comparing, preparing, asking].map((times) =>
     quantile(times, 0.5),

@@ -48,11 +48,11 @@ async function takeAwayAndBack(points: readonly ServicePoint[], separator: Separ
 async function bringBack(text: string, context: IntakeContext, fileName = "lieux.csv") {
   const answer = await readFile(new File([text], fileName));
   if (answer.kind !== "read") throw new Error(answer.kind);
-  const { findings: told } = answer.brought;
+  const { issues: told } = answer.brought;
   const table = gatherPlaces(answer.brought.table);
   const { shape, choices } = proposeChoices(table);
-  const { places, findings, elsewhere } = understandRows(table, choices, context);
-  return { shape, places: places.map(({ place }) => place), told: [...told, ...findings], elsewhere };
+  const { places, issues, elsewhere } = understandRows(table, choices, context);
+  return { shape, places: places.map(({ place }) => place), told: [...told, ...issues], elsewhere };
 }
 
 function asGeoJson(points: readonly ServicePoint[]): string {

@@ -68,7 +68,7 @@ export function startIntakeReader(): IntakeReader {
 function joinBatches(batches: readonly CheckedRows[]): Omit<IntakeDraft, "rows"> {
   return {
     places: batches.flatMap(({ places }) => places),
-    findings: batches.flatMap(({ findings }) => findings),
+    issues: batches.flatMap(({ issues }) => issues),
     duplicates: batches.flatMap(({ duplicates }) => duplicates),
     elsewhere: batches.reduce((sum, { elsewhere }) => sum + elsewhere, 0),
   };

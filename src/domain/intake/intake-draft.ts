@@ -1,5 +1,5 @@
 import type { PointId, ServicePoint } from "../service-point.ts";
-import type { Finding } from "./finding.ts";
+import type { Issue } from "./issue.ts";
 
 /** A row that was understood; its place has the identifier that the file gives it, or one made of its line. */
 export interface DraftPlace {
@@ -29,7 +29,7 @@ export interface IntakeDraft {
   readonly rows: number;
   readonly places: readonly DraftPlace[];
   /** In the order of lines. */
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
   readonly duplicates: readonly Duplicate[];
   /** Rows passed over because they lie farther than NEAR_REGION_KM from the map: counted, not told one by one. */
   readonly elsewhere: number;

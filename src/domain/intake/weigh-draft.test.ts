@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
-import type { Finding } from "./finding.ts";
 import type { Duplicate, IntakeDraft } from "./intake-draft.ts";
+import type { Issue } from "./issue.ts";
 import { countTaken, weighDraft } from "./weigh-draft.ts";
 
-function aFinding(changes: Partial<Finding>): Finding {
+function anIssue(changes: Partial<Issue>): Issue {
   return {
     line: 2,
     column: "tel",
@@ -24,12 +24,12 @@ function aDuplicate(line: number, likeness: Duplicate["likeness"]): Duplicate {
 const DRAFT: IntakeDraft = {
   rows: 9,
   places: [2, 3, 4].map((line) => ({ line, place: aServicePoint({ id: `f-${line}` }) })),
-  findings: [
-    aFinding({ line: 5, effect: "left-out", reason: "no-place" }),
-    aFinding({ line: 5, effect: "left-out", reason: "no-name" }),
-    aFinding({ line: 6, effect: "left-out", reason: "no-name" }),
-    aFinding({ effect: "mended" }),
-    aFinding({ effect: "emptied" }),
+  issues: [
+    anIssue({ line: 5, effect: "left-out", reason: "no-place" }),
+    anIssue({ line: 5, effect: "left-out", reason: "no-name" }),
+    anIssue({ line: 6, effect: "left-out", reason: "no-name" }),
+    anIssue({ effect: "mended" }),
+    anIssue({ effect: "emptied" }),
   ],
   duplicates: [aDuplicate(2, "same-id"), aDuplicate(3, "near-and-alike")],
   elsewhere: 3,

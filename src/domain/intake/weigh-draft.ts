@@ -15,13 +15,13 @@ export interface DraftWeight {
 }
 
 /** Counts a draft as a person wants to hear of it. */
-export function weighDraft({ rows, places, findings, duplicates, elsewhere }: IntakeDraft): DraftWeight {
+export function weighDraft({ rows, places, issues, duplicates, elsewhere }: IntakeDraft): DraftWeight {
   return {
     rows,
     places: places.length,
-    leftOut: new Set(findings.filter(({ effect }) => effect === "left-out").map(({ line }) => line)).size,
+    leftOut: new Set(issues.filter(({ effect }) => effect === "left-out").map(({ line }) => line)).size,
     elsewhere,
-    mended: findings.filter(({ effect }) => effect === "mended").length,
+    mended: issues.filter(({ effect }) => effect === "mended").length,
     toDecide: new Set(duplicates.map(({ line }) => line)).size,
   };
 }

@@ -24,13 +24,13 @@ const RETOLD_FIELDS = ["phone", "email", "address"] as const;
  */
 export function compareWithList(
   points: readonly ServicePoint[],
-  draft: Pick<IntakeDraft, "places" | "findings">,
+  draft: Pick<IntakeDraft, "places" | "issues">,
 ): ListChanges {
   const ours = new Map(
     points.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
   );
   const unread = new Set(
-    draft.findings.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
+    draft.issues.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
   );
   // A list without hours says nothing of them.
   const saysHours = draft.places.some(({ place: { records } }) => records[0].openingHours !== "");

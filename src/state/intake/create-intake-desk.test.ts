@@ -42,7 +42,7 @@ function aWorker(go: () => Promise<void>): FakeWorker {
     check: async (choices, { context, points }: CheckedAgainst, onProgress) => {
       worker.checked.push(choices);
       work.setContext(context, points);
-      const draft = { places: [], findings: [], duplicates: [], elsewhere: 0 };
+      const draft = { places: [], issues: [], duplicates: [], elsewhere: 0 };
       let found: Awaited<ReturnType<IntakeReader["check"]>> = draft;
       const isDone = await Promise.race([
         work.check(choices, async ({ share, ...batch }) => {

@@ -15,10 +15,10 @@ import type { EmbedWords } from "./words/embed.ts";
 import type { ExportWords } from "./words/export.ts";
 import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
-import type { FindingsWords } from "./words/findings.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
 import type { IntakeWords } from "./words/intake.ts";
 import type { IsochronesWords } from "./words/isochrones.ts";
+import type { IssuesWords } from "./words/issues.ts";
 import type { LayersWords } from "./words/layers.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { ListWords } from "./words/list.ts";
@@ -81,7 +81,7 @@ export interface Details
     PaperWords,
     DataWords,
     LayersWords,
-    FindingsWords,
+    IssuesWords,
     ClockWords,
     QualityWords,
     NetworkReportWords,

@@ -4,7 +4,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { AddLayer } from "./add-layer.tsx";
 import { DraftCounts } from "./draft-counts.tsx";
 import { DuplicatesPart } from "./duplicates-part.tsx";
-import { FindingsPart } from "./findings-part.tsx";
+import { IssuesPart } from "./issues-part.tsx";
 import type { Saying } from "./use-saying.ts";
 
 export interface ReviewStepProps {
@@ -22,7 +22,7 @@ export function ReviewStep({ intake, saying }: ReviewStepProps) {
         <>
           <h3>{messages.intakeReview}</h3>
           <DraftCounts draft={draft} keepsFar={intake.choices.keepsFar} />
-          <FindingsPart findings={draft.findings} fileName={intake.file.name} say={saying.say} />
+          <IssuesPart issues={draft.issues} fileName={intake.file.name} say={saying.say} />
           {draft.duplicates.length > 0 && <DuplicatesPart draft={draft} decisions={intake.decisions} />}
         </>
       )}

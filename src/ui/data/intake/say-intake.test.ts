@@ -43,7 +43,7 @@ function checked(checking: Checking): string {
 const DRAFT: IntakeDraft = {
   rows: 3,
   places: [{ line: 2, place: aServicePoint({ id: "a" }) }],
-  findings: [],
+  issues: [],
   duplicates: [],
   elsewhere: 0,
 };
@@ -63,7 +63,7 @@ it("says why a file was refused and what to do, with sizes and places where they
 
 it("says what was understood, and of what is passed over only what there is", () => {
   expect(checked({ status: "checked", draft: DRAFT })).toBe("1 lieu compris.");
-  const finding = {
+  const issue = {
     column: "",
     field: undefined,
     value: "",
@@ -71,7 +71,7 @@ it("says what was understood, and of what is passed over only what there is", ()
     reason: "no-name",
     suggestion: "",
   } as const;
-  const draft = { ...DRAFT, findings: [{ ...finding, line: 3 }], elsewhere: 2700 };
+  const draft = { ...DRAFT, issues: [{ ...issue, line: 3 }], elsewhere: 2700 };
   expect(checked({ status: "checked", draft })).toBe(
     "1 lieu compris, 1 ligne laissée de côté et 2 700 lignes loin de la carte passées.",
   );

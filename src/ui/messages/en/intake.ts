@@ -129,10 +129,10 @@ export const intake: IntakeWords = {
     toDecide: "Places that may be there already",
   },
 
-  intakeFindings: "Remarks on the rows",
-  intakeNoFinding: "Nothing to say: every row was understood as it stands.",
+  intakeIssues: "Remarks on the rows",
+  intakeNoIssue: "Nothing to say: every row was understood as it stands.",
   intakeShow: "Show",
-  intakeAllFindings: "All remarks",
+  intakeAllIssues: "All remarks",
   intakeLine: "Line",
   intakeColumnAndValue: "Column and value",
   intakeRemark: "Remark",

@@ -14,10 +14,10 @@ import { distribution } from "./distribution.ts";
 import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
-import { findings } from "./findings.ts";
 import { hexagons } from "./hexagons.ts";
 import { intake } from "./intake.ts";
 import { isochrones } from "./isochrones.ts";
+import { issues } from "./issues.ts";
 import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";
 import { list } from "./list.ts";
@@ -73,7 +73,7 @@ export const details: Details = {
   ...method,
   ...data,
   ...layers,
-  ...findings,
+  ...issues,
   ...clock,
   ...quality,
   ...networkReport,

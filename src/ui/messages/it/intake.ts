@@ -132,10 +132,10 @@ export const intake: IntakeWords = {
     toDecide: "Luoghi forse già presenti",
   },
 
-  intakeFindings: "Osservazioni sulle righe",
-  intakeNoFinding: "Nulla da segnalare: ogni riga è stata compresa così com’è.",
+  intakeIssues: "Osservazioni sulle righe",
+  intakeNoIssue: "Nulla da segnalare: ogni riga è stata compresa così com’è.",
   intakeShow: "Mostra",
-  intakeAllFindings: "Tutte le osservazioni",
+  intakeAllIssues: "Tutte le osservazioni",
   intakeLine: "Riga",
   intakeColumnAndValue: "Colonna e valore",
   intakeRemark: "Osservazione",

@@ -65,10 +65,10 @@ export interface IntakeWords {
   readonly intakeReview: string;
   readonly intakeCounts: Named<DraftCount>;
 
-  readonly intakeFindings: string;
-  readonly intakeNoFinding: string;
+  readonly intakeIssues: string;
+  readonly intakeNoIssue: string;
   readonly intakeShow: string;
-  readonly intakeAllFindings: string;
+  readonly intakeAllIssues: string;
   readonly intakeLine: string;
   readonly intakeColumnAndValue: string;
   readonly intakeRemark: string;

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from "react";
-import { type Finding, isSuggestionTaken } from "../../../domain/intake/finding.ts";
+import { type Issue, isSuggestionTaken } from "../../../domain/intake/issue.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 const FIRST_ROWS = 10;
 const STEP = 50;
 
-/** The findings, so many at a time: where they are, what the file has there, and what is to be told of it. */
-export function FindingsTable({ findings }: { readonly findings: readonly Finding[] }) {
+/** The issues, so many at a time: where they are, what the file has there, and what is to be told of it. */
+export function IssuesTable({ issues }: { readonly issues: readonly Issue[] }) {
   const { messages } = useDetailedApp();
   const [most, setMost] = useState(FIRST_ROWS);
   const table = useRef<HTMLTableElement>(null);
   useFirstNewRow(table, most);
-  const shown = findings.slice(0, most);
-  const next = Math.min(STEP, findings.length - shown.length);
+  const shown = issues.slice(0, most);
+  const next = Math.min(STEP, issues.length - shown.length);
   return (
     <>
       <table className="intake-table" ref={table}>
-        <caption className="visually-hidden">{messages.intakeFindings}</caption>
+        <caption className="visually-hidden">{messages.intakeIssues}</caption>
         <thead>
           <tr>
             <th scope="col">{messages.intakeLine}</th>
@@ -25,15 +25,15 @@ export function FindingsTable({ findings }: { readonly findings: readonly Findin
           </tr>
         </thead>
         <tbody>
-          {shown.map((finding, rank) => (
-            // Findings have no identity but their place in a list that never changes.
+          {shown.map((issue, rank) => (
+            // Issues have no identity but their place in a list that never changes.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <FindingRow key={rank} finding={finding} />
+            <IssueRow key={rank} issue={issue} />
           ))}
         </tbody>
       </table>
       <p className="intake-more">
-        <span className="hint">{messages.intakeShown({ done: shown.length, all: findings.length })}</span>
+        <span className="hint">{messages.intakeShown({ done: shown.length, all: issues.length })}</span>
         {next > 0 && (
           <button type="button" className="button" onClick={() => setMost(most + STEP)}>
             {messages.intakeShowMore({ count: next })}
@@ -44,7 +44,7 @@ export function FindingsTable({ findings }: { readonly findings: readonly Findin
   );
 }
 
-function FindingRow({ finding: { line, column, value, effect, reason, suggestion } }: { readonly finding: Finding }) {
+function IssueRow({ issue: { line, column, value, effect, reason, suggestion } }: { readonly issue: Issue }) {
   const { messages, format } = useDetailedApp();
   const tell = isSuggestionTaken({ effect, reason }) ? messages.intakeTaken : messages.intakeMeant;
   return (
@@ -58,8 +58,8 @@ function FindingRow({ finding: { line, column, value, effect, reason, suggestion
         {value !== "" && <span className="intake-value">{value}</span>}
       </td>
       <td>
-        <span className={`finding-effect finding-${effect}`}>{messages.findingEffects[effect]}</span>
-        {messages.findingReasons[reason]}
+        <span className={`issue-effect issue-${effect}`}>{messages.issueEffects[effect]}</span>
+        {messages.issueReasons[reason]}
         {suggestion !== "" && <span className="intake-suggestion">{tell({ text: suggestion })}</span>}
       </td>
     </tr>

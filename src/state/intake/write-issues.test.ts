@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import type { Finding } from "../../domain/intake/finding.ts";
-import { type FindingWords, writeFindings } from "./write-findings.ts";
+import type { Issue } from "../../domain/intake/issue.ts";
+import { type IssueWords, writeIssues } from "./write-issues.ts";
 
 /** Words that say their own keys. */
 const WORDS = {
   effects: { "left-out": "laissée" },
   reasons: { "no-name": "Le nom manque." },
   fields: { name: "Nom" },
-} as unknown as FindingWords;
+} as unknown as IssueWords;
 
-const FINDING: Finding = {
+const ISSUE: Issue = {
   line: 12,
   column: "LIB",
   field: "name",
@@ -19,8 +19,8 @@ const FINDING: Finding = {
   suggestion: "",
 };
 
-it("writes a row for each finding, and runs nothing of what the file holds", () => {
-  const text = writeFindings([FINDING, { ...FINDING, line: 13, field: undefined, value: "+33;4" }], WORDS, ";");
+it("writes a row for each issue, and runs nothing of what the file holds", () => {
+  const text = writeIssues([ISSUE, { ...ISSUE, line: 13, field: undefined, value: "+33;4" }], WORDS, ";");
   expect(text.replace("\uFEFF", "").split("\r\n")).toEqual([
     "ligne;colonne;champ;valeur;effet;raison;proposition",
     '12;LIB;Nom;"\'=HYPERLINK(""http://malice.example"")";laissée;Le nom manque.;',

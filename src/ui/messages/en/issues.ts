@@ -1,13 +1,13 @@
-import type { FindingsWords } from "../words/findings.ts";
+import type { IssuesWords } from "../words/issues.ts";
 
-export const findings: FindingsWords = {
-  findingEffects: {
+export const issues: IssuesWords = {
+  issueEffects: {
     "left-out": "Row left out",
     emptied: "Value ignored",
     mended: "Value set right",
     noted: "Good to know",
   },
-  findingReasons: {
+  issueReasons: {
     "too-few-cells":
       "The row has fewer values than the file has columns: the last ones are taken as empty. Check that no value has slipped into the next column.",
     "too-many-cells":

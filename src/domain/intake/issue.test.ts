@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSuggestionTaken } from "./finding.ts";
+import { isSuggestionTaken } from "./issue.ts";
 
 it.each([
   ["mended", "position-swapped", true],

@@ -1,32 +1,32 @@
 import { useId } from "react";
-import type { FindingFilter, FindingGroup } from "../../../domain/intake/group-findings.ts";
+import type { IssueFilter, IssueGroup } from "../../../domain/intake/group-issues.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
-export interface FindingFilterChoiceProps {
-  readonly groups: readonly FindingGroup[];
+export interface IssueFilterChoiceProps {
+  readonly groups: readonly IssueGroup[];
   readonly count: number;
-  readonly filter: FindingFilter;
-  readonly onChoose: (filter: FindingFilter) => void;
+  readonly filter: IssueFilter;
+  readonly onChoose: (filter: IssueFilter) => void;
 }
 
 interface Option {
   readonly key: string;
   readonly label: string;
-  readonly filter: FindingFilter;
+  readonly filter: IssueFilter;
 }
 
-/** All findings, those of an effect, or those of a reason, each with how many there are. */
-export function FindingFilterChoice({ groups, count, filter, onChoose }: FindingFilterChoiceProps) {
+/** All issues, those of an effect, or those of a reason, each with how many there are. */
+export function IssueFilterChoice({ groups, count, filter, onChoose }: IssueFilterChoiceProps) {
   const { messages, format } = useDetailedApp();
   const id = useId();
   const withCount = (name: string, many: number) => `${name} (${format.number(many)})`;
-  const all: Option = { key: keyOf({}), label: withCount(messages.intakeAllFindings, count), filter: {} };
+  const all: Option = { key: keyOf({}), label: withCount(messages.intakeAllIssues, count), filter: {} };
   const grouped = groups.map(({ effect, count: ofEffect, reasons }) => ({
     effect,
     options: [
-      option({ effect }, withCount(messages.findingEffects[effect], ofEffect)),
+      option({ effect }, withCount(messages.issueEffects[effect], ofEffect)),
       ...reasons.map(({ reason, count: many }) =>
-        option({ effect, reason }, withCount(firstSentence(messages.findingReasons[reason]), many)),
+        option({ effect, reason }, withCount(firstSentence(messages.issueReasons[reason]), many)),
       ),
     ],
   }));
@@ -42,7 +42,7 @@ export function FindingFilterChoice({ groups, count, filter, onChoose }: Finding
       >
         <option value={all.key}>{all.label}</option>
         {grouped.map((group) => (
-          <optgroup key={group.effect} label={messages.findingEffects[group.effect]}>
+          <optgroup key={group.effect} label={messages.issueEffects[group.effect]}>
             {group.options.map(({ key, label }) => (
               <option key={key} value={key}>
                 {label}
@@ -60,10 +60,10 @@ function firstSentence(text: string): string {
   return text.split(/(?<=\p{L})\.(?:\s|$)/u)[0] ?? text;
 }
 
-function option(filter: FindingFilter, label: string): Option {
+function option(filter: IssueFilter, label: string): Option {
   return { key: keyOf(filter), label, filter };
 }
 
-function keyOf({ effect, reason }: FindingFilter): string {
+function keyOf({ effect, reason }: IssueFilter): string {
   return [effect, reason].join(" ");
 }

@@ -1,13 +1,13 @@
-import type { FindingsWords } from "../words/findings.ts";
+import type { IssuesWords } from "../words/issues.ts";
 
-export const findings: FindingsWords = {
-  findingEffects: {
+export const issues: IssuesWords = {
+  issueEffects: {
     "left-out": "Riga tralasciata",
     emptied: "Valore ignorato",
     mended: "Valore corretto",
     noted: "Da sapere",
   },
-  findingReasons: {
+  issueReasons: {
     "too-few-cells":
       "La riga ha meno valori delle colonne del file: gli ultimi si considerano vuoti. Controlla che nessun valore sia finito nella colonna accanto.",
     "too-many-cells":

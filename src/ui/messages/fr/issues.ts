@@ -1,13 +1,13 @@
-import type { FindingsWords } from "../words/findings.ts";
+import type { IssuesWords } from "../words/issues.ts";
 
-export const findings: FindingsWords = {
-  findingEffects: {
+export const issues: IssuesWords = {
+  issueEffects: {
     "left-out": "Ligne laissée de côté",
     emptied: "Valeur ignorée",
     mended: "Valeur corrigée",
     noted: "À savoir",
   },
-  findingReasons: {
+  issueReasons: {
     "too-few-cells":
       "La ligne a moins de valeurs que le fichier n’a de colonnes : les dernières sont prises pour vides. Vérifiez qu’aucune valeur n’a glissé dans la colonne voisine.",
     "too-many-cells":

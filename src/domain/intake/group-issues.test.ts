@@ -1,20 +1,20 @@
 import { expect, it } from "vitest";
-import type { Finding } from "./finding.ts";
-import { filterFindings, groupFindings } from "./group-findings.ts";
+import { filterIssues, groupIssues } from "./group-issues.ts";
+import type { Issue } from "./issue.ts";
 
-function aFinding(line: number, effect: Finding["effect"], reason: Finding["reason"]): Finding {
+function anIssue(line: number, effect: Issue["effect"], reason: Issue["reason"]): Issue {
   return { line, column: "", field: undefined, value: "", effect, reason, suggestion: "" };
 }
 
-const FINDINGS = [
-  aFinding(2, "noted", "id-missing"),
-  aFinding(3, "left-out", "no-name"),
-  aFinding(4, "left-out", "no-place"),
-  aFinding(5, "left-out", "no-place"),
+const ISSUES = [
+  anIssue(2, "noted", "id-missing"),
+  anIssue(3, "left-out", "no-name"),
+  anIssue(4, "left-out", "no-place"),
+  anIssue(5, "left-out", "no-place"),
 ];
 
 it("groups from what weighs most to what is but noted, frequent reasons first", () => {
-  expect(groupFindings(FINDINGS)).toEqual([
+  expect(groupIssues(ISSUES)).toEqual([
     {
       effect: "left-out",
       count: 3,
@@ -28,8 +28,7 @@ it("groups from what weighs most to what is but noted, frequent reasons first", 
 });
 
 it("filters by effect, by both, or not at all", () => {
-  const lines = (filter: Parameters<typeof filterFindings>[1]) =>
-    filterFindings(FINDINGS, filter).map(({ line }) => line);
+  const lines = (filter: Parameters<typeof filterIssues>[1]) => filterIssues(ISSUES, filter).map(({ line }) => line);
   expect(lines({})).toEqual([2, 3, 4, 5]);
   expect(lines({ effect: "left-out" })).toEqual([3, 4, 5]);
   expect(lines({ effect: "left-out", reason: "no-name" })).toEqual([3]);

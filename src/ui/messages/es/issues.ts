@@ -1,13 +1,13 @@
-import type { FindingsWords } from "../words/findings.ts";
+import type { IssuesWords } from "../words/issues.ts";
 
-export const findings: FindingsWords = {
-  findingEffects: {
+export const issues: IssuesWords = {
+  issueEffects: {
     "left-out": "Fila descartada",
     emptied: "Valor ignorado",
     mended: "Valor corregido",
     noted: "Para saber",
   },
-  findingReasons: {
+  issueReasons: {
     "too-few-cells":
       "La fila tiene menos valores que columnas el archivo: los últimos se toman por vacíos. Compruebe que ningún valor haya pasado a la columna vecina.",
     "too-many-cells":
