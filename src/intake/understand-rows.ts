@@ -1,5 +1,5 @@
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
-import type { DraftPlace, IntakeDraft } from "../domain/intake/intake-draft.ts";
+import type { IntakePreview, PreviewPlace } from "../domain/intake/intake-preview.ts";
 import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
 import { CATEGORIES, type Category, type ServicePoint, VERIFICATIONS } from "../domain/service-point.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
@@ -12,7 +12,7 @@ export interface IntakeContext extends CommuneContext {
   readonly bouquets?: Readonly<Partial<Record<Category, readonly Theme[]>>>;
 }
 
-export type Understood = Pick<IntakeDraft, "places" | "issues" | "elsewhere">;
+export type Understood = Pick<IntakePreview, "places" | "issues" | "elsewhere">;
 
 /** Understands the rows of one file, some at a time. */
 export interface Understanding {
@@ -39,7 +39,7 @@ export function createUnderstanding(
     take: (rows) => {
       const { placed, issues, elsewhere } = readRows(rows);
       const places = groupTaken(placed).map(
-        ([row, ...others]): DraftPlace => ({
+        ([row, ...others]): PreviewPlace => ({
           line: row.line,
           place: row.taken === undefined ? toPlace(row, context.bouquets) : joinTaken([row, ...others], row.taken),
         }),

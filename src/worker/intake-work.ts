@@ -1,6 +1,6 @@
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
-import type { DraftPlace, Duplicate } from "../domain/intake/intake-draft.ts";
 import type { IntakeFault } from "../domain/intake/intake-fault.ts";
+import type { Duplicate, PreviewPlace } from "../domain/intake/intake-preview.ts";
 import type { Issue } from "../domain/intake/issue.ts";
 import type { ReadFile } from "../domain/intake/read-file.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
@@ -20,7 +20,7 @@ export type IntakeReading =
 export interface CheckedRows {
   /** Of all rows, those of earlier batches included. */
   readonly share: number;
-  readonly places: readonly DraftPlace[];
+  readonly places: readonly PreviewPlace[];
   readonly issues: readonly Issue[];
   readonly duplicates: readonly Duplicate[];
   readonly elsewhere: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
-import type { DraftPlace } from "../intake/intake-draft.ts";
+import type { PreviewPlace } from "../intake/intake-preview.ts";
 import type { Issue } from "../intake/issue.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { compareWithList, newsOf } from "./compare-with-list.ts";
@@ -10,8 +10,8 @@ function aPlace(id: string, row: Partial<PointRecord> = {}, changes: Partial<Ser
   return { ...place, records: [{ ...place.records[0], ...row }] };
 }
 
-function draftOf(places: readonly ServicePoint[], issues: readonly Issue[] = []) {
-  return { places: places.map((place, at): DraftPlace => ({ line: at + 2, place })), issues };
+function previewOf(places: readonly ServicePoint[], issues: readonly Issue[] = []) {
+  return { places: places.map((place, at): PreviewPlace => ({ line: at + 2, place })), issues };
 }
 
 const HOURS = "Mo 09:00-12:00";
@@ -30,7 +30,7 @@ function compare(
   after: readonly ServicePoint[],
   { issues = [] }: { issues?: readonly Issue[] } = {},
 ) {
-  const changes = compareWithList(before, draftOf(after, issues));
+  const changes = compareWithList(before, previewOf(after, issues));
   const { added, gone, renamed, moved, rescheduled, retold, unchanged } = changes;
   return { counts: [added, gone, renamed, moved, rescheduled, retold].map(({ length }) => length), unchanged, changes };
 }

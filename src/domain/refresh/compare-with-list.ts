@@ -1,4 +1,4 @@
-import type { IntakeDraft } from "../intake/intake-draft.ts";
+import type { IntakePreview } from "../intake/intake-preview.ts";
 import {
   compareVintages,
   type VintageChanges,
@@ -24,17 +24,17 @@ const RETOLD_FIELDS = ["phone", "email", "address"] as const;
  */
 export function compareWithList(
   points: readonly ServicePoint[],
-  draft: Pick<IntakeDraft, "places" | "issues">,
+  preview: Pick<IntakePreview, "places" | "issues">,
 ): ListChanges {
   const ours = new Map(
     points.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
   );
   const unread = new Set(
-    draft.issues.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
+    preview.issues.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
   );
   // A list without hours says nothing of them.
-  const saysHours = draft.places.some(({ place: { records } }) => records[0].openingHours !== "");
-  const listed = draft.places
+  const saysHours = preview.places.some(({ place: { records } }) => records[0].openingHours !== "");
+  const listed = preview.places
     .filter(({ place }) => place.codeCommune !== undefined)
     .map(({ line, place }) => {
       const [{ id }] = place.records;

@@ -2,7 +2,7 @@ import type { PointId, ServicePoint } from "../service-point.ts";
 import type { Issue } from "./issue.ts";
 
 /** A row that was understood; its place has the identifier that the file gives it, or one made of its line. */
-export interface DraftPlace {
+export interface PreviewPlace {
   readonly line: number;
   readonly place: ServicePoint;
 }
@@ -24,10 +24,10 @@ export const DUPLICATE_DECISIONS = ["replace", "keep-both", "skip"] as const;
 export type DuplicateDecision = (typeof DUPLICATE_DECISIONS)[number];
 
 /** A file as it was understood, before a person takes it. */
-export interface IntakeDraft {
+export interface IntakePreview {
   /** Rows of the file, blank ones left out. */
   readonly rows: number;
-  readonly places: readonly DraftPlace[];
+  readonly places: readonly PreviewPlace[];
   /** In the order of lines. */
   readonly issues: readonly Issue[];
   readonly duplicates: readonly Duplicate[];

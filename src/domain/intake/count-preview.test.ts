@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
-import type { Duplicate, IntakeDraft } from "./intake-draft.ts";
+import { countPreview, countTaken } from "./count-preview.ts";
+import type { Duplicate, IntakePreview } from "./intake-preview.ts";
 import type { Issue } from "./issue.ts";
-import { countTaken, weighDraft } from "./weigh-draft.ts";
 
 function anIssue(changes: Partial<Issue>): Issue {
   return {
@@ -21,7 +21,7 @@ function aDuplicate(line: number, likeness: Duplicate["likeness"]): Duplicate {
   return { line, id: "fs-1", likeness, distanceKm: 0.1 };
 }
 
-const DRAFT: IntakeDraft = {
+const PREVIEW: IntakePreview = {
   rows: 9,
   places: [2, 3, 4].map((line) => ({ line, place: aServicePoint({ id: `f-${line}` }) })),
   issues: [
@@ -36,11 +36,11 @@ const DRAFT: IntakeDraft = {
 };
 
 it("counts a row that is left out once, however many reasons there are", () => {
-  expect(weighDraft(DRAFT)).toEqual({ rows: 9, places: 3, leftOut: 2, elsewhere: 3, mended: 1, toDecide: 2 });
+  expect(countPreview(PREVIEW)).toEqual({ rows: 9, places: 3, leftOut: 2, elsewhere: 3, mended: 1, toDecide: 2 });
 });
 
 it("takes every place but the rows that are skipped, usually or by decision", () => {
-  expect(countTaken(DRAFT, new Map())).toBe(2);
-  expect(countTaken(DRAFT, new Map([[3, "keep-both"]]))).toBe(3);
-  expect(countTaken(DRAFT, new Map([[2, "skip"]]))).toBe(1);
+  expect(countTaken(PREVIEW, new Map())).toBe(2);
+  expect(countTaken(PREVIEW, new Map([[3, "keep-both"]]))).toBe(3);
+  expect(countTaken(PREVIEW, new Map([[2, "skip"]]))).toBe(1);
 });

@@ -1,8 +1,8 @@
-import { decisionOf } from "../layer/settle-layer.ts";
-import type { DuplicateDecision, IntakeDraft } from "./intake-draft.ts";
+import { decisionOf } from "../layer/commit-layer.ts";
+import type { DuplicateDecision, IntakePreview } from "./intake-preview.ts";
 
 /** What of a file will come on the map, in rows, values and places. */
-export interface DraftWeight {
+export interface PreviewSummary {
   readonly rows: number;
   readonly places: number;
   /** Rows that were not taken, but for those far from the map. */
@@ -14,8 +14,8 @@ export interface DraftWeight {
   readonly toDecide: number;
 }
 
-/** Counts a draft as a person wants to hear of it. */
-export function weighDraft({ rows, places, issues, duplicates, elsewhere }: IntakeDraft): DraftWeight {
+/** Counts a preview as a person wants to hear of it. */
+export function countPreview({ rows, places, issues, duplicates, elsewhere }: IntakePreview): PreviewSummary {
   return {
     rows,
     places: places.length,
@@ -29,8 +29,8 @@ export function weighDraft({ rows, places, issues, duplicates, elsewhere }: Inta
 /** By the line, for what a person decided otherwise than is usual. */
 export type Decisions = ReadonlyMap<number, DuplicateDecision>;
 
-/** How many places a draft adds to the map, or puts in the stead of those there. */
-export function countTaken({ places, duplicates }: IntakeDraft, decisions: Decisions): number {
+/** How many places a preview adds to the map, or puts in the stead of those there. */
+export function countTaken({ places, duplicates }: IntakePreview, decisions: Decisions): number {
   const skipped = new Set(
     duplicates.filter((duplicate) => decisionOf(duplicate, decisions) === "skip").map(({ line }) => line),
   );

@@ -1,12 +1,12 @@
 import { atOnce } from "../at-once.ts";
-import type { Duplicate, DuplicateDecision, IntakeDraft } from "../intake/intake-draft.ts";
+import type { Duplicate, DuplicateDecision, IntakePreview } from "../intake/intake-preview.ts";
 import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
 import { layerPlaceId } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 import { replacePlace } from "./replace-place.ts";
 import { usualDecision } from "./usual-decision.ts";
 
-export interface Settlement extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
+export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
   /** By line, for the duplicates that the person decided otherwise than is usual (`usualDecision`). */
   readonly decisions: ReadonlyMap<number, DuplicateDecision>;
   /** The places that are there already: those of the duplicates among them. */
@@ -18,18 +18,18 @@ export interface Settlement extends Pick<LocalLayer, "id" | "name" | "origin" | 
  * identifier; of several rows for one place the first replaces it, and the others stand beside it, so that none is lost. A row that is
  * taken although it is like a place, or like none, has an identifier of its own. Records keep those of the file.
  */
-export function settleLayer(draft: Draft, settlement: Settlement): LocalLayer {
-  return atOnce(settleInSteps(draft, settlement));
+export function commitLayer(preview: Preview, options: CommitOptions): LocalLayer {
+  return atOnce(commitInSteps(preview, options));
 }
 
 /** The same with a rest after each row. */
-export function* settleInSteps(draft: Draft, settlement: Settlement): Generator<undefined, LocalLayer> {
-  const { decisions, points, ...description } = settlement;
+export function* commitInSteps(preview: Preview, options: CommitOptions): Generator<undefined, LocalLayer> {
+  const { decisions, points, ...description } = options;
   const { id, vintage } = description;
-  const duplicates = new Map(draft.duplicates.map((duplicate) => [duplicate.line, duplicate]));
+  const duplicates = new Map(preview.duplicates.map((duplicate) => [duplicate.line, duplicate]));
   const standing = new Map(points.map((point) => [point.id, point]));
   const places: ServicePoint[] = [];
-  for (const { line, place } of draft.places) {
+  for (const { line, place } of preview.places) {
     yield;
     const duplicate = duplicates.get(line);
     const decision = duplicate && decisionOf(duplicate, decisions);
@@ -41,7 +41,7 @@ export function* settleInSteps(draft: Draft, settlement: Settlement): Generator<
   return { ...description, isShown: true, places, hidden: [] };
 }
 
-type Draft = Pick<IntakeDraft, "places" | "duplicates">;
+type Preview = Pick<IntakePreview, "places" | "duplicates">;
 
 /** What becomes of a duplicate. */
 export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, DuplicateDecision>): DuplicateDecision {
