@@ -38,11 +38,11 @@ import { nameCommunes } from "./name-communes.ts";
 import { type PassageFeatures, toPassageFeatures } from "./passage-features.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
+import { schedule } from "./schedule.ts";
 import { setData } from "./set-data.ts";
 import { askedPlacesDrawer } from "./show-asked-places.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
-import { soon } from "./soon.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { plannedDrawers } from "./sync-planned.ts";
@@ -121,7 +121,7 @@ export function syncMap(
   apply(store.getState());
   isOpening = false;
   // What a person asked for shows in the panel first: the map has tasks of its own for it.
-  const next = soon(() => apply(store.getState()));
+  const next = schedule(() => apply(store.getState()));
   const stop = store.subscribe(next.call);
   return () => {
     ground.leave();

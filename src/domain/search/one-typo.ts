@@ -1,18 +1,18 @@
-/** From this many letters on, of the word that was typed or of the one that was meant, any slip is forgiven. */
+/** From this many letters on, of the word that was typed or of the one that was meant, any typo is forgiven. */
 const LEAST_LETTERS = 5;
 /** From this many on, a wrong letter in a word as long. */
 const LEAST_WRONG_LETTERS = 3;
 const DIGIT_NINE = 57;
 
 /**
- * Whether a target begins as typed but for one slip: a letter too many, too few or wrong, or two neighbours in the wrong
+ * Whether a target begins as typed but for one typo: a letter too many, too few or wrong, or two neighbours in the wrong
  * order (Damerau 1964). Of four letters typed one may be missing from a target of five; of three or four one may be wrong in a target as long. Digits are
- * never a slip.
+ * never a typo.
  */
-export function beginsWithSlip(typed: string, target: string): boolean {
+export function beginsWithTypo(typed: string, target: string): boolean {
   if (typed.length < LEAST_WRONG_LETTERS) return false;
   const at = commonLength(typed, target);
-  if (typed.length < LEAST_LETTERS) return isShortSlip(typed, target, at);
+  if (typed.length < LEAST_LETTERS) return isShortTypo(typed, target, at);
   if (at === typed.length) return true;
   const isTypedLetter = isLetter(typed, at);
   const isTargetLetter = isLetter(target, at);
@@ -24,8 +24,8 @@ export function beginsWithSlip(typed: string, target: string): boolean {
   );
 }
 
-/** Whether two words differ by one slip at most, from five letters on. Digits are never a slip. */
-export function isOneSlipApart(typed: string, meant: string): boolean {
+/** Whether two words differ by one typo at most, from five letters on. Digits are never a typo. */
+export function isOneTypoApart(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   if (typed.length < LEAST_LETTERS || /\d/.test(typed) || Math.abs(typed.length - meant.length) > 1) return false;
   const at = commonLength(typed, meant);
@@ -35,7 +35,7 @@ export function isOneSlipApart(typed: string, meant: string): boolean {
   return restOfTyped === restOfMeant || (isSwapped(typed, meant, at) && typed.slice(at + 2) === meant.slice(at + 2));
 }
 
-function isShortSlip(typed: string, target: string, at: number): boolean {
+function isShortTypo(typed: string, target: string, at: number): boolean {
   if (!isLetter(target, at)) return false;
   if (target.length === typed.length) return isLetter(typed, at) && restBegins(typed, at + 1, target, at + 1);
   const isOneMissing = typed.length === LEAST_LETTERS - 1 && target.length === LEAST_LETTERS;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginsWithOneSlip, withOneSlip } from "../../testing/slips.ts";
-import { beginsWithSlip, isOneSlipApart } from "./one-slip.ts";
+import { beginsWithOneTypo, withOneTypo } from "../../testing/typos.ts";
+import { beginsWithTypo, isOneTypoApart } from "./one-typo.ts";
 
 const someKey = fc.string({ unit: fc.constantFrom("a", "b", "c", "1"), maxLength: 9 });
 
-describe("beginsWithSlip", () => {
+describe("beginsWithTypo", () => {
   it.each([
     ["a wrong letter", "brianson", "briancon"],
     ["a letter too few", "chamonx", "chamonix"],
@@ -16,12 +16,12 @@ describe("beginsWithSlip", () => {
     ["one letter missing from five", "pasy", "passy"],
     ["a wrong letter in three", "gab", "gap"],
     ["a wrong letter in four", "gapp", "gaps"],
-  ])("forgives %s", (_slip, typed, target) => {
-    expect(beginsWithSlip(typed, target)).toBe(true);
+  ])("forgives %s", (_typo, typed, target) => {
+    expect(beginsWithTypo(typed, target)).toBe(true);
   });
 
   it.each([
-    ["two slips", "brienson", "briancon"],
+    ["two typos", "brienson", "briancon"],
     ["a letter too many in four", "gapp", "gap"],
     ["a wrong letter in two", "ez", "ey"],
     ["a wrong letter in three of a longer word", "gab", "gapette"],
@@ -29,28 +29,28 @@ describe("beginsWithSlip", () => {
     ["another digit", "arc1600", "arc1800"],
     ["a digit missing", "arc160", "arc1800"],
     ["a word that goes on", "briancons", "brian"],
-  ])("does not forgive %s", (_slip, typed, target) => {
-    expect(beginsWithSlip(typed, target)).toBe(false);
+  ])("does not forgive %s", (_typo, typed, target) => {
+    expect(beginsWithTypo(typed, target)).toBe(false);
   });
 
-  it("is what trying every slip finds", () => {
+  it("is what trying every typo finds", () => {
     fc.assert(
       fc.property(someKey, someKey, (typed, target) => {
-        expect(beginsWithSlip(typed, target)).toBe(beginsWithOneSlip(typed, target));
+        expect(beginsWithTypo(typed, target)).toBe(beginsWithOneTypo(typed, target));
       }),
       { numRuns: 3000 },
     );
   });
 });
 
-describe("isOneSlipApart", () => {
+describe("isOneTypoApart", () => {
   const someLetters = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 5, maxLength: 8 });
 
-  it("forgives what is one slip away, whole", () => {
+  it("forgives what is one typo away, whole", () => {
     fc.assert(
       fc.property(someLetters, fc.nat(), (meant, choice) => {
-        const slips = withOneSlip(meant).filter((typed) => typed.length >= 5);
-        expect(isOneSlipApart(slips[choice % slips.length] ?? meant, meant)).toBe(true);
+        const typos = withOneTypo(meant).filter((typed) => typed.length >= 5);
+        expect(isOneTypoApart(typos[choice % typos.length] ?? meant, meant)).toBe(true);
       }),
     );
   });
@@ -62,6 +62,6 @@ describe("isOneSlipApart", () => {
     ["impot", "impotsx"],
     ["bus38", "bus39"],
   ])("does not take %s for %s", (typed, meant) => {
-    expect(isOneSlipApart(typed, meant)).toBe(false);
+    expect(isOneTypoApart(typed, meant)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-/** Every text that is one slip of the keyboard away: a letter too few, too many, wrong, or swapped with the next one. */
-export function withOneSlip(text: string): string[] {
+/** Every text that is one typo of the keyboard away: a letter too few, too many, wrong, or swapped with the next one. */
+export function withOneTypo(text: string): string[] {
   return [...text, ""].flatMap((here, at) => {
     const [before, after] = [text.slice(0, at), text.slice(at + 1)];
     const inserted = [...LETTERS].map((letter) => before + letter + here + after);
@@ -16,11 +16,11 @@ export function withOneSlip(text: string): string[] {
  * The rule of the search, tried out: from five letters typed on; of four, when the word that is meant has five; of three or four, a
  * wrong letter in a word as long.
  */
-export function beginsWithOneSlip(typed: string, target: string): boolean {
-  if (typed.length >= 5) return withOneSlip(typed).some((variant) => target.startsWith(variant));
+export function beginsWithOneTypo(typed: string, target: string): boolean {
+  if (typed.length >= 5) return withOneTypo(typed).some((variant) => target.startsWith(variant));
   if (typed.length < 3) return false;
   if (target.length === typed.length) return withOneLetterWrong(typed).includes(target) && typed !== target;
-  return typed.length === 4 && target.length === 5 && withOneSlip(typed).includes(target);
+  return typed.length === 4 && target.length === 5 && withOneTypo(typed).includes(target);
 }
 
 function withOneLetterWrong(text: string): string[] {
