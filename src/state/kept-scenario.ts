@@ -12,7 +12,7 @@ export function readKeptScenario(shelf: Shelf): Scenario {
 }
 
 /** Has the device remember a scenario, or forget it when it is empty. */
-export function keepScenarioOn(shelf: Shelf, { planned, excluded }: Scenario): void {
+export function writeKeptScenario(shelf: Shelf, { planned, excluded }: Scenario): void {
   if (isEmptyScenario({ planned, excluded })) shelf.clear();
   else shelf.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));
 }

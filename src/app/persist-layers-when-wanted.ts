@@ -9,7 +9,7 @@ type KeepLayers = (store: AppStore, actions: Actions) => void;
  * Fetches the code that keeps layers on the device when there is one to recall or to keep, or « Données » is open. The shelf holds the
  * greatest number that a layer ever had, for all tabs; nothing when there never was one. A frame on another site shows no layer of its reader.
  */
-export function keepLayersWhenWanted(
+export function persistLayersWhenWanted(
   shelf: Shelf,
   store: AppStore,
   actions: Actions,

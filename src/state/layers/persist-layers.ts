@@ -10,7 +10,7 @@ import type { LayerShelf } from "./layer-shelf.ts";
  * Gives the page the layers that the device keeps, and has the device keep what becomes of them. What it refuses lasts as long as the page,
  * which says so, and is offered to it again at the next change. Other tabs' layers are left alone.
  */
-export async function keepLayers(shelf: LayerShelf, store: AppStore, actions: Actions): Promise<void> {
+export async function persistLayers(shelf: LayerShelf, store: AppStore, actions: Actions): Promise<void> {
   const kept = new Map<LayerId, LocalLayer>();
   await recall();
   let isUnderWay = false;

@@ -7,7 +7,7 @@ import type { AppStore } from "../state/store.ts";
  * Gives the page the base map that the person chose on this device, and the device the next choice. A frame on another site has the
  * embedded one: its reader chose nothing there.
  */
-export function keepBaseMap(shelf: Shelf, store: AppStore, actions: Actions): void {
+export function persistBaseMap(shelf: Shelf, store: AppStore, actions: Actions): void {
   if (store.getState().isEmbedded) return;
   const kept = readBaseMapChoice(shelf.read());
   if (kept !== undefined) actions.chooseBaseMap(kept);

@@ -5,7 +5,7 @@ import { USUAL_CHOICES } from "../state/app-state.ts";
 import { type DeviceStorage, shelfOn } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
 import { readLink } from "../state/url/link.ts";
-import { keepScenario } from "./keep-scenario.ts";
+import { persistScenario } from "./persist-scenario.ts";
 
 function aDevice() {
   const kept = new Map<string, string>();
@@ -21,7 +21,7 @@ function visit(open: () => DeviceStorage, link = "") {
   const store = createAppStore(readLink(link, USUAL_CHOICES), "ete");
   const actions = createActions(store);
   let hear = (): void => undefined;
-  keepScenario(shelfOn(open, "scenario"), store, actions, (changed) => {
+  persistScenario(shelfOn(open, "scenario"), store, actions, (changed) => {
     hear = changed;
   });
   return { store, actions, hear: () => hear() };
@@ -57,7 +57,7 @@ function twoTabs() {
   return { one, other, kept };
 }
 
-describe("keepScenario", () => {
+describe("persistScenario", () => {
   it("offers on the next visit what was supposed, applies it when taken up, and then offers it no more", () => {
     const { storage } = aDevice();
     const first = visit(() => storage);

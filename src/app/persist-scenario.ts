@@ -1,6 +1,6 @@
 import { isWithinScenario, joinScenarios, withoutScenario } from "../domain/scenario/scenario.ts";
 import type { Actions } from "../state/actions.ts";
-import { keepScenarioOn, readKeptScenario } from "../state/kept-scenario.ts";
+import { readKeptScenario, writeKeptScenario } from "../state/kept-scenario.ts";
 import type { HearOtherTabs, Shelf } from "../state/shelf.ts";
 import type { AppStore } from "../state/store.ts";
 
@@ -9,7 +9,7 @@ import type { AppStore } from "../state/store.ts";
  * supposed from now on. What is neither taken up nor forgotten is remembered beside it, and so is what another tab supposes
  * meanwhile: the tab that writes last would take it away otherwise.
  */
-export function keepScenario(shelf: Shelf, store: AppStore, actions: Actions, hearOtherTabs: HearOtherTabs): void {
+export function persistScenario(shelf: Shelf, store: AppStore, actions: Actions, hearOtherTabs: HearOtherTabs): void {
   const remembered = readKeptScenario(shelf);
   if (!isWithinScenario(remembered, store.getState())) {
     actions.reportRemembered(withoutScenario(remembered, store.getState()));
@@ -27,6 +27,6 @@ export function keepScenario(shelf: Shelf, store: AppStore, actions: Actions, he
       planned === previous.planned &&
       excluded === previous.excluded &&
       rememberedScenario === previous.rememberedScenario;
-    if (!isSame && !isHearing) keepScenarioOn(shelf, joinScenarios(rememberedScenario, { planned, excluded }));
+    if (!isSame && !isHearing) writeKeptScenario(shelf, joinScenarios(rememberedScenario, { planned, excluded }));
   });
 }

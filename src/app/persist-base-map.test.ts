@@ -3,7 +3,7 @@ import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { shelfOn } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
-import { keepBaseMap } from "./keep-base-map.ts";
+import { persistBaseMap } from "./persist-base-map.ts";
 
 function onDevice(text: string | undefined, isEmbedded = false) {
   const kept = new Map(text === undefined ? [] : [["fond", text]]);
@@ -14,7 +14,7 @@ function onDevice(text: string | undefined, isEmbedded = false) {
   };
   const store = createAppStore({ ...USUAL_CHOICES, isEmbedded }, "ete");
   const actions = createActions(store);
-  keepBaseMap(
+  persistBaseMap(
     shelfOn(() => storage, "fond"),
     store,
     actions,

@@ -4,14 +4,14 @@ import { KEPT_THINGS } from "../offline/kept-things.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
 import { attachPlaces } from "../state/layers/attach-places.ts";
-import { keepLayers } from "../state/layers/keep-layers.ts";
 import { createLayerShelf } from "../state/layers/layer-shelf.ts";
+import { persistLayers } from "../state/layers/persist-layers.ts";
 import type { AppStore } from "../state/store.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { warnOfLeaving } from "./warn-of-leaving.ts";
 
 /** Keeps layers in the device's own store, and hears of numbers that other tabs give, so that none is given twice. */
-export function keepLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
+export function persistLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
   window.addEventListener("storage", ({ key, newValue }) => {
     if (key === KEPT_THINGS.layers.texts[0]) actions.reportLastLayer(Number(newValue));
   });
@@ -23,7 +23,7 @@ export function keepLayersOnDevice(store: AppStore, actions: Actions, writes: Pe
     forget: (id: LayerId) => followed(shelf.forget(id)),
   };
   attachPlaces(store);
-  void keepLayers(tracked, store, actions);
+  void persistLayers(tracked, store, actions);
 }
 
 /** Lets the page do what waits. */

@@ -6,8 +6,8 @@ import { aDevice } from "../../testing/device-builder.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
-import { keepLayers } from "./keep-layers.ts";
 import { createLayerShelf } from "./layer-shelf.ts";
+import { persistLayers } from "./persist-layers.ts";
 
 function aLayer(number: number, changes: Partial<LocalLayer> = {}): LocalLayer {
   const id = layerId(number);
@@ -31,7 +31,7 @@ type Device = Parameters<typeof createLayerShelf>[0];
 async function open(device: Device) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
-  await keepLayers(
+  await persistLayers(
     createLayerShelf(device, () => Promise.resolve()),
     store,
     actions,

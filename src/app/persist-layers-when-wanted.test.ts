@@ -5,13 +5,13 @@ import { USUAL_CHOICES } from "../state/app-state.ts";
 import { nextLayerId } from "../state/layers/layers-state.ts";
 import type { Shelf } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
-import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
+import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";
 
 function open(kept: unknown, changes: Partial<typeof USUAL_CHOICES> = {}, load = vi.fn(async () => vi.fn())) {
   const store = createAppStore({ ...USUAL_CHOICES, ...changes }, "ete");
   const actions = createActions(store);
   const shelf = { read: () => kept, write: vi.fn(), clear: vi.fn() } satisfies Shelf;
-  keepLayersWhenWanted(shelf, store, actions, load);
+  persistLayersWhenWanted(shelf, store, actions, load);
   return { store, actions, shelf, load };
 }
 

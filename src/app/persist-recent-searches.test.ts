@@ -4,7 +4,7 @@ import { USUAL_CHOICES } from "../state/app-state.ts";
 import type { RecentSearch } from "../state/recent-searches.ts";
 import type { Shelf } from "../state/shelf.ts";
 import { createAppStore } from "../state/store.ts";
-import { keepRecentSearches } from "./keep-recent-searches.ts";
+import { persistRecentSearches } from "./persist-recent-searches.ts";
 
 function aSearch(name: string): RecentSearch {
   return { name, detail: "", query: `?origine=commune:${name}` };
@@ -28,7 +28,7 @@ function aDevice() {
       const shelf: Shelf = { read: () => kept, write: change, clear: () => change(undefined) };
       const store = createAppStore(USUAL_CHOICES, "ete");
       const actions = createActions(store);
-      keepRecentSearches(shelf, store, actions, (changed) => hearing.push(changed));
+      persistRecentSearches(shelf, store, actions, (changed) => hearing.push(changed));
       return { search: (name: string) => actions.rememberSearch(aSearch(name)), forget: actions.forgetSearches };
     },
   };

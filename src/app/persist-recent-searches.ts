@@ -4,7 +4,7 @@ import type { HearOtherTabs, Shelf } from "../state/shelf.ts";
 import type { AppStore } from "../state/store.ts";
 
 /** Gives the page the searches that the device remembers, those of other tabs too, and the device those that are made. */
-export function keepRecentSearches(
+export function persistRecentSearches(
   shelf: Shelf,
   store: AppStore,
   actions: Actions,
