@@ -1,6 +1,6 @@
+import { countGroups } from "../group-places.ts";
 import type { ServicePoint } from "../service-point.ts";
-import { countSorts } from "../sort-places.ts";
-import { filterSortOf } from "./filter-sort.ts";
+import { filterRepresentativeOf } from "./filter-representative.ts";
 import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, matchGroup, valuesOf } from "./filters.ts";
 import { askedGroups, type Criteria } from "./match-place.ts";
 
@@ -23,12 +23,12 @@ export function countFacets(points: readonly ServicePoint[], criteria: Criteria)
   };
   const { filters, others } = criteria;
   const asked = askedGroups(filters);
-  for (const [sort, places] of countSorts(knownToAnswer(points, others), filterSortOf)) {
-    const failed = asked.filter((group) => matchGroup(sort, filters, group) !== "yes");
+  for (const [representative, places] of countGroups(knownToAnswer(points, others), filterRepresentativeOf)) {
+    const failed = asked.filter((group) => matchGroup(representative, filters, group) !== "yes");
     if (failed.length > 1) continue;
     for (const group of FILTER_GROUPS) {
       if (!countsInGroup(group, failed)) continue;
-      for (const value of valuesOf(sort, group)) {
+      for (const value of valuesOf(representative, group)) {
         counts[group].set(value, (counts[group].get(value) ?? 0) + places);
       }
     }

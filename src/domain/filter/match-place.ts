@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
-import { filterSortOf } from "./filter-sort.ts";
+import { filterRepresentativeOf } from "./filter-representative.ts";
 import { FILTER_GROUPS, type FilterGroup, type Filters, matchGroup } from "./filters.ts";
 import { matchOpening } from "./match-opening.ts";
 import { allOf, type MatchResult } from "./match-result.ts";
@@ -23,18 +23,19 @@ export interface Circumstances {
   readonly reach: { readonly costOf: (point: ServicePoint) => number; readonly limit: number } | undefined;
 }
 
-/** Whether a place answers to all that is asked, for many places: what the groups say is worked out once for each sort of place. */
+/** Whether a place answers to all that is asked, for many places: what the groups say is worked out once for each representative of place. */
 export function createMatcher({ filters, others }: Criteria): Matcher {
   const asked = askedGroups(filters);
-  const ofSort = new Map<ServicePoint, MatchResult>();
-  const matchSort = (sort: ServicePoint) => {
-    const result = ofSort.get(sort) ?? allOf(asked.map((group) => matchGroup(sort, filters, group)));
-    ofSort.set(sort, result);
+  const resultOf = new Map<ServicePoint, MatchResult>();
+  const matchGroups = (representative: ServicePoint) => {
+    const result =
+      resultOf.get(representative) ?? allOf(asked.map((group) => matchGroup(representative, filters, group)));
+    resultOf.set(representative, result);
     return result;
   };
   const matchers = [...others.values()];
   return (point) => {
-    const result = asked.length === 0 ? "yes" : matchSort(filterSortOf(point));
+    const result = asked.length === 0 ? "yes" : matchGroups(filterRepresentativeOf(point));
     return result === "no" || matchers.length === 0
       ? result
       : allOf([result, ...matchers.map((match) => match(point))]);

@@ -1,5 +1,5 @@
+import { createGrouping } from "../group-places.ts";
 import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
-import { createSorts } from "../sort-places.ts";
 import { BEYOND, QUALITY_CHECKS, type QualityCheck, type QualityRef } from "./quality-ref.ts";
 import { isSourceAge, sourceAgeOf, youngestDateOf } from "./source-age.ts";
 
@@ -31,7 +31,7 @@ const LASTING_CHECKS = QUALITY_CHECKS.filter((check) => check !== "doublons" && 
 const NO_CONTEXT: QualityContext = { today: "", likeOthers: new Set() };
 
 /** Stands for all places that count in the same figures on any day, but for those that may be another one. */
-export const qualitySortOf = createSorts((point: ServicePoint) => {
+export const qualityRepresentativeOf = createGrouping((point: ServicePoint) => {
   const checks = LASTING_CHECKS.map((check) => (meetsCheck(point, check, NO_CONTEXT) ? 1 : 0));
   return [checks, youngestDateOf(point), point.categories, point.codeDepartement].join("|");
 });

@@ -1,5 +1,11 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
-import { checksMetBy, isCountedIn, type QualityContext, qualitySortOf } from "../../domain/quality/meets-check.ts";
+import { countGroups } from "../../domain/group-places.ts";
+import {
+  checksMetBy,
+  isCountedIn,
+  type QualityContext,
+  qualityRepresentativeOf,
+} from "../../domain/quality/meets-check.ts";
 import {
   BEYOND,
   QUALITY_CHECKS,
@@ -8,7 +14,6 @@ import {
   type QualityRef,
 } from "../../domain/quality/quality-ref.ts";
 import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
-import { countSorts } from "../../domain/sort-places.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { AppState } from "../app-state.ts";
 import { memoiseLast } from "../memoise.ts";
@@ -36,7 +41,7 @@ const context = memoiseLast(
     likeOthers: like,
   }),
 );
-const sorts = memoiseLast((points: readonly ServicePoint[]) => countSorts(points, qualitySortOf));
+const groups = memoiseLast((points: readonly ServicePoint[]) => countGroups(points, qualityRepresentativeOf));
 const like = memoiseLast((points: readonly ServicePoint[], { likeOthers }: QualityContext) =>
   points.filter(({ id }) => likeOthers.has(id)),
 );
@@ -66,11 +71,11 @@ export function selectQualityRows(state: AppState, departement: QualityArea | un
   const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
   const points = selectPoints(state);
   const known = selectContext(state);
-  return rows(sorts(points), like(points, known), departement, known);
+  return rows(groups(points), like(points, known), departement, known);
 }
 
 export function selectDepartementRows(state: AppState): readonly DepartementRow[] {
-  return departementRows(sorts(selectPoints(state)));
+  return departementRows(groups(selectPoints(state)));
 }
 
 /** How many places of each type lie in no département of the map: what the rows of the départements leave of all. */
@@ -101,8 +106,8 @@ function countRows(
     count.total += places;
     for (const category of new Set(categories)) count.byCategory[category] += places;
   };
-  for (const [sort, places] of counted) {
-    for (const check of checksMetBy(sort, { today, likeOthers: NOT_YET })) add(check, sort, places);
+  for (const [representative, places] of counted) {
+    for (const check of checksMetBy(representative, { today, likeOthers: NOT_YET })) add(check, representative, places);
   }
   for (const point of likeOthers) add("doublons", point, 1);
   return [...counts].map(([check, count]) => ({ check, ...count }));
