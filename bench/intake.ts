@@ -5,7 +5,7 @@ import { readSearchable } from "../scripts/pipeline/read-searchable.ts";
 import { atOnce } from "../src/domain/at-once.ts";
 import { countFacets } from "../src/domain/filter/count-facets.ts";
 import { NO_FILTERS } from "../src/domain/filter/filters.ts";
-import { toCriteria } from "../src/domain/filter/judge-point.ts";
+import { toCriteria } from "../src/domain/filter/match-place.ts";
 import { findDuplicates } from "../src/domain/layer/find-duplicates.ts";
 import { preparePlaces } from "../src/domain/layer/prepare-places.ts";
 import { orderPlaces } from "../src/domain/order-places.ts";
@@ -57,7 +57,7 @@ async function report(title: string, text: string, rounds: number): Promise<bool
     const places = understood.places.map(({ place }) => place);
     preparing.push(timeOnce(() => atOnce(preparePlaces(places)))[0]);
     asking.push(timeOnce(() => [orderPlaces(places), countFacets(places, NOTHING_ASKED)])[0]);
-    counts = `${understood.places.length} places, ${understood.findings.length} findings, ${duplicates.length} duplicates`;
+    counts = `${understood.places.length} places, ${understood.issues.length} issues, ${duplicates.length} duplicates`;
   }
   const [bareMs, readMs, ...others] = [bare, reading, understanding, comparing, preparing, asking].map((times) =>
     quantile(times, 0.5),

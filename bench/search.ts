@@ -7,7 +7,7 @@ import { searchPlaces } from "../src/domain/search/search-places.ts";
 import { createRandom } from "./seeded-places.ts";
 
 /**
- * Times the search as a person types: every beginning of names of the region, half of them with a slip, beside a scan that
+ * Times the search as a person types: every beginning of names of the region, half of them with a typo, beside a scan that
  * makes every name plain at each keystroke, which is the obvious way and forgives nothing. Exits with 1 when an aim is
  * missed. A keystroke takes the median of its rounds; the fastest round is shown beside it, for a machine that is busy with
  * other work, where medians measure that work.
@@ -50,13 +50,13 @@ function typeNames(): readonly string[] {
   return Array.from({ length: NAMES }, (_, at) => {
     const name = names[below(names.length)] ?? "";
     if (at % 2 === 0) return name;
-    const slip = below(name.length);
+    const typo = below(name.length);
     const letter = ALPHABET[below(ALPHABET.length)] ?? "";
     const [before, here, next, after] = [
-      name.slice(0, slip),
-      name.charAt(slip),
-      name.charAt(slip + 1),
-      name.slice(slip + 2),
+      name.slice(0, typo),
+      name.charAt(typo),
+      name.charAt(typo + 1),
+      name.slice(typo + 2),
     ];
     return before + ([letter + next, next, here + letter + next, next + here][below(4)] ?? "") + after;
   }).flatMap((name) => Array.from(name, (_, end) => name.slice(0, end + 1)));
@@ -94,7 +94,7 @@ function reportRatio(): void {
   const scanMs = medianOf(timeRounds(some, scan));
   const oursMs = medianOf(timeRounds(some, (text) => searchPlaces(index, text, LIMIT)));
   const ratio = (scanMs / oursMs).toFixed(1);
-  console.log(`a scan of all names, without order or slips: median ${format(scanMs)} ms, ours ${ratio} × as fast`);
+  console.log(`a scan of all names, without order or typos: median ${format(scanMs)} ms, ours ${ratio} × as fast`);
 }
 
 function timeOnce(run: () => unknown): number {

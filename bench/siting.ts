@@ -9,7 +9,7 @@ import { readDemandColumns } from "../src/domain/exchange/demand-columns.ts";
 import { readNetworkColumns } from "../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../src/domain/exchange/point-feature.ts";
 import { createAttach } from "../src/domain/network/attach-position.ts";
-import { NO_SUPPOSITIONS } from "../src/domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../src/domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../src/domain/network/open-roads.ts";
 import { listSeatCosts, type SeatCosts } from "../src/domain/network/seat-costs.ts";
@@ -71,7 +71,7 @@ function timeStraight(name: string, points: readonly SitingPoint[]): boolean {
 
 function timeRoads(name: string, points: readonly SitingPoint[]): boolean {
   console.log(`\nThe region, roads in winter, minutes, ${name}`);
-  const roads = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "min");
+  const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "min");
   const presentCost = nearestRoadCostsAt(roads, attach, places, points).cost;
   const list = (limit: number) => listSeatCosts(roads, attach, seats, positionsOf(points), limit);
   const near = time("lists up to 30 min", ROUNDS, () => list(30));

@@ -1,5 +1,5 @@
 import { expect } from "./driver.ts";
-import { type Host, type HostedSite, judgeContainer, NGINX, startNginx } from "./nginx.ts";
+import { checkContainer, type Host, type HostedSite, NGINX, startNginx } from "./nginx.ts";
 import { test as story } from "./story.ts";
 
 /** The site far below the root of its host. */
@@ -23,4 +23,4 @@ export const test = story.extend<{ hosting: HostedSite; host: Host }>({
   baseURL: async ({ host }, use) => use(host.address),
 });
 
-export { expect, judgeContainer };
+export { checkContainer, expect };

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { expect, judgeContainer, test } from "./hosted.ts";
+import { checkContainer, expect, test } from "./hosted.ts";
 
 const GZIP = { "Accept-Encoding": "gzip, deflate, br" };
 const TYPES: readonly (readonly [string, string])[] = [
@@ -63,7 +63,7 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
   });
 
   test("takes the container’s own configuration as well", async ({ host }) => {
-    expect([host.folder !== "", judgeContainer()]).toEqual([true, ""]);
+    expect([host.folder !== "", checkContainer()]).toEqual([true, ""]);
   });
 
   test("leads from the folder without its slash to the page", async ({ host }) => {

@@ -81,7 +81,7 @@ export async function startNginx({ path, changes = [] }: HostedSite): Promise<Ho
 }
 
 /** What nginx says of the container's own configuration, with the site's in it: "" where it has nothing against it. */
-export function judgeContainer(): string {
+export function checkContainer(): string {
   const base = mkdtempSync(join(tmpdir(), "services-alpins-nginx-"));
   const site = join(base, "site.conf");
   writeFileSync(site, replaceAll(readFileSync(CONFIGURATION, "utf8"), [["listen 80;", "listen 8080;"]]));

@@ -28,7 +28,7 @@ export function makeRoads(seats: readonly Position[]): RoadNetwork {
     DETOUR * greatCircleDistanceKm(seats[from] ?? [0, 0], seats[to] ?? [0, 0]);
   return {
     seatCount: seats.length,
-    doors: [],
+    passages: [],
     longitudes: Float64Array.from(seats, ([longitude]) => longitude),
     latitudes: Float64Array.from(seats, ([, latitude]) => latitude),
     references: [],

@@ -11,10 +11,10 @@ import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { countFacets } from "../../src/domain/filter/count-facets.ts";
 import { NO_FILTERS } from "../../src/domain/filter/filters.ts";
-import { toCriteria } from "../../src/domain/filter/judge-point.ts";
+import { toCriteria } from "../../src/domain/filter/match-place.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { listCommuneCosts } from "../../src/domain/network/commune-costs.ts";
-import { NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../../src/domain/network/conditions.ts";
 import { NEAR_KM } from "../../src/domain/network/detours.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
@@ -38,7 +38,7 @@ export function timeTasks(files: ReadonlyMap<string, string>): ReadonlyMap<strin
   const points = readPoints(files);
   const { communes, epcis } = readCommunes(files);
   const roads = readRoads(files, communes);
-  const open = openRoads(roads, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
+  const open = openRoads(roads, { season: "ete", overrides: NO_OVERRIDES }, "km");
   const attach = createAttach(roads);
   const index = buildSearchIndex({ communes, points });
   const topology = JSON.parse(textOf(files, "territories.topojson")) as Topology;

@@ -23,7 +23,7 @@ export function findWays(
   const lengths = new Map([...stretches].map(([edge, stretch]) => [edge, roadLengthKm(stretch, parameters)]));
   const lengthOf = (edge: DraftEdge) => lengths.get(edge) ?? Number.NaN;
   const byNode = edgesByNode(draft);
-  const isShut = (node: number) => draft.input.doors[node - draft.input.seats.length]?.winter === "ferme";
+  const isShut = (node: number) => draft.input.passages[node - draft.input.seats.length]?.winter === "ferme";
   const graphs = {
     ete: { edgesAt: (node: number) => byNode[node] ?? [], lengthOf },
     hiver: { edgesAt: (node: number) => (isShut(node) ? [] : (byNode[node] ?? [])), lengthOf },

@@ -29,7 +29,7 @@ describe("The base map", () => {
     expect(nearestKm(road, [6.5, 45.95])).toBeLessThan(0.1);
   });
 
-  test("draws a road through another door than a pass, and does not write its name", () => {
+  test("draws a road through another passage than a pass, and does not write its name", () => {
     const portes = [{ name: "Pont des Étroits", position: [6.5, 46] }] as const;
     const routes = [{ ref: "D4", class: 3, vertices: "74080;col:Pont des Étroits;6.6 45.9" }] as const;
     const { topology: built, problems } = buildBaseMap(anInput({ portes, routes }));

@@ -82,7 +82,7 @@ export interface CreteRow {
   readonly vertices: string;
 }
 
-/** data/roads/routes.csv; vertices: INSEE codes, "col:NAME" (a pass or another door) and "lon lat", separated by ";". */
+/** data/roads/routes.csv; vertices: INSEE codes, "col:NAME" (a pass or another passage) and "lon lat", separated by ";". */
 export interface RouteRow {
   readonly ref: string;
   readonly class: RoadClass;

@@ -4,7 +4,7 @@ import type { Position } from "../../src/geo/position.ts";
 export interface Gazetteer {
   /** Seat of a commune by its INSEE code. */
   readonly seats: ReadonlyMap<string, Position>;
-  /** Position of a pass, or of another door through a ridge, by its name. */
+  /** Position of a pass, or of another passage through a ridge, by its name. */
   readonly cols: ReadonlyMap<string, Position>;
 }
 
@@ -18,7 +18,7 @@ const LONGITUDE_LATITUDE = /^(-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)(?: .+)?$/;
 const COL = /^col:(.+)$/;
 
 /**
- * Reads "05023;col:Col du Lautaret;6.4 45.03": an INSEE code is the commune's seat, `col:` a pass or another door, else
+ * Reads "05023;col:Col du Lautaret;6.4 45.03": an INSEE code is the commune's seat, `col:` a pass or another passage, else
  * "lon lat", after which a name may follow. What cannot be resolved is handed back, not dropped in silence.
  */
 export function resolveVertices(text: string, gazetteer: Gazetteer): ResolvedVertices {

@@ -67,7 +67,7 @@ describe("layeringRules", () => {
     expect(await brokenRules(files)).toEqual(["room-without-a-rule"]);
   });
 
-  it("lets open doors open, and tests use the builders", async () => {
+  it("allows permitted imports, and the builders in tests", async () => {
     const files = {
       "src/app/main.tsx": 'import "../ui/page.tsx"; import "../map/map.ts"; import "react";',
       "src/ui/page.tsx":

@@ -41,7 +41,7 @@ const LEAVES_BESIDE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that only some files may import, by the start of the package's name. */
-const PACKAGE_DOORS: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
+const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
   { packages: "maplibre-gl(/|$)", from: "^src/map/", why: "only map knows MapLibre" },
   { packages: "react(-dom)?(/|$)", from: "^src/(ui|app|plain)/", why: "only what is shown knows React" },
   { packages: "zustand(/|$)", from: "^src/(state|ui|app)/", why: "the map hears of the store through state" },
@@ -101,7 +101,7 @@ export function layeringRules(): IForbiddenRuleType[] {
         pathNot: `${PACKAGE}(@turf/|@types/geojson|kdbush|geokdbush|clipper2-ts|d3-delaunay|polylabel|proj4)`,
       },
     },
-    ...Object.entries(ALLOWED_IMPORTS).map(([room, others]) => doorRule(room, others)),
+    ...Object.entries(ALLOWED_IMPORTS).map(([room, others]) => passageRule(room, others)),
     {
       name: "tables-for-all-import-nothing",
       severity: "error",
@@ -110,7 +110,7 @@ export function layeringRules(): IForbiddenRuleType[] {
       to: {},
     },
     unknownRoomRule(),
-    ...PACKAGE_DOORS.map(({ packages, from, why }) => packageRule(packages, from, why)),
+    ...PACKAGE_RULES.map(({ packages, from, why }) => packageRule(packages, from, why)),
   ];
 }
 
@@ -119,7 +119,7 @@ function roomPath(room: string): string {
   return BESIDE_SRC.includes(room) ? `^${room}/` : `^src/${room}(/|\\.ts$)`;
 }
 
-function doorRule(room: string, others: readonly string[]): IForbiddenRuleType {
+function passageRule(room: string, others: readonly string[]): IForbiddenRuleType {
   const leaves = BESIDE_SRC.includes(room) ? (LEAVES_BESIDE[room] ?? []) : LEAVES;
   const open = [...[room, ...others].map(roomPath), ...leaves];
   return {

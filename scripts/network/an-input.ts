@@ -7,7 +7,7 @@ export function aSeat(position: Position, changes: Partial<Seat> = {}): Seat {
   return { code: "73001" as CodeCommune, position, altitudeM: 500, rangeM: 1000, lowestM: 500, ...changes };
 }
 
-/** A vertex of a road: "seat 0", "neighbour 0" and "door 0" name ranks, anything else is a place of its own. */
+/** A vertex of a road: "seat 0", "neighbour 0" and "passage 0" name ranks, anything else is a place of its own. */
 export function aVertex(text: string, position: Position): RoadVertex {
   const [kind, rank] = text.split(" ");
   return {
@@ -15,7 +15,7 @@ export function aVertex(text: string, position: Position): RoadVertex {
     position,
     seat: kind === "seat" ? Number(rank) : undefined,
     neighbour: kind === "neighbour" ? Number(rank) : undefined,
-    door: kind === "door" ? Number(rank) : undefined,
+    passage: kind === "passage" ? Number(rank) : undefined,
   };
 }
 
@@ -33,5 +33,5 @@ export function aRoad(vertices: readonly RoadVertex[], changes: Partial<OutlineR
 }
 
 export function anInput(changes: Partial<NetworkInput> = {}): NetworkInput {
-  return { seats: [], neighbours: [], doors: [], barriers: [], roads: [], rivers: [], ...changes };
+  return { seats: [], neighbours: [], passages: [], barriers: [], roads: [], rivers: [], ...changes };
 }

@@ -9,8 +9,8 @@ const ridge: Position[] = [
 ];
 const barriers = createBarriers([{ id: "R1", isBorder: false, isRiver: false, positions: ridge }]);
 
-function crossed(from: Position, to: Position, isDoor = false): string[] {
-  return barriers.crossed({ position: from, isDoor: false }, { position: to, isDoor }).map(({ id }) => id);
+function crossed(from: Position, to: Position, isPassage = false): string[] {
+  return barriers.crossed({ position: from, isPassage: false }, { position: to, isPassage }).map(({ id }) => id);
 }
 
 describe("barriers", () => {
@@ -24,13 +24,13 @@ describe("barriers", () => {
     const slant = createBarriers([
       { id: "R2", isBorder: false, isRiver: false, positions: [ridge[0] ?? [6, 45], [6.2, 45.1]] },
     ]);
-    const end = (position: Position) => ({ position, isDoor: false });
+    const end = (position: Position) => ({ position, isPassage: false });
     expect(slant.crossed(end([6.15, 44.92]), end([6.14, 44.95]))).toEqual([]);
     expect(slant.crossed(end([6.02, 45.08]), end([6.1, 45.07]))).toEqual([]);
     expect(slant.crossed(end([6.15, 44.92]), end([6.05, 45.08]))).toHaveLength(1);
   });
 
-  it("are not crossed by a stretch that ends at a door on them, whichever side it comes from", () => {
+  it("are not crossed by a stretch that ends at a passage on them, whichever side it comes from", () => {
     expect(crossed([5.9, 45.001], [6.0003, 45.001], true)).toEqual([]);
     expect(crossed([5.9, 45.001], [6.0003, 45.001])).toEqual(["R1"]);
     expect(crossed([6.1, 45], [6, 45], true)).toEqual([]);
@@ -45,7 +45,7 @@ describe("barriers", () => {
       [6, 45.1],
     ];
     const of = (isRiver: boolean) => createBarriers([{ id: "R3", isBorder: false, isRiver, positions: bend }]);
-    const at = (position: Position, isDoor = false) => ({ position, isDoor });
+    const at = (position: Position, isPassage = false) => ({ position, isPassage });
     // From the west bank through the eastern bend and back.
     const [south, north, east] = [at([6.02, 44.9]), at([6.02, 45]), at([6.2, 44.96])];
     expect(of(false).crossed(south, north)).toHaveLength(2);
@@ -60,6 +60,6 @@ describe("barriers", () => {
 
   it("are none when there is no ridge", () => {
     const none = createBarriers([]);
-    expect(none.crossed({ position: [5, 45], isDoor: false }, { position: [7, 45], isDoor: false })).toEqual([]);
+    expect(none.crossed({ position: [5, 45], isPassage: false }, { position: [7, 45], isPassage: false })).toEqual([]);
   });
 });

@@ -9,18 +9,18 @@ export interface BarrierCrossing {
   readonly isRiver: boolean;
 }
 
-/** Answers what a straight stretch of road crosses. A door stands on its ridge: at an end that is one, some metres do not count. */
+/** Answers what a straight stretch of road crosses. A passage stands on its ridge: at an end that is one, some metres do not count. */
 export interface Barriers {
   crossed(from: RoadEnd, to: RoadEnd): readonly BarrierCrossing[];
 }
 
 export interface RoadEnd {
   readonly position: Position;
-  readonly isDoor: boolean;
+  readonly isPassage: boolean;
 }
 
-/** So far from a door the ridge that it lies on is not crossed. */
-const DOOR_REACH_KM = 0.05;
+/** So far from a passage the ridge that it lies on is not crossed. */
+const PASSAGE_REACH_KM = 0.05;
 
 interface Wall extends BarrierCrossing {
   readonly from: PlanePoint;
@@ -33,7 +33,7 @@ export function createBarriers(barriers: readonly Barrier[]): Barriers {
     return points.slice(1).map((to, at): Wall => ({ id, isBorder, isRiver, from: points[at] ?? to, to }));
   });
   const vertices = new Map(barriers.map(({ id, positions }) => [id, new Set(positions.map(String))]));
-  const isBridge = (end: RoadEnd, id: string) => end.isDoor && vertices.get(id)?.has(String(end.position)) === true;
+  const isBridge = (end: RoadEnd, id: string) => end.isPassage && vertices.get(id)?.has(String(end.position)) === true;
   const index = walls.length === 0 ? undefined : indexBoxes(walls);
   return {
     crossed: (from, to) => {
@@ -72,10 +72,10 @@ function shorten(from: RoadEnd, to: RoadEnd): [PlanePoint, PlanePoint] {
   const b = toPlane(to.position);
   const length = distanceKm(a, b);
   const move = (start: PlanePoint, end: PlanePoint): PlanePoint => {
-    const share = length === 0 ? 0 : Math.min(0.5, DOOR_REACH_KM / length);
+    const share = length === 0 ? 0 : Math.min(0.5, PASSAGE_REACH_KM / length);
     return [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
   };
-  return [from.isDoor ? move(a, b) : a, to.isDoor ? move(b, a) : b];
+  return [from.isPassage ? move(a, b) : a, to.isPassage ? move(b, a) : b];
 }
 
 /** Whether two segments cross, each strictly from one side of the other to the other side. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { NO_SUPPOSITIONS, type Season } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES, type Season } from "../../src/domain/network/conditions.ts";
 import { LENGTH_PARAMETERS, roadLengthKm } from "../../src/domain/network/length-rule.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
-import { type Door, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
+import { type Passage, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import type { Position } from "../../src/geo/position.ts";
-import { aDoor } from "../../src/testing/network-builders.ts";
+import { aPassage } from "../../src/testing/network-builders.ts";
 import { anInput, aRoad, aSeat, aVertex } from "./an-input.ts";
 import { draftNetwork, measureNetwork } from "./build-network.ts";
 import { checkNetwork } from "./check-network.ts";
@@ -28,8 +28,8 @@ const ridge = {
 };
 
 /** A pass as high as the villages, open all the year. */
-function aPass(position: Position, changes: Partial<Door> = {}): Door {
-  return aDoor({ position, altitudeM: 500, winter: "ouvert", connects: [], ...changes });
+function aPass(position: Position, changes: Partial<Passage> = {}): Passage {
+  return aPassage({ position, altitudeM: 500, winter: "ouvert", connects: [], ...changes });
 }
 
 /** Kilometres between west and east. */
@@ -45,7 +45,7 @@ function build(changes: Partial<NetworkInput>): RoadNetwork {
 }
 
 function kmBetween(network: RoadNetwork, from: number, to: number, season: Season = "ete"): number | undefined {
-  const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km");
+  const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
   return findShortestPaths(roads, [{ node: from, cost: 0, label: 0 }]).cost[to];
 }
 
@@ -70,26 +70,26 @@ describe("the network of two villages", () => {
     expect(network.edges.shape).toContainEqual([north]);
   });
 
-  it("has no way through a ridge without a door", () => {
+  it("has no way through a ridge without a passage", () => {
     const network = build({ seats, barriers: [ridge] });
     expect(kmBetween(network, 0, 1)).toBe(Number.POSITIVE_INFINITY);
     const [problem] = checkNetwork(network, seats, [ridge]);
     expect(problem).toEqual({ line: 1, value: "73002", reason: "n'est relié à rien, l'été" });
   });
 
-  it("goes through the door, and in winter not where the door is shut", () => {
-    const open = build({ seats, barriers: [ridge], doors: [aPass(middle)] });
+  it("goes through the passage, and in winter not where the passage is shut", () => {
+    const open = build({ seats, barriers: [ridge], passages: [aPass(middle)] });
     const throughKm = 2 * hopKm(ACROSS_KM / 2);
     expect(kmBetween(open, 0, 1)).toBeCloseTo(throughKm, 2);
-    const shut = build({ seats, barriers: [ridge], doors: [aPass(middle, { winter: "ferme" })] });
+    const shut = build({ seats, barriers: [ridge], passages: [aPass(middle, { winter: "ferme" })] });
     expect(kmBetween(shut, 0, 1, "ete")).toBeCloseTo(throughKm, 2);
     expect(kmBetween(shut, 0, 1, "hiver")).toBe(Number.POSITIVE_INFINITY);
   });
 
   it("climbs to a pass by hairpins: the hypotenuse of the way and of the climb", () => {
-    const doors = [aPass(middle, { altitudeM: 1500 })];
-    const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
-    const network = build({ seats, doors, barriers: [ridge], roads: [aRoad(vertices)] });
+    const passages = [aPass(middle, { altitudeM: 1500 })];
+    const vertices = [aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("seat 1", east)];
+    const network = build({ seats, passages, barriers: [ridge], roads: [aRoad(vertices)] });
     expect(kmBetween(network, 0, 1)).toBeCloseTo(
       2 * Math.hypot((1.13 * ACROSS_KM) / 2, 1 / LENGTH_PARAMETERS.grade),
       1,
@@ -99,9 +99,9 @@ describe("the network of two villages", () => {
   });
 
   it("keeps another way for winter beside a road over a pass that shuts", () => {
-    const doors = [aPass(middle, { winter: "ferme" })];
-    const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("seat 1", east)];
-    const network = build({ seats, doors, roads: [aRoad(vertices)] });
+    const passages = [aPass(middle, { winter: "ferme" })];
+    const vertices = [aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("seat 1", east)];
+    const network = build({ seats, passages, roads: [aRoad(vertices)] });
     expect(kmBetween(network, 0, 1, "hiver")).toBeCloseTo(hopKm(ACROSS_KM), 2);
   });
 
@@ -160,16 +160,16 @@ describe("the network around the region", () => {
     );
 
   it("is reached by a bridge, and has no seat that people are counted at", () => {
-    const around = { seats: [aSeat(west)], neighbours: [outside], doors: [bridge], barriers: [river] };
+    const around = { seats: [aSeat(west)], neighbours: [outside], passages: [bridge], barriers: [river] };
     const network = build(around);
     expect(network.seatCount).toBe(1);
     expect(kmBetween(network, 0, nodeOf(network, east))).toBeCloseTo(1.09 * 7.863, 2);
-    expect(nodeOf(build({ ...around, doors: [] }), east)).toBe(-1);
+    expect(nodeOf(build({ ...around, passages: [] }), east)).toBe(-1);
   });
 
   it("goes on by a road that is laid only where there are neighbours", () => {
-    const vertices = [aVertex("seat 0", west), aVertex("door 0", middle), aVertex("neighbour 0", east)];
-    const around = { seats: [aSeat(west)], doors: [bridge], roads: [aRoad(vertices, { isOutside: true })] };
+    const vertices = [aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("neighbour 0", east)];
+    const around = { seats: [aSeat(west)], passages: [bridge], roads: [aRoad(vertices, { isOutside: true })] };
     expect(build(around).references).toEqual([]);
     const network = build({ ...around, neighbours: [outside] });
     expect(network.references).toEqual(["D1"]);
@@ -201,7 +201,7 @@ describe("the network around the region", () => {
 describe("draftNetwork", () => {
   const seats = [aSeat(west), aSeat(east)];
 
-  it("reports a road that crosses a ridge beside a door", () => {
+  it("reports a road that crosses a ridge beside a passage", () => {
     const vertices = [aVertex("seat 0", west), aVertex("seat 1", east)];
     const { problems } = draftNetwork(anInput({ seats, barriers: [ridge], roads: [aRoad(vertices, { line: 7 })] }));
     const reason = "franchit R1 (data/relief/cretes.csv) hors d'une porte";
@@ -219,12 +219,12 @@ describe("draftNetwork", () => {
 
   it("stops roads at the border, and leaves out what only a pass of the border leads to", () => {
     const border = { ...ridge, id: "F1", isBorder: true };
-    const doors = [aPass(middle, { isBorder: true })];
+    const passages = [aPass(middle, { isBorder: true })];
     const roads = [
-      aRoad([aVertex("seat 0", west), aVertex("door 0", middle), aVertex("6.1 45", east)]),
+      aRoad([aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("6.1 45", east)]),
       aRoad([aVertex("6.02 45.02", [6.02, 45.02]), aVertex("6.08 45.02", [6.08, 45.02])]),
     ];
-    const { draft, problems } = draftNetwork(anInput({ seats: [aSeat(west)], doors, barriers: [border], roads }));
+    const { draft, problems } = draftNetwork(anInput({ seats: [aSeat(west)], passages, barriers: [border], roads }));
     expect(problems).toEqual([]);
     expect(draft.edges.map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
   });

@@ -1,5 +1,5 @@
 import type { LengthParameters } from "../../src/domain/network/length-rule.ts";
-import type { Door, RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { Passage, RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { type Barriers, createBarriers } from "./barriers.ts";
 import { contractChains } from "./contract-chains.ts";
 import { type Draft, type DraftEdge, firstNeighbour, seatNodes, startDraft } from "./draft.ts";
@@ -31,8 +31,8 @@ export function draftNetwork(input: NetworkInput): DraftNetwork {
   linkMotorways(draft, barriers);
   dropAbroad(draft);
   const altitudes = estimateAltitudes(draft);
-  // A door that the outline does not reach is joined to the villages about it.
-  hopSeats(draft, barriers, altitudes, region, (door, edges) => edges.length === 0 && !leadsOut(input, door));
+  // A passage that the outline does not reach is joined to the villages about it.
+  hopSeats(draft, barriers, altitudes, region, (passage, edges) => edges.length === 0 && !leadsOut(input, passage));
   if (input.neighbours.length === 0) return { draft, altitudes, problems };
   return { draft, altitudes: addAround(draft, barriers, altitudes, outside), problems };
 }
@@ -60,8 +60,8 @@ function addAround(
   );
   const edgesInside = new Set(draft.edges);
   // So is a bridge on a road, for the outline knows one road of those that lead there; but for a motorway.
-  hopSeats(draft, barriers, altitudes, seatNodes(draft), (door, edges) => {
-    return leadsOut(draft.input, door) && edges.every(({ kind }) => kind !== "motorway");
+  hopSeats(draft, barriers, altitudes, seatNodes(draft), (passage, edges) => {
+    return leadsOut(draft.input, passage) && edges.every(({ kind }) => kind !== "motorway");
   });
   const isAround = (edge: DraftEdge) => !edgesInside.has(edge) || (edge.kind === "access" && isOfNeighbour(edge));
   pruneAround(draft, altitudes, isAround);
@@ -73,8 +73,8 @@ function settle(altitudes: Float64Array, nodes: ReadonlySet<number>): readonly (
   return Array.from(altitudes, (altitudeM, node) => (nodes.has(node) ? altitudeM : undefined));
 }
 
-/** Whether a door leads to a commune outside the region. */
-function leadsOut({ seats }: NetworkInput, { connects }: Door): boolean {
+/** Whether a passage leads to a commune outside the region. */
+function leadsOut({ seats }: NetworkInput, { connects }: Passage): boolean {
   return connects.some((code) => seats.every((seat) => seat.code !== code));
 }
 

@@ -1,4 +1,4 @@
-import { NO_SUPPOSITIONS, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { lineOfEdge, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -8,7 +8,7 @@ import type { Barrier, NetworkProblem, Seat } from "./input.ts";
 const SEASON_NAME: Readonly<Record<Season, string>> = { ete: "l'été", hiver: "l'hiver" };
 
 /**
- * What must hold of the network as it is stored: no edge crosses a barrier but at a door, every commune is reached in both
+ * What must hold of the network as it is stored: no edge crosses a barrier but at a passage, every commune is reached in both
  * seasons, nothing hangs loose.
  */
 export function checkNetwork(
@@ -21,12 +21,12 @@ export function checkNetwork(
 
 function findCrossings(network: RoadNetwork, walls: readonly Barrier[]): NetworkProblem[] {
   const barriers = createBarriers(walls);
-  const doors = new Set(network.doors.map(({ position }) => String(position)));
+  const passages = new Set(network.passages.map(({ position }) => String(position)));
   return [...network.edges.from.keys()].flatMap((edge) => {
     const line = lineOfEdge(network, edge);
     return line.slice(1).flatMap((to, at) => {
       const from = line[at] ?? to;
-      const end = (position: typeof to) => ({ position, isDoor: doors.has(String(position)) });
+      const end = (position: typeof to) => ({ position, isPassage: passages.has(String(position)) });
       return barriers.crossed(end(from), end(to)).map(({ id }) => {
         const value = `${from.join(" ")};${to.join(" ")}`;
         return { line: 1, value, reason: `le réseau franchit ${id} hors d'une porte` };
@@ -36,12 +36,12 @@ function findCrossings(network: RoadNetwork, walls: readonly Barrier[]): Network
 }
 
 function findCutOff(network: RoadNetwork, seats: readonly Seat[], season: Season): NetworkProblem[] {
-  const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km");
+  const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
   const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
   const lost = [...cost.keys()].filter((node) => cost[node] === Number.POSITIVE_INFINITY);
   return lost.flatMap((node) => {
     const isUnused = node >= network.seatCount && roads.isShut[node] === 1;
-    const isBorder = network.doors[node - network.seatCount]?.isBorder === true;
+    const isBorder = network.passages[node - network.seatCount]?.isBorder === true;
     if (isUnused || isBorder) return [];
     const value = seats[node]?.code ?? [network.longitudes[node], network.latitudes[node]].join(" ");
     return [{ line: 1, value, reason: `n'est relié à rien, ${SEASON_NAME[season]}` }];

@@ -22,8 +22,8 @@ interface Chain {
  * stretch. Of several edges between two nodes the shortest is kept.
  */
 export function contractChains(draft: Draft, altitudes: ArrayLike<number>, parameters?: LengthParameters): RoadNetwork {
-  const { seats, doors } = draft.input;
-  const fixed = seats.length + doors.length;
+  const { seats, passages } = draft.input;
+  const fixed = seats.length + passages.length;
   const chains = shortestOfEachPair(listChains(draft, altitudes, fixed, parameters));
   const junctions = [...new Set(chains.flatMap(({ from, to }) => [from, to]))].filter((node) => node >= fixed);
   junctions.sort((a, b) => comparePositions(positionAt(draft, a), positionAt(draft, b)));
@@ -35,7 +35,7 @@ export function contractChains(draft: Draft, altitudes: ArrayLike<number>, param
   const positions = [...draft.positions.slice(0, fixed), ...junctions.map((node) => positionAt(draft, node))];
   return {
     seatCount: seats.length,
-    doors,
+    passages,
     longitudes: Float64Array.from(positions, ([longitude]) => longitude),
     latitudes: Float64Array.from(positions, ([, latitude]) => latitude),
     references,

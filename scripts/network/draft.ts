@@ -6,7 +6,7 @@ import type { NetworkInput, Seat } from "./input.ts";
 /** The network while it is being made: every vertex is a node, every stretch between two vertices an edge. */
 export interface Draft {
   readonly input: NetworkInput;
-  /** Seats, then doors, then neighbours, then vertices of roads. */
+  /** Seats, then passages, then neighbours, then vertices of roads. */
   readonly positions: Position[];
   readonly edges: DraftEdge[];
   /** Answers whether a stretch crosses a river. */
@@ -21,11 +21,16 @@ export interface DraftEdge {
 }
 
 export function startDraft(input: NetworkInput): Draft {
-  const { seats, doors, neighbours } = input;
+  const { seats, passages, neighbours } = input;
   const rivers = createBarriers(
     input.rivers.map((positions) => ({ id: "", isBorder: false, isRiver: false, positions })),
   );
-  return { input, positions: [...seats, ...doors, ...neighbours].map(({ position }) => position), edges: [], rivers };
+  return {
+    input,
+    positions: [...seats, ...passages, ...neighbours].map(({ position }) => position),
+    edges: [],
+    rivers,
+  };
 }
 
 export function addNode(draft: Draft, position: Position): number {
@@ -37,13 +42,13 @@ export function positionAt(draft: Draft, node: number): Position {
   return draft.positions[node] ?? [Number.NaN, Number.NaN];
 }
 
-export function isDoor({ input }: Draft, node: number): boolean {
-  return node >= input.seats.length && node < input.seats.length + input.doors.length;
+export function isPassage({ input }: Draft, node: number): boolean {
+  return node >= input.seats.length && node < input.seats.length + input.passages.length;
 }
 
 /** Node of the first neighbour. */
 export function firstNeighbour({ input }: Draft): number {
-  return input.seats.length + input.doors.length;
+  return input.seats.length + input.passages.length;
 }
 
 /** The nodes of all seats, first those of the region. */
@@ -58,7 +63,7 @@ export function seatAt(draft: Draft, node: number): Seat | undefined {
 }
 
 export function endAt(draft: Draft, node: number): RoadEnd {
-  return { position: positionAt(draft, node), isDoor: isDoor(draft, node) };
+  return { position: positionAt(draft, node), isPassage: isPassage(draft, node) };
 }
 
 /** For each node the edges that touch it. */

@@ -1,13 +1,13 @@
-import { type Draft, edgesByNode, isDoor, otherEnd, seatNodes } from "./draft.ts";
+import { type Draft, edgesByNode, isPassage, otherEnd, seatNodes } from "./draft.ts";
 
 /** Leaves out the roads that only a pass of the border leads to: Italy and Switzerland are not on this map. */
 export function dropAbroad(draft: Draft): void {
   const byNode = edgesByNode(draft);
-  const isBorder = (node: number) => draft.input.doors[node - draft.input.seats.length]?.isBorder === true;
+  const isBorder = (node: number) => draft.input.passages[node - draft.input.seats.length]?.isBorder === true;
   const reached = new Set(seatNodes(draft));
   const waiting = [...reached];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (isDoor(draft, node) && isBorder(node)) continue;
+    if (isPassage(draft, node) && isBorder(node)) continue;
     for (const edge of byNode[node] ?? []) {
       const other = otherEnd(edge, node);
       if (reached.has(other)) continue;

@@ -11,15 +11,15 @@ const SHORTEST_KM = 0.05;
 const BESIDE_WEIGHT = 0.1;
 
 /**
- * Altitude of every node in metres: known at doors and most seats, between them a road rises evenly. Each other node is the mean
+ * Altitude of every node in metres: known at passages and most seats, between them a road rises evenly. Each other node is the mean
  * of its neighbours, the nearer weighing the more (the discrete Dirichlet problem, by Gauss and Seidel's relaxation), villages beside the
  * road a tenth. A seat of unknown altitude that no road reaches stands as high as the nearest known one.
  * @param settled altitudes that do not change any more, by node; undefined where there is none.
  * @throws Error when the heights do not settle.
  */
 export function estimateAltitudes(draft: Draft, settled: readonly (number | undefined)[] = []): Float64Array {
-  const { seats, doors, neighbours: around } = draft.input;
-  const given = [...seats, ...doors, ...around].map(({ altitudeM }) => altitudeM);
+  const { seats, passages, neighbours: around } = draft.input;
+  const given = [...seats, ...passages, ...around].map(({ altitudeM }) => altitudeM);
   const known = draft.positions.map((_, node) => given[node] ?? settled[node]);
   const nearestKnown = findNearestKnown(draft, known);
   const altitudes = Float64Array.from(draft.positions, (position, node) => known[node] ?? nearestKnown(position));

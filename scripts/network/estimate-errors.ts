@@ -1,4 +1,4 @@
-import { NO_SUPPOSITIONS, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -30,7 +30,7 @@ export interface PairEstimate {
 
 /** What the network says of pairs of communes, beside what is known of them. */
 export function estimatePairs(network: RoadNetwork, pairs: readonly ReferencePair[]): PairEstimate[] {
-  const roads = SEASONS.map((season) => openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km"));
+  const roads = SEASONS.map((season) => openRoads(network, { season, overrides: NO_OVERRIDES }, "km"));
   return pairs.map((pair) => {
     const [ete = Number.NaN, hiver = Number.NaN] = roads.map(
       (open) => findShortestPaths(open, [{ node: pair.from, cost: 0, label: 0 }]).cost[pair.to],

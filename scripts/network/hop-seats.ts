@@ -1,7 +1,7 @@
 import { Delaunay } from "d3-delaunay";
 import Flatbush from "flatbush";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import type { Door } from "../../src/domain/network/road-network.ts";
+import type { Passage } from "../../src/domain/network/road-network.ts";
 import { distanceKm, type PlanePoint, toPlane } from "../base-map/plane.ts";
 import type { Barriers } from "./barriers.ts";
 import { type Draft, type DraftEdge, edgesByNode, endAt, positionAt, seatAt, seatNodes } from "./draft.ts";
@@ -12,13 +12,13 @@ import { createSpanner } from "./spanner.ts";
 /** Villages within this may be joined directly; neighbours of the Delaunay triangulation up to a little farther. */
 const HOP_KM = 8;
 const NEIGHBOUR_KM = 18;
-/** A door is joined to the villages within this. */
-const DOOR_KM = 8;
+/** A passage is joined to the villages within this. */
+const PASSAGE_KM = 8;
 /** A hop is left out when the network already leads there for at most this many times its length. */
 const DETOUR = 1.06;
 
-/** Whether villages are joined to a door, on which these edges end. */
-type IsHopped = (door: Door, edges: readonly DraftEdge[]) => boolean;
+/** Whether villages are joined to a passage, on which these edges end. */
+type IsHopped = (passage: Passage, edges: readonly DraftEdge[]) => boolean;
 
 interface Hop {
   readonly from: number;
@@ -30,7 +30,7 @@ interface Hop {
 /**
  * Fills what the outline lacks: hops from village to village that cross no barrier, the shortest first, each kept only when the
  * network made so far is a detour. It is the greedy spanner of I. Althöfer et al. (1993), On sparse spanners of weighted
- * graphs, Discrete & Computational Geometry 9, 81-100, begun with the roads in outline. Doors that shut in winter do not
+ * graphs, Discrete & Computational Geometry 9, 81-100, begun with the roads in outline. Passages that shut in winter do not
  * count as a way: who lives behind one keeps the other way out.
  */
 export function hopSeats(
@@ -41,7 +41,7 @@ export function hopSeats(
   isHopped: IsHopped,
 ): void {
   const spanner = createSpanner(
-    draft.input.doors.flatMap(({ winter }, rank) => (winter === "ferme" ? [draft.input.seats.length + rank] : [])),
+    draft.input.passages.flatMap(({ winter }, rank) => (winter === "ferme" ? [draft.input.seats.length + rank] : [])),
   );
   for (const edge of draft.edges) spanner.add(edge.from, edge.to, measureEdge(draft, altitudes, edge));
   const candidates = listCandidates(draft, seats, isHopped)
@@ -60,7 +60,7 @@ function planeAt(draft: Draft, node: number): PlanePoint {
   return toPlane(positionAt(draft, node));
 }
 
-/** Hops between some seats, and from some doors. */
+/** Hops between some seats, and from some passages. */
 function listCandidates(draft: Draft, seats: readonly number[], isHopped: IsHopped): Hop[] {
   const points = seats.map((seat) => planeAt(draft, seat));
   const nodeOf = (rank: number) => seats[rank] ?? -1;
@@ -72,7 +72,7 @@ function listCandidates(draft: Draft, seats: readonly number[], isHopped: IsHopp
   );
   const pairs = [...near, ...listNeighbours(points)].filter(([seat, other]) => other > seat);
   const hops = new Map(pairs.map(([seat, other]) => [`${seat} ${other}`, hopOf(nodeOf(seat), nodeOf(other))]));
-  return [...hops.values(), ...listDoorHops(draft, index, nodeOf, isHopped)];
+  return [...hops.values(), ...listPassageHops(draft, index, nodeOf, isHopped)];
 }
 
 /** Neighbours of the Delaunay triangulation: in open country villages may lie farther apart. */
@@ -91,15 +91,15 @@ function listNeighbours(points: readonly PlanePoint[]): (readonly [number, numbe
   );
 }
 
-/** From doors to the villages about them, and to those that they are said to connect. */
-function listDoorHops(draft: Draft, seats: Flatbush, nodeOf: (rank: number) => number, isHopped: IsHopped): Hop[] {
+/** From passages to the villages about them, and to those that they are said to connect. */
+function listPassageHops(draft: Draft, seats: Flatbush, nodeOf: (rank: number) => number, isHopped: IsHopped): Hop[] {
   const byNode = edgesByNode(draft);
-  return draft.input.doors.flatMap((door, rank) => {
+  return draft.input.passages.flatMap((passage, rank) => {
     const node = draft.input.seats.length + rank;
-    if (!isHopped(door, byNode[node] ?? [])) return [];
+    if (!isHopped(passage, byNode[node] ?? [])) return [];
     const [x, y] = planeAt(draft, node);
-    const near = seats.neighbors(x, y, Number.POSITIVE_INFINITY, DOOR_KM).map(nodeOf);
-    const said = seatNodes(draft).filter((seat) => isAmong(door.connects, seatAt(draft, seat)));
+    const near = seats.neighbors(x, y, Number.POSITIVE_INFINITY, PASSAGE_KM).map(nodeOf);
+    const said = seatNodes(draft).filter((seat) => isAmong(passage.connects, seatAt(draft, seat)));
     return [...new Set([...near, ...said])].map((seat) => hopOf(seat, node));
   });
 }

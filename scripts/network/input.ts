@@ -1,6 +1,6 @@
 import type { RoadClass as OutlineClass } from "../../src/domain/base-map.ts";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import type { Door } from "../../src/domain/network/road-network.ts";
+import type { Passage } from "../../src/domain/network/road-network.ts";
 import type { Position } from "../../src/geo/position.ts";
 
 /** All that the road network is built from, out of the tables. */
@@ -9,7 +9,7 @@ export interface NetworkInput {
   readonly seats: readonly Seat[];
   /** Seats outside the region, by code: places lie there and roads lead there, but nobody is counted. */
   readonly neighbours: readonly Seat[];
-  readonly doors: readonly Door[];
+  readonly passages: readonly Passage[];
   readonly barriers: readonly Barrier[];
   readonly roads: readonly OutlineRoad[];
   /** Rivers in outline. */
@@ -27,7 +27,7 @@ export interface Seat {
   readonly lowestM: number;
 }
 
-/** What no road crosses but at a door: a ridge, a gorge, a lake, a river, the border. */
+/** What no road crosses but at a passage: a ridge, a gorge, a lake, a river, the border. */
 export interface Barrier {
   readonly id: string;
   readonly isBorder: boolean;
@@ -53,10 +53,10 @@ export interface RoadVertex {
   /** As the table writes it: two vertices of one text are one place. */
   readonly text: string;
   readonly position: Position;
-  /** Rank among the seats, the neighbours or the doors, when the text names one. */
+  /** Rank among the seats, the neighbours or the passages, when the text names one. */
   readonly seat: number | undefined;
   readonly neighbour: number | undefined;
-  readonly door: number | undefined;
+  readonly passage: number | undefined;
 }
 
 /** What is wrong in a row of a table of roads, or in the network as a whole (line 1). */

@@ -18,7 +18,7 @@ interface LaidEdge {
 
 /**
  * Lays the roads in outline: vertices of one text are one node. A road stops at the border. A road that crosses a ridge beside
- * a door, or another road without a common vertex, is a problem: where roads meet is said in the table, not guessed.
+ * a passage, or another road without a common vertex, is a problem: where roads meet is said in the table, not guessed.
  * The edges of roads outside the region are handed back, not added.
  */
 export function layRoads(
@@ -45,11 +45,11 @@ export function layRoads(
   return { outside: edgesOf(true), problems: [...problems, ...findCrossings(draft, laid)] };
 }
 
-/** Gives each vertex its node: a seat's, a door's, a neighbour's, or one for each other text. */
+/** Gives each vertex its node: a seat's, a passage's, a neighbour's, or one for each other text. */
 function createNodes(draft: Draft): (vertex: RoadVertex) => number {
   const nodes = new Map<string, number>();
-  return ({ text, position, seat, door, neighbour }) => {
-    const named = seat ?? (door === undefined ? undefined : draft.input.seats.length + door);
+  return ({ text, position, seat, passage, neighbour }) => {
+    const named = seat ?? (passage === undefined ? undefined : draft.input.seats.length + passage);
     const known = named ?? (neighbour === undefined ? nodes.get(text) : firstNeighbour(draft) + neighbour);
     if (known !== undefined) return known;
     const node = addNode(draft, position);
@@ -62,8 +62,8 @@ function kindOf({ outlineClass, isWinding }: OutlineRoad): DraftEdge["kind"] {
   return isWinding ? "winding" : KIND[outlineClass];
 }
 
-function toEnd({ position, door }: RoadVertex): RoadEnd {
-  return { position, isDoor: door !== undefined };
+function toEnd({ position, passage }: RoadVertex): RoadEnd {
+  return { position, isPassage: passage !== undefined };
 }
 
 function findBreach(

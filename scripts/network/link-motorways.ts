@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
 import { distanceKm, toPlane } from "../base-map/plane.ts";
 import type { Barriers } from "./barriers.ts";
-import { type Draft, type DraftEdge, endAt, isDoor, positionAt, seatNodes } from "./draft.ts";
+import { type Draft, type DraftEdge, endAt, isPassage, positionAt, seatNodes } from "./draft.ts";
 
 /** A motorway is left and entered at its vertices that lie within this of another road or a seat: about its interchanges. */
 const FARTHEST_KM = 2.2;
@@ -14,14 +14,14 @@ export function linkMotorways(draft: Draft, barriers: Barriers): void {
   const isAccess = ({ kind, from }: DraftEdge) => kind === "access" && onMotorway.has(from);
   const accesses = new Set(draft.edges.filter(isAccess).map(({ from }) => from));
   const others = [...new Set([...onRoad, ...seatNodes(draft)])].filter(
-    (node) => !isDoor(draft, node) && !accesses.has(node),
+    (node) => !isPassage(draft, node) && !accesses.has(node),
   );
   if (others.length === 0) return;
   const index = new Flatbush(others.length);
   for (const node of others) index.add(...toPlane(positionAt(draft, node)));
   index.finish();
   for (const node of onMotorway) {
-    if (onRoad.has(node) || isDoor(draft, node)) continue;
+    if (onRoad.has(node) || isPassage(draft, node)) continue;
     const [x, y] = toPlane(positionAt(draft, node));
     const near = index.neighbors(x, y, 6, FARTHEST_KM).flatMap((rank) => others[rank] ?? []);
     const exit = near.find((other) => barriers.crossed(endAt(draft, node), endAt(draft, other)).length === 0);

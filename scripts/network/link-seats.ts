@@ -46,7 +46,7 @@ function findJunction(draft: Draft, barriers: Barriers, seat: number, edge: Draf
   const { point, fraction } = projectOnLine(line, positionAt(draft, seat));
   const km = distanceKm(toPlane(positionAt(draft, seat)), toPlane(point));
   if (km > FARTHEST_KM) return [];
-  if (barriers.crossed(endAt(draft, seat), { position: point, isDoor: false }).length > 0) return [];
+  if (barriers.crossed(endAt(draft, seat), { position: point, isPassage: false }).length > 0) return [];
   return [{ seat, edge, share: fraction, distanceKm: km }];
 }
 

@@ -2,7 +2,7 @@ import { type LengthParameters, roadLengthKm, type Stretch } from "../../src/dom
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import { type Draft, type DraftEdge, endAt, positionAt, seatAt } from "./draft.ts";
 
-/** The ruggedness of the land at a node that is no seat: doors lie in the mountains. */
+/** The ruggedness of the land at a node that is no seat: passages lie in the mountains. */
 const UNKNOWN_RANGE_M = 1000;
 
 type Ends = Pick<DraftEdge, "from" | "to" | "kind">;

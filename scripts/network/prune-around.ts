@@ -1,4 +1,4 @@
-import { METRICS, NO_SUPPOSITIONS, SEASONS } from "../../src/domain/network/conditions.ts";
+import { METRICS, NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
 import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
@@ -10,7 +10,7 @@ import { describeStretch, measureEdge } from "./measure-stretch.ts";
 const FARTHEST = 30;
 
 /**
- * Leaves out the hops around the region that no way needs: of those that end at a neighbour or at a door that leads to one, the
+ * Leaves out the hops around the region that no way needs: of those that end at a neighbour or at a passage that leads to one, the
  * hops stay that lie on a shortest way, in any season and measure, from a neighbour to a seat of the region within 30 km or minutes.
  */
 export function pruneAround(draft: Draft, altitudes: ArrayLike<number>, isAround: (edge: DraftEdge) => boolean): void {
@@ -18,7 +18,7 @@ export function pruneAround(draft: Draft, altitudes: ArrayLike<number>, isAround
   const network = toNetwork(draft, altitudes);
   for (const season of SEASONS) {
     for (const metric of METRICS) {
-      markWays(draft, openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric), used);
+      markWays(draft, openRoads(network, { season, overrides: NO_OVERRIDES }, metric), used);
     }
   }
   const kept = draft.edges.filter((edge, rank) => used.has(rank) || !isAround(edge));
@@ -53,7 +53,7 @@ function toNetwork(draft: Draft, altitudes: ArrayLike<number>): RoadNetwork {
   const climbs = edges.map((edge) => describeStretch(draft, altitudes, edge).climbM);
   return {
     seatCount: input.seats.length,
-    doors: input.doors,
+    passages: input.passages,
     longitudes: Float64Array.from(positions, ([longitude]) => longitude),
     latitudes: Float64Array.from(positions, ([, latitude]) => latitude),
     references: [],

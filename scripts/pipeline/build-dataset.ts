@@ -25,7 +25,7 @@ import { checkPartition } from "../territories/check-partition.ts";
 import { readOutlines } from "../territories/read-outlines.ts";
 import { locateProblem, readNaturalEarth, toBaseMapInput } from "./base-map-input.ts";
 import { checkCounts } from "./check-counts.ts";
-import { checkDoors } from "./check-doors.ts";
+import { checkPassages } from "./check-passages.ts";
 import { checkPoints } from "./check-points.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
@@ -103,7 +103,7 @@ export function buildDataset(root: string): BuiltDataset {
   const found = [
     ...checkReferences(tables, official),
     ...checkSources(tables),
-    ...checkDoors(tables),
+    ...checkPassages(tables),
     ...communeProblems,
     ...demandProblems,
     ...outlineProblems,

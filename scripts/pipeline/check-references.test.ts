@@ -85,7 +85,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("lists communes of today that passes and other doors connect and that do not exist; Italy is no commune", () => {
+  it("lists communes of today that passes and other passages connect and that do not exist; Italy is no commune", () => {
     const cols = aTable(TABLES.cols, [{ connects: "04019;IT" }, { connects: "04019;04998" }]);
     const portes = aTable(TABLES.portes, [{ connects: "04019;04019;04900" }]);
     expect(check({ cols, portes })).toEqual([

@@ -1,6 +1,6 @@
 import type { RoadClass as OutlineClass } from "../../src/domain/base-map.ts";
 import { type CodeCommune, parseCodeCommune } from "../../src/domain/codes.ts";
-import type { Door, DoorId, DoorKind, WinterState } from "../../src/domain/network/road-network.ts";
+import type { Passage, PassageId, PassageKind, WinterState } from "../../src/domain/network/road-network.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
 import type { Verification } from "../../src/domain/service-point.ts";
 import type { Commune } from "../../src/domain/territory.ts";
@@ -18,21 +18,21 @@ export function toNetworkInput(
   communes: readonly Commune[],
   neighbours: NeighbouringSeats,
 ): NetworkInput {
-  const doors = [
+  const passages = [
     ...tables.cols.lines.map(({ row }) => toPass(row)),
-    ...tables.portes.lines.map(({ row }) => toDoor(row)),
+    ...tables.portes.lines.map(({ row }) => toPassage(row)),
   ];
-  const doorAt = new Map(doors.map(({ name, position }) => [name, position]));
+  const passageAt = new Map(passages.map(({ name, position }) => [name, position]));
   return {
     ...toSeats(tables, communes, neighbours),
-    doors,
+    passages,
     barriers: tables.cretes.lines.map(({ row }) => ({
       id: row.id,
       isBorder: row.kind === "frontiere",
       isRiver: row.kind === "riviere",
-      positions: row.vertices.split(";").map((vertex) => toRidgeVertex(vertex, doorAt)),
+      positions: row.vertices.split(";").map((vertex) => toRidgeVertex(vertex, passageAt)),
     })),
-    roads: toRoads(tables, communes, neighbours, doors),
+    roads: toRoads(tables, communes, neighbours, passages),
     rivers: tables.rivieres.lines.map(({ row }) => split(row.vertices).map(toRiverVertex)),
   };
 }
@@ -72,19 +72,19 @@ function toSeats(
 
 type Row<Name extends "cols" | "portes"> = Tables[Name]["lines"][number]["row"];
 
-function toPass(row: Row<"cols">): Door {
+function toPass(row: Row<"cols">): Passage {
   const isTunnel = /^tunnel/i.test(row.name);
   return { ...toCommon(row), kind: isTunnel ? "tunnel" : "col", usualClosure: row.usual_closure };
 }
 
-function toDoor(row: Row<"portes">): Door {
-  return { ...toCommon(row), kind: row.kind as DoorKind, usualClosure: "" };
+function toPassage(row: Row<"portes">): Passage {
+  return { ...toCommon(row), kind: row.kind as PassageKind, usualClosure: "" };
 }
 
-function toCommon(row: Row<"cols"> | Row<"portes">): Omit<Door, "kind" | "usualClosure"> {
+function toCommon(row: Row<"cols"> | Row<"portes">): Omit<Passage, "kind" | "usualClosure"> {
   const sides = split(row.connects);
   return {
-    id: toDoorId(row.name),
+    id: toPassageId(row.name),
     name: row.name,
     position: [Number(row.longitude), Number(row.latitude)],
     altitudeM: Number(row.altitude_m),
@@ -99,29 +99,29 @@ function toCommon(row: Row<"cols"> | Row<"portes">): Omit<Door, "kind" | "usualC
 }
 
 /** "Col de l'Iseran" → "col-de-l-iseran": what a link says. */
-function toDoorId(name: string): DoorId {
-  return plainText(name).replaceAll(" ", "-") as DoorId;
+function toPassageId(name: string): PassageId {
+  return plainText(name).replaceAll(" ", "-") as PassageId;
 }
 
-/** A vertex that names a door stands where the door does. */
-function toRidgeVertex(text: string, doorAt: ReadonlyMap<string, Position>): Position {
+/** A vertex that names a passage stands where the passage does. */
+function toRidgeVertex(text: string, passageAt: ReadonlyMap<string, Position>): Position {
   const [longitude, latitude, ...name] = text.trim().split(" ");
-  return doorAt.get(name.join(" ")) ?? [Number(longitude), Number(latitude)];
+  return passageAt.get(name.join(" ")) ?? [Number(longitude), Number(latitude)];
 }
 
 function toRoads(
   tables: Tables,
   communes: readonly Commune[],
   neighbours: NeighbouringSeats,
-  doors: readonly Door[],
+  passages: readonly Passage[],
 ): OutlineRoad[] {
   const gazetteer: Gazetteer = {
     seats: new Map([...communes.map(({ code, position }) => [code, position] as const), ...neighbours]),
-    cols: new Map(doors.map(({ name, position }) => [name, position])),
+    cols: new Map(passages.map(({ name, position }) => [name, position])),
   };
   const seatRank = new Map<string, number>(communes.map(({ code }, rank) => [code, rank]));
   const neighbourRank = new Map<string, number>([...neighbours.keys()].map((code, rank) => [code, rank]));
-  const doorRank = new Map(doors.map(({ name }, rank) => [`col:${name}`, rank]));
+  const passageRank = new Map(passages.map(({ name }, rank) => [`col:${name}`, rank]));
   const lines = [tables.routes, tables.routesVoisines].flatMap((table) =>
     table.lines.map((line) => ({ table, ...line })),
   );
@@ -138,7 +138,7 @@ function toRoads(
         position,
         seat: seatRank.get(text),
         neighbour: neighbourRank.get(text),
-        door: doorRank.get(text),
+        passage: passageRank.get(text),
       })),
     ),
   }));

@@ -23,7 +23,7 @@ export function readSearchable(root: string): Required<Searchable> {
     communes,
     resorts: orThrow(readResortColumns(read("resorts.json"))).resorts,
     points: features.map((one) => orThrow(readPointFeature(one))),
-    doors: orThrow(readNetworkColumns(read("road-network.json"), seats)).doors,
+    passages: orThrow(readNetworkColumns(read("road-network.json"), seats)).passages,
     labels: feature(topology, topology.objects.labels) as BaseMap["labels"],
   };
 }

@@ -16,7 +16,7 @@ import { createAttach } from "../../src/domain/network/attach-position.ts";
 import {
   LOCAL_SINUOSITY,
   type Metric,
-  NO_SUPPOSITIONS,
+  NO_OVERRIDES,
   type Season,
   SPEED_KM_PER_H,
 } from "../../src/domain/network/conditions.ts";
@@ -71,7 +71,7 @@ function attachSlowly(position: Position): readonly { edge: number; fraction: nu
   const [scaleX, scaleY] = [111.195 * Math.cos(position[1] * RAD), 111.195];
   const nearest: { edge: number; fraction: number; km: number }[] = [];
   for (let edge = 0; edge < network.edges.from.length; edge++) {
-    if (ROAD_CLASSES[network.edges.roadClass[edge] ?? -1] === "motorway" || isBetweenDoors(edge)) continue;
+    if (ROAD_CLASSES[network.edges.roadClass[edge] ?? -1] === "motorway" || isBetweenPassages(edge)) continue;
     const line = lineOfEdge(network, edge).map(([x, y]) => [(x - position[0]) * scaleX, (y - position[1]) * scaleY]);
     const spans = line
       .slice(1)
@@ -101,17 +101,21 @@ function nameOf({ edge, fraction }: { readonly edge: number; readonly fraction: 
   return fraction > 1 - 1e-9 ? `node ${network.edges.to[edge]}` : `edge ${edge}`;
 }
 
-function isBetweenDoors(edge: number): boolean {
-  const isDoor = (node = -1) => node >= network.seatCount && node < network.seatCount + network.doors.length;
-  return isDoor(network.edges.from[edge]) && isDoor(network.edges.to[edge]);
+function isBetweenPassages(edge: number): boolean {
+  const isPassage = (node = -1) => node >= network.seatCount && node < network.seatCount + network.passages.length;
+  return isPassage(network.edges.from[edge]) && isPassage(network.edges.to[edge]);
 }
 
 const attached = franceServices.flatMap(({ position }) => attachSlowly(position));
 
 /** Costs spread along every open edge until nothing changes any more (Bellman and Ford). */
-function roadCostsSlowly(season: Season, metric: Metric, { edges, doors, seatCount }: RoadNetwork): readonly number[] {
+function roadCostsSlowly(
+  season: Season,
+  metric: Metric,
+  { edges, passages, seatCount }: RoadNetwork,
+): readonly number[] {
   const perKm = (roadClass: (typeof ROAD_CLASSES)[number]) => (metric === "km" ? 1 : 60 / SPEED_KM_PER_H[roadClass]);
-  const isShut = (node: number) => season === "hiver" && doors[node - seatCount]?.winter === "ferme";
+  const isShut = (node: number) => season === "hiver" && passages[node - seatCount]?.winter === "ferme";
   const all = Array.from(edges.from, (from, edge) => {
     const km = edges.lengthKm[edge] ?? Number.NaN;
     return { from, to: edges.to[edge] ?? -1, cost: km * perKm(ROAD_CLASSES[edges.roadClass[edge] ?? 0] ?? "local") };
@@ -297,7 +301,7 @@ describe("the figures of France services where stops count", () => {
   });
 
   it("bring the 10 communes within 20 minutes by road where a service stops and that its base alone leaves out", () => {
-    const roads = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "min");
+    const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
     const attach = createAttach(network);
     const without = nearestRoadCosts(roads, attach, servingPositions(franceServices, false)).cost;
     const withStops = nearestRoadCosts(roads, attach, positions).cost;
@@ -322,7 +326,7 @@ describe.each<[Season, Metric, number]>([
   ["hiver", "min", 30],
 ])("the figures of France services, by the road: %s, %s, %i", (season, metric, threshold) => {
   it("are what spreading costs along every edge gives", () => {
-    const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric);
+    const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
     const { cost } = nearestRoadCosts(roads, createAttach(network), franceServices);
     const slow = roadCostsSlowly(season, metric, network);
     const strays = slow.map((expected, rank) => Math.abs((cost[rank] ?? Number.NaN) - expected));

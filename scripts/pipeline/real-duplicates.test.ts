@@ -38,14 +38,14 @@ function listAlike(all: readonly ServicePoint[]): readonly (readonly [ServicePoi
 
 /** The places as a file without identifiers would bring them, with whatever else it does not know. */
 function bring(change: (place: ServicePoint) => readonly [Partial<ServicePoint>, Partial<PointRecord>]) {
-  const drafts = places.map((place, line) => {
+  const previewed = places.map((place, line) => {
     const [changes, ofRecords] = change(place);
     const anew = (record: PointRecord) => ({ ...record, ...ofRecords, id: `autre-${record.id}` });
     const [first, ...others] = place.records;
     const records = [anew(first), ...others.map(anew)] as const;
     return { line, place: { ...place, ...changes, id: `autre-${place.id}`, records } };
   });
-  const found = findDuplicates(drafts, places);
+  const found = findDuplicates(previewed, places);
   const right = found.filter(({ line, id }) => places[line]?.id === id).length;
   return { right, wrong: found.length - right };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { createAttach, type RoadPoint } from "../../src/domain/network/attach-position.ts";
-import { NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
 import { MEASURED_ERRORS } from "../../src/domain/network/measured-error.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
@@ -44,7 +44,7 @@ function orThrow<T>(read: T | string): T {
 }
 
 describe("the road network of the real tables", () => {
-  it("crosses no ridge but at a door, and reaches every commune in both seasons", () => {
+  it("crosses no ridge but at a passage, and reaches every commune in both seasons", () => {
     expect(checkNetwork(network, input.seats, input.barriers)).toEqual([]);
   });
 
@@ -85,8 +85,8 @@ describe("the road network of the real tables", () => {
 
 describe("the ways over passes", () => {
   const attach = createAttach(network);
-  const summer = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
-  const winter = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+  const summer = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
+  const winter = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
   const seatOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
 
   // Distances known by road: data/roads/road-pairs.csv.
@@ -104,8 +104,8 @@ describe("the ways over passes", () => {
   ])("%s: open in summer, shut in winter, both distances within a fifth", (name, from, to, summerKm, winterKm) => {
     const direct = findWay(summer, attach, seatOf(from), seatOf(to));
     const around = findWay(winter, attach, seatOf(from), seatOf(to));
-    expect(direct?.doors.map((door) => door.name)).toContain(name);
-    expect(around?.doors.map((door) => door.name)).not.toContain(name);
+    expect(direct?.passages.map((passage) => passage.name)).toContain(name);
+    expect(around?.passages.map((passage) => passage.name)).not.toContain(name);
     expect(Math.abs((direct?.km ?? 0) / summerKm - 1)).toBeLessThanOrEqual(0.2);
     expect(Math.abs((around?.km ?? 0) / winterKm - 1)).toBeLessThanOrEqual(0.2);
   });
@@ -124,8 +124,9 @@ describe("the places on the road network", () => {
       features: { properties: { id: string }; geometry: { coordinates: Position } }[];
     };
     const beyond = features.flatMap(({ properties: { id }, geometry: { coordinates } }) => {
-      const from = { position: coordinates, isDoor: false };
-      const isBeyond = ({ point }: RoadPoint) => barriers.crossed(from, { position: point, isDoor: false }).length > 0;
+      const from = { position: coordinates, isPassage: false };
+      const isBeyond = ({ point }: RoadPoint) =>
+        barriers.crossed(from, { position: point, isPassage: false }).length > 0;
       return attach(coordinates).flatMap((point, rank) => (isBeyond(point) ? [`${id} ${rank + 1}`] : []));
     });
     // Pertuis: its second road lies on the other bank of the Durance, where no commune of the region is.

@@ -5,7 +5,7 @@ import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
-import { NO_SUPPOSITIONS, SEASONS } from "../../src/domain/network/conditions.ts";
+import { NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
 import { roadCostsFrom } from "../../src/domain/network/road-costs.ts";
@@ -61,7 +61,7 @@ describe("the roads around the region", () => {
 
   it.each(SEASONS)("make no way between two seats of the region longer: %s", { timeout: 3 * MINUTES }, (season) => {
     const [before, after] = [without, within].map((network) =>
-      openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km"),
+      openRoads(network, { season, overrides: NO_OVERRIDES }, "km"),
     );
     const longer: string[] = [];
     let shorter = 0;
@@ -82,7 +82,7 @@ describe("the roads around the region", () => {
     const services = placesOf("points.geojson").filter(({ categories }) => categories.includes("france-services"));
     expect(services).toHaveLength(178);
     const [before, after] = [without, within].map((network) => {
-      const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, "km");
+      const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
       return nearestRoadCosts(roads, createAttach(network), services).cost;
     });
     const farther = communes.flatMap(({ name }, rank) => {
@@ -101,7 +101,7 @@ describe("the ways over the rivers of the limit", () => {
     ),
   );
   const attach = createAttach(network);
-  const roads = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+  const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
   const seats = new Map<string, Position>([
     ...communes.map(({ code, position }) => [code, position] as const),
     ...around,

@@ -3,7 +3,7 @@ import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts"
 import type { SearchGroup } from "../../src/domain/search/search-index.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { type SearchHit, searchPlaces } from "../../src/domain/search/search-places.ts";
-import { withOneSlip } from "../../src/testing/slips.ts";
+import { withOneTypo } from "../../src/testing/typos.ts";
 import { readSearchable } from "./read-searchable.ts";
 
 const searchable = readSearchable(process.cwd());
@@ -112,16 +112,16 @@ describe("the search in the real data", () => {
     expect(lost.map(({ text }) => text)).toEqual([]);
   });
 
-  it("finds names of five letters or more by whatever is one slip away", () => {
+  it("finds names of five letters or more by whatever is one typo away", () => {
     const names = [...index.groups.commune, ...index.groups.station].flatMap(({ id, target, names: ofEntry }) =>
       ofEntry.map(({ text }) => ({ id, text, group: target.kind as SearchGroup })),
     );
     const long = names.filter(({ text }) => text.replace(/\P{L}/gu, "").length >= 5);
-    const slips = every(160, long).flatMap((name) =>
-      every(13, withOneSlip(name.text)).map((typed) => ({ ...name, typed })),
+    const typos = every(160, long).flatMap((name) =>
+      every(13, withOneTypo(name.text)).map((typed) => ({ ...name, typed })),
     );
-    expect(slips.length).toBeGreaterThan(500);
-    const lost = slips.filter(({ id, group, typed }) => !find(typed, group, ALL).some((hit) => hit.id === id));
+    expect(typos.length).toBeGreaterThan(500);
+    const lost = typos.filter(({ id, group, typed }) => !find(typed, group, ALL).some((hit) => hit.id === id));
     expect(lost.map(({ text, typed }) => `${text}: ${typed}`)).toEqual([]);
   });
 });

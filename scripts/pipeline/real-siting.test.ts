@@ -8,7 +8,7 @@ import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
-import { METRICS, NO_SUPPOSITIONS, SEASONS } from "../../src/domain/network/conditions.ts";
+import { METRICS, NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { listSeatCosts } from "../../src/domain/network/seat-costs.ts";
@@ -135,7 +135,7 @@ describe("the best next places by road", () => {
 
   it("stand on the network: a seat costs others, to the last bit, what its node does", () => {
     for (const metric of METRICS) {
-      const roads = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, metric);
+      const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, metric);
       for (const [node, position] of [...seats.entries()].filter(([rank]) => rank % 40 === 0)) {
         const fromNode = findShortestPaths(roads, [{ node, cost: 0, label: 0 }]).cost.subarray(0, seats.length);
         expect(nearestRoadCosts(roads, attach, [{ position }]).cost).toEqual(fromNode);
@@ -150,7 +150,7 @@ describe("the best next places by road", () => {
     it.each(SEASONS.flatMap((season) => [[season, "km", 10] as const, [season, "min", 20] as const]))(
       "gain what the page counts with the new places: %s, %s",
       (season, metric, threshold) => {
-        const roads = openRoads(network, { season, suppositions: NO_SUPPOSITIONS }, metric);
+        const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
         const costsTo = (places: Parameters<typeof nearestRoadCostsAt>[2]) =>
           nearestRoadCostsAt(roads, attach, places, points).cost;
         const costs = listSeatCosts(roads, attach, seats, positionsOf(points), threshold);

@@ -1,5 +1,5 @@
 import { type Attach, createAttach } from "../../src/domain/network/attach-position.ts";
-import { type Metric, NO_SUPPOSITIONS } from "../../src/domain/network/conditions.ts";
+import { type Metric, NO_OVERRIDES } from "../../src/domain/network/conditions.ts";
 import { listNearestByRoad } from "../../src/domain/network/list-nearest.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
@@ -85,5 +85,5 @@ function candidatesOf(
 }
 
 function summerRoads(network: RoadNetwork, metric: Metric): OpenRoads {
-  return openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, metric);
+  return openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, metric);
 }

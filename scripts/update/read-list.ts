@@ -1,5 +1,5 @@
-import type { Finding } from "../../src/domain/intake/finding.ts";
 import type { IntakeFault } from "../../src/domain/intake/intake-fault.ts";
+import type { Issue } from "../../src/domain/intake/issue.ts";
 import { POINT_COLUMNS, type PointColumn } from "../../src/domain/point-columns.ts";
 import { convertNationalRows } from "../../src/intake/convert-national-rows.ts";
 import type { CommuneContext } from "../../src/intake/read-rows.ts";
@@ -20,7 +20,7 @@ export interface ReadList {
   readonly listed: readonly ListedRow[];
   /** Of the whole country. */
   readonly rows: number;
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
 }
 
 /** Fewer rows than this are no list of the whole country: 2,845 stood in it in August 2024. */
@@ -35,7 +35,7 @@ export async function readList(
   const { bytes, fileName, date } = list;
   const answer = await readFile(new File([bytes], fileName));
   if (answer.kind !== "read") return refusalOf(fileName, answer.kind === "refused" ? answer.fault : undefined);
-  const { table, rows, findings: ofReader } = answer.brought;
+  const { table, rows, issues: ofReader } = answer.brought;
   if (recogniseShape(table.columns) !== "national-list") {
     return `${fileName} n’est pas la liste officielle : les colonnes id_fs et lib_fs manquent (trouvées : ${table.columns.join(", ")}).`;
   }
@@ -46,11 +46,11 @@ export async function readList(
   if (cut !== undefined) return `${fileName} est coupé ou abîmé à la ligne ${cut.line} : téléchargez-le à nouveau.`;
   if (rows < fewest) return `${fileName} n’a que ${rows} lignes : la liste de tout le pays en a au moins ${fewest}.`;
   const converted = convertNationalRows(table, { source: listSource(date), fileName, date }, context);
-  const unread = unreadByLine(converted.findings);
+  const unread = unreadByLine(converted.issues);
   return {
     listed: converted.rows.map(({ line, row }) => ({ row, unread: unread.get(line) ?? new Map() })),
     rows,
-    findings: [...ofReader, ...converted.findings],
+    issues: [...ofReader, ...converted.issues],
   };
 }
 
@@ -66,9 +66,9 @@ function refusalOf(fileName: string, fault: IntakeFault | undefined): string {
   return `${fileName} ne peut pas être lu comme une liste : ${why[fault?.kind ?? "unreadable"] ?? "ce n’est pas une table CSV"}.`;
 }
 
-function unreadByLine(findings: readonly Finding[]): ReadonlyMap<number, ReadonlyMap<PointColumn, string>> {
+function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap<PointColumn, string>> {
   const byLine = new Map<number, Map<PointColumn, string>>();
-  for (const { line, field, effect, value, reason } of findings) {
+  for (const { line, field, effect, value, reason } of issues) {
     const columns = effect === "emptied" ? columnsOf(field) : [];
     if (columns.length === 0) continue;
     const cells = byLine.get(line) ?? new Map<PointColumn, string>();
@@ -79,7 +79,7 @@ function unreadByLine(findings: readonly Finding[]): ReadonlyMap<number, Readonl
   return byLine;
 }
 
-function columnsOf(field: Finding["field"]): readonly PointColumn[] {
+function columnsOf(field: Issue["field"]): readonly PointColumn[] {
   if (field === undefined) return [];
   if (field.startsWith("hours_")) return ["opening_hours"];
   if (field === "position" || field === "longitude" || field === "latitude") return ["longitude", "latitude"];

@@ -12,19 +12,19 @@ import { Page } from "../ui/shell/page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { loadResources } from "./load-resources.ts";
 import { MapSlot } from "./map-slot.tsx";
-import type { PictureDoor } from "./picture-door.ts";
+import type { PicturePort } from "./picture-port.ts";
 
 export interface AppProps {
   readonly store: AppStore;
   readonly actions: Actions;
   readonly services: OutsideServices;
-  readonly door: PictureDoor;
+  readonly picture: PicturePort;
   readonly firstLanguage: Language;
   readonly firstWords: Core;
 }
 
 /** The composition of the page: store, words and map meet here and nowhere else. */
-export function App({ store, actions, services, door, firstLanguage, firstWords }: AppProps) {
+export function App({ store, actions, services, picture, firstLanguage, firstWords }: AppProps) {
   const { language, core } = useCore(store, { language: firstLanguage, core: firstWords });
   const context = useMemo(
     () => ({
@@ -46,7 +46,7 @@ export function App({ store, actions, services, door, firstLanguage, firstWords 
   return (
     <AppContext value={context}>
       <ErrorBoundary message={core.pageFailed} retry={core.retry}>
-        <Page map={<MapSlot door={door} />} />
+        <Page map={<MapSlot picture={picture} />} />
       </ErrorBoundary>
     </AppContext>
   );

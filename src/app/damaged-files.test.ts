@@ -25,7 +25,7 @@ import { aCommune, aConvention, aManifest, aNeed, aResort, aServicePoint, aStop 
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
-import { aDoor, aRoadNetwork } from "../testing/network-builders.ts";
+import { aPassage, aRoadNetwork } from "../testing/network-builders.ts";
 import { anOutlineSource } from "../testing/outline-builders.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
 
@@ -48,7 +48,7 @@ const POINTS = [
 const NEIGHBOUR = aServicePoint({ id: "fs-3", position: [5.36, 44.76], codeDepartement: "26" as CodeDepartement });
 const ROADS = aRoadNetwork({
   seats: SEATS,
-  doors: [aDoor()],
+  passages: [aPassage()],
   edges: [
     { from: 0, to: 2, shape: [[6.8, 45]] },
     { from: 2, to: 1 },

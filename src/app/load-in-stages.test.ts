@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { measuredModel } from "../domain/access/access-model.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { type Choices, USUAL_CHOICES } from "../state/app-state.ts";
 import { type AppStore, createAppStore } from "../state/store.ts";
@@ -75,7 +75,7 @@ describe("loadInStages", () => {
     news();
     actions.selectPoint("fs-1");
     expect(news()).toEqual([...FOR_A_SHEET, ...AROUND].toSorted());
-    open({ selection: { kind: "door", id: "col-de-l-iseran" as DoorId } });
+    open({ selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } });
     expect(news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
   });
 

@@ -32,16 +32,16 @@ import { bearTranslation } from "./bear-translation.ts";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
-import { keepBaseMap } from "./keep-base-map.ts";
 import { keepFirstView } from "./keep-first-view.ts";
-import { keepLayersWhenWanted } from "./keep-layers-when-wanted.ts";
 import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
-import { keepRecentSearches } from "./keep-recent-searches.ts";
-import { keepScenario } from "./keep-scenario.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
 import { createPendingWrites } from "./pending-writes.ts";
-import { createPictureDoor } from "./picture-door.ts";
+import { persistBaseMap } from "./persist-base-map.ts";
+import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";
+import { persistRecentSearches } from "./persist-recent-searches.ts";
+import { persistScenario } from "./persist-scenario.ts";
+import { createPicturePort } from "./picture-port.ts";
 import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
 import { whenSettled } from "./when-settled.ts";
 
@@ -59,13 +59,13 @@ followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: da
 followClock(store, actions);
 syncLink(window, store, actions);
 runJobsWhenNeeded(store, actions, async () => (await import("./run-jobs.ts")).runJobs);
-keepRecentSearches(shelfOf(recentSearches.texts[0]), store, actions, otherTabs(window, recentSearches.texts[0]));
-keepScenario(shelfOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
-keepBaseMap(shelfOf(baseMapChoice.texts[0]), store, actions);
+persistRecentSearches(shelfOf(recentSearches.texts[0]), store, actions, otherTabs(window, recentSearches.texts[0]));
+persistScenario(shelfOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
+persistBaseMap(shelfOf(baseMapChoice.texts[0]), store, actions);
 const writes = createPendingWrites();
-keepLayersWhenWanted(shelfOf(layers.texts[0]), store, actions, async () => {
-  const { keepLayersOnDevice } = await import("./keep-layers.ts");
-  return (store, actions) => keepLayersOnDevice(store, actions, writes);
+persistLayersWhenWanted(shelfOf(layers.texts[0]), store, actions, async () => {
+  const { persistLayersOnDevice } = await import("./persist-layers.ts");
+  return (store, actions) => persistLayersOnDevice(store, actions, writes);
 });
 const offline = keepOfflineWhenIdle(store, actions, async () =>
   (await import("./keep-offline.ts")).keepOffline(store, actions, writes),
@@ -90,18 +90,18 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 const { language, core } = await loadCore(store.getState().language);
 bearTranslation(root);
-const door = createPictureDoor();
+const picture = createPicturePort();
 await keepFirstView(root, store);
 createRoot(root).render(
   <App
     store={store}
     actions={actions}
     services={{
-      ...connectServices(store, actions, globalThis, door.take),
+      ...connectServices(store, actions, globalThis, picture.take),
       offline,
       about,
     }}
-    door={door}
+    picture={picture}
     firstLanguage={language}
     firstWords={core}
   />,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { StartedMap } from "../map/start-map.ts";
 import { useApp, useAppState } from "../ui/app-context.ts";
-import type { PictureDoor } from "./picture-door.ts";
+import type { PicturePort } from "./picture-port.ts";
 
 const openBaseMap = async () => (await import("../online/ask-base-map.ts")).createAskBaseMap();
 
@@ -9,7 +9,7 @@ const openBaseMap = async () => (await import("../online/ask-base-map.ts")).crea
  * Where the map is drawn. Its code comes after the list, in a chunk of its own; a failed start can be tried again.
  * Another language makes another map, that looks where the former one did.
  */
-export function MapSlot({ door }: { readonly door: PictureDoor }) {
+export function MapSlot({ picture }: { readonly picture: PicturePort }) {
   const { store, actions, messages } = useApp();
   const container = useRef<HTMLDivElement>(null);
   const hasFailed = useAppState((state) => state.mapStatus === "failed");
@@ -22,15 +22,15 @@ export function MapSlot({ door }: { readonly door: PictureDoor }) {
       ({ startMap }) => {
         if (isGone) return;
         started = startMap(element, store, actions, messages, openBaseMap);
-        door.open(started?.takePicture);
+        picture.open(started?.takePicture);
       },
       () => actions.reportMap("failed"),
     );
     return () => {
       isGone = true;
-      door.open(undefined);
+      picture.open(undefined);
       started?.stop();
     };
-  }, [hasFailed, store, actions, messages, door]);
+  }, [hasFailed, store, actions, messages, picture]);
   return <div ref={container} className="map" />;
 }

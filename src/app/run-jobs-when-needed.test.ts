@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
@@ -12,7 +12,7 @@ function open() {
 
 it.each<[string, (actions: Actions) => void]>([
   ["« Territoires »", (actions) => actions.chooseView("territoires")],
-  ["the sheet of a pass", (actions) => actions.selectDoor("col-bayard" as DoorId)],
+  ["the sheet of a pass", (actions) => actions.selectPassage("col-bayard" as PassageId)],
 ])("loads once, when %s is first open", async (_, ask) => {
   const { store, actions } = open();
   const sync = vi.fn();

@@ -36,5 +36,5 @@ export function runJobsWhenNeeded(store: AppStore, actions: Actions, load: () =>
 }
 
 function needsJobs({ view, selection }: AppState): boolean {
-  return view === "territoires" || selection.kind === "door";
+  return view === "territoires" || selection.kind === "passage";
 }

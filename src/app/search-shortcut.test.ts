@@ -76,7 +76,7 @@ test("« / » comes back from another view, and waits for the field", async () =
 });
 
 test("« / » closes the sheet that stands over the search", () => {
-  const store = listening({ ...USUAL_CHOICES, selection: { kind: "door", id: "col-de-l-iseran" as never } });
+  const store = listening({ ...USUAL_CHOICES, selection: { kind: "passage", id: "col-de-l-iseran" as never } });
   presses("/");
   expect(store.getState().selection.kind).toBe("none");
 });

@@ -28,9 +28,9 @@ export function projectOnLine(line: readonly Position[], position: Position): Pr
 
 /** The segment that comes nearest, and the share of it that lies before its nearest point. */
 function nearestSegment(line: readonly Position[], position: Position): { segment: number; share: number } {
-  const narrowing = Math.cos(position[1] * RADIANS_PER_DEGREE);
+  const cosLatitude = Math.cos(position[1] * RADIANS_PER_DEGREE);
   const plane = line.map(([longitude, latitude]) => ({
-    x: (longitude - position[0]) * narrowing,
+    x: (longitude - position[0]) * cosLatitude,
     y: latitude - position[1],
   }));
   let nearest = { squared: Number.POSITIVE_INFINITY, segment: 0, share: 0 };

@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/intake/finding.ts";
+import type { Issue } from "../domain/intake/issue.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
 import type { PointRow } from "../domain/point-columns.ts";
 import { proposeChoices } from "./propose-choices.ts";
@@ -16,7 +16,7 @@ export interface NationalOrigin {
 export interface NationalRows {
   /** The rows that lie in the communes of the map, as data/points/france-services.csv has them, in the order of the list. */
   readonly rows: readonly { readonly line: number; readonly row: PointRow }[];
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
   /** How many rows lie in no commune of the map. */
   readonly elsewhere: number;
 }
@@ -27,11 +27,11 @@ export interface NationalRows {
  */
 export function convertNationalRows(table: SourceTable, origin: NationalOrigin, context: CommuneContext): NationalRows {
   const { choices } = proposeChoices(table);
-  const { placed, findings, elsewhere } = createRowReader(table.columns, choices, context)(table.rows);
+  const { placed, issues, elsewhere } = createRowReader(table.columns, choices, context)(table.rows);
   const inRegion = placed.filter(({ location }) => location.commune !== undefined);
   return {
     rows: inRegion.map((row) => ({ line: row.line, row: toPointRow(row, origin) })),
-    findings,
+    issues,
     elsewhere: elsewhere + placed.length - inRegion.length,
   };
 }

@@ -20,7 +20,7 @@ const LISTED = {
 /** The first place of a list with one row, corrected, and what is told of it. */
 function correct(cells: Readonly<Record<string, string>>, ...corrections: readonly Omit<Correction, "id">[]) {
   const table = { columns: Object.keys(cells), rows: [{ line: 2, cells: Object.values(cells) }] };
-  const { places, findings } = understandRows(table, proposeChoices(table).choices, {
+  const { places, issues } = understandRows(table, proposeChoices(table).choices, {
     communes,
     corrections: corrections.map((correction) => ({ id: "fs-1", ...correction })),
   });
@@ -28,7 +28,7 @@ function correct(cells: Readonly<Record<string, string>>, ...corrections: readon
   return {
     place,
     record: place?.records[0],
-    told: findings.map(({ reason, value, suggestion }) => [reason, value, suggestion]),
+    told: issues.map(({ reason, value, suggestion }) => [reason, value, suggestion]),
   };
 }
 

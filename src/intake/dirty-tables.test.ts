@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
-import type { Finding } from "../domain/intake/finding.ts";
+import type { Issue } from "../domain/intake/issue.ts";
 import { aSourceTable, SOME_COMMUNES } from "../testing/intake-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { understandRows } from "./understand-rows.ts";
@@ -16,12 +16,12 @@ function understand(rows: readonly Row[], changes: Partial<IntakeChoices> = {}) 
 
 /** What becomes of one row: its place, and what is told of it as "reason effect column: suggestion". */
 function understandRow(row: Row, changes: Partial<IntakeChoices> = {}) {
-  const { places, findings, elsewhere } = understand([{ nom: "Relais", ...row }], changes);
+  const { places, issues, elsewhere } = understand([{ nom: "Relais", ...row }], changes);
   const place = places[0]?.place;
-  return { place, record: place?.records[0], told: findings.map(tell), elsewhere };
+  return { place, record: place?.records[0], told: issues.map(tell), elsewhere };
 }
 
-function tell({ reason, effect, column, suggestion }: Finding): string {
+function tell({ reason, effect, column, suggestion }: Issue): string {
   return `${reason} ${effect} ${column}${suggestion === "" ? "" : `: ${suggestion}`}`;
 }
 
@@ -66,7 +66,7 @@ describe("coordinates", () => {
       { nom: "B", commune: "Gap", lat: "44.56", lon: "6.08" },
       { nom: "C", commune: "Gap", lat: "6388640", lon: "944626" },
     ];
-    expect(understand(rows).findings.map(({ line, reason }) => [line, reason])).toEqual([[4, "position-projected"]]);
+    expect(understand(rows).issues.map(({ line, reason }) => [line, reason])).toEqual([[4, "position-projected"]]);
   });
 
   it.each([
@@ -78,9 +78,9 @@ describe("coordinates", () => {
   ])("that are none (%j) leave the row at the seat of its commune", (cells, first) => {
     const good = { nom: "Autre", ...IN_GAP };
     const table = [{ nom: "Relais", commune: "Gap", ...cells }, good, good, good, good, good];
-    const { places, findings } = understand(table);
+    const { places, issues } = understand(table);
     expect(places[0]?.place).toMatchObject({ precision: "commune", position: [6.0796, 44.5596], commune: "Gap" });
-    expect(findings.map(tell)).toEqual([first, "position-from-commune mended commune: Gap (05061)"]);
+    expect(issues.map(tell)).toEqual([first, "position-from-commune mended commune: Gap (05061)"]);
   });
 
   it("far from the commune are told, and left for its seat when they cannot be meant", () => {
@@ -229,8 +229,8 @@ describe("contacts", () => {
     ["data:text/html,x", "", ["website-unreadable emptied site"]],
   ])("site %j", (site, website, expected) => {
     const good = { nom: "Autre", ...IN_GAP, site: "https://example.fr" };
-    const { places, findings } = understand([{ nom: "Relais", ...IN_GAP, site }, good, good, good, good, good]);
-    expect([places[0]?.place.records[0].website, findings.map(tell)]).toEqual([website, expected]);
+    const { places, issues } = understand([{ nom: "Relais", ...IN_GAP, site }, good, good, good, good, good]);
+    expect([places[0]?.place.records[0].website, issues.map(tell)]).toEqual([website, expected]);
   });
 });
 
@@ -368,12 +368,12 @@ describe("texts", () => {
   });
 
   it("identifiers that are missing or come twice are made of the line", () => {
-    const { places, findings } = understand([
+    const { places, issues } = understand([
       { id: "a", nom: "Un", ...IN_GAP },
       { id: "a", nom: "Deux", ...IN_GAP },
       { id: "", nom: "Trois", ...IN_GAP },
     ]);
     expect(places.map(({ place }) => place.id)).toEqual(["a", "ligne-3", "ligne-4"]);
-    expect(findings.map(tell)).toEqual(["id-repeated mended id: ligne-3", "id-missing noted id: ligne-4"]);
+    expect(issues.map(tell)).toEqual(["id-repeated mended id: ligne-3", "id-missing noted id: ligne-4"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ColumnMapping, IntakeField } from "../domain/intake/column-mapping.ts";
-import type { Finding, FindingEffect, FindingReason } from "../domain/intake/finding.ts";
+import type { Issue, IssueEffect, IssueReason } from "../domain/intake/issue.ts";
 import type { SourceRow } from "../domain/intake/source-table.ts";
 import { unguardText } from "../tables/guard-text.ts";
 
@@ -13,8 +13,8 @@ export interface IntakeRow {
   /** Puts another text in the place of the file's. */
   set(field: IntakeField, text: string): void;
   /** Tells of one field, or of the row as a whole. */
-  tell(field: IntakeField | undefined, effect: FindingEffect, reason: FindingReason, more?: Telling): void;
-  readonly findings: readonly Finding[];
+  tell(field: IntakeField | undefined, effect: IssueEffect, reason: IssueReason, more?: Telling): void;
+  readonly issues: readonly Issue[];
 }
 
 export interface Telling {
@@ -50,19 +50,19 @@ export function layOut(columns: readonly string[], mapping: ColumnMapping): Layo
 
 /** @param isTaken whether the row was taken away from the page, whose texts are as they should be, lines and all. */
 export function openRow({ columns, places }: Layout, { line, cells }: SourceRow, isTaken = false): IntakeRow {
-  const findings: Finding[] = [];
+  const issues: Issue[] = [];
   const texts = new Map<IntakeField, string>();
   const cellOf = (field: IntakeField) => cells[places.get(field) ?? -1] ?? "";
   const row: IntakeRow = {
     line,
-    findings,
+    issues,
     text: (field) => texts.get(field) ?? "",
     has: (field) => places.has(field),
     set: (field, text) => texts.set(field, text),
     tell: (field, effect, reason, { value, suggestion = "" } = {}) => {
       const column = field === undefined ? "" : (columns[places.get(field) ?? -1] ?? "");
       const told = value ?? (field === undefined ? "" : cellOf(field));
-      findings.push({ line, column, field, value: cutText(told, LONGEST_VALUE), effect, reason, suggestion });
+      issues.push({ line, column, field, value: cutText(told, LONGEST_VALUE), effect, reason, suggestion });
     },
   };
   for (const field of places.keys()) row.set(field, tidyCell(row, field, cellOf(field), isTaken));

@@ -1,5 +1,5 @@
 import { type CoordinateSystem, type IntakeField, NEAR_REGION_KM } from "../domain/intake/column-mapping.ts";
-import type { FindingEffect, FindingReason } from "../domain/intake/finding.ts";
+import type { IssueEffect, IssueReason } from "../domain/intake/issue.ts";
 import type { Precision } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
@@ -132,8 +132,8 @@ function tellPostcode(row: IntakeRow, { postcodes }: Commune, finder: CommuneFin
 
 function tellCommune(
   row: IntakeRow,
-  effect: FindingEffect,
-  reason: FindingReason,
+  effect: IssueEffect,
+  reason: IssueReason,
   { name, code }: Commune,
   field: IntakeField = communeField(row),
 ): void {

@@ -74,8 +74,8 @@ it.each([
   [{ type_fs: "", itinerance: "Non", format_fs: "Site principal" }, "fixe"],
   [{ type_fs: "", itinerance: "Non", format_fs: "Antenne" }, "antenne"],
 ])("the format of %j is %s", (changes, format) => {
-  const { rows, findings } = convert(changes);
-  expect([rows[0]?.row.format, findings]).toEqual([format, []]);
+  const { rows, issues } = convert(changes);
+  expect([rows[0]?.row.format, issues]).toEqual([format, []]);
 });
 
 it("has no position for a row that is placed at the seat of its commune", () => {

@@ -1,6 +1,6 @@
 import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
-import type { FindingReason } from "../domain/intake/finding.ts";
+import type { IssueReason } from "../domain/intake/issue.ts";
 import type { Category, Format, Kind, PointRecord, Verification } from "../domain/service-point.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
 import { readDay } from "./date-text.ts";
@@ -77,7 +77,7 @@ function readOr<T extends string>(
   row: IntakeRow,
   field: IntakeField,
   read: (text: string) => T | undefined,
-  reason: FindingReason,
+  reason: IssueReason,
 ): T | undefined {
   const text = row.text(field);
   const value = text === "" ? undefined : read(text);

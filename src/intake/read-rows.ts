@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
-import type { Finding } from "../domain/intake/finding.ts";
+import type { Issue } from "../domain/intake/issue.ts";
 import type { SourceRow } from "../domain/intake/source-table.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
@@ -34,13 +34,13 @@ export interface PlacedRow {
 
 export interface ReadRows {
   readonly placed: readonly PlacedRow[];
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
   /** Rows that lie too far from the map. */
   readonly elsewhere: number;
 }
 
 /**
- * Reads the rows of one file, some at a time. Each ends as a placed row, or is left out with a finding that says why, or is counted as
+ * Reads the rows of one file, some at a time. Each ends as a placed row, or is left out with a issue that says why, or is counted as
  * lying elsewhere, and then nothing else is told of it. No row throws.
  */
 export function createRowReader(
@@ -79,7 +79,7 @@ export function createRowReader(
   };
   return (rows) => {
     const placed: PlacedRow[] = [];
-    const findings: Finding[] = [];
+    const issues: Issue[] = [];
     let elsewhere = 0;
     for (const sourceRow of rows) {
       const opened = open(sourceRow);
@@ -90,9 +90,9 @@ export function createRowReader(
       }
       const placedRow = location === "nowhere" ? undefined : read(opened, location);
       if (placedRow !== undefined) placed.push(placedRow);
-      findings.push(...opened.row.findings);
+      issues.push(...opened.row.issues);
     }
-    return { placed, findings, elsewhere };
+    return { placed, issues, elsewhere };
   };
 }
 

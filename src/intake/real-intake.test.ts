@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { readPointFeature } from "../domain/exchange/point-feature.ts";
 import { measuredColumns } from "../domain/export/place-columns.ts";
-import type { Finding } from "../domain/intake/finding.ts";
+import type { Issue } from "../domain/intake/issue.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { POINT_COLUMNS, type PointColumn, type PointRow } from "../domain/point-columns.ts";
@@ -63,9 +63,9 @@ function understand(table: SourceTable) {
   return understandRows(table, proposeChoices(table).choices, context);
 }
 
-function countBy(findings: readonly Finding[]): Readonly<Record<string, number>> {
+function countBy(issues: readonly Issue[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { reason, effect } of findings) counts[`${reason} ${effect}`] = (counts[`${reason} ${effect}`] ?? 0) + 1;
+  for (const { reason, effect } of issues) counts[`${reason} ${effect}`] = (counts[`${reason} ${effect}`] ?? 0) + 1;
   return counts;
 }
 
@@ -88,10 +88,10 @@ describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is 
     const table = await readTable(LIST);
     const { shape, choices } = proposeChoices(table);
     expect([shape, choices.category, choices.coordinateSystem]).toEqual(["national-list", "france-services", "wgs84"]);
-    const { places, elsewhere, findings } = understandRows(table, choices, context);
+    const { places, elsewhere, issues } = understandRows(table, choices, context);
     expect(places.length + elsewhere).toBe(table.rows.length);
     expect(places.filter(({ place }) => place.codeCommune !== undefined)).toHaveLength(178);
-    expect(countBy(findings)).toEqual({
+    expect(countBy(issues)).toEqual({
       "hours-unreadable emptied": 10,
       "email-named emptied": 10,
       "email-named mended": 2,
@@ -113,15 +113,13 @@ describe("our own tables", () => {
   it.each(TABLES)("%s: every row but the projects is a place, and what is told a correction mends", async (name) => {
     const table = await readTable(`data/points/${name}.csv`);
     const { shape } = proposeChoices(table);
-    const { places, elsewhere, findings } = understand(table);
+    const { places, elsewhere, issues } = understand(table);
     const corrected =
       name === "france-services" ? { ...CORRECTED, "postcode-elsewhere noted": OTHER_POSTCODES } : CORRECTED;
-    const projects = findings.filter(({ reason }) => reason === "kind-not-shown").length;
+    const projects = issues.filter(({ reason }) => reason === "kind-not-shown").length;
     expect([shape, elsewhere]).toEqual(["points-table", 0]);
     expect(places.length + projects).toBe(table.rows.length);
-    expect(countBy(findings)).toEqual(
-      projects === 0 ? corrected : { ...corrected, "kind-not-shown left-out": projects },
-    );
+    expect(countBy(issues)).toEqual(projects === 0 ? corrected : { ...corrected, "kind-not-shown left-out": projects });
   });
 });
 
@@ -137,8 +135,8 @@ it("what the page gives away of its places is understood again", () => {
     line: index + 2,
     cells: given.map(({ of }) => String(of(point) ?? "")),
   }));
-  const { places, findings, elsewhere } = understand({ columns, rows });
-  expect([countBy(findings), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
+  const { places, issues, elsewhere } = understand({ columns, rows });
+  expect([countBy(issues), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
   // « Exporter » gives back the rest: records, stops and doubts.
   const told = ({ records: _, categories: [first], stops: __, hasDoubtfulLocation: ___, ...place }: ServicePoint) => ({
     ...place,

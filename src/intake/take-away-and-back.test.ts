@@ -6,10 +6,10 @@ import { readPointFeature, toPointFeature } from "../domain/exchange/point-featu
 import { describeCollection } from "../domain/export/feature-collection.ts";
 import { toFlatTable } from "../domain/export/flat-table.ts";
 import { SEPARATORS, type Separator } from "../domain/export/separator.ts";
+import { type CommitOptions, commitLayer } from "../domain/layer/commit-layer.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { mergeLayers } from "../domain/layer/merge-layers.ts";
-import { type Settlement, settleLayer } from "../domain/layer/settle-layer.ts";
 import { writeOfficialDays } from "../domain/opening-hours/official-days.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { OFFICIAL_COLUMNS, takeFranceServices } from "../domain/takeaway/official-columns.ts";
@@ -23,7 +23,7 @@ import { proposeChoices } from "./propose-choices.ts";
 import { gatherPlaces } from "./taken-row.ts";
 import { type IntakeContext, understandRows } from "./understand-rows.ts";
 
-const SETTLEMENT = (points: readonly ServicePoint[]): Settlement => ({
+const OPTIONS = (points: readonly ServicePoint[]): CommitOptions => ({
   id: layerId(1),
   name: "Lieux emportés",
   origin: { kind: "file", fileName: "lieux.csv" },
@@ -48,11 +48,11 @@ async function takeAwayAndBack(points: readonly ServicePoint[], separator: Separ
 async function bringBack(text: string, context: IntakeContext, fileName = "lieux.csv") {
   const answer = await readFile(new File([text], fileName));
   if (answer.kind !== "read") throw new Error(answer.kind);
-  const { findings: told } = answer.brought;
+  const { issues: told } = answer.brought;
   const table = gatherPlaces(answer.brought.table);
   const { shape, choices } = proposeChoices(table);
-  const { places, findings, elsewhere } = understandRows(table, choices, context);
-  return { shape, places: places.map(({ place }) => place), told: [...told, ...findings], elsewhere };
+  const { places, issues, elsewhere } = understandRows(table, choices, context);
+  return { shape, places: places.map(({ place }) => place), told: [...told, ...issues], elsewhere };
 }
 
 function asGeoJson(points: readonly ServicePoint[]): string {
@@ -79,10 +79,10 @@ describe("places that are taken away as our table and brought again", () => {
     const { points, context } = readBuiltData();
     const taken = await takeAwayAndBack(points, ";", context);
     expect(taken).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
-    const drafts = taken.places.map((place, index) => ({ line: index + 2, place }));
-    const duplicates = findDuplicates(drafts, points);
+    const rows = taken.places.map((place, index) => ({ line: index + 2, place }));
+    const duplicates = findDuplicates(rows, points);
     expect(duplicates.map(({ id, likeness }) => [id, likeness])).toEqual(points.map(({ id }) => [id, "same-id"]));
-    const layer = settleLayer({ places: drafts, duplicates }, SETTLEMENT(points));
+    const layer = commitLayer({ places: rows, duplicates }, OPTIONS(points));
     expect(mergeLayers(points, [layer]).map(withoutLayer)).toEqual(points);
   });
 

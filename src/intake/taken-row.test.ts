@@ -66,9 +66,9 @@ describe("rows that were taken away", () => {
   ])("are places all the same where %s is %s, which is told", (column, cell) => {
     const table = taken({ id: "fs-1", lieu: "fs-1", [column]: cell });
     const { choices } = proposeChoices(table);
-    const { places, findings } = understandRows(table, choices, { communes: SOME_COMMUNES });
+    const { places, issues } = understandRows(table, choices, { communes: SOME_COMMUNES });
     expect(places.map(({ place }) => [place.id, place.stops, place.records[0].doubts])).toEqual([["fs-1", [], []]]);
-    expect(findings).toMatchObject([{ line: 2, effect: "emptied", reason: "value-unknown", value: cell }]);
+    expect(issues).toMatchObject([{ line: 2, effect: "emptied", reason: "value-unknown", value: cell }]);
   });
 
   it("say which of their further columns are read back, and others none", () => {

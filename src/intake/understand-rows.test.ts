@@ -22,11 +22,11 @@ function aTable(columns: readonly string[], ...rows: readonly (readonly string[]
 
 it("places a row at its coordinates, written with a decimal comma", () => {
   const table = aTable(["Nom", "Latitude", "Longitude"], ["Maison", "44,561", "6,081"]);
-  const { places, findings } = understandRows(table, proposeChoices(table).choices, { communes });
+  const { places, issues } = understandRows(table, proposeChoices(table).choices, { communes });
   expect(places.map(({ place }) => [place.name, place.position, place.codeCommune])).toEqual([
     ["Maison", [6.081, 44.561], "05061"],
   ]);
-  expect(findings.map(({ reason }) => reason)).toEqual(["commune-from-position"]);
+  expect(issues.map(({ reason }) => reason)).toEqual(["commune-from-position"]);
 });
 
 it("tells a postcode that belongs elsewhere, and nothing of a CEDEX", () => {
@@ -39,11 +39,11 @@ it("tells a postcode that belongs elsewhere, and nothing of a CEDEX", () => {
     ["Maison", "Gap", "75001", "48.85", "2.35"],
   );
   const known = [...communes, aCommune({ code: "73065" as CodeCommune, name: "Chambéry", postcodes: ["73000"] })];
-  const { places, findings } = understandRows(table, proposeChoices(table).choices, { communes: known });
+  const { places, issues } = understandRows(table, proposeChoices(table).choices, { communes: known });
   expect(places.map(({ line, place }) => [line, place.codeCommune])).toEqual(
     [2, 3, 4, 5].map((line) => [line, "05061"]),
   );
-  expect(findings.map(({ line, reason, suggestion }) => [line, reason, suggestion])).toEqual([
+  expect(issues.map(({ line, reason, suggestion }) => [line, reason, suggestion])).toEqual([
     [4, "postcode-elsewhere", "05000"],
     [5, "postcode-elsewhere", "05000"],
   ]);
@@ -51,9 +51,9 @@ it("tells a postcode that belongs elsewhere, and nothing of a CEDEX", () => {
 
 it("places a row without coordinates at the seat of its commune, and says so", () => {
   const table = aTable(["nom", "ville"], ["Relais", "GAP"]);
-  const { places, findings } = understandRows(table, proposeChoices(table).choices, { communes });
+  const { places, issues } = understandRows(table, proposeChoices(table).choices, { communes });
   expect(places[0]?.place).toMatchObject({ position: [6.0796, 44.5596], precision: "commune" });
-  expect(findings).toMatchObject([
+  expect(issues).toMatchObject([
     { line: 2, column: "ville", reason: "position-from-commune", suggestion: "Gap (05061)" },
   ]);
 });

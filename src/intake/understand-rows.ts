@@ -1,5 +1,5 @@
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
-import type { DraftPlace, IntakeDraft } from "../domain/intake/intake-draft.ts";
+import type { IntakePreview, PreviewPlace } from "../domain/intake/intake-preview.ts";
 import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
 import { CATEGORIES, type Category, type ServicePoint, VERIFICATIONS } from "../domain/service-point.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
@@ -12,7 +12,7 @@ export interface IntakeContext extends CommuneContext {
   readonly bouquets?: Readonly<Partial<Record<Category, readonly Theme[]>>>;
 }
 
-export type Understood = Pick<IntakeDraft, "places" | "findings" | "elsewhere">;
+export type Understood = Pick<IntakePreview, "places" | "issues" | "elsewhere">;
 
 /** Understands the rows of one file, some at a time. */
 export interface Understanding {
@@ -26,7 +26,7 @@ export function understandRows(table: SourceTable, choices: IntakeChoices, conte
 }
 
 /**
- * Rows become places: each ends as one, or is left out with a finding that says why, or is counted as lying elsewhere. Nothing is refused
+ * Rows become places: each ends as one, or is left out with a issue that says why, or is counted as lying elsewhere. Nothing is refused
  * for one row, and no row throws. Places name only the sources that the file names, none when it names none: what brought them is their layer.
  */
 export function createUnderstanding(
@@ -37,14 +37,14 @@ export function createUnderstanding(
   const readRows = createRowReader(columns, choices, context);
   return {
     take: (rows) => {
-      const { placed, findings, elsewhere } = readRows(rows);
+      const { placed, issues, elsewhere } = readRows(rows);
       const places = groupTaken(placed).map(
-        ([row, ...others]): DraftPlace => ({
+        ([row, ...others]): PreviewPlace => ({
           line: row.line,
           place: row.taken === undefined ? toPlace(row, context.bouquets) : joinTaken([row, ...others], row.taken),
         }),
       );
-      return { places, findings, elsewhere };
+      return { places, issues, elsewhere };
     },
   };
 }

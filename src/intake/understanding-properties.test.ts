@@ -61,8 +61,8 @@ it("each row ends as one place, or is left out and told, or is counted elsewhere
       fc.constantFrom("wgs84" as const, "lambert93" as const),
       (brought, keepsFar, system) => {
         const choices = { ...proposeChoices(brought).choices, keepsFar, coordinateSystem: system };
-        const { places, findings, elsewhere } = understandRows(brought, choices, context);
-        const leftOut = new Set(findings.filter(({ effect }) => effect === "left-out").map(({ line }) => line));
+        const { places, issues, elsewhere } = understandRows(brought, choices, context);
+        const leftOut = new Set(issues.filter(({ effect }) => effect === "left-out").map(({ line }) => line));
         const placed = new Set(places.map(({ line }) => line));
         expect(placed.size).toBe(places.length);
         expect([...placed].filter((line) => leftOut.has(line))).toEqual([]);
@@ -73,7 +73,7 @@ it("each row ends as one place, or is left out and told, or is counted elsewhere
           expect(Math.abs(place.position[1])).toBeLessThanOrEqual(90);
           expect(place.name).not.toBe("");
         }
-        for (const { column, field, value } of findings) {
+        for (const { column, field, value } of issues) {
           expect(field === undefined ? column === "" : brought.columns.includes(column)).toBe(true);
           expect(value.length).toBeLessThanOrEqual(120);
         }
@@ -118,7 +118,7 @@ it("the order of rows changes nothing, nor does taking them some at a time", () 
       const understanding = createUnderstanding(brought.columns, choices, context);
       const parts = rows.map((row) => understanding.take([row]));
       expect(parts.flatMap(({ places }) => places)).toEqual(whole.places);
-      expect(parts.flatMap(({ findings }) => findings)).toEqual(whole.findings);
+      expect(parts.flatMap(({ issues }) => issues)).toEqual(whole.issues);
     }),
     { numRuns: 1000 },
   );
@@ -130,7 +130,7 @@ function withoutRepeatedIds({ rows }: SourceTable, mapping: readonly (IntakeFiel
   return at < 0 ? rows : rows.map(({ line, cells }) => ({ line, cells: cells.with(at, String(line)) }));
 }
 
-function sorted({ places, findings, elsewhere }: Understood) {
+function sorted({ places, issues, elsewhere }: Understood) {
   const byLine = places.toSorted((a, b) => a.line - b.line);
-  return { places: byLine, findings: findings.map((finding) => JSON.stringify(finding)).sort(), elsewhere };
+  return { places: byLine, issues: issues.map((issue) => JSON.stringify(issue)).sort(), elsewhere };
 }

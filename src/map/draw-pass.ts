@@ -1,4 +1,4 @@
-import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition, SUPPOSED_FRAME } from "../theme/passes.ts";
+import { OVERRIDE_FRAME, PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../theme/passes.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the names of the images of passes. */
@@ -7,7 +7,7 @@ export const PASS_IMAGE = "pass";
 const SIDE_PX = 24;
 const STROKE_PX = 1.7;
 
-/** Draws the image of a name: "pass/light/closed/usual" or "pass/dark/open/supposed". Undefined for any other name. */
+/** Draws the image of a name: "pass/light/closed/usual" or "pass/dark/open/override". Undefined for any other name. */
 export function drawPass(name: string): DrawnIcon | undefined {
   const [prefix, scheme, condition = "", certainty] = name.split("/");
   if (prefix !== PASS_IMAGE || (scheme !== "light" && scheme !== "dark") || !isCondition(condition)) return undefined;
@@ -17,9 +17,9 @@ export function drawPass(name: string): DrawnIcon | undefined {
   if (context === undefined) return undefined;
   context.lineJoin = "round";
   context.lineCap = "round";
-  if (certainty === "supposed") {
-    stroke(context, SUPPOSED_FRAME, colours.halo, STROKE_PX + 2);
-    stroke(context, SUPPOSED_FRAME, colours.supposed, STROKE_PX);
+  if (certainty === "override") {
+    stroke(context, OVERRIDE_FRAME, colours.halo, STROKE_PX + 2);
+    stroke(context, OVERRIDE_FRAME, colours.override, STROKE_PX);
   }
   stroke(context, outline, colours.halo, STROKE_PX + 2.4);
   context.fillStyle = isFilled ? colours[condition] : colours.halo;

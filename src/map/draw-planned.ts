@@ -1,4 +1,4 @@
-import { PLANNED_COLOURS, PLANNED_STAR, SET_ASIDE_SYMBOL } from "../theme/planned.ts";
+import { EXCLUDED_SYMBOL, PLANNED_COLOURS, PLANNED_STAR } from "../theme/planned.ts";
 import { SYMBOLS } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
@@ -13,15 +13,15 @@ export function drawPlanned(name: string): DrawnIcon | undefined {
   if (prefix !== PLANNED_IMAGE || (scheme !== "light" && scheme !== "dark")) return undefined;
   const context = emptyCanvas(SIDE_PX);
   if (context === undefined) return undefined;
-  const { planned, plannedEdge, setAside } = PLANNED_COLOURS[scheme];
+  const { planned, plannedEdge, excluded } = PLANNED_COLOURS[scheme];
   const { halo, hollow } = SYMBOLS[scheme];
-  const outline = icon === "star" ? PLANNED_STAR : SET_ASIDE_SYMBOL.outline;
+  const outline = icon === "star" ? PLANNED_STAR : EXCLUDED_SYMBOL.outline;
   context.lineJoin = "round";
   context.lineCap = "round";
   stroke(context, outline, halo, 5);
   context.fillStyle = icon === "star" ? planned : hollow;
   context.fill(new Path2D(outline));
-  stroke(context, outline, icon === "star" ? plannedEdge : setAside, 1.8);
-  if (icon !== "star") stroke(context, SET_ASIDE_SYMBOL.mark, setAside, 2);
+  stroke(context, outline, icon === "star" ? plannedEdge : excluded, 1.8);
+  if (icon !== "star") stroke(context, EXCLUDED_SYMBOL.mark, excluded, 2);
   return toIcon(context, SIDE_PX);
 }

@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { featureAt } from "./feature-at.ts";
-import { DOOR_LAYER } from "./layers/doors.ts";
+import { PASSAGE_LAYER } from "./layers/passages.ts";
 import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/service-points.ts";
 
 interface Drawn {
@@ -39,7 +39,7 @@ function aMap(drawn: readonly Drawn[]): MapLibreMap {
 type Box = [[number, number], [number, number]];
 
 const idOf = (feature: MapGeoJSONFeature | undefined) => feature?.properties["id"];
-const LAYERS = [PLACE_LAYER, CLUSTER_LAYER, DOOR_LAYER, DOT_LAYER];
+const LAYERS = [PLACE_LAYER, CLUSTER_LAYER, PASSAGE_LAYER, DOT_LAYER];
 
 function idAt(drawn: readonly Drawn[], x: number, y: number): unknown {
   return idOf(featureAt(aMap(drawn), { point: { x, y } as Point }, LAYERS));
@@ -71,7 +71,7 @@ describe("featureAt", () => {
   it("takes the pass under the pointer before a place beside it", () => {
     const drawn = [
       { layer: PLACE_LAYER, id: "place", at: [114, 100] },
-      { layer: DOOR_LAYER, id: "pass", at: [100, 100] },
+      { layer: PASSAGE_LAYER, id: "pass", at: [100, 100] },
     ] as const;
     expect(idAt(drawn, 100, 100)).toBe("pass");
   });
@@ -98,7 +98,7 @@ describe("featureAt", () => {
   });
 
   it("takes a name that is under the pointer, where no symbol is near", () => {
-    const named = { layer: DOOR_LAYER, id: "pass", at: [100, 100], name: [110, 90, 180, 110] } as const;
+    const named = { layer: PASSAGE_LAYER, id: "pass", at: [100, 100], name: [110, 90, 180, 110] } as const;
     expect(idAt([named], 160, 100)).toBe("pass");
     expect(idAt([named], 184, 100)).toBeUndefined();
     expect(idAt([named, { layer: PLACE_LAYER, id: "place", at: [165, 100] }], 160, 100)).toBe("place");

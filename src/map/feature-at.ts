@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
-import { DOOR_LAYER } from "./layers/doors.ts";
+import { PASSAGE_LAYER } from "./layers/passages.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER } from "./layers/service-points.ts";
@@ -12,7 +12,7 @@ const DOT_REACH_PX = 3;
 const USUAL_RADIUS_PX = 9;
 const RADIUS_PX: Readonly<Record<string, number>> = { [CLUSTER_LAYER]: 19, [NEIGHBOUR_LAYER]: 6, [DOT_LAYER]: 3 };
 /** Layers that draw names beside their symbols. */
-const NAMED_LAYERS: ReadonlySet<string> = new Set([PLANNED_LAYER, RESORT_LAYER, DOOR_LAYER]);
+const NAMED_LAYERS: ReadonlySet<string> = new Set([PLANNED_LAYER, RESORT_LAYER, PASSAGE_LAYER]);
 
 interface Candidate {
   readonly feature: MapGeoJSONFeature;

@@ -1,10 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { featureAt } from "./feature-at.ts";
-import { DOOR_LAYER } from "./layers/doors.ts";
+import { PASSAGE_LAYER } from "./layers/passages.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
@@ -28,7 +28,7 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     [CLUSTER_LAYER, ({ cluster_id }, event) => void openCluster(map, cluster_id, event)],
     [NEIGHBOUR_LAYER, ({ id }) => actions.selectPoint(String(id))],
     [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
-    [DOOR_LAYER, ({ id }) => actions.selectDoor(String(id) as DoorId)],
+    [PASSAGE_LAYER, ({ id }) => actions.selectPassage(String(id) as PassageId)],
     [DOT_LAYER, ({ id }) => actions.selectPoint(String(id))],
   ]);
   const layers = [...acts.keys()];

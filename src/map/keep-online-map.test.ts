@@ -32,8 +32,8 @@ function aKeeper() {
     if (!online.isThere) throw new Error("its code did not come");
     return async () => ({ kind: "unavailable" }) as const;
   });
-  const door = { open, report: actions.reportOnlineMap };
-  const keeper = keepOnlineMap({} as MapLibreMap, store, door, async () => createFake);
+  const port = { open, report: actions.reportOnlineMap };
+  const keeper = keepOnlineMap({} as MapLibreMap, store, port, async () => createFake);
   store.subscribe(keeper.apply);
   keeper.apply(store.getState());
   return { store, actions, open, keeper };

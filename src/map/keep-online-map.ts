@@ -9,7 +9,7 @@ import type { createOnlineMap, OnlineMap } from "./online/online-map.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** What an online base map needs of those around the map. */
-export interface OnlineMapDoor {
+export interface OnlineMapPort {
   /** The code that asks for it comes when one is chosen. */
   readonly open: () => Promise<AskBaseMap>;
   readonly report: (status: OnlineMapStatus) => void;
@@ -27,7 +27,7 @@ export interface OnlineMapKeeper {
 export function keepOnlineMap(
   map: MapLibreMap,
   store: AppStore,
-  door: OnlineMapDoor,
+  port: OnlineMapPort,
   load: () => Promise<typeof createOnlineMap> = loadOnlineMap,
 ): OnlineMapKeeper {
   let isGone = false;
@@ -54,21 +54,21 @@ export function keepOnlineMap(
   };
   const bring = async () => {
     try {
-      const [create, ask] = await Promise.all([load(), door.open()]);
+      const [create, ask] = await Promise.all([load(), port.open()]);
       if (isGone) return;
       // Of a map that stood here before.
-      if (store.getState().onlineMap.online === "shown") door.report("asking");
+      if (store.getState().onlineMap.online === "shown") port.report("asking");
       online = create(map, {
         ask,
         scheme: () => store.getState().scheme,
-        report: (status) => isGone || door.report(status),
+        report: (status) => isGone || port.report(status),
       });
       draw(store.getState());
     } catch {
       // Without a network the code may be missing as well: the network, or the person's next try or choice, brings it.
       missedAt = store.getState().onlineMap;
       addEventListener("online", bringAgain, { once: true });
-      if (!isGone) door.report(missingStatus());
+      if (!isGone) port.report(missingStatus());
     }
   };
   const apply = (state: AppState) => {

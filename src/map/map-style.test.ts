@@ -46,7 +46,9 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
   it("draws circles of communes and dots of places over the limits and under the names, shares over all names", () => {
     const ids = style.layers.map(({ id }) => id);
     const order = ["limit-departement", "circles", "place-dot", "chosen-veil", "chosen-line", "hovered-way", "way"];
-    const ranks = [...order, "label-commune", "label-ville-1", "territory-share", "door"].map((id) => ids.indexOf(id));
+    const ranks = [...order, "label-commune", "label-ville-1", "territory-share", "passage"].map((id) =>
+      ids.indexOf(id),
+    );
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(ranks).not.toContain(-1);
   });
@@ -64,8 +66,8 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     const first = (beginning: string) => ids.findIndex((id) => id.startsWith(beginning));
     const last = (beginning: string) => ids.findLastIndex((id) => id.startsWith(beginning));
     const order = [last("land"), first("access"), last("access"), first("sea"), last("limit")];
-    const above = [last("roads"), first("way"), last("way"), first("label"), last("label"), first("door")];
-    const symbols = [last("door"), first("resort"), last("resort"), ids.indexOf("place-cluster")];
+    const above = [last("roads"), first("way"), last("way"), first("label"), last("label"), first("passage")];
+    const symbols = [last("passage"), first("resort"), last("resort"), ids.indexOf("place-cluster")];
     expect([...order, ...above, ...symbols]).toEqual([...order, ...above, ...symbols].toSorted((a, b) => a - b));
     expect([...order, ...above, ...symbols]).not.toContain(-1);
   });
@@ -82,7 +84,7 @@ describe("paintScheme", () => {
     for (const layer of buildMapStyle("dark", "").layers)
       expect(painted[layer.id] ?? {}).toMatchObject(layer.paint ?? {});
     expect(painted["place"]?.["icon-image"]).toEqual(["concat", "place/dark/", ["get", "icon"]]);
-    expect(painted["door"]?.["icon-image"]).toEqual(["concat", "pass/dark/", ["get", "icon"]]);
+    expect(painted["passage"]?.["icon-image"]).toEqual(["concat", "pass/dark/", ["get", "icon"]]);
     expect(JSON.stringify(painted)).not.toContain("/light/");
   });
 });

@@ -7,8 +7,8 @@ import { accessLayers, accessSources } from "./layers/access.ts";
 import { circleLayers, circleSources, seatDiscLayers } from "./layers/access-circles.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
-import { doorLayers, doorSources } from "./layers/doors.ts";
 import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
+import { passageLayers, passageSources } from "./layers/passages.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { dotLayers, FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/service-points.ts";
@@ -32,7 +32,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...chosenTerritorySources(),
     ...territoryLabelSources(),
     ...waySources(),
-    ...doorSources(),
+    ...passageSources(),
     ...resortSources(),
     ...stopSources(),
     ...placeSources(),
@@ -91,7 +91,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     placeNameLayer(MAP[scheme]),
     ...base.slice(firstTown),
     ...territoryLabelLayers(MAP[scheme]),
-    ...doorLayers(MAP[scheme], PANEL[scheme], scheme),
+    ...passageLayers(MAP[scheme], PANEL[scheme], scheme),
     ...resortLayers(MAP[scheme], PANEL[scheme], scheme),
     ...places.slice(0, lastPlace),
     ...stopLayers(MAP[scheme], PANEL[scheme]),

@@ -17,13 +17,13 @@ export const NO_PLANNED: PlannedFeatures = { type: "FeatureCollection", features
 /** Planned places under their names, or those of their communes, and places that are set aside. */
 export function toPlannedFeatures(
   planned: readonly PlacedPlannedPoint[],
-  setAside: readonly ServicePoint[],
+  excluded: readonly ServicePoint[],
   selectedId: string | undefined,
 ): PlannedFeatures {
   return {
     type: "FeatureCollection",
     features: [
-      ...setAside.map(({ id, position }) => toFeature(position, { id, icon: "aside", name: "", isSelected: false })),
+      ...excluded.map(({ id, position }) => toFeature(position, { id, icon: "aside", name: "", isSelected: false })),
       ...planned.map(({ id, position, name, commune }) =>
         toFeature(position, { id, icon: "star", name: name || commune, isSelected: id === selectedId }),
       ),

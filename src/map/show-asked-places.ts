@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { askingKey, countAsked } from "../domain/filter/asking.ts";
+import { countAsked, queryKey } from "../domain/filter/place-query.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectVisiblePoints } from "../state/list-selectors.ts";
 import type { AppStore } from "../state/store.ts";
@@ -37,5 +37,5 @@ export function askedPlacesDrawer(map: MapLibreMap, store: AppStore): Apply {
 /** Undefined in other views, and until the places have come. */
 function whatIsAsked(state: AppState): string | undefined {
   const isShown = state.view === "trouver" && state.resources.points.status !== "loading";
-  return isShown ? askingKey(state) : undefined;
+  return isShown ? queryKey(state) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
 import { memoiseLast } from "../state/memoise.ts";
-import { selectPlannedPoints, selectSetAsidePoints } from "../state/scenario-selectors.ts";
+import { selectExcludedPoints, selectPlannedPoints } from "../state/scenario-selectors.ts";
 import { NO_PLANNED, type PlannedFeatures, toPlannedFeatures } from "./planned-features.ts";
 
 const featuresOnce = memoiseLast(toPlannedFeatures);
@@ -9,7 +9,7 @@ const featuresOnce = memoiseLast(toPlannedFeatures);
 /** What is supposed of the places, in « Territoires » only: elsewhere people look for places that are there. */
 export function shownPlanned(state: AppState): PlannedFeatures {
   if (state.view !== "territoires") return NO_PLANNED;
-  return featuresOnce(selectPlannedPoints(state), selectSetAsidePoints(state), plannedInFocus(state));
+  return featuresOnce(selectPlannedPoints(state), selectExcludedPoints(state), plannedInFocus(state));
 }
 
 /** Where the planned place is that has the attention. */

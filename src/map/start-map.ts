@@ -16,7 +16,7 @@ import { boxOfMap, LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
 import { workerUrl } from "./fetch-worker-ahead.ts";
 import { listenToMap } from "./interactions.ts";
-import { keepOnlineMap, type OnlineMapDoor } from "./keep-online-map.ts";
+import { keepOnlineMap, type OnlineMapPort } from "./keep-online-map.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
 import { dragPlanned } from "./place-planned.ts";
@@ -48,10 +48,10 @@ export function startMap(
   store: AppStore,
   actions: Actions,
   words: MapWords,
-  openBaseMap: OnlineMapDoor["open"],
+  openBaseMap: OnlineMapPort["open"],
 ): StartedMap | undefined {
-  const door = { open: openBaseMap, report: actions.reportOnlineMap };
-  const draw = () => drawMap(element, store, actions, words, door, drawAnew);
+  const port = { open: openBaseMap, report: actions.reportOnlineMap };
+  const draw = () => drawMap(element, store, actions, words, port, drawAnew);
   const drawAnew = () => {
     drawn?.stop();
     drawn = draw();
@@ -73,7 +73,7 @@ function drawMap(
   store: AppStore,
   actions: Actions,
   words: MapWords,
-  door: OnlineMapDoor,
+  port: OnlineMapPort,
   drawAnew: () => void,
 ): StartedMap | undefined {
   const map = createMap(element, store, words);
@@ -93,7 +93,7 @@ function drawMap(
     map.once("webglcontextrestored", drawAnew);
   });
   map.once("load", () => {
-    stopKeeping = keepToStore(map, store, actions, words, door);
+    stopKeeping = keepToStore(map, store, actions, words, port);
   });
   return {
     stop: () => {
@@ -101,7 +101,7 @@ function drawMap(
       map.remove();
       actions.reportMap("waiting");
     },
-    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, door),
+    takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, port),
   };
 }
 
@@ -111,7 +111,7 @@ function keepToStore(
   store: AppStore,
   actions: Actions,
   words: MapWords,
-  door: OnlineMapDoor,
+  port: OnlineMapPort,
 ): () => void {
   const credits = { page: PAGE, ground: words.attribution, official: words.attributionOfficial };
   const stopCredit = creditOutlines(map, store, credits);
@@ -119,7 +119,7 @@ function keepToStore(
     ground: (error: unknown) => actions.receive({ baseMap: codeFailed("base-map.topojson", error) }),
     territories: (error: unknown) => actions.receive({ territories: codeFailed("territories.topojson", error) }),
   };
-  const stopSync = syncMap(map, store, reports, keepOnlineMap(map, store, door));
+  const stopSync = syncMap(map, store, reports, keepOnlineMap(map, store, port));
   listenToMap(map, store, actions);
   dragPlanned(map, store, actions);
   // What « ready » sets off, the base map and the parts to come, would take the way of the places.

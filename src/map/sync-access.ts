@@ -35,8 +35,8 @@ import {
 } from "./layers/access.ts";
 import { CIRCLE_LAYER, CIRCLES_SOURCE, SEAT_DISC_LAYER } from "./layers/access-circles.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
-import { DOOR_LAYER, DOOR_ZOOM } from "./layers/doors.ts";
 import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "./layers/hexagons.ts";
+import { PASSAGE_LAYER, PASSAGE_ZOOM } from "./layers/passages.ts";
 import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/service-points.ts";
 import { TERRITORY_LABEL_LAYER, TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { NO_PLACES, type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
@@ -108,8 +108,8 @@ function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
   // Symbols as large as clusters would hide what the map is about.
   const symbolZoom = shown !== undefined && hasPlacesAsDots(shown) ? SYMBOL_ZOOM_OVER_DOTS : 0;
   for (const layer of [PLACE_LAYER, CLUSTER_LAYER]) map.setLayerZoomRange(layer, symbolZoom, 24);
-  const doorZoom = shown !== undefined && TELLS_OF_PASSES[shown] ? DOOR_ZOOM.territoires : DOOR_ZOOM.elsewhere;
-  map.setLayerZoomRange(DOOR_LAYER, doorZoom, 24);
+  const passageZoom = shown !== undefined && TELLS_OF_PASSES[shown] ? PASSAGE_ZOOM.territoires : PASSAGE_ZOOM.elsewhere;
+  map.setLayerZoomRange(PASSAGE_LAYER, passageZoom, 24);
 }
 
 /** Where the state of the passes explains what is seen from afar. */

@@ -6,7 +6,7 @@ import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import { isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
-import { selectDoorStates, selectSelectedDoor } from "../state/access-selectors.ts";
+import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectFollowedSight } from "../state/list-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
@@ -22,13 +22,12 @@ import { selectCommunes, selectPointById, selectSelectedPoint } from "../state/s
 import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
-import { type DoorFeatures, toDoorFeatures } from "./door-features.ts";
 import { drawPlaces } from "./draw-places.ts";
 import { keepGround } from "./keep-ground.ts";
 import type { OnlineMapKeeper } from "./keep-online-map.ts";
 import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
-import { DOORS_SOURCE } from "./layers/doors.ts";
+import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE } from "./layers/service-points.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
@@ -36,13 +35,14 @@ import { WAY_SOURCE } from "./layers/way.ts";
 import { lookAtLayer } from "./look-at-layer.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
+import { type PassageFeatures, toPassageFeatures } from "./passage-features.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
+import { schedule } from "./schedule.ts";
 import { setData } from "./set-data.ts";
 import { askedPlacesDrawer } from "./show-asked-places.ts";
 import { ownNamesDrawer } from "./show-own-names.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
-import { soon } from "./soon.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { plannedDrawers } from "./sync-planned.ts";
@@ -90,7 +90,7 @@ export function syncMap(
       else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
     }),
     lookAtLayer(map, store, () => isOpening),
-    whenChanged(selectSelectedDoor, (door) => look(door?.position)),
+    whenChanged(selectSelectedPassage, (passage) => look(passage?.position)),
     whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
     territories.apply,
     whenChanged(startToShow, (shown) => {
@@ -102,7 +102,7 @@ export function syncMap(
       const isToShow = isWay(store.getState()) || store.getState().view === "territoires";
       if (isToShow && !isOpening) showLine(map, positionsOfWay(features));
     }),
-    whenChanged(shownDoors, (features) => setData(map, DOORS_SOURCE, features)),
+    whenChanged(shownPassages, (features) => setData(map, PASSAGES_SOURCE, features)),
     whenChanged(shownResorts, (features) => setData(map, RESORTS_SOURCE, features)),
     whenChanged(shownConventions, (features) => setData(map, CONVENTIONS_SOURCE, features)),
     whenChanged(shownChosenResort, (resort) => look(resort?.position)),
@@ -121,7 +121,7 @@ export function syncMap(
   apply(store.getState());
   isOpening = false;
   // What a person asked for shows in the panel first: the map has tasks of its own for it.
-  const next = soon(() => apply(store.getState()));
+  const next = schedule(() => apply(store.getState()));
   const stop = store.subscribe(next.call);
   return () => {
     ground.leave();
@@ -156,18 +156,18 @@ function focusedPoints(state: AppState): readonly ServicePoint[] {
   return [...new Set([selected, present, hovered])].filter((point) => point !== undefined);
 }
 
-const doorsOnce = memoiseLast(toDoorFeatures);
+const passagesOnce = memoiseLast(toPassageFeatures);
 
 /** In « Saisonniers », which has symbols enough, the chosen one alone. */
-function shownDoors(state: AppState): DoorFeatures {
-  const features = doorsOnce(selectDoorStates(state), selectSelectedDoor(state)?.id);
-  return state.view === "saisonniers" ? selectedDoorOnce(features) : features;
+function shownPassages(state: AppState): PassageFeatures {
+  const features = passagesOnce(selectPassageStates(state), selectSelectedPassage(state)?.id);
+  return state.view === "saisonniers" ? selectedPassageOnce(features) : features;
 }
 
-const selectedDoorOnce = memoiseLast(
-  (doors: DoorFeatures): DoorFeatures => ({
-    ...doors,
-    features: doors.features.filter(({ properties }) => properties.isSelected),
+const selectedPassageOnce = memoiseLast(
+  (passages: PassageFeatures): PassageFeatures => ({
+    ...passages,
+    features: passages.features.filter(({ properties }) => properties.isSelected),
   }),
 );
 

@@ -6,7 +6,7 @@ import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { createStillStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera } from "./camera.ts";
-import { keepOnlineMap, type OnlineMapDoor } from "./keep-online-map.ts";
+import { keepOnlineMap, type OnlineMapPort } from "./keep-online-map.ts";
 import { buildMapStyle } from "./map-style.ts";
 import { provideImages } from "./provide-images.ts";
 import { syncMap } from "./sync-map.ts";
@@ -24,7 +24,7 @@ const PATIENCE_MS = 90_000;
  * What the map shows, drawn anew in a map of its own that nobody sees: in the colours for paper, as large and as sharp as a report
  * needs, without disturbing the one on the screen, which need not keep its pixels. Rejects when it cannot be drawn.
  */
-export async function takePicture(live: MapLibreMap, store: AppStore, door: OnlineMapDoor): Promise<MapPicture> {
+export async function takePicture(live: MapLibreMap, store: AppStore, port: OnlineMapPort): Promise<MapPicture> {
   const { clientWidth, clientHeight } = live.getContainer();
   const height = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (WIDTH * clientHeight) / clientWidth)));
   const element = addElement(WIDTH, height);
@@ -56,7 +56,7 @@ export async function takePicture(live: MapLibreMap, store: AppStore, door: Onli
     await happens(map, "load");
     const drawing = map;
     // What of it cannot be had is missing on paper as well: who sees the map knows.
-    const online = keepOnlineMap(drawing, still, { ...door, report: () => undefined });
+    const online = keepOnlineMap(drawing, still, { ...port, report: () => undefined });
     const codeFails = new Promise<never>((_, reject) => {
       stopSync = syncMap(drawing, still, { ground: reject, territories: reject }, online);
     });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { DoorSuppositions } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageOverrides } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import {
   selectAccessModel,
   selectAttach,
-  selectDoorStates,
   selectOpenRoads,
   selectOpenRoadsIn,
+  selectPassageStates,
   selectSeason,
-  selectSelectedDoor,
+  selectSelectedPassage,
   selectThreshold,
 } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 
-const ISERAN = "col-de-l-iseran" as DoorId;
+const ISERAN = "col-de-l-iseran" as PassageId;
 
 function onRoads(changes: Partial<AppState> = {}): AppState {
   return aState({ roads: OVER_THE_ISERAN }, changes);
@@ -59,8 +59,8 @@ describe("the roads", () => {
     const winter = onRoads({ accessModel: roadModel("hiver", "min") });
     expect(selectOpenRoads(winter)).toMatchObject({ metric: "min" });
     expect(selectOpenRoads(winter)?.isShut[2]).toBe(1);
-    const suppositions: DoorSuppositions = new Map([[ISERAN, "ouvert"]]);
-    expect(selectOpenRoads({ ...winter, suppositions })?.isShut[2]).toBe(0);
+    const overrides: PassageOverrides = new Map([[ISERAN, "ouvert"]]);
+    expect(selectOpenRoads({ ...winter, overrides })?.isShut[2]).toBe(0);
   });
 
   it("are kept for each season, so that looking at one does not forget the other", () => {
@@ -84,26 +84,25 @@ describe("the roads", () => {
   });
 });
 
-describe("the doors", () => {
+describe("the passages", () => {
   it("are in the state of the season that is shown, or as supposed", () => {
-    const states = (changes: Partial<AppState>) => selectDoorStates(onRoads(changes));
-    expect(states({})).toMatchObject([{ isOpen: true, supposed: undefined }]);
-    expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false, supposed: undefined }]);
+    const states = (changes: Partial<AppState>) => selectPassageStates(onRoads(changes));
+    expect(states({})).toMatchObject([{ isOpen: true, override: undefined }]);
+    expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false, override: undefined }]);
     expect(states({ accessModel: STRAIGHT, currentSeason: "hiver" })).toMatchObject([{ isOpen: false }]);
-    expect(states({ suppositions: new Map([[ISERAN, "ferme"]]) })).toMatchObject([
-      { isOpen: false, supposed: "ferme" },
-    ]);
-    expect(selectDoorStates(onRoads())).toBe(selectDoorStates(onRoads({ hoveredId: "fs-1" })));
+    expect(states({ overrides: new Map([[ISERAN, "ferme"]]) })).toMatchObject([{ isOpen: false, override: "ferme" }]);
+    expect(selectPassageStates(onRoads())).toBe(selectPassageStates(onRoads({ hoveredId: "fs-1" })));
   });
 
   it("are none before the network is there, each time the same none", () => {
-    expect(selectDoorStates(aState())).toBe(selectDoorStates(aState()));
+    expect(selectPassageStates(aState())).toBe(selectPassageStates(aState()));
   });
 
-  it("are found by the identifier of the link, if some door bears it", () => {
-    const select = (id: string) => selectSelectedDoor(onRoads({ selection: { kind: "door", id: id as DoorId } }));
-    expect(select(ISERAN)).toBe(OVER_THE_ISERAN.doors[0]);
+  it("are found by the identifier of the link, if some passage bears it", () => {
+    const select = (id: string) =>
+      selectSelectedPassage(onRoads({ selection: { kind: "passage", id: id as PassageId } }));
+    expect(select(ISERAN)).toBe(OVER_THE_ISERAN.passages[0]);
     expect(select("col-de-nulle-part")).toBeUndefined();
-    expect(selectSelectedDoor(onRoads())).toBeUndefined();
+    expect(selectSelectedPassage(onRoads())).toBeUndefined();
   });
 });

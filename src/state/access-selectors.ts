@@ -6,32 +6,32 @@ import {
   roadModel,
   STRAIGHT,
 } from "../domain/access/access-model.ts";
-import { type DoorState, doorStates } from "../domain/access/door-states.ts";
+import { type PassageState, passageStates } from "../domain/access/passage-states.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
-import { type DoorSuppositions, type Metric, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
+import { type Metric, NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
+import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { AppState } from "./app-state.ts";
 import { forEachRoadModel, memoiseLast } from "./memoise.ts";
 
-const NO_DOORS: readonly DoorState[] = [];
+const NO_PASSAGES: readonly PassageState[] = [];
 
 const attachTo = memoiseLast(({ network, search }: LoadedRoads) => search.createAttach(network));
 const openIn = forEachRoadModel(({ season, metric }) =>
-  memoiseLast(({ network, search }: LoadedRoads, suppositions: DoorSuppositions) =>
-    search.openRoads(network, { season, suppositions }, metric),
+  memoiseLast(({ network, search }: LoadedRoads, overrides: PassageOverrides) =>
+    search.openRoads(network, { season, overrides }, metric),
   ),
 );
 const summerIn = (metric: Metric) =>
   memoiseLast(({ network, search }: LoadedRoads) =>
-    search.openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, metric),
+    search.openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, metric),
   );
 const summerRoads = { km: summerIn("km"), min: summerIn("min") };
-const statesOfDoors = memoiseLast((network: RoadNetwork, season: Season, suppositions: DoorSuppositions) =>
-  doorStates(network.doors, { season, suppositions }),
+const statesOfPassages = memoiseLast((network: RoadNetwork, season: Season, overrides: PassageOverrides) =>
+  passageStates(network.passages, { season, overrides }),
 );
 
 /**
@@ -83,13 +83,13 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
 }
 
-/** The roads of a season, measured as asked, with its doors as the person supposes them; undefined until the network is there. */
+/** The roads of a season, measured as asked, with its passages as the person supposes them; undefined until the network is there. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && openIn[season][metric](roads, state.suppositions);
+  return roads && openIn[season][metric](roads, state.overrides);
 }
 
-/** The roads of summer with nothing supposed of their doors; undefined until the network is there. */
+/** The roads of summer with nothing supposed of their passages; undefined until the network is there. */
 export function selectSummerRoads(state: AppState, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
   return roads && summerRoads[metric](roads);
@@ -106,20 +106,20 @@ export function selectNetwork({ resources }: AppState): RoadNetwork | undefined 
   return readyValue(resources.roads)?.network;
 }
 
-/** Every door with its state in the season that is shown; none until the network is there. */
-export function selectDoorStates(state: AppState): readonly DoorState[] {
+/** Every passage with its state in the season that is shown; none until the network is there. */
+export function selectPassageStates(state: AppState): readonly PassageState[] {
   const network = selectNetwork(state);
-  return network === undefined ? NO_DOORS : statesOfDoors(network, selectSeason(state), state.suppositions);
+  return network === undefined ? NO_PASSAGES : statesOfPassages(network, selectSeason(state), state.overrides);
 }
 
-/** The door whose sheet is open, with its state. */
-export function selectSelectedDoorState(state: AppState): DoorState | undefined {
+/** The passage whose sheet is open, with its state. */
+export function selectSelectedPassageState(state: AppState): PassageState | undefined {
   const { selection } = state;
-  if (selection.kind !== "door") return undefined;
-  return selectDoorStates(state).find(({ door }) => door.id === selection.id);
+  if (selection.kind !== "passage") return undefined;
+  return selectPassageStates(state).find(({ passage }) => passage.id === selection.id);
 }
 
-/** The door whose sheet is open. */
-export function selectSelectedDoor(state: AppState): Door | undefined {
-  return selectSelectedDoorState(state)?.door;
+/** The passage whose sheet is open. */
+export function selectSelectedPassage(state: AppState): Passage | undefined {
+  return selectSelectedPassageState(state)?.passage;
 }

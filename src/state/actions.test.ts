@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { ANY_TIME } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { ANY_TIME } from "../domain/filter/place-query.ts";
 import { LOADING } from "../domain/loadable.ts";
-import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import { NO_OVERRIDES } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { aManifest, aServicePoint } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
@@ -47,9 +47,9 @@ describe("actions", () => {
     actions.chooseOrigin(origin);
     ask();
     expect(store.getState()).toMatchObject({ ...asked, origin });
-    for (const narrowing of ["opening", "passesBy", "reach"] as const) {
-      actions.liftFilter(narrowing);
-      expect(store.getState()).toMatchObject({ ...asked, [narrowing]: USUAL_CHOICES[narrowing] });
+    for (const filter of ["opening", "passesBy", "reach"] as const) {
+      actions.liftFilter(filter);
+      expect(store.getState()).toMatchObject({ ...asked, [filter]: USUAL_CHOICES[filter] });
       ask();
     }
     actions.resetFilters();
@@ -115,32 +115,32 @@ describe("actions", () => {
   });
 
   it("suppose passes open or closed, one after the other, and lift what is supposed", () => {
-    const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as DoorId[] as [DoorId, DoorId];
-    actions.suppose(iseran, "ouvert");
-    actions.suppose(galibier, "ferme");
-    actions.suppose(iseran, "ferme");
-    const supposed = store.getState().suppositions;
+    const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as PassageId[] as [PassageId, PassageId];
+    actions.overridePassage(iseran, "ouvert");
+    actions.overridePassage(galibier, "ferme");
+    actions.overridePassage(iseran, "ferme");
+    const supposed = store.getState().overrides;
     expect([...supposed].sort()).toEqual([
       [iseran, "ferme"],
       [galibier, "ferme"],
     ]);
-    actions.suppose(iseran, "ferme");
-    expect(store.getState().suppositions).toBe(supposed);
-    actions.suppose(iseran, undefined);
-    expect([...store.getState().suppositions]).toEqual([[galibier, "ferme"]]);
-    actions.suppose(galibier, undefined);
-    expect(store.getState().suppositions).toBe(NO_SUPPOSITIONS);
-    actions.suppose(iseran, "ferme");
-    actions.liftSuppositions();
-    expect(store.getState().suppositions).toBe(NO_SUPPOSITIONS);
+    actions.overridePassage(iseran, "ferme");
+    expect(store.getState().overrides).toBe(supposed);
+    actions.overridePassage(iseran, undefined);
+    expect([...store.getState().overrides]).toEqual([[galibier, "ferme"]]);
+    actions.overridePassage(galibier, undefined);
+    expect(store.getState().overrides).toBe(NO_OVERRIDES);
+    actions.overridePassage(iseran, "ferme");
+    actions.clearOverrides();
+    expect(store.getState().overrides).toBe(NO_OVERRIDES);
   });
 
   it("come back to the commune from the sheets that it led to, then leave it", () => {
     const commune = { kind: "commune", code: "73304" as CodeCommune } as const;
     actions.selectCommune(commune.code);
     actions.selectPoint("fs-1");
-    actions.selectDoor("col-de-l-iseran" as DoorId);
-    expect(store.getState().selection).toEqual({ kind: "door", id: "col-de-l-iseran" });
+    actions.selectPassage("col-de-l-iseran" as PassageId);
+    expect(store.getState().selection).toEqual({ kind: "passage", id: "col-de-l-iseran" });
     actions.closeSheet();
     expect(store.getState().selection).toEqual(commune);
     actions.closeSheet();
@@ -150,7 +150,7 @@ describe("actions", () => {
   it("come back to nothing from a sheet that no commune led to", () => {
     actions.selectCommune("73304" as CodeCommune);
     actions.restore(USUAL_CHOICES);
-    actions.selectDoor("col-de-l-iseran" as DoorId);
+    actions.selectPassage("col-de-l-iseran" as PassageId);
     actions.closeSheet();
     expect(store.getState().selection).toBe(NO_SELECTION);
   });

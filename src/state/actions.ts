@@ -1,10 +1,10 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { type Asking, type Narrowing, type OpeningFilter, REACH } from "../domain/filter/asking.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
+import { type FilterName, type OpeningFilter, type PlaceQuery, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PointId } from "../domain/service-point.ts";
@@ -25,7 +25,6 @@ import {
   type View,
 } from "./app-state.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
-import { type ControlActions, createControlActions } from "./control/control-actions.ts";
 import type { IntakeState } from "./intake/intake-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
@@ -33,6 +32,7 @@ import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts
 import { createMapActions, type MapActions } from "./map-actions.ts";
 import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
+import { createQualityActions, type QualityActions } from "./quality/quality-actions.ts";
 import type { RefreshState } from "./refresh/refresh-state.ts";
 import { createSearchActions, type SearchActions } from "./search-actions.ts";
 import type { AppStore } from "./store.ts";
@@ -42,18 +42,18 @@ import { createTerritoryActions, type TerritoryActions } from "./territory-actio
 export interface Actions
   extends TerritoryActions,
     LayerActions,
-    ControlActions,
+    QualityActions,
     SearchActions,
     OfflineActions,
     BaseMapActions,
     MapActions {
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
-  liftFilter(narrowing: Narrowing): void;
+  liftFilter(filter: FilterName): void;
   /** All that is asked, and not from where: the origin stays. */
   resetFilters(): void;
   /** Several of the things that can be asked at once: one act, that Back undoes at once. */
-  ask(asked: Partial<Asking & Pick<Choices, "origin">>): void;
+  ask(asked: Partial<PlaceQuery & Pick<Choices, "origin">>): void;
   chooseOpening(opening: OpeningFilter): void;
   choosePassesBy(passesBy: boolean): void;
   /** Undefined: however far. */
@@ -62,7 +62,7 @@ export interface Actions
   clearOrigin(): void;
   selectPoint(id: PointId): void;
   selectCommune(code: CodeCommune): void;
-  selectDoor(id: DoorId): void;
+  selectPassage(id: PassageId): void;
   /** Gives a planned place the attention. */
   selectPlanned(id: string): void;
   /** Shows again the commune that the sheet was opened from, else nothing. */
@@ -74,8 +74,8 @@ export interface Actions
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
   /** Undefined: nothing any more. */
-  suppose(id: DoorId, supposed: "ouvert" | "ferme" | undefined): void;
-  liftSuppositions(): void;
+  overridePassage(id: PassageId, override: "ouvert" | "ferme" | undefined): void;
+  clearOverrides(): void;
   chooseLanguage(language: Language): void;
   chooseAppearance(appearance: Appearance): void;
   restore(choices: Choices): void;
@@ -99,7 +99,7 @@ export function createActions(store: AppStore): Actions {
   return {
     ...createTerritoryActions(store),
     ...createLayerActions(store),
-    ...createControlActions(store),
+    ...createQualityActions(store),
     ...createSearchActions(store),
     ...createOfflineActions(store),
     ...createBaseMapActions(store),
@@ -113,7 +113,7 @@ export function createActions(store: AppStore): Actions {
         isPanelWide: state.isPanelWide && state.view === view,
       })),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
-    liftFilter: (narrowing) => store.setState(({ filters }) => lifted(filters, narrowing)),
+    liftFilter: (filter) => store.setState(({ filters }) => lifted(filters, filter)),
     resetFilters: () => store.setState(NOTHING_ASKED),
     ask: (asked) => store.setState(asked),
     chooseOpening: (opening) => store.setState({ opening }),
@@ -124,7 +124,7 @@ export function createActions(store: AppStore): Actions {
     selectPoint: (id) => openSheet({ kind: "point", id }),
     selectCommune: (code) =>
       store.setState({ selection: { kind: "commune", code }, openedFrom: NO_SELECTION, hoveredId: undefined }),
-    selectDoor: (id) => openSheet({ kind: "door", id }),
+    selectPassage: (id) => openSheet({ kind: "passage", id }),
     selectPlanned: (id) =>
       store.setState({ selection: { kind: "planned", id }, openedFrom: NO_SELECTION, hoveredId: undefined }),
     closeSheet: () => store.setState(({ openedFrom }) => ({ selection: openedFrom, openedFrom: NO_SELECTION })),
@@ -137,9 +137,9 @@ export function createActions(store: AppStore): Actions {
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
     setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
     setThresholdMin: (minutes) => store.setState({ thresholdMin: onScale(minutes, THRESHOLD_MIN) }),
-    suppose: (id, supposed) =>
-      store.setState(({ suppositions }) => ({ suppositions: withSupposition(suppositions, id, supposed) })),
-    liftSuppositions: () => store.setState({ suppositions: NO_SUPPOSITIONS }),
+    overridePassage: (id, override) =>
+      store.setState(({ overrides }) => ({ overrides: withOverride(overrides, id, override) })),
+    clearOverrides: () => store.setState({ overrides: NO_OVERRIDES }),
     chooseLanguage: (language) => store.setState({ language }),
     chooseAppearance: (appearance) => store.setState({ appearance }),
     restore: (choices) => store.setState({ ...choices, openedFrom: NO_SELECTION, ...UNTOUCHED }),
@@ -162,14 +162,14 @@ const UNTOUCHED: Pick<AppState, "hoveredId" | "hoveredCommune" | "placing"> = {
 };
 
 /** What changes when one thing that is asked is lifted. */
-function lifted(filters: Filters, narrowing: Narrowing): Partial<AppState> {
-  switch (narrowing) {
+function lifted(filters: Filters, filter: FilterName): Partial<AppState> {
+  switch (filter) {
     case "opening":
     case "passesBy":
     case "reach":
-      return { [narrowing]: NOTHING_ASKED[narrowing] };
+      return { [filter]: NOTHING_ASKED[filter] };
     default:
-      return { filters: { ...filters, [narrowing]: [] } };
+      return { filters: { ...filters, [filter]: [] } };
   }
 }
 
@@ -177,13 +177,13 @@ function communeBehind({ selection, openedFrom }: AppState): Selection {
   return selection.kind === "commune" ? selection : openedFrom;
 }
 
-function withSupposition(
-  before: DoorSuppositions,
-  id: DoorId,
-  supposed: "ouvert" | "ferme" | undefined,
-): DoorSuppositions {
-  if (before.get(id) === supposed) return before;
+function withOverride(
+  before: PassageOverrides,
+  id: PassageId,
+  override: "ouvert" | "ferme" | undefined,
+): PassageOverrides {
+  if (before.get(id) === override) return before;
   const others = [...before].filter(([other]) => other !== id);
-  const after = supposed === undefined ? others : [...others, [id, supposed] as const];
-  return after.length === 0 ? NO_SUPPOSITIONS : new Map(after);
+  const after = override === undefined ? others : [...others, [id, override] as const];
+  return after.length === 0 ? NO_OVERRIDES : new Map(after);
 }

@@ -2,21 +2,21 @@ import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { ControlRef } from "../domain/control/control-ref.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
-import { ANY_TIME, type Asking, type OtherNarrowing } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS, type Season } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import { NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { PointId, ServicePoint } from "../domain/service-point.ts";
@@ -76,7 +76,7 @@ export type Selection =
   | { readonly kind: "point"; readonly id: PointId }
   /** The commune whose way to its nearest place is explained. */
   | { readonly kind: "commune"; readonly code: CodeCommune }
-  | { readonly kind: "door"; readonly id: DoorId }
+  | { readonly kind: "passage"; readonly id: PassageId }
   /** The planned place that has the attention; in no link. */
   | { readonly kind: "planned"; readonly id: string };
 
@@ -92,7 +92,7 @@ export interface Camera {
 /** The part of the map that nothing covers, and what was asked of the places when the map came there. */
 export interface MapSight {
   readonly box: BoundingBox;
-  readonly askingKey: string;
+  readonly queryKey: string;
 }
 
 /** That the person asked for the best next places, and which places were planned then: they count among those that stay. */
@@ -101,7 +101,7 @@ export interface SitingRequest {
 }
 
 /** What a link holds. */
-export interface Choices extends Asking, Scenario {
+export interface Choices extends PlaceQuery, Scenario {
   readonly view: View;
   /** From where the nearest places are looked for; undefined until the person says. */
   readonly origin: Origin | undefined;
@@ -116,7 +116,7 @@ export interface Choices extends Asking, Scenario {
   readonly countsNeighbours: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
-  readonly suppositions: DoorSuppositions;
+  readonly overrides: PassageOverrides;
   /** Whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
@@ -132,7 +132,7 @@ export interface Choices extends Asking, Scenario {
   readonly accessMap: AccessMap;
   readonly siting: SitingQuestion;
   /** The figure of « Contrôle des données » whose places are shown. */
-  readonly inspected: ControlRef | undefined;
+  readonly inspected: QualityRef | undefined;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
@@ -206,7 +206,7 @@ export interface AppState extends Choices {
 }
 
 /** What is asked of places when nothing is. */
-export const NOTHING_ASKED: Pick<AppState, "filters" | OtherNarrowing> = {
+export const NOTHING_ASKED: Pick<AppState, "filters" | OtherFilter> = {
   filters: NO_FILTERS,
   opening: ANY_TIME,
   passesBy: false,
@@ -224,7 +224,7 @@ export const USUAL_CHOICES: Choices = {
   countsNeighbours: true,
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
-  suppositions: NO_SUPPOSITIONS,
+  overrides: NO_OVERRIDES,
   peopleGroup: "tous",
   demandPlace: "habitat",
   territory: WHOLE_REGION,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -22,7 +22,7 @@ describe("selectNearestCosts", () => {
     const costs = (changes: Partial<AppState>) => [...(selectNearestCosts(everythingReady(changes))?.cost ?? [])];
     expect(costs({})).toEqual([30, 0]);
     expect(costs({ currentSeason: "hiver" })).toEqual([215, 0]);
-    expect(costs({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ferme"]]) })).toEqual([215, 0]);
+    expect(costs({ overrides: new Map([["col-de-l-iseran" as PassageId, "ferme"]]) })).toEqual([215, 0]);
     expect(costs({ accessModel: STRAIGHT })[0]).toBeCloseTo(9.98, 1);
     expect(costs({ accessModel: roadModel("ete", "min") })[0]).toBeCloseTo((60 * 30) / 38, 6);
   });

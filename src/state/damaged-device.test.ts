@@ -12,9 +12,9 @@ import { USUAL_CHOICES } from "./app-state.ts";
 import { openKeyValues } from "./device-key-values.ts";
 import { createIsochroneShelf } from "./isochrones/isochrone-shelf.ts";
 import { readKeptScenario } from "./kept-scenario.ts";
-import { keepLayers } from "./layers/keep-layers.ts";
 import { createLayerShelf } from "./layers/layer-shelf.ts";
 import { nextLayerId } from "./layers/layers-state.ts";
+import { persistLayers } from "./layers/persist-layers.ts";
 import { readRecentSearches } from "./recent-searches.ts";
 import { shelfOn } from "./shelf.ts";
 import { createAppStore } from "./store.ts";
@@ -50,10 +50,10 @@ it("recalls of damaged searches at most five, each with its texts", () => {
 it("recalls of a damaged scenario one that a link could hold", () => {
   fc.assert(
     fc.property(someKept("?envisages=6.77512,44.66660,Maison;6.10000,44.20000&sans=fs-1,fs-2"), (text) => {
-      const { planned, setAside } = readKeptScenario(holding(text));
+      const { planned, excluded } = readKeptScenario(holding(text));
       expect(planned.length).toBeLessThanOrEqual(50);
       expect(planned.every(({ position }) => position.every(Number.isFinite))).toBe(true);
-      expect(setAside.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
+      expect(excluded.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
     }),
   );
 });
@@ -112,7 +112,7 @@ it("recalls of damaged layers those that are whole, names the others, and every 
       const store = createAppStore(USUAL_CHOICES, "ete");
       const actions = createActions(store);
       const shelf = createLayerShelf(device, () => Promise.resolve());
-      await keepLayers(shelf, store, actions);
+      await persistLayers(shelf, store, actions);
       const { layers, unread, isRecalled } = store.getState().layers;
       expect(isRecalled).toBe(true);
       expect(layers.length + unread.length).toBe(1);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { NO_SUPPOSITIONS, type RoadConditions } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES, type RoadConditions } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
-import { aDoor, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
@@ -10,13 +10,13 @@ import { detoursJob } from "./detours-job.ts";
 import { runJob } from "./run-job.ts";
 import { createAppStore } from "./store.ts";
 
-const iseran = "col-de-l-iseran" as DoorId;
+const iseran = "col-de-l-iseran" as PassageId;
 
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function open(count: (id: DoorId, conditions: RoadConditions) => Promise<Detours>, network = OVER_THE_ISERAN) {
+function open(count: (id: PassageId, conditions: RoadConditions) => Promise<Detours>, network = OVER_THE_ISERAN) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.receive({ roads: { status: "ready", value: loadedRoads(network) } });
@@ -34,21 +34,21 @@ describe("the detours of the pass whose sheet is open", () => {
   it("are counted when it opens, and gone when it closes", async () => {
     const { actions, counted, detours } = open(async () => someDetours(1));
     expect(detours()).toEqual({ status: "none" });
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     expect(detours()).toEqual({ status: "pending", previous: undefined });
     await settle();
     expect(detours()).toEqual({ status: "ready", value: someDetours(1) });
-    expect(counted).toHaveBeenCalledWith(iseran, { season: "ete", suppositions: NO_SUPPOSITIONS });
+    expect(counted).toHaveBeenCalledWith(iseran, { season: "ete", overrides: NO_OVERRIDES });
     actions.closeSheet();
     expect(detours()).toEqual({ status: "none" });
   });
 
-  it("are counted again under other suppositions, by the worker that is there", async () => {
+  it("are counted again under other overrides, by the worker that is there", async () => {
     const { actions, counted } = open(async () => someDetours(1));
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     actions.hoverPoint("fs-1");
-    actions.suppose("col-bayard" as DoorId, "ferme");
+    actions.overridePassage("col-bayard" as PassageId, "ferme");
     await settle();
     expect(counted).toHaveBeenCalledTimes(2);
   });
@@ -56,7 +56,7 @@ describe("the detours of the pass whose sheet is open", () => {
   it("are not those of a sheet that was closed meanwhile", async () => {
     const answers: ((detours: Detours) => void)[] = [];
     const { actions, detours } = open(() => new Promise((resolve) => answers.push(resolve)));
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     actions.closeSheet();
     answers[0]?.(someDetours(5));
@@ -66,14 +66,14 @@ describe("the detours of the pass whose sheet is open", () => {
 
   it("are not those of the pass that was looked at before", async () => {
     const answers: ((detours: Detours) => void)[] = [];
-    const doors = [aDoor(), aDoor({ id: "col-d-allos" as DoorId })];
+    const passages = [aPassage(), aPassage({ id: "col-d-allos" as PassageId })];
     const { actions, detours } = open(
       () => new Promise((resolve) => answers.push(resolve)),
-      aRoadNetwork({ seats: [[6, 45]], doors }),
+      aRoadNetwork({ seats: [[6, 45]], passages }),
     );
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
-    actions.selectDoor("col-d-allos" as DoorId);
+    actions.selectPassage("col-d-allos" as PassageId);
     answers[0]?.(someDetours(5));
     await settle();
     expect(detours()).toEqual({ status: "pending", previous: undefined });
@@ -83,9 +83,9 @@ describe("the detours of the pass whose sheet is open", () => {
   });
 
   it("are not asked of a pass of the border", async () => {
-    const border = aRoadNetwork({ seats: [[6, 45]], doors: [aDoor({ isBorder: true })] });
+    const border = aRoadNetwork({ seats: [[6, 45]], passages: [aPassage({ isBorder: true })] });
     const { actions, counted, detours } = open(async () => someDetours(1), border);
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     expect(counted).not.toHaveBeenCalled();
     expect(detours()).toEqual({ status: "none" });
@@ -93,7 +93,7 @@ describe("the detours of the pass whose sheet is open", () => {
 
   it("say that they could not be counted", async () => {
     const { actions, detours } = open(() => Promise.reject(new Error("no worker")));
-    actions.selectDoor(iseran);
+    actions.selectPassage(iseran);
     await settle();
     expect(detours()).toEqual({ status: "failed" });
   });

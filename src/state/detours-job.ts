@@ -1,14 +1,14 @@
-import type { DoorSuppositions, Season } from "../domain/network/conditions.ts";
-import type { Door, RoadNetwork } from "../domain/network/road-network.ts";
+import type { PassageOverrides, Season } from "../domain/network/conditions.ts";
+import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { Compute } from "../worker/compute.ts";
-import { selectNetwork, selectSeason, selectSelectedDoor } from "./access-selectors.ts";
+import { selectNetwork, selectSeason, selectSelectedPassage } from "./access-selectors.ts";
 import type { Job } from "./run-job.ts";
 
 interface Question {
   readonly network: RoadNetwork;
-  readonly door: Door;
+  readonly passage: Passage;
   readonly season: Season;
-  readonly suppositions: DoorSuppositions;
+  readonly overrides: PassageOverrides;
 }
 
 /** While the sheet of a pass is open: the detours that its closing imposes. */
@@ -18,11 +18,11 @@ export function detoursJob(compute: Pick<Compute, "detours">): Job<"detours", Qu
     // Those of another pass would be wrong.
     keepsPrevious: false,
     questionOf: (state) => {
-      const door = selectSelectedDoor(state);
+      const passage = selectSelectedPassage(state);
       const network = selectNetwork(state);
-      if (door === undefined || door.isBorder || network === undefined) return "none";
-      return { network, door, season: selectSeason(state), suppositions: state.suppositions };
+      if (passage === undefined || passage.isBorder || network === undefined) return "none";
+      return { network, passage, season: selectSeason(state), overrides: state.overrides };
     },
-    compute: ({ network, door, season, suppositions }) => compute.detours(network, door.id, { season, suppositions }),
+    compute: ({ network, passage, season, overrides }) => compute.detours(network, passage.id, { season, overrides }),
   };
 }

@@ -48,7 +48,7 @@ describe("selectDistributions", () => {
 
   it("tells the curve of before while a place is supposed or set aside, and only then", () => {
     expect(selectDistributions(straight())?.before).toBeUndefined();
-    const without = selectDistributions(straight({ setAside: [AT_GAP.id] }));
+    const without = selectDistributions(straight({ excluded: [AT_GAP.id] }));
     expect(without?.before && shareWithin(without.before, 10)).toBe(0.75);
     expect(without && shareWithin(without.chosen, 10)).toBe(0);
   });
@@ -58,7 +58,7 @@ describe("selectDistributions", () => {
   });
 
   it("keeps its answer while nothing that it reads changes", () => {
-    const state = straight({ territory: SAVOIE, setAside: [AT_GAP.id] });
+    const state = straight({ territory: SAVOIE, excluded: [AT_GAP.id] });
     expect(selectDistributions({ ...state, scheme: "dark" })).toBe(selectDistributions(state));
   });
 });

@@ -42,7 +42,7 @@ it("counts who rests on a doubt in the chosen territory, and names what decides,
 });
 
 it("rests nobody on a place that another one stands in for, nor on one that is set aside", () => {
-  expect(told({ setAside: ["fs-1", "lm-1"] })).toEqual([0, []]);
+  expect(told({ excluded: ["fs-1", "lm-1"] })).toEqual([0, []]);
   const twice = [...points, aServicePoint({ id: "fs-3", position: here.position, hasDoubtfulLocation: true })];
   expect(told({}, twice)[1]).toEqual(["fs-1 doubt 0", "fs-3 doubt 0", "lm-1 town-hall 200"]);
 });

@@ -38,13 +38,13 @@ interface Split {
 }
 
 const split = memoiseLast((points: readonly MeasuredPoint[], positions: readonly ServingPosition[]): Split => {
-  const judged = positions.map((position) => {
+  const assessed = positions.map((position) => {
     const point = points[position.pointIndex];
     return { position, doubt: point && locationDoubtOf(point, position) };
   });
   return {
-    certain: judged.flatMap(({ position, doubt }) => (doubt === undefined ? [position] : [])),
-    doubtful: judged.flatMap(({ position, doubt }) => (doubt === undefined ? [] : [{ position, doubt }])),
+    certain: assessed.flatMap(({ position, doubt }) => (doubt === undefined ? [position] : [])),
+    doubtful: assessed.flatMap(({ position, doubt }) => (doubt === undefined ? [] : [{ position, doubt }])),
   };
 });
 const certainCosts = costMemory();

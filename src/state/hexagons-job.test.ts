@@ -2,7 +2,7 @@ import { featureCollection } from "@turf/helpers";
 import type { Polygon } from "geojson";
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -15,7 +15,7 @@ import { runJob } from "./run-job.ts";
 import { createAppStore } from "./store.ts";
 
 const NOTHING = featureCollection<Polygon, TerritoryProperties>([]);
-const ISERAN = "col-de-l-iseran" as DoorId;
+const ISERAN = "col-de-l-iseran" as PassageId;
 
 /** A page whose measurer answers when the test says so, with how many questions it was asked before. */
 function open(choices: Partial<Choices> = {}, hexagons?: Compute["hexagons"]) {
@@ -84,12 +84,12 @@ describe("the hexagons", () => {
     const { actions, measure, answer, hexagons } = open({ accessModel: roadModel("hiver", "min") });
     await settle();
     expect(hexagons()).toEqual({ status: "none" });
-    actions.suppose(ISERAN, "ouvert");
+    actions.overridePassage(ISERAN, "ouvert");
     actions.receive({ roads: { status: "ready", value: loadedRoads(OVER_THE_ISERAN) } });
     await answer();
     expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aServicePoint().position], {
       network: OVER_THE_ISERAN,
-      conditions: { season: "hiver", suppositions: new Map([[ISERAN, "ouvert"]]) },
+      conditions: { season: "hiver", overrides: new Map([[ISERAN, "ouvert"]]) },
       metric: "min",
     });
     expect(hexagons()).toEqual({ status: "ready", value: measured(0, "min") });
@@ -99,17 +99,17 @@ describe("the hexagons", () => {
     const { actions, answer, hexagons } = open();
     actions.receive({ communes: { status: "ready", value: { communes: [], epcis: [] } } });
     await answer();
-    actions.setPointAside(aServicePoint().id);
+    actions.excludePoint(aServicePoint().id);
     expect(hexagons()).toEqual({ status: "pending", previous: measured(0) });
     await answer();
     expect(hexagons()).toEqual({ status: "ready", value: measured(1) });
   });
 
-  it("asks nothing anew when the threshold changes, nor for suppositions where lines are straight", async () => {
+  it("asks nothing anew when the threshold changes, nor for overrides where lines are straight", async () => {
     const { actions, measure, answer } = open();
     await answer();
     actions.setRadiusKm(20);
-    actions.suppose(ISERAN, "ferme");
+    actions.overridePassage(ISERAN, "ferme");
     actions.chooseView("trouver");
     actions.chooseView("territoires");
     await settle();
@@ -136,7 +136,7 @@ describe("the hexagons", () => {
     const { actions, hexagons } = open({}, start);
     await settle();
     expect(hexagons()).toEqual({ status: "failed" });
-    actions.setPointAside(aServicePoint().id);
+    actions.excludePoint(aServicePoint().id);
     await settle();
     expect(hexagons()).toEqual({ status: "ready", value: measured(7) });
   });

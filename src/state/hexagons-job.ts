@@ -1,6 +1,6 @@
 import { type AccessModel, metricOf } from "../domain/access/access-model.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Compute } from "../worker/compute.ts";
 import type { ComputeInputs } from "../worker/compute-work.ts";
@@ -16,7 +16,7 @@ interface Question {
   readonly points: ReturnType<typeof selectServingPositions>;
   readonly model: AccessModel;
   readonly network: RoadNetwork | undefined;
-  readonly suppositions: DoorSuppositions;
+  readonly overrides: PassageOverrides;
 }
 
 /** While « Territoires » shows access as hexagons: the cost of each cell. */
@@ -25,26 +25,26 @@ export function hexagonsJob(compute: Pick<Compute, "hexagons">): Job<"hexagons",
 }
 
 function questionOf(state: AppState): Question | undefined {
-  const { view, accessMap, suppositions, resources } = state;
+  const { view, accessMap, overrides, resources } = state;
   const territories = readyValue(resources.territories)?.departements;
   if (view !== "territoires" || accessMap !== "hexagones" || !arePlacesKnown(state)) return undefined;
   const model = selectAccessModel(state);
   // Nothing is measured between the seats: the map shows no hexagons then.
   if (model.kind === "mesure" || territories === undefined) return undefined;
   const points = selectServingPositions(state);
-  if (model.kind === "droite") return { territories, points, model, network: undefined, suppositions: NO_SUPPOSITIONS };
+  if (model.kind === "droite") return { territories, points, model, network: undefined, overrides: NO_OVERRIDES };
   const network = selectNetwork(state);
-  return network && { territories, points, model, network, suppositions };
+  return network && { territories, points, model, network, overrides };
 }
 
 async function answer(
   compute: Pick<Compute, "hexagons">,
-  { territories, points, model, network, suppositions }: Question,
+  { territories, points, model, network, overrides }: Question,
 ): Promise<Hexagons> {
   const metric = metricOf(model);
   const roads =
     model.kind === "route" && network !== undefined
-      ? { network, conditions: { season: model.season, suppositions }, metric }
+      ? { network, conditions: { season: model.season, overrides }, metric }
       : undefined;
   const positions = points.map(({ position }) => position);
   return { ...(await compute.hexagons(territories, positions, roads)), metric };

@@ -7,12 +7,12 @@ import { readLink, writeLink } from "./url/link.ts";
 export function readKeptScenario(shelf: Shelf): Scenario {
   const kept = shelf.read();
   if (typeof kept !== "string") return NO_SCENARIO;
-  const { planned, setAside } = readLink(kept, USUAL_CHOICES);
-  return { planned, setAside };
+  const { planned, excluded } = readLink(kept, USUAL_CHOICES);
+  return { planned, excluded };
 }
 
 /** Has the device remember a scenario, or forget it when it is empty. */
-export function keepScenarioOn(shelf: Shelf, { planned, setAside }: Scenario): void {
-  if (isEmptyScenario({ planned, setAside })) shelf.clear();
-  else shelf.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, setAside }));
+export function writeKeptScenario(shelf: Shelf, { planned, excluded }: Scenario): void {
+  if (isEmptyScenario({ planned, excluded })) shelf.clear();
+  else shelf.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { askingKey } from "../domain/filter/asking.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { queryKey } from "../domain/filter/place-query.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
@@ -122,12 +122,12 @@ describe("the list", () => {
 
   it("names what empties it, and how many filters are set", () => {
     const state = ready({ origin: FROM_VAL, reach: 29, filters: { ...NO_FILTERS, kind: ["aire"] } });
-    expect(selectEmptying(state)).toEqual([{ narrowing: "kind", pointsWithout: 1 }]);
-    expect(selectEmptying({ ...state, reach: 40 })).toEqual([{ narrowing: "kind", pointsWithout: 3 }]);
+    expect(selectEmptying(state)).toEqual([{ filter: "kind", pointsWithout: 1 }]);
+    expect(selectEmptying({ ...state, reach: 40 })).toEqual([{ filter: "kind", pointsWithout: 3 }]);
     const housed = ready({ origin: FROM_VAL, reach: 1, filters: { ...NO_FILTERS, kind: ["logement"] } });
     expect(selectEmptying(housed)).toEqual([
-      { narrowing: "kind", pointsWithout: 1 },
-      { narrowing: "reach", pointsWithout: 1 },
+      { filter: "kind", pointsWithout: 1 },
+      { filter: "reach", pointsWithout: 1 },
     ]);
     expect(selectAskedCount(housed)).toBe(2);
   });
@@ -146,7 +146,7 @@ describe("the list without an origin", () => {
   /** After the person has moved the map to a box, with what was asked then. */
   function moved(box: BoundingBox, changes: Partial<AppState> = {}): AppState {
     const state = ready({ mapStatus: "ready", ...changes });
-    return { ...state, sight: { box, askingKey: askingKey(state) } };
+    return { ...state, sight: { box, queryKey: queryKey(state) } };
   }
 
   it("keeps to the places in sight on the map", () => {

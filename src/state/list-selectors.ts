@@ -1,10 +1,10 @@
 import type { CodeCommune } from "../domain/codes.ts";
-import { askingKey, countAsked } from "../domain/filter/asking.ts";
 import { countFacets, type FacetCounts } from "../domain/filter/count-facets.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
-import { type Criteria, createJudge, moves, toCriteria, withoutNarrowing } from "../domain/filter/judge-point.ts";
-import type { Verdict } from "../domain/filter/verdict.ts";
+import { type Criteria, createMatcher, moves, toCriteria, withoutFilter } from "../domain/filter/match-place.ts";
+import type { MatchResult } from "../domain/filter/match-result.ts";
+import { countAsked, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
@@ -43,21 +43,21 @@ const orderedRows = memoiseLast((points: readonly ServicePoint[], places: Places
     ? points.map((point) => ({ point, ranked: undefined }))
     : places.map((ranked) => ({ point: ranked.point, ranked })),
 );
-const judged = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly JudgedRow[] => {
-  const judge = createJudge(asked);
-  return rows.map((row) => ({ row, verdict: judge(row.point) }));
+const matched = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly MatchedRow[] => {
+  const match = createMatcher(asked);
+  return rows.map((row) => ({ row, result: match(row.point) }));
 });
 const keepMatching = keepList<ListRow>();
 const keepUnknown = keepList<ListRow>();
 const keepVisible = keepList<ServicePoint>();
 const keepPresent = keepList<ServicePoint>();
-const visible = memoiseLast((rows: readonly JudgedRow[], neighbours: readonly ServicePoint[]) => {
+const visible = memoiseLast((rows: readonly MatchedRow[], neighbours: readonly ServicePoint[]) => {
   const apart = new Set(neighbours);
-  const answering = rows.filter(({ verdict }) => verdict !== "no").map(({ row }) => row.point);
+  const answering = rows.filter(({ result }) => result !== "no").map(({ row }) => row.point);
   return keepVisible(answering.filter((point) => !apart.has(point)));
 });
-const matching = memoiseLast((rows: readonly JudgedRow[]) => keepMatching(rowsThat(rows, "yes")));
-const unknown = memoiseLast((rows: readonly JudgedRow[]) => keepUnknown(rowsThat(rows, "unknown")));
+const matching = memoiseLast((rows: readonly MatchedRow[]) => keepMatching(rowsThat(rows, "yes")));
+const unknown = memoiseLast((rows: readonly MatchedRow[]) => keepUnknown(rowsThat(rows, "unknown")));
 const sections = memoiseLast(
   (matchingRows: readonly ListRow[], unknownRows: readonly ListRow[]): ListSections => ({
     matching: matchingRows,
@@ -70,13 +70,13 @@ const sectionsInSight = memoiseLast((whole: ListSections, box: BoundingBox): Lis
   return countRows(within) === countRows(whole) ? whole : within;
 });
 const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) => {
-  const judge = createJudge(asked);
-  return points.filter((point) => judge(point) === "yes");
+  const match = createMatcher(asked);
+  return points.filter((point) => match(point) === "yes");
 });
 const keepVisibleNeighbours = keepList<ServicePoint>();
 const visibleNeighbours = memoiseLast((neighbours: readonly ServicePoint[], asked: Criteria) => {
-  const judge = createJudge(asked);
-  return keepVisibleNeighbours(neighbours.filter((point) => judge(point) !== "no"));
+  const match = createMatcher(asked);
+  return keepVisibleNeighbours(neighbours.filter((point) => match(point) !== "no"));
 });
 const present = memoiseLast((points: readonly ServicePoint[], countsNeighbours: boolean) =>
   keepPresent(points.filter((point) => point.kind === "accueil" && (countsNeighbours || !isOutsideRegion(point)))),
@@ -86,21 +86,21 @@ const presentValues = memoiseLast(countFacets);
 const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
 const emptying = memoiseLast(findEmptying);
 const nearestPassing = memoiseLast((places: readonly RankedPlace[], asked: Criteria) => {
-  const judge = createJudge(withoutNarrowing(asked, "passesBy"));
+  const match = createMatcher(withoutFilter(asked, "passesBy"));
   return places.find(({ point, cost, destination }) => {
     const isSite = destination !== "place" || point.format !== "itinerant";
-    return moves(point) && isSite && cost !== Number.POSITIVE_INFINITY && judge(point) !== "no";
+    return moves(point) && isSite && cost !== Number.POSITIVE_INFINITY && match(point) !== "no";
   });
 });
 
 const answeringWithoutTypes = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly ListRow[] => {
-  const judge = createJudge(withoutNarrowing(asked, "category"));
-  return rows.filter(({ point }) => judge(point) === "yes");
+  const match = createMatcher(withoutFilter(asked, "category"));
+  return rows.filter(({ point }) => match(point) === "yes");
 });
 
 /** The places that answer to all that is asked, and those that may, neighbours apart: by commune, or the nearest first from an origin. */
 export function selectVisiblePoints(state: AppState): readonly ServicePoint[] {
-  return visible(selectJudgedRows(state), selectNeighbours(state));
+  return visible(selectMatchedRows(state), selectNeighbours(state));
 }
 
 /** The neighbouring places that answer to all that is asked, and those that may. */
@@ -117,7 +117,7 @@ export function selectListSections(state: AppState): ListSections {
   const sight = selectFollowedSight(state);
   if (sight === undefined) return whole;
   const inSight = sectionsInSight(whole, sight.box);
-  const isForWhatIsAsked = sight.askingKey === askingKey(state);
+  const isForWhatIsAsked = sight.queryKey === queryKey(state);
   // Where a new filter leaves nothing in sight, the map is about to move to the places that answer.
   return isForWhatIsAsked || countRows(inSight) > 0 ? inSight : whole;
 }
@@ -189,7 +189,7 @@ export function selectUnmeasuredCount(state: AppState): number {
 }
 
 function selectWholeSections(state: AppState): ListSections {
-  const rows = selectJudgedRows(state);
+  const rows = selectMatchedRows(state);
   return sections(matching(rows), unknown(rows));
 }
 
@@ -206,8 +206,8 @@ function selectCertainPoints(state: AppState): readonly ServicePoint[] {
   return certain(selectPointsAndNeighbours(state), coverageCriteria(state.filters, selectAskedMoment(state)));
 }
 
-function selectJudgedRows(state: AppState): readonly JudgedRow[] {
-  return judged(orderedRows(selectPoints(state), selectPlaces(state)), selectCriteria(state));
+function selectMatchedRows(state: AppState): readonly MatchedRow[] {
+  return matched(orderedRows(selectPoints(state), selectPlaces(state)), selectCriteria(state));
 }
 
 /** What a place must answer to. Without an origin nothing is asked of how far, nor of where a place passes by. */
@@ -223,13 +223,13 @@ function selectPlaces(state: AppState): Places {
   return ranking?.status === "ranked" ? ranking.places : undefined;
 }
 
-function rowsThat(rows: readonly JudgedRow[], wanted: Verdict): readonly ListRow[] {
-  return rows.filter(({ verdict }) => verdict === wanted).map(({ row }) => row);
+function rowsThat(rows: readonly MatchedRow[], wanted: MatchResult): readonly ListRow[] {
+  return rows.filter(({ result }) => result === wanted).map(({ row }) => row);
 }
 
-interface JudgedRow {
+interface MatchedRow {
   readonly row: ListRow;
-  readonly verdict: Verdict;
+  readonly result: MatchResult;
 }
 
 type Commune = CodeCommune | undefined;

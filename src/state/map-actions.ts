@@ -1,4 +1,4 @@
-import { askingKey } from "../domain/filter/asking.ts";
+import { queryKey } from "../domain/filter/place-query.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Camera, MapStatus } from "./app-state.ts";
 import type { AppStore } from "./store.ts";
@@ -16,7 +16,7 @@ export function createMapActions(store: AppStore): MapActions {
   return {
     reportMap: (mapStatus) => store.setState({ mapStatus }),
     moveCamera: (camera) => store.setState({ camera }),
-    reportSight: (box) => store.setState((state) => ({ sight: { box, askingKey: askingKey(state) } })),
+    reportSight: (box) => store.setState((state) => ({ sight: { box, queryKey: queryKey(state) } })),
     setFollowsMap: (followsMap) => store.setState({ followsMap }),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimatedModel, measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { aCommune, aManifest, aServicePoint } from "../testing/builders.ts";
@@ -47,10 +47,10 @@ describe("the measured model", () => {
   });
 
   it("knows neither winter nor what is supposed of passes, and no season", () => {
-    const suppositions = new Map([["col-de-l-iseran" as DoorId, "ferme" as const]]);
+    const overrides = new Map([["col-de-l-iseran" as PassageId, "ferme" as const]]);
     // Without the measured ways, to show that the estimate is that of summer.
     const travelTimes = { status: "ready", value: createMeasuredWays(someTravelTimes(2, [])) } as const;
-    const state = measured({ ...resourcesOf({ travelTimes }), suppositions, currentSeason: "hiver" });
+    const state = measured({ ...resourcesOf({ travelTimes }), overrides, currentSeason: "hiver" });
     expect(selectNearestCosts(state)?.cost[0]).toBeCloseTo((60 * 30) / 38, 6);
     expect([selectSeason(state), selectOpenRoads(state)?.isShut[2]]).toEqual(["ete", 0]);
     expect(selectSeasonLosses(state)).toBeUndefined();
@@ -135,7 +135,7 @@ describe("what is supposed of the places", () => {
   });
 
   it("sets a place aside for the next measured one", () => {
-    expect(selectNearestCosts(measured({ setAside: ["fs-1"] }))?.cost[0]).toBe(95);
+    expect(selectNearestCosts(measured({ excluded: ["fs-1"] }))?.cost[0]).toBe(95);
     const closure = selectClosure(measured({ thresholdMin: 60 }), "fs-1");
     expect(closure?.effect.lost.map(({ commune }) => commune.code)).toEqual([BONNEVAL.code]);
   });
@@ -148,7 +148,7 @@ describe("what is supposed of the places", () => {
     });
     expect(selectMeasuredShare(measured(alone))?.measured.communes).toBe(1);
     const twin: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: AT_BONNEVAL.position };
-    const state = measured({ ...alone, planned: [twin], setAside: ["fs-1"] });
+    const state = measured({ ...alone, planned: [twin], excluded: ["fs-1"] });
     expect(selectMeasuredShare(state)?.measured.communes).toBe(0);
     expect(selectNearestCosts(state)?.cost[0]).toBeLessThan(61);
   });

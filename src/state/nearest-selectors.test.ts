@@ -133,7 +133,7 @@ describe("the trip to the place whose sheet is open", () => {
       destination: "place",
       cost: 30,
     });
-    expect(selectWayToSelected(state)).toMatchObject({ km: 30, doors: [{ id: "col-de-l-iseran" }] });
+    expect(selectWayToSelected(state)).toMatchObject({ km: 30, passages: [{ id: "col-de-l-iseran" }] });
     expect(selectWayToSelected({ ...state, accessModel: roadModel("hiver", "km") })).toMatchObject({ km: 215 });
     const straight = { ...state, accessModel: STRAIGHT };
     expect(selectTripToSelected(straight)?.cost).toBeCloseTo(9.98, 1);

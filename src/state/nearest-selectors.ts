@@ -1,6 +1,6 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { askedMoment, type OpeningFilter } from "../domain/filter/asking.ts";
+import { askedMoment, type OpeningFilter } from "../domain/filter/place-query.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";

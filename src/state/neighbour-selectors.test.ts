@@ -19,7 +19,7 @@ import {
   selectVisibleNeighbours,
   selectVisiblePoints,
 } from "./list-selectors.ts";
-import { selectSetAsidePoints } from "./scenario-selectors.ts";
+import { selectExcludedPoints } from "./scenario-selectors.ts";
 import { selectSearchIndex } from "./search-selectors.ts";
 import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
 import { selectNeighbours, selectPointById, selectSelectedPoint } from "./selectors.ts";
@@ -141,7 +141,7 @@ describe("neighbouring places", () => {
     expect(onMap({ countsNeighbours: false })).toEqual([GIVORS]);
     expect(onMap({ view: "territoires" })).toEqual([GIVORS]);
     expect(onMap({ view: "territoires", countsNeighbours: false })).toEqual([]);
-    expect(onMap({ view: "territoires", setAside: ["fs-givors"] })).toEqual([]);
+    expect(onMap({ view: "territoires", excluded: ["fs-givors"] })).toEqual([]);
     expect(onMap({ view: "saisonniers" })).toEqual([]);
     expect(onMap({ view: "donnees", inspectedPoints: [VIENNE] })).toEqual([]);
   });
@@ -149,8 +149,8 @@ describe("neighbouring places", () => {
   it("have a sheet, can be set aside and are found by their names", () => {
     expect(selectSelectedPoint(around({ selection: { kind: "point", id: "fs-givors" } }))).toBe(GIVORS);
     expect(selectPointById(around(), "fs-givors")).toBe(GIVORS);
-    const closed = around({ setAside: ["fs-givors"] });
-    expect(selectSetAsidePoints(closed)).toEqual([GIVORS]);
+    const closed = around({ excluded: ["fs-givors"] });
+    expect(selectExcludedPoints(closed)).toEqual([GIVORS]);
     expect(costOf(closed)).toBeCloseTo(10, 1);
     const found = searchPlaces(selectSearchIndex(around()), "givors", 9).flatMap(({ hits }) => hits);
     expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);

@@ -70,7 +70,7 @@ describe("what a scenario changes", () => {
 
   it("gives back every figure when what was planned is removed", () => {
     const before = selectScenarioEffect(supposing({}));
-    selectScenarioEffect(supposing({ planned: [AT_VAL], setAside: ["fs-1"] }));
+    selectScenarioEffect(supposing({ planned: [AT_VAL], excluded: ["fs-1"] }));
     expect(selectScenarioEffect(supposing({}))).toEqual(before);
   });
 
@@ -101,7 +101,7 @@ describe("what one place changes", () => {
     const straight = { accessModel: STRAIGHT, planned: [AT_VAL] };
     expect(selectPlannedGains(supposing(straight))).toEqual([{ alone: 0, marginal: 0 }]);
     // Without Bonneval's place a new one there brings both.
-    const instead = { ...straight, planned: [{ ...AT_VAL, position: BONNEVAL.position }], setAside: ["fs-1"] };
+    const instead = { ...straight, planned: [{ ...AT_VAL, position: BONNEVAL.position }], excluded: ["fs-1"] };
     expect(selectPlannedGains(supposing(instead))).toEqual([{ alone: 400, marginal: 400 }]);
   });
 
@@ -126,13 +126,13 @@ describe("what one place changes", () => {
   });
 
   it("is told of a place that is set aside: who would be served again", () => {
-    const [back] = selectReturns(supposing({ setAside: ["fs-1", "fs-gone"] }));
+    const [back] = selectReturns(supposing({ excluded: ["fs-1", "fs-gone"] }));
     expect(back).toMatchObject({ point: AT_BONNEVAL, regained: 100 });
-    expect(selectReturns(supposing({ setAside: ["fs-gone"] }))).toEqual([]);
+    expect(selectReturns(supposing({ excluded: ["fs-gone"] }))).toEqual([]);
   });
 
   it("is nothing of a place that the filters leave out", () => {
     const filters = { ...supposing({}).filters, category: ["espace-saisonnier" as const] };
-    expect(selectReturns(supposing({ setAside: ["fs-1"], filters }))).toMatchObject([{ regained: undefined }]);
+    expect(selectReturns(supposing({ excluded: ["fs-1"], filters }))).toMatchObject([{ regained: undefined }]);
   });
 });

@@ -18,9 +18,9 @@ import { selectDemand } from "./demand-selectors.ts";
 import { selectPresentPoints } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import {
+  selectExcludedPoints,
   selectMeasuredPoints,
   selectPlannedPoints,
-  selectSetAsidePoints,
   servingMemory,
 } from "./scenario-selectors.ts";
 
@@ -41,7 +41,7 @@ export interface Closure {
 export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
   const demand = selectDemand(state);
   if (demand === undefined || selectNearestCosts(state) === undefined) return undefined;
-  const base = costsTo(state, keptPoints(selectPresentPoints(state), state.setAside), keptCosts);
+  const base = costsTo(state, keptPoints(selectPresentPoints(state), state.excluded), keptCosts);
   const planned = selectPlannedPoints(state);
   return base && gains(demand, base, planned, costOfOne(state, demand), selectThreshold(state));
 }
@@ -49,12 +49,12 @@ export function selectPlannedGains(state: AppState): readonly SingleGain[] | und
 /** The places set aside, with what putting each back would bring to people that nothing else serves. */
 export function selectReturns(state: AppState): readonly Return[] {
   const demand = selectDemand(state);
-  const setAside = selectSetAsidePoints(state);
-  if (demand === undefined) return unmeasured(setAside);
+  const excluded = selectExcludedPoints(state);
+  if (demand === undefined) return unmeasured(excluded);
   return returns(
     demand,
     selectNearestCosts(state),
-    setAside,
+    excluded,
     selectPresentPoints(state),
     costOfOne(state, demand),
     selectThreshold(state),
@@ -72,8 +72,8 @@ export function selectClosure(state: AppState, id: PointId): Closure | undefined
   return then && closure(demand, now, then, selectThreshold(state), points);
 }
 
-const keptPoints = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
-  setAside.length === 0 ? points : points.filter(({ id }) => !setAside.includes(id)),
+const keptPoints = memoiseLast((points: readonly ServicePoint[], excluded: readonly PointId[]) =>
+  excluded.length === 0 ? points : points.filter(({ id }) => !excluded.includes(id)),
 );
 const withoutPoint = memoiseLast((points: readonly MeasuredPoint[], id: PointId) =>
   points.filter((point) => point.id !== id),
@@ -132,8 +132,8 @@ const singleCosts = memoiseLast(
   },
 );
 
-const unmeasured = memoiseLast((setAside: readonly ServicePoint[]): readonly Return[] =>
-  setAside.map((point) => ({ point, regained: undefined })),
+const unmeasured = memoiseLast((excluded: readonly ServicePoint[]): readonly Return[] =>
+  excluded.map((point) => ({ point, regained: undefined })),
 );
 
 const gains = memoiseLast(
@@ -150,12 +150,12 @@ const returns = memoiseLast(
   (
     demand: Demand,
     now: NearestCosts | undefined,
-    setAside: readonly ServicePoint[],
+    excluded: readonly ServicePoint[],
     present: readonly ServicePoint[],
     costOf: CostOf,
     threshold: number,
   ): readonly Return[] =>
-    setAside.map((point) => {
+    excluded.map((point) => {
       const isCounted = now !== undefined && present.includes(point);
       const [gain] = isCounted ? singleGains(demand.points, now.cost, [costOf(point)], threshold) : [];
       return { point, regained: gain?.alone };

@@ -44,14 +44,14 @@ describe("a scenario", () => {
   });
 
   it("leaves out places that are set aside", () => {
-    const state = supposing({ setAside: ["fs-gap"] });
+    const state = supposing({ excluded: ["fs-gap"] });
     expect(selectMeasuredPoints(state)).toEqual([]);
     expect(selectNearestCosts(state)?.cost[0]).toBe(Number.POSITIVE_INFINITY);
     expect(selectPresentNearestCosts(state)?.cost[0]).toBe(0);
   });
 
   it("is none when the places set aside are none of those measured", () => {
-    expect(selectHasScenario(supposing({ setAside: ["fs-elsewhere"] }))).toBe(false);
+    expect(selectHasScenario(supposing({ excluded: ["fs-elsewhere"] }))).toBe(false);
   });
 
   it("gives the same objects for the same state", () => {

@@ -17,17 +17,17 @@ import { selectCommunes, selectPointsAndNeighbours } from "./selectors.ts";
 const placed = memoiseLast((planned: readonly PlannedPoint[], communes: readonly Commune[]) =>
   placePlannedPoints(planned, communes),
 );
-const leftOut = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
-  setAside.flatMap((id) => points.find((point) => point.id === id) ?? []),
+const leftOut = memoiseLast((points: readonly ServicePoint[], excluded: readonly PointId[]) =>
+  excluded.flatMap((id) => points.find((point) => point.id === id) ?? []),
 );
 const supposed = memoiseLast(
   (
     present: readonly ServicePoint[],
     planned: readonly PlacedPlannedPoint[],
-    setAside: readonly PointId[],
+    excluded: readonly PointId[],
   ): readonly MeasuredPoint[] => {
-    if (planned.length === 0 && !present.some(({ id }) => setAside.includes(id))) return present;
-    return [...present.filter(({ id }) => !setAside.includes(id)), ...planned];
+    if (planned.length === 0 && !present.some(({ id }) => excluded.includes(id))) return present;
+    return [...present.filter(({ id }) => !excluded.includes(id)), ...planned];
   },
 );
 
@@ -55,8 +55,8 @@ export function selectPlannedPoints(state: AppState): readonly PlacedPlannedPoin
 }
 
 /** The places that are set aside, in the order in which that was done, whatever the filters. */
-export function selectSetAsidePoints(state: AppState): readonly ServicePoint[] {
-  return leftOut(selectPointsAndNeighbours(state), state.setAside);
+export function selectExcludedPoints(state: AppState): readonly ServicePoint[] {
+  return leftOut(selectPointsAndNeighbours(state), state.excluded);
 }
 
 /**
@@ -64,7 +64,7 @@ export function selectSetAsidePoints(state: AppState): readonly ServicePoint[] {
  * themselves, the same object, while nothing is supposed.
  */
 export function selectMeasuredPoints(state: AppState): readonly MeasuredPoint[] {
-  return supposed(selectPresentPoints(state), selectPlannedPoints(state), state.setAside);
+  return supposed(selectPresentPoints(state), selectPlannedPoints(state), state.excluded);
 }
 
 /** Where the measured places receive people: the same object while none comes, goes or moves, whatever they are called. */

@@ -27,7 +27,7 @@ const searchIndex = memoiseLast(
         communes: communes?.communes,
         resorts: resorts?.resorts,
         points,
-        doors: roads?.doors,
+        passages: roads?.passages,
         labels: baseMap?.labels,
       }),
     ),

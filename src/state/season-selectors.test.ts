@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
-import { shutDoorsOnWays } from "../domain/network/shut-doors-on-ways.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import { shutPassagesOnWays } from "../domain/network/shut-passages-on-ways.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { selectSeasonLosses, selectShutDoors } from "./season-selectors.ts";
+import { selectSeasonLosses, selectShutPassages } from "./season-selectors.ts";
 
 // Test files of one process share their modules: a spy takes hold of none that came before.
 vi.hoisted(() => vi.resetModules());
-vi.mock("../domain/network/shut-doors-on-ways.ts", { spy: true });
+vi.mock("../domain/network/shut-passages-on-ways.ts", { spy: true });
 
 const VAL_D_ISERE = aCommune({
   code: "73304" as CodeCommune,
@@ -50,7 +50,7 @@ describe("selectSeasonLosses", () => {
   });
 
   it("finds nobody when the pass is supposed open, nor in another territory", () => {
-    const open = overTheIseran({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ouvert"]]) });
+    const open = overTheIseran({ overrides: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
     expect(selectSeasonLosses(open)?.communes).toEqual([]);
     const elsewhere = overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } });
     expect(selectSeasonLosses(elsewhere)?.communes).toEqual([]);
@@ -62,22 +62,22 @@ describe("selectSeasonLosses", () => {
   });
 });
 
-describe("selectShutDoors", () => {
+describe("selectShutPassages", () => {
   it("names for each commune the pass that does it", () => {
-    const doors = selectShutDoors(overTheIseran());
-    expect(doors?.map((one) => one.map(({ name }) => name))).toEqual([["Col de l'Iseran"]]);
+    const passages = selectShutPassages(overTheIseran());
+    expect(passages?.map((one) => one.map(({ name }) => name))).toEqual([["Col de l'Iseran"]]);
   });
 
   it("searches the ways once, whatever threshold or territory is asked", () => {
-    const doors = selectShutDoors(overTheIseran());
-    vi.mocked(shutDoorsOnWays).mockClear();
-    expect(selectShutDoors(overTheIseran({ radiusKm: 20 }))).toEqual(doors);
-    expect(selectShutDoors(overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } }))).toEqual([]);
-    expect(shutDoorsOnWays).not.toHaveBeenCalled();
+    const passages = selectShutPassages(overTheIseran());
+    vi.mocked(shutPassagesOnWays).mockClear();
+    expect(selectShutPassages(overTheIseran({ radiusKm: 20 }))).toEqual(passages);
+    expect(selectShutPassages(overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } }))).toEqual([]);
+    expect(shutPassagesOnWays).not.toHaveBeenCalled();
   });
 });
 
-it.each(Object.entries({ selectSeasonLosses, selectShutDoors }))(
+it.each(Object.entries({ selectSeasonLosses, selectShutPassages }))(
   "%s keeps its answer while nothing that it reads changes",
   (_name, select) => {
     const state = overTheIseran();

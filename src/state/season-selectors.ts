@@ -3,8 +3,8 @@ import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { findSeasonLosses, type SeasonLosses } from "../domain/coverage/season-losses.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { Metric } from "../domain/network/conditions.ts";
-import type { Door } from "../domain/network/road-network.ts";
-import { shutDoorsOnWays } from "../domain/network/shut-doors-on-ways.ts";
+import type { Passage } from "../domain/network/road-network.ts";
+import { shutPassagesOnWays } from "../domain/network/shut-passages-on-ways.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } from "./access-selectors.ts";
@@ -26,16 +26,16 @@ const losses = memoiseLast(
     territory: TerritoryRef,
   ) => findSeasonLosses(demand, summer, winter, threshold, metric, (commune) => isInTerritory(commune, territory)),
 );
-/** Threshold and territory change whose doors are asked, not what is searched. */
-const doorsOnWays = memoiseLast(shutDoorsOnWays);
-const doorsOfEach = memoiseLast(
+/** Threshold and territory change whose passages are asked, not what is searched. */
+const passagesOnWays = memoiseLast(shutPassagesOnWays);
+const passagesOfEach = memoiseLast(
   (
     { communes: changed }: SeasonLosses,
     communes: readonly Commune[],
-    doorsFrom: (seat: number) => readonly Door[],
-  ): readonly (readonly Door[])[] => {
+    passagesFrom: (seat: number) => readonly Passage[],
+  ): readonly (readonly Passage[])[] => {
     const rankOf = new Map(communes.map((commune, rank) => [commune, rank]));
-    return changed.map(({ commune }) => doorsFrom(rankOf.get(commune) ?? -1));
+    return changed.map(({ commune }) => passagesFrom(rankOf.get(commune) ?? -1));
   },
 );
 
@@ -54,14 +54,14 @@ export function selectSeasonLosses(state: AppState): SeasonLosses | undefined {
   return losses(demand, summer, winter, selectThreshold(state), model.metric, territory);
 }
 
-/** For each commune of the losses, in their order, the doors on its way of summer that winter shuts; undefined as they are. */
-export function selectShutDoors(state: AppState): readonly (readonly Door[])[] | undefined {
+/** For each commune of the losses, in their order, the passages on its way of summer that winter shuts; undefined as they are. */
+export function selectShutPassages(state: AppState): readonly (readonly Passage[])[] | undefined {
   const metric = metricOf(selectAccessModel(state));
   const found = selectSeasonLosses(state);
   const summer = selectOpenRoadsIn(state, "ete", metric);
   const winter = selectOpenRoadsIn(state, "hiver", metric);
   const attach = selectAttach(state);
   if (found === undefined || summer === undefined || winter === undefined || attach === undefined) return undefined;
-  const doorsFrom = doorsOnWays(summer, winter, attach, selectServingPositions(state));
-  return doorsOfEach(found, selectCommunes(state), doorsFrom);
+  const passagesFrom = passagesOnWays(summer, winter, attach, selectServingPositions(state));
+  return passagesOfEach(found, selectCommunes(state), passagesFrom);
 }

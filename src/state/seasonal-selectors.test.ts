@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import type { ResortId } from "../domain/resort.ts";
 import type { PointRecord } from "../domain/service-point.ts";
 import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
@@ -50,8 +50,8 @@ describe("selectResortPicture", () => {
   });
 
   it("supposes of the passes what the person supposes", () => {
-    const suppositions = new Map([["col-de-l-iseran" as DoorId, "ouvert" as const]]);
-    expect(costsOf(aState(everything, { suppositions }))).toEqual([0, 30]);
+    const overrides = new Map([["col-de-l-iseran" as PassageId, "ouvert" as const]]);
+    expect(costsOf(aState(everything, { overrides }))).toEqual([0, 30]);
   });
 
   it("counts no housing, and no space that opens in summer only", () => {
@@ -114,9 +114,9 @@ describe("selectPlacesOnMap", () => {
 
   it("leave out in « Territoires » those that are set aside, and nowhere else", () => {
     const filters = { ...NO_FILTERS, category: ["france-services" as const] };
-    const setAside = ["fs-1"];
-    expect(ids({ filters, setAside, view: "territoires" })).toEqual(["fs-2"]);
-    expect(ids({ filters, setAside }).toSorted()).toEqual(["fs-1", "fs-2"]);
+    const excluded = ["fs-1"];
+    expect(ids({ filters, excluded, view: "territoires" })).toEqual(["fs-2"]);
+    expect(ids({ filters, excluded }).toSorted()).toEqual(["fs-1", "fs-2"]);
   });
 });
 

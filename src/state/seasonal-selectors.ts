@@ -36,11 +36,11 @@ export interface ResortPicture {
 }
 
 const NO_POINTS: readonly ServicePoint[] = [];
-const neighboursWithoutSetAside = memoiseLast((neighbours: readonly ServicePoint[], setAside: readonly PointId[]) =>
-  setAside.length === 0 ? neighbours : neighbours.filter(({ id }) => !setAside.includes(id)),
+const neighboursWithoutExcluded = memoiseLast((neighbours: readonly ServicePoint[], excluded: readonly PointId[]) =>
+  excluded.length === 0 ? neighbours : neighbours.filter(({ id }) => !excluded.includes(id)),
 );
-const withoutSetAside = memoiseLast((points: readonly ServicePoint[], setAside: readonly PointId[]) =>
-  setAside.length === 0 ? points : points.filter(({ id }) => !setAside.includes(id)),
+const withoutExcluded = memoiseLast((points: readonly ServicePoint[], excluded: readonly PointId[]) =>
+  excluded.length === 0 ? points : points.filter(({ id }) => !excluded.includes(id)),
 );
 const seasonalPlaces = memoiseLast((points: readonly ServicePoint[]) =>
   points.filter(({ categories }) => categories.includes("espace-saisonnier")),
@@ -85,7 +85,7 @@ export function selectSpacesOfWelcome(state: AppState): readonly ServicePoint[] 
 }
 
 /**
- * Each resort with its nearest Espace saisonnier by the road in winter, with the doors as the person supposes them; undefined
+ * Each resort with its nearest Espace saisonnier by the road in winter, with the passages as the person supposes them; undefined
  * until resorts, places and network are there. Without a network: great circles, and it says so.
  */
 export function selectResortPicture(state: AppState): ResortPicture | undefined {
@@ -129,7 +129,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
  */
 export function selectPlacesOnMap(state: AppState): readonly ServicePoint[] {
   if (state.view === "donnees" && state.inspectedPoints !== undefined) return state.inspectedPoints;
-  if (state.view === "territoires") return withoutSetAside(selectVisiblePoints(state), state.setAside);
+  if (state.view === "territoires") return withoutExcluded(selectVisiblePoints(state), state.excluded);
   if (state.view !== "saisonniers") return selectVisiblePoints(state);
   return withPlace(seasonalPlaces(selectPoints(state)), selectSeasonalHelp(state)?.near.franceServices?.point);
 }
@@ -139,10 +139,10 @@ export function selectPlacesOnMap(state: AppState): readonly ServicePoint[] {
  * nor while a figure of « Données » is looked into.
  */
 export function selectNeighboursOnMap(state: AppState): readonly ServicePoint[] {
-  const { view, inspectedPoints, countsNeighbours, setAside } = state;
+  const { view, inspectedPoints, countsNeighbours, excluded } = state;
   if (view === "saisonniers" || (view === "donnees" && inspectedPoints !== undefined)) return NO_POINTS;
   if (view !== "territoires") return selectVisibleNeighbours(state);
-  return countsNeighbours ? neighboursWithoutSetAside(selectVisibleNeighbours(state), setAside) : NO_POINTS;
+  return countsNeighbours ? neighboursWithoutExcluded(selectVisibleNeighbours(state), excluded) : NO_POINTS;
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

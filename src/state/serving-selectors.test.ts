@@ -57,7 +57,7 @@ describe("where stops count", () => {
   it("setting a service aside takes its stops away, and putting it back brings them", () => {
     const threshold = { accessModel: STRAIGHT, radiusKm: 5 } as const;
     expect(selectClosure(fromVal(threshold), "fs-bus")?.effect.whole).toMatchObject({ lost: 100, lostCommunes: 1 });
-    const closed = fromVal({ ...threshold, setAside: ["fs-bus"] });
+    const closed = fromVal({ ...threshold, excluded: ["fs-bus"] });
     expect(costs(closed)).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
     expect([...(selectPresentNearestCosts(closed)?.cost ?? [])][1]).toBe(0);
     expect(selectReturns(closed)).toEqual([{ point: BUS, regained: 100 }]);

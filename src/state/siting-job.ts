@@ -2,7 +2,7 @@ import { type AccessModel, type EstimatedModel, estimatedModel, STRAIGHT } from 
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { type DoorSuppositions, NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-point.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
@@ -34,7 +34,7 @@ interface Question {
   /** By measured ways, what each demand point pays to those places. It follows from them and from the travel times. */
   readonly presentCost: Float64Array | undefined;
   readonly travelTimes: MeasuredWays | undefined;
-  readonly suppositions: DoorSuppositions;
+  readonly overrides: PassageOverrides;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
   /** The threshold of the straight line, which is beside the road's. */
@@ -62,7 +62,7 @@ export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Quest
 
 /** Undefined until all that it follows from has come. */
 function questionOf(state: AppState, request: SitingRequest): Question | undefined {
-  const { resources, suppositions, radiusKm, siting } = state;
+  const { resources, overrides, radiusKm, siting } = state;
   const demand = selectDemand(state);
   if (!isMeasurable(state) || demand === undefined) return undefined;
   const model = selectAccessModel(state);
@@ -83,7 +83,7 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
     presentCost: measured?.cost,
     travelTimes: model.kind === "mesure" ? readyValue(resources.travelTimes) : undefined,
     // Straight lines know no pass, and measured ways nothing that is supposed.
-    suppositions: model.kind === "route" ? suppositions : NO_SUPPOSITIONS,
+    overrides: model.kind === "route" ? overrides : NO_OVERRIDES,
     network,
     threshold: selectThreshold(state),
     radiusKm,
@@ -121,13 +121,13 @@ function inquiryOf(
   threshold: number,
   presentCost: Float64Array | undefined,
 ): SitingInquiry {
-  const { demand, siting, suppositions, positions } = question;
+  const { demand, siting, overrides, positions } = question;
   const isCandidate = communesIn(question, siting.candidates);
   const counts = communesIn(question, siting.demand);
   return {
     model,
     presentCost,
-    suppositions,
+    overrides,
     threshold,
     places: positions.map(({ position }) => position),
     aim: siting.aim,

@@ -57,17 +57,17 @@ describe("planned places", () => {
 describe("places set aside", () => {
   it("are set aside once, and restored", () => {
     const { store, actions } = open();
-    actions.setPointAside("fs-1");
-    actions.setPointAside("fs-1");
-    actions.setPointAside("fs-2");
-    expect(store.getState().setAside).toEqual(["fs-1", "fs-2"]);
+    actions.excludePoint("fs-1");
+    actions.excludePoint("fs-1");
+    actions.excludePoint("fs-2");
+    expect(store.getState().excluded).toEqual(["fs-1", "fs-2"]);
     actions.restorePoint("fs-1");
-    expect(store.getState().setAside).toEqual(["fs-2"]);
+    expect(store.getState().excluded).toEqual(["fs-2"]);
     actions.addPlanned([6, 44], "");
     actions.clearScenario();
-    expect(store.getState()).toMatchObject({ setAside: [], planned: [] });
-    actions.recallScenario({ planned: [], setAside: ["fs-3"] });
-    expect(store.getState().setAside).toEqual(["fs-3"]);
+    expect(store.getState()).toMatchObject({ excluded: [], planned: [] });
+    actions.recallScenario({ planned: [], excluded: ["fs-3"] });
+    expect(store.getState().excluded).toEqual(["fs-3"]);
   });
 });
 

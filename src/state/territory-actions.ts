@@ -38,7 +38,7 @@ export interface TerritoryActions {
   movePlanned(id: string, position: Position): void;
   removePlanned(id: string): void;
   /** « Exclure ce lieu ». */
-  setPointAside(id: PointId): void;
+  excludePoint(id: PointId): void;
   restorePoint(id: PointId): void;
   /** Planned places and those set aside, all at once: what the device remembers, or what was removed by mistake. */
   recallScenario(scenario: Scenario): void;
@@ -91,15 +91,15 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     renamePlanned: (id, name) => changePlanned(id, (point) => ({ ...point, name })),
     movePlanned: (id, position) => changePlanned(id, (point) => ({ ...point, position: rounded(position) })),
     removePlanned: (id) => store.setState(({ planned }) => ({ planned: planned.filter((point) => point.id !== id) })),
-    setPointAside: (id) =>
-      store.setState(({ setAside }) => (setAside.includes(id) ? {} : { setAside: [...setAside, id] })),
-    restorePoint: (id) => store.setState(({ setAside }) => ({ setAside: setAside.filter((other) => other !== id) })),
-    recallScenario: ({ planned, setAside }) => store.setState({ planned, setAside }),
+    excludePoint: (id) =>
+      store.setState(({ excluded }) => (excluded.includes(id) ? {} : { excluded: [...excluded, id] })),
+    restorePoint: (id) => store.setState(({ excluded }) => ({ excluded: excluded.filter((other) => other !== id) })),
+    recallScenario: ({ planned, excluded }) => store.setState({ planned, excluded }),
     clearScenario: () => store.setState(NO_SCENARIO),
     reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
     resumeRemembered: () =>
-      store.setState(({ planned, setAside, rememberedScenario }) => ({
-        ...joinScenarios({ planned, setAside }, rememberedScenario),
+      store.setState(({ planned, excluded, rememberedScenario }) => ({
+        ...joinScenarios({ planned, excluded }, rememberedScenario),
         rememberedScenario: NO_SCENARIO,
       })),
     forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO }),

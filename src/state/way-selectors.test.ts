@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
-import { aDoor, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState, Selection } from "./app-state.ts";
 import { selectSelectedCommune } from "./selectors.ts";
@@ -38,10 +38,10 @@ describe("the commune that is chosen", () => {
 describe("its nearest place and the way there", () => {
   it("go by the access model", () => {
     expect(selectNearestPlace(fromVal())).toMatchObject({ point: AT_BONNEVAL, cost: 30 });
-    expect(selectWay(fromVal())).toMatchObject({ km: 30, doors: [{ id: "col-de-l-iseran" }] });
+    expect(selectWay(fromVal())).toMatchObject({ km: 30, passages: [{ id: "col-de-l-iseran" }] });
     const winter = fromVal({ accessModel: roadModel("hiver", "km") });
     expect(selectNearestPlace(winter)).toMatchObject({ point: AT_BONNEVAL, cost: 215 });
-    expect(selectWay(winter)).toMatchObject({ km: 215, doors: [] });
+    expect(selectWay(winter)).toMatchObject({ km: 215, passages: [] });
   });
 
   it("cost what the way costs, in minutes too", () => {
@@ -59,7 +59,7 @@ describe("its nearest place and the way there", () => {
     expect(selectNearestPlace(fromVal({}, []))).toBeUndefined();
     const cutOff = aRoadNetwork({
       seats: [VAL_D_ISERE.position, BONNEVAL.position],
-      doors: [aDoor()],
+      passages: [aPassage()],
       edges: [
         { from: 0, to: 2 },
         { from: 1, to: 2 },
@@ -107,7 +107,7 @@ describe("selectSeasonWays", () => {
   });
 
   it("heeds what is supposed", () => {
-    const state = fromVal({ suppositions: new Map([["col-de-l-iseran" as DoorId, "ouvert"]]) });
+    const state = fromVal({ overrides: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
     expect(selectSeasonWays(state)).toMatchObject({ sameInWinter: { km: 30 }, shutInWinter: [] });
   });
 

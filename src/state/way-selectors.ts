@@ -4,7 +4,7 @@ import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { Door } from "../domain/network/road-network.ts";
+import type { Passage } from "../domain/network/road-network.ts";
 import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
@@ -36,8 +36,8 @@ export interface SeasonWays {
   readonly sameInWinter: Way | undefined;
   /** To the place that is nearest in winter; undefined when no road is open to any. */
   readonly winter: WayToPlace | undefined;
-  /** Doors of summer's way that are shut in winter, in its order. */
-  readonly shutInWinter: readonly Door[];
+  /** Passages of summer's way that are shut in winter, in its order. */
+  readonly shutInWinter: readonly Passage[];
 }
 
 const nearestPlace = memoiseLast(findNearestPlace);
@@ -123,8 +123,10 @@ function compareSeasons(
   if (summer === undefined) return undefined;
   const sameInWinter = wayTo(winterRoads, summer.serving);
   const winter = winterRank === summerRank ? sameInWinter : wayTo(winterRoads, positions[winterRank]);
-  const { doors, seatCount } = winterRoads.network;
-  const shutInWinter = summer.way.doors.filter((door) => winterRoads.isShut[seatCount + doors.indexOf(door)] === 1);
+  const { passages, seatCount } = winterRoads.network;
+  const shutInWinter = summer.way.passages.filter(
+    (passage) => winterRoads.isShut[seatCount + passages.indexOf(passage)] === 1,
+  );
   return { summer, sameInWinter: sameInWinter?.way, winter, shutInWinter };
 
   function wayTo(roads: OpenRoads, serving: ServingPosition | undefined): WayToPlace | undefined {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
-import type { OpeningFilter } from "../domain/filter/asking.ts";
 import type { Filters } from "../domain/filter/filters.ts";
-import { type Criteria, toCriteria } from "../domain/filter/judge-point.ts";
+import { type Criteria, toCriteria } from "../domain/filter/match-place.ts";
+import type { OpeningFilter } from "../domain/filter/place-query.ts";
 import { PRACTICALS } from "../domain/filter/practical.ts";
 import { addDays, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";

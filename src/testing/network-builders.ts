@@ -2,9 +2,9 @@ import fc from "fast-check";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import {
-  DOOR_KINDS,
-  type Door,
-  type DoorId,
+  PASSAGE_KINDS,
+  type Passage,
+  type PassageId,
   ROAD_CLASSES,
   type RoadClass,
   type RoadNetwork,
@@ -14,9 +14,9 @@ import { measureLine } from "../geo/measure-line.ts";
 import type { Position } from "../geo/position.ts";
 
 /** A pass with nothing remarkable: open in summer, closed in winter. */
-export function aDoor(changes: Partial<Door> = {}): Door {
+export function aPassage(changes: Partial<Passage> = {}): Passage {
   return {
-    id: "col-de-l-iseran" as DoorId,
+    id: "col-de-l-iseran" as PassageId,
     name: "Col de l'Iseran",
     kind: "col",
     position: [7.031, 45.417],
@@ -33,7 +33,7 @@ export function aDoor(changes: Partial<Door> = {}): Door {
   };
 }
 
-/** An edge as a test writes it: nodes are seats, doors and junctions, counted through in this order. */
+/** An edge as a test writes it: nodes are seats, passages and junctions, counted through in this order. */
 interface EdgeShape {
   readonly from: number;
   readonly to: number;
@@ -47,19 +47,19 @@ interface EdgeShape {
 
 interface NetworkShape {
   readonly seats?: readonly Position[];
-  readonly doors?: readonly Door[];
+  readonly passages?: readonly Passage[];
   readonly junctions?: readonly Position[];
   readonly edges?: readonly EdgeShape[];
 }
 
 /** A network of departmental roads without a name, as long as their outlines, unless told otherwise. */
-export function aRoadNetwork({ seats = [], doors = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
-  const nodes = [...seats, ...doors.map(({ position }) => position), ...junctions];
+export function aRoadNetwork({ seats = [], passages = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
+  const nodes = [...seats, ...passages.map(({ position }) => position), ...junctions];
   const references = [...new Set(edges.flatMap(({ reference }) => reference ?? []))];
   const column = (of: (edge: EdgeShape) => number) => edges.map(of);
   return {
     seatCount: seats.length,
-    doors,
+    passages,
     longitudes: Float64Array.from(nodes, ([longitude]) => longitude),
     latitudes: Float64Array.from(nodes, ([, latitude]) => latitude),
     references,
@@ -85,7 +85,7 @@ export const OVER_THE_ISERAN: RoadNetwork = aRoadNetwork({
     [6.98, 45.448],
     [7.048, 45.372],
   ],
-  doors: [aDoor()],
+  passages: [aPassage()],
   junctions: [[6.37, 45.56]],
   edges: [
     { from: 0, to: 2, lengthKm: 16.5, climbM: 925, roadClass: "pass", reference: "D902" },
@@ -105,14 +105,14 @@ const somePosition: fc.Arbitrary<Position> = fc.noBias(
     .map(([longitude, latitude]) => [longitude / 1e4, latitude / 1e4]),
 );
 
-const someDoor: fc.Arbitrary<Door> = fc
+const somePassage: fc.Arbitrary<Passage> = fc
   .record({
-    kind: fc.constantFrom(...DOOR_KINDS),
+    kind: fc.constantFrom(...PASSAGE_KINDS),
     position: somePosition,
     winter: fc.constantFrom(...WINTER_STATES),
     isBorder: fc.boolean(),
   })
-  .map(aDoor);
+  .map(aPassage);
 
 /** What an edge is, beside the nodes that it joins: how much longer than its outline, and where it bends. */
 const someCourse = fc.record({
@@ -124,23 +124,23 @@ const someCourse = fc.record({
 });
 
 /**
- * Networks of up to some twenty nodes, all joined while every door is open, with a few roads more; positions in whole
+ * Networks of up to some twenty nodes, all joined while every passage is open, with a few roads more; positions in whole
  * ten-thousandths of a degree and lengths in whole hundredths of a kilometre, as they travel. No road is shorter than its
- * outline; motorways keep away from seats and doors.
+ * outline; motorways keep away from seats and passages.
  */
 export const anyRoadNetwork: fc.Arbitrary<RoadNetwork> = fc
   .record({
     seats: fc.array(somePosition, { minLength: 2, maxLength: 8 }),
-    doors: fc
-      .array(someDoor, { maxLength: 4 })
-      .map((doors) => doors.map((door, at) => ({ ...door, id: `porte-${at}` as DoorId }))),
+    passages: fc
+      .array(somePassage, { maxLength: 4 })
+      .map((passages) => passages.map((passage, at) => ({ ...passage, id: `porte-${at}` as PassageId }))),
     junctions: fc.array(somePosition, { maxLength: 8 }),
   })
   .chain((nodes) => anyEdges(nodes).map((edges) => aRoadNetwork({ ...nodes, edges })));
 
-function anyEdges({ seats, doors, junctions }: Required<Omit<NetworkShape, "edges">>): fc.Arbitrary<EdgeShape[]> {
-  const positions = [...seats, ...doors.map(({ position }) => position), ...junctions];
-  const firstJunction = seats.length + doors.length;
+function anyEdges({ seats, passages, junctions }: Required<Omit<NetworkShape, "edges">>): fc.Arbitrary<EdgeShape[]> {
+  const positions = [...seats, ...passages.map(({ position }) => position), ...junctions];
+  const firstJunction = seats.length + passages.length;
   const ends = (node: number) => fc.tuple(fc.constant(node), fc.integer({ min: 0, max: node - 1 }), fc.boolean());
   const tree = positions.slice(1).map((_, at) => ends(at + 1));
   const more = fc.array(fc.integer({ min: 1, max: positions.length - 1 }).chain(ends), { maxLength: 10 });
@@ -178,12 +178,14 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
   });
 }
 
-/** A season, and what is supposed of some of a network's doors. */
-export function anyConditions({ doors }: RoadNetwork): fc.Arbitrary<RoadConditions> {
+/** A season, and what is supposed of some of a network's passages. */
+export function anyConditions({ passages }: RoadNetwork): fc.Arbitrary<RoadConditions> {
   return fc.record({
     season: fc.constantFrom("ete", "hiver"),
-    suppositions: fc
-      .array(fc.tuple(fc.constantFrom(...doors.map(({ id }) => id), "" as DoorId), fc.constantFrom("ouvert", "ferme")))
+    overrides: fc
+      .array(
+        fc.tuple(fc.constantFrom(...passages.map(({ id }) => id), "" as PassageId), fc.constantFrom("ouvert", "ferme")),
+      )
       .map((pairs) => new Map(pairs)),
   });
 }

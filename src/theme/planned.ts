@@ -2,7 +2,7 @@
 export const PLANNED_STAR = "M0 -10L2.6 -3.6L9.5 -3.1L4.2 1.4L5.9 8.1L0 4.4L-5.9 8.1L-4.2 1.4L-9.5 -3.1L-2.6 -3.6Z";
 
 /** A place that is set aside: a hollow disc that is crossed out. */
-export const SET_ASIDE_SYMBOL = {
+export const EXCLUDED_SYMBOL = {
   outline: "M7 0A7 7 0 1 1-7 0A7 7 0 1 1 7 0Z",
   mark: "M-4.2-4.2L4.2 4.2M4.2-4.2L-4.2 4.2",
 } as const;
@@ -12,10 +12,10 @@ export interface PlannedColours {
   readonly planned: string;
   readonly plannedEdge: string;
   readonly plannedText: string;
-  readonly setAside: string;
+  readonly excluded: string;
 }
 
 export const PLANNED_COLOURS: Readonly<Record<"light" | "dark", PlannedColours>> = {
-  light: { planned: "#cc79a7", plannedEdge: "#7d2a58", plannedText: "#7d2a58", setAside: "#55636d" },
-  dark: { planned: "#e39ac3", plannedEdge: "#3a0f28", plannedText: "#f0b3d5", setAside: "#a8b6bf" },
+  light: { planned: "#cc79a7", plannedEdge: "#7d2a58", plannedText: "#7d2a58", excluded: "#55636d" },
+  dark: { planned: "#e39ac3", plannedEdge: "#3a0f28", plannedText: "#f0b3d5", excluded: "#a8b6bf" },
 };

@@ -3,7 +3,7 @@ import type { HexagonGrid } from "../domain/coverage/access-hexagons.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { Metric, RoadConditions } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
-import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
+import type { PassageId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { Position } from "../geo/position.ts";
 import type { SitingDemand } from "./siting-demand.ts";
@@ -31,7 +31,7 @@ export interface ComputeWork {
   /** Cost of the nearest place from each cell: straight lines in km, or by road. Needs `territories`, by road `network`. */
   hexagonCosts(positions: readonly Position[], roads: HexagonRoads | undefined): Promise<Float64Array>;
   /** Needs `network`. */
-  detours(doorId: DoorId, conditions: RoadConditions): Promise<Detours>;
+  detours(passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
   /** Needs `communes` and `demand`, by road `network`. */
   siting(inquiry: SitingInquiry): Promise<Siting>;
 }
@@ -85,9 +85,9 @@ export function createComputeWork(): ComputeWork {
       const open = openRoads(network, roads.conditions, roads.metric);
       return roadHexagonCosts(centres, open, await attach(network), places);
     },
-    detours: async (doorId, conditions) => {
-      const { countDoorDetours } = await import("./count-door-detours.ts");
-      return countDoorDetours(await costKeeper(input("network")), doorId, conditions);
+    detours: async (passageId, conditions) => {
+      const { countPassageDetours } = await import("./count-passage-detours.ts");
+      return countPassageDetours(await costKeeper(input("network")), passageId, conditions);
     },
     siting: async (inquiry) => {
       const { solve, setDemand, setNetwork } = await solver(input("communes"));

@@ -3,15 +3,15 @@ import { type Endpoint, expose } from "comlink";
 import { expect, it, vi } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
-import type { DoorId } from "../domain/network/road-network.ts";
+import { NO_OVERRIDES } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
 import { aCommune } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { openCompute } from "./compute.ts";
 import { type ComputeWork, createComputeWork } from "./compute-work.ts";
 
-const ISERAN = "col-de-l-iseran" as DoorId;
-const CONDITIONS = { season: "ete", suppositions: NO_SUPPOSITIONS } as const;
+const ISERAN = "col-de-l-iseran" as PassageId;
+const CONDITIONS = { season: "ete", overrides: NO_OVERRIDES } as const;
 /** A square of some 110 km around Gap. */
 const TERRITORIES = {
   type: "FeatureCollection",
@@ -107,7 +107,7 @@ it("finds the best next place for the demand that it was sent", async () => {
   const inquiry = {
     model: STRAIGHT,
     presentCost: undefined,
-    suppositions: NO_SUPPOSITIONS,
+    overrides: NO_OVERRIDES,
     places: [],
     aim: "couverture",
     threshold: 10,

@@ -4,7 +4,7 @@ import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { RoadConditions } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
-import type { DoorId, RoadNetwork } from "../domain/network/road-network.ts";
+import type { PassageId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { Position } from "../geo/position.ts";
 import type { ComputeInputs, ComputeWork, HexagonRoads } from "./compute-work.ts";
@@ -26,7 +26,7 @@ export interface Compute {
     positions: readonly Position[],
     roads: (HexagonRoads & { readonly network: RoadNetwork }) | undefined,
   ): Promise<{ readonly cells: HexagonGrid["cells"]; readonly cost: Float64Array }>;
-  detours(network: RoadNetwork, doorId: DoorId, conditions: RoadConditions): Promise<Detours>;
+  detours(network: RoadNetwork, passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
   /** @param network undefined for straight lines */
   siting(inquiry: SitingInquiry, demand: Demand, network: RoadNetwork | undefined): Promise<Siting>;
 }
@@ -63,10 +63,10 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
         const by = roads && { conditions: roads.conditions, metric: roads.metric };
         return { cells, cost: await worker.call((work) => work.hexagonCosts(positions, by)) };
       }),
-    detours: (network, doorId, conditions) =>
+    detours: (network, passageId, conditions) =>
       use(async ({ send, worker }) => {
         await send("network", network, () => network);
-        return worker.call((work) => work.detours(doorId, conditions));
+        return worker.call((work) => work.detours(passageId, conditions));
       }),
     siting: (inquiry, demand, network) =>
       use(async ({ send, worker }) => {

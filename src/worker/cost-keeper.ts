@@ -25,7 +25,7 @@ export function createCostKeeper(network: RoadNetwork): CostKeeper {
 }
 
 /** Another name for roads on which any cost may be another one. */
-export function nameRoads({ season, suppositions }: RoadConditions, metric: Metric): string {
-  const supposed = [...suppositions].map(([id, state]) => `${id}=${state}`).sort();
-  return [metric, season, ...supposed].join(" ");
+export function nameRoads({ season, overrides }: RoadConditions, metric: Metric): string {
+  const override = [...overrides].map(([id, state]) => `${id}=${state}`).sort();
+  return [metric, season, ...override].join(" ");
 }

@@ -1,6 +1,6 @@
 import { proxy } from "comlink";
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
-import type { IntakeDraft } from "../domain/intake/intake-draft.ts";
+import type { IntakePreview } from "../domain/intake/intake-preview.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
 import type { IntakeContext } from "../intake/understand-rows.ts";
 import type { CheckedRows, IntakeReading, IntakeWork } from "./intake-work.ts";
@@ -14,7 +14,7 @@ export interface IntakeReader {
     choices: IntakeChoices,
     against: CheckedAgainst,
     onProgress: (share: number) => void,
-  ): Promise<Omit<IntakeDraft, "rows"> | undefined>;
+  ): Promise<Omit<IntakePreview, "rows"> | undefined>;
   stopChecking(): void;
   /** Ends at once whatever it does; it answers no more. */
   end(): void;
@@ -58,10 +58,10 @@ export function startIntakeReader(): IntakeReader {
   };
 }
 
-function joinBatches(batches: readonly CheckedRows[]): Omit<IntakeDraft, "rows"> {
+function joinBatches(batches: readonly CheckedRows[]): Omit<IntakePreview, "rows"> {
   return {
     places: batches.flatMap(({ places }) => places),
-    findings: batches.flatMap(({ findings }) => findings),
+    issues: batches.flatMap(({ issues }) => issues),
     duplicates: batches.flatMap(({ duplicates }) => duplicates),
     elsewhere: batches.reduce((sum, { elsewhere }) => sum + elsewhere, 0),
   };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { Finding } from "../domain/intake/finding.ts";
+import type { Issue } from "../domain/intake/issue.ts";
 import { aCommune, aServicePoint } from "../testing/builders.ts";
 import { type CheckedRows, createIntakeWork, type IntakeWork } from "./intake-work.ts";
 
@@ -48,9 +48,7 @@ it("tells what reader and understanding find in the order of lines, and once wha
   ];
   const batches: CheckedRows[] = [];
   await readAndCheck(work, new File([lines.join("\n")], "a.csv"), batches);
-  const told = batches
-    .flatMap(({ findings }): readonly Finding[] => findings)
-    .map(({ line, reason }) => `${line} ${reason}`);
+  const told = batches.flatMap(({ issues }): readonly Issue[] => issues).map(({ line, reason }) => `${line} ${reason}`);
   expect(told).toContain("2 too-few-cells");
   expect(told).toContain("5 too-many-cells");
   expect(told.filter((one) => one === "3 text-too-long")).toHaveLength(1);
@@ -82,5 +80,5 @@ it("tells what was left out of a file without any other row", async () => {
   const line = { type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: [] } };
   const batches: CheckedRows[] = [];
   expect(await readAndCheck(work, new File([JSON.stringify(line)], "a.geojson"), batches)).toBe(true);
-  expect(batches).toMatchObject([{ share: 1, places: [], findings: [{ reason: "geometry-not-a-point" }] }]);
+  expect(batches).toMatchObject([{ share: 1, places: [], issues: [{ reason: "geometry-not-a-point" }] }]);
 });

@@ -1,7 +1,7 @@
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
-import type { Finding } from "../domain/intake/finding.ts";
-import type { DraftPlace, Duplicate } from "../domain/intake/intake-draft.ts";
 import type { IntakeFault } from "../domain/intake/intake-fault.ts";
+import type { Duplicate, PreviewPlace } from "../domain/intake/intake-preview.ts";
+import type { Issue } from "../domain/intake/issue.ts";
 import type { ReadFile } from "../domain/intake/read-file.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
@@ -20,8 +20,8 @@ export type IntakeReading =
 export interface CheckedRows {
   /** Of all rows, those of earlier batches included. */
   readonly share: number;
-  readonly places: readonly DraftPlace[];
-  readonly findings: readonly Finding[];
+  readonly places: readonly PreviewPlace[];
+  readonly issues: readonly Issue[];
   readonly duplicates: readonly Duplicate[];
   readonly elsewhere: number;
 }
@@ -98,7 +98,7 @@ export function createIntakeWork(): IntakeWork {
 }
 
 function* checkRows(
-  { table, findings }: BroughtTable,
+  { table, issues }: BroughtTable,
   choices: IntakeChoices,
   { context, points }: { readonly context: IntakeContext; readonly points: readonly ServicePoint[] },
 ): Generator<CheckedRows> {
@@ -109,30 +109,30 @@ function* checkRows(
     to = endOfPlace(table, from + ROWS_AT_A_TIME);
     const batch = rows.slice(from, to);
     const isLast = to >= rows.length;
-    const { places, findings: understood, elsewhere } = understanding.take(batch);
-    const end = isLast ? findings.length : endOfLines(findings, told, batch.at(-1)?.line ?? 0);
+    const { places, issues: understood, elsewhere } = understanding.take(batch);
+    const end = isLast ? issues.length : endOfLines(issues, told, batch.at(-1)?.line ?? 0);
     yield {
       share: to / rows.length,
       places,
-      findings: inOrder(findings.slice(told, end), understood),
+      issues: inOrder(issues.slice(told, end), understood),
       duplicates: findDuplicates(places, points),
       elsewhere,
     };
     told = end;
   }
-  if (rows.length === 0) yield { share: 1, places: [], findings, duplicates: [], elsewhere: 0 };
+  if (rows.length === 0) yield { share: 1, places: [], issues, duplicates: [], elsewhere: 0 };
 }
 
-/** Where the findings of the lines up to this one end. */
-function endOfLines(findings: readonly Finding[], from: number, line: number): number {
+/** Where the issues of the lines up to this one end. */
+function endOfLines(issues: readonly Issue[], from: number, line: number): number {
   let end = from;
-  while ((findings[end]?.line ?? Number.POSITIVE_INFINITY) <= line) end += 1;
+  while ((issues[end]?.line ?? Number.POSITIVE_INFINITY) <= line) end += 1;
   return end;
 }
 
-/** Findings by line; what both reader and understanding tell of a cell is told once. */
-function inOrder(read: readonly Finding[], understood: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ line, column, reason }: Finding) => [line, reason, column].join();
+/** Issues by line; what both reader and understanding tell of a cell is told once. */
+function inOrder(read: readonly Issue[], understood: readonly Issue[]): readonly Issue[] {
+  const keyOf = ({ line, column, reason }: Issue) => [line, reason, column].join();
   const twice = new Set(understood.map(keyOf));
-  return [...read.filter((finding) => !twice.has(keyOf(finding))), ...understood].toSorted((a, b) => a.line - b.line);
+  return [...read.filter((issue) => !twice.has(keyOf(issue))), ...understood].toSorted((a, b) => a.line - b.line);
 }

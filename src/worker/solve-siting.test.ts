@@ -5,7 +5,7 @@ import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type Demand, demandAtSeats, demandWhereLived, type Settlement } from "../domain/demand/demand.ts";
 import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { createAttach } from "../domain/network/attach-position.ts";
-import { NO_SUPPOSITIONS } from "../domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
@@ -49,7 +49,7 @@ function ask(demand: Demand, changes: Partial<SitingInquiry> = {}): SitingInquir
   return {
     model: STRAIGHT,
     presentCost: undefined,
-    suppositions: NO_SUPPOSITIONS,
+    overrides: NO_OVERRIDES,
     places: [place],
     aim: "couverture",
     threshold: 10,
@@ -79,7 +79,7 @@ describe("the solver of the best next places", () => {
   it("gains, in straight lines and by road, what is counted once the places stand", () => {
     const demand = ofGroup("65-ans-et-plus");
     const solver = open(demand);
-    const roads = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
+    const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
     const attach = createAttach(network);
     const countPeople = (cost: ArrayLike<number>, threshold: number) =>
       demand.points.reduce((sum, { population }, rank) => sum + ((cost[rank] ?? 99) <= threshold ? population : 0), 0);

@@ -2,7 +2,7 @@ import type { EstimatedModel } from "../domain/access/access-model.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
-import type { DoorSuppositions } from "../domain/network/conditions.ts";
+import type { PassageOverrides } from "../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -25,7 +25,7 @@ export interface SitingInquiry {
   readonly model: EstimatedModel;
   /** What each demand point pays to the places that stay, where that is not as the model has it; undefined: as the model has it. */
   readonly presentCost: Float64Array | undefined;
-  readonly suppositions: DoorSuppositions;
+  readonly overrides: PassageOverrides;
   /** Places that stay. */
   readonly places: readonly Position[];
   readonly aim: SitingAim;
@@ -57,10 +57,10 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   let roads: { readonly network: RoadNetwork; readonly attach: Attach } | undefined;
   let points: readonly SitingPoint[] | undefined;
   let keep = keepRecent<SeatCosts>(KEPT);
-  const measureOf = ({ model, suppositions, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
+  const measureOf = ({ model, overrides, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
     if (model.kind === "droite") return measureStraight(seats, people, places);
     const { network, attach } = given(roads, "setNetwork");
-    const conditions = { season: model.season, suppositions };
+    const conditions = { season: model.season, overrides };
     return measureRoads(
       nameRoads(conditions, model.metric),
       openRoads(network, conditions, model.metric),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aDoor } from "../../testing/network-builders.ts";
+import { aPassage } from "../../testing/network-builders.ts";
 import type { WayLeg } from "../network/find-way.ts";
-import type { DoorId } from "../network/road-network.ts";
+import type { PassageId } from "../network/road-network.ts";
 import { findLandmarks } from "./way-landmarks.ts";
 
 function roadsOf(...legs: readonly (readonly [reference: string | undefined, km: number])[]): readonly string[] {
-  return findLandmarks({ legs: legs.map(([reference, km]): WayLeg => ({ reference, km })), doors: [] }).roads;
+  return findLandmarks({ legs: legs.map(([reference, km]): WayLeg => ({ reference, km })), passages: [] }).roads;
 }
 
 describe("findLandmarks", () => {
@@ -26,9 +26,9 @@ describe("findLandmarks", () => {
   });
 
   it("names passes and tunnels, no bridge nor crossroads", () => {
-    const doors = (["col", "pont", "tunnel", "carrefour", "gorge"] as const).map((kind) =>
-      aDoor({ id: kind as string as DoorId, kind }),
+    const passages = (["col", "pont", "tunnel", "carrefour", "gorge"] as const).map((kind) =>
+      aPassage({ id: kind as string as PassageId, kind }),
     );
-    expect(findLandmarks({ legs: [], doors }).passes.map(({ id }) => id)).toEqual(["col", "tunnel"]);
+    expect(findLandmarks({ legs: [], passages }).passes.map(({ id }) => id)).toEqual(["col", "tunnel"]);
   });
 });

@@ -49,7 +49,7 @@ export function checkDraft(point: ServicePoint, draft: ReportDraft, shownDays: r
   if (isNoteField(field)) {
     const note = (draft.texts[field] ?? "").trim();
     const noteFaults: readonly DraftFault[] = note === "" ? [{ at: "note", why: "empty" }] : [];
-    return settle([...noteFaults, ...reasonFaults], { kind: "note", field, note, reason });
+    return toResult([...noteFaults, ...reasonFaults], { kind: "note", field, note, reason });
   }
   const values = reportedValues(point, field);
   const wrong = values[draft.which] ?? values[0];
@@ -57,7 +57,7 @@ export function checkDraft(point: ServicePoint, draft: ReportDraft, shownDays: r
   const typed = readRight(field, draft, shownDays, wrong.text);
   const right = "right" in typed ? typed.right : "";
   const faults = "faults" in typed ? typed.faults : [];
-  return settle([...faults, ...reasonFaults], { kind: "value", field, wrong, right, reason });
+  return toResult([...faults, ...reasonFaults], { kind: "value", field, wrong, right, reason });
 }
 
 function readRight(field: ValueField, draft: ReportDraft, shownDays: readonly string[], wrong: string): Right {
@@ -76,6 +76,6 @@ function readRightWeek({ days, isWeekUnknown }: ReportDraft, shownDays: readonly
   return days === undefined || isSameWeek(week.openingHours, wrong) ? SAME : { right: week.openingHours };
 }
 
-function settle([first, ...others]: readonly DraftFault[], report: ReaderReport): CheckedDraft {
+function toResult([first, ...others]: readonly DraftFault[], report: ReaderReport): CheckedDraft {
   return first === undefined ? { kind: "report", report } : { kind: "faults", faults: [first, ...others] };
 }

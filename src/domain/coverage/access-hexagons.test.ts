@@ -10,7 +10,7 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { anyConditions, anyRoadNetwork, aRoadNetwork, NETWORK_RUNS } from "../../testing/network-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
-import { METRICS, NO_SUPPOSITIONS } from "../network/conditions.ts";
+import { METRICS, NO_OVERRIDES } from "../network/conditions.ts";
 import { openRoads } from "../network/open-roads.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";
 import { layHexagons, ROADLESS_KM, roadHexagonCosts, straightHexagonCosts } from "./access-hexagons.ts";
@@ -96,7 +96,7 @@ describe("costs of hexagons", () => {
       ],
       edges: [{ from: 0, to: 1 }],
     });
-    const roads = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
+    const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
     const kmNorth = (km: number): Position => [6.25, 45 + km / 111.195];
     const points = [{ position: [6, 45] as const }];
     const [near, far] = roadHexagonCosts(

@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { Position } from "../../geo/position.ts";
 import { type CodeCommune, parseCodeCommune } from "../codes.ts";
 import {
-  DOOR_KINDS,
-  type Door,
-  type DoorId,
   lineOfEdge,
   type NetworkEdges,
+  PASSAGE_KINDS,
+  type Passage,
+  type PassageId,
   ROAD_CLASSES,
   type RoadNetwork,
   WINTER_STATES,
@@ -31,10 +31,10 @@ const shapeSteps = v.pipe(
   v.check((steps) => steps.length % 2 === 0, "half a vertex"),
 );
 
-const doorSchema = v.object({
+const passageSchema = v.object({
   id: v.string(),
   name: v.string(),
-  kind: v.picklist(DOOR_KINDS),
+  kind: v.picklist(PASSAGE_KINDS),
   at: positionSchema,
   altitudeM: metresSchema,
   winter: v.picklist(WINTER_STATES),
@@ -48,8 +48,8 @@ const doorSchema = v.object({
 });
 
 const columnsSchema = v.object({
-  doors: v.array(doorSchema),
-  /** Junctions: what is neither seat nor door. Whole ten-thousandths of a degree, each less the one before. */
+  doors: v.array(passageSchema),
+  /** Junctions: what is neither seat nor passage. Whole ten-thousandths of a degree, each less the one before. */
   longitude: integers,
   latitude: integers,
   references: v.array(v.string()),
@@ -68,20 +68,20 @@ export type NetworkColumns = v.InferOutput<typeof columnsSchema>;
 
 /** The network as columns of small whole numbers; seats are left out, they travel in communes.json. */
 export function toNetworkColumns(network: RoadNetwork): NetworkColumns {
-  const { edges, seatCount, doors } = network;
-  const first = seatCount + doors.length;
+  const { edges, seatCount, passages } = network;
+  const first = seatCount + passages.length;
   const shapes = [...edges.from.keys()].flatMap((edge) => {
     if (edges.shape[edge] === undefined) return [];
     const line = lineOfEdge(network, edge).map(toWhole);
     return [[String(edge), line.slice(1, -1).flatMap(([x, y], at) => stepsFrom(line[at], x, y))] as const];
   });
   return {
-    doors: doors.map(({ position, ...door }) => ({
-      ...door,
+    doors: passages.map(({ position, ...passage }) => ({
+      ...passage,
       at: [...position],
-      roads: [...door.roads],
-      connects: [...door.connects],
-      sources: [...door.sources],
+      roads: [...passage.roads],
+      connects: [...passage.connects],
+      sources: [...passage.sources],
     })),
     longitude: toSteps(Array.from(network.longitudes.slice(first), (degrees) => Math.round(degrees * PER_DEGREE))),
     latitude: toSteps(Array.from(network.latitudes.slice(first), (degrees) => Math.round(degrees * PER_DEGREE))),
@@ -101,23 +101,23 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;
   const columns = parsed.output;
-  const doors: Door[] = [];
-  for (const door of columns.doors) {
-    const read = readDoor(door);
-    if (read === undefined) return `doors: ${door.id}`;
-    doors.push(read);
+  const passages: Passage[] = [];
+  for (const passage of columns.doors) {
+    const read = readPassage(passage);
+    if (read === undefined) return `doors: ${passage.id}`;
+    passages.push(read);
   }
   if (columns.latitude.length !== columns.longitude.length) {
     return `latitude: ${columns.latitude.length} / ${columns.longitude.length}`;
   }
   const junctions = zip(fromSteps(columns.longitude), fromSteps(columns.latitude)).map(fromWhole);
-  const nodes = [...seats, ...doors.map(({ position }) => position), ...junctions];
+  const nodes = [...seats, ...passages.map(({ position }) => position), ...junctions];
   if (nodes.length > MOST_NODES) return `longitude: ${nodes.length} > ${MOST_NODES}`;
   const edges = readEdges(columns, nodes);
   if (typeof edges === "string") return edges;
   return {
     seatCount: seats.length,
-    doors,
+    passages,
     longitudes: Float64Array.from(nodes, ([longitude]) => longitude),
     latitudes: Float64Array.from(nodes, ([, latitude]) => latitude),
     references: columns.references,
@@ -125,14 +125,14 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
   };
 }
 
-function readDoor({ at, ...door }: v.InferOutput<typeof doorSchema>): Door | undefined {
+function readPassage({ at, ...passage }: v.InferOutput<typeof passageSchema>): Passage | undefined {
   const connects: CodeCommune[] = [];
-  for (const text of door.connects) {
+  for (const text of passage.connects) {
     const code = parseCodeCommune(text);
     if (code === undefined) return undefined;
     connects.push(code);
   }
-  return { ...door, id: door.id as DoorId, position: at, connects };
+  return { ...passage, id: passage.id as PassageId, position: at, connects };
 }
 
 const EDGE_COLUMNS = ["to", "length", "climb", "roadClass", "reference"] as const;

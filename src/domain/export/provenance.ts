@@ -17,7 +17,7 @@ export interface Provenance {
   readonly model: AccessModel;
   /** In the unit of the model. */
   readonly threshold: number;
-  /** Places supposed and set aside, doors supposed open or closed; "" for things as they are. */
+  /** Places supposed and set aside, passages supposed open or closed; "" for things as they are. */
   readonly scenario: string;
   readonly people: PeopleCounted;
   /** What the ranges of the figures mean; "" where there are none. */

@@ -6,10 +6,10 @@ import { CATEGORIES, FORMATS, KINDS, type ServicePoint, VERIFICATIONS } from "..
 import { DEPARTEMENTS } from "../territory.ts";
 import { THEMES } from "../themes.ts";
 import { countFacets } from "./count-facets.ts";
-import { addsUp, FILTER_GROUPS, type Filters, judgeGroup, NO_FILTERS } from "./filters.ts";
-import { type Criteria, createJudge, toCriteria } from "./judge-point.ts";
+import { addsUp, FILTER_GROUPS, type Filters, matchGroup, NO_FILTERS } from "./filters.ts";
+import { type Criteria, createMatcher, toCriteria } from "./match-place.ts";
+import { allOf } from "./match-result.ts";
 import { PRACTICALS } from "./practical.ts";
-import { allOf } from "./verdict.ts";
 
 const EVERY_VALUE: Filters = {
   category: CATEGORIES,
@@ -25,19 +25,19 @@ const NOTHING = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, 
 const EVERY_PAIR = FILTER_GROUPS.flatMap((group) => EVERY_VALUE[group].map((value) => [group, value] as const));
 
 /** Each place by itself, as if no other were like it. */
-function judgeAlone(point: ServicePoint, { filters, others }: Criteria) {
+function matchAlone(point: ServicePoint, { filters, others }: Criteria) {
   return allOf([
-    ...FILTER_GROUPS.map((group) => judgeGroup(point, filters, group)),
-    ...[...others.values()].map((judge) => judge(point)),
+    ...FILTER_GROUPS.map((group) => matchGroup(point, filters, group)),
+    ...[...others.values()].map((match) => match(point)),
   ]);
 }
 
-describe("createJudge", () => {
+describe("createMatcher", () => {
   it("says of each of many places what is said of it alone", () => {
     fc.assert(
       fc.property(someServicePoints, someCriteria, (points, criteria) => {
-        const judge = createJudge(criteria);
-        expect(points.map(judge)).toEqual(points.map((point) => judgeAlone(point, criteria)));
+        const match = createMatcher(criteria);
+        expect(points.map(match)).toEqual(points.map((point) => matchAlone(point, criteria)));
       }),
     );
   });
@@ -52,7 +52,7 @@ describe("countFacets", () => {
         for (const [group, value] of EVERY_PAIR) {
           const asked = addsUp(group) ? [...filters[group], value] : [value];
           const alone = { filters: { ...filters, [group]: asked }, others };
-          const answering = points.filter((point) => judgeAlone(point, alone) === "yes");
+          const answering = points.filter((point) => matchAlone(point, alone) === "yes");
           expect(counts[group].get(value) ?? 0, `${group} ${value}`).toBe(answering.length);
         }
       }),

@@ -1,8 +1,8 @@
+import { countGroups } from "../group-places.ts";
 import type { ServicePoint } from "../service-point.ts";
-import { countSorts } from "../sort-places.ts";
-import { filterSortOf } from "./filter-sort.ts";
-import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, judgeGroup, valuesOf } from "./filters.ts";
-import { askedGroups, type Criteria } from "./judge-point.ts";
+import { filterRepresentativeOf } from "./filter-representative.ts";
+import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, matchGroup, valuesOf } from "./filters.ts";
+import { askedGroups, type Criteria } from "./match-place.ts";
 
 export type FacetCounts = Readonly<Record<FilterGroup, ReadonlyMap<FilterValue, number>>>;
 
@@ -23,12 +23,12 @@ export function countFacets(points: readonly ServicePoint[], criteria: Criteria)
   };
   const { filters, others } = criteria;
   const asked = askedGroups(filters);
-  for (const [sort, places] of countSorts(knownToAnswer(points, others), filterSortOf)) {
-    const failed = asked.filter((group) => judgeGroup(sort, filters, group) !== "yes");
+  for (const [representative, places] of countGroups(knownToAnswer(points, others), filterRepresentativeOf)) {
+    const failed = asked.filter((group) => matchGroup(representative, filters, group) !== "yes");
     if (failed.length > 1) continue;
     for (const group of FILTER_GROUPS) {
       if (!countsInGroup(group, failed)) continue;
-      for (const value of valuesOf(sort, group)) {
+      for (const value of valuesOf(representative, group)) {
         counts[group].set(value, (counts[group].get(value) ?? 0) + places);
       }
     }
@@ -38,8 +38,8 @@ export function countFacets(points: readonly ServicePoint[], criteria: Criteria)
 
 /** The places that are known to answer to all but the groups. */
 function knownToAnswer(points: readonly ServicePoint[], others: Criteria["others"]): readonly ServicePoint[] {
-  const judges = [...others.values()];
-  return judges.length === 0 ? points : points.filter((point) => judges.every((judge) => judge(point) === "yes"));
+  const matchers = [...others.values()];
+  return matchers.length === 0 ? points : points.filter((point) => matchers.every((match) => match(point) === "yes"));
 }
 
 function countsInGroup(group: FilterGroup, failed: readonly FilterGroup[]): boolean {

@@ -4,7 +4,7 @@ import { someCriteria, someServicePoints } from "../../testing/arbitraries.ts";
 import { aServicePoint } from "../../testing/builders.ts";
 import { filterPoints } from "./filter-points.ts";
 import { NO_FILTERS } from "./filters.ts";
-import { toCriteria } from "./judge-point.ts";
+import { toCriteria } from "./match-place.ts";
 
 const NOWHERE = { moment: undefined, commune: undefined, reach: undefined };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
-import { FILTER_GROUPS, judgeGroup, NO_FILTERS, valuesOf } from "./filters.ts";
+import { FILTER_GROUPS, matchGroup, NO_FILTERS, valuesOf } from "./filters.ts";
 import type { Practical } from "./practical.ts";
 
 const point = aServicePoint({
@@ -27,22 +27,22 @@ describe("filters", () => {
   });
 
   it("let everything pass a group in which nothing is asked", () => {
-    expect(FILTER_GROUPS.map((group) => judgeGroup(point, NO_FILTERS, group))).toEqual(FILTER_GROUPS.map(() => "yes"));
+    expect(FILTER_GROUPS.map((group) => matchGroup(point, NO_FILTERS, group))).toEqual(FILTER_GROUPS.map(() => "yes"));
   });
 
   it("want one of the values asked", () => {
     const either = { ...NO_FILTERS, category: ["lieu-multiservices", "espace-saisonnier"] as const };
-    expect(judgeGroup(point, either, "category")).toBe("yes");
-    expect(judgeGroup(point, { ...NO_FILTERS, category: ["lieu-multiservices"] }, "category")).toBe("no");
+    expect(matchGroup(point, either, "category")).toBe("yes");
+    expect(matchGroup(point, { ...NO_FILTERS, category: ["lieu-multiservices"] }, "category")).toBe("no");
   });
 
   it("want every theme asked", () => {
-    expect(judgeGroup(point, { ...NO_FILTERS, theme: ["emploi", "sante"] }, "theme")).toBe("yes");
-    expect(judgeGroup(point, { ...NO_FILTERS, theme: ["emploi", "impots"] }, "theme")).toBe("no");
+    expect(matchGroup(point, { ...NO_FILTERS, theme: ["emploi", "sante"] }, "theme")).toBe("yes");
+    expect(matchGroup(point, { ...NO_FILTERS, theme: ["emploi", "impots"] }, "theme")).toBe("no");
   });
 
   it("want all that is practical, one no weighing more than what is unknown", () => {
-    const practical = (...values: Practical[]) => judgeGroup(point, { ...NO_FILTERS, practical: values }, "practical");
+    const practical = (...values: Practical[]) => matchGroup(point, { ...NO_FILTERS, practical: values }, "practical");
     expect([practical("samedi"), practical("par-telephone"), practical("samedi", "par-telephone")]).toEqual([
       "unknown",
       "no",

@@ -1,8 +1,8 @@
 import type { CodeDepartement } from "../codes.ts";
 import type { Category, Format, Kind, ServicePoint, Verification } from "../service-point.ts";
 import type { Theme } from "../themes.ts";
-import { judgePractical, PRACTICALS, type Practical } from "./practical.ts";
-import { allOf, type Verdict } from "./verdict.ts";
+import { allOf, type MatchResult } from "./match-result.ts";
+import { matchPractical, PRACTICALS, type Practical } from "./practical.ts";
 
 /** What a person asks of the places by ticking boxes. An empty list asks nothing. */
 export interface Filters {
@@ -46,7 +46,7 @@ export function valuesOf(point: ServicePoint, group: FilterGroup): readonly Filt
     case "theme":
       return point.themes;
     case "practical":
-      return PRACTICALS.filter((value) => judgePractical(point, value) === "yes");
+      return PRACTICALS.filter((value) => matchPractical(point, value) === "yes");
     case "departement":
       return point.codeDepartement === undefined ? [] : [point.codeDepartement];
     case "kind":
@@ -67,8 +67,8 @@ export function addsUp(group: FilterGroup): boolean {
  * Whether a place passes one group. A place must handle every theme asked (one errand, several matters) and answer to all that
  * is practical; in the other groups it must have one of the values asked.
  */
-export function judgeGroup(point: ServicePoint, filters: Filters, group: FilterGroup): Verdict {
-  if (group === "practical") return allOf(filters.practical.map((value) => judgePractical(point, value)));
+export function matchGroup(point: ServicePoint, filters: Filters, group: FilterGroup): MatchResult {
+  if (group === "practical") return allOf(filters.practical.map((value) => matchPractical(point, value)));
   const asked: readonly FilterValue[] = filters[group];
   if (asked.length === 0) return "yes";
   const values = valuesOf(point, group);

@@ -6,7 +6,7 @@ import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { filterPoints } from "./filter-points.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
 import { findEmptying } from "./find-emptying.ts";
-import { narrowingsOf, toCriteria, withoutNarrowing } from "./judge-point.ts";
+import { activeFilters, toCriteria, withoutFilter } from "./match-place.ts";
 
 function ticked(filters: Partial<Filters>) {
   return toCriteria({ ...NO_FILTERS, ...filters }, { moment: undefined, commune: undefined, reach: undefined });
@@ -24,8 +24,8 @@ describe("findEmptying", () => {
       aServicePoint({ kind: "aire", format: "itinerant" }),
     ];
     expect(findEmptying(points, ticked({ kind: ["aire"], format: ["fixe"] }))).toEqual([
-      { narrowing: "format", pointsWithout: 2 },
-      { narrowing: "kind", pointsWithout: 1 },
+      { filter: "format", pointsWithout: 2 },
+      { filter: "kind", pointsWithout: 1 },
     ]);
   });
 
@@ -39,11 +39,11 @@ describe("findEmptying", () => {
       fc.property(someServicePoints, someCriteria, (points, criteria) => {
         fc.pre(filterPoints(points, criteria).length === 0);
         const promised = new Map(
-          findEmptying(points, criteria).map(({ narrowing, pointsWithout }) => [narrowing, pointsWithout]),
+          findEmptying(points, criteria).map(({ filter, pointsWithout }) => [filter, pointsWithout]),
         );
-        for (const narrowing of narrowingsOf(criteria)) {
-          const brought = filterPoints(points, withoutNarrowing(criteria, narrowing)).length;
-          expect(promised.get(narrowing) ?? 0, narrowing).toBe(brought);
+        for (const filter of activeFilters(criteria)) {
+          const brought = filterPoints(points, withoutFilter(criteria, filter)).length;
+          expect(promised.get(filter) ?? 0, filter).toBe(brought);
         }
       }),
     );
@@ -54,7 +54,7 @@ describe("findEmptying", () => {
     const reach = { costOf: () => 12, limit: 10 };
     const moment = parisMomentOf("2026-11-24", 600);
     const far = toCriteria(NO_FILTERS, { moment, commune: undefined, reach });
-    expect(findEmptying(points, far)).toEqual([{ narrowing: "reach", pointsWithout: 2 }]);
+    expect(findEmptying(points, far)).toEqual([{ filter: "reach", pointsWithout: 2 }]);
     expect(findEmptying(points, toCriteria(NO_FILTERS, { moment, commune: undefined, reach: undefined }))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { ServicePoint } from "../service-point.ts";
-import type { Narrowing } from "./asking.ts";
 import { filterPoints } from "./filter-points.ts";
-import { type Criteria, narrowingsOf, withoutNarrowing } from "./judge-point.ts";
+import { activeFilters, type Criteria, withoutFilter } from "./match-place.ts";
+import type { FilterName } from "./place-query.ts";
 
 export interface Emptying {
-  readonly narrowing: Narrowing;
+  readonly filter: FilterName;
   /** How many places would show without it. */
   readonly pointsWithout: number;
 }
@@ -15,10 +15,10 @@ export interface Emptying {
  */
 export function findEmptying(points: readonly ServicePoint[], criteria: Criteria): readonly Emptying[] {
   if (filterPoints(points, criteria).length > 0) return [];
-  return narrowingsOf(criteria)
-    .map((narrowing) => ({
-      narrowing,
-      pointsWithout: filterPoints(points, withoutNarrowing(criteria, narrowing)).length,
+  return activeFilters(criteria)
+    .map((filter) => ({
+      filter,
+      pointsWithout: filterPoints(points, withoutFilter(criteria, filter)).length,
     }))
     .filter(({ pointsWithout }) => pointsWithout > 0)
     .sort((a, b) => b.pointsWithout - a.pointsWithout);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { aServicePoint, aStop } from "../../testing/builders.ts";
 import type { PointRecord, Stop } from "../service-point.ts";
-import { judgePractical, type PRACTICALS } from "./practical.ts";
+import { matchPractical, type PRACTICALS } from "./practical.ts";
 
-function judge(asked: (typeof PRACTICALS)[number], changes: Partial<PointRecord>, stops: readonly Stop[] = []) {
+function match(asked: (typeof PRACTICALS)[number], changes: Partial<PointRecord>, stops: readonly Stop[] = []) {
   const [record] = aServicePoint().records;
-  return judgePractical(aServicePoint({ records: [{ ...record, ...changes }], stops }), asked);
+  return matchPractical(aServicePoint({ records: [{ ...record, ...changes }], stops }), asked);
 }
 
-describe("judgePractical", () => {
+describe("matchPractical", () => {
   it.each([
     ["samedi", "Mo-Sa 09:00-12:00", "yes"],
     ["samedi", "Mo-Fr 09:00-12:00; Su 09:00-12:00", "no"],
@@ -23,8 +23,8 @@ describe("judgePractical", () => {
     ["soir-ou-week-end", 'Mo 09:00-12:00; Tu "sur rendez-vous"', "no"],
     ["soir-ou-week-end", 'Mo 17:00-18:00 "sur rendez-vous"', "unknown"],
     ["soir-ou-week-end", "", "unknown"],
-  ] as const)("%s, of %j: %s", (asked, openingHours, verdict) => {
-    expect(judge(asked, { openingHours })).toBe(verdict);
+  ] as const)("%s, of %j: %s", (asked, openingHours, result) => {
+    expect(match(asked, { openingHours })).toBe(result);
   });
 
   it.each([
@@ -32,25 +32,25 @@ describe("judgePractical", () => {
     [[aStop({ openingHours: "Tu 09:00-12:00" })], "", "no"],
     [[aStop({ openingHours: "Tu 09:00-12:00" }), aStop()], "", "unknown"],
     [[aStop()], "Mo 09:00-12:00", "no"],
-  ] as const)("heeds the stops: %j of a place with the hours %j", (stops, openingHours, verdict) => {
-    expect(judge("samedi", { openingHours }, stops)).toBe(verdict);
+  ] as const)("heeds the stops: %j of a place with the hours %j", (stops, openingHours, result) => {
+    expect(match("samedi", { openingHours }, stops)).toBe(result);
   });
 
   it("does not take the hours of an itinerant service for those of a place", () => {
     const [record] = aServicePoint().records;
-    const judgeBus = (openingHours: string, ...stops: readonly Stop[]) =>
-      judgePractical(aServicePoint({ format: "itinerant", records: [{ ...record, openingHours }], stops }), "samedi");
-    expect(judgeBus("Mo-Sa 09:00-12:00")).toBe("unknown");
-    expect(judgeBus("Mo-Fr 09:00-12:00")).toBe("no");
-    expect(judgeBus("Mo-Sa 09:00-12:00", aStop({ openingHours: "Sa 09:00-12:00" }))).toBe("yes");
+    const matchBus = (openingHours: string, ...stops: readonly Stop[]) =>
+      matchPractical(aServicePoint({ format: "itinerant", records: [{ ...record, openingHours }], stops }), "samedi");
+    expect(matchBus("Mo-Sa 09:00-12:00")).toBe("unknown");
+    expect(matchBus("Mo-Fr 09:00-12:00")).toBe("no");
+    expect(matchBus("Mo-Sa 09:00-12:00", aStop({ openingHours: "Sa 09:00-12:00" }))).toBe("yes");
   });
 
   it("wants it said that no appointment is needed, and a phone", () => {
-    expect([true, false, undefined].map((appointment) => judge("sans-rendez-vous", { appointment }))).toEqual([
+    expect([true, false, undefined].map((appointment) => match("sans-rendez-vous", { appointment }))).toEqual([
       "no",
       "yes",
       "no",
     ]);
-    expect(["", "04 92 00 00 00"].map((phone) => judge("par-telephone", { phone }))).toEqual(["no", "yes"]);
+    expect(["", "04 92 00 00 00"].map((phone) => match("par-telephone", { phone }))).toEqual(["no", "yes"]);
   });
 });

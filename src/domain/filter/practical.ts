@@ -2,7 +2,7 @@ import { isToldByStops } from "../opening-hours/opening-parts.ts";
 import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
 import type { ServicePoint } from "../service-point.ts";
-import { anyOf, type Verdict } from "./verdict.ts";
+import { anyOf, type MatchResult } from "./match-result.ts";
 
 export const PRACTICALS = ["samedi", "soir-ou-week-end", "sans-rendez-vous", "par-telephone"] as const;
 /** What people ask of a place whatever their matter. */
@@ -15,23 +15,23 @@ const SATURDAY = 5;
 const NO_TIME_MIN = 0;
 
 /** Answers per place: the list asks every place again at each keystroke. The cache keeps no place in memory. */
-const known = new WeakMap<ServicePoint, Readonly<Record<Practical, Verdict>>>();
+const known = new WeakMap<ServicePoint, Readonly<Record<Practical, MatchResult>>>();
 
 /**
  * Whether a place answers to something practical. Where hours decide and are unknown, so is the answer, and so it is where one
  * is received by appointment only. That no appointment is needed must be said by a record.
  */
-export function judgePractical(point: ServicePoint, asked: Practical): Verdict {
-  const verdicts = known.get(point) ?? judgeAll(point);
-  known.set(point, verdicts);
-  return verdicts[asked];
+export function matchPractical(point: ServicePoint, asked: Practical): MatchResult {
+  const results = known.get(point) ?? matchAll(point);
+  known.set(point, results);
+  return results[asked];
 }
 
-function judgeAll(point: ServicePoint): Readonly<Record<Practical, Verdict>> {
+function matchAll(point: ServicePoint): Readonly<Record<Practical, MatchResult>> {
   const { records } = point;
   return {
-    samedi: judgeHours(point, (weekday) => weekday === SATURDAY),
-    "soir-ou-week-end": judgeHours(point, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
+    samedi: matchHours(point, (weekday) => weekday === SATURDAY),
+    "soir-ou-week-end": matchHours(point, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
     "sans-rendez-vous": records.some(({ appointment }) => appointment === false) ? "yes" : "no",
     "par-telephone": records.some(({ phone }) => phone !== "") ? "yes" : "no",
   };
@@ -43,26 +43,26 @@ type IsMeant = (weekday: number, toMin: number) => boolean;
  * By the place's own hours and those of its stops; stops without hours add nothing to a place that has its own. The hours of an
  * itinerant service itself say when it is nowhere, not where it is.
  */
-function judgeHours(point: ServicePoint, isMeant: IsMeant): Verdict {
+function matchHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
   const ofStops = point.stops.map(weekOf).filter((week) => week !== undefined);
-  return anyOf([judgeOwnHours(point, isMeant), ...ofStops.map((week) => judgeWeek(week, isMeant))]);
+  return anyOf([matchOwnHours(point, isMeant), ...ofStops.map((week) => matchWeek(week, isMeant))]);
 }
 
-function judgeOwnHours(point: ServicePoint, isMeant: IsMeant): Verdict {
+function matchOwnHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
   const own = firstWeekOf(point.records);
   if (own === undefined) return isToldByStops(point) ? "no" : "unknown";
-  const verdict = judgeWeek(own, isMeant);
-  const isSomewhere = verdict === "yes" && point.format === "itinerant";
-  return isSomewhere ? "unknown" : verdict;
+  const result = matchWeek(own, isMeant);
+  const isSomewhere = result === "yes" && point.format === "itinerant";
+  return isSomewhere ? "unknown" : result;
 }
 
-function judgeWeek(week: OpeningWeek, isMeant: IsMeant): Verdict {
+function matchWeek(week: OpeningWeek, isMeant: IsMeant): MatchResult {
   return anyOf(
     week.flatMap(({ intervals, comment }, weekday) => {
       const times = intervals.length === 0 && comment !== "" ? [{ toMin: NO_TIME_MIN, comment }] : intervals;
       return times
         .filter(({ toMin }) => isMeant(weekday, toMin))
-        .map((time): Verdict => (saysByAppointment(time.comment) ? "unknown" : "yes"));
+        .map((time): MatchResult => (saysByAppointment(time.comment) ? "unknown" : "yes"));
     }),
   );
 }

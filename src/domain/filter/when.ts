@@ -1,6 +1,6 @@
 import { addDays, callDay, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { ANY_TIME, type Asking, type OpeningFilter } from "./asking.ts";
 import type { Filters } from "./filters.ts";
+import { ANY_TIME, type OpeningFilter, type PlaceQuery } from "./place-query.ts";
 import type { Practical } from "./practical.ts";
 
 /** The answers to « Quand ? », in the order in which they are offered. */
@@ -8,7 +8,7 @@ export const WHENS = ["any", "now", "today", "tomorrow", "saturday", "after-hour
 export type When = (typeof WHENS)[number];
 
 /** What bears on when a place must be open: `opening` is a moment, one practical filter the hours after work. */
-type AskedWhen = Pick<Asking, "filters" | "opening">;
+type AskedWhen = Pick<PlaceQuery, "filters" | "opening">;
 
 const AFTER_HOURS: Practical = "soir-ou-week-end";
 const SATURDAY = 5;

@@ -1,6 +1,6 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { createReachIndex } from "../../geo/reach-index.ts";
-import type { DraftPlace, Duplicate } from "../intake/intake-draft.ts";
+import type { Duplicate, PreviewPlace } from "../intake/intake-preview.ts";
 import { isLineId } from "../intake/line-id.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
@@ -9,7 +9,7 @@ import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } fro
  * The rows that may be places which are there already, in the order of the rows, each with the likeliest place: one that has the row's
  * identifier in any of its records, else the one that is most surely alike (`likenessOf`), the nearest of several.
  */
-export function findDuplicates(places: readonly DraftPlace[], points: readonly ServicePoint[]): readonly Duplicate[] {
+export function findDuplicates(places: readonly PreviewPlace[], points: readonly ServicePoint[]): readonly Duplicate[] {
   const byId = indexById(points);
   const listNear = createNearList(points);
   return places.flatMap(({ line, place }): readonly Duplicate[] => {

@@ -6,7 +6,7 @@ import { type AddressMarks, areAddressesAlike, isWithin, markAddress, share } fr
 export const LIKE_BY = ["contact", "address", "name"] as const;
 export type LikeBy = (typeof LIKE_BY)[number];
 
-/** Farther apart, two places are two; great-circle. Positions of one door are told up to 1.7 km apart where streets were geocoded twice. */
+/** Farther apart, two places are two; great-circle. Positions of one passage are told up to 1.7 km apart where streets were geocoded twice. */
 const NEAR_KM = { contact: 2, address: 0.5, name: 0.5 } as const satisfies Record<LikeBy, number>;
 
 /** A place that stands at its commune's seat, for want of better, may be so much farther off. */

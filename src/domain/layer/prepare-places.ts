@@ -1,6 +1,6 @@
-import { controlSortOf } from "../control/meets-check.ts";
-import { filterSortOf } from "../filter/filter-sort.ts";
+import { filterRepresentativeOf } from "../filter/filter-representative.ts";
 import { orderInSteps } from "../order-places.ts";
+import { qualityRepresentativeOf } from "../quality/meets-check.ts";
 import type { ServicePoint } from "../service-point.ts";
 
 /**
@@ -9,8 +9,8 @@ import type { ServicePoint } from "../service-point.ts";
  */
 export function* preparePlaces(places: readonly ServicePoint[]): Generator<undefined, void> {
   for (const place of places) {
-    filterSortOf(place);
-    controlSortOf(place);
+    filterRepresentativeOf(place);
+    qualityRepresentativeOf(place);
     yield;
   }
   yield* orderInSteps(places);

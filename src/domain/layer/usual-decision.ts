@@ -1,4 +1,4 @@
-import type { Duplicate, DuplicateDecision } from "../intake/intake-draft.ts";
+import type { Duplicate, DuplicateDecision } from "../intake/intake-preview.ts";
 
 /**
  * What becomes of a row that may be there already when nobody decides: one that names the place by its identifier is meant to replace

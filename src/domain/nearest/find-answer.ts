@@ -1,5 +1,5 @@
-import { sourceAgeOf } from "../control/source-age.ts";
 import type { Metric } from "../network/conditions.ts";
+import { sourceAgeOf } from "../quality/source-age.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { RankedPlace } from "./rank-places.ts";
 

@@ -1,4 +1,4 @@
-import { judgeOpening, judgeState } from "../filter/judge-opening.ts";
+import { matchOpening, matchState } from "../filter/match-opening.ts";
 import { type Destination, openingPartsOf } from "../opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
@@ -8,9 +8,9 @@ import type { ServicePoint } from "../service-point.ts";
  * when it is shut.
  */
 export function openDestinations(point: ServicePoint, moment: ParisMoment): readonly Destination[] | undefined {
-  const verdict = judgeOpening(point, moment);
-  if (verdict === "no") return undefined;
+  const result = matchOpening(point, moment);
+  if (result === "no") return undefined;
   return openingPartsOf(point, moment)
-    .filter(({ state }) => judgeState(state) === verdict)
+    .filter(({ state }) => matchState(state) === result)
     .map(({ destination }) => destination);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { someServicePoints } from "../../testing/arbitraries.ts";
 import { aServicePoint, aStop } from "../../testing/builders.ts";
-import { judgeOpening, judgeState } from "../filter/judge-opening.ts";
+import { matchOpening, matchState } from "../filter/match-opening.ts";
 import { openingPartsOf } from "../opening-hours/opening-parts.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint, Stop } from "../service-point.ts";
@@ -31,10 +31,10 @@ function slowCost(point: ServicePoint, moment: ParisMoment | undefined): number 
   const isBus = point.format === "itinerant" && toStops.length > 0;
   const anywhere = Math.min(...(isBus ? [] : [greatCircleDistanceKm(ORIGIN, point.position)]), ...toStops);
   if (moment === undefined) return anywhere;
-  const verdict = judgeOpening(point, moment);
-  if (verdict === "no") return anywhere;
+  const result = matchOpening(point, moment);
+  if (result === "no") return anywhere;
   const where = openingPartsOf(point, moment)
-    .filter(({ destination, state }) => judgeState(state) === verdict && !(isBus && destination === "place"))
+    .filter(({ destination, state }) => matchState(state) === result && !(isBus && destination === "place"))
     .map(({ destination }) => (destination === "place" ? point.position : point.stops[destination]?.position));
   return Math.min(...where.flatMap((position) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : [])));
 }

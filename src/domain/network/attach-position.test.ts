@@ -3,9 +3,15 @@ import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { projectOnLine } from "../../geo/project-on-line.ts";
-import { aDoor, anyRoadNetwork, aRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import {
+  anyRoadNetwork,
+  aPassage,
+  aRoadNetwork,
+  NETWORK_RUNS,
+  OVER_THE_ISERAN,
+} from "../../testing/network-builders.ts";
 import { type Attachment, createAttach } from "./attach-position.ts";
-import { doorOfNode, lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
+import { lineOfEdge, passageOfNode, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
 
 const somePosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 4.5, max: 8, noNaN: true }),
@@ -19,7 +25,7 @@ function distancesByHand(network: RoadNetwork, position: Position): number[] {
   for (const edge of from.keys()) {
     const ends = [from[edge] as number, to[edge] as number] as const;
     if (ROAD_CLASSES[roadClass[edge] as number] === "motorway") continue;
-    if (ends.every((node) => doorOfNode(network, node) !== undefined)) continue;
+    if (ends.every((node) => passageOfNode(network, node) !== undefined)) continue;
     const { point, fraction } = projectOnLine(lineOfEdge(network, edge), position);
     const isBetween = fraction > 1e-9 && fraction < 1 - 1e-9;
     const name = isBetween ? `edge ${edge}` : `node ${ends[Math.round(fraction) as 0 | 1]}`;
@@ -123,13 +129,13 @@ describe("createAttach", () => {
     expect(attach(position)).toBe(attach(position));
   });
 
-  it("leaves motorways and roads between two doors alone", () => {
+  it("leaves motorways and roads between two passages alone", () => {
     const network = aRoadNetwork({
       seats: [
         [6, 45],
         [6, 45.1],
       ],
-      doors: [aDoor({ position: [6.5, 45] }), aDoor({ position: [6.5, 45.1] })],
+      passages: [aPassage({ position: [6.5, 45] }), aPassage({ position: [6.5, 45.1] })],
       edges: [
         { from: 0, to: 1 },
         { from: 2, to: 3 },

@@ -2,7 +2,7 @@ import Flatbush from "flatbush";
 import { greatCircleDistanceKm, RADIANS_PER_DEGREE } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { projectOnLine } from "../../geo/project-on-line.ts";
-import { doorOfNode, lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
+import { lineOfEdge, passageOfNode, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
 
 /** A point of a road near an address. */
 export interface RoadPoint {
@@ -122,12 +122,12 @@ function nodeAt({ edges: { from, to } }: RoadNetwork, point: RoadPoint): number 
   return (point.fraction < 0.5 ? from : to)[point.edge];
 }
 
-/** Edges with an end that is never shut: between two doors nobody is served. */
+/** Edges with an end that is never shut: between two passages nobody is served. */
 function attachableEdges(network: RoadNetwork): number[] {
   const { from, to, roadClass } = network.edges;
   return [...from.keys()].filter(
     (edge) =>
       roadClass[edge] !== MOTORWAY &&
-      [from[edge], to[edge]].some((node = -1) => doorOfNode(network, node) === undefined),
+      [from[edge], to[edge]].some((node = -1) => passageOfNode(network, node) === undefined),
   );
 }

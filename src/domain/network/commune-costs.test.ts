@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { listCommuneCosts } from "./commune-costs.ts";
-import { NO_SUPPOSITIONS } from "./conditions.ts";
+import { NO_OVERRIDES } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 it("lists what is near by the road, both ways", () => {
-  const summer = openRoads(OVER_THE_ISERAN, { season: "ete", suppositions: NO_SUPPOSITIONS }, "km");
+  const summer = openRoads(OVER_THE_ISERAN, { season: "ete", overrides: NO_OVERRIDES }, "km");
   const { starts, communes, costs } = listCommuneCosts(summer, 60);
   expect([[...starts], [...communes], [...costs]]).toEqual([
     [0, 1, 2],
@@ -20,7 +20,7 @@ it("lists what is near by the road, both ways", () => {
 it("says of every pair what one search says", () => {
   fc.assert(
     fc.property(anyRoadNetwork, fc.integer({ min: 1, max: 400 }), (network, limit) => {
-      const roads = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+      const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
       const lists = listCommuneCosts(roads, limit);
       for (let commune = 0; commune < network.seatCount; commune++) {
         const { cost } = findShortestPaths(roads, [{ node: commune, cost: 0, label: 0 }]);

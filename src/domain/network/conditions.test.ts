@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inZone } from "../../testing/in-zone.ts";
-import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
-import { edgeCosts, isDoorOpen, minutesForKm, NO_SUPPOSITIONS, SPEED_KM_PER_H, seasonOn } from "./conditions.ts";
-import { type DoorId, ROAD_CLASSES } from "./road-network.ts";
+import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
+import { edgeCosts, isPassageOpen, minutesForKm, NO_OVERRIDES, SPEED_KM_PER_H, seasonOn } from "./conditions.ts";
+import { type PassageId, ROAD_CLASSES } from "./road-network.ts";
 
 describe("seasonOn", () => {
   it.each([
@@ -23,7 +23,7 @@ it("goes by the calendar of France, wherever the device is", () => {
   }
 });
 
-describe("isDoorOpen", () => {
+describe("isPassageOpen", () => {
   it.each([
     ["ete", "ouvert", true],
     ["ete", "ferme-parfois", true],
@@ -31,17 +31,17 @@ describe("isDoorOpen", () => {
     ["hiver", "ouvert", true],
     ["hiver", "ferme-parfois", true],
     ["hiver", "ferme", false],
-  ] as const)("in %s, a door that winter finds %s: %s", (season, winter, isOpen) => {
-    expect(isDoorOpen(aDoor({ winter }), { season, suppositions: NO_SUPPOSITIONS })).toBe(isOpen);
+  ] as const)("in %s, a passage that winter finds %s: %s", (season, winter, isOpen) => {
+    expect(isPassageOpen(aPassage({ winter }), { season, overrides: NO_OVERRIDES })).toBe(isOpen);
   });
 
-  it.each(["ete", "hiver"] as const)("goes by what is supposed of the door, in %s", (season) => {
-    const door = aDoor({ id: "a" as DoorId });
-    const supposed = (state: "ouvert" | "ferme", id = door.id) =>
-      isDoorOpen(door, { season, suppositions: new Map([[id, state]]) });
-    expect(supposed("ouvert")).toBe(true);
-    expect(supposed("ferme")).toBe(false);
-    expect(supposed("ferme", "b" as DoorId)).toBe(season === "ete");
+  it.each(["ete", "hiver"] as const)("goes by what is supposed of the passage, in %s", (season) => {
+    const passage = aPassage({ id: "a" as PassageId });
+    const overriddenAs = (state: "ouvert" | "ferme", id = passage.id) =>
+      isPassageOpen(passage, { season, overrides: new Map([[id, state]]) });
+    expect(overriddenAs("ouvert")).toBe(true);
+    expect(overriddenAs("ferme")).toBe(false);
+    expect(overriddenAs("ferme", "b" as PassageId)).toBe(season === "ete");
   });
 });
 

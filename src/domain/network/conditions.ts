@@ -1,5 +1,5 @@
 import { toParisMoment } from "../opening-hours/paris-moment.ts";
-import { type Door, type DoorId, ROAD_CLASSES, type RoadClass, type RoadNetwork } from "./road-network.ts";
+import { type Passage, type PassageId, ROAD_CLASSES, type RoadClass, type RoadNetwork } from "./road-network.ts";
 
 export const SEASONS = ["ete", "hiver"] as const;
 export type Season = (typeof SEASONS)[number];
@@ -8,14 +8,14 @@ export type Season = (typeof SEASONS)[number];
 export const METRICS = ["km", "min"] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** What a person supposes of doors, against the season: "and if this pass were closed?" */
-export type DoorSuppositions = ReadonlyMap<DoorId, "ouvert" | "ferme">;
+/** What a person supposes of passages, against the season: "and if this pass were closed?" */
+export type PassageOverrides = ReadonlyMap<PassageId, "ouvert" | "ferme">;
 
-export const NO_SUPPOSITIONS: DoorSuppositions = new Map();
+export const NO_OVERRIDES: PassageOverrides = new Map();
 
 export interface RoadConditions {
   readonly season: Season;
-  readonly suppositions: DoorSuppositions;
+  readonly overrides: PassageOverrides;
 }
 
 /** First and last month of the passes' winter, from the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
@@ -40,11 +40,11 @@ export function seasonOn(instant: Date): Season {
   return WINTER_MONTHS.has(Number(toParisMoment(instant).date.slice(5, 7))) ? "hiver" : "ete";
 }
 
-/** Whether one can drive through a door: as supposed, else as usual for the season. A border pass is open or shut too. */
-export function isDoorOpen(door: Door, { season, suppositions }: RoadConditions): boolean {
-  const supposed = suppositions.get(door.id);
-  if (supposed !== undefined) return supposed === "ouvert";
-  return season === "ete" || door.winter !== "ferme";
+/** Whether one can drive through a passage: as supposed, else as usual for the season. A border pass is open or shut too. */
+export function isPassageOpen(passage: Passage, { season, overrides }: RoadConditions): boolean {
+  const override = overrides.get(passage.id);
+  if (override !== undefined) return override === "ouvert";
+  return season === "ete" || passage.winter !== "ferme";
 }
 
 /** What an edge costs, in km or in minutes, one cell per edge. */

@@ -3,22 +3,22 @@ import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import {
-  aDoor,
   anyConditions,
   anyRoadNetwork,
+  aPassage,
   aRoadNetwork,
   NETWORK_RUNS,
   OVER_THE_ISERAN,
 } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { isDoorOpen, METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
+import { isPassageOpen, METRICS, NO_OVERRIDES, type RoadConditions } from "./conditions.ts";
 import { findWay } from "./find-way.ts";
 import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import { positionOfNode } from "./road-network.ts";
 
-const SUMMER: RoadConditions = { season: "ete", suppositions: NO_SUPPOSITIONS };
-const WINTER: RoadConditions = { season: "hiver", suppositions: NO_SUPPOSITIONS };
+const SUMMER: RoadConditions = { season: "ete", overrides: NO_OVERRIDES };
+const WINTER: RoadConditions = { season: "hiver", overrides: NO_OVERRIDES };
 const VAL_D_ISERE: Position = [6.98, 45.448];
 const BONNEVAL: Position = [7.048, 45.372];
 
@@ -50,7 +50,7 @@ describe("findWay", () => {
     expect(way(SUMMER)).toMatchObject({
       km: 30,
       legs: [{ reference: "D902", km: 30 }],
-      doors: [{ id: "col-de-l-iseran" }],
+      passages: [{ id: "col-de-l-iseran" }],
       line: [VAL_D_ISERE, [7.031, 45.417], BONNEVAL],
     });
   });
@@ -62,7 +62,7 @@ describe("findWay", () => {
         { reference: "N90", km: 100 },
         { reference: "D1006", km: 115 },
       ],
-      doors: [],
+      passages: [],
     });
   });
 
@@ -85,13 +85,13 @@ describe("findWay", () => {
   });
 
   it("goes nowhere from a place to itself", () => {
-    expect(way(SUMMER, VAL_D_ISERE, VAL_D_ISERE)).toMatchObject({ km: 0, minutes: 0, legs: [], doors: [] });
+    expect(way(SUMMER, VAL_D_ISERE, VAL_D_ISERE)).toMatchObject({ km: 0, minutes: 0, legs: [], passages: [] });
   });
 
   it("finds no way where the only one is shut", () => {
     const network = aRoadNetwork({
       seats: [VAL_D_ISERE, BONNEVAL],
-      doors: [aDoor()],
+      passages: [aPassage()],
       edges: [
         { from: 0, to: 2 },
         { from: 2, to: 1 },
@@ -102,7 +102,7 @@ describe("findWay", () => {
     expect(findWay(openRoads(network, SUMMER, "km"), attach, VAL_D_ISERE, BONNEVAL)).toBeDefined();
   });
 
-  it("is as long as its legs, costs what the search says and goes through open doors only", () => {
+  it("is as long as its legs, costs what the search says and goes through open passages only", () => {
     fc.assert(
       fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
         const roads = openRoads(network, conditions, metric);
@@ -114,13 +114,13 @@ describe("findWay", () => {
         expect(metric === "km" ? way.km : way.minutes).toBeCloseTo(cost, 6);
         expect(way.legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(way.km, 6);
         expect(way.legs.every(({ reference }, at) => at === 0 || reference !== way.legs[at - 1]?.reference)).toBe(true);
-        expect(way.doors.every((door) => isDoorOpen(door, conditions))).toBe(true);
+        expect(way.passages.every((passage) => isPassageOpen(passage, conditions))).toBe(true);
       }),
       NETWORK_RUNS,
     );
   });
 
-  it("draws one line from address to address, no longer than the way, through its doors", () => {
+  it("draws one line from address to address, no longer than the way, through its passages", () => {
     fc.assert(
       fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
         const way = findWay(openRoads(network, conditions, metric), createAttach(network), origin, destination);
@@ -132,7 +132,7 @@ describe("findWay", () => {
           .map((position, at) => greatCircleDistanceKm(way.line[at] as Position, position));
         // A gap in the line would be a straight step that no road pays for. Lengths are whole hundredths of a kilometre.
         expect(steps.reduce((sum, km) => sum + km, 0)).toBeLessThanOrEqual(way.km * 1.001 + 0.05);
-        expect(way.line).toEqual(expect.arrayContaining(way.doors.map(({ position }) => position)));
+        expect(way.line).toEqual(expect.arrayContaining(way.passages.map(({ position }) => position)));
       }),
       NETWORK_RUNS,
     );

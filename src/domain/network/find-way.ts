@@ -4,7 +4,7 @@ import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, minutesForKm } from "./conditions.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
-import { type Door, doorOfNode, lineOfEdge, ROAD_CLASSES } from "./road-network.ts";
+import { lineOfEdge, type Passage, passageOfNode, ROAD_CLASSES } from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 /** A stretch of a way that keeps to one road. */
@@ -21,8 +21,8 @@ export interface Way {
   readonly line: readonly Position[];
   /** In the order of the way; roads of one name that follow one another are one leg. */
   readonly legs: readonly WayLeg[];
-  /** Doors that it goes through, in order. */
-  readonly doors: readonly Door[];
+  /** Passages that it goes through, in order. */
+  readonly passages: readonly Passage[];
 }
 
 /** The cheapest way between two addresses on the roads that are open; undefined when there is none. */
@@ -84,7 +84,7 @@ function describe(roads: OpenRoads, { origin, destination, start, end, nodes }: 
       fraction = 1 - shareAt(edge, step.node);
     }
     way.goAlong(edge, fraction, shareAt(edge, step.node));
-    way.goThrough(doorOfNode(network, step.node));
+    way.goThrough(passageOfNode(network, step.node));
   }
   const last = nodes.at(-1);
   way.goAlong(end.edge, last === undefined ? fraction : shareAt(end.edge, last.node), end.fraction);
@@ -99,7 +99,7 @@ class Journey {
   #minutes = 0;
   readonly #line: Position[] = [];
   readonly #legs: { reference: string | undefined; km: number }[] = [];
-  readonly #doors: Door[] = [];
+  readonly #passages: Passage[] = [];
 
   constructor(roads: OpenRoads) {
     this.#roads = roads;
@@ -124,8 +124,8 @@ class Journey {
     if (km > 0) this.#addLeg(network.references[network.edges.reference[edge] ?? -1], km);
   }
 
-  goThrough(door: Door | undefined): void {
-    if (door !== undefined && this.#doors.at(-1) !== door) this.#doors.push(door);
+  goThrough(passage: Passage | undefined): void {
+    if (passage !== undefined && this.#passages.at(-1) !== passage) this.#passages.push(passage);
   }
 
   finish(): Way {
@@ -133,7 +133,7 @@ class Journey {
       const before = this.#line[at - 1];
       return before === undefined || before[0] !== position[0] || before[1] !== position[1];
     });
-    return { km: this.#km, minutes: this.#minutes, line, legs: this.#legs, doors: this.#doors };
+    return { km: this.#km, minutes: this.#minutes, line, legs: this.#legs, passages: this.#passages };
   }
 
   #addLeg(reference: string | undefined, km: number): void {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
-import { edgeCosts, isDoorOpen, METRICS, NO_SUPPOSITIONS } from "./conditions.ts";
+import { edgeCosts, isPassageOpen, METRICS, NO_OVERRIDES } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";
-import { doorOfNode } from "./road-network.ts";
+import { passageOfNode } from "./road-network.ts";
 
 describe("openRoads", () => {
   it("leave each node by its edges, in both directions", () => {
     const { starts, targets, costs, edges } = openRoads(
       OVER_THE_ISERAN,
-      { season: "ete", suppositions: NO_SUPPOSITIONS },
+      { season: "ete", overrides: NO_OVERRIDES },
       "km",
     );
     expect([...starts]).toEqual([0, 2, 4, 6, 8]);
@@ -18,8 +18,8 @@ describe("openRoads", () => {
     expect([...edges]).toEqual([0, 2, 1, 3, 0, 1, 2, 3]);
   });
 
-  it("lead to no shut door, nor out of it", () => {
-    const roads = openRoads(OVER_THE_ISERAN, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+  it("lead to no shut passage, nor out of it", () => {
+    const roads = openRoads(OVER_THE_ISERAN, { season: "hiver", overrides: NO_OVERRIDES }, "km");
     expect([...roads.starts]).toEqual([0, 1, 2, 2, 4]);
     expect([...roads.targets]).toEqual([3, 3, 0, 1]);
     expect([...roads.isShut]).toEqual([0, 0, 1, 0]);
@@ -34,8 +34,8 @@ describe("openRoads", () => {
         const roads = openRoads(network, conditions, metric);
         const costOfEdge = edgeCosts(network, metric);
         const isShut = (node: number) => {
-          const door = doorOfNode(network, node);
-          return door !== undefined && !isDoorOpen(door, conditions);
+          const passage = passageOfNode(network, node);
+          return passage !== undefined && !isPassageOpen(passage, conditions);
         };
         const expected = [...network.edges.from].flatMap((from, edge) => {
           const to = network.edges.to[edge] as number;

@@ -1,6 +1,6 @@
 import {
   edgeCosts,
-  isDoorOpen,
+  isPassageOpen,
   LOCAL_SINUOSITY,
   type Metric,
   minutesForKm,
@@ -21,7 +21,7 @@ export interface OpenRoads {
   readonly costs: Float64Array;
   /** Rank of the edge in the network. */
   readonly edges: Uint32Array;
-  /** 1 for the nodes that cannot be driven through: shut doors. */
+  /** 1 for the nodes that cannot be driven through: shut passages. */
   readonly isShut: Uint8Array;
   /** What an edge costs, whether open or not. */
   readonly costOfEdge: Float64Array;
@@ -29,13 +29,13 @@ export interface OpenRoads {
   readonly accessCostPerKm: number;
 }
 
-/** The network in a season, with what is supposed of its doors, measured in km or in minutes. */
+/** The network in a season, with what is supposed of its passages, measured in km or in minutes. */
 export function openRoads(network: RoadNetwork, conditions: RoadConditions, metric: Metric): OpenRoads {
   const { from, to } = network.edges;
   const nodeCount = network.longitudes.length;
   const isShut = new Uint8Array(nodeCount);
-  for (const [rank, door] of network.doors.entries()) {
-    if (!isDoorOpen(door, conditions)) isShut[network.seatCount + rank] = 1;
+  for (const [rank, passage] of network.passages.entries()) {
+    if (!isPassageOpen(passage, conditions)) isShut[network.seatCount + rank] = 1;
   }
   const isOpen = Uint8Array.from(from, (node, edge) => (isShut[node] === 1 || isShut[to[edge] ?? 0] === 1 ? 0 : 1));
   const starts = countEdges(nodeCount, from, to, isOpen);

@@ -4,14 +4,14 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, METRICS, NO_SUPPOSITIONS, type RoadConditions } from "./conditions.ts";
+import { LOCAL_SINUOSITY, METRICS, NO_OVERRIDES, type RoadConditions } from "./conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "./nearest-road-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import { type NetworkEdges, positionOfNode, type RoadNetwork } from "./road-network.ts";
 
-const SUMMER: RoadConditions = { season: "ete", suppositions: NO_SUPPOSITIONS };
-const WINTER: RoadConditions = { season: "hiver", suppositions: NO_SUPPOSITIONS };
+const SUMMER: RoadConditions = { season: "ete", overrides: NO_OVERRIDES };
+const WINTER: RoadConditions = { season: "hiver", overrides: NO_OVERRIDES };
 
 const somePosition: fc.Arbitrary<Position> = fc.noBias(
   fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
@@ -88,7 +88,7 @@ describe("roadCostsFrom", () => {
     expect(down).toBeGreaterThan(20 + away);
   });
 
-  it("keeps to the road that two addresses share, even where it ends at a shut door", () => {
+  it("keeps to the road that two addresses share, even where it ends at a shut passage", () => {
     const low: Position = [6.98 + 0.051 * 0.5, 45.448 - 0.031 * 0.5];
     const high: Position = [6.98 + 0.051 * 0.9, 45.448 - 0.031 * 0.9];
     const [km] = roadCostsFrom(openRoads(OVER_THE_ISERAN, WINTER, "km"), attach, low, [high]);
@@ -138,18 +138,22 @@ describe("roadCostsFrom", () => {
     );
   });
 
-  it("is never shorter for a door that closes", () => {
+  it("is never shorter for a passage that closes", () => {
     const cases = anyRoadNetwork
-      .filter(({ doors }) => doors.length > 0)
+      .filter(({ passages }) => passages.length > 0)
       .chain((network) =>
-        fc.tuple(fc.constant(network), anyConditions(network), fc.constantFrom(...network.doors.map(({ id }) => id))),
+        fc.tuple(
+          fc.constant(network),
+          anyConditions(network),
+          fc.constantFrom(...network.passages.map(({ id }) => id)),
+        ),
       );
     fc.assert(
       fc.property(cases, ([network, conditions, id]) => {
-        const supposed = (state: "ouvert" | "ferme") =>
-          seatCosts(network, { ...conditions, suppositions: new Map([...conditions.suppositions, [id, state]]) });
-        const open = supposed("ouvert");
-        for (const [rank, cost] of supposed("ferme").entries()) {
+        const overriddenAs = (state: "ouvert" | "ferme") =>
+          seatCosts(network, { ...conditions, overrides: new Map([...conditions.overrides, [id, state]]) });
+        const open = overriddenAs("ouvert");
+        for (const [rank, cost] of overriddenAs("ferme").entries()) {
           expect(cost).toBeGreaterThanOrEqual((open[rank] as number) - 1e-9);
         }
       }),

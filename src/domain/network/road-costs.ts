@@ -19,7 +19,7 @@ export function roadCostsFrom(
   });
 }
 
-/** What leads from an address to the ends of the edges that it joins: a shut door ends no way. */
+/** What leads from an address to the ends of the edges that it joins: a shut passage ends no way. */
 export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
   const seeds: Seed[] = [];
   for (const point of attachment) enterEdge(roads, point, (node, cost) => seeds.push({ node, cost, label }));

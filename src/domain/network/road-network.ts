@@ -10,19 +10,19 @@ export const ROAD_CLASSES = ["motorway", "national", "departmental", "pass", "lo
 export type RoadClass = (typeof ROAD_CLASSES)[number];
 
 /** Through what a ridge, a gorge or a lake is crossed. */
-export const DOOR_KINDS = ["col", "tunnel", "pont", "carrefour", "gorge"] as const;
-export type DoorKind = (typeof DOOR_KINDS)[number];
+export const PASSAGE_KINDS = ["col", "tunnel", "pont", "carrefour", "gorge"] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** Its usual state in winter; `ferme-parfois` is closed some days or some years, and counted open with a warning. */
 export const WINTER_STATES = ["ouvert", "ferme-parfois", "ferme"] as const;
 export type WinterState = (typeof WINTER_STATES)[number];
 
-export type DoorId = string & { readonly brand: "DoorId" };
+export type PassageId = string & { readonly brand: "PassageId" };
 
-export interface Door {
-  readonly id: DoorId;
+export interface Passage {
+  readonly id: PassageId;
   readonly name: string;
-  readonly kind: DoorKind;
+  readonly kind: PassageKind;
   readonly position: Position;
   readonly altitudeM: number;
   readonly winter: WinterState;
@@ -40,11 +40,11 @@ export interface Door {
 
 /**
  * The roads of the region in outline, as a graph without direction, in columns. Nodes are the seats of the communes, in the
- * order of communes.json, then the doors, in the order of `doors`, then junctions and ends of roads.
+ * order of communes.json, then the passages, in the order of `passages`, then junctions and ends of roads.
  */
 export interface RoadNetwork {
   readonly seatCount: number;
-  readonly doors: readonly Door[];
+  readonly passages: readonly Passage[];
   readonly longitudes: Float64Array;
   readonly latitudes: Float64Array;
   readonly references: readonly string[];
@@ -71,9 +71,9 @@ export function positionOfNode(network: RoadNetwork, node: number): Position {
   return [network.longitudes[node] ?? Number.NaN, network.latitudes[node] ?? Number.NaN];
 }
 
-/** The door that a node is; undefined for a seat or a junction. */
-export function doorOfNode(network: RoadNetwork, node: number): Door | undefined {
-  return network.doors[node - network.seatCount];
+/** The passage that a node is; undefined for a seat or a junction. */
+export function passageOfNode(network: RoadNetwork, node: number): Passage | undefined {
+  return network.passages[node - network.seatCount];
 }
 
 /** The whole line of an edge, from one end to the other. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
-import type { Finding } from "../intake/finding.ts";
-import type { DraftPlace } from "../intake/intake-draft.ts";
+import type { PreviewPlace } from "../intake/intake-preview.ts";
+import type { Issue } from "../intake/issue.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { compareWithList, newsOf } from "./compare-with-list.ts";
 
@@ -10,12 +10,12 @@ function aPlace(id: string, row: Partial<PointRecord> = {}, changes: Partial<Ser
   return { ...place, records: [{ ...place.records[0], ...row }] };
 }
 
-function draftOf(places: readonly ServicePoint[], findings: readonly Finding[] = []) {
-  return { places: places.map((place, at): DraftPlace => ({ line: at + 2, place })), findings };
+function previewOf(places: readonly ServicePoint[], issues: readonly Issue[] = []) {
+  return { places: places.map((place, at): PreviewPlace => ({ line: at + 2, place })), issues };
 }
 
 const HOURS = "Mo 09:00-12:00";
-const unreadHours: Finding = {
+const unreadHours: Issue = {
   line: 2,
   column: "h_lundi",
   field: "hours_Mo",
@@ -28,9 +28,9 @@ const unreadHours: Finding = {
 function compare(
   before: readonly ServicePoint[],
   after: readonly ServicePoint[],
-  { findings = [] }: { findings?: readonly Finding[] } = {},
+  { issues = [] }: { issues?: readonly Issue[] } = {},
 ) {
-  const changes = compareWithList(before, draftOf(after, findings));
+  const changes = compareWithList(before, previewOf(after, issues));
   const { added, gone, renamed, moved, rescheduled, retold, unchanged } = changes;
   return { counts: [added, gone, renamed, moved, rescheduled, retold].map(({ length }) => length), unchanged, changes };
 }
@@ -84,7 +84,7 @@ describe("compareWithList", () => {
     const others = [aPlace("fs-2", { openingHours: HOURS })];
     const lists = [aPlace("fs-1"), ...others];
     expect(compare([ours, ...others], lists).counts[4]).toBe(1);
-    expect(compare([ours, ...others], lists, { findings: [unreadHours] }).counts[4]).toBe(0);
+    expect(compare([ours, ...others], lists, { issues: [unreadHours] }).counts[4]).toBe(0);
   });
 
   it("takes a list without any hours for one that says nothing of them", () => {

@@ -1,10 +1,10 @@
+import type { IntakePreview } from "../intake/intake-preview.ts";
 import {
   compareVintages,
   type VintageChanges,
   type VintagePair,
   type VintageRow,
-} from "../control/compare-vintages.ts";
-import type { IntakeDraft } from "../intake/intake-draft.ts";
+} from "../quality/compare-vintages.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { holdToOurs } from "./hold-to-ours.ts";
 
@@ -24,17 +24,17 @@ const RETOLD_FIELDS = ["phone", "email", "address"] as const;
  */
 export function compareWithList(
   points: readonly ServicePoint[],
-  draft: Pick<IntakeDraft, "places" | "findings">,
+  preview: Pick<IntakePreview, "places" | "issues">,
 ): ListChanges {
   const ours = new Map(
     points.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
   );
   const unread = new Set(
-    draft.findings.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
+    preview.issues.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
   );
   // A list without hours says nothing of them.
-  const saysHours = draft.places.some(({ place: { records } }) => records[0].openingHours !== "");
-  const listed = draft.places
+  const saysHours = preview.places.some(({ place: { records } }) => records[0].openingHours !== "");
+  const listed = preview.places
     .filter(({ place }) => place.codeCommune !== undefined)
     .map(({ line, place }) => {
       const [{ id }] = place.records;

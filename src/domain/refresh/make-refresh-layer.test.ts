@@ -9,8 +9,8 @@ import { makeRefreshLayer } from "./make-refresh-layer.ts";
 const DESCRIPTION = { id: layerId(4), name: "Liste", addedOn: "2026-11-25", vintage: "2026-11-01" };
 
 function refresh(points: readonly ServicePoint[], listed: readonly ServicePoint[]) {
-  const draft = { places: listed.map((place, at) => ({ line: at + 2, place })), findings: [] };
-  const layer = makeRefreshLayer(compareWithList(points, draft), points, DESCRIPTION);
+  const preview = { places: listed.map((place, at) => ({ line: at + 2, place })), issues: [] };
+  const layer = makeRefreshLayer(compareWithList(points, preview), points, DESCRIPTION);
   return { layer, merged: mergeLayers(points, [layer]) };
 }
 

@@ -1,6 +1,6 @@
-import type { DraftPlace, Duplicate } from "../intake/intake-draft.ts";
+import type { Duplicate, PreviewPlace } from "../intake/intake-preview.ts";
+import { commitLayer } from "../layer/commit-layer.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
-import { settleLayer } from "../layer/settle-layer.ts";
 import { CATEGORIES, type PointRecord, type ServicePoint, VERIFICATIONS } from "../service-point.ts";
 import { type ListChanges, newsOf } from "./compare-with-list.ts";
 
@@ -15,7 +15,7 @@ export function makeRefreshLayer(
   description: Pick<LocalLayer, "id" | "name" | "addedOn" | "vintage">,
 ): LocalLayer {
   const standing = new Map(points.flatMap((place) => place.records.map(({ id }) => [id, place] as const)));
-  const places: DraftPlace[] = [];
+  const places: PreviewPlace[] = [];
   const duplicates: Duplicate[] = [];
   for (const [rank, { place, record }] of newsOf(changes).entries()) {
     const line = numberOf(record.id, rank);
@@ -24,7 +24,7 @@ export function makeRefreshLayer(
     if (old !== undefined) duplicates.push({ line, id: old.id, likeness: "same-id", distanceKm: 0 });
   }
   const origin = { kind: "national-list" } as const;
-  const layer = settleLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), points });
+  const layer = commitLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), points });
   const gone = new Set(changes.gone.map(({ record }) => record.id));
   const touched = new Map(layer.places.map((place) => [place.id, place]));
   const left = new Set(changes.gone.map(({ place }) => touched.get(place.id) ?? place));

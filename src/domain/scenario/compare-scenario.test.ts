@@ -17,7 +17,7 @@ const someThreshold = fc.integer({ min: 5, max: 120 });
 /** Places that stay, places set aside, places planned. */
 const someScenario = fc.record({
   kept: someServicePoints,
-  setAside: fc.array(someServicePoint, { maxLength: 4 }),
+  excluded: fc.array(someServicePoint, { maxLength: 4 }),
   planned: fc.array(someServicePoint, { maxLength: 4 }),
 });
 
@@ -42,9 +42,9 @@ function people(communes: readonly Commune[]): number {
 describe("compareScenario", () => {
   it("counts who comes within the threshold and who leaves it, as measuring every pair does", () => {
     fc.assert(
-      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, setAside, planned }, threshold) => {
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, excluded, planned }, threshold) => {
         const [before, after] = [
-          [...kept, ...setAside],
+          [...kept, ...excluded],
           [...kept, ...planned],
         ];
         const isIn = (places: readonly Placed[]) => (commune: Commune) => nearestKm(commune, places) <= threshold;
@@ -97,8 +97,8 @@ describe("compareScenario", () => {
 
   it("gains nobody when places are only set aside", () => {
     fc.assert(
-      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, setAside }, threshold) => {
-        const { whole } = compare(communes, [...kept, ...setAside], kept, threshold);
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, excluded }, threshold) => {
+        const { whole } = compare(communes, [...kept, ...excluded], kept, threshold);
         expect(whole.gained).toBe(0);
         expect(whole.coveredAfter).toBeLessThanOrEqual(whole.coveredBefore);
       }),
@@ -190,8 +190,8 @@ describe("with people at several points of a commune", () => {
 describe("compareTerritories", () => {
   it("adds up to the whole", () => {
     fc.assert(
-      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, setAside, planned }, threshold) => {
-        const before = nearestCosts(communes, [...kept, ...setAside]);
+      fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, excluded, planned }, threshold) => {
+        const before = nearestCosts(communes, [...kept, ...excluded]);
         const after = nearestCosts(communes, [...kept, ...planned]);
         const { whole } = compareScenario(demandAtSeats(communes), before, after, threshold);
         const parts = compareTerritories(

@@ -8,7 +8,7 @@ import { readCommuneColumns } from "../exchange/commune-columns.ts";
 import { readNetworkColumns } from "../exchange/network-columns.ts";
 import { readPointFeature } from "../exchange/point-feature.ts";
 import { createAttach } from "../network/attach-position.ts";
-import { NO_SUPPOSITIONS } from "../network/conditions.ts";
+import { NO_OVERRIDES } from "../network/conditions.ts";
 import { nearestRoadCosts } from "../network/nearest-road-costs.ts";
 import { openRoads } from "../network/open-roads.ts";
 import type { ServicePoint } from "../service-point.ts";
@@ -32,7 +32,7 @@ const network = sound(
     communes.map(({ position }) => position),
   ),
 );
-const winter = openRoads(network, { season: "hiver", suppositions: NO_SUPPOSITIONS }, "km");
+const winter = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
 const attach = createAttach(network);
 
 const MODELS: readonly (readonly [string, (places: readonly { position: Position }[]) => NearestCosts])[] = [

@@ -11,16 +11,16 @@ const someScenario: fc.Arbitrary<Scenario> = fc.record({
       selector: ([name, at]) => `${name} ${at}`,
     })
     .map((all) => all.map(([name, at], rank) => planned(rank + 1, name, at))),
-  setAside: fc.uniqueArray(fc.constantFrom("fs-1", "fs-2", "es-3")),
+  excluded: fc.uniqueArray(fc.constantFrom("fs-1", "fs-2", "es-3")),
 });
 
 function planned(number: number, name: string, at: number): PlannedPoint {
   return { kind: "envisage", id: plannedPointId(number), name, position: [6 + at / 100, 45] };
 }
 
-const meanings = ({ planned: points, setAside }: Scenario) => [
+const meanings = ({ planned: points, excluded }: Scenario) => [
   ...points.map(({ name, position }) => `${name} ${position}`),
-  ...setAside,
+  ...excluded,
 ];
 
 describe("joinScenarios", () => {
@@ -51,14 +51,14 @@ describe("joinScenarios", () => {
 
 describe("isWithinScenario", () => {
   it("asks for the same name at the same position", () => {
-    const one = { planned: [planned(1, "Mairie", 3)], setAside: [] };
-    expect(isWithinScenario(one, { planned: [planned(7, "Mairie", 3)], setAside: ["fs-1"] })).toBe(true);
-    expect(isWithinScenario(one, { planned: [planned(1, "Maison", 3)], setAside: [] })).toBe(false);
-    expect(isWithinScenario({ planned: [], setAside: ["fs-1"] }, one)).toBe(false);
+    const one = { planned: [planned(1, "Mairie", 3)], excluded: [] };
+    expect(isWithinScenario(one, { planned: [planned(7, "Mairie", 3)], excluded: ["fs-1"] })).toBe(true);
+    expect(isWithinScenario(one, { planned: [planned(1, "Maison", 3)], excluded: [] })).toBe(false);
+    expect(isWithinScenario({ planned: [], excluded: ["fs-1"] }, one)).toBe(false);
   });
 });
 
 it("only nothing is empty", () => {
   expect(isEmptyScenario(NO_SCENARIO)).toBe(true);
-  expect(isEmptyScenario({ planned: [], setAside: ["fs-1"] })).toBe(false);
+  expect(isEmptyScenario({ planned: [], excluded: ["fs-1"] })).toBe(false);
 });

@@ -4,20 +4,20 @@ import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "./planned-point
 /** What is supposed of the places: some are added, some are left out. */
 export interface Scenario {
   readonly planned: readonly PlannedPoint[];
-  readonly setAside: readonly PointId[];
+  readonly excluded: readonly PointId[];
 }
 
-export const NO_SCENARIO: Scenario = { planned: [], setAside: [] };
+export const NO_SCENARIO: Scenario = { planned: [], excluded: [] };
 
-export function isEmptyScenario({ planned, setAside }: Scenario): boolean {
-  return planned.length + setAside.length === 0;
+export function isEmptyScenario({ planned, excluded }: Scenario): boolean {
+  return planned.length + excluded.length === 0;
 }
 
 /** Whether all that one scenario supposes, another supposes too: the same names at the same positions. */
 export function isWithinScenario(one: Scenario, other: Scenario): boolean {
   const known = new Set(other.planned.map(meaningOf));
   return (
-    one.planned.every((point) => known.has(meaningOf(point))) && one.setAside.every((id) => other.setAside.includes(id))
+    one.planned.every((point) => known.has(meaningOf(point))) && one.excluded.every((id) => other.excluded.includes(id))
   );
 }
 
@@ -26,7 +26,7 @@ export function withoutScenario(one: Scenario, other: Scenario): Scenario {
   const known = new Set(other.planned.map(meaningOf));
   return {
     planned: one.planned.filter((point) => !known.has(meaningOf(point))),
-    setAside: one.setAside.filter((id) => !other.setAside.includes(id)),
+    excluded: one.excluded.filter((id) => !other.excluded.includes(id)),
   };
 }
 
@@ -39,7 +39,7 @@ export function joinScenarios(first: Scenario, second: Scenario): Scenario {
   const others = second.planned.filter((point) => !known.has(meaningOf(point)));
   return {
     planned: [...first.planned, ...withFreeIds(others, first.planned)].slice(0, MOST_PLANNED),
-    setAside: [...new Set([...first.setAside, ...second.setAside])],
+    excluded: [...new Set([...first.excluded, ...second.excluded])],
   };
 }
 

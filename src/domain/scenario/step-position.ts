@@ -14,6 +14,6 @@ const TOWARDS: Readonly<Record<Direction, readonly [east: number, north: number]
 export function stepPosition([longitude, latitude]: Position, direction: Direction, stepKm: number): Position {
   const [east, north] = TOWARDS[direction];
   const degrees = stepKm / MEAN_EARTH_RADIUS_KM / RADIANS_PER_DEGREE;
-  const narrowing = Math.cos(latitude * RADIANS_PER_DEGREE);
-  return [longitude + (east * degrees) / narrowing, latitude + north * degrees];
+  const cosLatitude = Math.cos(latitude * RADIANS_PER_DEGREE);
+  return [longitude + (east * degrees) / cosLatitude, latitude + north * degrees];
 }

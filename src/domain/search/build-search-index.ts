@@ -2,7 +2,7 @@ import { isPass } from "../access/way-landmarks.ts";
 import { atOnce } from "../at-once.ts";
 import type { BaseMap } from "../base-map.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
-import type { Door } from "../network/road-network.ts";
+import type { Passage } from "../network/road-network.ts";
 import { plainText } from "../plain-text.ts";
 import type { Resort } from "../resort.ts";
 import type { ServicePoint } from "../service-point.ts";
@@ -27,7 +27,7 @@ export interface Searchable {
   readonly communes?: readonly Commune[] | undefined;
   readonly resorts?: readonly Resort[] | undefined;
   readonly points?: readonly ServicePoint[] | undefined;
-  readonly doors?: readonly Door[] | undefined;
+  readonly passages?: readonly Passage[] | undefined;
   readonly labels?: BaseMap["labels"] | undefined;
 }
 
@@ -41,7 +41,7 @@ export function* searchIndexInSteps({
   communes = [],
   resorts = [],
   points = [],
-  doors = [],
+  passages = [],
   labels,
 }: Searchable): Generator<undefined, SearchIndex> {
   const populations = new Map(communes.map(({ code, population }) => [code, population]));
@@ -50,7 +50,7 @@ export function* searchIndexInSteps({
     commune: inOrder(yield* mapInSteps(communes, toCommuneEntry)),
     station: inOrder(yield* mapInSteps(resorts, (resort) => toResortEntry(resort, populations))),
     lieu: inOrder(yield* mapInSteps(points, toPointEntry)),
-    relief: inOrder([...doors.filter(isPass).map(toDoorEntry), ...massifs.map(toMassifEntry)]),
+    relief: inOrder([...passages.filter(isPass).map(toPassageEntry), ...massifs.map(toMassifEntry)]),
   };
   const texts: Texts = { wholes: new Set(), words: new Set() };
   yield* mapInSteps(Object.values(drafts).flat(), (draft) => addTexts(draft, texts));
@@ -156,14 +156,14 @@ function toPointEntry(point: ServicePoint): Draft {
   };
 }
 
-function toDoorEntry(door: Door): Draft {
+function toPassageEntry(passage: Passage): Draft {
   return {
-    id: `col-${door.id}`,
-    target: { kind: "col", door },
-    label: door.name,
-    names: toNames([door.name]),
+    id: `col-${passage.id}`,
+    target: { kind: "col", passage },
+    label: passage.name,
+    names: toNames([passage.name]),
     beside: [],
-    codesDepartement: departementsOf(door.connects),
+    codesDepartement: departementsOf(passage.connects),
     population: undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { Need, NeedWord } from "./need.ts";
 import { isSmallWord, toNeedKey } from "./need-key.ts";
-import { isOneSlipApart } from "./one-slip.ts";
+import { isOneTypoApart } from "./one-typo.ts";
 import type { TypedWord } from "./typed-words.ts";
 
 /** A need that was typed, and the word of the table that says it. */
@@ -40,8 +40,8 @@ export function needAt(index: NeedIndex, words: readonly TypedWord[], at: number
   return spanBy(index, words, at, isSameWord);
 }
 
-/** The same but for one slip in each of its words of five letters or more; words for which `isKept` holds are no slips. */
-export function needButSlipAt(
+/** The same but for one typo in each of its words of five letters or more; words for which `isKept` holds are no typos. */
+export function needButTypoAt(
   index: NeedIndex,
   words: readonly TypedWord[],
   at: number,
@@ -51,7 +51,7 @@ export function needButSlipAt(
     index,
     words,
     at,
-    (typed, meant) => isSameWord(typed, meant) || (!isKept(typed) && isOneSlipApart(typed, meant)),
+    (typed, meant) => isSameWord(typed, meant) || (!isKept(typed) && isOneTypoApart(typed, meant)),
   );
 }
 

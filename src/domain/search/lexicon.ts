@@ -1,4 +1,4 @@
-import { beginsWithSlip } from "./one-slip.ts";
+import { beginsWithTypo } from "./one-typo.ts";
 
 /** Every word and whole name of an index once, in the order of code units: those that begin alike stand together. */
 export type Lexicon = readonly string[];
@@ -7,7 +7,7 @@ export type Lexicon = readonly string[];
 export type Marks = Uint8Array;
 export const IS_SOUGHT = 1;
 export const BEGINS_AS_SOUGHT = 2;
-const BEGINS_WITH_SLIP = 4;
+const BEGINS_WITH_TYPO = 4;
 
 export function makeLexicon(texts: ReadonlySet<string>): Lexicon {
   return [...texts].sort();
@@ -24,12 +24,12 @@ export function markTexts(lexicon: Lexicon, sought: readonly string[]): Marks {
   return marks;
 }
 
-/** Marks the texts that one of those sought begins but for one slip. */
-export function markSlips(lexicon: Lexicon, sought: readonly string[]): Marks {
+/** Marks the texts that one of those sought begins but for one typo. */
+export function markTypos(lexicon: Lexicon, sought: readonly string[]): Marks {
   const marks = new Uint8Array(lexicon.length);
   for (const text of sought) {
     for (let at = 0; at < lexicon.length; at++) {
-      if (beginsWithSlip(text, lexicon[at] ?? "")) marks[at] = BEGINS_WITH_SLIP;
+      if (beginsWithTypo(text, lexicon[at] ?? "")) marks[at] = BEGINS_WITH_TYPO;
     }
   }
   return marks;

@@ -1,4 +1,4 @@
-import { BEGINS_AS_SOUGHT, IS_SOUGHT, type Marks, markSlips, markTexts } from "./lexicon.ts";
+import { BEGINS_AS_SOUGHT, IS_SOUGHT, type Marks, markTexts, markTypos } from "./lexicon.ts";
 import type { SearchIndex, SearchName } from "./search-index.ts";
 import type { QueryKey } from "./search-key.ts";
 
@@ -14,8 +14,8 @@ export const MATCH = {
   words: 5,
   /** The same, some of them a word beside the name: a postcode, the commune of a place. */
   beside: 6,
-  /** One of the above but for one slip. */
-  slip: 7,
+  /** One of the above but for one typo. */
+  typo: 7,
 } as const;
 export type Match = (typeof MATCH)[keyof typeof MATCH];
 
@@ -44,30 +44,30 @@ export function markQuery(lexicons: Lexicons, { typed, bare, words }: QueryKey):
   };
 }
 
-/** What was typed with a slip, as marks on the texts of an index. */
-export interface SlipMarks {
+/** What was typed with a typo, as marks on the texts of an index. */
+export interface TypoMarks {
   readonly typed: Marks;
   readonly bare: Marks;
   /** Of a word by its place. Marking takes long, and of many words few are ever asked for. */
   readonly ofWord: (place: number) => Marks;
 }
 
-export function markQuerySlips(lexicons: Lexicons, { typed, bare, words }: QueryKey): SlipMarks {
+export function markQueryTypos(lexicons: Lexicons, { typed, bare, words }: QueryKey): TypoMarks {
   const marked = new Map<number, Marks>();
-  const ofTyped = markSlips(lexicons.wholes, typed);
+  const ofTyped = markTypos(lexicons.wholes, typed);
   return {
     typed: ofTyped,
     // Without articles both are the same.
-    bare: typed[0] === bare[0] ? ofTyped : markSlips(lexicons.wholes, bare),
+    bare: typed[0] === bare[0] ? ofTyped : markTypos(lexicons.wholes, bare),
     ofWord: (place) => {
-      const marks = marked.get(place) ?? markSlips(lexicons.words, words[place] ?? []);
+      const marks = marked.get(place) ?? markTypos(lexicons.words, words[place] ?? []);
       marked.set(place, marks);
       return marks;
     },
   };
 }
 
-/** How a name is what was typed, without any slip; undefined when it is not. */
+/** How a name is what was typed, without any typo; undefined when it is not. */
 export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName, beside: Beside): Match | undefined {
   const asTyped = allMarks(query.typed, wholes);
   const ofBare = query.bare[bare] ?? 0;
@@ -86,14 +86,14 @@ export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName
   return match;
 }
 
-/** Whether a name that does not match otherwise does but for one slip, in all that was typed or in one of its words. */
-export function matchSlip(
+/** Whether a name that does not match otherwise does but for one typo, in all that was typed or in one of its words. */
+export function matchTypo(
   query: QueryMarks,
-  slips: SlipMarks,
+  typos: TypoMarks,
   { wholes, bare, words }: SearchName,
   beside: Beside,
 ): Match | undefined {
-  if (allMarks(slips.typed, wholes) > 0 || (slips.bare[bare] ?? 0) > 0) return MATCH.slip;
+  if (allMarks(typos.typed, wholes) > 0 || (typos.bare[bare] ?? 0) > 0) return MATCH.typo;
   let stray: number | undefined;
   for (let place = 0; place < query.words.length; place++) {
     const word = query.words[place];
@@ -101,7 +101,7 @@ export function matchSlip(
     if (stray !== undefined) return undefined;
     stray = place;
   }
-  return stray !== undefined && allMarks(slips.ofWord(stray), words) > 0 ? MATCH.slip : undefined;
+  return stray !== undefined && allMarks(typos.ofWord(stray), words) > 0 ? MATCH.typo : undefined;
 }
 
 function isBeside({ looksBeside }: QueryMarks, word: Marks, beside: Beside): boolean {

@@ -97,7 +97,7 @@ describe("a typed text is read as need, place and moment", () => {
     expect(read("logement tignes")[0]?.where?.kind).toBe("commune");
   });
 
-  it("offers two places of one name, and no place with a slip beside one without", () => {
+  it("offers two places of one name, and no place with a typo beside one without", () => {
     expect(read("caf bonneval").map(told)).toEqual(["CAF | Bonneval-sur-Arc |  | ", "CAF | La Léchère |  | "]);
     expect(read("caf gap").map(told)).toEqual(["CAF | Gap |  | "]);
   });

@@ -1,14 +1,14 @@
 import type { CodeDepartement } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import { DEPARTEMENTS } from "../territory.ts";
-import { type FoundNeed, type NeedIndex, needAt, needButSlipAt, needsBegunAt } from "./find-need.ts";
+import { type FoundNeed, type NeedIndex, needAt, needButTypoAt, needsBegunAt } from "./find-need.ts";
 import { isLink, nameWithin } from "./link-words.ts";
 import { type PlaceNames, placeNamesOf } from "./place-names.ts";
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
 import { toKeyWords, toNameKey } from "./search-key.ts";
 import { type SearchHit, searchPlaces } from "./search-places.ts";
 import { type TypedWord, toTypedWords } from "./typed-words.ts";
-import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButSlip } from "./when-words.ts";
+import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButTypo } from "./when-words.ts";
 
 /** What became of a word that was typed: "unknown" is said to the person, "link" says nothing by itself. */
 export type WordUse = "need" | "where" | "when" | "link" | "unknown";
@@ -102,7 +102,7 @@ function saysMore({ needs, when, where, departement, words }: Reading): boolean 
   return where !== undefined && words.some(({ use }) => use !== "where");
 }
 
-/** Names of places that hold words of needs or moments, then needs and moments as they are, then with a slip. */
+/** Names of places that hold words of needs or moments, then needs and moments as they are, then with a typo. */
 function markWords(words: readonly TypedWord[], { needs, index }: ReadingContext): Uses {
   const names = placeNamesOf(index);
   const name = longestName(words, names);
@@ -119,9 +119,9 @@ function markWords(words: readonly TypedWord[], { needs, index }: ReadingContext
   const isKept = (key: string) => names.words.has(key);
   return markEach(words, exact, (at, word) => {
     if (isKept(word.key)) return undefined;
-    const need = needButSlipAt(needs, words, at, isKept);
+    const need = needButTypoAt(needs, words, at, isKept);
     if (need !== undefined) return { at, length: need.length, marked: { use: "need", found: need.found } };
-    const piece = whenButSlip(word);
+    const piece = whenButTypo(word);
     return piece && { at, length: 1, marked: { use: "when", piece } };
   });
 }
@@ -278,12 +278,12 @@ function isAlone(span: readonly number[], words: readonly TypedWord[]): boolean 
   return named.length === 0;
 }
 
-/** Of a word that may be a name with a slip. */
-const LEAST_SLIP_LETTERS = 5;
+/** Of a word that may be a name with a typo. */
+const LEAST_TYPO_LETTERS = 5;
 
-/** A single word that is long enough to be a name with a slip, or a postcode. */
+/** A single word that is long enough to be a name with a typo, or a postcode. */
 function isLongWord(words: readonly TypedWord[]): (span: readonly number[]) => boolean {
-  return ([place = -1, ...others]) => others.length === 0 && (words[place]?.key.length ?? 0) >= LEAST_SLIP_LETTERS;
+  return ([place = -1, ...others]) => others.length === 0 && (words[place]?.key.length ?? 0) >= LEAST_TYPO_LETTERS;
 }
 
 /** Words left over that stand together, without those that join: "pres de", "à". A name of such a word alone is one: Vers. */
@@ -316,7 +316,7 @@ function findWhere(words: readonly TypedWord[], places: readonly number[], conte
   if (first === undefined) return [];
   const typed = toNameKey(name)?.bare ?? "";
   const begins = (hit: SearchHit) => toNameKey(hit.foundBy?.text ?? hit.label)?.bare.startsWith(typed) === true;
-  // A commune and its resort of one name are one answer; names with a slip are none beside those without.
+  // A commune and its resort of one name are one answer; names with a typo are none beside those without.
   const isOther = (hit: SearchHit) => hit.label !== first.label && (begins(hit) || !begins(first));
   const hits = [first, ...others.flatMap((hit) => (hit !== undefined && isOther(hit) ? [hit] : []))];
   return hits.slice(0, MOST_PLACES).map((hit) => ({ hit, places: new Set(places) }));

@@ -1,6 +1,6 @@
 import type { Position } from "../../geo/position.ts";
 import type { CodeDepartement } from "../codes.ts";
-import type { Door } from "../network/road-network.ts";
+import type { Passage } from "../network/road-network.ts";
 import type { Resort } from "../resort.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { Commune } from "../territory.ts";
@@ -14,7 +14,7 @@ export type SearchTarget =
   | { readonly kind: "commune"; readonly commune: Commune }
   | { readonly kind: "station"; readonly resort: Resort }
   | { readonly kind: "lieu"; readonly point: ServicePoint }
-  | { readonly kind: "col"; readonly door: Door }
+  | { readonly kind: "col"; readonly passage: Passage }
   | { readonly kind: "massif"; readonly name: string; readonly position: Position };
 
 export interface SearchName {

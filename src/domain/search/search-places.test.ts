@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune, aResort, aServicePoint } from "../../testing/builders.ts";
-import { aDoor } from "../../testing/network-builders.ts";
-import { beginsWithOneSlip } from "../../testing/slips.ts";
+import { aPassage } from "../../testing/network-builders.ts";
+import { beginsWithOneTypo } from "../../testing/typos.ts";
 import type { CodeCommune } from "../codes.ts";
-import type { DoorId } from "../network/road-network.ts";
+import type { PassageId } from "../network/road-network.ts";
 import type { ResortId } from "../resort.ts";
 import type { Commune } from "../territory.ts";
 import { buildSearchIndex, type Searchable } from "./build-search-index.ts";
@@ -25,7 +25,7 @@ function labelsOf(searchable: Searchable, text: string, limit = ALL): string[] {
 }
 
 describe("searchPlaces", () => {
-  it("ranks the exact name, then those that begin so, then later words, then slips", () => {
+  it("ranks the exact name, then those that begin so, then later words, then typos", () => {
     const communes = communesNamed("Briancoux", "Notre-Dame-de-Briançon", "Briançonnet", "Briançon", "Gap");
     expect(labelsOf({ communes }, "briancon")).toEqual([
       "Briançon",
@@ -143,7 +143,7 @@ describe("searchPlaces", () => {
       communes: communesNamed("Iseran", "Iseran-le-Haut"),
       resorts: [aResort({ name: "Iseran 2000" })],
       points: [aServicePoint({ name: "France services Iseran" })],
-      doors: [aDoor(), aDoor({ id: "pont" as DoorId, name: "Pont de l'Iseran", kind: "pont" })],
+      passages: [aPassage(), aPassage({ id: "pont" as PassageId, name: "Pont de l'Iseran", kind: "pont" })],
     };
     const groups = searchPlaces(buildSearchIndex(searchable), "iseran", 1);
     expect(groups.map(({ group, hits }) => [group, hits.length])).toEqual([
@@ -153,8 +153,8 @@ describe("searchPlaces", () => {
       ["relief", 1],
     ]);
     expect(groups[0]?.hits[0]).toMatchObject({ kind: "commune", commune: searchable.communes[0], label: "Iseran" });
-    expect(groups[3]?.hits[0]).toMatchObject({ kind: "col", door: aDoor(), codesDepartement: ["73"] });
-    expect(labelsOf({ doors: searchable.doors }, "iseran")).toEqual(["Col de l'Iseran"]);
+    expect(groups[3]?.hits[0]).toMatchObject({ kind: "col", passage: aPassage(), codesDepartement: ["73"] });
+    expect(labelsOf({ passages: searchable.passages }, "iseran")).toEqual(["Col de l'Iseran"]);
   });
 
   it("finds a place by its commune, after those that bear the name", () => {
@@ -204,7 +204,7 @@ describe("what searchPlaces finds", () => {
   });
 });
 
-/** Slow and plain: the whole of what was typed begins the name, or each of its words a word; or so but for one slip. */
+/** Slow and plain: the whole of what was typed begins the name, or each of its words a word; or so but for one typo. */
 function isMeant(text: string, name: string): boolean {
   const query = toQueryKey(text);
   const key = toNameKey(name);
@@ -215,7 +215,7 @@ function isMeant(text: string, name: string): boolean {
   const beginsWord = (word: readonly string[], begins: (typed: string, target: string) => boolean) =>
     word.some((typed) => key.words.some((target) => begins(typed, target)));
   const startsWith = (typed: string, target: string) => target.startsWith(typed);
-  if (wholeBegins(startsWith) || wholeBegins(beginsWithOneSlip)) return true;
+  if (wholeBegins(startsWith) || wholeBegins(beginsWithOneTypo)) return true;
   const strays = query.words.filter((word) => !beginsWord(word, startsWith));
-  return strays.length === 0 || (strays.length === 1 && beginsWord(strays[0] ?? [], beginsWithOneSlip));
+  return strays.length === 0 || (strays.length === 1 && beginsWord(strays[0] ?? [], beginsWithOneTypo));
 }

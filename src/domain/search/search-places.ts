@@ -3,11 +3,11 @@ import {
   MATCH,
   type Match,
   markQuery,
-  markQuerySlips,
+  markQueryTypos,
   matchName,
-  matchSlip,
+  matchTypo,
   type QueryMarks,
-  type SlipMarks,
+  type TypoMarks,
 } from "./match-name.ts";
 import {
   SEARCH_GROUPS,
@@ -74,14 +74,14 @@ export function searchPlaces(
   if (query === undefined) return [];
   const { lexicons, groups } = index;
   const marks = markQuery(lexicons, query);
-  let slips: SlipMarks | undefined;
-  const markedSlips = () => {
-    slips ??= markQuerySlips(lexicons, query);
-    return slips;
+  let typos: TypoMarks | undefined;
+  const markedTypos = () => {
+    typos ??= markQueryTypos(lexicons, query);
+    return typos;
   };
   return [firstGroup, ...SEARCH_GROUPS.filter((group) => group !== firstGroup)]
     .flatMap((group) => {
-      const found = findBest(groups[group], marks, markedSlips, limit);
+      const found = findBest(groups[group], marks, markedTypos, limit);
       const best = Math.min(...found.map(({ rank }) => rank));
       return found.length === 0 ? [] : [{ group, best, hits: found.map((one) => toHit(one, query)) }];
     })
@@ -89,11 +89,11 @@ export function searchPlaces(
     .map(({ group, hits }) => ({ group, hits }));
 }
 
-/** Slips are marked, and looked for, only where room is left. */
+/** Typos are marked, and looked for, only where room is left. */
 function findBest(
   entries: readonly SearchEntry[],
   query: QueryMarks,
-  markedSlips: () => SlipMarks,
+  markedTypos: () => TypoMarks,
   limit: number,
 ): readonly Found[] {
   const unmatched: SearchEntry[] = [];
@@ -104,11 +104,11 @@ function findBest(
     else found.push(best);
   }
   if (found.length >= limit) return inOrder(found).slice(0, limit);
-  const slips = markedSlips();
-  const slipped = unmatched.flatMap(
-    (entry) => findName(entry, (name) => matchSlip(query, slips, name, entry.beside)) ?? [],
+  const typos = markedTypos();
+  const withTypo = unmatched.flatMap(
+    (entry) => findName(entry, (name) => matchTypo(query, typos, name, entry.beside)) ?? [],
   );
-  return inOrder([...found, ...slipped]).slice(0, limit);
+  return inOrder([...found, ...withTypo]).slice(0, limit);
 }
 
 /** Entries stand in the order of equal matches, so that little need be compared. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { toTypedWords } from "./typed-words.ts";
-import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButSlip } from "./when-words.ts";
+import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButTypo } from "./when-words.ts";
 
 /** Tuesday 24 November 2026, ten o'clock. */
 const NOW = parisMomentOf("2026-11-24", 600);
@@ -78,12 +78,12 @@ describe("when, in words", () => {
     expect(joinWhen(piecesOf("maintenant"), undefined).when).toEqual({ kind: "now" });
   });
 
-  it("is known with a slip, and from its beginning", () => {
-    const [slip, begun, short] = toTypedWords("samdi dema d");
-    expect(slip && whenButSlip(slip)).toEqual({ kind: "weekday", weekday: 5 });
+  it("is known with a typo, and from its beginning", () => {
+    const [typo, begun, short] = toTypedWords("samdi dema d");
+    expect(typo && whenButTypo(typo)).toEqual({ kind: "weekday", weekday: 5 });
     expect(begun && whenBegun(begun)).toEqual({ kind: "in-days", days: 1 });
     expect(short && whenBegun(short)).toBeUndefined();
     const [card] = toTypedWords("carte");
-    expect(card && whenButSlip(card)).toBeUndefined();
+    expect(card && whenButTypo(card)).toBeUndefined();
   });
 });

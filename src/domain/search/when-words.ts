@@ -1,7 +1,7 @@
-import type { OpeningFilter } from "../filter/asking.ts";
+import type { OpeningFilter } from "../filter/place-query.ts";
 import { nextWeekday } from "../filter/when.ts";
 import { addDays, isDate, type ParisMoment } from "../opening-hours/paris-moment.ts";
-import { isOneSlipApart } from "./one-slip.ts";
+import { isOneTypoApart } from "./one-typo.ts";
 import type { TypedWord } from "./typed-words.ts";
 
 /** When somebody who types means to come: a moment, a day, or the hours after work. */
@@ -95,9 +95,9 @@ export function whenAt(words: readonly TypedWord[], at: number): WhenSpan | unde
   return dateAt(words, at) ?? timeAt(words, at);
 }
 
-/** A single word that says when but for one slip: "samdi", "demian". */
-export function whenButSlip({ key }: TypedWord): WhenPiece | undefined {
-  return SINGLE_PHRASES.find(({ keys: [meant = ""] }) => isOneSlipApart(key, meant))?.piece;
+/** A single word that says when but for one typo: "samdi", "demian". */
+export function whenButTypo({ key }: TypedWord): WhenPiece | undefined {
+  return SINGLE_PHRASES.find(({ keys: [meant = ""] }) => isOneTypoApart(key, meant))?.piece;
 }
 
 /** What the beginning of a word may come to say of when: "dem", "same". */

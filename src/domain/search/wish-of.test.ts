@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aCommune, aNeed, aServicePoint } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
-import { ANY_TIME } from "../filter/asking.ts";
 import { NO_FILTERS } from "../filter/filters.ts";
+import { ANY_TIME } from "../filter/place-query.ts";
 import type { Need } from "./need.ts";
 import type { Reading } from "./read-query.ts";
 import { originOf, type Wish, wishAgain } from "./wish.ts";

@@ -1,5 +1,5 @@
-import { ANY_TIME, type OpeningFilter } from "../filter/asking.ts";
 import type { Filters } from "../filter/filters.ts";
+import { ANY_TIME, type OpeningFilter } from "../filter/place-query.ts";
 import { withAfterHours } from "../filter/when.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { FoundNeed } from "./find-need.ts";

@@ -1,10 +1,10 @@
-import { ANY_TIME, type Asking } from "../filter/asking.ts";
+import { ANY_TIME, type PlaceQuery } from "../filter/place-query.ts";
 import { withAfterHours } from "../filter/when.ts";
 import type { Origin } from "../origin.ts";
 import type { SearchHit } from "./search-places.ts";
 
 /** What whoever searches asks of places, in the terms of the filters. */
-export interface Wish extends Pick<Asking, "filters" | "opening"> {
+export interface Wish extends Pick<PlaceQuery, "filters" | "opening"> {
   readonly origin: Origin | undefined;
 }
 
@@ -17,7 +17,7 @@ export function originOf(hit: SearchHit): Origin | undefined {
       return { kind: "station", id: hit.resort.id };
     // A pass or a massif is looked at from its middle, as an address would be.
     case "col":
-      return { kind: "adresse", label: hit.label, position: hit.door.position, codeCommune: undefined };
+      return { kind: "adresse", label: hit.label, position: hit.passage.position, codeCommune: undefined };
     case "massif":
       return { kind: "adresse", label: hit.name, position: hit.position, codeCommune: undefined };
     case "lieu":

@@ -7,13 +7,13 @@ import { aPlace, aSmallRegion } from "../../testing/small-region.ts";
 import { someTravelTimes } from "../../testing/travel-time-builders.ts";
 import { demandAtSeats } from "../demand/demand.ts";
 import { createAttach } from "../network/attach-position.ts";
-import { METRICS, NO_SUPPOSITIONS } from "../network/conditions.ts";
+import { METRICS, NO_OVERRIDES } from "../network/conditions.ts";
 import { nearestRoadCosts } from "../network/nearest-road-costs.ts";
 import { openRoads } from "../network/open-roads.ts";
 import { countMeasured } from "./count-measured.ts";
 import { measuredCosts } from "./measured-costs.ts";
 
-const SUMMER = { season: "ete", suppositions: NO_SUPPOSITIONS } as const;
+const SUMMER = { season: "ete", overrides: NO_OVERRIDES } as const;
 const { communes, points, network } = aSmallRegion();
 const attach = createAttach(network);
 const roads = openRoads(network, SUMMER, "min");

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createAskingAgain } from "./ask-again.ts";
+import { createRetry } from "./ask-again.ts";
 
 const listeners = new Map<string, () => void>();
 const MINUTE_MS = 60_000;
@@ -18,7 +18,7 @@ afterEach(() => {
 
 it("waits the longer the more often it was in vain, and begins anew once nothing is lacking", () => {
   const act = vi.fn();
-  const again = createAskingAgain(act);
+  const again = createRetry(act);
   const actsWithin = (ms: number) => {
     act.mockClear();
     again.later();
@@ -37,7 +37,7 @@ it("waits the longer the more often it was in vain, and begins anew once nothing
 
 it("acts at once when the network comes back, and never after it was left", () => {
   const act = vi.fn();
-  const again = createAskingAgain(act);
+  const again = createRetry(act);
   again.later();
   listeners.get("online")?.();
   expect(act).toHaveBeenCalledTimes(1);

@@ -1,4 +1,4 @@
-export interface AskingAgain {
+export interface Retry {
   /** After a while, unless the network comes back before; the longer the more often it was in vain. */
   readonly later: () => void;
   /** Nothing is lacking any more. */
@@ -11,7 +11,7 @@ const FIRST_MS = 45_000;
 const LONGEST_MS = 12 * 60_000;
 
 /** Has something done again when the network comes back, and some time after it was said to be lacking. */
-export function createAskingAgain(act: () => void): AskingAgain {
+export function createRetry(act: () => void): Retry {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitMs = FIRST_MS;
   const stop = () => {

@@ -4,7 +4,7 @@ import type { AskBaseMap } from "../../domain/base-map-piece.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
 import { missingStatus } from "../missing-status.ts";
-import { createAskingAgain } from "./ask-again.ts";
+import { createRetry } from "./ask-again.ts";
 import { fetchPlan, type Plan } from "./fetch-plan.ts";
 import { answerTiles } from "./plan-protocol.ts";
 import { type PutPlan, putPlan } from "./put-plan.ts";
@@ -44,7 +44,7 @@ export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: Onlin
     if (put === undefined) start();
     else watch?.askAgain();
   };
-  const again = createAskingAgain(askAgain);
+  const again = createRetry(askAgain);
   const fail = () => {
     report(missingStatus());
     again.later();

@@ -99,7 +99,7 @@ describe("an online base map that is put into the map", () => {
       "plan-ign/town",
       "plan-ign/summit",
       "label-commune",
-      "door",
+      "passage",
       "place",
     ].map((id) => ids().indexOf(id));
     expect(ranks).not.toContain(-1);

@@ -42,7 +42,7 @@ function aPage() {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.recallSearches([{ name: "Gap", detail: "05000", query: "?origine=commune:05061" }]);
-  actions.reportRemembered({ planned: [], setAside: ["fs-18"] });
+  actions.reportRemembered({ planned: [], excluded: ["fs-18"] });
   actions.recallLayers(
     [
       {
@@ -77,7 +77,7 @@ describe("eraseDevice", () => {
     await eraseDevice(store, actions, device.places);
     const { recentSearches, rememberedScenario, layers } = store.getState();
     expect(recentSearches).toEqual([]);
-    expect(rememberedScenario.setAside).toEqual([]);
+    expect(rememberedScenario.excluded).toEqual([]);
     expect(layers).toMatchObject({ layers: [], unread: [] });
     expect(device.order[0]).toBe("written");
   });

@@ -164,7 +164,7 @@ describe("writeCsv", () => {
     );
     const counted = (changes: Partial<AppState>) =>
       read(aState({ points }, changes), "lieux")?.map(({ id, compte }) => [id, compte]);
-    expect(counted({ setAside: ["fs-1"] })).toEqual([
+    expect(counted({ excluded: ["fs-1"] })).toEqual([
       ["fs-2", "oui"],
       ["fs-3", "non"],
     ]);

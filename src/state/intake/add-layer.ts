@@ -1,8 +1,8 @@
-import type { IntakeDraft } from "../../domain/intake/intake-draft.ts";
+import type { IntakePreview } from "../../domain/intake/intake-preview.ts";
+import { type CommitOptions, commitInSteps } from "../../domain/layer/commit-layer.ts";
 import { layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { preparePlaces } from "../../domain/layer/prepare-places.ts";
-import { type Settlement, settleInSteps } from "../../domain/layer/settle-layer.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Actions } from "../actions.ts";
 import { inSlices, STEPS_AT_ONCE } from "../in-slices.ts";
@@ -29,7 +29,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
       const id = nextLayerId(state.layers);
       // Another layer may come while this one is on its way.
       actions.reportLastLayer(layerNumber(id));
-      const work = settleAndPrepare(checking.draft, {
+      const work = commitAndPrepare(checking.preview, {
         id,
         name: form.layerName.trim() || nameOfFile(form.file.name),
         origin: { kind: "file", fileName: form.file.name },
@@ -54,11 +54,11 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
 
 /** Whether there is something to add: the rows are understood, and gave places. */
 export function canAdd({ checking }: ReadIntake): boolean {
-  return checking.status === "checked" && checking.draft.places.length > 0;
+  return checking.status === "checked" && checking.preview.places.length > 0;
 }
 
-function* settleAndPrepare(draft: IntakeDraft, settlement: Settlement): Generator<undefined, LocalLayer> {
-  const layer = yield* settleInSteps(draft, settlement);
+function* commitAndPrepare(preview: IntakePreview, options: CommitOptions): Generator<undefined, LocalLayer> {
+  const layer = yield* commitInSteps(preview, options);
   yield* preparePlaces(layer.places);
   return layer;
 }

@@ -42,8 +42,8 @@ function aWorker(go: () => Promise<void>): FakeWorker {
     check: async (choices, { context, points }: CheckedAgainst, onProgress) => {
       worker.checked.push(choices);
       work.setContext(context, points);
-      const draft = { places: [], findings: [], duplicates: [], elsewhere: 0 };
-      let found: Awaited<ReturnType<IntakeReader["check"]>> = draft;
+      const preview = { places: [], issues: [], duplicates: [], elsewhere: 0 };
+      let found: Awaited<ReturnType<IntakeReader["check"]>> = preview;
       const isDone = await Promise.race([
         work.check(choices, async ({ share, ...batch }) => {
           onProgress(share);
@@ -141,10 +141,10 @@ describe("the desk where files are brought", () => {
       file: { name: "relevé-20260301.csv", format: "csv", separator: ";", rows: 2, shape: "free-table" },
       layerName: "relevé-20260301",
       vintage: "2026-03-01",
-      checking: { draft: { rows: 2 } },
+      checking: { preview: { rows: 2 } },
     });
     const { checking } = form();
-    expect(checking.status === "checked" && checking.draft.places.map(({ place }) => place.name)).toEqual([
+    expect(checking.status === "checked" && checking.preview.places.map(({ place }) => place.name)).toEqual([
       "Maison",
       "Relais",
     ]);
@@ -203,7 +203,9 @@ describe("the desk where files are brought", () => {
     gate(false);
     await isChecked();
     const { checking } = form();
-    expect(checking.status === "checked" && checking.draft.places[0]?.place.categories).toEqual(["espace-saisonnier"]);
+    expect(checking.status === "checked" && checking.preview.places[0]?.place.categories).toEqual([
+      "espace-saisonnier",
+    ]);
   });
 
   it("stops a check, keeps the choices, and checks again when one is changed", async () => {
@@ -250,7 +252,7 @@ describe("the desk where files are brought", () => {
     desk.read(aFile());
     await isChecked();
     const { checking } = form();
-    expect(checking.status === "checked" && checking.draft.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
+    expect(checking.status === "checked" && checking.preview.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
     desk.decide([2], "keep-both");
     desk.nameLayer("  Tournée  ");
     desk.dateLayer("2026-03-02");

@@ -1,5 +1,5 @@
 import type { Correction } from "../../domain/corrections/correction.ts";
-import type { IntakeDraft } from "../../domain/intake/intake-draft.ts";
+import type { IntakePreview } from "../../domain/intake/intake-preview.ts";
 import { vintageOfName } from "../../domain/intake/vintage-of-name.ts";
 import type { IntakeReader } from "../../worker/intake-reader.ts";
 import type { IntakeReading } from "../../worker/intake-work.ts";
@@ -54,13 +54,13 @@ export function createIntakeDesk(
   const check = async (own: HeldFile) => {
     const state = form.read();
     if (state === undefined) return;
-    const previous = lastDraft(state.checking);
+    const previous = lastPreview(state.checking);
     const tell = (share: number) => form.change({ checking: { status: "checking", share, previous } });
     tell(0);
     const found = await own.check(state.choices, whenKnown(), tell);
     if (found === "failed") form.change({ checking: { status: "failed" } });
     else if (found !== undefined) {
-      form.change({ checking: { status: "checked", draft: { rows: state.file.rows, ...found } } });
+      form.change({ checking: { status: "checked", preview: { rows: state.file.rows, ...found } } });
     }
   };
   return {
@@ -139,7 +139,7 @@ function stateOf(answer: IntakeReading, fileName: string): IntakeState {
   };
 }
 
-function lastDraft(checking: Checking): IntakeDraft | undefined {
-  if (checking.status === "checked") return checking.draft;
+function lastPreview(checking: Checking): IntakePreview | undefined {
+  if (checking.status === "checked") return checking.preview;
   return checking.status === "checking" ? checking.previous : undefined;
 }

@@ -1,5 +1,5 @@
 import type { IntakeChoices } from "../../domain/intake/column-mapping.ts";
-import type { IntakeDraft } from "../../domain/intake/intake-draft.ts";
+import type { IntakePreview } from "../../domain/intake/intake-preview.ts";
 import type { CheckedAgainst, IntakeReader } from "../../worker/intake-reader.ts";
 import type { IntakeReading } from "../../worker/intake-work.ts";
 
@@ -12,7 +12,7 @@ export interface HeldFile {
     choices: IntakeChoices,
     against: Promise<CheckedAgainst>,
     onProgress: (share: number) => void,
-  ): Promise<Omit<IntakeDraft, "rows"> | "failed" | undefined>;
+  ): Promise<Omit<IntakePreview, "rows"> | "failed" | undefined>;
   stopChecking(): void;
   /** Ends the worker at once; nothing that was asked is answered any more. */
   end(): void;

@@ -1,5 +1,5 @@
 import type { IntakeChoices } from "../../domain/intake/column-mapping.ts";
-import type { DuplicateDecision } from "../../domain/intake/intake-draft.ts";
+import type { DuplicateDecision } from "../../domain/intake/intake-preview.ts";
 
 /** What a person does with a file that they bring. Each act shows in the state; none throws. */
 export interface IntakeDesk {

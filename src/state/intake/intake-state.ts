@@ -1,14 +1,14 @@
 import type { IntakeChoices } from "../../domain/intake/column-mapping.ts";
-import type { DuplicateDecision, IntakeDraft } from "../../domain/intake/intake-draft.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import type { DuplicateDecision, IntakePreview } from "../../domain/intake/intake-preview.ts";
 import type { ReadFile } from "../../domain/intake/read-file.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 
 /** How the rows are understood with what is chosen now. */
 export type Checking =
   /** Share: of the rows, 0 to 1. Previous: what was understood with the choices before. */
-  | { readonly status: "checking"; readonly share: number; readonly previous: IntakeDraft | undefined }
-  | { readonly status: "checked"; readonly draft: IntakeDraft }
+  | { readonly status: "checking"; readonly share: number; readonly previous: IntakePreview | undefined }
+  | { readonly status: "checked"; readonly preview: IntakePreview }
   /** By the person. */
   | { readonly status: "stopped" }
   | { readonly status: "failed" };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
-import type { DoorId } from "../../domain/network/road-network.ts";
+import type { PassageId } from "../../domain/network/road-network.ts";
 import { aCommune, aServicePoint } from "../../testing/builders.ts";
-import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
+import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aState, withoutRoads } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
 import { selectIsochronePeople, selectIsochronePlace } from "./isochrone-selectors.ts";
@@ -14,7 +14,7 @@ const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.3
 /** Nine km over the pass, at 38 km/h: 14 min, while it is open. */
 const OVER_A_PASS = aRoadNetwork({
   seats: [VAL_D_ISERE.position, BONNEVAL.position],
-  doors: [aDoor()],
+  passages: [aPassage()],
   edges: [
     { from: 0, to: 2, lengthKm: 5, roadClass: "pass" },
     { from: 1, to: 2, lengthKm: 4, roadClass: "pass" },
@@ -54,11 +54,11 @@ describe("the people within isochrones", () => {
     ]);
   });
 
-  it("are compared in summer with nothing supposed, whatever season and suppositions the page has", () => {
+  it("are compared in summer with nothing supposed, whatever season and overrides the page has", () => {
     const found = [anIsochrone(20, 0.05)];
     const winter = around(found, {
       currentSeason: "hiver",
-      suppositions: new Map([["col-de-l-iseran" as DoorId, "ferme"]]),
+      overrides: new Map([["col-de-l-iseran" as PassageId, "ferme"]]),
     });
     const [inWinter] = selectIsochronePeople(winter);
     expect(inWinter?.own).toEqual({ population: 1850, communes: 2 });

@@ -3,7 +3,7 @@ import { populationInside, populationWithin } from "../../domain/coverage/popula
 import type { Demand } from "../../domain/demand/demand.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Attach } from "../../domain/network/attach-position.ts";
-import { NO_SUPPOSITIONS } from "../../domain/network/conditions.ts";
+import { NO_OVERRIDES } from "../../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
@@ -26,7 +26,7 @@ export interface IsochronePeople {
 const NOBODY_KNOWN: readonly IsochronePeople[] = [];
 
 const summerCosts = memoiseLast((network: RoadNetwork, attach: Attach, place: MeasuredPoint, { points }: Demand) => {
-  const roads = openRoads(network, { season: "ete", suppositions: NO_SUPPOSITIONS }, "min");
+  const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
   return nearestRoadCostsAt(roads, attach, [place], points).cost;
 });
 

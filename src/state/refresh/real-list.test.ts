@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compareLayer } from "../../domain/control/compare-layer.ts";
 import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
 import { readPointFeature } from "../../domain/exchange/point-feature.ts";
+import { commitLayer } from "../../domain/layer/commit-layer.ts";
 import { findDuplicates } from "../../domain/layer/find-duplicates.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
-import { settleLayer } from "../../domain/layer/settle-layer.ts";
+import { compareLayer } from "../../domain/quality/compare-layer.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { proposeChoices } from "../../intake/propose-choices.ts";
@@ -88,5 +88,5 @@ async function bring() {
   const duplicates = findDuplicates(places, points);
   const description = { id: layerId(1), name: "Liste", addedOn: "2026-11-25", vintage: VINTAGE };
   const origin = { kind: "national-list" } as const;
-  return { layer: settleLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), points }) };
+  return { layer: commitLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), points }) };
 }

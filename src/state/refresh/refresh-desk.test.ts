@@ -36,7 +36,7 @@ function startReader(): IntakeReader {
       });
       return {
         places: batches.flatMap(({ places }) => places),
-        findings: batches.flatMap(({ findings }) => findings),
+        issues: batches.flatMap(({ issues }) => issues),
         duplicates: [],
         elsewhere: 0,
       };

@@ -115,9 +115,9 @@ async function compare(
     if (known === undefined) return { status: "failed", fault: "no-map" };
     const { points, communes } = known;
     const against = { context: { communes, bouquets: bouquetsOf(points), corrections }, points };
-    const draft = await reader.check(read.choices, against, () => undefined);
-    if (draft === undefined) return { status: "stopped" };
-    const changes = compareWithList(points, draft);
+    const preview = await reader.check(read.choices, against, () => undefined);
+    if (preview === undefined) return { status: "stopped" };
+    const changes = compareWithList(points, preview);
     if (changes.gone.length > changes.before * LARGEST_LOSS) return { status: "failed", fault: "incomplete" };
     const date = vintageOfName(file.name) || dayOf(changedOn);
     return { status: "compared", list: { date, rows: read.file.rows, changes } };

@@ -1,6 +1,6 @@
 import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { SEASONS } from "../../domain/network/conditions.ts";
-import type { DoorId } from "../../domain/network/road-network.ts";
+import type { PassageId } from "../../domain/network/road-network.ts";
 import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
 import { switchedOff } from "./switched-off.ts";
@@ -37,8 +37,8 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
   switchedOff("voisins", "countsNeighbours"),
   onScale("rayon", "radiusKm", RADIUS_KM),
   onScale("duree", "thresholdMin", THRESHOLD_MIN),
-  supposed("fermes", "ferme"),
-  supposed("ouverts", "ouvert"),
+  overrideParameter("fermes", "ferme"),
+  overrideParameter("ouverts", "ouvert"),
 ];
 
 /** In « Territoires » the season of the day is named, so that the link shows the same figures in another season. */
@@ -71,8 +71,8 @@ function onScale(name: string, key: "radiusKm" | "thresholdMin", { least, most, 
   };
 }
 
-/** Identifiers of doors, commas between. One that no door bears does no harm. */
-function supposed(name: string, state: "ouvert" | "ferme"): Parameter {
+/** Identifiers of passages, commas between. One that no passage bears does no harm. */
+function overrideParameter(name: string, state: "ouvert" | "ferme"): Parameter {
   return {
     name,
     read: (text, choices) => {
@@ -80,11 +80,11 @@ function supposed(name: string, state: "ouvert" | "ferme"): Parameter {
       if (ids.length === 0) return undefined;
       return {
         ...choices,
-        suppositions: new Map([...choices.suppositions, ...ids.map((id) => [id as DoorId, state] as const)]),
+        overrides: new Map([...choices.overrides, ...ids.map((id) => [id as PassageId, state] as const)]),
       };
     },
-    write: ({ suppositions }) => {
-      const ids = [...suppositions].filter(([, supposition]) => supposition === state).map(([id]) => id);
+    write: ({ overrides }) => {
+      const ids = [...overrides].filter(([, override]) => override === state).map(([id]) => id);
       return ids.length === 0 ? undefined : ids.sort().join(",");
     },
   };

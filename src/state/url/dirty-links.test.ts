@@ -6,7 +6,7 @@ import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { aCommune, aResort, aServicePoint, aStop } from "../../testing/builders.ts";
 import { someDirtyText } from "../../testing/dirty.ts";
 import { loadEverySelector } from "../../testing/every-selector.ts";
-import { aDoor, aRoadNetwork } from "../../testing/network-builders.ts";
+import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { type AppState, type Choices, USUAL_CHOICES } from "../app-state.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -114,7 +114,7 @@ it("reads any link as choices, which it writes as a link that says the same", ()
 });
 
 /** What of the choices no person could have chosen. */
-function faultOf({ planned, compared, setAside, camera, origin, radiusKm, thresholdMin, reach = 1, siting }: Choices) {
+function faultOf({ planned, compared, excluded, camera, origin, radiusKm, thresholdMin, reach = 1, siting }: Choices) {
   const labels = [...planned.map(({ name }) => name), origin?.kind === "adresse" ? origin.label : ""];
   if (labels.some((label) => [...label].length > 120 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(label))) return "a label";
   const positions = [
@@ -124,7 +124,7 @@ function faultOf({ planned, compared, setAside, camera, origin, radiusKm, thresh
   if (camera !== undefined) positions.push([camera.longitude, camera.latitude]);
   if (positions.some(([longitude, latitude]) => !(Math.abs(longitude - 5) <= 10 && Math.abs(latitude - 46) <= 6)))
     return "a position";
-  if (planned.length > 50 || compared.length > 4 || new Set(setAside).size !== setAside.length) return "a list";
+  if (planned.length > 50 || compared.length > 4 || new Set(excluded).size !== excluded.length) return "a list";
   const numbers = [radiusKm, thresholdMin, reach, siting.count, camera?.zoom ?? 3];
   return numbers.every((value) => value >= 1 && value <= 200) ? undefined : "a number";
 }
@@ -154,7 +154,7 @@ const POINTS = [
 ];
 const ROADS = aRoadNetwork({
   seats: [BARCELONNETTE.position, VAL_D_ISERE.position],
-  doors: [aDoor()],
+  passages: [aPassage()],
   edges: [
     { from: 0, to: 2 },
     { from: 2, to: 1 },

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../../domain/codes.ts";
-import { REACH } from "../../domain/filter/asking.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import type { DoorId } from "../../domain/network/road-network.ts";
+import { REACH } from "../../domain/filter/place-query.ts";
+import type { PassageId } from "../../domain/network/road-network.ts";
 import { someFilters, someLinkedOrigin, someOpeningFilter } from "../../testing/arbitraries.ts";
 import { type Choices, USUAL_CHOICES } from "../app-state.ts";
 import { readLink, writeLink } from "./link.ts";
@@ -36,11 +36,11 @@ const everything: Choices = {
   followsMap: false,
   radiusKm: 20,
   thresholdMin: 45,
-  suppositions: new Map([
+  overrides: new Map([
     ["col-du-galibier", "ferme"],
     ["col-de-l-iseran", "ferme"],
     ["col-d-allos", "ouvert"],
-  ] as [DoorId, "ouvert" | "ferme"][]),
+  ] as [PassageId, "ouvert" | "ferme"][]),
   peopleGroup: "65-ans-et-plus",
   demandPlace: "mairie",
   territory: { level: "departement", code: "05" as CodeDepartement },
@@ -56,7 +56,7 @@ const everything: Choices = {
     { kind: "envisage", id: "envisage-1", name: "Maison de Ceillac, salle 2", position: [6.77512, 44.6666] },
     { kind: "envisage", id: "envisage-2", name: "", position: [6.1, 44.2] },
   ],
-  setAside: ["fs-18", "es-val-d-isere"],
+  excluded: ["fs-18", "es-val-d-isere"],
   siting: { count: 12, aim: "eloignement", candidates: "territoire", demand: "territoire" },
   inspected: { check: "sans-horaires", category: "france-services", departement: "05" as CodeDepartement },
   language: "it",
@@ -135,8 +135,8 @@ describe("links", () => {
     ["modele=mesure", { accessModel: measuredModel("km") }],
     ["modele=mesure&mesure=min", { accessModel: measuredModel("min") }],
     ["duree=5", { thresholdMin: 5 }],
-    ["fermes=col-d-allos", { suppositions: new Map([["col-d-allos" as DoorId, "ferme"]]) }],
-    ["ouverts=col-d-allos", { suppositions: new Map([["col-d-allos" as DoorId, "ouvert"]]) }],
+    ["fermes=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ferme"]]) }],
+    ["ouverts=col-d-allos", { overrides: new Map([["col-d-allos" as PassageId, "ouvert"]]) }],
     ["pratique=sans-rendez-vous", { filters: { ...NO_FILTERS, practical: ["sans-rendez-vous"] } }],
     ["ouvert=maintenant", { opening: { kind: "now" } }],
     ["ouvert=2026-11-28", { opening: { kind: "day", date: "2026-11-28" } }],
@@ -155,7 +155,7 @@ describe("links", () => {
     ["colonnes=nom", { tableColumns: [] }],
     ["colonnes=part,lieux", { tableColumns: ["part", "lieux"] }],
     ["commune=73304", { selection: { kind: "commune", code: "73304" as CodeCommune } }],
-    ["col=col-de-l-iseran", { selection: { kind: "door", id: "col-de-l-iseran" as DoorId } }],
+    ["col=col-de-l-iseran", { selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } }],
   ] as const satisfies readonly (readonly [string, Partial<Choices>])[])("say %s and are read back", (text, choice) => {
     const choices = { ...USUAL_CHOICES, ...choice };
     expect(writeLink(inSummer(choices))).toBe(`?${text}&lang=fr`);

@@ -1,4 +1,4 @@
-import { type OpeningFilter, REACH } from "../../domain/filter/asking.ts";
+import { type OpeningFilter, REACH } from "../../domain/filter/place-query.ts";
 import { isDate } from "../../domain/opening-hours/paris-moment.ts";
 import { readOrigin, writeOrigin } from "./origin-text.ts";
 import type { Parameter } from "./parameter.ts";

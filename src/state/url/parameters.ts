@@ -1,7 +1,7 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
-import { readControlRef, writeControlRef } from "../../domain/control/control-ref.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
-import type { DoorId } from "../../domain/network/road-network.ts";
+import type { PassageId } from "../../domain/network/road-network.ts";
+import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
@@ -51,8 +51,9 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     name: "col",
-    read: (text, choices) => (isId(text) ? { ...choices, selection: { kind: "door", id: text as DoorId } } : undefined),
-    write: ({ selection }) => (selection.kind === "door" ? selection.id : undefined),
+    read: (text, choices) =>
+      isId(text) ? { ...choices, selection: { kind: "passage", id: text as PassageId } } : undefined,
+    write: ({ selection }) => (selection.kind === "passage" ? selection.id : undefined),
   },
   switchedOff("suivi", "followsMap"),
   ...ACCESS_PARAMETERS,
@@ -61,10 +62,10 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "controle",
     read: (text, choices) => {
-      const inspected = readControlRef(text);
+      const inspected = readQualityRef(text);
       return inspected && { ...choices, inspected };
     },
-    write: ({ inspected }) => inspected && writeControlRef(inspected),
+    write: ({ inspected }) => inspected && writeQualityRef(inspected),
   },
   {
     name: "lang",

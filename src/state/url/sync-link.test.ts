@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import type { DoorId } from "../../domain/network/road-network.ts";
+import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
@@ -93,10 +93,10 @@ describe("syncLink", () => {
   it("makes an entry of each act that changes the access", () => {
     const { bar, actions } = open("/");
     actions.chooseAccessModel(STRAIGHT);
-    actions.suppose("col-de-l-iseran" as DoorId, "ferme");
-    actions.liftSuppositions();
+    actions.overridePassage("col-de-l-iseran" as PassageId, "ferme");
+    actions.clearOverrides();
     actions.selectCommune("73304" as CodeCommune);
-    actions.selectDoor("col-de-l-iseran" as DoorId);
+    actions.selectPassage("col-de-l-iseran" as PassageId);
     expect(bar.entries).toEqual([
       "/?lang=fr",
       "/?modele=droite&lang=fr",

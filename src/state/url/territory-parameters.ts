@@ -44,10 +44,10 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   {
     name: "sans",
     read: (text, choices) => {
-      const setAside = [...new Set(text.split(",").filter((id) => /^[a-z0-9-]{2,80}$/.test(id)))];
-      return setAside.length === 0 ? undefined : { ...choices, setAside };
+      const excluded = [...new Set(text.split(",").filter((id) => /^[a-z0-9-]{2,80}$/.test(id)))];
+      return excluded.length === 0 ? undefined : { ...choices, excluded };
     },
-    write: ({ setAside }) => (setAside.length === 0 ? undefined : setAside.join(",")),
+    write: ({ excluded }) => (excluded.length === 0 ? undefined : excluded.join(",")),
   },
   {
     name: "sites",

@@ -1,4 +1,4 @@
-import type { Finding, FindingEffect, FindingReason } from "../../domain/intake/finding.ts";
+import type { Issue, IssueEffect, IssueReason } from "../../domain/intake/issue.ts";
 import type { SourceRow } from "../../domain/intake/source-table.ts";
 import { MOST_CELL_LENGTH } from "./limits.ts";
 
@@ -7,13 +7,7 @@ const TOLD_LENGTH = 200;
 const NUL = "\0";
 
 /** What the reader tells of a row: it knows no field. */
-export function tellOfRow(
-  line: number,
-  reason: FindingReason,
-  effect: FindingEffect,
-  value: string,
-  column = "",
-): Finding {
+export function tellOfRow(line: number, reason: IssueReason, effect: IssueEffect, value: string, column = ""): Issue {
   return { line, column, field: undefined, value: cutText(value, TOLD_LENGTH), effect, reason, suggestion: "" };
 }
 
@@ -26,13 +20,13 @@ export interface RowKeeper {
  * Makes rows of cells: as many as there are columns, none longer than may be, without the zero characters that some programs leave.
  * Letters that could not be read are left to whoever understands the cells.
  */
-export function createRowKeeper(columns: readonly string[], mayHaveZeros: boolean, findings: Finding[]): RowKeeper {
+export function createRowKeeper(columns: readonly string[], mayHaveZeros: boolean, issues: Issue[]): RowKeeper {
   return {
     keep: (line, given) => {
       const cells = columns.map((column, at) => {
         const cell = given[at] ?? "";
         if (cell.length <= MOST_CELL_LENGTH) return cell;
-        findings.push(tellOfRow(line, "text-too-long", "mended", cell, column));
+        issues.push(tellOfRow(line, "text-too-long", "mended", cell, column));
         return cutText(cell, MOST_CELL_LENGTH);
       });
       return { line, cells: mayHaveZeros ? dropZeros(line, cells) : cells };
@@ -44,7 +38,7 @@ export function createRowKeeper(columns: readonly string[], mayHaveZeros: boolea
     const at = cells.findIndex(hasZeros);
     if (at < 0) return cells;
     const mended = cells.map((cell) => cell.replaceAll(NUL, ""));
-    findings.push(tellOfRow(line, "text-damaged", "mended", mended[at] ?? "", columns[at]));
+    issues.push(tellOfRow(line, "text-damaged", "mended", mended[at] ?? "", columns[at]));
     return mended;
   }
 }

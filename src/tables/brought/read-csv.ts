@@ -1,5 +1,5 @@
-import type { Finding } from "../../domain/intake/finding.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import type { Issue } from "../../domain/intake/issue.ts";
 import type { SourceRow, SourceTable } from "../../domain/intake/source-table.ts";
 import { type ChosenSeparator, chooseSeparator } from "./choose-separator.ts";
 import { createRowKeeper, hasZeros, type RowKeeper, tellOfRow } from "./keep-row.ts";
@@ -9,7 +9,7 @@ import { splitRecords, type TextRecord } from "./split-records.ts";
 export interface ReadRows {
   readonly separator: string;
   readonly table: SourceTable;
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
   /** All that the file has, those that are not in the table included. */
   readonly rows: number;
 }
@@ -40,39 +40,39 @@ export function* readCsv(text: string): Generator<Progress, ReadRows | IntakeFau
     if (filler.rows.length > most) return { kind: "too-many-rows", most };
     yield { share: batch.position / text.length, rows: filler.rows.length };
   }
-  const { rows, findings } = filler;
+  const { rows, issues } = filler;
   if (rows.length === 0) return { kind: "no-rows" };
-  return { separator, table: { columns: filler.columns(), rows }, findings, rows: rows.length };
+  return { separator, table: { columns: filler.columns(), rows }, issues, rows: rows.length };
 }
 
 interface Filler {
   take(record: TextRecord): void;
   columns(): readonly string[];
   readonly rows: readonly SourceRow[];
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
 }
 
 /** The first record that it takes names the columns. */
 function createFiller(separator: string, width: number, mayHaveZeros: boolean): Filler {
-  const findings: Finding[] = [];
+  const issues: Issue[] = [];
   const rows: SourceRow[] = [];
   let columns: readonly string[] = [];
   let keeper: RowKeeper | undefined;
   return {
     take: (record) => {
-      tellOfCells(record, width, separator, findings);
+      tellOfCells(record, width, separator, issues);
       if (keeper !== undefined) {
         rows.push(keeper.keep(record.line, record.cells));
         return;
       }
       const unnamed = Array.from({ length: width }, () => "");
-      const header = createRowKeeper(unnamed, mayHaveZeros, findings).keep(record.line, record.cells);
+      const header = createRowKeeper(unnamed, mayHaveZeros, issues).keep(record.line, record.cells);
       columns = header.cells.map((name) => name.trim());
-      keeper = createRowKeeper(columns, mayHaveZeros, findings);
+      keeper = createRowKeeper(columns, mayHaveZeros, issues);
     },
     columns: () => columns,
     rows,
-    findings,
+    issues,
   };
 }
 
@@ -82,11 +82,11 @@ function separatorOf(text: string): (ChosenSeparator & { readonly position: numb
   return chosen && { ...chosen, position: line.length };
 }
 
-function tellOfCells({ line, cells, isUnclosed }: TextRecord, width: number, separator: string, findings: Finding[]) {
-  if (isUnclosed) findings.push(tellOfRow(line, "quote-unclosed", "mended", cells.join(separator)));
-  if (cells.length < width) findings.push(tellOfRow(line, "too-few-cells", "noted", cells.join(separator)));
+function tellOfCells({ line, cells, isUnclosed }: TextRecord, width: number, separator: string, issues: Issue[]) {
+  if (isUnclosed) issues.push(tellOfRow(line, "quote-unclosed", "mended", cells.join(separator)));
+  if (cells.length < width) issues.push(tellOfRow(line, "too-few-cells", "noted", cells.join(separator)));
   const extra = cells.slice(width);
   if (extra.some((cell) => cell.trim() !== "")) {
-    findings.push(tellOfRow(line, "too-many-cells", "emptied", extra.join(separator)));
+    issues.push(tellOfRow(line, "too-many-cells", "emptied", extra.join(separator)));
   }
 }

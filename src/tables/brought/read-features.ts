@@ -1,5 +1,5 @@
-import type { Finding } from "../../domain/intake/finding.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import type { Issue } from "../../domain/intake/issue.ts";
 import type { SourceRow } from "../../domain/intake/source-table.ts";
 import { createRowKeeper, hasZeros, tellOfRow } from "./keep-row.ts";
 import { MOST_COLUMNS, mostRows } from "./limits.ts";
@@ -32,18 +32,18 @@ export function* readFeatures(text: string): Generator<Progress, ReadRows | Inta
   const columns = [...ownColumns, ...names];
   const most = mostRows(columns.length);
   if (features.length > most) return { kind: "too-many-rows", most };
-  const findings: Finding[] = [];
-  const keeper = createRowKeeper(columns, hasZeros(text) || text.includes(ESCAPED_ZERO), findings);
+  const issues: Issue[] = [];
+  const keeper = createRowKeeper(columns, hasZeros(text) || text.includes(ESCAPED_ZERO), issues);
   const rows: SourceRow[] = [];
   for (const [at, feature] of features.entries()) {
     const line = at + 1;
     const cells = cellsOf(feature, ownColumns.length, names);
-    if (cells === undefined) findings.push(tellOfRow(line, "geometry-not-a-point", "left-out", geometryType(feature)));
-    else rows.push(keeper.keep(line, writeCells(cells, columns, line, findings)));
-    tellOfExtra(feature, names, line, findings);
+    if (cells === undefined) issues.push(tellOfRow(line, "geometry-not-a-point", "left-out", geometryType(feature)));
+    else rows.push(keeper.keep(line, writeCells(cells, columns, line, issues)));
+    tellOfExtra(feature, names, line, issues);
     if (line % ROWS_AT_A_TIME === 0) yield { share: line / features.length, rows: rows.length };
   }
-  return { separator: "", table: { columns, rows }, findings, rows: features.length };
+  return { separator: "", table: { columns, rows }, issues, rows: features.length };
 }
 
 /** Undefined where it is no point. */
@@ -92,21 +92,21 @@ function geometryType(feature: unknown): string {
 }
 
 /** Properties beyond the columns that may be. */
-function tellOfExtra(feature: unknown, names: readonly string[], line: number, findings: Finding[]): void {
+function tellOfExtra(feature: unknown, names: readonly string[], line: number, issues: Issue[]): void {
   if (names.length < MOST_COLUMNS || !isFeature(feature) || !isRecord(feature["properties"])) return;
   const extra = Object.keys(feature["properties"]).filter((name) => !names.includes(name));
-  if (extra.length > 0) findings.push(tellOfRow(line, "too-many-cells", "emptied", extra.join(", ")));
+  if (extra.length > 0) issues.push(tellOfRow(line, "too-many-cells", "emptied", extra.join(", ")));
 }
 
 function writeCells(
   values: readonly unknown[],
   columns: readonly string[],
   line: number,
-  findings: Finding[],
+  issues: Issue[],
 ): readonly string[] {
   return values.map((value, at) => {
     const cell = writeJsonCell(value);
-    if (cell === undefined) findings.push(tellOfRow(line, "text-damaged", "emptied", "", columns[at]));
+    if (cell === undefined) issues.push(tellOfRow(line, "text-damaged", "emptied", "", columns[at]));
     return cell ?? "";
   });
 }

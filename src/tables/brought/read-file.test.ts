@@ -27,8 +27,8 @@ function cellsOf({ table }: BroughtTable): readonly (readonly string[])[] {
   return table.rows.map(({ cells }) => cells);
 }
 
-function reasonsOf({ findings }: BroughtTable): readonly string[] {
-  return findings.map(({ line, reason, effect }) => `${line} ${reason} ${effect}`);
+function reasonsOf({ issues }: BroughtTable): readonly string[] {
+  return issues.map(({ line, reason, effect }) => `${line} ${reason} ${effect}`);
 }
 
 function utf16(text: string, isBig: boolean): number[] {
@@ -54,7 +54,7 @@ describe("encodings", () => {
     expect(brought.encoding).toBe(encoding);
     expect(brought.table.columns).toEqual(["nom", "lieu"]);
     expect(cellsOf(brought)).toEqual([["Maison d’été", "Névache"]]);
-    expect(brought.findings).toEqual([]);
+    expect(brought.issues).toEqual([]);
   });
 
   it("has the signs of Windows that other tables of letters have not", async () => {
@@ -110,7 +110,7 @@ describe("lines and cells", () => {
       { line: 7, cells: ["3", "4"] },
     ]);
     expect(brought.rows).toBe(2);
-    expect(brought.findings).toEqual([]);
+    expect(brought.issues).toEqual([]);
   });
 
   it("keeps rows with too few or too many cells, and says so", async () => {
@@ -121,7 +121,7 @@ describe("lines and cells", () => {
       ["6", "7", "8"],
       ["9", "10", "11"],
     ]);
-    expect(brought.findings.map(({ line, reason, value }) => [line, reason, value])).toEqual([
+    expect(brought.issues.map(({ line, reason, value }) => [line, reason, value])).toEqual([
       [3, "too-few-cells", "4;5"],
       [4, "too-many-cells", "neuf;dix"],
     ]);
@@ -183,7 +183,7 @@ describe("lines and cells", () => {
     expect(cellsOf(brought)[0]?.[1]).toHaveLength(MOST_CELL_LENGTH - 1);
     expect(cellsOf(brought)[1]).toEqual(["2", "court"]);
     expect(reasonsOf(brought)).toEqual(["2 text-too-long mended"]);
-    expect(brought.findings[0]?.value).toHaveLength(200);
+    expect(brought.issues[0]?.value).toHaveLength(200);
   });
 
   it("reads a field longer than a piece of work, and rows after it", async () => {
@@ -232,7 +232,7 @@ describe("GeoJSON", () => {
         point([6, 45, 1200], { nom: "B", horaires: { lundi: ["9-12"] } }),
       ),
     );
-    expect(brought).toMatchObject({ format: "geojson", separator: "", rows: 2, findings: [] });
+    expect(brought).toMatchObject({ format: "geojson", separator: "", rows: 2, issues: [] });
     expect(brought.table.columns).toEqual([
       "longitude",
       "latitude",
@@ -273,7 +273,7 @@ describe("GeoJSON", () => {
       { line: 2, cells: ["6", "45"] },
       { line: 4, cells: ["", ""] },
     ]);
-    expect(brought.findings.map(({ line: at, reason, value }) => [at, reason, value])).toEqual([
+    expect(brought.issues.map(({ line: at, reason, value }) => [at, reason, value])).toEqual([
       [1, "geometry-not-a-point", "LineString"],
       [3, "geometry-not-a-point", "MultiPoint"],
       [5, "geometry-not-a-point", ""],

@@ -1,5 +1,5 @@
-import type { Finding } from "../../domain/intake/finding.ts";
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
+import type { Issue } from "../../domain/intake/issue.ts";
 import type { ReadFile } from "../../domain/intake/read-file.ts";
 import type { SourceTable } from "../../domain/intake/source-table.ts";
 import { decodeBytes } from "./decode-bytes.ts";
@@ -23,7 +23,7 @@ export interface ReadOptions {
 export interface BroughtTable extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows"> {
   readonly table: SourceTable;
   /** What is told of rows before they are understood; a row that is left out is not in the table. */
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
 }
 
 export type FileAnswer =

@@ -16,8 +16,8 @@ async function read(name: string, content: Bytes | string): Promise<BroughtTable
   return answer.kind === "read" ? answer.brought : undefined;
 }
 
-function expectWhole({ table, findings, rows }: BroughtTable): void {
-  const leftOut = findings.filter(({ effect }) => effect === "left-out");
+function expectWhole({ table, issues, rows }: BroughtTable): void {
+  const leftOut = issues.filter(({ effect }) => effect === "left-out");
   expect(table.rows.length + leftOut.length).toBe(rows);
   const lines = table.rows.map(({ line }) => line);
   expect(lines.every((line, at) => line > (lines[at - 1] ?? 0))).toBe(true);
@@ -86,7 +86,7 @@ describe("the reader of brought files, whatever comes", () => {
         const brought = await read("a.csv", [header, ...rows].map((cells) => write(cells)).join(end));
         const filled = rows.filter((cells) => cells.some((text) => text.trim() !== ""));
         expect(brought?.table.rows.map(({ cells }) => cells) ?? []).toEqual(filled);
-        expect(brought?.findings ?? []).toEqual([]);
+        expect(brought?.issues ?? []).toEqual([]);
       }),
       { numRuns: 2500 },
     );
@@ -100,11 +100,11 @@ describe("the reader of brought files, whatever comes", () => {
         const brought = await read("a.csv", gaps.map((gap, at) => `${words[at]}${gap}`).join(""));
         if (brought === undefined) return;
         expectWhole(brought);
-        const { table, findings } = brought;
+        const { table, issues } = brought;
         const found = [
           ...table.columns,
           ...table.rows.flatMap(({ cells }) => cells),
-          ...findings.map(({ value }) => value),
+          ...issues.map(({ value }) => value),
         ];
         const text = found.join(" ");
         expect(words.filter((word) => !text.includes(word))).toEqual([]);

@@ -4,7 +4,7 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { selectAccessModel, selectDoorStates } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectDemandPlace } from "../../state/demand-selectors.ts";
 import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/way-selectors.ts";
@@ -95,16 +95,16 @@ function WayLine({ way }: { readonly way: Way }) {
 
 function PassesOnWay({ way }: { readonly way: Way }) {
   const { messages } = useDetailedApp();
-  const states = useAppState(selectDoorStates);
+  const states = useAppState(selectPassageStates);
   const { passes } = findLandmarks(way);
-  const crossed = passes.flatMap((pass) => states.find(({ door }) => door === pass) ?? []);
+  const crossed = passes.flatMap((pass) => states.find(({ passage }) => passage === pass) ?? []);
   if (crossed.length === 0) return null;
   return (
     <div>
       <h4>{messages.passesOnWay}</h4>
       <ul className="passes-on-way">
         {crossed.map((state) => (
-          <li key={state.door.id}>
+          <li key={state.passage.id}>
             <PassButton state={state} />
             {state.isDoubtful && <p className="hint">{messages.doubtfulPass}</p>}
           </li>

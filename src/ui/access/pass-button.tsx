@@ -1,22 +1,27 @@
-import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { stateInWords } from "./pass-words.ts";
 
 /** A pass with its altitude and state; opens its sheet. */
-export function PassButton({ state }: { readonly state: DoorState }) {
+export function PassButton({ state }: { readonly state: PassageState }) {
   const { actions, messages, format } = useDetailedApp();
   const scheme = useAppState(({ scheme: inForce }) => inForce);
-  const { door } = state;
+  const { passage } = state;
   return (
-    <button type="button" className="pass-button" data-door={door.id} onClick={() => actions.selectDoor(door.id)}>
-      <PassSymbol condition={conditionOf(state)} scheme={scheme} isSupposed={state.supposed !== undefined} />
+    <button
+      type="button"
+      className="pass-button"
+      data-passage={passage.id}
+      onClick={() => actions.selectPassage(passage.id)}
+    >
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} isOverridden={state.override !== undefined} />
       <span className="pass-name" lang="fr">
-        {door.name}
+        {passage.name}
       </span>{" "}
       <span className="pass-facts">
-        {messages.altitudeValue({ number: format.number(door.altitudeM) })} · {stateInWords(state, messages)}
+        {messages.altitudeValue({ number: format.number(passage.altitudeM) })} · {stateInWords(state, messages)}
       </span>
     </button>
   );

@@ -1,6 +1,6 @@
-import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { isPass } from "../../domain/access/way-landmarks.ts";
-import { selectDoorStates, selectSeason } from "../../state/access-selectors.ts";
+import { selectPassageStates, selectSeason } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PassButton } from "./pass-button.tsx";
@@ -10,7 +10,7 @@ import { PASS_CONDITIONS } from "./pass-words.ts";
 export function PassList() {
   const { messages, format } = useDetailedApp();
   const season = useAppState(selectSeason);
-  const states = inOrder(useAppState(selectDoorStates).filter(({ door }) => isPass(door)));
+  const states = inOrder(useAppState(selectPassageStates).filter(({ passage }) => isPass(passage)));
   if (states.length === 0) return null;
   return (
     <details className="pass-list">
@@ -31,7 +31,7 @@ export function PassList() {
   );
 }
 
-function PassGroup({ title, states }: { readonly title: string; readonly states: readonly DoorState[] }) {
+function PassGroup({ title, states }: { readonly title: string; readonly states: readonly PassageState[] }) {
   const { format } = useDetailedApp();
   if (states.length === 0) return null;
   return (
@@ -41,7 +41,7 @@ function PassGroup({ title, states }: { readonly title: string; readonly states:
       </h3>
       <ul>
         {states.map((state) => (
-          <li key={state.door.id}>
+          <li key={state.passage.id}>
             <PassButton state={state} />
           </li>
         ))}
@@ -52,6 +52,6 @@ function PassGroup({ title, states }: { readonly title: string; readonly states:
 
 const { compare } = new Intl.Collator("fr");
 
-function inOrder(states: readonly DoorState[]): readonly DoorState[] {
-  return states.toSorted((a, b) => compare(a.door.name, b.door.name));
+function inOrder(states: readonly PassageState[]): readonly PassageState[] {
+  return states.toSorted((a, b) => compare(a.passage.name, b.passage.name));
 }

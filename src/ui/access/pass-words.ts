@@ -1,4 +1,4 @@
-import { conditionOf, type DoorState } from "../../domain/access/door-states.ts";
+import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { PassCondition } from "../../theme/passes.ts";
 
 /** What may stand in the way comes first. */
@@ -6,11 +6,11 @@ export const PASS_CONDITIONS: readonly PassCondition[] = ["closed", "doubtful", 
 
 interface StateWords {
   readonly passStates: Readonly<Record<PassCondition, string>>;
-  readonly supposedStates: Readonly<Record<"closed" | "open", string>>;
+  readonly overriddenStates: Readonly<Record<"closed" | "open", string>>;
 }
 
 /** Its state in words: "fermé", "supposé ouvert". */
-export function stateInWords(state: DoorState, { passStates, supposedStates }: StateWords): string {
-  if (state.supposed !== undefined) return supposedStates[state.supposed === "ferme" ? "closed" : "open"];
+export function stateInWords(state: PassageState, { passStates, overriddenStates }: StateWords): string {
+  if (state.override !== undefined) return overriddenStates[state.override === "ferme" ? "closed" : "open"];
   return passStates[conditionOf(state)];
 }

@@ -9,7 +9,7 @@ import {
   selectPresentChosenTerritoryAccess,
 } from "../../state/territory-selectors.ts";
 import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
-import { SuppositionsLine } from "../access/suppositions-line.tsx";
+import { OverridesLine } from "../access/overrides-line.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PeopleChoice } from "../people/people-choice.tsx";
@@ -41,7 +41,7 @@ export function MeasuredFigures() {
       <ThresholdSlider />
       <PeopleChoice />
       <CountedPlaces />
-      <SuppositionsLine />
+      <OverridesLine />
       <p className="measured">{measured}</p>
       {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
       <ServingNowhere />

@@ -136,7 +136,7 @@ describe("the sentence on what is measured", () => {
     expect(sentence({ filters })).toBe(
       "Aucun lieu d’accueil visible : personne n’est desservi. Filtres : pratique : Ouvert le samedi. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
-    expect(sentence({ setAside: ["fs-1", "fs-2", "fs-3"] })).toBe(
+    expect(sentence({ excluded: ["fs-1", "fs-2", "fs-3"] })).toBe(
       "Aucun lieu d’accueil visible : personne n’est desservi. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
   });
@@ -156,10 +156,10 @@ describe("the sentence on what is measured", () => {
       name: "",
       position: aCommune().position,
     }));
-    expect(sentence({ planned, setAside: ["fs-1"] })).toContain(
+    expect(sentence({ planned, excluded: ["fs-1"] })).toContain(
       "de l’un des 2 lieux d’accueil visibles (sans filtre) ou de l’un des 2 lieux envisagés, sans le lieu exclu,",
     );
-    expect(sentence({ planned: planned.slice(1), setAside: ["fs-1", "fs-2"] })).toContain(
+    expect(sentence({ planned: planned.slice(1), excluded: ["fs-1", "fs-2"] })).toContain(
       "du lieu d’accueil visible (sans filtre) ou du lieu envisagé, sans les 2 lieux exclus,",
     );
   });
@@ -181,7 +181,7 @@ describe("the sentence on what is measured", () => {
       " France services : liste du 1er août 2024 ; Espace saisonnier : source de 2023 ; Lieu multi-services, tiers-lieu : sources de 2021 à 2022, 1 sans date.",
     );
     const filters = { ...NO_FILTERS, category: ["lieu-multiservices"] } as const;
-    expect(sentence({ layers, filters, setAside: ["lm-1", "lm-2"] })).toMatch(
+    expect(sentence({ layers, filters, excluded: ["lm-1", "lm-2"] })).toMatch(
       / Lieu multi-services, tiers-lieu : sources sans date\. /,
     );
   });
@@ -192,7 +192,7 @@ describe("the sentence on what is measured", () => {
 
   it("is one sentence in every language, with every filter in its words", () => {
     const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
-    const all = LANGUAGES.map((language) => sentence({ filters, setAside: ["fs-1"] }, language));
+    const all = LANGUAGES.map((language) => sentence({ filters, excluded: ["fs-1"] }, language));
     expect(all).toEqual([
       "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 2 lieux d’accueil visibles (type de lieu : France services ou Lieu multi-services, tiers-lieu ; thèmes : Emploi), sans le lieu exclu, comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
       "Measured: the population within 10 km, as the crow flies, of one of the 2 visible help points (type of place: France services (public services desk) or Multi-service place or community hub (tiers-lieu); topics: Work), without the place left out, counted where people live, around 1 points of the 1 communes (municipal population, edition: 2026). France services (public services desk): list of 1 August 2024. No neighbouring place, outside the seven départements, counts: none fits the filters.",

@@ -28,7 +28,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
   const sentence = messages.measured({
     count,
     planned,
-    setAside: selectPresentPoints(state).length - count,
+    excluded: selectPresentPoints(state).length - count,
     filters: [...filtersInWords(state, messages, format), ...layersInWords(state, { messages, format })],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),

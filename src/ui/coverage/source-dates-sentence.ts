@@ -1,4 +1,4 @@
-import { sourceDatesOf } from "../../domain/control/source-age.ts";
+import { sourceDatesOf } from "../../domain/quality/source-age.ts";
 import { isPlanned } from "../../domain/scenario/planned-point.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import type { AppState } from "../../state/app-state.ts";

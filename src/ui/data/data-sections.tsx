@@ -2,11 +2,11 @@ import type { ComponentType } from "react";
 import { EmbedOffer } from "../embed/embed-offer.tsx";
 import type { DataSection } from "../messages/words/data.ts";
 import { OfflinePart } from "../offline/offline-part.tsx";
-import { ControlPart } from "./control/control-part.tsx";
 import { TakeawayPart } from "./export/takeaway-part.tsx";
 import { ImportPart } from "./import-part.tsx";
 import { LayersPart } from "./layers-part.tsx";
 import { NetworkReportPart } from "./network-report/network-report-part.tsx";
+import { QualityPart } from "./quality/quality-part.tsx";
 import { RefreshPart } from "./refresh-part.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 
@@ -19,7 +19,7 @@ interface Section {
 
 /** What « Données » is made of. */
 export const DATA_SECTIONS: readonly Section[] = [
-  { section: "control", Part: ControlPart, isForFrames: true },
+  { section: "quality", Part: QualityPart, isForFrames: true },
   { section: "import", Part: ImportPart, isForFrames: false },
   { section: "layers", Part: LayersPart, isForFrames: false },
   { section: "refresh", Part: RefreshPart, isForFrames: false },

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { filterPoints } from "../../domain/filter/filter-points.ts";
 import type { Filters } from "../../domain/filter/filters.ts";
-import { toCriteria } from "../../domain/filter/judge-point.ts";
+import { toCriteria } from "../../domain/filter/match-place.ts";
 import { selectPoints } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

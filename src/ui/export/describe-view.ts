@@ -1,8 +1,8 @@
-import type { DoorState } from "../../domain/access/door-states.ts";
+import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import { relevantSources } from "../../domain/export/relevant-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { selectAccessModel, selectDoorStates, selectThreshold } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectPassageStates, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
@@ -44,7 +44,7 @@ export function describeView(state: AppState, link: string, { messages, format }
     model,
     threshold: selectThreshold(state),
     people,
-    scenario: suppositions(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
+    scenario: describeScenario(state, { messages, format }).join(" ; ") || messages.exportAsThingsAre,
     ranges: selectHasRanges(state) ? messages.rangeInShort : "",
     populationVintage: manifest?.populationVintage ?? "",
     exportedOn: state.now?.date ?? "",
@@ -54,17 +54,17 @@ export function describeView(state: AppState, link: string, { messages, format }
 }
 
 /** What is supposed of places and passes, a text for each sort; none for things as they are. */
-export function suppositions(state: AppState, { messages, format }: Wording): readonly string[] {
+export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPoints(state).map((point) => messages.plannedPlace(point));
-  const setAside = state.setAside.flatMap((id) => selectPointById(state, id)?.name ?? []);
-  const doors = selectAccessModel(state).kind === "route" ? selectDoorStates(state) : [];
-  const supposed = (as: DoorState["supposed"]) =>
-    doors.filter((door) => door.supposed === as).map(({ door }) => door.name);
+  const excluded = state.excluded.flatMap((id) => selectPointById(state, id)?.name ?? []);
+  const passages = selectAccessModel(state).kind === "route" ? selectPassageStates(state) : [];
+  const overriddenAs = (as: PassageState["override"]) =>
+    passages.filter((passage) => passage.override === as).map(({ passage }) => passage.name);
   const sorts = [
     { names: planned, say: messages.exportPlanned },
-    { names: setAside, say: messages.exportSetAside },
-    { names: supposed("ferme"), say: messages.exportShut },
-    { names: supposed("ouvert"), say: messages.exportOpened },
+    { names: excluded, say: messages.exportExcluded },
+    { names: overriddenAs("ferme"), say: messages.exportShut },
+    { names: overriddenAs("ouvert"), say: messages.exportOpened },
   ];
   return sorts
     .filter(({ names }) => names.length > 0)

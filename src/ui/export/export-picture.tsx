@@ -7,7 +7,7 @@ import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadFile } from "../download.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { suppositions } from "./describe-view.ts";
+import { describeScenario } from "./describe-view.ts";
 import { composePicture, type PictureWords } from "./picture/compose-picture.ts";
 import { pictureLegend } from "./picture/picture-legend.ts";
 import type { Exporting } from "./use-export.ts";
@@ -25,7 +25,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
     const { title, rows } = pictureLegend(state, messages);
     return {
       title: messages.reportTitle({ name: territory }),
-      subtitle: [sentence, ...suppositions(state, { messages, format })].join(" "),
+      subtitle: [sentence, ...describeScenario(state, { messages, format })].join(" "),
       legendTitle: title,
       rows,
       scaleKm: (km) => messages.scaleKm({ number: format.number(km) }),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { ANY_TIME } from "../../domain/filter/asking.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { ANY_TIME } from "../../domain/filter/place-query.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { askedInWords } from "./asked-in-words.ts";
 
 const NOTHING = { filters: NO_FILTERS, opening: ANY_TIME, passesBy: false, reach: undefined };
-const inFrench = (asking: Parameters<typeof askedInWords>[0]) =>
-  askedInWords(asking, "km", CATALOGUES.fr, createFormat("fr")).map((text) => text.replaceAll(/\s/g, " "));
+const inFrench = (query: Parameters<typeof askedInWords>[0]) =>
+  askedInWords(query, "km", CATALOGUES.fr, createFormat("fr")).map((text) => text.replaceAll(/\s/g, " "));
 
 describe("askedInWords", () => {
   it("says nothing where no filter is set", () => {

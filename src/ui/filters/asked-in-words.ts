@@ -1,5 +1,5 @@
-import type { Asking } from "../../domain/filter/asking.ts";
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
+import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
@@ -7,8 +7,8 @@ import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
 
 /** Each filter that is set, in words, in the order of the groups: "Famille", "Ouvert maintenant", "Jusqu’à 20 km". The reach is in `metric`. */
-export function askedInWords(asking: Asking, metric: Metric, messages: Core, format: Format): readonly string[] {
-  const { filters, opening, passesBy, reach } = asking;
+export function askedInWords(query: PlaceQuery, metric: Metric, messages: Core, format: Format): readonly string[] {
+  const { filters, opening, passesBy, reach } = query;
   const values = FILTER_GROUPS.flatMap((group) => askedOptions(group, filters, messages));
   return [
     ...values.map(({ label }) => label),

@@ -1,5 +1,5 @@
 import { metricOf } from "../../domain/access/access-model.ts";
-import type { Asking } from "../../domain/filter/asking.ts";
+import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { asksAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { type AppContextValue, useApp, useAppState } from "../app-context.ts";
@@ -7,7 +7,7 @@ import { Icon } from "../symbols/icon.tsx";
 import { CHIP_GROUPS, type Chip, withoutChip } from "./chip.ts";
 import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
-import { useAsking } from "./use-asking.ts";
+import { usePlaceQuery } from "./use-place-query.ts";
 
 export interface ChipItemProps {
   readonly chip: Chip;
@@ -22,10 +22,10 @@ export interface ChipItemProps {
 export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemProps) {
   const app = useApp();
   const { actions, messages } = app;
-  const asking = useAsking();
+  const query = usePlaceQuery();
   const today = useAppState((state) => state.now?.date);
   const trip = useTripInWords();
-  const asked = chip === "trip" && asking.reach !== undefined ? [trip] : askedOf(chip, asking, today, app);
+  const asked = chip === "trip" && query.reach !== undefined ? [trip] : askedOf(chip, query, today, app);
   const isAsked = asked.length > 0;
   const value = chip === "trip" ? trip : inShort(asked);
   const name = chip === "more" ? messages.moreFilters : messages.chips[chip];
@@ -50,7 +50,7 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
           aria-label={messages.liftFilter({ name: asked.join(", ") })}
           onClick={() => {
             onLift();
-            actions.ask(withoutChip(chip, asking));
+            actions.ask(withoutChip(chip, query));
           }}
         >
           <Icon name="close" size={14} />
@@ -63,7 +63,7 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
 /** What is asked of the subject of a chip, in words. Hours after work are of the moment. */
 function askedOf(
   chip: Chip,
-  { filters, opening, passesBy }: Asking,
+  { filters, opening, passesBy }: PlaceQuery,
   today: string | undefined,
   { messages, format }: AppContextValue,
 ): readonly string[] {

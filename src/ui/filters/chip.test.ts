@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ANY_TIME, type Asking } from "../../domain/filter/asking.ts";
+import { ANY_TIME, type PlaceQuery } from "../../domain/filter/place-query.ts";
 import { CHIPS, withoutChip } from "./chip.ts";
 
-const EVERYTHING: Asking = {
+const EVERYTHING: PlaceQuery = {
   filters: {
     category: ["france-services"],
     theme: ["emploi"],
@@ -39,7 +39,7 @@ describe("withoutChip", () => {
   });
 
   it("leaves nothing asked when every chip is lifted", () => {
-    const left = CHIPS.reduce((asking, chip) => withoutChip(chip, asking), EVERYTHING);
+    const left = CHIPS.reduce((query, chip) => withoutChip(chip, query), EVERYTHING);
     expect(Object.values(left.filters).flat()).toEqual([]);
     expect(left).toMatchObject({ opening: ANY_TIME, passesBy: false, reach: undefined });
   });

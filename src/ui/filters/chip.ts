@@ -1,5 +1,5 @@
-import type { Asking } from "../../domain/filter/asking.ts";
 import { type FilterGroup, type Filters, NO_FILTERS } from "../../domain/filter/filters.ts";
+import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { asksAfterHours, askWhen, withAfterHours } from "../../domain/filter/when.ts";
 
 /** The chips above the list: a need, a moment, a type of place, how far one goes, and all the rest. */
@@ -16,17 +16,17 @@ export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
 };
 
 /** What is asked without what a chip asks. Hours after work are of the moment, though a box of the rest asks them too. */
-export function withoutChip(chip: Chip, asking: Asking): Asking {
-  const filters = withoutGroups(asking.filters, CHIP_GROUPS[chip]);
+export function withoutChip(chip: Chip, query: PlaceQuery): PlaceQuery {
+  const filters = withoutGroups(query.filters, CHIP_GROUPS[chip]);
   switch (chip) {
     case "moment":
-      return { ...asking, ...askWhen("any", asking, undefined) };
+      return { ...query, ...askWhen("any", query, undefined) };
     case "trip":
-      return { ...asking, reach: undefined };
+      return { ...query, reach: undefined };
     case "more":
-      return { ...asking, filters: withAfterHours(filters, asksAfterHours(asking.filters)), passesBy: false };
+      return { ...query, filters: withAfterHours(filters, asksAfterHours(query.filters)), passesBy: false };
     default:
-      return { ...asking, filters };
+      return { ...query, filters };
   }
 }
 

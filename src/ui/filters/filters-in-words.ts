@@ -1,5 +1,5 @@
-import type { OpeningFilter } from "../../domain/filter/asking.ts";
 import { addsUp, FILTER_GROUPS, type FilterGroup } from "../../domain/filter/filters.ts";
+import type { OpeningFilter } from "../../domain/filter/place-query.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";

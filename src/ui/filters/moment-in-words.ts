@@ -1,4 +1,4 @@
-import type { OpeningFilter } from "../../domain/filter/asking.ts";
+import type { OpeningFilter } from "../../domain/filter/place-query.ts";
 import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";

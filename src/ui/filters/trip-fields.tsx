@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
-import { REACHES } from "../../domain/filter/asking.ts";
+import { REACHES } from "../../domain/filter/place-query.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";

@@ -45,18 +45,18 @@ function NoneAnswers() {
       )}
       {emptying.length === 0 && <p>{messages.emptiedTogether}</p>}
       <ul className="empty-ways">
-        {emptying.map(({ narrowing, pointsWithout }) => (
-          <li key={narrowing}>
-            <p>{messages.emptiedBy({ group: messages.groups[narrowing], count: pointsWithout })}</p>
+        {emptying.map(({ filter, pointsWithout }) => (
+          <li key={filter}>
+            <p>{messages.emptiedBy({ group: messages.groups[filter], count: pointsWithout })}</p>
             <button
               type="button"
               className="button"
               onClick={(event) => {
                 keepFocusNear(event.currentTarget);
-                actions.liftFilter(narrowing);
+                actions.liftFilter(filter);
               }}
             >
-              {messages.lift({ group: messages.groups[narrowing] })}
+              {messages.lift({ group: messages.groups[filter] })}
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { communeLabel } from "../../domain/commune-label.ts";
-import { youngestDateOf } from "../../domain/control/source-age.ts";
+import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { wholePageLink } from "../../state/embed/embed-address.ts";

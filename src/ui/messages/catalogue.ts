@@ -6,7 +6,6 @@ import type { BaseMapWords } from "./words/base-map.ts";
 import type { BasisWords } from "./words/basis.ts";
 import type { CardWords } from "./words/card.ts";
 import type { ClockWords } from "./words/clock.ts";
-import type { ControlWords } from "./words/control.ts";
 import type { CorrectionsWords } from "./words/corrections.ts";
 import type { CountedWords } from "./words/counted.ts";
 import type { CoverageWords } from "./words/coverage.ts";
@@ -16,10 +15,10 @@ import type { EmbedWords } from "./words/embed.ts";
 import type { ExportWords } from "./words/export.ts";
 import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
-import type { FindingsWords } from "./words/findings.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
 import type { IntakeWords } from "./words/intake.ts";
 import type { IsochronesWords } from "./words/isochrones.ts";
+import type { IssuesWords } from "./words/issues.ts";
 import type { LayersWords } from "./words/layers.ts";
 import type { LegendWords } from "./words/legend.ts";
 import type { ListWords } from "./words/list.ts";
@@ -33,6 +32,7 @@ import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { PeopleWords } from "./words/people.ts";
+import type { QualityWords } from "./words/quality.ts";
 import type { RangesWords } from "./words/ranges.ts";
 import type { ReadingWords } from "./words/reading.ts";
 import type { RefreshWords } from "./words/refresh.ts";
@@ -81,9 +81,9 @@ export interface Details
     PaperWords,
     DataWords,
     LayersWords,
-    FindingsWords,
+    IssuesWords,
     ClockWords,
-    ControlWords,
+    QualityWords,
     NetworkReportWords,
     OfflineWords,
     LegendWords,

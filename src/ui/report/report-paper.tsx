@@ -5,7 +5,7 @@ import { useApp } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { describeView, suppositions } from "../export/describe-view.ts";
+import { describeScenario, describeView } from "../export/describe-view.ts";
 import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMap } from "./report-map.tsx";
@@ -28,7 +28,7 @@ export function ReportPaper({ onPrinted }: ReportPaperProps) {
     () => describeView(store.getState(), location.href, { messages, format }),
     [store, messages, format],
   );
-  const supposed = suppositions(store.getState(), { messages, format });
+  const scenario = describeScenario(store.getState(), { messages, format });
   usePrint(onPrinted);
   const title = messages.reportTitle({ name: provenance.territory });
   return createPortal(
@@ -42,7 +42,7 @@ export function ReportPaper({ onPrinted }: ReportPaperProps) {
         <p>{measuredSentence(store.getState(), messages, format)}</p>
         <ServingNowhereLine />
         <DoubtfulPlacesLine />
-        {supposed.map((text) => (
+        {scenario.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>

@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** What the device remembers of an earlier visit: offered, for a page that opens with suppositions nobody made would mislead. */
+/** What the device remembers of an earlier visit: offered, for a page that opens with overrides nobody made would mislead. */
 export function RememberedOffer() {
   const { actions, messages } = useDetailedApp();
   const remembered = useAppState((state) => state.rememberedScenario);
@@ -14,7 +14,7 @@ export function RememberedOffer() {
   };
   return (
     <div className="notice remembered">
-      <p>{messages.remembered({ planned: remembered.planned.length, aside: remembered.setAside.length })}</p>
+      <p>{messages.remembered({ planned: remembered.planned.length, aside: remembered.excluded.length })}</p>
       <div className="remembered-acts">
         <button type="button" className="button" onClick={then(actions.resumeRemembered)}>
           {messages.resumeRemembered}

@@ -5,11 +5,11 @@ import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { AddPlanned } from "./add-planned.tsx";
+import { ExcludedList } from "./excluded-list.tsx";
 import { PlacingBanner } from "./placing-banner.tsx";
 import { PlannedList } from "./planned-list.tsx";
 import { RememberedOffer } from "./remembered-offer.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
-import { SetAsideList } from "./set-aside-list.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
 import { useUndo } from "./use-undo.ts";
 
@@ -33,7 +33,7 @@ export function ScenarioPart() {
         asked={asked}
         onRemove={(id, name) => undo.after(messages.plannedRemoved({ name }), () => actions.removePlanned(id))}
       />
-      <SetAsideList />
+      <ExcludedList />
       {hasEffect && <ScenarioEffect />}
       {!isEmpty && (
         <button

@@ -21,8 +21,8 @@ export function useUndo(): Undo {
   const { store, actions } = useApp();
   const [last, setLast] = useState<Offer>();
   const planned = useAppState((state) => state.planned);
-  const setAside = useAppState((state) => state.setAside);
-  const isCurrent = last?.after.planned === planned && last.after.setAside === setAside;
+  const excluded = useAppState((state) => state.excluded);
+  const isCurrent = last?.after.planned === planned && last.after.excluded === excluded;
   const offer = isCurrent ? last : undefined;
   return {
     offer,

@@ -71,7 +71,7 @@ function findPlaces(
   if (places.length > 0 || reading === undefined) return places;
   const named = reading.words.filter(({ use }) => use === "where").map((word) => word.text);
   const found = searchPlaces(index, named.join(" "), ANSWERS_PER_GROUP, firstGroup);
-  // Beside a place that is meant, those with a slip only stand in the way.
+  // Beside a place that is meant, those with a typo only stand in the way.
   const exact = found.map(({ group, hits }) => ({ group, hits: hits.filter((hit) => begins(hit, named)) }));
   return exact.some(({ hits }) => hits.length > 0) ? exact.filter(({ hits }) => hits.length > 0) : found;
 }

@@ -1,5 +1,5 @@
-import { ANY_TIME } from "../../domain/filter/asking.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
+import { ANY_TIME } from "../../domain/filter/place-query.ts";
 import { originOf, type Wish, wishAgain } from "../../domain/search/wish.ts";
 import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink, writeLink } from "../../state/url/link.ts";
@@ -28,7 +28,7 @@ export function useChooseAnswer(): (option: SearchOption) => void {
     if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink({ ...choices, currentSeason }) });
     actions.ask(wish({ filters, opening, origin }));
     if (selection?.kind === "point") actions.selectPoint(selection.id);
-    if (selection?.kind === "door") actions.selectDoor(selection.id);
+    if (selection?.kind === "passage") actions.selectPassage(selection.id);
   };
 }
 
@@ -43,7 +43,7 @@ function goalOf({ meant }: SearchOption): Goal {
     case "hit": {
       const { hit } = meant;
       if (hit.kind === "lieu") return toSheet({ kind: "point", id: hit.point.id });
-      if (hit.kind === "col") return toSheet({ kind: "door", id: hit.door.id });
+      if (hit.kind === "col") return toSheet({ kind: "passage", id: hit.passage.id });
       const origin = originOf(hit);
       return { wish: (before) => ({ ...before, origin }) };
     }

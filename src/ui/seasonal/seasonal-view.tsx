@@ -1,5 +1,5 @@
 import "../styles/seasonal.css";
-import { countAsked } from "../../domain/filter/asking.ts";
+import { countAsked } from "../../domain/filter/place-query.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

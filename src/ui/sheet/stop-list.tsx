@@ -1,4 +1,4 @@
-import { orderStops, type Passage } from "../../domain/next-passage.ts";
+import { orderStops, type StopTime } from "../../domain/order-stops.ts";
 import type { Stop } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
@@ -7,7 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** Where an itinerant or multi-site place stops, and when: in the person's own commune first, then the next passage. */
+/** Where an itinerant or multi-site place stops, and when: in the person's own commune first, then the next stop time. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const { messages } = useDetailedApp();
   const now = useAppState(selectNow);
@@ -15,10 +15,10 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   return (
     <SheetPart title={messages.stops}>
       <ul className="stops">
-        {orderStops(stops, now, ownCommune).map(({ stop, passage }) => (
+        {orderStops(stops, now, ownCommune).map(({ stop, stopTime }) => (
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <StopName stop={stop} />
-            {passage !== undefined && <PassageLine passage={passage} />}
+            {stopTime !== undefined && <StopTimeLine stopTime={stopTime} />}
             {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly />}
           </li>
         ))}
@@ -43,12 +43,12 @@ export function StopName({ stop: { commune, place, note } }: { readonly stop: St
   );
 }
 
-function PassageLine({ passage }: { readonly passage: Passage }) {
+function StopTimeLine({ stopTime }: { readonly stopTime: StopTime }) {
   const { messages, format } = useDetailedApp();
-  if (passage.kind === "now") {
-    return <p className="passage passage-now">{messages.passageNow({ time: format.time(passage.untilMin) })}</p>;
+  if (stopTime.kind === "now") {
+    return <p className="stop-time stop-time-now">{messages.stopTimeNow({ time: format.time(stopTime.untilMin) })}</p>;
   }
-  const { inDays, weekday, fromMin } = passage.next;
+  const { inDays, weekday, fromMin } = stopTime.next;
   const day = messages.days[weekday] ?? "";
-  return <p className="passage">{messages.nextPassage({ inDays, day, time: format.time(fromMin) })}</p>;
+  return <p className="stop-time">{messages.nextStopTime({ inDays, day, time: format.time(fromMin) })}</p>;
 }

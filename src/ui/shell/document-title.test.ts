@@ -30,10 +30,13 @@ describe("the title of the window", () => {
   });
 
   it("names the pass whose sheet is open", () => {
-    const [door] = OVER_THE_ISERAN.doors;
-    if (door === undefined) throw new Error("no pass");
-    const state = aState({ communes: [GAP], roads: OVER_THE_ISERAN }, { selection: { kind: "door", id: door.id } });
-    expect(documentTitle(state, fr)).toBe(`${door.name} – Services alpins`);
+    const [passage] = OVER_THE_ISERAN.passages;
+    if (passage === undefined) throw new Error("no pass");
+    const state = aState(
+      { communes: [GAP], roads: OVER_THE_ISERAN },
+      { selection: { kind: "passage", id: passage.id } },
+    );
+    expect(documentTitle(state, fr)).toBe(`${passage.name} – Services alpins`);
   });
 
   it("names the territory that « Territoires » is about, and no code of none", () => {

@@ -1,5 +1,5 @@
 import { communeLabel } from "../../domain/commune-label.ts";
-import { selectSelectedDoor } from "../../state/access-selectors.ts";
+import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectSelectedPoint } from "../../state/selectors.ts";
 import type { Core } from "../messages/catalogue.ts";
@@ -17,8 +17,8 @@ export function documentTitle(state: AppState, { appName, appPurpose, viewNames 
 function subjectOf(state: AppState, viewNames: Core["viewNames"]): readonly string[] {
   const point = selectSelectedPoint(state);
   if (point !== undefined) return [[point.name, communeLabel(point)].filter(Boolean).join(", ")];
-  const door = selectSelectedDoor(state);
-  if (door !== undefined) return [door.name];
+  const passage = selectSelectedPassage(state);
+  if (passage !== undefined) return [passage.name];
   if (state.view === "trouver") return [];
   const territory = state.view === "territoires" ? findTerritoryName(state.territory, state) : undefined;
   return [...(territory === undefined ? [] : [territory]), viewNames[state.view]];

@@ -15,8 +15,8 @@ export function LegendPasses() {
           {messages.legendPasses[condition]}
         </LegendRow>
       ))}
-      <LegendRow symbol={<PassSymbol condition="open" scheme={scheme} isSupposed />}>
-        {messages.legendSupposed}
+      <LegendRow symbol={<PassSymbol condition="open" scheme={scheme} isOverridden />}>
+        {messages.legendOverridden}
       </LegendRow>
     </>
   );

@@ -1,7 +1,7 @@
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../domain/service-point.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
-import { selectDoorStates } from "../../state/access-selectors.ts";
+import { selectPassageStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectNeighboursOnMap } from "../../state/seasonal-selectors.ts";
 import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
@@ -13,7 +13,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
-import { PlannedSymbol, SetAsideSymbol } from "../symbols/planned-symbol.tsx";
+import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { StopSymbol } from "../symbols/stop-symbol.tsx";
 import { LegendPasses } from "./legend-passes.tsx";
 import { LegendResorts } from "./legend-resorts.tsx";
@@ -69,7 +69,7 @@ function AllSymbols() {
   const hasTrip = useHasTrip();
   const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
   const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
-  const hasPasses = useAppState((state) => selectDoorStates(state).length > 0);
+  const hasPasses = useAppState((state) => selectPassageStates(state).length > 0);
   const hasLimits = useAppState((state) => isTerritories || !isPlanSeen(state));
   return (
     <>
@@ -126,7 +126,7 @@ function LegendTerritories() {
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
   const hasPlanned = useAppState((state) => state.planned.length > 0);
   const hasSites = useAppState((state) => selectProposedSites(state).length > 0);
-  const hasSetAside = useAppState((state) => state.setAside.length > 0);
+  const hasExcluded = useAppState((state) => state.excluded.length > 0);
   return (
     <>
       {hasDots && <LegendRow symbol={<DotSymbol />}>{messages.legendDot}</LegendRow>}
@@ -134,7 +134,7 @@ function LegendTerritories() {
       {hasSites && (
         <LegendRow symbol={<span className="site-rank swatch-site">1</span>}>{messages.legendSites}</LegendRow>
       )}
-      {hasSetAside && <LegendRow symbol={<SetAsideSymbol />}>{messages.legendSetAside}</LegendRow>}
+      {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
       {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
-import type { DoorState } from "../../domain/access/door-states.ts";
+import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
-import { selectSelectedDoorState } from "../../state/access-selectors.ts";
+import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { Tab, View } from "../../state/app-state.ts";
 import { selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -20,8 +20,8 @@ import {
   ABOUT_VIEW,
   COVERAGE_VIEW,
   DATASET_VIEW,
-  DOOR_SHEET,
   MAP_FURNITURE,
+  PASSAGE_SHEET,
   PLACE_SHEET,
   preloadParts,
   SEASONAL_VIEW,
@@ -81,10 +81,10 @@ function PanelContent() {
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
   const point = useAppState(selectSelectedPoint);
-  const door = useAppState(selectSelectedDoorState);
+  const passage = useAppState(selectSelectedPassageState);
   const main = useRef<HTMLDivElement>(null);
-  const hasSheet = point !== undefined || door !== undefined;
-  useFocusBack(originOf(point, door), main);
+  const hasSheet = point !== undefined || passage !== undefined;
+  useFocusBack(originOf(point, passage), main);
   return (
     <div className="panel-content">
       <div className="panel-main" inert={hasSheet} ref={main}>
@@ -107,11 +107,11 @@ function PanelContent() {
           framed={sheetFault}
         />
       )}
-      {door !== undefined && (
+      {passage !== undefined && (
         <LazyPart
-          key={door.door.id}
-          source={DOOR_SHEET}
-          props={{ state: door }}
+          key={passage.passage.id}
+          source={PASSAGE_SHEET}
+          props={{ state: passage }}
           waiting={<SheetWaiting />}
           framed={sheetFault}
         />
@@ -132,9 +132,9 @@ function tabPanel(view: Tab) {
 }
 
 /** What opens the sheet that is open, as a selector of style sheets. */
-function originOf(point: ServicePoint | undefined, state: DoorState | undefined): string | undefined {
+function originOf(point: ServicePoint | undefined, state: PassageState | undefined): string | undefined {
   if (point !== undefined) return `[data-point="${point.id}"]`;
-  return state && `[data-door="${state.door.id}"]`;
+  return state && `[data-passage="${state.passage.id}"]`;
 }
 
 /** When a sheet closes, the keyboard goes back to what opened it. */

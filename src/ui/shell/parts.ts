@@ -2,7 +2,7 @@ import type { Language } from "../../state/app-state.ts";
 import { lazySource } from "../lazy-source.ts";
 
 export const PLACE_SHEET = lazySource(async () => (await import("../sheet/place-sheet.tsx")).PlaceSheet);
-export const DOOR_SHEET = lazySource(async () => (await import("../sheet/door-sheet.tsx")).DoorSheet);
+export const PASSAGE_SHEET = lazySource(async () => (await import("../sheet/passage-sheet.tsx")).PassageSheet);
 export const COVERAGE_VIEW = lazySource(async () => (await import("../coverage/coverage-view.tsx")).CoverageView);
 export const SEASONAL_VIEW = lazySource(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView);
 export const DATASET_VIEW = lazySource(async () => (await import("../data/dataset-view.tsx")).DatasetView);
@@ -22,7 +22,7 @@ export const OFFLINE_NOTICES = lazySource(async () => (await import("../offline/
 
 const SOURCES = [
   PLACE_SHEET,
-  DOOR_SHEET,
+  PASSAGE_SHEET,
   SEASONAL_VIEW,
   COVERAGE_VIEW,
   DATASET_VIEW,

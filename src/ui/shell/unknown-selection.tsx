@@ -1,6 +1,6 @@
 import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
 import type { PointId } from "../../domain/service-point.ts";
-import { selectSelectedDoor } from "../../state/access-selectors.ts";
+import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { awaitsNeighbours, selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -35,8 +35,10 @@ function unknownKind(state: AppState): UnknownKind | undefined {
       return resources.communes.status === "ready" && selectSelectedCommune(state) === undefined
         ? "unknownCommune"
         : undefined;
-    case "door":
-      return resources.roads.status === "ready" && selectSelectedDoor(state) === undefined ? "unknownPass" : undefined;
+    case "passage":
+      return resources.roads.status === "ready" && selectSelectedPassage(state) === undefined
+        ? "unknownPass"
+        : undefined;
   }
 }
 

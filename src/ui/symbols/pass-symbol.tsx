@@ -1,21 +1,21 @@
 import type { Scheme } from "../../state/app-state.ts";
-import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition, SUPPOSED_FRAME } from "../../theme/passes.ts";
+import { OVERRIDE_FRAME, PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../theme/passes.ts";
 
 interface PassSymbolProps {
   readonly condition: PassCondition;
   readonly scheme: Scheme;
-  readonly isSupposed?: boolean;
+  readonly isOverridden?: boolean;
 }
 
 /** The symbol that the map draws for a pass, from the same paths. It is an ornament: words stand beside it. */
-export function PassSymbol({ condition, scheme, isSupposed }: PassSymbolProps) {
+export function PassSymbol({ condition, scheme, isOverridden }: PassSymbolProps) {
   const colours = PASS_COLOURS[scheme];
   const { outline, mark, isFilled } = PASS_SYMBOLS[condition];
   const colour = colours[condition];
   return (
     <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
       <g fill="none" strokeWidth={1.7} strokeLinejoin="round" strokeLinecap="round">
-        {isSupposed && <path d={SUPPOSED_FRAME} stroke={colours.supposed} />}
+        {isOverridden && <path d={OVERRIDE_FRAME} stroke={colours.override} />}
         <path d={outline} fill={isFilled ? colour : colours.halo} stroke={colour} />
         <path d={mark} stroke={isFilled ? colours.halo : colour} />
       </g>

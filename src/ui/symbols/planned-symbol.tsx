@@ -1,4 +1,4 @@
-import { PLANNED_STAR, SET_ASIDE_SYMBOL } from "../../theme/planned.ts";
+import { EXCLUDED_SYMBOL, PLANNED_STAR } from "../../theme/planned.ts";
 
 /** The star that the map draws for a planned place. It is an ornament: words stand beside it. */
 export function PlannedSymbol() {
@@ -10,11 +10,11 @@ export function PlannedSymbol() {
 }
 
 /** The crossed disc that the map draws for a place that is set aside. */
-export function SetAsideSymbol() {
+export function ExcludedSymbol() {
   return (
     <svg className="symbol symbol-aside" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
-      <path d={SET_ASIDE_SYMBOL.outline} />
-      <path d={SET_ASIDE_SYMBOL.mark} />
+      <path d={EXCLUDED_SYMBOL.outline} />
+      <path d={EXCLUDED_SYMBOL.mark} />
     </svg>
   );
 }

@@ -1,8 +1,8 @@
 import { type AccessModel, metricOf } from "../../../domain/access/access-model.ts";
 import type { CommuneChange, SeasonLosses } from "../../../domain/coverage/season-losses.ts";
-import type { Door } from "../../../domain/network/road-network.ts";
+import type { Passage } from "../../../domain/network/road-network.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import { selectShutDoors } from "../../../state/season-selectors.ts";
+import { selectShutPassages } from "../../../state/season-selectors.ts";
 import { isJustBeyond, roundedCost } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -17,7 +17,7 @@ export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const metric = metricOf(model);
-  const doors = useAppState(selectShutDoors);
+  const passages = useAppState(selectShutPassages);
   const { rows, hasMore, showAll } = useFirstRows(losses.communes, FIRST);
   return (
     <div className="seasons-communes" tabIndex={-1}>
@@ -37,7 +37,7 @@ export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
         </thead>
         <tbody>
           {rows.map((change, rank) => (
-            <CommuneRow key={change.commune.code} change={change} doors={doors?.[rank] ?? []} model={model} />
+            <CommuneRow key={change.commune.code} change={change} passages={passages?.[rank] ?? []} model={model} />
           ))}
         </tbody>
       </table>
@@ -52,13 +52,13 @@ export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
 
 interface CommuneRowProps {
   readonly change: CommuneChange;
-  readonly doors: readonly Door[];
+  readonly passages: readonly Passage[];
   readonly model: AccessModel;
 }
 
 function CommuneRow({
   change: { commune, population, change, summerCost, winterCost },
-  doors,
+  passages,
   model,
 }: CommuneRowProps) {
   const { actions, messages, format } = useDetailedApp();
@@ -80,7 +80,7 @@ function CommuneRow({
         <span className="hint-block">
           {[
             messages.seasonsChanges[change],
-            ...(doors.length === 0 ? [] : [messages.seasonsShut({ passes: doors.map(({ name }) => name) })]),
+            ...(passages.length === 0 ? [] : [messages.seasonsShut({ passes: passages.map(({ name }) => name) })]),
           ].join(" · ")}
         </span>
       </th>

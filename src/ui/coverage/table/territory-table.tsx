@@ -22,13 +22,13 @@ export function TerritoryTable() {
   const level = useAppState((state) => state.tableLevel);
   const every = useAppState(selectTableRows);
   const inScope = useAppState(selectTableRowsInScope);
-  const [isNarrowed, setNarrowed] = useState(true);
+  const [isScoped, setScoped] = useState(true);
   const hasEstimates = useAppState((state) => (selectMeasuredShare(state)?.estimated.communes ?? 0) > 0);
   const [text, setText] = useState("");
   const [coverage, setCoverage] = useState<CommuneCoverage>();
   const field = useRef<HTMLInputElement>(null);
   const statusId = useId();
-  const rows = isNarrowed ? inScope : every;
+  const rows = isScoped ? inScope : every;
   const asked = level === "commune" ? coverage : undefined;
   const found = useMemo(() => rows && rowsByCoverage(filterRows(rows, text), asked), [rows, text, asked]);
   const clear = () => {
@@ -62,7 +62,7 @@ export function TerritoryTable() {
         <WidenButton />
         <ColumnsChoice />
       </div>
-      <ScopeChoice isNarrowed={isNarrowed} onNarrow={setNarrowed} />
+      <ScopeChoice isScoped={isScoped} onScope={setScoped} />
       <p id={statusId} className="hint" role="status">
         {messages.tableCount({ level, count: found.length, total: every.length })}
       </p>
@@ -75,12 +75,12 @@ export function TerritoryTable() {
 }
 
 interface ScopeChoiceProps {
-  readonly isNarrowed: boolean;
-  readonly onNarrow: (isNarrowed: boolean) => void;
+  readonly isScoped: boolean;
+  readonly onScope: (isScoped: boolean) => void;
 }
 
 /** The rows inside of the chosen territory alone, or all of them. */
-function ScopeChoice({ isNarrowed, onNarrow }: ScopeChoiceProps) {
+function ScopeChoice({ isScoped, onScope }: ScopeChoiceProps) {
   const { messages } = useDetailedApp();
   const name = useAppState((state) => {
     const scope = selectTableScope(state);
@@ -89,7 +89,7 @@ function ScopeChoice({ isNarrowed, onNarrow }: ScopeChoiceProps) {
   if (name === undefined) return null;
   return (
     <label className="option">
-      <input type="checkbox" checked={isNarrowed} onChange={(event) => onNarrow(event.target.checked)} />
+      <input type="checkbox" checked={isScoped} onChange={(event) => onScope(event.target.checked)} />
       <span className="option-name">{messages.tableInside({ name })}</span>
     </label>
   );

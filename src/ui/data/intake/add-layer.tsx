@@ -1,18 +1,18 @@
 import { useId, useRef, useState } from "react";
-import type { IntakeDraft } from "../../../domain/intake/intake-draft.ts";
-import { countTaken } from "../../../domain/intake/weigh-draft.ts";
+import { countTaken } from "../../../domain/intake/count-preview.ts";
+import type { IntakePreview } from "../../../domain/intake/intake-preview.ts";
 import type { ReadIntake } from "../../../state/intake/intake-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import type { Saying } from "./use-saying.ts";
 
 export interface AddLayerProps {
   readonly intake: ReadIntake;
-  readonly draft: IntakeDraft | undefined;
+  readonly preview: IntakePreview | undefined;
   readonly say: Saying["say"];
 }
 
 /** The name and the date of the layer to be, and the two ways out. */
-export function AddLayer({ intake, draft, say }: AddLayerProps) {
+export function AddLayer({ intake, preview, say }: AddLayerProps) {
   const { messages, services } = useDetailedApp();
   const [isNameMissed, setNameMissed] = useState(false);
   // The desk hears of a keystroke a moment later, when the field must hold it already: else the caret would jump.
@@ -21,7 +21,7 @@ export function AddLayer({ intake, draft, say }: AddLayerProps) {
   const name = useRef<HTMLInputElement>(null);
   const ids = { name: useId(), missing: useId(), vintage: useId(), note: useId(), nothing: useId() };
   const isNameMissing = layerName.trim() === "";
-  const taken = draft === undefined ? 0 : countTaken(draft, intake.decisions);
+  const taken = preview === undefined ? 0 : countTaken(preview, intake.decisions);
   const canAdd = intake.checking.status === "checked" && taken > 0 && !intake.isAdding;
   const add = () => {
     if (!canAdd) return;
@@ -31,7 +31,7 @@ export function AddLayer({ intake, draft, say }: AddLayerProps) {
   };
   return (
     <div className="intake-add">
-      {draft !== undefined && (
+      {preview !== undefined && (
         <>
           <h3>{messages.intakeAddTitle}</h3>
           <div className="intake-field">
@@ -78,7 +78,7 @@ export function AddLayer({ intake, draft, say }: AddLayerProps) {
         </>
       )}
       <div className="intake-acts">
-        {draft !== undefined && (
+        {preview !== undefined && (
           <button
             type="button"
             className="button button-primary"

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { DUPLICATE_DECISIONS, type Duplicate, type Likeness } from "../../../domain/intake/intake-draft.ts";
-import type { Decisions } from "../../../domain/intake/weigh-draft.ts";
-import { decisionOf } from "../../../domain/layer/settle-layer.ts";
+import type { Decisions } from "../../../domain/intake/count-preview.ts";
+import { DUPLICATE_DECISIONS, type Duplicate, type Likeness } from "../../../domain/intake/intake-preview.ts";
+import { decisionOf } from "../../../domain/layer/commit-layer.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 export interface DecideAllProps {

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { communeLabel } from "../../../domain/commune-label.ts";
-import { DUPLICATE_DECISIONS, type Duplicate } from "../../../domain/intake/intake-draft.ts";
-import type { Decisions } from "../../../domain/intake/weigh-draft.ts";
-import { decisionOf } from "../../../domain/layer/settle-layer.ts";
+import type { Decisions } from "../../../domain/intake/count-preview.ts";
+import { DUPLICATE_DECISIONS, type Duplicate } from "../../../domain/intake/intake-preview.ts";
+import { decisionOf } from "../../../domain/layer/commit-layer.ts";
 import type { ServicePoint } from "../../../domain/service-point.ts";
 import { selectPointById } from "../../../state/selectors.ts";
 import { RadioGroup } from "../../access/radio-group.tsx";

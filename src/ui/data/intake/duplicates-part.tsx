@@ -1,6 +1,11 @@
 import { useMemo } from "react";
-import { type Duplicate, type IntakeDraft, LIKENESSES, type Likeness } from "../../../domain/intake/intake-draft.ts";
-import type { Decisions } from "../../../domain/intake/weigh-draft.ts";
+import type { Decisions } from "../../../domain/intake/count-preview.ts";
+import {
+  type Duplicate,
+  type IntakePreview,
+  LIKENESSES,
+  type Likeness,
+} from "../../../domain/intake/intake-preview.ts";
 import type { ServicePoint } from "../../../domain/service-point.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { useFirstRows } from "../../use-first-rows.ts";
@@ -8,15 +13,15 @@ import { DecideAll } from "./decide-all.tsx";
 import { DuplicateItem } from "./duplicate-item.tsx";
 
 export interface DuplicatesPartProps {
-  readonly draft: IntakeDraft;
+  readonly preview: IntakePreview;
   readonly decisions: Decisions;
 }
 
 /** Rows that may be places of the map: what becomes of each, or of all that are alike in the same way. */
-export function DuplicatesPart({ draft, decisions }: DuplicatesPartProps) {
+export function DuplicatesPart({ preview, decisions }: DuplicatesPartProps) {
   const { messages } = useDetailedApp();
-  const byLine = useMemo(() => new Map(draft.places.map(({ line, place }) => [line, place])), [draft]);
-  const lines = new Set(draft.duplicates.map(({ line }) => line));
+  const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
+  const lines = new Set(preview.duplicates.map(({ line }) => line));
   return (
     <div className="intake-duplicates">
       <h4>{messages.intakeDuplicates({ count: lines.size })}</h4>
@@ -24,7 +29,7 @@ export function DuplicatesPart({ draft, decisions }: DuplicatesPartProps) {
         <LikenessGroup
           key={likeness}
           likeness={likeness}
-          duplicates={draft.duplicates.filter((duplicate) => duplicate.likeness === likeness)}
+          duplicates={preview.duplicates.filter((duplicate) => duplicate.likeness === likeness)}
           byLine={byLine}
           decisions={decisions}
         />

@@ -1,23 +1,23 @@
-import type { Finding } from "../../../domain/intake/finding.ts";
-import { writeFindings } from "../../../state/intake/write-findings.ts";
+import type { Issue } from "../../../domain/intake/issue.ts";
+import { writeIssues } from "../../../state/intake/write-issues.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { downloadText } from "../../download.ts";
 import { Icon } from "../../symbols/icon.tsx";
 import type { Saying } from "./use-saying.ts";
 
 export interface ReportButtonProps {
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
   readonly fileName: string;
   readonly say: Saying["say"];
 }
 
-/** Hands over all findings as a table, for whoever keeps the file. */
-export function ReportButton({ findings, fileName, say }: ReportButtonProps) {
+/** Hands over all issues as a table, for whoever keeps the file. */
+export function ReportButton({ issues, fileName, say }: ReportButtonProps) {
   const { messages, language } = useDetailedApp();
   const save = () => {
     const file = `rapport_${plainName(fileName)}.csv`;
-    const words = { effects: messages.findingEffects, reasons: messages.findingReasons, fields: messages.intakeFields };
-    downloadText(file, "text/csv;charset=utf-8", writeFindings(findings, words, language === "en" ? "," : ";"));
+    const words = { effects: messages.issueEffects, reasons: messages.issueReasons, fields: messages.intakeFields };
+    downloadText(file, "text/csv;charset=utf-8", writeIssues(issues, words, language === "en" ? "," : ";"));
     say(messages.exportSaved({ file }));
   };
   return (

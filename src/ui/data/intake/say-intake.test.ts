@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { IntakeDraft } from "../../../domain/intake/intake-draft.ts";
 import type { IntakeFault } from "../../../domain/intake/intake-fault.ts";
+import type { IntakePreview } from "../../../domain/intake/intake-preview.ts";
 import type { Checking, IntakeState } from "../../../state/intake/intake-state.ts";
 import { aServicePoint } from "../../../testing/builders.ts";
 import { createFormat } from "../../format.ts";
@@ -40,10 +40,10 @@ function checked(checking: Checking): string {
   });
 }
 
-const DRAFT: IntakeDraft = {
+const PREVIEW: IntakePreview = {
   rows: 3,
   places: [{ line: 2, place: aServicePoint({ id: "a" }) }],
-  findings: [],
+  issues: [],
   duplicates: [],
   elsewhere: 0,
 };
@@ -62,8 +62,8 @@ it("says why a file was refused and what to do, with sizes and places where they
 });
 
 it("says what was understood, and of what is passed over only what there is", () => {
-  expect(checked({ status: "checked", draft: DRAFT })).toBe("1 lieu reconnu.");
-  const finding = {
+  expect(checked({ status: "checked", preview: PREVIEW })).toBe("1 lieu reconnu.");
+  const issue = {
     column: "",
     field: undefined,
     value: "",
@@ -71,8 +71,8 @@ it("says what was understood, and of what is passed over only what there is", ()
     reason: "no-name",
     suggestion: "",
   } as const;
-  const draft = { ...DRAFT, findings: [{ ...finding, line: 3 }], elsewhere: 2700 };
-  expect(checked({ status: "checked", draft })).toBe(
+  const preview = { ...PREVIEW, issues: [{ ...issue, line: 3 }], elsewhere: 2700 };
+  expect(checked({ status: "checked", preview })).toBe(
     "1 lieu reconnu, 1 ligne écartée et 2 700 lignes ignorées (loin de la carte).",
   );
 });

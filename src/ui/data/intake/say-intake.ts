@@ -1,5 +1,5 @@
+import { countPreview } from "../../../domain/intake/count-preview.ts";
 import type { IntakeFault } from "../../../domain/intake/intake-fault.ts";
-import { weighDraft } from "../../../domain/intake/weigh-draft.ts";
 import type { Checking, IntakeState } from "../../../state/intake/intake-state.ts";
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -37,7 +37,7 @@ function sayChecking(checking: Checking, { messages, format }: Wording): string 
     case "failed":
       return messages.intakeCheckFailed;
     case "checked": {
-      const { places, leftOut, elsewhere } = weighDraft(checking.draft);
+      const { places, leftOut, elsewhere } = countPreview(checking.preview);
       const parts = [
         messages.intakePlaces({ count: places }),
         ...(leftOut > 0 ? [messages.intakeLeftOut({ count: leftOut })] : []),

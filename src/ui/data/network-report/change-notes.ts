@@ -1,5 +1,5 @@
-import type { LayerComparison } from "../../../domain/control/compare-layer.ts";
-import type { VintageRow } from "../../../domain/control/compare-vintages.ts";
+import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
+import type { VintageRow } from "../../../domain/quality/compare-vintages.ts";
 import type { VintageChange } from "../../messages/words/network-report.ts";
 import { weekInShort } from "../../sheet/week-in-words.ts";
 import type { Wording } from "../../wording.ts";

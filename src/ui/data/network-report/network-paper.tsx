@@ -1,7 +1,7 @@
 import "../../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
-import type { LayerComparison } from "../../../domain/control/compare-layer.ts";
+import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
 import { useApp, useAppState } from "../../app-context.ts";
 import { measuredSentence } from "../../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../../detailed-app.ts";

@@ -1,7 +1,7 @@
 import "../../styles/network-report.css";
 import { useId, useMemo, useState } from "react";
-import { compareLayer } from "../../../domain/control/compare-layer.ts";
 import { readyValue } from "../../../domain/loadable.ts";
+import { compareLayer } from "../../../domain/quality/compare-layer.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { usePrinting } from "../../sheet/use-printing.ts";
@@ -39,7 +39,7 @@ function LayerChoice({ layerId, onChoose }: { readonly layerId: string; readonly
   const layers = useAppState((state) => state.layers.layers);
   if (layers.length === 0) return <p className="hint">{messages.noVintage}</p>;
   return (
-    <p className="control-where">
+    <p className="quality-where">
       <label htmlFor={id}>{messages.compareWith}</label>
       <select id={id} value={layerId} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{messages.compareWithNone}</option>

@@ -1,5 +1,5 @@
 import { communeLabel } from "../../../domain/commune-label.ts";
-import type { LayerComparison } from "../../../domain/control/compare-layer.ts";
+import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { listChanges } from "./change-notes.ts";
 

@@ -22,7 +22,7 @@ export function PaperCoverage({ measured }: { readonly measured: string }) {
       <table className="report-table">
         <thead>
           <tr>
-            <th scope="col">{messages.controlWhere}</th>
+            <th scope="col">{messages.qualityWhere}</th>
             <th scope="col" className="number">
               {messages.peopleColumns[group]}
             </th>

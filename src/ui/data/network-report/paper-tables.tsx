@@ -1,18 +1,18 @@
 import { NEAR_KM } from "../../../domain/seasonal/resort-access.ts";
 import { CATEGORIES, type Category } from "../../../domain/service-point.ts";
-import { selectBeyondRow, selectControlRows, selectDepartementRows } from "../../../state/control/control-selectors.ts";
+import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { selectResortPicture } from "../../../state/seasonal-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { CategoryHeaders } from "../control/category-headers.tsx";
-import { CONTROL_GROUPS, checkLabel } from "../control/control-groups.ts";
+import { CategoryHeaders } from "../quality/category-headers.tsx";
+import { checkLabel, QUALITY_GROUPS } from "../quality/quality-groups.ts";
 
 /** What there is by département and type, and what is missing, verified, ageing and doubtful. */
 export function PaperTables() {
   const { messages } = useDetailedApp();
   const departements = useAppState(selectDepartementRows);
   const beyond = useAppState(selectBeyondRow);
-  const rows = useAppState((state) => selectControlRows(state, undefined));
+  const rows = useAppState((state) => selectQualityRows(state, undefined));
   const picture = useAppState(selectResortPicture);
   const [whole] = rows;
   const isSought = useAppState((state) => state.likeOthers === undefined);
@@ -24,7 +24,7 @@ export function PaperTables() {
       <section>
         <h2>{messages.byDepartement}</h2>
         <table className="report-table">
-          <CategoryHeaders first={messages.controlWhere} />
+          <CategoryHeaders first={messages.qualityWhere} />
           <tbody>
             {departements.map(({ code, name, total, byCategory }) => (
               <Line key={code} name={`${name} (${code})`} total={total} byCategory={byCategory} />
@@ -38,14 +38,14 @@ export function PaperTables() {
         <p className="report-note">{messages.countedOnce}</p>
       </section>
       <section>
-        <h2>{messages.controlTable}</h2>
+        <h2>{messages.qualityTable}</h2>
         <table className="report-table">
-          <CategoryHeaders first={messages.controlColumn} />
-          {CONTROL_GROUPS.filter(({ group }) => group !== "whole").map(({ group, checks }) => (
+          <CategoryHeaders first={messages.qualityColumn} />
+          {QUALITY_GROUPS.filter(({ group }) => group !== "whole").map(({ group, checks }) => (
             <tbody key={group}>
               <tr className="is-chosen">
                 <th scope="rowgroup" colSpan={2 + CATEGORIES.length}>
-                  {messages.controlGroups[group]}
+                  {messages.qualityGroups[group]}
                 </th>
               </tr>
               {checks.flatMap((check) => {
@@ -55,7 +55,7 @@ export function PaperTables() {
             </tbody>
           ))}
         </table>
-        <p className="report-note">{messages.controlNotes}</p>
+        <p className="report-note">{messages.qualityNotes}</p>
         {picture !== undefined && (
           <p>
             {messages.resortsWithoutSpace({

@@ -1,4 +1,4 @@
-import type { VintagePair, VintageRow } from "../../../domain/control/compare-vintages.ts";
+import type { VintagePair, VintageRow } from "../../../domain/quality/compare-vintages.ts";
 import type { ListChanges } from "../../../domain/refresh/compare-with-list.ts";
 
 export const REFRESH_KINDS = ["added", "gone", "renamed", "moved", "rescheduled", "retold"] as const;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { VintageRow } from "../../../domain/control/compare-vintages.ts";
+import type { VintageRow } from "../../../domain/quality/compare-vintages.ts";
 import type { ListChanges } from "../../../domain/refresh/compare-with-list.ts";
 import { REFRESH_FAULTS } from "../../../domain/refresh/list-answer.ts";
 import type { RefreshState } from "../../../state/refresh/refresh-state.ts";

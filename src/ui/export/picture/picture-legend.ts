@@ -1,11 +1,11 @@
 import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
-import { conditionOf } from "../../../domain/access/door-states.ts";
+import { conditionOf } from "../../../domain/access/passage-states.ts";
 import { hasPlacesAsDots } from "../../../domain/access/shown-access-map.ts";
 import { SEASON_CHANGES } from "../../../domain/coverage/season-change.ts";
 import { isPlanned } from "../../../domain/scenario/planned-point.ts";
 import { CATEGORIES } from "../../../domain/service-point.ts";
 import { selectShownAccessMap } from "../../../state/access-map-selectors.ts";
-import { selectAccessModel, selectDoorStates, selectThreshold } from "../../../state/access-selectors.ts";
+import { selectAccessModel, selectPassageStates, selectThreshold } from "../../../state/access-selectors.ts";
 import type { AppState } from "../../../state/app-state.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../../state/range-selectors.ts";
@@ -70,7 +70,7 @@ function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue)
     ? [{ mark: { kind: "planned" }, text: messages.territoriesSections.scenario } as const]
     : [];
   const conditions = PASS_CONDITIONS.filter((condition) =>
-    selectDoorStates(state).some((door) => conditionOf(door) === condition),
+    selectPassageStates(state).some((passage) => conditionOf(passage) === condition),
   );
   const passes = conditions.map(
     (condition) => ({ mark: { kind: "pass", condition }, text: messages.legendPasses[condition] }) as const,

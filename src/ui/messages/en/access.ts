@@ -32,12 +32,12 @@ export const access: AccessWords = {
   travelTimesFailed: "Without the file of measured times, distances are those of our roads.",
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `In winter, ${inhabitants(count, `${written} fewer`, group)}.`,
-  withSuppositions: ({ shut, opened }) =>
+  withOverrides: ({ shut, opened }) =>
     `Figures with ${list([
       ...(shut > 0 ? [`${passes(shut)} assumed closed`] : []),
       ...(opened > 0 ? [`${passes(opened)} assumed open`] : []),
     ])}.`,
-  liftSuppositions: "Drop the assumptions",
+  clearOverrides: "Drop the assumptions",
   departure: "Starting commune",
   departureHint: "Type the name of a commune (municipality): the page shows its nearest place and the route there.",
   departureUnknown: ({ text }) => `No commune of the seven départements is called “${text}”.`,

@@ -32,8 +32,8 @@ export const acts: ActsWords = {
   openingUnknownNoPhone: "Opening hours unknown: check before you go.",
   roundHours: "Hours of the round",
   roundHoursHint: "The service is somewhere on its round at these hours: they are not those of a stop.",
-  passageNow: ({ time }) => `There now, until ${time}`,
-  nextPassage: ({ inDays, day, time }) => {
+  stopTimeNow: ({ time }) => `There now, until ${time}`,
+  nextStopTime: ({ inDays, day, time }) => {
     if (inDays === 0) return `Next stop here: today at ${time}`;
     if (inDays === 1) return `Next stop here: tomorrow at ${time}`;
     return `Next stop here: ${inDays === 7 ? "next " : ""}${day} at ${time}`;

@@ -7,7 +7,7 @@ const NO_PLACE = "No help point visible: nobody is covered.";
 export const coverage: CoverageWords = {
   coverage: "Population covered",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "no filter" : filters.join("; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filters: ${asked}.`;
     const places = [
@@ -15,7 +15,7 @@ export const coverage: CoverageWords = {
       ...(planned === 0 ? [] : [ofOne(planned, "planned help point", "planned help points")]),
     ];
     const without =
-      setAside === 0 ? "" : `, without the ${setAside === 1 ? "place" : `${number(setAside)} places`} left out`;
+      excluded === 0 ? "" : `, without the ${excluded === 1 ? "place" : `${number(excluded)} places`} left out`;
     const where =
       place === "habitat"
         ? `where people live, around ${number(points)} points of the ${number(communes)} communes`

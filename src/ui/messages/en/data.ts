@@ -2,7 +2,7 @@ import type { DataWords } from "../words/data.ts";
 
 export const data: DataWords = {
   dataSections: {
-    control: "Data check",
+    quality: "Data check",
     import: "Import a file",
     layers: "My layers",
     refresh: "Update",

@@ -6,7 +6,6 @@ import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
-import { control } from "./control.ts";
 import { corrections } from "./corrections.ts";
 import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
@@ -15,10 +14,10 @@ import { distribution } from "./distribution.ts";
 import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
-import { findings } from "./findings.ts";
 import { hexagons } from "./hexagons.ts";
 import { intake } from "./intake.ts";
 import { isochrones } from "./isochrones.ts";
+import { issues } from "./issues.ts";
 import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";
 import { list } from "./list.ts";
@@ -28,6 +27,7 @@ import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { people } from "./people.ts";
+import { quality } from "./quality.ts";
 import { ranges } from "./ranges.ts";
 import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
@@ -73,9 +73,9 @@ export const details: Details = {
   ...method,
   ...data,
   ...layers,
-  ...findings,
+  ...issues,
   ...clock,
-  ...control,
+  ...quality,
   ...networkReport,
   ...offline,
   ...legend,

@@ -1,6 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
-import type { DoorKind } from "../../../domain/network/road-network.ts";
+import type { PassageKind } from "../../../domain/network/road-network.ts";
 import { once } from "../../once.ts";
 
 const numbers = once(() => new Intl.NumberFormat("en-GB"));
@@ -14,7 +14,7 @@ export function number(count: number): string {
   return numbers().format(count);
 }
 
-export const PASSAGES: Readonly<Record<DoorKind, string>> = {
+export const PASSAGES: Readonly<Record<PassageKind, string>> = {
   col: "pass",
   tunnel: "tunnel",
   pont: "bridge",

@@ -130,10 +130,10 @@ export const intake: IntakeWords = {
     toDecide: "Places that may already be there",
   },
 
-  intakeFindings: "Remarks on the rows",
-  intakeNoFinding: "Nothing to report: every row was read as it stands.",
+  intakeIssues: "Remarks on the rows",
+  intakeNoIssue: "Nothing to report: every row was read as it stands.",
   intakeShow: "Show",
-  intakeAllFindings: "All remarks",
+  intakeAllIssues: "All remarks",
   intakeLine: "Line",
   intakeColumnAndValue: "Column and value",
   intakeRemark: "Remark",

@@ -6,9 +6,9 @@ export const passes: PassesWords = {
   passesShown: { ete: "Usual state in summer", hiver: "Usual state in winter" },
   passGroups: { closed: "Closed", doubtful: "Open, depending on the year", open: "Open" },
   passStates: { closed: "closed", doubtful: "open, depending on the year", open: "open" },
-  supposedStates: { closed: "assumed closed", open: "assumed open" },
+  overriddenStates: { closed: "assumed closed", open: "assumed open" },
   doubtfulPass: "Closed on some days or in some winters: it is counted as open.",
-  doorKinds: { col: "Pass", tunnel: "Tunnel", pont: "Bridge", carrefour: "Crossroads", gorge: "Gorge" },
+  passageKinds: { col: "Pass", tunnel: "Tunnel", pont: "Bridge", carrefour: "Crossroads", gorge: "Gorge" },
   altitude: "Altitude",
   altitudeValue: ({ number: metres }) => `${metres} m`,
   passRoads: ({ count }) => (count === 1 ? "Road" : "Roads"),
@@ -18,7 +18,7 @@ export const passes: PassesWords = {
   aboutPass: "In detail",
   stateReasons: {
     usual: "This is its usual state in this season.",
-    supposed: "This is an assumption: all figures take it into account, and the page’s link keeps it.",
+    override: "This is an assumption: all figures take it into account, and the page’s link keeps it.",
   },
   stateOfTheDay: "Today’s actual state is not known here: check before you leave.",
   borderPass: "It leads out of France: the network stops there and no route goes through.",
@@ -29,8 +29,8 @@ export const passes: PassesWords = {
     pairs === 0
       ? `Closed, it makes no journey between communes less than ${nearKm} km apart by road half as long again.`
       : `Closed, it makes ${pairs === 1 ? "one journey" : `${number(pairs)} journeys`} between communes less than ${nearKm} km apart by road at least half as long again; ${number(communes)} communes are affected.`,
-  supposeClosed: ({ kind }) => `Assume this ${PASSAGES[kind]} is closed`,
-  supposeOpen: ({ kind }) => `Assume this ${PASSAGES[kind]} is open`,
+  overrideClosed: ({ kind }) => `Assume this ${PASSAGES[kind]} is closed`,
+  overrideOpen: ({ kind }) => `Assume this ${PASSAGES[kind]} is open`,
   backToUsual: "Back to the usual state",
   passToConfirm: "Old, single or partial source.",
 };

@@ -5,7 +5,7 @@ export const refresh: RefreshWords = {
   refreshIntro:
     "This button asks data.gouv.fr for the current national list of France services, a file of about 1 MB. Nothing else leaves your device: no position, no search, no layer. The list is read here, and then you decide.",
   refreshAsk: "Update from data.gouv.fr",
-  refreshAsking: "Asking data.gouv.fr for the list…",
+  refreshAsking: "PlaceQuery data.gouv.fr for the list…",
   refreshReading: "The list has arrived: comparing it with the map…",
   refreshStopped: "Stopped. The map has not changed.",
   refreshFaults: {

@@ -40,15 +40,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "All existing places count again, without any planned help point.",
   undo: "Undo",
   clearScenario: "Clear the scenario",
-  setAsidePlaces: "Places left out",
-  setAsidePlace: "Leave this place out",
+  excludedPlaces: "Places left out",
+  excludePlace: "Leave this place out",
   restorePlace: "Put this place back",
-  isSetAside: "This place is left out: the figures on this page do not count it.",
+  isExcluded: "This place is left out: the figures on this page do not count it.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Putting it back would cover nobody else."
       : `Putting it back would cover ${inhabitants(count, number, group)} again.`,
-  setAsideUncounted: "With your filters, this place is not counted.",
+  excludedUncounted: "With your filters, this place is not counted.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Without this place, everybody would still be covered by another."
@@ -79,7 +79,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `next: ${place}, ${text}`,
   loserNone: "next: no place",
   legendPlanned: "Planned help point",
-  legendSetAside: "Place left out",
+  legendExcluded: "Place left out",
 };
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

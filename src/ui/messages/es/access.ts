@@ -32,12 +32,12 @@ export const access: AccessWords = {
   travelTimesFailed: "Sin el archivo de tiempos medidos, las distancias son las de nuestras carreteras.",
   bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno (puertos cerrados): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `En invierno, ${inhabitants(count, written, group)} menos.`,
-  withSuppositions: ({ shut, opened }) =>
+  withOverrides: ({ shut, opened }) =>
     `Cifras con ${list([
       ...(shut > 0 ? [`${passes(shut)} que se ${shut === 1 ? "supone cerrado" : "suponen cerrados"}`] : []),
       ...(opened > 0 ? [`${passes(opened)} que se ${opened === 1 ? "supone abierto" : "suponen abiertos"}`] : []),
     ])}.`,
-  liftSuppositions: "Anular las suposiciones",
+  clearOverrides: "Anular las suposiciones",
   departure: "Municipio de salida",
   departureHint: "Escriba el nombre de un municipio: la página muestra su lugar más cercano y el camino.",
   departureUnknown: ({ text }) => `Ningún municipio de los siete departamentos se llama «${text}».`,

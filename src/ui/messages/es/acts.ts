@@ -32,8 +32,8 @@ export const acts: ActsWords = {
   openingUnknownNoPhone: "Horario desconocido: infórmese antes de ir.",
   roundHours: "Horario del recorrido",
   roundHoursHint: "A estas horas el servicio está en algún punto de su recorrido: no es el horario de una parada.",
-  passageNow: ({ time }) => `Ahora mismo allí, hasta las ${time}`,
-  nextPassage: ({ inDays, day, time }) => {
+  stopTimeNow: ({ time }) => `Ahora mismo allí, hasta las ${time}`,
+  nextStopTime: ({ inDays, day, time }) => {
     if (inDays === 0) return `Próxima visita: hoy a las ${time}`;
     if (inDays === 1) return `Próxima visita: mañana a las ${time}`;
     return `Próxima visita: el ${day.toLowerCase()}${inDays === 7 ? " próximo" : ""} a las ${time}`;

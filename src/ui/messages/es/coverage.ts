@@ -7,7 +7,7 @@ const NO_PLACE = "Ningún punto de atención visible: nadie está atendido.";
 export const coverage: CoverageWords = {
   coverage: "Población atendida",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "sin filtros" : filters.join("; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtros: ${asked}.`;
     const places = [
@@ -17,9 +17,9 @@ export const coverage: CoverageWords = {
       ...(planned === 0 ? [] : [deUno(planned, "punto previsto", "puntos previstos")]),
     ];
     const without =
-      setAside === 0
+      excluded === 0
         ? ""
-        : `, sin ${setAside === 1 ? "el lugar excluido" : `los ${number(setAside)} lugares excluidos`}`;
+        : `, sin ${excluded === 1 ? "el lugar excluido" : `los ${number(excluded)} lugares excluidos`}`;
     const where =
       place === "habitat"
         ? `donde vive, alrededor de ${number(points)} puntos de los ${number(communes)} municipios`

@@ -2,7 +2,7 @@ import type { DataWords } from "../words/data.ts";
 
 export const data: DataWords = {
   dataSections: {
-    control: "Control de los datos",
+    quality: "Control de los datos",
     import: "Importar un archivo",
     layers: "Mis capas",
     refresh: "Actualizar",

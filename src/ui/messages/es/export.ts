@@ -47,7 +47,7 @@ export const exporting: ExportWords = {
   exportNoFilter: "ningún filtro",
   exportAsThingsAre: "sin suposiciones",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
-  exportSetAside: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
+  exportExcluded: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
   exportShut: ({ text, count }) =>
     `${count === 1 ? "Puerto que se supone cerrado" : "Puertos que se suponen cerrados"}: ${text}`,
   exportOpened: ({ text, count }) =>

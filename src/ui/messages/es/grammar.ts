@@ -1,6 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
-import type { DoorKind } from "../../../domain/network/road-network.ts";
+import type { PassageKind } from "../../../domain/network/road-network.ts";
 import { once } from "../../once.ts";
 
 const numbers = once(() => new Intl.NumberFormat("es-ES"));
@@ -14,7 +14,7 @@ export function number(count: number): string {
   return numbers().format(count);
 }
 
-export const PASSAGES: Readonly<Record<DoorKind, string>> = {
+export const PASSAGES: Readonly<Record<PassageKind, string>> = {
   col: "este puerto",
   tunnel: "este túnel",
   pont: "este puente",
@@ -22,7 +22,7 @@ export const PASSAGES: Readonly<Record<DoorKind, string>> = {
   gorge: "esta garganta",
 };
 
-export function ending(kind: DoorKind): string {
+export function ending(kind: PassageKind): string {
   return kind === "gorge" ? "a" : "o";
 }
 

@@ -134,10 +134,10 @@ export const intake: IntakeWords = {
     toDecide: "Lugares que quizá ya estén",
   },
 
-  intakeFindings: "Observaciones sobre las filas",
-  intakeNoFinding: "Nada que señalar: cada fila se ha leído tal cual.",
+  intakeIssues: "Observaciones sobre las filas",
+  intakeNoIssue: "Nada que señalar: cada fila se ha leído tal cual.",
   intakeShow: "Mostrar",
-  intakeAllFindings: "Todas las observaciones",
+  intakeAllIssues: "Todas las observaciones",
   intakeLine: "Línea",
   intakeColumnAndValue: "Columna y valor",
   intakeRemark: "Observación",

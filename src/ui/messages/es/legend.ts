@@ -16,7 +16,7 @@ export const legend: LegendWords = {
   },
   legendWay: "Del municipio elegido al lugar más cercano",
   legendPasses: { closed: "Puerto cerrado", doubtful: "Puerto abierto según el año", open: "Puerto abierto" },
-  legendSupposed: "Recuadro: estado supuesto",
+  legendOverridden: "Recuadro: estado supuesto",
   legendSchematic: "Límites esquemáticos: departamento, mancomunidad (EPCI)",
   legendOfficial: "Contornos oficiales (IGN), generalizados",
   legendStops: "Paradas del lugar elegido",

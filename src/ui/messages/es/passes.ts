@@ -6,9 +6,9 @@ export const passes: PassesWords = {
   passesShown: { ete: "Estado habitual en verano", hiver: "Estado habitual en invierno" },
   passGroups: { closed: "Cerrados", doubtful: "Abiertos con reserva", open: "Abiertos" },
   passStates: { closed: "cerrado", doubtful: "abierto según el año", open: "abierto" },
-  supposedStates: { closed: "se supone cerrado", open: "se supone abierto" },
+  overriddenStates: { closed: "se supone cerrado", open: "se supone abierto" },
   doubtfulPass: "Cerrado algunos días o algunos inviernos: se cuenta como abierto.",
-  doorKinds: { col: "Puerto", tunnel: "Túnel", pont: "Puente", carrefour: "Cruce", gorge: "Garganta" },
+  passageKinds: { col: "Puerto", tunnel: "Túnel", pont: "Puente", carrefour: "Cruce", gorge: "Garganta" },
   altitude: "Altitud",
   altitudeValue: ({ number: metres }) => `${metres} m`,
   passRoads: ({ count }) => (count === 1 ? "Carretera" : "Carreteras"),
@@ -18,7 +18,7 @@ export const passes: PassesWords = {
   aboutPass: "En detalle",
   stateReasons: {
     usual: "Es su estado habitual en esta temporada.",
-    supposed: "Es una suposición: todas las cifras la tienen en cuenta y el enlace de la página la guarda.",
+    override: "Es una suposición: todas las cifras la tienen en cuenta y el enlace de la página la guarda.",
   },
   stateOfTheDay: "El estado de hoy no se conoce aquí: infórmese antes de salir.",
   borderPass: "Lleva fuera de Francia: la red se detiene allí y ningún camino lo atraviesa.",
@@ -29,8 +29,8 @@ export const passes: PassesWords = {
     pairs === 0
       ? `Si se cierra, ningún trayecto entre municipios a menos de ${nearKm} km por carretera se alarga la mitad.`
       : `Si se cierra, ${pairs === 1 ? "un trayecto" : `${number(pairs)} trayectos`} entre municipios a menos de ${nearKm} km por carretera ${pairs === 1 ? "se alarga" : "se alargan"} al menos la mitad; ${number(communes)} municipios afectados.`,
-  supposeClosed: ({ kind }) => `Suponer ${PASSAGES[kind]} cerrad${ending(kind)}`,
-  supposeOpen: ({ kind }) => `Suponer ${PASSAGES[kind]} abiert${ending(kind)}`,
+  overrideClosed: ({ kind }) => `Suponer ${PASSAGES[kind]} cerrad${ending(kind)}`,
+  overrideOpen: ({ kind }) => `Suponer ${PASSAGES[kind]} abiert${ending(kind)}`,
   backToUsual: "Volver al estado habitual",
   passToConfirm: "Fuente antigua, única o parcial.",
 };

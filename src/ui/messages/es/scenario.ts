@@ -39,15 +39,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Todos los lugares existentes cuentan de nuevo, sin puntos previstos.",
   undo: "Deshacer",
   clearScenario: "Borrar el escenario",
-  setAsidePlaces: "Lugares excluidos",
-  setAsidePlace: "Excluir este lugar",
+  excludedPlaces: "Lugares excluidos",
+  excludePlace: "Excluir este lugar",
   restorePlace: "Volver a incluir este lugar",
-  isSetAside: "Este lugar está excluido: las cifras de la página no lo cuentan.",
+  isExcluded: "Este lugar está excluido: las cifras de la página no lo cuentan.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Incluirlo de nuevo no atendería a nadie más."
       : `Incluirlo atendería de nuevo a ${inhabitants(count, number, group)}.`,
-  setAsideUncounted: "Con sus filtros, este lugar no se cuenta.",
+  excludedUncounted: "Con sus filtros, este lugar no se cuenta.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Sin este lugar, todos seguirían atendidos por otro."
@@ -78,7 +78,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `después ${place}, ${text}`,
   loserNone: "después ningún lugar",
   legendPlanned: "Punto previsto",
-  legendSetAside: "Lugar excluido",
+  legendExcluded: "Lugar excluido",
 };
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

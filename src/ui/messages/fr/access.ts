@@ -33,12 +33,12 @@ export const access: AccessWords = {
   travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
   bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
   fewerInWinter: ({ count, number, group }) => `L’hiver, ${habitants(count, number, group)} de moins.`,
-  withSuppositions: ({ shut, opened }) =>
+  withOverrides: ({ shut, opened }) =>
     `Chiffres avec ${liste([
       ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),
       ...(opened > 0 ? [`${cols(opened)} supposé${opened > 1 ? "s" : ""} ouvert${opened > 1 ? "s" : ""}`] : []),
     ])}.`,
-  liftSuppositions: "Annuler les hypothèses",
+  clearOverrides: "Annuler les hypothèses",
   departure: "Commune de départ",
   departureHint: "Écrivez son nom : la page montre son lieu le plus proche et le trajet.",
   departureUnknown: ({ text }) => `Aucune commune des sept départements ne s’appelle « ${text} ».`,

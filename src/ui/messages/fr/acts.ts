@@ -32,8 +32,8 @@ export const acts: ActsWords = {
   openingUnknownNoPhone: "Horaires inconnus : renseignez-vous avant de vous déplacer.",
   roundHours: "Horaires de la tournée",
   roundHoursHint: "Le service est quelque part sur sa tournée à ces heures\u00a0: ce ne sont pas celles d’un arrêt.",
-  passageNow: ({ time }) => `Sur place en ce moment, jusqu’à ${time}`,
-  nextPassage: ({ inDays, day, time }) => {
+  stopTimeNow: ({ time }) => `Sur place en ce moment, jusqu’à ${time}`,
+  nextStopTime: ({ inDays, day, time }) => {
     if (inDays === 0) return `Prochain passage : aujourd’hui à ${time}`;
     if (inDays === 1) return `Prochain passage : demain à ${time}`;
     return `Prochain passage : ${day.toLowerCase()}${inDays === 7 ? " prochain" : ""} à ${time}`;

@@ -7,7 +7,7 @@ const NO_PLACE = "Aucun lieu d’accueil visible : personne n’est desservi.";
 export const coverage: CoverageWords = {
   coverage: "Population desservie",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "sans filtre" : filters.join(" ; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtres : ${asked}.`;
     const places = [
@@ -15,7 +15,7 @@ export const coverage: CoverageWords = {
       ...(planned === 0 ? [] : [deLUn(planned, "lieu envisagé", "lieux envisagés")]),
     ];
     const without =
-      setAside === 0 ? "" : `, sans ${setAside === 1 ? "le lieu exclu" : `les ${nombre(setAside)} lieux exclus`}`;
+      excluded === 0 ? "" : `, sans ${excluded === 1 ? "le lieu exclu" : `les ${nombre(excluded)} lieux exclus`}`;
     const where =
       place === "habitat"
         ? `là où elle vit, autour de ${nombre(points)} points des ${nombre(communes)} communes`

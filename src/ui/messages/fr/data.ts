@@ -2,7 +2,7 @@ import type { DataWords } from "../words/data.ts";
 
 export const data: DataWords = {
   dataSections: {
-    control: "Contrôle des données",
+    quality: "Contrôle des données",
     import: "Importer un fichier",
     layers: "Mes couches",
     refresh: "Actualiser",

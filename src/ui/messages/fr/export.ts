@@ -48,7 +48,7 @@ export const exporting: ExportWords = {
   exportNoFilter: "aucun filtre",
   exportAsThingsAre: "sans hypothèse",
   exportPlanned: ({ text, count }) => `${count > 1 ? "Lieux envisagés" : "Lieu envisagé"} : ${text}`,
-  exportSetAside: ({ text, count }) => `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
+  exportExcluded: ({ text, count }) => `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
   exportShut: ({ text, count }) => `${count > 1 ? "Passages supposés fermés" : "Passage supposé fermé"} : ${text}`,
   exportOpened: ({ text, count }) => `${count > 1 ? "Passages supposés ouverts" : "Passage supposé ouvert"} : ${text}`,
   exportMeasured: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,

@@ -1,6 +1,6 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
-import type { DoorKind } from "../../../domain/network/road-network.ts";
+import type { PassageKind } from "../../../domain/network/road-network.ts";
 import { once } from "../../once.ts";
 
 const numbers = once(() => new Intl.NumberFormat("fr-FR"));
@@ -33,7 +33,7 @@ export function exact(value: number, metric: Metric): string {
   return `${nombre(value)} ${metric}`;
 }
 
-export function ce(kind: DoorKind): string {
+export function ce(kind: PassageKind): string {
   return kind === "col" || kind === "tunnel" || kind === "pont" || kind === "carrefour" ? `ce ${kind}` : "ce passage";
 }
 

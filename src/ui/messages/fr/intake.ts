@@ -139,10 +139,10 @@ export const intake: IntakeWords = {
     toDecide: "Lieux peut-être déjà présents",
   },
 
-  intakeFindings: "Remarques sur les lignes",
-  intakeNoFinding: "Rien à signaler : chaque ligne a été lue telle quelle.",
+  intakeIssues: "Remarques sur les lignes",
+  intakeNoIssue: "Rien à signaler : chaque ligne a été lue telle quelle.",
   intakeShow: "Montrer",
-  intakeAllFindings: "Toutes les remarques",
+  intakeAllIssues: "Toutes les remarques",
   intakeLine: "Ligne",
   intakeColumnAndValue: "Colonne et valeur",
   intakeRemark: "Remarque",

@@ -16,7 +16,7 @@ export const legend: LegendWords = {
   },
   legendWay: "De la commune choisie au lieu le plus proche",
   legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
-  legendSupposed: "Cadre : état supposé",
+  legendOverridden: "Cadre : état supposé",
   legendSchematic: "Limites schématiques : département, intercommunalité",
   legendOfficial: "Contours officiels (IGN), généralisés",
   legendStops: "Arrêts du lieu choisi",

@@ -40,15 +40,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Tous les lieux existants comptent de nouveau, sans lieu envisagé.",
   undo: "Annuler",
   clearScenario: "Effacer le scénario",
-  setAsidePlaces: "Lieux exclus",
-  setAsidePlace: "Exclure ce lieu",
+  excludedPlaces: "Lieux exclus",
+  excludePlace: "Exclure ce lieu",
   restorePlace: "Réintégrer ce lieu",
-  isSetAside: "Ce lieu est exclu : les chiffres de la page ne le comptent pas.",
+  isExcluded: "Ce lieu est exclu : les chiffres de la page ne le comptent pas.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Le réintégrer ne desservirait personne de plus."
       : `Le réintégrer desservirait de nouveau ${habitants(count, number, group)}.`,
-  setAsideUncounted: "Avec vos filtres, ce lieu n’est pas compté.",
+  excludedUncounted: "Avec vos filtres, ce lieu n’est pas compté.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Sans ce lieu, tous les habitants resteraient desservis par un autre."
@@ -79,7 +79,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `ensuite ${place}, ${text}`,
   loserNone: "ensuite aucun lieu",
   legendPlanned: "Lieu envisagé",
-  legendSetAside: "Lieu exclu",
+  legendExcluded: "Lieu exclu",
 };
 
 function souvenirs({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

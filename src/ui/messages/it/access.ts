@@ -33,12 +33,12 @@ export const access: AccessWords = {
   travelTimesFailed: "Senza il file dei tempi misurati, le distanze sono quelle delle nostre strade.",
   bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno (valichi chiusi): ${hiver}.`,
   fewerInWinter: ({ count, number: written, group }) => `D’inverno ${inhabitants(count, written, group)} in meno.`,
-  withSuppositions: ({ shut, opened }) =>
+  withOverrides: ({ shut, opened }) =>
     `Cifre con ${list([
       ...(shut > 0 ? [`${passes(shut)} ${shut === 1 ? "supposto chiuso" : "supposti chiusi"}`] : []),
       ...(opened > 0 ? [`${passes(opened)} ${opened === 1 ? "supposto aperto" : "supposti aperti"}`] : []),
     ])}.`,
-  liftSuppositions: "Annulla le ipotesi",
+  clearOverrides: "Annulla le ipotesi",
   departure: "Comune di partenza",
   departureHint: "Scrivi il nome di un comune: la pagina mostra il luogo più vicino e la strada.",
   departureUnknown: ({ text }) => `Nessun comune dei sette dipartimenti si chiama «${text}».`,

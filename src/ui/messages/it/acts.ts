@@ -32,8 +32,8 @@ export const acts: ActsWords = {
   openingUnknownNoPhone: "Orari sconosciuti: informati prima di andare.",
   roundHours: "Orari del giro",
   roundHoursHint: "A queste ore il servizio è da qualche parte sul suo giro: non sono quelle di una tappa.",
-  passageNow: ({ time }) => `Sul posto adesso, fino alle ${time}`,
-  nextPassage: ({ inDays, day, time }) => {
+  stopTimeNow: ({ time }) => `Sul posto adesso, fino alle ${time}`,
+  nextStopTime: ({ inDays, day, time }) => {
     if (inDays === 0) return `Prossima presenza: oggi alle ${time}`;
     if (inDays === 1) return `Prossima presenza: domani alle ${time}`;
     return `Prossima presenza: ${day.toLowerCase()}${inDays === 7 ? " prossimo" : ""} alle ${time}`;

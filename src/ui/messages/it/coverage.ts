@@ -7,7 +7,7 @@ const NO_PLACE = "Nessuno sportello visibile: nessuno è servito.";
 export const coverage: CoverageWords = {
   coverage: "Popolazione servita",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, setAside, filters, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
     const asked = filters.length === 0 ? "nessun filtro" : filters.join("; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtri: ${asked}.`;
     const places = [
@@ -15,7 +15,7 @@ export const coverage: CoverageWords = {
       ...(planned === 0 ? [] : [daUno(planned, "dallo sportello previsto", "sportelli previsti")]),
     ];
     const without =
-      setAside === 0 ? "" : `, senza ${setAside === 1 ? "il luogo escluso" : `${number(setAside)} luoghi esclusi`}`;
+      excluded === 0 ? "" : `, senza ${excluded === 1 ? "il luogo escluso" : `${number(excluded)} luoghi esclusi`}`;
     const where =
       place === "habitat"
         ? `dove vive, intorno a ${number(points)} punti in ${number(communes)} comuni`

@@ -2,7 +2,7 @@ import type { DataWords } from "../words/data.ts";
 
 export const data: DataWords = {
   dataSections: {
-    control: "Controllo dei dati",
+    quality: "Controllo dei dati",
     import: "Importa un file",
     layers: "I miei livelli",
     refresh: "Aggiorna",

@@ -48,7 +48,7 @@ export const exporting: ExportWords = {
   exportNoFilter: "nessun filtro",
   exportAsThingsAre: "nessuna ipotesi",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Sportello previsto" : "Sportelli previsti"}: ${text}`,
-  exportSetAside: ({ text, count }) => `Senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
+  exportExcluded: ({ text, count }) => `Senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
   exportShut: ({ text, count }) => `${count === 1 ? "Valico supposto chiuso" : "Valichi supposti chiusi"}: ${text}`,
   exportOpened: ({ text, count }) => `${count === 1 ? "Valico supposto aperto" : "Valichi supposti aperti"}: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,

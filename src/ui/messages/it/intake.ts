@@ -133,10 +133,10 @@ export const intake: IntakeWords = {
     toDecide: "Luoghi forse già presenti",
   },
 
-  intakeFindings: "Osservazioni sulle righe",
-  intakeNoFinding: "Nulla da segnalare: ogni riga è stata letta così com’è.",
+  intakeIssues: "Osservazioni sulle righe",
+  intakeNoIssue: "Nulla da segnalare: ogni riga è stata letta così com’è.",
   intakeShow: "Mostra",
-  intakeAllFindings: "Tutte le osservazioni",
+  intakeAllIssues: "Tutte le osservazioni",
   intakeLine: "Riga",
   intakeColumnAndValue: "Colonna e valore",
   intakeRemark: "Osservazione",

@@ -16,7 +16,7 @@ export const legend: LegendWords = {
   },
   legendWay: "Dal comune scelto al luogo più vicino",
   legendPasses: { closed: "Valico chiuso", doubtful: "Valico aperto a seconda dell’anno", open: "Valico aperto" },
-  legendSupposed: "Riquadro: stato supposto",
+  legendOverridden: "Riquadro: stato supposto",
   legendSchematic: "Confini schematici: dipartimento, unione di comuni (EPCI)",
   legendOfficial: "Confini ufficiali (IGN), generalizzati",
   legendStops: "Tappe del luogo scelto",

@@ -6,9 +6,9 @@ export const passes: PassesWords = {
   passesShown: { ete: "Stato abituale d’estate", hiver: "Stato abituale d’inverno" },
   passGroups: { closed: "Chiusi", doubtful: "Aperti con riserva", open: "Aperti" },
   passStates: { closed: "chiuso", doubtful: "aperto a seconda dell’anno", open: "aperto" },
-  supposedStates: { closed: "supposto chiuso", open: "supposto aperto" },
+  overriddenStates: { closed: "supposto chiuso", open: "supposto aperto" },
   doubtfulPass: "Chiuso in certi giorni o in certi inverni: è contato come aperto.",
-  doorKinds: { col: "Valico", tunnel: "Galleria", pont: "Ponte", carrefour: "Incrocio", gorge: "Gola" },
+  passageKinds: { col: "Valico", tunnel: "Galleria", pont: "Ponte", carrefour: "Incrocio", gorge: "Gola" },
   altitude: "Altitudine",
   altitudeValue: ({ number: metres }) => `${metres} m`,
   passRoads: ({ count }) => (count === 1 ? "Strada" : "Strade"),
@@ -18,7 +18,7 @@ export const passes: PassesWords = {
   aboutPass: "In dettaglio",
   stateReasons: {
     usual: "È il suo stato abituale in questa stagione.",
-    supposed: "È un’ipotesi: tutte le cifre ne tengono conto e il link della pagina la conserva.",
+    override: "È un’ipotesi: tutte le cifre ne tengono conto e il link della pagina la conserva.",
   },
   stateOfTheDay: "Lo stato di oggi non è noto qui: informati prima di partire.",
   borderPass: "Porta fuori dalla Francia: la rete si ferma lì e nessun percorso lo attraversa.",
@@ -29,8 +29,8 @@ export const passes: PassesWords = {
     pairs === 0
       ? `Se chiude, nessun tragitto tra comuni distanti meno di ${nearKm} km su strada si allunga della metà.`
       : `Se chiude, ${pairs === 1 ? "un tragitto" : `${number(pairs)} tragitti`} tra comuni distanti meno di ${nearKm} km su strada ${pairs === 1 ? "si allunga" : "si allungano"} almeno della metà; ${number(communes)} comuni interessati.`,
-  supposeClosed: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia chius${ending(kind)}`,
-  supposeOpen: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia apert${ending(kind)}`,
+  overrideClosed: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia chius${ending(kind)}`,
+  overrideOpen: ({ kind }) => `Supponi che ${PASSAGES[kind]} sia apert${ending(kind)}`,
   backToUsual: "Torna allo stato abituale",
   passToConfirm: "Fonte vecchia, unica o parziale.",
 };

@@ -38,15 +38,15 @@ export const scenario: ScenarioWords = {
   scenarioCleared: "Tutti i luoghi esistenti contano di nuovo, senza sportelli previsti.",
   undo: "Annulla",
   clearScenario: "Cancella lo scenario",
-  setAsidePlaces: "Luoghi esclusi",
-  setAsidePlace: "Escludi questo luogo",
+  excludedPlaces: "Luoghi esclusi",
+  excludePlace: "Escludi questo luogo",
   restorePlace: "Includi di nuovo questo luogo",
-  isSetAside: "Questo luogo è escluso: le cifre della pagina non lo contano.",
+  isExcluded: "Questo luogo è escluso: le cifre della pagina non lo contano.",
   returnGain: ({ count, number, group }) =>
     count === 0
       ? "Includerlo di nuovo non aggiungerebbe abitanti serviti."
       : `Includendolo, ${inhabitants(count, number, group)} ${count === 1 ? "sarebbe di nuovo servito" : "sarebbero di nuovo serviti"}.`,
-  setAsideUncounted: "Con i tuoi filtri questo luogo non è contato.",
+  excludedUncounted: "Con i tuoi filtri questo luogo non è contato.",
   closureLoss: ({ count, number, communes, group }) =>
     count === 0
       ? "Senza questo luogo, tutti resterebbero serviti da un altro."
@@ -77,7 +77,7 @@ export const scenario: ScenarioWords = {
   loserNext: ({ place, text }) => `poi ${place}, ${text}`,
   loserNone: "poi nessun luogo",
   legendPlanned: "Sportello previsto",
-  legendSetAside: "Luogo escluso",
+  legendExcluded: "Luogo escluso",
 };
 
 function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {

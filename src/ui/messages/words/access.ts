@@ -28,8 +28,8 @@ export interface AccessWords {
   readonly travelTimesFailed: string;
   readonly bothSeasons: With<{ readonly ete: string; readonly hiver: string }>;
   readonly fewerInWinter: With<People>;
-  readonly withSuppositions: With<{ readonly shut: number; readonly opened: number }>;
-  readonly liftSuppositions: string;
+  readonly withOverrides: With<{ readonly shut: number; readonly opened: number }>;
+  readonly clearOverrides: string;
   readonly departure: string;
   readonly departureHint: string;
   readonly departureUnknown: With<{ readonly text: string }>;

@@ -26,7 +26,7 @@ export interface ActsWords {
   /** The hours of an itinerant service, which are not those of a stop. */
   readonly roundHours: string;
   readonly roundHoursHint: string;
-  readonly passageNow: With<{ readonly time: string }>;
+  readonly stopTimeNow: With<{ readonly time: string }>;
   /** 0 is today; 7 the same day of next week. */
-  readonly nextPassage: With<{ readonly inDays: number; readonly day: string; readonly time: string }>;
+  readonly nextStopTime: With<{ readonly inDays: number; readonly day: string; readonly time: string }>;
 }

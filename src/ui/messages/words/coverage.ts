@@ -7,7 +7,7 @@ export interface Measured {
   /** Visible places of welcome that are measured. */
   readonly count: number;
   readonly planned: number;
-  readonly setAside: number;
+  readonly excluded: number;
   /** What is asked of the places, each filter in words. */
   readonly filters: readonly string[];
   readonly model: AccessModel;

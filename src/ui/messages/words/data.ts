@@ -2,7 +2,7 @@ import type { Named, With } from "./message.ts";
 
 /** The parts of « Données ». */
 export type DataSection =
-  | "control"
+  | "quality"
   | "import"
   | "layers"
   | "refresh"

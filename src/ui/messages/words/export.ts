@@ -28,7 +28,7 @@ export interface ExportWords {
   readonly exportNoFilter: string;
   readonly exportAsThingsAre: string;
   readonly exportPlanned: With<{ readonly text: string; readonly count: number }>;
-  readonly exportSetAside: With<{ readonly text: string; readonly count: number }>;
+  readonly exportExcluded: With<{ readonly text: string; readonly count: number }>;
   readonly exportShut: With<{ readonly text: string; readonly count: number }>;
   readonly exportOpened: With<{ readonly text: string; readonly count: number }>;
   readonly exportMeasured: Count;

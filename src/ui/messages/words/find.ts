@@ -1,4 +1,4 @@
-import type { Narrowing } from "../../../domain/filter/asking.ts";
+import type { FilterName } from "../../../domain/filter/place-query.ts";
 import type { Practical } from "../../../domain/filter/practical.ts";
 import type { Metric, Season } from "../../../domain/network/conditions.ts";
 import type { Category, Format, Kind, Verification } from "../../../domain/service-point.ts";
@@ -24,7 +24,7 @@ export interface FindWords {
   readonly resetFilters: string;
   readonly liftFilter: With<{ readonly name: string }>;
   readonly closeFilters: Count;
-  readonly groups: Named<Narrowing>;
+  readonly groups: Named<FilterName>;
   readonly themesAddUp: string;
   readonly categories: Named<Category>;
   readonly themes: Named<Theme>;

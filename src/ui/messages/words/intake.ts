@@ -1,13 +1,13 @@
 import type { CoordinateSystem, IntakeField, IntakeShape } from "../../../domain/intake/column-mapping.ts";
-import type { DuplicateDecision, Likeness } from "../../../domain/intake/intake-draft.ts";
 import type { IntakeFault } from "../../../domain/intake/intake-fault.ts";
+import type { DuplicateDecision, Likeness } from "../../../domain/intake/intake-preview.ts";
 import type { Count, Named, With } from "./message.ts";
 
 /** What the fields of a place are about, as a person looks for them. */
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
 /** What is counted of a file before it is taken. */
-export type DraftCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "toDecide";
+export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "toDecide";
 
 /** « Importer un fichier », from the choice of the file to its layer. */
 export interface IntakeWords {
@@ -63,12 +63,12 @@ export interface IntakeWords {
   readonly intakeCheckFailed: string;
   readonly intakeCheckAgain: string;
   readonly intakeReview: string;
-  readonly intakeCounts: Named<DraftCount>;
+  readonly intakeCounts: Named<PreviewCount>;
 
-  readonly intakeFindings: string;
-  readonly intakeNoFinding: string;
+  readonly intakeIssues: string;
+  readonly intakeNoIssue: string;
   readonly intakeShow: string;
-  readonly intakeAllFindings: string;
+  readonly intakeAllIssues: string;
   readonly intakeLine: string;
   readonly intakeColumnAndValue: string;
   readonly intakeRemark: string;

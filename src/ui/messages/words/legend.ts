@@ -20,7 +20,7 @@ export interface LegendWords {
   readonly legendWay: string;
   readonly legendTrip: string;
   readonly legendPasses: Named<"closed" | "doubtful" | "open">;
-  readonly legendSupposed: string;
+  readonly legendOverridden: string;
   readonly legendSchematic: string;
   readonly legendOfficial: string;
   readonly legendStops: string;

@@ -1,4 +1,4 @@
-import type { LayerAge } from "../../../domain/control/compare-layer.ts";
+import type { LayerAge } from "../../../domain/quality/compare-layer.ts";
 import type { Count, Named, With } from "./message.ts";
 
 /** What two vintages differ in. */

@@ -1,5 +1,5 @@
 import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
-import type { DoorKind } from "../../../domain/network/road-network.ts";
+import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { Count, Named, With } from "./message.ts";
 
 export interface PassesWords {
@@ -7,9 +7,9 @@ export interface PassesWords {
   readonly passesShown: Named<RoadSeason>;
   readonly passGroups: Named<"closed" | "doubtful" | "open">;
   readonly passStates: Named<"closed" | "doubtful" | "open">;
-  readonly supposedStates: Named<"closed" | "open">;
+  readonly overriddenStates: Named<"closed" | "open">;
   readonly doubtfulPass: string;
-  readonly doorKinds: Named<DoorKind>;
+  readonly passageKinds: Named<PassageKind>;
   readonly altitude: string;
   readonly altitudeValue: With<{ readonly number: string }>;
   readonly passRoads: Count;
@@ -17,7 +17,7 @@ export interface PassesWords {
   readonly usualClosure: string;
   readonly closureUnknown: string;
   readonly aboutPass: string;
-  readonly stateReasons: Named<"usual" | "supposed">;
+  readonly stateReasons: Named<"usual" | "override">;
   readonly stateOfTheDay: string;
   readonly borderPass: string;
   readonly whatClosingChanges: string;
@@ -25,8 +25,8 @@ export interface PassesWords {
   readonly detoursFailed: string;
   /** Pairs of near communes that the closing sets farther apart, and the communes they are made of. */
   readonly detours: With<{ readonly pairs: number; readonly communes: number; readonly nearKm: number }>;
-  readonly supposeClosed: With<{ readonly kind: DoorKind }>;
-  readonly supposeOpen: With<{ readonly kind: DoorKind }>;
+  readonly overrideClosed: With<{ readonly kind: PassageKind }>;
+  readonly overrideOpen: With<{ readonly kind: PassageKind }>;
   readonly backToUsual: string;
   readonly passToConfirm: string;
 }

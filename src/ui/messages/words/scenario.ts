@@ -36,13 +36,13 @@ export interface ScenarioWords {
   readonly scenarioCleared: string;
   readonly undo: string;
   readonly clearScenario: string;
-  readonly setAsidePlaces: string;
-  readonly setAsidePlace: string;
+  readonly excludedPlaces: string;
+  readonly excludePlace: string;
   readonly restorePlace: string;
-  readonly isSetAside: string;
+  readonly isExcluded: string;
   /** What putting a place back would bring. */
   readonly returnGain: With<People>;
-  readonly setAsideUncounted: string;
+  readonly excludedUncounted: string;
   /** What setting a place aside would do. */
   readonly closureLoss: With<People & { readonly communes: number }>;
   /** Within what that is counted. */
@@ -72,5 +72,5 @@ export interface ScenarioWords {
   readonly loserNext: With<{ readonly place: string; readonly text: string }>;
   readonly loserNone: string;
   readonly legendPlanned: string;
-  readonly legendSetAside: string;
+  readonly legendExcluded: string;
 }

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { shelfOn } from "../state/shelf.ts";
+import { createAppStore } from "../state/store.ts";
+import { persistBaseMap } from "./persist-base-map.ts";
+
+function onDevice(text: string | undefined, isEmbedded = false) {
+  const kept = new Map(text === undefined ? [] : [["fond", text]]);
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  const store = createAppStore({ ...USUAL_CHOICES, isEmbedded }, "ete");
+  const actions = createActions(store);
+  persistBaseMap(
+    shelfOn(() => storage, "fond"),
+    store,
+    actions,
+  );
+  return { kept, actions, choice: () => store.getState().onlineMap.choice };
+}
+
+it("begins with the embedded map where nothing, or nonsense, is kept", () => {
+  for (const text of [undefined, "plan", '"satellite"', "{", "3"]) expect(onDevice(text).choice()).toBe("integree");
+});
+
+it("recalls what was chosen, keeps the next choice, and forgets it with the embedded map", () => {
+  const { kept, actions, choice } = onDevice('"plan-relief"');
+  expect(choice()).toBe("plan-relief");
+  actions.chooseBaseMap("plan");
+  expect(kept.get("fond")).toBe('"plan"');
+  actions.chooseBaseMap("integree");
+  expect([...kept]).toEqual([]);
+});
+
+it("neither recalls nor keeps anything in a frame on another site", () => {
+  const { kept, actions, choice } = onDevice('"plan"', true);
+  expect(choice()).toBe("integree");
+  actions.chooseBaseMap("plan-relief");
+  expect(kept.get("fond")).toBe('"plan"');
+});

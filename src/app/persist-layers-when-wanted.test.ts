@@ -1,0 +1,58 @@
+import { expect, it, vi } from "vitest";
+import { layerId } from "../domain/layer/layer-id.ts";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { nextLayerId } from "../state/layers/layers-state.ts";
+import type { Shelf } from "../state/shelf.ts";
+import { createAppStore } from "../state/store.ts";
+import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";
+
+function open(kept: unknown, changes: Partial<typeof USUAL_CHOICES> = {}, load = vi.fn(async () => vi.fn())) {
+  const store = createAppStore({ ...USUAL_CHOICES, ...changes }, "ete");
+  const actions = createActions(store);
+  const shelf = { read: () => kept, write: vi.fn(), clear: vi.fn() } satisfies Shelf;
+  persistLayersWhenWanted(shelf, store, actions, load);
+  return { store, actions, shelf, load };
+}
+
+const LAYER = {
+  id: layerId(1),
+  name: "Relevé",
+  origin: { kind: "national-list" },
+  addedOn: "2026-11-25",
+  vintage: "",
+  isShown: true,
+  places: [],
+  hidden: [],
+} as const;
+
+it("fetches nothing until there is a layer to recall or to keep, or « Données » is open", () => {
+  const { actions, load, shelf } = open(undefined);
+  expect(load).not.toHaveBeenCalled();
+  actions.addLayer(LAYER);
+  actions.addLayer({ ...LAYER, id: layerId(2) });
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(shelf.write.mock.calls).toEqual([[1], [2]]);
+  expect(open(undefined, { view: "donnees" }).load).toHaveBeenCalledTimes(1);
+});
+
+it("recalls where the device remembers a layer, and goes on from its number", () => {
+  const { store, load } = open(7);
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(nextLayerId(store.getState().layers)).toBe("couche-8");
+});
+
+it("shows no layer in a frame on another site", () => {
+  const { store, load } = open(7, { isEmbedded: true });
+  expect(load).not.toHaveBeenCalled();
+  expect(store.getState().layers.isRecalled).toBe(true);
+});
+
+it("says that layers are not kept where its code cannot be had", async () => {
+  const { store } = open(
+    7,
+    {},
+    vi.fn(() => Promise.reject(new Error("unreachable"))),
+  );
+  await vi.waitFor(() => expect(store.getState().layers).toMatchObject({ isRecalled: true, isKept: false }));
+});

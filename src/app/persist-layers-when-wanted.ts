@@ -1,0 +1,36 @@
+import type { Actions } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
+import type { Shelf } from "../state/shelf.ts";
+import type { AppStore } from "../state/store.ts";
+
+type KeepLayers = (store: AppStore, actions: Actions) => void;
+
+/**
+ * Fetches the code that keeps layers on the device when there is one to recall or to keep, or « Données » is open. The shelf holds the
+ * greatest number that a layer ever had, for all tabs; nothing when there never was one. A frame on another site shows no layer of its reader.
+ */
+export function persistLayersWhenWanted(
+  shelf: Shelf,
+  store: AppStore,
+  actions: Actions,
+  load: () => Promise<KeepLayers>,
+): void {
+  const remembered = shelf.read();
+  if (typeof remembered === "number") actions.reportLastLayer(remembered);
+  let isUnderWay = store.getState().isEmbedded;
+  if (isUnderWay) actions.recallLayers([]);
+  store.subscribe((state, previous) => {
+    if (state.layers.lastNumber !== previous.layers.lastNumber) shelf.write(state.layers.lastNumber);
+    consider(state);
+  });
+  consider(store.getState());
+
+  function consider({ layers, view }: AppState): void {
+    if (isUnderWay || (layers.lastNumber === 0 && view !== "donnees")) return;
+    isUnderWay = true;
+    load().then(
+      (keep) => keep(store, actions),
+      () => actions.refuseRecall(),
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import type { LayerId } from "../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import { KEPT_THINGS } from "../offline/kept-things.ts";
+import type { Actions } from "../state/actions.ts";
+import { openKeyValues } from "../state/device-key-values.ts";
+import { attachPlaces } from "../state/layers/attach-places.ts";
+import { createLayerShelf } from "../state/layers/layer-shelf.ts";
+import { persistLayers } from "../state/layers/persist-layers.ts";
+import type { AppStore } from "../state/store.ts";
+import type { PendingWrites } from "./pending-writes.ts";
+import { warnOfLeaving } from "./warn-of-leaving.ts";
+
+/** Keeps layers in the device's own store, and hears of numbers that other tabs give, so that none is given twice. */
+export function persistLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === KEPT_THINGS.layers.texts[0]) actions.reportLastLayer(Number(newValue));
+  });
+  const shelf = createLayerShelf(openKeyValues("couches"), rest);
+  const followed = <T>(writing: Promise<T>) => writes.track(warnOfLeaving(window, writing));
+  const tracked = {
+    ...shelf,
+    keep: (layer: LocalLayer) => followed(shelf.keep(layer)),
+    forget: (id: LayerId) => followed(shelf.forget(id)),
+  };
+  attachPlaces(store);
+  void persistLayers(tracked, store, actions);
+}
+
+/** Lets the page do what waits. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

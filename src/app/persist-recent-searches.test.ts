@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import type { RecentSearch } from "../state/recent-searches.ts";
+import type { Shelf } from "../state/shelf.ts";
+import { createAppStore } from "../state/store.ts";
+import { persistRecentSearches } from "./persist-recent-searches.ts";
+
+function aSearch(name: string): RecentSearch {
+  return { name, detail: "", query: `?origine=commune:${name}` };
+}
+
+/** Tabs of one device, each of which hears what the others write. */
+function aDevice() {
+  let kept: unknown;
+  const hearing: (() => void)[] = [];
+  let writes = 0;
+  return {
+    writes: () => writes,
+    names: () => (kept as readonly RecentSearch[] | undefined)?.map(({ name }) => name),
+    open: () => {
+      const own = hearing.length;
+      const change = (value: unknown) => {
+        kept = value;
+        writes += 1;
+        for (const [at, hear] of hearing.entries()) if (at !== own) hear();
+      };
+      const shelf: Shelf = { read: () => kept, write: change, clear: () => change(undefined) };
+      const store = createAppStore(USUAL_CHOICES, "ete");
+      const actions = createActions(store);
+      persistRecentSearches(shelf, store, actions, (changed) => hearing.push(changed));
+      return { search: (name: string) => actions.rememberSearch(aSearch(name)), forget: actions.forgetSearches };
+    },
+  };
+}
+
+it("keeps what is searched in two tabs, whichever searches last, and writes each search once", () => {
+  const device = aDevice();
+  const one = device.open();
+  const other = device.open();
+  one.search("Gap");
+  other.search("Embrun");
+  one.search("Digne");
+  expect(device.names()).toEqual(["Digne", "Embrun", "Gap"]);
+  expect(device.writes()).toBe(3);
+});
+
+it("leaves forgotten what was forgotten in another tab", () => {
+  const device = aDevice();
+  const one = device.open();
+  const other = device.open();
+  one.search("Gap");
+  other.forget();
+  one.search("Digne");
+  expect(device.names()).toEqual(["Digne"]);
+});

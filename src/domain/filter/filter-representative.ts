@@ -1,0 +1,10 @@
+import { createGrouping } from "../group-places.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { matchPractical, PRACTICALS } from "./practical.ts";
+
+/** Stands for all places of which every group of filters says the same. */
+export const filterRepresentativeOf = createGrouping((point: ServicePoint) => {
+  const { categories, themes, codeDepartement, kind, format, verification } = point;
+  const practicals = PRACTICALS.map((practical) => matchPractical(point, practical));
+  return [categories, themes, practicals, codeDepartement, kind, format, verification].join("|");
+});

@@ -1,0 +1,36 @@
+import { openingPartsOf } from "../opening-hours/opening-parts.ts";
+import type { OpeningState } from "../opening-hours/opening-state.ts";
+import type { ParisMoment } from "../opening-hours/paris-moment.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { anyOf, type MatchResult } from "./match-result.ts";
+
+/** Filters, facets, figures and the way to a place ask of the same moment. */
+const known = new WeakMap<ParisMoment, WeakMap<ServicePoint, MatchResult>>();
+
+/** Whether one can walk into a place, or to one of its stops, at a moment, or at some time of a day. Worked out once for each place and moment, by identity. */
+export function matchOpening(point: ServicePoint, moment: ParisMoment): MatchResult {
+  const results = known.get(moment) ?? new WeakMap<ServicePoint, MatchResult>();
+  known.set(moment, results);
+  const result = results.get(point) ?? anyOf(openingPartsOf(point, moment).map(({ state }) => matchState(state)));
+  results.set(point, result);
+  return result;
+}
+
+/**
+ * Whether one can walk in. By appointment is no yes: who comes without one may find the door shut; nor a no, for who calls
+ * first may be received. A public holiday is a yes that its state puts in doubt.
+ */
+export function matchState({ kind }: OpeningState): MatchResult {
+  switch (kind) {
+    case "open":
+    case "closing":
+    case "opens":
+      return "yes";
+    case "closed":
+    case "season":
+      return "no";
+    case "appointment":
+    case "unknown":
+      return "unknown";
+  }
+}

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aServicePoint, aStop } from "../../testing/builders.ts";
+import type { CodeCommune } from "../codes.ts";
+import { parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import type { PointRecord, ServicePoint } from "../service-point.ts";
+import { NO_FILTERS } from "./filters.ts";
+import { matchOpening } from "./match-opening.ts";
+import { type Circumstances, createMatcher, toCriteria } from "./match-place.ts";
+import { allOf, anyOf, type MatchResult } from "./match-result.ts";
+
+const NOWHERE: Circumstances = { moment: undefined, commune: undefined, reach: undefined };
+/** A Tuesday. */
+const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
+const TUESDAY_NOON = parisMomentOf("2026-11-24", 750);
+const HERE = "73290" as CodeCommune;
+const THERE = "73047" as CodeCommune;
+
+function aPlace(record: Partial<PointRecord>, changes: Partial<ServicePoint> = {}) {
+  const [usual] = aServicePoint().records;
+  return aServicePoint({ records: [{ ...usual, ...record }], ...changes });
+}
+
+const HOURS = { openingHours: "Mo-Fr 09:00-12:00" };
+
+describe("matchOpening", () => {
+  it.each<[string, ServicePoint, MatchResult]>([
+    ["a place with hours", aPlace(HOURS), "yes"],
+    ["a place that shuts soon", aPlace({ openingHours: "Tu 09:00-10:10" }), "yes"],
+    ["a place that is shut", aPlace({ openingHours: "Tu 14:00-17:00" }), "no"],
+    ["a place without hours", aPlace({}), "unknown"],
+    ["a place by appointment", aPlace({ openingHours: 'Tu "sur rendez-vous"' }), "unknown"],
+    ["a place of summer, in November", aPlace({ ...HOURS, season: "ete" }), "no"],
+    ["a place of winter, in November", aPlace({ ...HOURS, season: "hiver" }), "yes"],
+    [
+      "a shut place that is open at a stop",
+      aPlace({ openingHours: "Tu 14:00-17:00" }, { stops: [aStop({ openingHours: "Tu 09:00-12:00" })] }),
+      "yes",
+    ],
+    ["a shut place with a stop without hours", aPlace({ openingHours: "Mo 14:00-17:00" }, { stops: [aStop()] }), "no"],
+    ["a place that only its stops tell of", aPlace({}, { stops: [aStop({ openingHours: "We 09:00-12:00" })] }), "no"],
+  ])("%s", (_what, point, result) => {
+    expect(matchOpening(point, TUESDAY_MORNING)).toBe(result);
+  });
+
+  it("of a day counts any hour of it that is left", () => {
+    expect(matchOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("yes");
+    expect(matchOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, { ...TUESDAY_NOON, minute: 1380 }))).toBe("no");
+    expect(matchOpening(aPlace({}), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("unknown");
+  });
+
+  it("counts a public holiday as open: its state says that it may be shut", () => {
+    expect(matchOpening(aPlace(HOURS), parisMomentOf("2026-11-11", 600))).toBe("yes");
+  });
+});
+
+describe("createMatcher", () => {
+  const asked = (circumstances: Partial<Circumstances>) => toCriteria(NO_FILTERS, { ...NOWHERE, ...circumstances });
+
+  it("asks the moment, and remembers nothing from one moment to the next", () => {
+    expect(createMatcher(asked({ moment: TUESDAY_MORNING }))(aPlace(HOURS))).toBe("yes");
+    expect(createMatcher(asked({ moment: TUESDAY_NOON }))(aPlace(HOURS))).toBe("no");
+    expect(createMatcher(asked({}))(aPlace(HOURS))).toBe("yes");
+  });
+
+  it.each<[string, Partial<ServicePoint>, MatchResult]>([
+    ["an itinerant place that stops there", { format: "itinerant", stops: [aStop({ codeCommune: HERE })] }, "yes"],
+    ["a place on several sites seated there", { format: "multisite", codeCommune: HERE }, "yes"],
+    ["an itinerant place that stops elsewhere", { format: "itinerant", stops: [aStop({ codeCommune: THERE })] }, "no"],
+    [
+      "an itinerant place based there that stops elsewhere",
+      { format: "itinerant", codeCommune: HERE, stops: [aStop({ codeCommune: THERE })] },
+      "no",
+    ],
+    ["an itinerant place based there whose stops are unknown", { format: "itinerant", codeCommune: HERE }, "unknown"],
+    ["a place that is fixed there", { format: "fixe", codeCommune: HERE }, "no"],
+  ])("asks that it pass by a commune: %s", (_what, changes, result) => {
+    expect(createMatcher(asked({ commune: HERE }))(aServicePoint(changes))).toBe(result);
+  });
+
+  it.each([
+    [20, "yes"],
+    [19, "no"],
+  ] as const)("asks that it cost at most %d", (limit, result) => {
+    expect(createMatcher(asked({ reach: { costOf: () => 20, limit } }))(aServicePoint())).toBe(result);
+  });
+
+  it("is a no as soon as one thing is, and unknown only without one", () => {
+    const criteria = asked({ moment: TUESDAY_MORNING, reach: { costOf: () => 20, limit: 10 } });
+    expect(createMatcher(criteria)(aPlace({}))).toBe("no");
+    expect(createMatcher(asked({ moment: TUESDAY_MORNING, commune: undefined }))(aPlace({}))).toBe("unknown");
+  });
+});
+
+describe("results", () => {
+  const someResults = fc.array(fc.constantFrom<MatchResult>("yes", "no", "unknown"), { maxLength: 5 });
+  const turned: Readonly<Record<MatchResult, MatchResult>> = { yes: "no", no: "yes", unknown: "unknown" };
+
+  it("of all are the worst of them", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        const worst = (["no", "unknown"] as const).find((result) => results.includes(result)) ?? "yes";
+        expect(allOf(results)).toBe(worst);
+      }),
+    );
+  });
+
+  it("of any are those of all, turned round", () => {
+    fc.assert(
+      fc.property(someResults, (results) => {
+        expect(anyOf(results)).toBe(turned[allOf(results.map((result) => turned[result]))]);
+      }),
+    );
+  });
+});

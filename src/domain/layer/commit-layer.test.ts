@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { someServicePoints } from "../../testing/arbitraries.ts";
+import { aServicePoint } from "../../testing/builders.ts";
+import { DUPLICATE_DECISIONS, type Duplicate, type DuplicateDecision } from "../intake/intake-preview.ts";
+import type { ServicePoint } from "../service-point.ts";
+import { commitLayer, decisionOf } from "./commit-layer.ts";
+import { findDuplicates } from "./find-duplicates.ts";
+import { layerId } from "./layer-id.ts";
+import { mergeLayers } from "./merge-layers.ts";
+
+const ID = layerId(3);
+const DESCRIPTION = {
+  id: ID,
+  name: "Relevé",
+  origin: { kind: "file", fileName: "releve.csv" },
+  addedOn: "2026-11-25",
+  vintage: "2026-10",
+} as const;
+
+function aDuplicate(line: number, changes: Partial<Duplicate> = {}): Duplicate {
+  return { line, id: "fs-1", likeness: "same-id", distanceKm: 0, ...changes };
+}
+
+function commit(
+  places: readonly ServicePoint[],
+  duplicates: readonly Duplicate[],
+  points: readonly ServicePoint[],
+  decisions: readonly (readonly [number, DuplicateDecision])[] = [],
+) {
+  const rows = places.map((place, rank) => ({ line: rank + 2, place }));
+  return commitLayer({ places: rows, duplicates }, { ...DESCRIPTION, decisions: new Map(decisions), points });
+}
+
+describe("commitLayer", () => {
+  const point = aServicePoint({ id: "fs-1", name: "Ici" });
+  const brought = aServicePoint({ id: "fs-1", name: "Mieux" });
+
+  it("gives each place an identifier of its own, keeps those of its records, and marks both", () => {
+    const layer = commit([aServicePoint({ id: "77", name: "Mairie" })], [], [point]);
+    expect(layer).toMatchObject({ ...DESCRIPTION, isShown: true, hidden: [] });
+    expect(layer.places.map(({ id, layer: of }) => [id, of])).toEqual([["couche-3-2", ID]]);
+    expect(layer.places[0]?.records[0]).toMatchObject({ id: "77", layer: ID });
+  });
+
+  it("dates a row that says nothing of its date as the whole file is", () => {
+    const [record] = point.records;
+    const dated = (sourceDate: string, ...sources: readonly string[]) => ({
+      ...point,
+      records: [{ ...record, sourceDate, sources }] as const,
+    });
+    const { places } = commit([dated(""), dated("2022"), dated("", "presse")], [], []);
+    expect(places.map(({ records }) => records[0].sourceDate)).toEqual(["2026-10", "2022", ""]);
+  });
+
+  it("replaces the place that a row names, and passes over one that is only alike, unless it is told otherwise", () => {
+    const alike = { likeness: "near-and-alike" } as const;
+    const idsOf = (duplicate: Duplicate, decision?: DuplicateDecision) =>
+      commit([brought], [duplicate], [point], decision === undefined ? [] : [[2, decision]]).places.map(({ id }) => id);
+    expect(idsOf(aDuplicate(2))).toEqual(["fs-1"]);
+    expect(idsOf(aDuplicate(2, alike))).toEqual([]);
+    expect(idsOf(aDuplicate(2, alike), "replace")).toEqual(["fs-1"]);
+    expect(idsOf(aDuplicate(2), "keep-both")).toEqual(["couche-3-2"]);
+    expect(idsOf(aDuplicate(2), "skip")).toEqual([]);
+  });
+
+  it("lets the first of several rows replace a place, and the others stand beside it", () => {
+    const { places } = commit([brought, brought], [aDuplicate(2), aDuplicate(3)], [point]);
+    expect(places.map(({ id }) => id)).toEqual(["fs-1", "couche-3-3"]);
+  });
+
+  it("keeps the place under an identifier of its own when the one that it should replace is gone", () => {
+    expect(commit([brought], [aDuplicate(2)], []).places.map(({ id }) => id)).toEqual(["couche-3-2"]);
+  });
+
+  it("loses no row: there are as many places as rows that are not skipped, all of them on the map", () => {
+    fc.assert(
+      fc.property(
+        someServicePoints,
+        someServicePoints,
+        fc.infiniteStream(fc.constantFrom(...DUPLICATE_DECISIONS)),
+        (there, rows, decide) => {
+          const points = [...new Map(there.map((one) => [one.id, one])).values()];
+          // Some rows are places of the map, by identifier or by what they say.
+          const places = [
+            ...rows,
+            ...points.slice(0, 2),
+            ...points.slice(1, 3).map((one) => ({ ...one, id: "autre" })),
+          ];
+          const previewed = places.map((place, rank) => ({ line: rank + 2, place }));
+          const duplicates = findDuplicates(previewed, points);
+          const decisions = new Map(duplicates.map(({ line }) => [line, decide.next().value ?? "skip"]));
+          const layer = commitLayer({ places: previewed, duplicates }, { ...DESCRIPTION, decisions, points });
+          const skipped = duplicates.filter((one) => decisionOf(one, decisions) === "skip").length;
+          expect(layer.places).toHaveLength(places.length - skipped);
+          expect(new Set(layer.places.map(({ id }) => id)).size).toBe(layer.places.length);
+          const shown = mergeLayers(points, [layer]);
+          const replaced = layer.places.filter(({ id }) => points.some((one) => one.id === id)).length;
+          expect(shown).toHaveLength(points.length + layer.places.length - replaced);
+        },
+      ),
+    );
+  });
+
+  it("adds nothing when every duplicate of a list of the map is skipped", () => {
+    fc.assert(
+      fc.property(someServicePoints, (there) => {
+        const points = [...new Map(there.map((one) => [one.id, one])).values()];
+        const rows = points.map((place, rank) => ({ line: rank + 2, place }));
+        const duplicates = findDuplicates(rows, points);
+        const decisions = new Map(rows.map(({ line }) => [line, "skip" as const]));
+        expect(commitLayer({ places: rows, duplicates }, { ...DESCRIPTION, decisions, points }).places).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { type CodeDepartement, parseCodeDepartement } from "../codes.ts";
+import { CATEGORIES, type Category } from "../service-point.ts";
+
+/** What is looked at of the places, in the order of the table « Contrôle des données ». */
+export const QUALITY_CHECKS = [
+  "tous",
+  "sans-horaires",
+  "sans-telephone",
+  "sans-courriel",
+  "sans-site",
+  "position-commune",
+  "officiel",
+  "recoupe",
+  "a-confirmer",
+  "moins-d-un-an",
+  "un-a-deux-ans",
+  "deux-a-cinq-ans",
+  "cinq-ans-et-plus",
+  "sans-date",
+  "doutes",
+  "doublons",
+] as const;
+export type QualityCheck = (typeof QUALITY_CHECKS)[number];
+
+/** What a figure that counts the places of no département of the map has in the place of one. */
+export const BEYOND = "ailleurs";
+
+export type QualityArea = CodeDepartement | typeof BEYOND;
+
+/** A figure of the table: which places it counts. */
+export interface QualityRef {
+  readonly check: QualityCheck;
+  /** Undefined: of every type, of every département. */
+  readonly category: Category | undefined;
+  readonly departement: QualityArea | undefined;
+}
+
+/** "sans-horaires", "sans-horaires.france-services.05", "tous..ailleurs": how a link names a figure. */
+export function writeQualityRef({ check, category, departement }: QualityRef): string {
+  return [check, category ?? "", departement ?? ""].join(".").replace(/\.+$/, "");
+}
+
+/** "05", "ailleurs"; undefined when the text is neither. */
+export function parseQualityArea(text: string): QualityArea | undefined {
+  return text === BEYOND ? BEYOND : parseCodeDepartement(text);
+}
+
+/** The figure of a link; undefined when the text names none. */
+export function readQualityRef(text: string): QualityRef | undefined {
+  const [checkText, categoryText = "", departementText = "", ...rest] = text.split(".");
+  const check = QUALITY_CHECKS.find((known) => known === checkText);
+  const category = CATEGORIES.find((known) => known === categoryText);
+  const departement = parseQualityArea(departementText);
+  const isWhole = rest.length === 0 && (category !== undefined || categoryText === "");
+  if (check === undefined || !isWhole || (departement === undefined && departementText !== "")) return undefined;
+  return { check, category, departement };
+}

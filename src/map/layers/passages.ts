@@ -1,0 +1,47 @@
+import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { Scheme } from "../../state/app-state.ts";
+import type { MapPalette } from "../../theme/map.ts";
+import type { PanelPalette } from "../../theme/panel.ts";
+import { PASS_IMAGE } from "../draw-pass.ts";
+import { FONT } from "../fonts.ts";
+import { NO_PASSAGES } from "../passage-features.ts";
+import { byZoom } from "./by-zoom.ts";
+import { NAME_AND_ALTITUDE } from "./label-layer.ts";
+import { focusRing, markNamePaint, NAME_BESIDE_MARK } from "./mark-layer.ts";
+
+export const PASSAGES_SOURCE = "passages";
+export const PASSAGE_LAYER = "passage";
+
+/** From which zoom passes are shown: early where roads are the subject, late where places are. */
+export const PASSAGE_ZOOM = { territoires: 6.5, elsewhere: 9.5 } as const;
+/** Farther away only those that stop or warn somebody are shown. */
+const OPEN_ZOOM = 8;
+const NAME_ZOOM = 9;
+
+export function passageSources(): Record<string, SourceSpecification> {
+  return { [PASSAGES_SOURCE]: { type: "geojson", data: NO_PASSAGES } };
+}
+
+/** Passes and tunnels by their state. Their names take the place of those that the base map has for the same passes. */
+export function passageLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme): LayerSpecification[] {
+  return [
+    focusRing("passage-focus", PASSAGES_SOURCE, panel),
+    {
+      id: PASSAGE_LAYER,
+      type: "symbol",
+      source: PASSAGES_SOURCE,
+      minzoom: PASSAGE_ZOOM.elsewhere,
+      filter: ["any", ["!=", ["get", "icon"], "open/usual"], [">=", ["zoom"], OPEN_ZOOM]],
+      layout: {
+        "icon-image": ["concat", `${PASS_IMAGE}/${scheme}/`, ["get", "icon"]],
+        "icon-size": byZoom([6.5, 0.45], [7.5, 0.7], [10, 1], [13, 1.15]),
+        "icon-allow-overlap": true,
+        "text-field": ["step", ["zoom"], "", NAME_ZOOM, NAME_AND_ALTITUDE],
+        "text-font": [...FONT.italic],
+        "text-size": byZoom([9, 10.5], [12, 12]),
+        ...NAME_BESIDE_MARK,
+      },
+      paint: markNamePaint(map.col, map),
+    },
+  ];
+}

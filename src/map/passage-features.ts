@@ -1,0 +1,38 @@
+import type { FeatureCollection, Point } from "geojson";
+import { conditionOf, type PassageState } from "../domain/access/passage-states.ts";
+import { isPass } from "../domain/access/way-landmarks.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+
+export interface PassageProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly altitude: number;
+  /** Which symbol stands for it: see draw-pass.ts. */
+  readonly icon: string;
+  readonly isSelected: boolean;
+}
+
+export type PassageFeatures = FeatureCollection<Point, PassageProperties>;
+
+export const NO_PASSAGES: PassageFeatures = { type: "FeatureCollection", features: [] };
+
+/** Passes and tunnels as what the map draws of them; bridges, crossroads and gorges have no season. */
+export function toPassageFeatures(states: readonly PassageState[], selected: PassageId | undefined): PassageFeatures {
+  const shown = states.filter(({ passage }) => isPass(passage));
+  return { type: "FeatureCollection", features: shown.map((state) => toFeature(state, selected)) };
+}
+
+function toFeature(state: PassageState, selected: PassageId | undefined): PassageFeatures["features"][number] {
+  const { id, name, altitudeM, position } = state.passage;
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [...position] },
+    properties: {
+      id,
+      name,
+      altitude: altitudeM,
+      icon: `${conditionOf(state)}/${state.override === undefined ? "usual" : "override"}`,
+      isSelected: id === selected,
+    },
+  };
+}

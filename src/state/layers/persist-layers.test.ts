@@ -1,0 +1,149 @@
+import { expect, it } from "vitest";
+import { layerId } from "../../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { aServicePoint } from "../../testing/builders.ts";
+import { aDevice } from "../../testing/device-builder.ts";
+import { createActions } from "../actions.ts";
+import { USUAL_CHOICES } from "../app-state.ts";
+import { createAppStore } from "../store.ts";
+import { createLayerShelf } from "./layer-shelf.ts";
+import { persistLayers } from "./persist-layers.ts";
+
+function aLayer(number: number, changes: Partial<LocalLayer> = {}): LocalLayer {
+  const id = layerId(number);
+  return {
+    id,
+    name: `Couche ${number}`,
+    origin: { kind: "file", fileName: "releve.csv" },
+    addedOn: "2026-11-25",
+    vintage: "",
+    isShown: true,
+    places: Array.from({ length: 600 }, (_, line) => aServicePoint({ id: `${id}-${line}`, layer: id })),
+    hidden: [],
+    ...changes,
+  };
+}
+
+const full = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+
+type Device = Parameters<typeof createLayerShelf>[0];
+
+async function open(device: Device) {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  await persistLayers(
+    createLayerShelf(device, () => Promise.resolve()),
+    store,
+    actions,
+  );
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+  return { actions, settle, state: () => store.getState().layers };
+}
+
+it("gives a later visit the layers of this one, as they were left", async () => {
+  const { device } = aDevice();
+  const first = await open(device);
+  first.actions.addLayer(aLayer(1));
+  first.actions.addLayer(aLayer(2));
+  first.actions.addLayer(aLayer(3));
+  first.actions.renameLayer(layerId(1), "Mairies");
+  first.actions.showLayer(layerId(2), false);
+  first.actions.removeLayer(layerId(3));
+  await first.settle();
+  const second = await open(device);
+  expect(second.state()).toMatchObject({ isRecalled: true, isKept: true, unread: [] });
+  expect(second.state().layers).toEqual([aLayer(1, { name: "Mairies" }), aLayer(2, { isShown: false })]);
+});
+
+it("writes the places once, and the last of them with the layer that needs them", async () => {
+  const { device, written } = aDevice();
+  const { actions, settle } = await open(device);
+  actions.addLayer(aLayer(1));
+  await settle();
+  expect(written).toEqual(["couche-1/0", "couche-1/1 and couche-1"]);
+  actions.renameLayer(layerId(1), "Mairies");
+  await settle();
+  expect(written.slice(2)).toEqual(["couche-1"]);
+});
+
+it("gives the device a layer of few places, and its removal, whole and at once, for the page may be left in the next moment", async () => {
+  const { device, map } = aDevice();
+  const { actions, settle } = await open(device);
+  actions.addLayer(aLayer(1, { places: [aServicePoint()] }));
+  await Promise.resolve();
+  expect([...map.keys()]).toEqual(["couche-1/0", "couche-1"]);
+  await settle();
+  actions.removeLayer(layerId(1));
+  await Promise.resolve();
+  expect([...map.keys()]).toEqual([]);
+});
+
+it("goes on without a device that refuses, and says so", async () => {
+  const { actions, settle, state } = await open({ keys: full, get: full, setMany: full, delUnder: full });
+  actions.addLayer(aLayer(1));
+  await settle();
+  expect(state()).toMatchObject({ isRecalled: true, isKept: false });
+  expect(state().layers).toHaveLength(1);
+});
+
+it("leaves nothing of a layer that the device has no room for, and tries again once there is", async () => {
+  const { device, map } = aDevice();
+  let isFull = false;
+  const setMany: Device["setMany"] = (entries) =>
+    isFull && entries.some(([key]) => key === "couche-2/1") ? full() : device.setMany(entries);
+  const { actions, settle, state } = await open({ ...device, setMany });
+  actions.addLayer(aLayer(1));
+  await settle();
+  isFull = true;
+  actions.addLayer(aLayer(2));
+  await settle();
+  expect(state().isKept).toBe(false);
+  expect([...map.keys()].filter((key) => String(key).startsWith("couche-2"))).toEqual([]);
+  isFull = false;
+  actions.removeLayer(layerId(1));
+  await settle();
+  expect(state().isKept).toBe(true);
+  expect([...map.keys()]).toEqual(["couche-2/0", "couche-2/1", "couche-2"]);
+});
+
+it("names what it cannot read, and leaves it where it is", async () => {
+  const { device, map } = aDevice();
+  const first = await open(device);
+  first.actions.addLayer(aLayer(1));
+  first.actions.addLayer(aLayer(2));
+  await first.settle();
+  map.set("couche-1", { ...(map.get("couche-1") as object), version: 99 });
+  map.delete("couche-2/1");
+  const size = map.size;
+  const second = await open(device);
+  expect(second.state()).toMatchObject({ layers: [], unread: ["Couche 1", "Couche 2"] });
+  expect(map.size).toBe(size);
+});
+
+it("leaves the layers of another tab alone", async () => {
+  const { device } = aDevice();
+  const here = await open(device);
+  const there = await open(device);
+  here.actions.addLayer(aLayer(1));
+  there.actions.addLayer(aLayer(2));
+  await here.settle();
+  here.actions.renameLayer(layerId(1), "Ici");
+  await here.settle();
+  expect((await open(device)).state().layers.map(({ name }) => name)).toEqual(["Ici", "Couche 2"]);
+});
+
+it("leaves a layer removed that another tab has removed, whatever becomes of its name here", async () => {
+  const { device, map } = aDevice();
+  const first = await open(device);
+  first.actions.addLayer(aLayer(1));
+  first.actions.addLayer(aLayer(2));
+  await first.settle();
+  const second = await open(device);
+  first.actions.removeLayer(layerId(1));
+  await first.settle();
+  second.actions.renameLayer(layerId(1), "Autre nom");
+  await second.settle();
+  expect([...map.keys()].filter((key) => String(key).startsWith("couche-1"))).toEqual([]);
+  expect(second.state().layers.map(({ id }) => id)).toEqual(["couche-2"]);
+  expect(second.state().isKept).toBe(true);
+});

@@ -1,0 +1,79 @@
+import type { LayerId } from "../../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import { preparePlaces } from "../../domain/layer/prepare-places.ts";
+import type { Actions } from "../actions.ts";
+import { inSlices, STEPS_AT_ONCE } from "../in-slices.ts";
+import type { AppStore } from "../store.ts";
+import type { LayerShelf } from "./layer-shelf.ts";
+
+/**
+ * Gives the page the layers that the device keeps, and has the device keep what becomes of them. What it refuses lasts as long as the page,
+ * which says so, and is offered to it again at the next change. Other tabs' layers are left alone.
+ */
+export async function persistLayers(shelf: LayerShelf, store: AppStore, actions: Actions): Promise<void> {
+  const kept = new Map<LayerId, LocalLayer>();
+  await recall();
+  let isUnderWay = false;
+  let isDue = false;
+  store.subscribe(({ layers }, previous) => {
+    if (layers.layers !== previous.layers.layers) void follow();
+  });
+  await follow();
+
+  async function recall(): Promise<void> {
+    try {
+      const { layers, unread } = await shelf.recall();
+      for (const { places } of layers) await prepare(places);
+      for (const layer of layers) kept.set(layer.id, layer);
+      actions.recallLayers(layers, unread);
+    } catch {
+      actions.refuseRecall();
+    }
+  }
+
+  /** One write after the other; what changes meanwhile is written after it. */
+  async function follow(): Promise<void> {
+    isDue = true;
+    if (isUnderWay) return;
+    isUnderWay = true;
+    while (isDue) {
+      isDue = false;
+      await write(store.getState().layers.layers);
+    }
+    isUnderWay = false;
+  }
+
+  /** One that another tab has removed goes here too: renamed or switched, its description would come back without its places. */
+  async function withoutRemoved(layers: readonly LocalLayer[]): Promise<readonly LocalLayer[]> {
+    const standing: LocalLayer[] = [];
+    for (const layer of layers) {
+      if (kept.get(layer.id)?.places !== layer.places || (await shelf.has(layer.id))) standing.push(layer);
+      else {
+        kept.delete(layer.id);
+        actions.removeLayer(layer.id);
+      }
+    }
+    return standing;
+  }
+
+  async function write(layers: readonly LocalLayer[]): Promise<void> {
+    const standing = new Set(layers.map(({ id }) => id));
+    for (const id of [...kept.keys()].filter((one) => !standing.has(one))) {
+      await shelf.forget(id);
+      kept.delete(id);
+    }
+    for (const layer of await withoutRemoved(layers.filter((one) => kept.get(one.id) !== one))) {
+      if (await shelf.keep(layer)) kept.set(layer.id, layer);
+      else kept.delete(layer.id);
+    }
+    const isKept = store.getState().layers.layers.every(({ id }) => kept.has(id));
+    if (layers.length > 0 && store.getState().layers.isKept !== isKept) actions.reportLayersKept(isKept);
+  }
+}
+
+/** Before they are shown: the page lives meanwhile. */
+function prepare(places: LocalLayer["places"]): Promise<void> {
+  return new Promise((resolve) => {
+    inSlices(preparePlaces(places), resolve, STEPS_AT_ONCE);
+  });
+}

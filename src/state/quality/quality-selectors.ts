@@ -1,0 +1,121 @@
+import type { CodeDepartement } from "../../domain/codes.ts";
+import { countGroups } from "../../domain/group-places.ts";
+import {
+  checksMetBy,
+  isCountedIn,
+  type QualityContext,
+  qualityRepresentativeOf,
+} from "../../domain/quality/meets-check.ts";
+import {
+  BEYOND,
+  QUALITY_CHECKS,
+  type QualityArea,
+  type QualityCheck,
+  type QualityRef,
+} from "../../domain/quality/quality-ref.ts";
+import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import type { AppState } from "../app-state.ts";
+import { memoiseLast } from "../memoise.ts";
+import { selectPoints } from "../selectors.ts";
+
+/** One line of « Contrôle des données »: of how many places, in all and of each type. */
+export interface QualityRow {
+  readonly check: QualityCheck;
+  readonly total: number;
+  readonly byCategory: Readonly<Record<Category, number>>;
+}
+
+/** How many places of a type are in a département. */
+export interface DepartementRow {
+  readonly code: CodeDepartement;
+  readonly name: string;
+  readonly total: number;
+  readonly byCategory: Readonly<Record<Category, number>>;
+}
+
+const NOT_YET: ReadonlySet<PointId> = new Set();
+const context = memoiseLast(
+  (today: string, like: ReadonlySet<PointId>): QualityContext => ({
+    today,
+    likeOthers: like,
+  }),
+);
+const groups = memoiseLast((points: readonly ServicePoint[]) => countGroups(points, qualityRepresentativeOf));
+const like = memoiseLast((points: readonly ServicePoint[], { likeOthers }: QualityContext) =>
+  points.filter(({ id }) => likeOthers.has(id)),
+);
+/** Two memories, for the page shows the rows of all places beside those of one département. */
+const rowsEverywhere = memoiseLast(countRows);
+const rowsInDepartement = memoiseLast(countRows);
+const departementRows = memoiseLast((counted: Sorts): readonly DepartementRow[] =>
+  DEPARTEMENTS.map(({ code, name }) => {
+    const inside = [...counted].filter(([{ codeDepartement }]) => codeDepartement === code);
+    const sum = (those: typeof inside) => those.reduce((total, [, places]) => total + places, 0);
+    const countOf = (category: Category) => sum(inside.filter(([{ categories }]) => categories.includes(category)));
+    return { code, name, total: sum(inside), byCategory: byCategory(countOf) };
+  }),
+);
+const beyondRow = memoiseLast((points: readonly ServicePoint[]) => {
+  const beyond = points.filter(({ codeDepartement }) => codeDepartement === undefined);
+  const countOf = (category: Category) => beyond.filter(({ categories }) => categories.includes(category)).length;
+  return { total: beyond.length, byCategory: byCategory(countOf) };
+});
+const inspected = memoiseLast(
+  (points: readonly ServicePoint[], figure: QualityRef, known: QualityContext): readonly ServicePoint[] =>
+    points.filter((point) => isCountedIn(point, figure, known)),
+);
+
+/** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
+export function selectQualityRows(state: AppState, departement: QualityArea | undefined): readonly QualityRow[] {
+  const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
+  const points = selectPoints(state);
+  const known = selectContext(state);
+  return rows(groups(points), like(points, known), departement, known);
+}
+
+export function selectDepartementRows(state: AppState): readonly DepartementRow[] {
+  return departementRows(groups(selectPoints(state)));
+}
+
+/** How many places of each type lie in no département of the map: what the rows of the départements leave of all. */
+export function selectBeyondRow(state: AppState): Pick<DepartementRow, "total" | "byCategory"> {
+  return beyondRow(selectPoints(state));
+}
+
+/** The places that the chosen figure counts, by commune and name; undefined while none is chosen. */
+export function selectInspectedPoints(state: AppState): readonly ServicePoint[] | undefined {
+  return state.inspected && inspected(selectPoints(state), state.inspected, selectContext(state));
+}
+
+function selectContext(state: AppState): QualityContext {
+  return context(state.now?.date ?? "", state.likeOthers ?? NOT_YET);
+}
+
+/** What is like others is no matter of the sort: those places are counted one by one. */
+function countRows(
+  counted: Sorts,
+  likeOthers: readonly ServicePoint[],
+  departement: QualityArea | undefined,
+  { today }: QualityContext,
+): readonly QualityRow[] {
+  const counts = new Map(QUALITY_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));
+  const add = (check: QualityCheck, { categories, codeDepartement }: ServicePoint, places: number) => {
+    const count = counts.get(check);
+    if (count === undefined || (departement !== undefined && (codeDepartement ?? BEYOND) !== departement)) return;
+    count.total += places;
+    for (const category of new Set(categories)) count.byCategory[category] += places;
+  };
+  for (const [representative, places] of counted) {
+    for (const check of checksMetBy(representative, { today, likeOthers: NOT_YET })) add(check, representative, places);
+  }
+  for (const point of likeOthers) add("doublons", point, 1);
+  return [...counts].map(([check, count]) => ({ check, ...count }));
+}
+
+type Sorts = ReadonlyMap<ServicePoint, number>;
+
+function byCategory(countOf: (category: Category) => number): Record<Category, number> {
+  const [first, second, third] = CATEGORIES;
+  return { [first]: countOf(first), [second]: countOf(second), [third]: countOf(third) } as Record<Category, number>;
+}

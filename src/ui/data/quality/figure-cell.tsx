@@ -1,0 +1,38 @@
+import { type QualityRef, writeQualityRef } from "../../../domain/quality/quality-ref.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { figureId, figureName } from "./figure-label.ts";
+
+export interface FigureCellProps {
+  /** Undefined: not known yet. */
+  readonly count: number | undefined;
+  readonly figure: QualityRef;
+  /** Of the table, for the identifier: two tables show some figures both. */
+  readonly table: string;
+}
+
+/** A figure that opens the places it counts. */
+export function FigureCell({ count, figure, table }: FigureCellProps) {
+  const { actions, messages, format } = useDetailedApp();
+  const isShown = useAppState(
+    ({ inspected }) => inspected !== undefined && writeQualityRef(inspected) === writeQualityRef(figure),
+  );
+  return (
+    <td className="number">
+      {count === undefined && "…"}
+      {count === 0 && format.number(0)}
+      {count !== undefined && count > 0 && (
+        <button
+          type="button"
+          id={figureId(table, figure)}
+          className="figure-button"
+          aria-expanded={isShown}
+          aria-label={figureName(count, figure, messages, format)}
+          onClick={() => actions.inspect(isShown ? undefined : figure)}
+        >
+          {format.number(count)}
+        </button>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,26 @@
+import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
+import { VERIFICATIONS } from "../../../domain/service-point.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+import type { QualityGroup } from "../../messages/words/quality.ts";
+
+/** The lines of the table under their headings. */
+export const QUALITY_GROUPS: readonly { readonly group: QualityGroup; readonly checks: readonly QualityCheck[] }[] = [
+  { group: "whole", checks: ["tous"] },
+  {
+    group: "missing",
+    checks: ["sans-horaires", "sans-telephone", "sans-courriel", "sans-site", "position-commune"],
+  },
+  { group: "verification", checks: VERIFICATIONS },
+  {
+    group: "age",
+    checks: ["moins-d-un-an", "un-a-deux-ans", "deux-a-cinq-ans", "cinq-ans-et-plus", "sans-date"],
+  },
+  { group: "look", checks: ["doutes", "doublons"] },
+];
+
+/** What a line is called. */
+export function checkLabel(check: QualityCheck, messages: Catalogue): string {
+  return check === "officiel" || check === "recoupe" || check === "a-confirmer"
+    ? messages.verifications[check]
+    : messages.qualityChecks[check];
+}

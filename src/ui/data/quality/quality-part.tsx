@@ -1,0 +1,29 @@
+import "../../styles/quality.css";
+import { writeQualityRef } from "../../../domain/quality/quality-ref.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { LoadFault } from "../../shell/load-fault.tsx";
+import { DepartementTable } from "./departement-table.tsx";
+import { InspectedPlaces } from "./inspected-places.tsx";
+import { QualityTable } from "./quality-table.tsx";
+import { ResortLine } from "./resort-line.tsx";
+import { useLikeOthers } from "./use-like-others.ts";
+
+/** What is in the map, what it lacks and what ages; each figure opens the places it counts. */
+export function QualityPart() {
+  const { messages } = useDetailedApp();
+  useLikeOthers();
+  const points = useAppState((state) => state.resources.points);
+  const inspected = useAppState((state) => state.inspected);
+  if (points.status === "failed") return <LoadFault title={messages.loadFailed} fault={points.fault} />;
+  if (points.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
+  return (
+    <>
+      <p>{messages.qualityIntro}</p>
+      {inspected !== undefined && <InspectedPlaces key={writeQualityRef(inspected)} figure={inspected} />}
+      <QualityTable />
+      <ResortLine />
+      <DepartementTable />
+    </>
+  );
+}

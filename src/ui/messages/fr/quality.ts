@@ -1,0 +1,45 @@
+import type { QualityWords } from "../words/quality.ts";
+import { lieux, nombre } from "./grammar.ts";
+
+export const quality: QualityWords = {
+  qualityIntro: "Chaque chiffre ouvre les lieux qu’il compte, dans la liste et sur la carte.",
+  qualityTable: "Contrôle des données",
+  qualityColumn: "Contrôle",
+  qualityGroups: {
+    whole: "Ensemble",
+    missing: "Données manquantes",
+    verification: "Vérification",
+    age: "Âge de la source",
+    look: "À examiner",
+  },
+  qualityChecks: {
+    tous: "Tous les lieux",
+    "sans-horaires": "Sans horaires",
+    "sans-telephone": "Sans téléphone",
+    "sans-courriel": "Sans courriel",
+    "sans-site": "Sans site web",
+    "position-commune": "Placé à la mairie, adresse non située",
+    "moins-d-un-an": "Moins d’un an",
+    "un-a-deux-ans": "D’un à deux ans",
+    "deux-a-cinq-ans": "De deux à cinq ans",
+    "cinq-ans-et-plus": "Cinq ans et plus",
+    "sans-date": "Date inconnue",
+    doutes: "Avec un doute signalé, non levé",
+    doublons: "Peut-être inscrit deux fois",
+  },
+  qualityWhere: "Département",
+  qualityEverywhere: "Les sept départements",
+  qualityNotes:
+    "Tous les lieux sont comptés, quels que soient les filtres, avec ceux de vos couches affichées. L’âge va de la date la plus récente des sources du lieu à aujourd’hui ; si seule l’année est connue, il part du 1er janvier. « Peut-être inscrit deux fois » : deux lieux proches qui ont le même contact, la même adresse ou presque le même nom.",
+  byDepartement: "Lieux par département et par type",
+  total: "Total",
+  beyondDepartements: "Hors des sept départements",
+  countedOnce: "Un lieu inscrit dans deux tables compte une fois dans le total et une fois dans chaque type.",
+  inspectedTitle: ({ count, text }) => `${lieux(count)} : ${text}`,
+  inspectedNone: "Aucun lieu n’est dans ce cas.",
+  showRest: ({ count }) => (count === 1 ? "Afficher le dernier lieu" : `Afficher les ${nombre(count)} autres lieux`),
+  stopInspecting: "Fermer cette liste",
+  resortsWithoutSpace: ({ count, all, nearKm }) =>
+    `${nombre(count)} ${count > 1 ? "stations" : "station"} sur ${nombre(all)} sans Espace saisonnier connu à moins de ${nearKm}\u00a0km l’hiver.`,
+  showResorts: "Voir ces stations",
+};

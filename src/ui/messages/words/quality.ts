@@ -1,0 +1,30 @@
+import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
+import type { Verification } from "../../../domain/service-point.ts";
+import type { Count, Named, With } from "./message.ts";
+
+/** Groups of the lines of « Contrôle des données ». */
+export type QualityGroup = "whole" | "missing" | "verification" | "age" | "look";
+
+export interface QualityWords {
+  readonly qualityIntro: string;
+  readonly qualityTable: string;
+  readonly qualityColumn: string;
+  readonly qualityGroups: Named<QualityGroup>;
+  /** Verification has its words already. */
+  readonly qualityChecks: Named<Exclude<QualityCheck, Verification>>;
+  readonly qualityWhere: string;
+  readonly qualityEverywhere: string;
+  readonly qualityNotes: string;
+  readonly byDepartement: string;
+  readonly total: string;
+  /** Places that were brought and lie in none of the seven. */
+  readonly beyondDepartements: string;
+  readonly countedOnce: string;
+  /** "Sans horaires, France services, Hautes-Alpes": what is listed. */
+  readonly inspectedTitle: With<{ readonly count: number; readonly text: string }>;
+  readonly inspectedNone: string;
+  readonly showRest: Count;
+  readonly stopInspecting: string;
+  readonly resortsWithoutSpace: With<{ readonly count: number; readonly all: number; readonly nearKm: number }>;
+  readonly showResorts: string;
+}

@@ -1,0 +1,26 @@
+import { NEAR_KM } from "../../domain/network/detours.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { JobFault } from "../job-fault.tsx";
+import { SheetPart } from "./sheet-part.tsx";
+
+/** How many ways between near communes the closing of the pass makes much longer: counted in a worker, a moment after the sheet opens. */
+export function PassageDetours() {
+  const { messages } = useDetailedApp();
+  const detours = useAppState((state) => state.jobs.detours);
+  if (detours.status === "none") return null;
+  return (
+    <SheetPart title={messages.whatClosingChanges}>
+      <p aria-live="polite">
+        {detours.status === "pending" && messages.countingDetours}
+        {detours.status === "ready" &&
+          messages.detours({
+            pairs: detours.value.fartherPairs,
+            communes: detours.value.communes,
+            nearKm: NEAR_KM,
+          })}
+      </p>
+      {detours.status === "failed" && <JobFault name="detours" text={messages.detoursFailed} />}
+    </SheetPart>
+  );
+}

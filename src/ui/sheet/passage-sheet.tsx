@@ -1,0 +1,74 @@
+import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import { selectSeason } from "../../state/access-selectors.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import { stateInWords } from "../access/pass-words.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { PassSymbol } from "../symbols/pass-symbol.tsx";
+import { Fact } from "./fact.tsx";
+import { PassageDetours } from "./passage-detours.tsx";
+import { PassageOverrideButtons } from "./passage-override-buttons.tsx";
+import { PassageSources } from "./passage-sources.tsx";
+import { SheetFrame } from "./sheet-frame.tsx";
+import { SheetPart } from "./sheet-part.tsx";
+
+/** The sheet of a pass: whether one gets through, what if not, then all that is known and where it was learnt. */
+export function PassageSheet({ state }: { readonly state: PassageState }) {
+  const { messages, format } = useDetailedApp();
+  const communes = useAppState(selectCommunes);
+  const { passage } = state;
+  const altitude = messages.labelled({
+    name: messages.altitude,
+    text: messages.altitudeValue({ number: format.number(passage.altitudeM) }),
+  });
+  return (
+    <SheetFrame
+      title={passage.name}
+      above={<p className="passage-kind">{messages.passageKinds[passage.kind]}</p>}
+      below={altitude}
+    >
+      <PassageCondition state={state} />
+      {!passage.isBorder && <PassageOverrideButtons state={state} />}
+      <PassageDetours />
+      <SheetPart title={messages.aboutPass}>
+        <dl className="facts">
+          <Fact name={messages.usualClosure}>
+            {passage.usualClosure === "" ? messages.closureUnknown : <span lang="fr">{passage.usualClosure}</span>}
+          </Fact>
+          {passage.roads.length > 0 && (
+            <Fact name={messages.passRoads({ count: passage.roads.length })}>{format.list(passage.roads)}</Fact>
+          )}
+          <Fact name={messages.connects}>{format.list(passage.connects.map(nameOf))}</Fact>
+        </dl>
+      </SheetPart>
+      <SheetPart title={messages.source}>
+        <PassageSources passage={passage} />
+      </SheetPart>
+    </SheetFrame>
+  );
+
+  function nameOf(code: CodeCommune): string {
+    return communes.find((commune) => commune.code === code)?.name ?? code;
+  }
+}
+
+function PassageCondition({ state }: { readonly state: PassageState }) {
+  const { messages } = useDetailedApp();
+  const season = useAppState(selectSeason);
+  const scheme = useAppState(({ scheme: inForce }) => inForce);
+  return (
+    <div className="notice" role="status">
+      <PassSymbol condition={conditionOf(state)} scheme={scheme} isOverridden={state.override !== undefined} />
+      <div>
+        <p>
+          <strong>{messages.labelled({ name: messages.seasons[season], text: stateInWords(state, messages) })}</strong>
+        </p>
+        <p>{messages.stateReasons[state.override === undefined ? "usual" : "override"]}</p>
+        {state.isDoubtful && <p>{messages.doubtfulPass}</p>}
+        {state.passage.isBorder && <p>{messages.borderPass}</p>}
+        <p className="hint">{messages.stateOfTheDay}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { NO_OVERRIDES } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { createCostKeeper } from "./cost-keeper.ts";
+import { countPassageDetours } from "./count-passage-detours.ts";
+
+const iseran = "col-de-l-iseran" as PassageId;
+
+describe("countPassageDetours", () => {
+  it.each(["ete", "hiver"] as const)("compares the pass open and shut, whatever the season: %s", (season) => {
+    const keeper = createCostKeeper(OVER_THE_ISERAN);
+    expect(countPassageDetours(keeper, iseran, { season, overrides: NO_OVERRIDES })).toEqual({
+      pairs: 1,
+      fartherPairs: 1,
+      communes: 2,
+    });
+  });
+
+  it("counts nothing for a passage that no way needs", () => {
+    const keeper = createCostKeeper(OVER_THE_ISERAN);
+    const detours = countPassageDetours(keeper, "autre" as PassageId, { season: "ete", overrides: NO_OVERRIDES });
+    expect(detours).toEqual({ pairs: 1, fartherPairs: 0, communes: 0 });
+  });
+});
+
+describe("the keeper of costs", () => {
+  const summer = { season: "ete", overrides: NO_OVERRIDES } as const;
+
+  it("keeps a list, and makes another for other conditions", () => {
+    const keeper = createCostKeeper(OVER_THE_ISERAN);
+    const first = keeper.costs(summer, "km", 60);
+    expect(keeper.costs(summer, "km", 60)).toBe(first);
+    expect(keeper.costs({ ...summer, overrides: new Map([[iseran, "ferme"]]) }, "km", 60)).not.toBe(first);
+    expect(keeper.costs(summer, "min", 60)).not.toBe(first);
+    expect(keeper.costs({ ...summer, season: "hiver" }, "km", 60)).not.toBe(first);
+  });
+
+  it("lets the list go that was not asked for longest", () => {
+    const keeper = createCostKeeper(OVER_THE_ISERAN);
+    const first = keeper.costs(summer, "km", 60);
+    const second = keeper.costs(summer, "km", 61);
+    keeper.costs(summer, "km", 60);
+    for (const limit of [62, 63, 64, 65, 66]) keeper.costs(summer, "km", limit);
+    expect(keeper.costs(summer, "km", 60)).toBe(first);
+    expect(keeper.costs(summer, "km", 61)).not.toBe(second);
+  });
+});

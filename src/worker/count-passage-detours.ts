@@ -1,0 +1,16 @@
+import type { RoadConditions } from "../domain/network/conditions.ts";
+import { countDetours, DETOUR_RATIO, type Detours, NEAR_KM } from "../domain/network/detours.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import type { CostKeeper } from "./cost-keeper.ts";
+
+/** What one passage is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
+export function countPassageDetours(keeper: CostKeeper, passageId: PassageId, conditions: RoadConditions): Detours {
+  const override = (state: "ouvert" | "ferme"): RoadConditions => ({
+    ...conditions,
+    overrides: new Map(conditions.overrides).set(passageId, state),
+  });
+  return countDetours(
+    keeper.costs(override("ouvert"), "km", NEAR_KM),
+    keeper.costs(override("ferme"), "km", NEAR_KM * DETOUR_RATIO),
+  );
+}
