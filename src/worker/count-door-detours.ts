@@ -3,7 +3,7 @@ import { countDetours, DETOUR_RATIO, type Detours, NEAR_KM } from "../domain/net
 import type { DoorId } from "../domain/network/road-network.ts";
 import type { CostKeeper } from "./cost-keeper.ts";
 
-/** What one door is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
+/** The detours between near communes when one passage is closed instead of open, with all other conditions unchanged. */
 export function countDoorDetours(keeper: CostKeeper, doorId: DoorId, conditions: RoadConditions): Detours {
   const suppose = (state: "ouvert" | "ferme"): RoadConditions => ({
     ...conditions,
