@@ -12,7 +12,7 @@ function iconsInWinter(doors: readonly Door[], suppositions: DoorSuppositions = 
   return features.map(({ properties }) => properties.icon);
 }
 
-it("puts a pass where it is, with what the map asks of it", () => {
+it("gives a pass its position and the properties of its layers", () => {
   const states = doorStates([aDoor()], { season: "ete", suppositions: NO_SUPPOSITIONS });
   expect(toDoorFeatures(states, ISERAN).features).toEqual([
     {
@@ -24,17 +24,17 @@ it("puts a pass where it is, with what the map asks of it", () => {
   expect(toDoorFeatures(states, undefined).features[0]?.properties.isSelected).toBe(false);
 });
 
-it("tells closed, doubtful and open passes apart by their symbol", () => {
+it("gives closed, doubtful and open passes different symbols", () => {
   const doors = (["ferme", "ferme-parfois", "ouvert"] as const).map((winter) => aDoor({ winter }));
   expect(iconsInWinter(doors)).toEqual(["closed/usual", "doubtful/usual", "open/usual"]);
 });
 
-it("marks what is only supposed", () => {
+it("marks overridden passes", () => {
   expect(iconsInWinter([aDoor()], new Map([[ISERAN, "ouvert"]]))).toEqual(["open/supposed"]);
   expect(iconsInWinter([aDoor({ winter: "ouvert" })], new Map([[ISERAN, "ferme"]]))).toEqual(["closed/supposed"]);
 });
 
-it("draws passes and tunnels, no other door", () => {
+it("gives passes and tunnels, and no other passages", () => {
   const doors = DOOR_KINDS.map((kind) => aDoor({ kind, id: kind as string as DoorId }));
   const { features } = toDoorFeatures(doorStates(doors, { season: "ete", suppositions: NO_SUPPOSITIONS }), undefined);
   expect(features.map(({ properties }) => properties.id)).toEqual(["col", "tunnel"]);

@@ -7,7 +7,7 @@ export interface DoorProperties {
   readonly id: string;
   readonly name: string;
   readonly altitude: number;
-  /** Which symbol stands for it: see draw-pass.ts. */
+  /** Name of its image: see draw-pass.ts. */
   readonly icon: string;
   readonly isSelected: boolean;
 }
@@ -16,7 +16,7 @@ export type DoorFeatures = FeatureCollection<Point, DoorProperties>;
 
 export const NO_DOORS: DoorFeatures = { type: "FeatureCollection", features: [] };
 
-/** Passes and tunnels as what the map draws of them; bridges, crossroads and gorges have no season. */
+/** Passes and tunnels as point features; bridges, crossroads and gorges have no season. */
 export function toDoorFeatures(states: readonly DoorState[], selected: DoorId | undefined): DoorFeatures {
   const shown = states.filter(({ door }) => isPass(door));
   return { type: "FeatureCollection", features: shown.map((state) => toFeature(state, selected)) };
